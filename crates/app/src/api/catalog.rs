@@ -1,0 +1,414 @@
+//! Packs, life events, search, guides, self-check.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which pack is in use.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct CatalogStatus {
+    /// There is one.
+    pub present: bool,
+    /// Name of the county.
+    pub county: String,
+    /// A demonstration county.
+    pub demonstration: bool,
+    /// Catalog version.
+    pub version: String,
+    /// Date of the pack, in words.
+    pub date: String,
+    /// Age in days.
+    pub age_days: u32,
+    /// Older than the county promises to refresh it.
+    pub stale: bool,
+    /// How many services.
+    pub services: u32,
+    /// Never true; kept false so that a test can say so.
+    pub can_roll_back: bool,
+}
+
+/// A pack file that lies within reach.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct PackFound {
+    /// Id given by the host; never a path.
+    pub id: String,
+    /// File name.
+    pub name: String,
+    /// Where, in words.
+    pub place: String,
+    /// County it says it is of.
+    pub county: String,
+    /// Version it says it has.
+    pub version: String,
+    /// Error code when it cannot be used.
+    pub problem: Option<String>,
+}
+
+/// Packs within reach.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct PackList {
+    /// Newest first.
+    pub packs: Vec<PackFound>,
+}
+
+/// Names a pack.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct PackId {
+    /// Id.
+    pub pack: String,
+}
+
+/// A life event.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct EventView {
+    /// Id.
+    pub id: String,
+    /// In words.
+    pub name: String,
+    /// How many services.
+    pub services: u32,
+}
+
+/// Life events.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct EventList {
+    /// In the interface's order.
+    pub events: Vec<EventView>,
+}
+
+/// Names a life event.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct EventId {
+    /// Id; blank for all.
+    pub event: String,
+}
+
+/// A service in a list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct ServiceCard {
+    /// Id.
+    pub id: String,
+    /// Plain title.
+    pub title: String,
+    /// 给谁办、能得什么.
+    pub summary: String,
+    /// apply, check_and_object, phone_first or explain_only.
+    pub mode: String,
+    /// Why it was found, in words.
+    pub why: Option<String>,
+}
+
+/// Services.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct ServiceList {
+    /// In order.
+    pub services: Vec<ServiceCard>,
+}
+
+/// What the person typed or said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct Query {
+    /// Text.
+    pub text: String,
+}
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct SearchView {
+    /// Best first.
+    pub hits: Vec<ServiceCard>,
+    /// FAQ entries that fit.
+    pub answers: Vec<AnswerCard>,
+    /// Nothing fits: show life events, the helper, 12345.
+    pub nothing: bool,
+}
+
+/// A question with its answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct AnswerCard {
+    /// Service id.
+    pub service: String,
+    /// Title of the guide it comes from.
+    pub title: String,
+    /// Question.
+    pub question: String,
+    /// Answer.
+    pub answer: String,
+    /// Date of the guide, in words.
+    pub date: String,
+}
+
+/// The answer to a typed question.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct AnswerView {
+    /// False: we do not know; ask whom.
+    pub known: bool,
+    /// Best first.
+    pub answers: Vec<AnswerCard>,
+    /// Whom to ask.
+    pub ask: Vec<super::system::PhoneView>,
+}
+
+/// Names a guide.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct GuideRequest {
+    /// Id.
+    pub service: String,
+    /// The version before, when it is still here.
+    pub previous: bool,
+}
+
+/// A guide.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct GuideView {
+    /// Service id.
+    pub id: String,
+    /// Plain title.
+    pub title: String,
+    /// Official name.
+    pub official_name: String,
+    /// 给谁办、能得什么.
+    pub summary: String,
+    /// apply, check_and_object, phone_first or explain_only.
+    pub mode: String,
+    /// Worded gently.
+    pub gentle: bool,
+    /// A demonstration county.
+    pub demonstration: bool,
+    /// 条件.
+    pub conditions: Vec<String>,
+    /// Questions exist.
+    pub has_self_check: bool,
+    /// 要带什么.
+    pub materials: Vec<MaterialView>,
+    /// 去哪里、几点、电话.
+    pub places: Vec<OfficeView>,
+    /// 怎么走.
+    pub steps: Vec<StepView>,
+    /// 多久.
+    pub promise: String,
+    /// 法定; may be empty.
+    pub legal_limit: String,
+    /// 跑几次.
+    pub visits: String,
+    /// 多少钱.
+    pub fee: String,
+    /// 可以请人代办吗.
+    pub agent: String,
+    /// 委托 is possible.
+    pub agent_allowed: bool,
+    /// 结果.
+    pub result: String,
+    /// Amounts and windows that hold today.
+    pub figures: Vec<FigureView>,
+    /// 依据.
+    pub basis: Vec<BasisView>,
+    /// Questions and answers.
+    pub faq: Vec<AnswerCard>,
+    /// A filled-in example.
+    pub example: Vec<ExampleLine>,
+    /// 咨询.
+    pub ask_phone: String,
+    /// 投诉.
+    pub complain_phone: String,
+    /// Version.
+    pub version: String,
+    /// In words.
+    pub checked_on: String,
+    /// Who checked it.
+    pub checked_by: String,
+    /// What changed since the version before; may be empty.
+    pub changes: String,
+    /// The version before can be read.
+    pub has_previous: bool,
+    /// An unfinished application of this service.
+    pub draft: Option<String>,
+}
+
+/// Where to go.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct OfficeView {
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub address: String,
+    /// Hours.
+    pub hours: String,
+    /// Phone.
+    pub phone: String,
+    /// How to get there.
+    pub way: String,
+    /// What can be done there.
+    pub note: String,
+}
+
+/// A paper asked for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct MaterialView {
+    /// Id within the service.
+    pub id: String,
+    /// Kind of paper.
+    pub kind: String,
+    /// Name.
+    pub name: String,
+    /// How to get it.
+    pub how: String,
+    /// In words: needed, not needed, may follow later.
+    pub need: String,
+    /// In words when it depends; may be empty.
+    pub when: String,
+    /// Have, not yet, expired.
+    pub state: MaterialState,
+    /// The stored paper that serves.
+    pub paper: Option<String>,
+}
+
+/// Whether the person has it here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum MaterialState {
+    /// 有了
+    Have,
+    /// 还没有
+    Missing,
+    /// 过期了
+    Expired,
+}
+
+/// A step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct StepView {
+    /// Name.
+    pub name: String,
+    /// Who.
+    pub who: String,
+    /// What happens.
+    pub what: String,
+    /// In how long.
+    pub limit: String,
+}
+
+/// An amount or window.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct FigureView {
+    /// Name.
+    pub name: String,
+    /// Value.
+    pub value: String,
+    /// When it holds, in words.
+    pub valid: String,
+}
+
+/// A legal basis.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct BasisView {
+    /// Law or document.
+    pub name: String,
+    /// Article or number.
+    pub article: String,
+    /// What it says.
+    pub says: String,
+}
+
+/// One line of the example.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct ExampleLine {
+    /// Question.
+    pub question: String,
+    /// Answer.
+    pub answer: String,
+}
+
+/// Answers so far.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct SelfCheckRequest {
+    /// Service id.
+    pub service: String,
+    /// Answers so far.
+    pub answers: Vec<SelfCheckAnswer>,
+}
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct SelfCheckAnswer {
+    /// Reference.
+    pub at: String,
+    /// Value.
+    pub value: String,
+}
+
+/// Next questions and the verdict.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct SelfCheckView {
+    /// Questions to show, answered ones included.
+    pub questions: Vec<super::draft::NodeView>,
+    /// So far.
+    pub verdict: Verdict,
+    /// Which condition failed, in words.
+    pub reasons: Vec<String>,
+    /// What may fit instead.
+    pub instead: Vec<ServiceCard>,
+}
+
+/// Can I get it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum Verdict {
+    /// Not enough answers yet.
+    Open,
+    /// 能办
+    Yes,
+    /// 不能办
+    No,
+    /// 要问一问
+    Ask,
+}

@@ -1,0 +1,184 @@
+//! Where each application is (办到哪了), with proof; and what waits.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Names an application.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct CaseId {
+    /// Id.
+    pub case: String,
+}
+
+/// Where it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum CaseState {
+    /// 在这部手机里
+    OnDevice,
+    /// 在送
+    Sending,
+    /// 县里收到
+    Received,
+    /// 受理
+    Accepted,
+    /// 要您补
+    CorrectionsAsked,
+    /// 办好了
+    Approved,
+    /// 不予办理
+    Denied,
+    /// 送不出去，放在一边
+    SetAside,
+}
+
+/// An application in a list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct CaseCard {
+    /// Id.
+    pub id: String,
+    /// Service id.
+    pub service: String,
+    /// Title.
+    pub title: String,
+    /// Where it is.
+    pub state: CaseState,
+    /// One line, in words.
+    pub line: String,
+    /// 办件编号; empty before the receipt.
+    pub number: String,
+    /// 最晚 …; empty when nothing is due.
+    pub due: String,
+    /// The county is late.
+    pub overdue: bool,
+}
+
+/// Applications.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct CaseList {
+    /// Those that need the person first.
+    pub cases: Vec<CaseCard>,
+}
+
+/// One application.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct CaseView {
+    /// The card.
+    pub card: CaseCard,
+    /// Worded gently.
+    pub gentle: bool,
+    /// For whom.
+    pub for_whom: String,
+    /// Every step, done ones and those to come.
+    pub steps: Vec<CaseStep>,
+    /// Papers delivered.
+    pub papers_sent: u32,
+    /// Papers in all.
+    pub papers_total: u32,
+    /// What must be mended.
+    pub corrections: Vec<super::draft::CorrectionLine>,
+    /// Why it was denied or set aside; may be empty.
+    pub reason: String,
+    /// What to do now; may be empty.
+    pub next: String,
+    /// How to appeal; may be empty.
+    pub appeal: String,
+    /// Ready-made text for 12345; empty when not overdue.
+    pub overdue_text: String,
+    /// Whom to call.
+    pub phone: String,
+    /// The receipt.
+    pub proof: Option<ProofView>,
+}
+
+/// One step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct CaseStep {
+    /// In words.
+    pub name: String,
+    /// When, in words; empty when it has not come.
+    pub at: String,
+    /// It has come.
+    pub done: bool,
+    /// The person must do something.
+    pub needs_you: bool,
+    /// Details; may be empty.
+    pub note: String,
+}
+
+/// The receipt.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct ProofView {
+    /// 办件编号.
+    pub number: String,
+    /// When, in words.
+    pub received_at: String,
+    /// Content hash.
+    pub hash: String,
+    /// Fingerprint of the county's key.
+    pub key: String,
+    /// Always true: nothing else is shown.
+    pub verified: bool,
+}
+
+/// The plain sync line.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct SyncView {
+    /// Summary.
+    pub state: SyncState,
+    /// Items that wait.
+    pub waiting: u32,
+    /// In words.
+    pub line: String,
+    /// Each item that waits.
+    pub items: Vec<SyncItem>,
+}
+
+/// Summary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum SyncState {
+    /// 都送到了
+    AllDelivered,
+    /// 等网络
+    Waiting,
+    /// 正在送
+    Sending,
+    /// 要您补
+    NeedsYou,
+    /// 有一件送不出去
+    SetAside,
+}
+
+/// One item that waits.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct SyncItem {
+    /// What.
+    pub title: String,
+    /// Why it waits.
+    pub why: String,
+    /// Since when.
+    pub since: String,
+    /// When it is tried again; may be empty.
+    pub next_try: String,
+    /// 照片 2/5; may be empty.
+    pub progress: String,
+}

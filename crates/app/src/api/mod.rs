@@ -1,0 +1,80 @@
+//! The contract between interface and core: every command once (name, request, answer), and the DTOs by area.
+//!
+//! From [`commands!`] come the dispatcher, the TypeScript `Commands` type and the table in `docs/commands.md`.
+//! DTOs are `camelCase`, refuse unknown request fields, hold no 64-bit integers (they become `bigint` in TypeScript)
+//! and no bytes: photos and files go through `Host::upload` / `Host::paper_url` on the web side.
+//! Texts in DTOs are in the person's language already, except where a `Key` names a Fluent message.
+
+pub mod catalog;
+pub mod draft;
+pub mod ledger;
+pub mod paper;
+pub mod person;
+pub mod system;
+
+/// The list. `$each!` receives one line per command: `area_verb_noun: Request => Answer, "what it does"`.
+#[macro_export]
+macro_rules! commands {
+    ($each:ident) => {
+        $each! {
+            system_read_state: system::Nothing => system::AppState, "Where the app stands: what to show first.";
+            system_unlock: system::Secret => system::AppState, "Open the device with its passphrase (no keyring on this machine).";
+            system_create_passphrase: system::Secret => system::AppState, "Choose the device passphrase on a machine without keyring.";
+            system_finish_setup: system::SetupChoice => system::AppState, "End the first start: text level, for whom, village.";
+            system_read_settings: system::Nothing => system::Settings, "All settings.";
+            system_change_settings: system::SettingsChange => system::Settings, "Change some settings; they hold at once.";
+            system_read_region: system::Nothing => system::Region, "Towns and villages of the county, to pick from.";
+            system_read_help: system::Nothing => system::HelpView, "Whom to call: village helper, offices, 12345.";
+            system_read_about: system::Nothing => system::AboutView, "Version, licences, county, catalog, keys' fingerprints.";
+            system_speak: system::SpeakRequest => system::SpeechState, "Read a text aloud; stops what was being read.";
+            system_stop_speaking: system::Nothing => system::SpeechState, "Stop reading aloud.";
+            system_export_data: system::Nothing => system::ExportView, "Write everything of the present person into a folder the host chose.";
+            system_erase_everything: system::EraseRequest => system::AppState, "Delete everything on this device.";
+
+            person_list: system::Nothing => person::PersonList, "People served on this device, with the one who is present.";
+            person_create: person::PersonCreate => person::PersonView, "A person of their own file; becomes present.";
+            person_open: person::PersonOpen => person::PersonView, "Switch to a person.";
+            person_lock: system::Nothing => person::PersonList, "Close the present person's file.";
+            person_delete: person::PersonId => person::PersonList, "Destroy the person's key, then the file.";
+            person_set_pin: person::PinChange => person::PersonView, "Set, change or remove the PIN.";
+            person_read_profile: system::Nothing => person::ProfileView, "What is remembered for answering once, with where it came from.";
+            person_forget_field: person::FieldId => person::ProfileView, "Forget one remembered answer.";
+            person_record_mandate: person::MandateCreate => person::MandateView, "Record a mandate for the present person.";
+            person_list_mandates: system::Nothing => person::MandateList, "Mandates of the present person.";
+            person_end_mandate: person::MandateId => person::MandateList, "End a mandate today.";
+
+            catalog_read_status: system::Nothing => catalog::CatalogStatus, "Which pack, how old, from where.";
+            catalog_find_packs: system::Nothing => catalog::PackList, "Packs found beside the installer, on sticks and in downloads.";
+            catalog_import_pack: catalog::PackId => catalog::CatalogStatus, "Check a pack and put it to use.";
+            catalog_list_events: system::Nothing => catalog::EventList, "Life events with how many services each has.";
+            catalog_list_services: catalog::EventId => catalog::ServiceList, "Services of a life event; blank id lists all.";
+            catalog_search: catalog::Query => catalog::SearchView, "Find services as people speak; says why each fits.";
+            catalog_ask: catalog::Query => catalog::AnswerView, "Answer a question from the FAQ, or say that we do not know.";
+            catalog_read_guide: catalog::GuideRequest => catalog::GuideView, "One guide, whole.";
+            catalog_check_self: catalog::SelfCheckRequest => catalog::SelfCheckView, "Can I get it: next questions and the verdict.";
+
+            draft_create: draft::DraftCreate => draft::DraftView, "Begin an application; fills in nothing silently.";
+            draft_list: system::Nothing => draft::DraftList, "Unfinished applications of the present person.";
+            draft_open: draft::DraftId => draft::DraftView, "Open where the person left.";
+            draft_answer: draft::AnswerRequest => draft::DraftPatch, "Set one answer: one transaction, then what changed.";
+            draft_add_row: draft::RowAdd => draft::DraftPatch, "One more row of a repeat.";
+            draft_remove_row: draft::RowRef => draft::DraftPatch, "Remove a row; undo brings it back.";
+            draft_undo: draft::DraftId => draft::DraftPatch, "Take the last change back.";
+            draft_keep_place: draft::PlaceRequest => system::Nothing, "Remember which question is on the screen.";
+            draft_check: draft::DraftId => draft::CheckView, "All answers in reading order, problems first.";
+            draft_read_sending: draft::DraftId => draft::SendingView, "What leaves the device, to whom, why, and what must be agreed to.";
+            draft_send: draft::SendRequest => ledger::CaseView, "Freeze, seal and put into the outbox.";
+            draft_delete: draft::DraftId => draft::DraftList, "Delete a draft for good.";
+
+            paper_list: system::Nothing => paper::PaperList, "Papers of the present person, with where they were used.";
+            paper_rename: paper::PaperChange => paper::PaperList, "Say what kind a paper is, or give it a date of expiry.";
+            paper_delete: paper::PaperId => paper::PaperList, "Delete a paper that no application needs any more.";
+
+            ledger_list: system::Nothing => ledger::CaseList, "Where each application is.";
+            ledger_read: ledger::CaseId => ledger::CaseView, "One application with every step and its proof.";
+            ledger_mend: ledger::CaseId => draft::DraftView, "Open the corrections the county asked for, exactly these.";
+            ledger_send_now: system::Nothing => ledger::SyncView, "Try now.";
+            ledger_read_sync: system::Nothing => ledger::SyncView, "What waits, why, since when, when it is tried again.";
+        }
+    };
+}

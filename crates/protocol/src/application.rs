@@ -1,0 +1,102 @@
+//! The application document: what is inside an envelope after opening. Made canonical, then sealed.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// An application as the county reads it. `format` is 1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Application {
+    /// Version of this layout.
+    pub format: u32,
+    /// Id of the application; stays the same over all its corrections.
+    pub application_id: String,
+    /// Number of this sending: 1 first, then one more for each correction.
+    pub round: u32,
+    /// Envelope that this one corrects, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<String>,
+    /// Service id.
+    pub service: String,
+    /// SHA-256 (hex) of the service's canonical JSON that the form was filled in with.
+    pub service_hash: String,
+    /// Version text of the service.
+    pub service_version: String,
+    /// Answers of the relevant questions, by reference (row ids), canonical text.
+    pub values: BTreeMap<String, String>,
+    /// Rows of repeats, in order.
+    #[serde(default)]
+    pub rows: BTreeMap<String, Vec<String>>,
+    /// Papers that go with it.
+    #[serde(default)]
+    pub papers: Vec<ApplicationPaper>,
+    /// What the person agreed to, word for word.
+    #[serde(default)]
+    pub consents: Vec<Consent>,
+    /// The right of whoever sends it for somebody else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mandate: Option<Mandate>,
+    /// Device time of sending, RFC 3339; a claim, never used for order.
+    pub sent_claim: String,
+}
+
+/// A paper named in an application.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApplicationPaper {
+    /// Paper id, as in the answers.
+    pub paper_id: String,
+    /// Kind (`id-card`, …).
+    pub kind: String,
+    /// SHA-256 (hex) of the content in clear.
+    pub content_hash: String,
+    /// Bytes in clear.
+    pub size_bytes: u32,
+    /// Media type, found by content.
+    pub media_type: String,
+    /// SHA-256 (hex) of the sealed bytes: the name of the upload.
+    pub blob_hash: String,
+    /// Trust level of 国办函〔2016〕108号: `C` uploaded by the person, `D` self-made.
+    pub trust: String,
+}
+
+/// One consent given.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Consent {
+    /// What it is about: `send`, `truth`, or a sensitive kind (`health`, `finance`, …).
+    pub kind: String,
+    /// The sentence that was ticked.
+    pub text: String,
+    /// When, device time, RFC 3339.
+    pub given_claim: String,
+}
+
+/// A helper's right to act (委托, 民法典 161–173).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mandate {
+    /// Id.
+    pub id: String,
+    /// The person who gives it.
+    pub principal_name: String,
+    /// The helper.
+    pub agent_name: String,
+    /// The helper's ID number.
+    pub agent_id_number: String,
+    /// The helper's phone.
+    pub agent_phone: String,
+    /// Relation or office: `relative`, `village-helper`, `neighbour`, `other`.
+    pub relation: String,
+    /// Service ids it covers; empty means all.
+    pub services: Vec<String>,
+    /// First day, `YYYY-MM-DD`.
+    pub from: String,
+    /// Last day, `YYYY-MM-DD`.
+    pub until: String,
+    /// `screen` (signed on the screen) or `photo` (photographed paper).
+    pub signed_by: String,
+    /// Paper id of the signature or the photo; it travels with the papers.
+    pub paper_id: String,
+}

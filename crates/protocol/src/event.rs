@@ -1,0 +1,91 @@
+//! Events of the ledger: what the county did with an application, signed, in a cursor feed.
+
+use serde::{Deserialize, Serialize};
+
+/// What happened. Texts are the county's words for the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum EventKind {
+    /// All papers have arrived; the application is complete at the county.
+    Complete,
+    /// 受理.
+    Accepted,
+    /// 一次性告知补正: everything that must be mended, told once.
+    CorrectionsAsked {
+        /// Exactly these questions and papers.
+        items: Vec<CorrectionItem>,
+        /// Last day to answer, `YYYY-MM-DD`.
+        until: String,
+    },
+    /// 办好了.
+    Approved {
+        /// The result in words.
+        result: String,
+    },
+    /// 不予办理.
+    Denied {
+        /// The reason in words.
+        reason: String,
+        /// How to appeal.
+        appeal: String,
+    },
+    /// The county could not take it as it is; it must not be sent again unchanged.
+    Refused {
+        /// Code of `problem::Code`.
+        code: String,
+    },
+}
+
+/// One thing to mend.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CorrectionItem {
+    /// Reference of the question (row ids) that is reopened.
+    pub at: String,
+    /// What is wrong and how to mend it, in the clerk's words.
+    pub note: String,
+}
+
+/// An event of one application.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// Version of this layout, 1.
+    pub format: u32,
+    /// County code.
+    pub county: String,
+    /// Id of the event.
+    pub id: String,
+    /// Envelope it is about.
+    pub envelope: String,
+    /// 办件编号.
+    pub number: String,
+    /// County time, RFC 3339.
+    pub at: String,
+    /// What happened.
+    pub what: EventKind,
+}
+
+/// An event with its signature.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignedEvent {
+    /// The content.
+    pub event: Event,
+    /// Id of the county's signing key.
+    pub key_id: String,
+    /// Ed25519 over the canonical JSON of `event`, base64.
+    pub signature: String,
+}
+
+/// A page of the feed. The cursor is opaque to the device: epoch and number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EventPage {
+    /// The events, in the county's order.
+    pub events: Vec<SignedEvent>,
+    /// Where to go on.
+    pub cursor: String,
+    /// There is more right now.
+    pub more: bool,
+}

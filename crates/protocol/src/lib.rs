@@ -1,0 +1,12 @@
+//! What goes over the wire between device and county: structs, paths, error codes. No IO and no cryptography here;
+//! signatures are bytes in base64 that `seal` makes and checks over `seal::canonical` JSON of the struct beside them.
+//! Every struct has a golden file in `golden/`; a change of a format is a change of a golden file.
+
+pub mod application;
+pub mod blob;
+pub mod device;
+pub mod envelope;
+pub mod event;
+pub mod path;
+pub mod problem;
+pub mod receipt;

@@ -1,0 +1,20 @@
+//! The routes. One place, so that both sides and the OpenAPI document agree.
+
+/// Register a device: `POST` [`crate::device::Registration`] -> [`crate::device::Registered`].
+pub const DEVICES: &str = "/v1/devices";
+/// Hand in an envelope: `PUT /v1/envelopes/{id}` -> [`crate::receipt::SignedReceipt`]; `GET` gives the receipt again.
+pub const ENVELOPES: &str = "/v1/envelopes";
+/// tus 1.0 uploads of sealed papers: `POST`, `HEAD`, `PATCH`, `OPTIONS`, `DELETE`.
+pub const PAPERS: &str = "/v1/papers";
+/// Which of my blobs does the county have: `POST` [`crate::blob::Have`] -> [`crate::blob::HaveAnswer`].
+pub const HAVE: &str = "/v1/papers/have";
+/// Signed events of my applications: `GET ?after=cursor&limit=n` -> [`crate::event::EventPage`].
+pub const LEDGER: &str = "/v1/ledger";
+/// The current pack, one static signed file, range requests allowed; `ETag` is its version.
+pub const PACK: &str = "/v1/catalog/pack";
+/// What this county can do: `GET` -> [`crate::device::Capabilities`].
+pub const CAPABILITIES: &str = "/v1/capabilities";
+/// The OpenAPI document.
+pub const OPENAPI: &str = "/v1/openapi.json";
+/// Media type of every problem answer (RFC 9457).
+pub const PROBLEM_TYPE: &str = "application/problem+json";

@@ -1,0 +1,35 @@
+//! The receipt (回执): the county's signed word that it has exactly these bytes. Shown only after verifying.
+
+use serde::{Deserialize, Serialize};
+
+/// What the county says it has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Receipt {
+    /// Version of this layout, 1.
+    pub format: u32,
+    /// County code.
+    pub county: String,
+    /// Envelope id.
+    pub envelope: String,
+    /// `sealed_hash` of the envelope.
+    pub sealed_hash: String,
+    /// 办件编号, e.g. `990123-2026-000317`.
+    pub number: String,
+    /// County time, RFC 3339.
+    pub received_at: String,
+    /// Blobs named by the envelope that the county does not have yet.
+    pub missing: Vec<String>,
+}
+
+/// A receipt with its signature.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignedReceipt {
+    /// The content.
+    pub receipt: Receipt,
+    /// Id of the county's signing key.
+    pub key_id: String,
+    /// Ed25519 over the canonical JSON of `receipt`, base64.
+    pub signature: String,
+}

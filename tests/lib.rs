@@ -1,0 +1,1 @@
+//! The journeys, told with named devices: see `journeys/`, `browser/` and `window/`.
