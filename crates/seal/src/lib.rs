@@ -1,14 +1,41 @@
-//! Sealing, signing, hashing: the only crate that names an algorithm (age X25519, Ed25519, SHA-256, zstd).
+//! Sealing, signing, hashing: the only crate that names an algorithm.
 //!
-//! Public surface that other crates rely on (keep these names):
-//! - `hash::sha256_hex(&[u8]) -> String`
-//! - `canonical::to_vec<T: Serialize>(&T) -> Result<Vec<u8>, SealError>`: canonical JSON after RFC 8785 for our value range
-//!   (sorted keys, no white space, integers only).
-//! - `sign::{SigningKey, VerifyingKey}`: `SigningKey::generate(&mut impl Random)`, `from_bytes`, `to_bytes` (zeroized),
-//!   `verifying_key()`, `key_id()`, `sign_bytes`, `sign_json(&T) -> String` (base64); `VerifyingKey::{from_base64, to_base64,
-//!   key_id, device_id, verify_bytes, verify_json}`.
-//! - `boxed::{OpeningKey, SealingKey}`: `OpeningKey::generate()`, `to_secret_string`, `from_secret_string`, `sealing_key()`;
-//!   `SealingKey::{to_string, parse, key_id, seal(&[u8]) -> Vec<u8>}`; `OpeningKey::open(&[u8], limit_bytes) -> Vec<u8>`.
-//! - `wrap::{WrapKey, wrap, unwrap}`: a 32-byte key wrapped under another one, authenticated, with a context string.
-//! - `pack::{compress, decompress(bytes, limit_bytes)}`: zstd with an output limit against bombs.
-//! - `SealError`: few kinds (`WrongSignature`, `WrongKey`, `Damaged`, `TooLarge`), no secret in any message.
+//! | For | Algorithm | Module |
+//! |---|---|---|
+//! | content hashes | SHA-256 | [`hash`] |
+//! | what is hashed and signed | canonical JSON (RFC 8785, integers only) | [`canonical`] |
+//! | signatures | Ed25519 (RFC 8032, strict verification) | [`sign`] |
+//! | sealing to a county | age v1, X25519 | [`boxed`] |
+//! | wrapping one key under another | XChaCha20-Poly1305 | [`wrap`] |
+//! | compression | zstd with an output limit | [`pack`] |
+//!
+//! No error message carries a key, a plaintext or a length of a secret. Deliberately not here: key storage (`vault`,
+//! `county`), passphrases (`vault`).
+
+pub mod boxed;
+pub mod canonical;
+pub mod hash;
+pub mod pack;
+pub mod random;
+pub mod sign;
+pub mod wrap;
+
+/// Why a cryptographic step did not give a result. Few kinds, because callers react in few ways.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SealError {
+    /// The signature does not belong to this content and key.
+    #[error("signature does not fit")]
+    WrongSignature,
+    /// The key does not open this, or is no key at all.
+    #[error("key does not fit")]
+    WrongKey,
+    /// The bytes are not what they should be.
+    #[error("content is damaged")]
+    Damaged,
+    /// More bytes than allowed come out.
+    #[error("content is too large")]
+    TooLarge,
+    /// The system gave no randomness.
+    #[error("no randomness")]
+    NoRandomness,
+}

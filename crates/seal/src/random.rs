@@ -1,0 +1,15 @@
+//! The system's randomness, for callers at the edge. Everything above takes bytes as input, so that tests are exact.
+
+use crate::SealError;
+
+/// 32 random bytes.
+pub fn key_bytes() -> Result<[u8; 32], SealError> {
+    let mut bytes = [0_u8; 32];
+    fill(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Fills a buffer with random bytes.
+pub fn fill(buffer: &mut [u8]) -> Result<(), SealError> {
+    getrandom::fill(buffer).map_err(|_| SealError::NoRandomness)
+}

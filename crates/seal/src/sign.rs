@@ -1,0 +1,165 @@
+//! Ed25519 signatures. JSON structs are signed over their canonical bytes; signatures and keys travel as base64.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use ed25519_dalek::Signer as _;
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+use crate::{SealError, canonical, hash};
+
+/// A private signing key. Wiped from memory when dropped; `Debug` prints only its id.
+pub struct SigningKey(ed25519_dalek::SigningKey);
+
+/// The public half.
+#[derive(Clone, PartialEq, Eq)]
+pub struct VerifyingKey(ed25519_dalek::VerifyingKey);
+
+impl SigningKey {
+    /// A new key from the system's randomness.
+    pub fn generate() -> Result<Self, SealError> {
+        Ok(Self::from_bytes(*Zeroizing::new(crate::random::key_bytes()?)))
+    }
+
+    /// The key whose seed these bytes are.
+    pub fn from_bytes(seed: [u8; 32]) -> Self {
+        Self(ed25519_dalek::SigningKey::from_bytes(&seed))
+    }
+
+    /// The seed, for storing.
+    pub fn to_bytes(&self) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(self.0.to_bytes())
+    }
+
+    /// The public half.
+    pub fn verifying_key(&self) -> VerifyingKey {
+        VerifyingKey(self.0.verifying_key())
+    }
+
+    /// Short id of the key pair.
+    pub fn key_id(&self) -> String {
+        self.verifying_key().key_id()
+    }
+
+    /// Signature over bytes.
+    pub fn sign_bytes(&self, bytes: &[u8]) -> [u8; 64] {
+        self.0.sign(bytes).to_bytes()
+    }
+
+    /// Signature over the canonical JSON of a value, base64.
+    pub fn sign_json<T: Serialize + ?Sized>(&self, value: &T) -> Result<String, SealError> {
+        Ok(STANDARD.encode(self.sign_bytes(&canonical::to_vec(value)?)))
+    }
+}
+
+impl std::fmt::Debug for SigningKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "SigningKey({})", self.key_id())
+    }
+}
+
+impl VerifyingKey {
+    /// Reads a public key; weak points are refused.
+    pub fn from_base64(text: &str) -> Result<Self, SealError> {
+        let bytes = STANDARD.decode(text).map_err(|_| SealError::WrongKey)?;
+        let bytes: [u8; 32] = bytes.try_into().map_err(|_| SealError::WrongKey)?;
+        let key = ed25519_dalek::VerifyingKey::from_bytes(&bytes).map_err(|_| SealError::WrongKey)?;
+        if key.is_weak() {
+            return Err(SealError::WrongKey);
+        }
+        Ok(Self(key))
+    }
+
+    /// 32 bytes in base64.
+    pub fn to_base64(&self) -> String {
+        STANDARD.encode(self.0.as_bytes())
+    }
+
+    /// Short id: hex of the first 8 bytes of the key's SHA-256.
+    pub fn key_id(&self) -> String {
+        hash::hex(hash::sha256(self.0.as_bytes()).get(..8).unwrap_or_default())
+    }
+
+    /// Device id: hex of the first 16 bytes of the key's SHA-256.
+    pub fn device_id(&self) -> String {
+        hash::hex(hash::sha256(self.0.as_bytes()).get(..16).unwrap_or_default())
+    }
+
+    /// Fingerprint to read to each other on the phone: 24 hex digits in groups of four.
+    pub fn fingerprint(&self) -> String {
+        let digits = self.device_id();
+        let groups: Vec<String> = digits
+            .as_bytes()
+            .chunks(4)
+            .take(6)
+            .map(|four| String::from_utf8_lossy(four).into_owned())
+            .collect();
+        groups.join(" ")
+    }
+
+    /// Checks a signature over bytes (strict: no malleable signatures).
+    pub fn verify_bytes(&self, bytes: &[u8], signature: &[u8]) -> Result<(), SealError> {
+        let signature =
+            ed25519_dalek::Signature::from_slice(signature).map_err(|_| SealError::WrongSignature)?;
+        self.0
+            .verify_strict(bytes, &signature)
+            .map_err(|_| SealError::WrongSignature)
+    }
+
+    /// Checks a base64 signature over the canonical JSON of a value.
+    pub fn verify_json<T: Serialize + ?Sized>(&self, value: &T, signature: &str) -> Result<(), SealError> {
+        let signature = STANDARD
+            .decode(signature)
+            .map_err(|_| SealError::WrongSignature)?;
+        self.verify_bytes(&canonical::to_vec(value)?, &signature)
+    }
+}
+
+impl std::fmt::Debug for VerifyingKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "VerifyingKey({})", self.key_id())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_signature_fits_its_content_and_no_other() {
+        let key = SigningKey::from_bytes([7; 32]);
+        let signature = key.sign_json(&json!({"a": 1})).unwrap();
+        assert_eq!(
+            key.verifying_key().verify_json(&json!({"a": 1}), &signature),
+            Ok(())
+        );
+        assert_eq!(
+            key.verifying_key().verify_json(&json!({"a": 2}), &signature),
+            Err(SealError::WrongSignature)
+        );
+    }
+
+    #[test]
+    fn another_key_does_not_fit() {
+        let signature = SigningKey::from_bytes([7; 32]).sign_json("x").unwrap();
+        let other = SigningKey::from_bytes([8; 32]).verifying_key();
+        assert_eq!(other.verify_json("x", &signature), Err(SealError::WrongSignature));
+    }
+
+    #[test]
+    fn a_public_key_survives_base64_and_a_weak_one_is_refused() {
+        let key = SigningKey::from_bytes([9; 32]).verifying_key();
+        assert_eq!(VerifyingKey::from_base64(&key.to_base64()), Ok(key));
+        assert_eq!(
+            VerifyingKey::from_base64(&STANDARD.encode([0_u8; 32])),
+            Err(SealError::WrongKey)
+        );
+        assert_eq!(VerifyingKey::from_base64("!"), Err(SealError::WrongKey));
+    }
+
+    #[test]
+    fn debug_shows_no_secret() {
+        let key = SigningKey::from_bytes([7; 32]);
+        assert_eq!(format!("{key:?}"), format!("SigningKey({})", key.key_id()));
+    }
+}
