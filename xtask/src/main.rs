@@ -1,1 +1,59 @@
-fn main() {}
+//! `cargo xtask`: the one door to everything a developer does here. `run` and `test` are the two commands of the README.
+//! Deliberately not here: anything the programs themselves need at run time.
+
+// A command-line tool speaks by printing.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod bench;
+mod check;
+mod generate;
+mod place;
+mod process;
+mod run;
+mod setup;
+mod test;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "xtask", about = "The one door: set-up, run, test, bench, generate")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Install what is missing on this machine, saying what and why first.
+    Setup,
+    /// Build, start a demonstration county on loopback and open the app's window.
+    Run {
+        /// Walk the journey alone under a virtual display, leaving screenshots.
+        #[arg(long)]
+        headless: bool,
+    },
+    /// Every test and check of every layer.
+    Test {
+        /// Only these steps (names as printed); all when none is given.
+        steps: Vec<String>,
+    },
+    /// Figures beside a peer or a raw limit, in one run.
+    Bench {
+        /// What to measure.
+        what: bench::What,
+    },
+    /// Write the generated files again.
+    Gen,
+}
+
+fn main() -> Result<()> {
+    match Arguments::parse().command {
+        Command::Setup => setup::everything(),
+        Command::Run { headless: false } => run::window(),
+        Command::Run { headless: true } => run::headless(),
+        Command::Test { steps } => test::all(&steps),
+        Command::Bench { what } => bench::measure(what),
+        Command::Gen => generate::all(),
+    }
+}

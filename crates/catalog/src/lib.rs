@@ -1,4 +1,12 @@
 //! The catalog: services, guides, materials, working days, search, packs. No IO beyond bytes that are handed in.
 
+pub mod answers;
+pub mod checklist;
 pub mod county;
+pub mod diff;
+pub mod lint;
+pub mod pack;
+pub mod search;
+pub mod self_check;
 pub mod service;
+pub mod working_days;

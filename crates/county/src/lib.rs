@@ -1,1 +1,24 @@
-//! Placeholder header, replaced by the crate's owner.
+//! The county backend: library and thin `county` binary. `County::start` runs the intake (public, opens nothing), the
+//! desk (opens, checks, decides), or both. Not here: what goes over the wire (`protocol`), algorithms (`seal`), the form
+//! engine (`form`). What the clerks read is in `locales/*/desk.ftl`.
+
+pub mod authoring;
+pub mod catalog_tools;
+pub mod clock;
+pub mod config;
+pub mod demo;
+pub mod desk;
+pub mod error;
+mod intake;
+pub mod keys;
+pub mod published;
+pub mod serve;
+mod signed;
+mod start;
+pub mod store;
+mod worker;
+
+pub use config::{Config, Limits, Role};
+pub use error::CountyError;
+pub use intake::{RouteInfo, route_list};
+pub use start::{County, Running};

@@ -1,1 +1,15 @@
-//! Placeholder header, replaced by the crate's owner.
+//! Delivery: what waits in the outbox goes to the county, the county's signed words come back.
+//!
+//! [`plan::plan`] says what to do and is pure; [`run`] does it, every step safe to repeat; [`engine::spawn`] does both
+//! whenever there is a link. A person sees [`status::SyncStatus`]. Nothing counts as delivered before a receipt over
+//! exactly these bytes was verified. Deliberately not here: making envelopes (`app`), storing (`vault`).
+
+pub mod county;
+pub mod engine;
+pub mod link;
+pub mod network;
+pub mod plan;
+pub mod retry;
+pub mod run;
+pub mod status;
+mod token;

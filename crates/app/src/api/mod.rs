@@ -8,6 +8,7 @@
 pub mod catalog;
 pub mod draft;
 pub mod ledger;
+pub mod outcome;
 pub mod paper;
 pub mod person;
 pub mod system;

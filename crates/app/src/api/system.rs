@@ -283,7 +283,7 @@ pub struct PhoneView {
 /// An office.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export_to = "api.ts")]
+#[ts(export_to = "api.ts", rename = "HelpOffice")]
 pub struct OfficeView {
     /// Id.
     pub id: String,

@@ -1,0 +1,45 @@
+//! How a command can fail, and what the core tells the interface without being asked.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Why a command did not do it. The sentences are `error-<code>` and `error-<code>-next`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct IpcError {
+    /// Kebab-case code.
+    pub code: String,
+    /// Arguments of the sentence; never an answer or a name.
+    pub args: BTreeMap<String, String>,
+    /// Trying the same again may help.
+    pub can_retry: bool,
+    /// A number to tell the helper, when the fault is ours; stands in the log as well.
+    #[ts(optional = nullable)]
+    pub incident: Option<String>,
+}
+
+/// Something changed outside of a command.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", tag = "kind")]
+#[ts(export_to = "api.ts")]
+pub enum AppEvent {
+    /// The sync line changed: read it again.
+    SyncChanged,
+    /// Something came from the county about an application.
+    CaseChanged {
+        /// Id of the application.
+        case: String,
+    },
+    /// A draft was changed outside of a command (corrections arrived).
+    DraftChanged {
+        /// Id of the draft.
+        draft: String,
+    },
+    /// The present person's file was closed.
+    Locked,
+    /// A new catalog is in use.
+    CatalogChanged,
+}

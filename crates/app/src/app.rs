@@ -1,0 +1,122 @@
+//! The app: starts, runs commands one after the other, takes papers in and gives them out. Blocking work runs beside the
+//! async runtime; a panic in a command ends that command, not the app.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::api::outcome::IpcError;
+use crate::api::paper::PaperView;
+use crate::core::Core;
+use crate::error::{Outcome, code};
+use crate::host::SharedHost;
+use crate::ledger::engine;
+use crate::people::idle;
+use crate::{dispatch, papers, system};
+
+/// How often somebody looks whether a person's file has lain open too long.
+const IDLE_LOOK: Duration = Duration::from_secs(10);
+
+/// A running app. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    core: Arc<Mutex<Core>>,
+}
+
+impl App {
+    /// Starts, inside a tokio runtime. Never fails: what stands in the way is what `system_read_state` says.
+    pub async fn start(host: SharedHost) -> Self {
+        let app = Self { core: Arc::new(Mutex::new(Core::new(host))) };
+        let begun = app.work(|core| {
+            system::start::begin(core);
+            Ok(())
+        });
+        if let Err(error) = begun.await {
+            tracing::error!(code = error.code, "start failed");
+        }
+        tokio::spawn(watch_idle(Arc::downgrade(&app.core)));
+        app
+    }
+
+    /// Runs one command.
+    pub async fn call(&self, command: &str, request: Value) -> Result<Value, IpcError> {
+        let command = command.to_owned();
+        self.work(move |core| {
+            idle::touch(core);
+            dispatch::run(core, &command, request)
+        })
+        .await
+    }
+
+    /// Takes a photo or document in for the present person.
+    pub async fn upload_paper(&self, name: &str, kind: &str, bytes: Vec<u8>) -> Result<PaperView, IpcError> {
+        let (name, kind) = (name.to_owned(), kind.to_owned());
+        self.work(move |core| {
+            idle::touch(core);
+            papers::take_in(core, &name, &kind, &bytes)
+        })
+        .await
+    }
+
+    /// A paper of the present person: media type and bytes.
+    pub async fn paper_bytes(&self, id: &str, thumbnail: bool) -> Result<(String, Vec<u8>), IpcError> {
+        let id = id.to_owned();
+        self.work(move |core| papers::give_out(core, &id, thumbnail)).await
+    }
+
+    /// The network came or the window came to the front: try to send now.
+    pub fn nudge(&self) {
+        engine::go_now(&lock(&self.core));
+    }
+
+    /// The window closes in good order: nothing was interrupted, so nothing is resumed.
+    pub async fn close(&self) {
+        let closed = self.work(|core| {
+            system::start::end(core);
+            Ok(())
+        });
+        if let Err(error) = closed.await {
+            tracing::warn!(code = error.code, "closing");
+        }
+    }
+
+    async fn work<T: Send + 'static>(&self, act: impl FnOnce(&mut Core) -> Outcome<T> + Send + 'static) -> Outcome<T> {
+        let core = Arc::clone(&self.core);
+        let done = tokio::task::spawn_blocking(move || {
+            let mut open = lock(&core);
+            let outcome = act(&mut open);
+            engine::listen(&mut open, &core);
+            outcome
+        });
+        match done.await {
+            Ok(outcome) => outcome,
+            Err(broken) => Err(self.after_panic(&broken)),
+        }
+    }
+
+    /// What the command held in memory may be half done: it is dropped and read again from the file.
+    fn after_panic(&self, broken: &tokio::task::JoinError) -> IpcError {
+        let mut core = lock(&self.core);
+        if let Some(present) = &mut core.present {
+            present.drafts.clear();
+        }
+        if broken.is_panic() { core.incident(&"a command panicked") } else { code("busy") }
+    }
+}
+
+async fn watch_idle(core: Weak<Mutex<Core>>) {
+    loop {
+        tokio::time::sleep(IDLE_LOOK).await;
+        let Some(core) = core.upgrade() else { return };
+        let looked = tokio::task::spawn_blocking(move || idle::close_if_idle(&mut lock(&core)));
+        if let Err(error) = looked.await {
+            tracing::error!(%error, "looking for idle files");
+        }
+    }
+}
+
+/// A panic in a command does not lock the app: what it left is put right by [`App::after_panic`].
+pub(crate) fn lock(core: &Mutex<Core>) -> MutexGuard<'_, Core> {
+    core.lock().unwrap_or_else(PoisonError::into_inner)
+}

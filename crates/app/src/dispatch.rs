@@ -1,0 +1,36 @@
+//! From a command's name to its handler, generated from the list in `api`: a command without a handler does not compile.
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use crate::api::{catalog, draft, ledger, paper, person, system};
+use crate::core::Core;
+use crate::error::{Outcome, code};
+use crate::handlers;
+
+macro_rules! dispatch {
+    ($($name:ident: $rm:ident::$request:ident => $am:ident::$answer:ident, $what:literal;)*) => {
+        /// Runs one command.
+        pub(crate) fn run(core: &mut Core, command: &str, request: Value) -> Outcome<Value> {
+            match command {
+                $(stringify!($name) => {
+                    let request: $rm::$request = read(request)?;
+                    let answer: $am::$answer = handlers::$name(core, request)?;
+                    write(core, &answer)
+                })*
+                _ => Err(code("unknown-command")),
+            }
+        }
+    };
+}
+crate::commands!(dispatch);
+
+/// A request that does not fit is a fault of the interface; its content stays out of the error.
+fn read<T: DeserializeOwned>(request: Value) -> Outcome<T> {
+    let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
+    serde_json::from_value(request).map_err(|_| code("bad-input"))
+}
+
+fn write<T: Serialize>(core: &Core, answer: &T) -> Outcome<Value> {
+    serde_json::to_value(answer).map_err(|error| core.incident(&error))
+}

@@ -1,0 +1,94 @@
+//! Before sending: what leaves the device, to whom, why, and what must be agreed to, each kind with a tick of its own.
+
+use form::Session;
+use form::definition::NodeKind;
+
+use crate::api::draft::{ConsentView, DraftId, SendingView};
+use crate::core::Core;
+use crate::drafts::open::load;
+use crate::drafts::place;
+use crate::error::Outcome;
+use crate::mandates;
+use crate::words::{dates, numbers};
+
+/// Kinds that have a sentence of their own.
+const SENSITIVE: [&str; 7] = ["id", "health", "finance", "minor", "biometric", "religion", "track"];
+
+/// `draft_read_sending`.
+pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<SendingView> {
+    load(core, &request.draft)?;
+    place::on_screen(core, &request.draft)?;
+    let (_, draft) = core.draft(&request.draft)?;
+    let (title, service) = (draft.about.title.clone(), draft.about.service.id.clone());
+    let values = draft.session.submission().values;
+    let papers = papers(draft.session);
+    let kinds = sensitive(draft.session);
+    let size: usize = values.iter().map(|(key, value)| key.len() + value.len()).sum();
+    let stored = core.present()?.store.papers()?;
+    let paper_bytes: u64 =
+        stored.iter().filter(|row| papers.contains(&row.id)).map(|row| u64::from(row.size_bytes)).sum();
+    let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
+    Ok(SendingView {
+        draft: request.draft,
+        to: core.texts.say_with("sending-to", &[("county", &county(core)), ("title", &title)]),
+        why: core.texts.say_with("sending-why", &[("title", &title)]),
+        answers: number(values.len().saturating_sub(papers.len())),
+        papers: number(papers.len()),
+        size: numbers::size(paper_bytes.saturating_add(u64::try_from(size).unwrap_or(u64::MAX))),
+        consents: consents(core, &title, &kinds),
+        acting: acting(core)?,
+        problem: mandates::problem(core, &service)?.map(str::to_owned),
+        title,
+    })
+}
+
+/// What must be ticked: sending, truth, and each sensitive kind that was answered.
+pub(crate) fn consents(core: &Core, title: &str, kinds: &[String]) -> Vec<ConsentView> {
+    let county = county(core);
+    let say = |key: &str| core.texts.say_with(key, &[("county", &county), ("title", title)]);
+    let own = ["send", "truth"].into_iter().map(str::to_owned);
+    let all = own.chain(kinds.iter().cloned());
+    all.map(|kind| {
+        let known = SENSITIVE.contains(&kind.as_str()) || matches!(kind.as_str(), "send" | "truth");
+        let text = say(&if known { format!("consent-{kind}") } else { "consent-other".to_owned() });
+        ConsentView { kind, text }
+    })
+    .collect()
+}
+
+/// Sensitive kinds among what is answered and sent, each once, in the order of the form.
+pub(crate) fn sensitive(session: &Session) -> Vec<String> {
+    let mut kinds: Vec<String> = Vec::new();
+    for state in session.nodes() {
+        let kind = session.def(&state.at).and_then(|def| def.sensitive.clone());
+        if let Some(kind) = kind.filter(|kind| state.relevant && !state.value.is_empty() && !kinds.contains(kind)) {
+            kinds.push(kind);
+        }
+    }
+    kinds
+}
+
+/// Ids of the papers that are answers, each once.
+pub(crate) fn papers(session: &Session) -> Vec<String> {
+    let mut ids: Vec<String> = Vec::new();
+    for state in session.nodes() {
+        let kind = session.def(&state.at).map(|def| def.kind);
+        let is_paper = matches!(kind, Some(NodeKind::Image | NodeKind::File | NodeKind::Signature));
+        if is_paper && state.relevant && !state.value.is_empty() && !ids.contains(&state.value) {
+            ids.push(state.value);
+        }
+    }
+    ids
+}
+
+fn acting(core: &Core) -> Outcome<Option<String>> {
+    let name = core.present()?.shown_name(core);
+    Ok(mandates::acting(core)?.map(|mandate| {
+        let until = dates::day_text(&core.texts, &mandate.until);
+        core.texts.say_with("acting-for", &[("name", &name), ("until", &until)])
+    }))
+}
+
+fn county(core: &Core) -> String {
+    core.catalog.as_ref().map(|shelf| core.texts.pick(&shelf.pack.county.name)).unwrap_or_default()
+}

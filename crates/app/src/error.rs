@@ -1,0 +1,66 @@
+//! From typed errors of the layers below to the one shape a person's interface understands. Codes only: no path, no
+//! SQL, no URL and no answer ever leaves here.
+
+use crate::api::outcome::IpcError;
+
+/// Codes that begin in this crate; codes of the layers below are passed on as they are.
+pub const CODES: [&str; 25] = [
+    "bad-input",
+    "unknown-command",
+    "internal",
+    "busy",
+    "not-open",
+    "no-person",
+    "no-catalog",
+    "unknown-service",
+    "unknown-draft",
+    "unknown-question",
+    "unknown-case",
+    "unknown-paper",
+    "unknown-person",
+    "unknown-pack",
+    "nothing-to-undo",
+    "draft-has-problems",
+    "consent-missing",
+    "mandate-missing",
+    "mandate-ended",
+    "mandate-incomplete",
+    "paper-in-use",
+    "not-to-mend",
+    "nothing-mended",
+    "service-changed",
+    "not-confirmed",
+];
+
+/// What handlers give back.
+pub type Outcome<T> = Result<T, IpcError>;
+
+impl IpcError {
+    /// An error that trying again does not mend.
+    pub fn new(code: &str) -> Self {
+        Self { code: code.to_owned(), args: std::collections::BTreeMap::new(), can_retry: false, incident: None }
+    }
+
+    /// An error that may pass by itself.
+    pub fn transient(code: &str) -> Self {
+        Self { can_retry: true, ..Self::new(code) }
+    }
+
+    /// With an argument of its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// A fault of ours: logged with a number that the person can tell.
+    pub fn internal(incident: &str, cause: &dyn std::fmt::Display) -> Self {
+        tracing::error!(incident, %cause, "internal fault");
+        Self { incident: Some(incident.to_owned()), ..Self::transient("internal") }
+    }
+}
+
+/// Shorthand for an error without arguments.
+pub(crate) fn code(code: &str) -> IpcError {
+    IpcError::new(code)
+}

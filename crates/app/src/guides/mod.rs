@@ -1,0 +1,10 @@
+//! The catalog as a person meets it: packs, life events, search, questions, guides, self-check. What is computed there
+//! belongs to the `catalog` crate; here it is put into words and tied to the person's papers.
+
+pub(crate) mod ask;
+pub(crate) mod check_self;
+pub(crate) mod import;
+pub(crate) mod list;
+pub(crate) mod materials;
+pub(crate) mod read;
+pub(crate) mod shelf;

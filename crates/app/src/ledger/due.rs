@@ -1,0 +1,56 @@
+//! The clock is on the citizen's side: the due date is computed here, from the county's receipt, the guide's promise and
+//! the working-day calendar. It is computed anew each time, so a new calendar mends open cases.
+
+use catalog::working_days::{self, Due};
+use vault::device::CaseState;
+
+use crate::core::Core;
+use crate::ledger::facts::CaseFacts;
+use crate::words::dates;
+
+/// The last day for an answer, while the county has it.
+pub(crate) fn due(core: &Core, facts: &CaseFacts) -> Option<Due> {
+    if !matches!(facts.case.state, CaseState::Received | CaseState::Accepted) {
+        return None;
+    }
+    let receipt = facts.newest_receipt()?;
+    let received = dates::zoned(&receipt.received_at, core.host.now().time_zone())?;
+    let calendar = core.catalog.as_ref().map(|shelf| shelf.pack.county.calendar.clone()).unwrap_or_default();
+    Some(working_days::due(received.date(), &facts.extra.promise, &calendar))
+}
+
+/// `最晚 …给答复`, with 预计 where the calendar does not cover the year; or until when to mend.
+pub(crate) fn words(core: &Core, facts: &CaseFacts) -> String {
+    if let Some((_, until)) = facts.corrections() {
+        return core.texts.say_with("case-mend-until", &[("date", &dates::day_text(&core.texts, until))]);
+    }
+    due(core, facts).map_or_else(String::new, |due| {
+        let key = if due.estimated { "case-due-estimated" } else { "case-due" };
+        core.texts.say_with(key, &[("date", &dates::day(&core.texts, due.date))])
+    })
+}
+
+/// The county is late.
+pub(crate) fn overdue(core: &Core, facts: &CaseFacts) -> bool {
+    due(core, facts).is_some_and(|due| core.host.now().date() > due.date)
+}
+
+/// Ready-made text for 12345; empty while the county is in time.
+pub(crate) fn overdue_text(core: &Core, facts: &CaseFacts) -> String {
+    let (Some(due), Some(receipt)) = (due(core, facts), facts.newest_receipt()) else { return String::new() };
+    let now = core.host.now();
+    if now.date() <= due.date {
+        return String::new();
+    }
+    let texts = &core.texts;
+    let received = dates::zoned(&receipt.received_at, now.time_zone());
+    let county = core.catalog.as_ref().map(|shelf| texts.pick(&shelf.pack.county.name)).unwrap_or_default();
+    texts.say_with("overdue-text", &[
+        ("county", &county),
+        ("title", &facts.case.title),
+        ("number", &receipt.number),
+        ("received", &received.map_or_else(String::new, |at| dates::day(texts, at.date()))),
+        ("due", &dates::day(texts, due.date)),
+        ("today", &dates::day(texts, now.date())),
+    ])
+}

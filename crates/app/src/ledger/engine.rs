@@ -1,0 +1,160 @@
+//! The engine that delivers in the background, and what is said when the county answered: an event for the interface and
+//! a notification without anybody's name or number.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, Weak};
+
+use sync::engine::{Handle, Settings};
+use sync::link::HttpLink;
+use sync::run::Surroundings;
+use sync::status::SyncStatus;
+use vault::device::CaseState;
+
+use crate::api::outcome::AppEvent;
+use crate::app::lock;
+use crate::core::Core;
+use crate::host::Notice;
+
+/// The running engine.
+pub(crate) struct Engine {
+    handle: Handle,
+    listening: bool,
+    /// Where each case was when we last looked, so that only news is told.
+    seen: BTreeMap<String, CaseState>,
+    news: u32,
+    packs: u32,
+}
+
+/// Starts it when the device file is open; without a county it waits for one.
+pub(crate) fn start(core: &mut Core) {
+    let host = core.host.clone();
+    let random = core.host.clone();
+    let seen = cases(core);
+    let hold_papers = false;
+    let Some(device) = core.device.as_mut() else { return };
+    if let Some(engine) = &device.sync {
+        engine.handle.network_changed();
+        return;
+    }
+    let link = match HttpLink::new() {
+        Ok(link) => Arc::new(link),
+        Err(error) => {
+            tracing::error!(%error, "no way to the network");
+            return;
+        }
+    };
+    let around = Surroundings {
+        clock: Arc::new(move || host.now().timestamp()),
+        random: Arc::new(move || {
+            let mut bytes = [0_u8; 4];
+            random.random(&mut bytes);
+            u32::from_le_bytes(bytes)
+        }),
+    };
+    let settings = Settings { pace: core.host.pace(), hold_papers };
+    let handle = sync::engine::spawn(device.store.clone(), link, around, settings);
+    device.sync = Some(Engine { handle, listening: false, seen, news: 0, packs: 0 });
+}
+
+/// Something new waits.
+pub(crate) fn nudge(core: &Core) {
+    if let Some(engine) = engine(core) {
+        engine.handle.nudge();
+    }
+}
+
+/// The network changed or a person said "now".
+pub(crate) fn go_now(core: &Core) {
+    if let Some(engine) = engine(core) {
+        engine.handle.network_changed();
+    }
+}
+
+/// What the engine last saw of the link.
+pub(crate) fn status(core: &Core) -> Option<SyncStatus> {
+    engine(core).and_then(|engine| engine.handle.status().ok())
+}
+
+/// Listens to the engine, once.
+pub(crate) fn listen(core: &mut Core, shared: &Arc<Mutex<Core>>) {
+    let Some(engine) = core.device.as_mut().and_then(|device| device.sync.as_mut()) else { return };
+    if engine.listening {
+        return;
+    }
+    engine.listening = true;
+    let mut status = engine.handle.subscribe();
+    let core = Arc::downgrade(shared);
+    tokio::spawn(async move {
+        while status.changed().await.is_ok() {
+            let now = status.borrow_and_update().clone();
+            if !told(&core, now).await {
+                return;
+            }
+        }
+    });
+}
+
+/// Tells about a status; false once the app is gone.
+async fn told(core: &Weak<Mutex<Core>>, status: SyncStatus) -> bool {
+    let Some(core) = core.upgrade() else { return false };
+    let done = tokio::task::spawn_blocking(move || react(&mut lock(&core), &status));
+    if let Err(error) = done.await {
+        tracing::error!(%error, "listening to delivery");
+    }
+    true
+}
+
+fn react(core: &mut Core, status: &SyncStatus) {
+    core.host.emit(AppEvent::SyncChanged);
+    let fresh = cases(core);
+    let Some(engine) = core.device.as_mut().and_then(|device| device.sync.as_mut()) else { return };
+    let new_pack = engine.packs != status.packs;
+    engine.packs = status.packs;
+    engine.news = status.news;
+    let before = std::mem::replace(&mut engine.seen, fresh.clone());
+    for (case, state) in &fresh {
+        if before.get(case) != Some(state) {
+            tell(core, case, *state);
+        }
+    }
+    if new_pack {
+        adopt(core);
+    }
+}
+
+/// A newer catalog came: it is used at once, open drafts are read again.
+fn adopt(core: &mut Core) {
+    if let Err(error) = crate::guides::import::load(core) {
+        tracing::warn!(code = error.kind.code(), "a new catalog cannot be read");
+        return;
+    }
+    if let Some(present) = &mut core.present {
+        present.drafts.clear();
+    }
+    core.host.emit(AppEvent::CatalogChanged);
+}
+
+fn tell(core: &Core, case: &str, state: CaseState) {
+    core.host.emit(AppEvent::CaseChanged { case: case.to_owned() });
+    let key = match state {
+        CaseState::Received => "notice-received",
+        CaseState::Accepted => "notice-accepted",
+        CaseState::CorrectionsAsked => "notice-corrections",
+        CaseState::Approved => "notice-approved",
+        CaseState::Denied => "notice-denied",
+        CaseState::OnDevice | CaseState::Sending | CaseState::SetAside => return,
+    };
+    core.host.notify(Notice {
+        title: core.texts.say(&format!("{key}-title")),
+        body: core.texts.say(&format!("{key}-body")),
+    });
+}
+
+fn engine(core: &Core) -> Option<&Engine> {
+    core.device.as_ref().and_then(|device| device.sync.as_ref())
+}
+
+fn cases(core: &Core) -> BTreeMap<String, CaseState> {
+    let cases = core.store().and_then(|store| Ok(store.cases()?)).unwrap_or_default();
+    cases.into_iter().map(|case| (case.id, case.state)).collect()
+}

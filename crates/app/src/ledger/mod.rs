@@ -1,0 +1,9 @@
+//! 办到哪了: where each application is, with proof; what waits and why; and the engine that delivers in the background.
+//! Every line comes from what the county signed or from what lies on this device, never from a guess.
+
+pub(crate) mod due;
+pub(crate) mod engine;
+pub(crate) mod facts;
+pub(crate) mod read;
+pub(crate) mod steps;
+pub(crate) mod waiting;

@@ -1,0 +1,165 @@
+//! The ledger as a person reads it: a line for each application, and one application with every step and its proof.
+
+use protocol::event::EventKind;
+use vault::device::CaseState as Kept;
+
+use crate::api::draft::{CorrectionLine, DraftView};
+use crate::api::ledger::{CaseCard, CaseId, CaseList, CaseState, CaseView, ProofView};
+use crate::api::system::Nothing;
+use crate::core::Core;
+use crate::drafts::mend;
+use crate::error::Outcome;
+use crate::ledger::facts::{self, CaseFacts};
+use crate::ledger::{due, steps};
+use crate::words::dates;
+
+/// `ledger_list`.
+pub(crate) fn ledger_list(core: &mut Core, _: Nothing) -> Outcome<CaseList> {
+    crate::drafts::place::left(core);
+    let mut cards: Vec<CaseCard> = facts::all(core)?.iter().map(|facts| card(core, facts)).collect();
+    // Those that need the person first; the order of change stays within.
+    cards.sort_by_key(|card| match card.state {
+        CaseState::CorrectionsAsked => 0,
+        CaseState::SetAside => 1,
+        _ if card.overdue => 2,
+        _ => 3,
+    });
+    Ok(CaseList { cases: cards })
+}
+
+/// `ledger_read`.
+pub(crate) fn ledger_read(core: &mut Core, request: CaseId) -> Outcome<CaseView> {
+    view(core, &request.case)
+}
+
+/// `ledger_mend`.
+pub(crate) fn ledger_mend(core: &mut Core, request: CaseId) -> Outcome<DraftView> {
+    mend::reopen(core, &request.case)
+}
+
+/// Cases under way, and those the county wants mended.
+pub(crate) fn counts(core: &Core) -> Outcome<(u32, u32)> {
+    let Some(present) = &core.present else { return Ok((0, 0)) };
+    let cases = core.store()?.cases_of(&present.id)?;
+    let under_way = cases.iter().filter(|case| !matches!(case.state, Kept::Approved | Kept::Denied)).count();
+    let corrections = cases.iter().filter(|case| case.state == Kept::CorrectionsAsked).count();
+    let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
+    Ok((number(under_way), number(corrections)))
+}
+
+/// One application, whole.
+pub(crate) fn view(core: &Core, id: &str) -> Outcome<CaseView> {
+    let facts = facts::one(core, id)?;
+    Ok(CaseView {
+        card: card(core, &facts),
+        gentle: facts.extra.gentle,
+        for_whom: core.present()?.shown_name(core),
+        steps: steps::steps(core, &facts),
+        papers_sent: facts.case.papers_sent,
+        papers_total: facts.case.papers_total,
+        corrections: corrections(core, &facts),
+        reason: reason(core, &facts),
+        next: next(core, &facts),
+        appeal: facts.last(|what| if let EventKind::Denied { appeal, .. } = what { Some(appeal.clone()) } else { None }).unwrap_or_default(),
+        overdue_text: due::overdue_text(core, &facts),
+        phone: facts.extra.phone.clone(),
+        proof: proof(core, &facts),
+    })
+}
+
+fn card(core: &Core, facts: &CaseFacts) -> CaseCard {
+    let case = &facts.case;
+    CaseCard {
+        id: case.id.clone(),
+        service: case.service.clone(),
+        title: case.title.clone(),
+        state: state(case.state),
+        line: line(core, facts),
+        number: case.number.clone(),
+        due: due::words(core, facts),
+        overdue: due::overdue(core, facts),
+    }
+}
+
+fn line(core: &Core, facts: &CaseFacts) -> String {
+    let case = &facts.case;
+    let (sent, total) = (case.papers_sent.to_string(), case.papers_total.to_string());
+    let waiting_papers = case.papers_sent < case.papers_total;
+    match case.state {
+        Kept::OnDevice => core.texts.say("case-on-device"),
+        Kept::Sending => core.texts.say("case-sending"),
+        Kept::Received if waiting_papers => {
+            core.texts.say_with("case-received-papers", &[("number", &case.number), ("sent", &sent), ("total", &total)])
+        }
+        Kept::Received => core.texts.say_with("case-received", &[("number", &case.number)]),
+        Kept::Accepted => core.texts.say("case-accepted"),
+        Kept::CorrectionsAsked => {
+            let count = facts.corrections().map_or(0, |(items, _)| items.len()).to_string();
+            core.texts.say_with("case-corrections", &[("count", &count)])
+        }
+        Kept::Approved if facts.extra.gentle => core.texts.say("case-approved-gentle"),
+        Kept::Approved => core.texts.say("case-approved"),
+        Kept::Denied => core.texts.say("case-denied"),
+        Kept::SetAside => core.texts.say("case-set-aside"),
+    }
+}
+
+fn corrections(core: &Core, facts: &CaseFacts) -> Vec<CorrectionLine> {
+    mend::lines(core, facts)
+}
+
+/// Why it was denied or set aside, or what the county decided.
+fn reason(core: &Core, facts: &CaseFacts) -> String {
+    match facts.case.state {
+        Kept::Denied => facts.last(|what| if let EventKind::Denied { reason, .. } = what { Some(reason.clone()) } else { None }).unwrap_or_default(),
+        Kept::Approved => facts.last(|what| if let EventKind::Approved { result } = what { Some(result.clone()) } else { None }).unwrap_or_default(),
+        Kept::SetAside => {
+            let refused = facts.last(|what| if let EventKind::Refused { code } = what { Some(code.clone()) } else { None });
+            let code = Some(facts.case.reason.clone()).filter(|code| !code.is_empty()).or(refused);
+            code.map(|code| core.texts.error(&code)).unwrap_or_default()
+        }
+        _ => String::new(),
+    }
+}
+
+fn next(core: &Core, facts: &CaseFacts) -> String {
+    if due::overdue(core, facts) {
+        return core.texts.say("next-overdue");
+    }
+    core.texts.say(match facts.case.state {
+        Kept::OnDevice | Kept::Sending => "next-on-device",
+        Kept::Received | Kept::Accepted => "next-received",
+        Kept::CorrectionsAsked => "next-corrections",
+        Kept::Approved => "next-approved",
+        Kept::Denied => "next-denied",
+        Kept::SetAside => "next-set-aside",
+    })
+}
+
+/// The receipt. Only verified ones are kept, so there is nothing else to show.
+fn proof(core: &Core, facts: &CaseFacts) -> Option<ProofView> {
+    let newest = facts.newest_receipt()?;
+    let signed = facts.receipts.iter().find(|signed| signed.receipt == *newest)?;
+    let key = core.catalog.as_ref().map(|shelf| &shelf.pack.keys.receipt).filter(|key| key.id == signed.key_id);
+    let print = key.and_then(|key| seal::sign::VerifyingKey::from_base64(&key.key).ok()).map(|key| key.fingerprint());
+    Some(ProofView {
+        number: newest.number.clone(),
+        received_at: dates::moment_text(&core.texts, &newest.received_at, core.host.now().time_zone()),
+        hash: newest.sealed_hash.clone(),
+        key: print.unwrap_or_else(|| signed.key_id.clone()),
+        verified: true,
+    })
+}
+
+fn state(state: Kept) -> CaseState {
+    match state {
+        Kept::OnDevice => CaseState::OnDevice,
+        Kept::Sending => CaseState::Sending,
+        Kept::Received => CaseState::Received,
+        Kept::Accepted => CaseState::Accepted,
+        Kept::CorrectionsAsked => CaseState::CorrectionsAsked,
+        Kept::Approved => CaseState::Approved,
+        Kept::Denied => CaseState::Denied,
+        Kept::SetAside => CaseState::SetAside,
+    }
+}

@@ -1,0 +1,79 @@
+//! The way of an application as steps: those that came, each with its time and the county's words, then those to come.
+
+use protocol::event::{Event, EventKind};
+use vault::device::CaseState;
+
+use crate::api::ledger::CaseStep;
+use crate::core::Core;
+use crate::ledger::facts::CaseFacts;
+use crate::words::dates;
+
+/// Every step in order.
+pub(crate) fn steps(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {
+    let mut dated: Vec<(String, CaseStep)> = Vec::new();
+    let sent = &facts.extra.first_sent;
+    dated.push((sent.clone(), came(core, "step-on-device", sent, String::new())));
+    for (index, signed) in facts.receipts.iter().enumerate() {
+        let receipt = &signed.receipt;
+        let key = if index == 0 { "step-received" } else { "step-mended" };
+        dated.push((sortable(&receipt.received_at), came(core, key, &receipt.received_at, receipt.number.clone())));
+    }
+    dated.extend(facts.events.iter().map(|event| (sortable(&event.at), of_event(core, facts, event))));
+    // The county's order holds among its own; times only place receipts between events.
+    dated.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut steps: Vec<CaseStep> = dated.into_iter().map(|(_, step)| step).collect();
+    steps.extend(to_come(core, facts));
+    steps
+}
+
+/// RFC 3339 with any offset, made comparable.
+fn sortable(rfc3339: &str) -> String {
+    rfc3339.parse::<jiff::Timestamp>().map_or_else(|_| rfc3339.to_owned(), |at| at.to_string())
+}
+
+fn came(core: &Core, key: &str, at: &str, note: String) -> CaseStep {
+    CaseStep {
+        name: core.texts.say(key),
+        at: dates::moment_text(&core.texts, at, core.host.now().time_zone()),
+        done: true,
+        needs_you: false,
+        note,
+    }
+}
+
+fn of_event(core: &Core, facts: &CaseFacts, event: &Event) -> CaseStep {
+    let (key, note) = match &event.what {
+        EventKind::Complete => ("step-complete", String::new()),
+        EventKind::Accepted => ("step-accepted", String::new()),
+        EventKind::CorrectionsAsked { items, .. } => {
+            ("step-corrections", items.iter().map(|item| item.note.as_str()).collect::<Vec<_>>().join("\n"))
+        }
+        EventKind::Approved { result } => ("step-approved", result.clone()),
+        EventKind::Denied { reason, .. } => ("step-denied", reason.clone()),
+        EventKind::Refused { code } => ("step-refused", core.texts.error(code)),
+    };
+    let asks = matches!(event.what, EventKind::CorrectionsAsked { .. });
+    let needs_you = asks && facts.case.state == CaseState::CorrectionsAsked && event.envelope == facts.case.envelope;
+    CaseStep { needs_you, ..came(core, key, &event.at, note) }
+}
+
+fn to_come(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {
+    let keys: &[&str] = match facts.case.state {
+        CaseState::OnDevice | CaseState::Sending if facts.receipts.is_empty() => {
+            &["step-received", "step-accepted", "step-result"]
+        }
+        CaseState::OnDevice | CaseState::Sending => &["step-mended", "step-result"],
+        CaseState::Received => &["step-accepted", "step-result"],
+        CaseState::Accepted => &["step-result"],
+        CaseState::CorrectionsAsked => &["step-mended", "step-result"],
+        CaseState::Approved | CaseState::Denied | CaseState::SetAside => &[],
+    };
+    let later = |key: &&str| CaseStep {
+        name: core.texts.say(key),
+        at: String::new(),
+        done: false,
+        needs_you: false,
+        note: String::new(),
+    };
+    keys.iter().map(later).collect()
+}

@@ -1,0 +1,135 @@
+//! The plain sync line, and each item that waits: why, since when, when it is tried again. Only the present person's
+//! things are named; what waits for others is counted without their names.
+
+use std::collections::BTreeMap;
+
+use vault::device::{Blob, Case, CaseState, OutboxItem, WaitState};
+
+use crate::api::ledger::{SyncItem, SyncState, SyncView};
+use crate::api::system::Nothing;
+use crate::core::Core;
+use crate::error::Outcome;
+use crate::ledger::engine;
+use crate::words::dates;
+
+/// `ledger_read_sync`.
+pub(crate) fn ledger_read_sync(core: &mut Core, _: Nothing) -> Outcome<SyncView> {
+    view(core)
+}
+
+/// `ledger_send_now`: what was set aside is tried again too, because a person asked for it.
+pub(crate) fn ledger_send_now(core: &mut Core, _: Nothing) -> Outcome<SyncView> {
+    let now = core.now();
+    let store = core.store()?;
+    for item in store.outbox()? {
+        if item.state == WaitState::Parked {
+            store.unpark(&item.id, now)?;
+        }
+    }
+    store.reset_waits()?;
+    engine::go_now(core);
+    view(core)
+}
+
+/// What waits.
+pub(crate) fn view(core: &Core) -> Outcome<SyncView> {
+    let Ok(store) = core.store() else { return Ok(quiet(core)) };
+    let (outbox, blobs) = (store.outbox()?, store.open_blobs()?);
+    let cases: BTreeMap<String, Case> = own_cases(core)?.into_iter().map(|case| (case.id.clone(), case)).collect();
+    let waits = waits(&outbox, &blobs);
+    let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
+    let needs_you = cases.values().filter(|case| case.state == CaseState::CorrectionsAsked).count();
+    let aside = outbox.iter().filter(|item| item.state == WaitState::Parked).count()
+        + blobs.iter().filter(|blob| blob.state == WaitState::Parked).count();
+    let under_way = outbox.iter().any(|item| item.state == WaitState::Sending)
+        || blobs.iter().any(|blob| blob.state == WaitState::Sending);
+    // An attempt on a dead link is no sending.
+    let offline = engine::status(core).is_some_and(|status| status.link == sync::status::LinkState::Offline);
+    let sending = under_way && !offline;
+    let (state, key, count) = match () {
+        () if needs_you > 0 => (SyncState::NeedsYou, "sync-needs-you", needs_you),
+        () if aside > 0 => (SyncState::SetAside, "sync-set-aside", aside),
+        () if sending => (SyncState::Sending, "sync-sending", waits.len()),
+        () if !waits.is_empty() => (SyncState::Waiting, "sync-waiting", waits.len()),
+        () => (SyncState::AllDelivered, "sync-all-delivered", 0),
+    };
+    Ok(SyncView {
+        state,
+        waiting: number(waits.len()),
+        line: core.texts.say_with(key, &[("count", &count.to_string())]),
+        items: waits.iter().filter_map(|wait| Some(item(core, cases.get(&wait.case)?, wait))).collect(),
+    })
+}
+
+/// One case that waits, with its envelope or its papers.
+struct Wait<'a> {
+    case: String,
+    envelope: Option<&'a OutboxItem>,
+    papers: Vec<&'a Blob>,
+}
+
+fn waits<'a>(outbox: &'a [OutboxItem], blobs: &'a [Blob]) -> Vec<Wait<'a>> {
+    let mut waits: Vec<Wait<'a>> = Vec::new();
+    for item in outbox {
+        waits.push(Wait { case: item.case.clone(), envelope: Some(item), papers: Vec::new() });
+    }
+    for blob in blobs {
+        match waits.iter_mut().find(|wait| wait.case == blob.case) {
+            Some(wait) => wait.papers.push(blob),
+            None => waits.push(Wait { case: blob.case.clone(), envelope: None, papers: vec![blob] }),
+        }
+    }
+    waits
+}
+
+fn item(core: &Core, case: &Case, wait: &Wait<'_>) -> SyncItem {
+    let now = core.host.now();
+    let words = |at: jiff::Timestamp| dates::recent(&core.texts, &at.to_zoned(now.time_zone().clone()), &now);
+    let first = wait.papers.first();
+    let (state, reason, since, next) = match (wait.envelope, first) {
+        (Some(item), _) => (item.state, item.reason.as_str(), Some(item.queued_at), item.next_try),
+        (None, Some(blob)) => (blob.state, blob.reason.as_str(), Some(blob.queued_at), blob.next_try),
+        (None, None) => (WaitState::Queued, "", None, None),
+    };
+    let progress = (case.papers_total > 0).then(|| {
+        let (sent, total) = (case.papers_sent.to_string(), case.papers_total.to_string());
+        core.texts.say_with("sync-papers", &[("sent", &sent), ("total", &total)])
+    });
+    let next = next.filter(|at| *at > now.timestamp()).map(|at| core.texts.say_with("next-try", &[("time", &words(at))]));
+    SyncItem {
+        title: case.title.clone(),
+        why: why(core, state, reason),
+        since: since.map_or_else(String::new, words),
+        next_try: next.unwrap_or_default(),
+        progress: progress.unwrap_or_default(),
+    }
+}
+
+/// Why it waits: the sentence of the code, where there is one.
+fn why(core: &Core, state: WaitState, reason: &str) -> String {
+    match (state, reason) {
+        (WaitState::Sending, _) => core.texts.say("wait-sending"),
+        (_, "" | "offline" | "waiting" | "broken") => core.texts.say("wait-offline"),
+        (_, "papers-held") => core.texts.say("wait-metered"),
+        (WaitState::Parked, code) => core.texts.error(code),
+        (_, code) if core.texts.has(&format!("error-{code}")) => core.texts.say(&format!("error-{code}")),
+        _ => core.texts.say("wait-retry"),
+    }
+}
+
+fn own_cases(core: &Core) -> Outcome<Vec<Case>> {
+    match &core.present {
+        Some(present) => Ok(core.store()?.cases_of(&present.id)?),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Before the device file is open nothing waits that anybody could see.
+fn quiet(core: &Core) -> SyncView {
+    SyncView {
+        state: SyncState::AllDelivered,
+        waiting: 0,
+        line: core.texts.say("sync-all-delivered"),
+        items: Vec::new(),
+    }
+}

@@ -1,0 +1,31 @@
+//! A person's file with a PIN does not lie open: after some idle minutes it is closed, as when the phone was handed on.
+
+use crate::api::outcome::AppEvent;
+use crate::core::Core;
+use crate::people::keep::close;
+
+/// The person did something. A file that was idle too long is closed before anything is shown from it.
+pub(crate) fn touch(core: &mut Core) {
+    close_if_idle(core);
+    let now = core.now();
+    if let Some(present) = &mut core.present {
+        present.active = now;
+    }
+}
+
+/// Closes the file when its person has been away.
+pub(crate) fn close_if_idle(core: &mut Core) {
+    let now = core.now();
+    let limit = i64::from(core.kept.lock_minutes.max(1)) * 60;
+    let Some(present) = &core.present else { return };
+    if now.as_second().saturating_sub(present.active.as_second()) < limit {
+        return;
+    }
+    let has_pin = core.store().ok().and_then(|store| store.people().ok()).is_some_and(|people| {
+        people.iter().any(|row| row.id == present.id && row.has_pin)
+    });
+    if has_pin {
+        close(core);
+        core.host.emit(AppEvent::Locked);
+    }
+}

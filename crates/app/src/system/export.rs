@@ -1,0 +1,102 @@
+//! Everything of the present person in a folder she can find: drafts, what was sent, what is remembered, papers,
+//! receipts. File names carry no name and no number.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::api::system::{ExportView, Nothing};
+use crate::core::Core;
+use crate::error::{Outcome, code};
+
+/// `system_export_data`.
+pub(crate) fn system_export_data(core: &mut Core, _: Nothing) -> Outcome<ExportView> {
+    let stamp = core.host.now().strftime("%Y%m%d-%H%M%S").to_string();
+    let folder = format!("cunliban-{stamp}");
+    let place = core.host.export_dir().join(&folder);
+    std::fs::create_dir_all(&place).map_err(|error| failed(&error))?;
+    let files = write_all(core, &place)?;
+    core.present()?.store.note_access("export", "", "", core.now())?;
+    Ok(ExportView { folder, files })
+}
+
+fn write_all(core: &Core, place: &Path) -> Outcome<Vec<String>> {
+    let mut files = Vec::new();
+    let mut write = |name: String, bytes: &[u8]| -> Outcome<()> {
+        std::fs::write(place.join(&name), bytes).map_err(|error| failed(&error))?;
+        files.push(name);
+        Ok(())
+    };
+    write("README.txt".to_owned(), core.texts.say("export-readme").as_bytes())?;
+    let everything = serde_json::to_vec_pretty(&everything(core)?).map_err(|error| core.incident(&error))?;
+    write("data.json".to_owned(), &everything)?;
+    let store = &core.present()?.store;
+    for (index, paper) in store.papers()?.iter().enumerate() {
+        let ending = if paper.media_type == "application/pdf" { "pdf" } else { "jpg" };
+        write(format!("paper-{}-{}.{ending}", index + 1, paper.kind), &store.paper_bytes(&paper.id)?)?;
+    }
+    Ok(files)
+}
+
+fn everything(core: &Core) -> Outcome<Value> {
+    let present = core.present()?;
+    let store = &present.store;
+    let mut drafts = Vec::new();
+    for draft in store.all_drafts()? {
+        let answers = store.answers(&draft.id)?;
+        drafts.push(json!({
+            "service": draft.service, "title": draft.title, "begun": draft.made_at.to_string(),
+            "changed": draft.changed_at.to_string(), "values": answers.values, "rows": answers.rows,
+        }));
+    }
+    let sent = store.submissions()?.into_iter().map(|row| {
+        json!({ "sent": row.sent_at.to_string(), "application": serde_json::from_slice::<Value>(&row.document).unwrap_or_default() })
+    });
+    let profile = store.profile()?.into_iter().map(|row| {
+        let uses: Vec<Value> = row.uses.iter().map(|u| json!({ "title": u.title, "at": u.used_at.to_string() })).collect();
+        json!({ "field": row.field, "value": row.value, "source": row.source, "at": row.changed_at.to_string(), "used": uses })
+    });
+    let papers = store.papers()?.into_iter().map(|row| {
+        json!({ "id": row.id, "kind": row.kind, "mediaType": row.media_type, "sha256": row.content_hash, "stored": row.made_at.to_string(), "expires": row.expires })
+    });
+    let mandates = store.mandates()?.into_iter().map(|row| {
+        json!({ "mandate": serde_json::from_str::<Value>(&row.body).unwrap_or_default(), "ended": row.ended_day })
+    });
+    let consents = store.consents()?.into_iter().map(|row| {
+        json!({ "application": row.used_in, "kind": row.kind, "text": row.text, "given": row.given_at.to_string() })
+    });
+    let accesses = store.accesses(u32::MAX)?.into_iter().map(|row| {
+        json!({ "what": row.what, "subject": row.subject, "by": row.by_whom, "at": row.at.to_string() })
+    });
+    Ok(json!({
+        "format": 1,
+        "person": present.name,
+        "exported": core.now().to_string(),
+        "drafts": drafts,
+        "sent": sent.collect::<Vec<_>>(),
+        "ledger": ledger(core)?,
+        "remembered": profile.collect::<Vec<_>>(),
+        "papers": papers.collect::<Vec<_>>(),
+        "mandates": mandates.collect::<Vec<_>>(),
+        "consents": consents.collect::<Vec<_>>(),
+        "accesses": accesses.collect::<Vec<_>>(),
+    }))
+}
+
+/// Receipts and events as the county signed them.
+fn ledger(core: &Core) -> Outcome<Vec<Value>> {
+    let store = core.store()?;
+    let mut cases = Vec::new();
+    for case in store.cases_of(&core.present()?.id)? {
+        let parse = |body: &String| serde_json::from_str::<Value>(body).unwrap_or_default();
+        let receipts: Vec<Value> = store.receipts_of(&case.id)?.iter().map(|row| parse(&row.body)).collect();
+        let events: Vec<Value> = store.events_of(&case.id)?.iter().map(|row| parse(&row.body)).collect();
+        cases.push(json!({ "application": case.id, "title": case.title, "number": case.number, "receipts": receipts, "events": events }));
+    }
+    Ok(cases)
+}
+
+fn failed(error: &std::io::Error) -> crate::api::outcome::IpcError {
+    tracing::warn!(kind = ?error.kind(), "export");
+    code("export-failed")
+}

@@ -1,0 +1,80 @@
+//! Whom to call and where to go, nearest first; and the region tree to pick a village from.
+
+use catalog::county::Office;
+
+use crate::api::system::{HelpView, Nothing, OfficeView, PhoneView, Region, TownView, VillageView};
+use crate::core::Core;
+use crate::error::Outcome;
+use crate::guides::shelf::shelf;
+
+/// `system_read_region`.
+pub(crate) fn system_read_region(core: &mut Core, _: Nothing) -> Outcome<Region> {
+    let county = &shelf(core)?.pack.county;
+    let village = |v: &catalog::county::Village| VillageView { code: v.code.clone(), name: v.name.clone(), groups: v.groups.clone() };
+    let towns = county.towns.iter().map(|town| TownView {
+        code: town.code.clone(),
+        name: town.name.clone(),
+        villages: town.villages.iter().map(village).collect(),
+    });
+    Ok(Region { county: core.texts.pick(&county.name), towns: towns.collect() })
+}
+
+/// `system_read_help`: works without a catalog too, then with the lines that hold everywhere.
+pub(crate) fn system_read_help(core: &mut Core, _: Nothing) -> Outcome<HelpView> {
+    Ok(HelpView { lines: lines(core), offices: offices(core) })
+}
+
+/// Lines to call, the village's helper first.
+pub(crate) fn lines(core: &Core) -> Vec<PhoneView> {
+    let mut lines = Vec::new();
+    let Some(shelf) = &core.catalog else { return everywhere(core) };
+    let village = core.kept.village_code.as_deref().and_then(|code| shelf.village(code));
+    if let Some((_, village)) = village.filter(|(_, v)| !v.phone.is_empty()) {
+        let (number, who) = (village.phone.clone(), village.helper.clone());
+        lines.push(PhoneView { number, what: core.texts.say("help-village"), who });
+    }
+    let county = shelf.pack.county.phones.iter();
+    lines.extend(county.map(|phone| PhoneView {
+        number: phone.number.clone(),
+        what: core.texts.pick(&phone.what),
+        who: String::new(),
+    }));
+    if !lines.iter().any(|line| line.number == "12345") {
+        lines.extend(everywhere(core));
+    }
+    lines
+}
+
+fn everywhere(core: &Core) -> Vec<PhoneView> {
+    vec![PhoneView { number: "12345".to_owned(), what: core.texts.say("help-hotline"), who: String::new() }]
+}
+
+/// Offices: the village's, the town's, the county's own, then the rest stay away: nobody goes to another town.
+fn offices(core: &Core) -> Vec<OfficeView> {
+    let Some(shelf) = &core.catalog else { return Vec::new() };
+    let village = core.kept.village_code.clone().unwrap_or_default();
+    let town = village.get(..9).unwrap_or_default();
+    let all = &shelf.pack.county.offices;
+    let of = |region: &str| all.iter().filter(|office| office.region == region).collect::<Vec<_>>();
+    let mut near: Vec<&Office> = Vec::new();
+    for region in [village.as_str(), town] {
+        if !region.is_empty() {
+            near.extend(of(region));
+        }
+    }
+    near.extend(of(""));
+    near.extend(all.iter().filter(|office| office.region == shelf.pack.county.code));
+    near.into_iter().map(|office| view(core, office)).collect()
+}
+
+fn view(core: &Core, office: &Office) -> OfficeView {
+    let say = |text| core.texts.pick(text);
+    OfficeView {
+        id: office.id.clone(),
+        name: say(&office.name),
+        address: say(&office.address),
+        hours: say(&office.hours),
+        phone: office.phone.clone(),
+        way: say(&office.way),
+    }
+}

@@ -1,0 +1,9 @@
+//! The app as a whole: start, settings, region, help, speech, export, erase.
+
+pub(crate) mod about;
+pub(crate) mod erase;
+pub(crate) mod export;
+pub(crate) mod help;
+pub(crate) mod settings;
+pub(crate) mod speak;
+pub(crate) mod start;

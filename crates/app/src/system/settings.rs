@@ -1,0 +1,134 @@
+//! Settings of this device: read, change, keep. They hold at once; the language changes what Rust says too.
+
+use serde::{Deserialize, Serialize};
+
+use crate::api::system::{Nothing, Settings, SettingsChange, TextLevel, Theme, VillagePick};
+use crate::core::Core;
+use crate::error::Outcome;
+use crate::texts::{LANGUAGES, Texts};
+
+const KEY: &str = "settings";
+const RATE_LOWEST: f32 = 0.7;
+const RATE_HIGHEST: f32 = 1.2;
+
+/// What is stored. Whether a voice exists is asked anew each time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Kept {
+    pub text_level: TextLevel,
+    pub theme: Theme,
+    pub one_question: bool,
+    pub read_aloud: bool,
+    pub speech_rate: f32,
+    pub language: String,
+    pub helper_mode: bool,
+    pub village_code: Option<String>,
+    pub village_group: Option<String>,
+    pub sync_metered: bool,
+    pub lock_minutes: u32,
+    /// The first start is behind us.
+    pub set_up: bool,
+    /// The person open at last, so that the next start finds the way back.
+    pub present: Option<String>,
+    /// Draft on the screen; blank once it was left in good order.
+    pub on_screen: Option<String>,
+}
+
+impl Default for Kept {
+    fn default() -> Self {
+        Self {
+            text_level: TextLevel::Large,
+            theme: Theme::Light,
+            one_question: true,
+            read_aloud: true,
+            speech_rate: 0.85,
+            language: LANGUAGES[0].to_owned(),
+            helper_mode: false,
+            village_code: None,
+            village_group: None,
+            sync_metered: false,
+            lock_minutes: 3,
+            set_up: false,
+            present: None,
+            on_screen: None,
+        }
+    }
+}
+
+/// `system_read_settings`.
+pub(crate) fn system_read_settings(core: &mut Core, _: Nothing) -> Outcome<Settings> {
+    Ok(view(core))
+}
+
+/// `system_change_settings`.
+pub(crate) fn system_change_settings(core: &mut Core, change: SettingsChange) -> Outcome<Settings> {
+    let mut kept = core.kept.clone();
+    apply(&mut kept, change);
+    keep(core, kept)?;
+    Ok(view(core))
+}
+
+/// Stores settings and lets them hold.
+pub(crate) fn keep(core: &mut Core, kept: Kept) -> Outcome<()> {
+    if let Some(device) = &core.device {
+        device.store.set_setting(KEY, &kept)?;
+    }
+    if kept.language != core.kept.language {
+        core.texts = Texts::new(&kept.language);
+    }
+    core.kept = kept;
+    Ok(())
+}
+
+/// Reads what is stored; damaged or missing settings are the defaults.
+pub(crate) fn load(store: &vault::device::DeviceStore) -> Kept {
+    store.setting(KEY).ok().flatten().unwrap_or_default()
+}
+
+/// The settings as the interface sees them.
+pub(crate) fn view(core: &Core) -> Settings {
+    let kept = &core.kept;
+    Settings {
+        text_level: kept.text_level,
+        theme: kept.theme,
+        one_question: kept.one_question,
+        read_aloud: kept.read_aloud,
+        speech_rate: kept.speech_rate,
+        language: core.texts.language().to_owned(),
+        helper_mode: kept.helper_mode,
+        village: village(core),
+        sync_metered: kept.sync_metered,
+        lock_minutes: kept.lock_minutes,
+        speech_available: core.host.voice_available(),
+    }
+}
+
+fn apply(kept: &mut Kept, change: SettingsChange) {
+    set(&mut kept.text_level, change.text_level);
+    set(&mut kept.theme, change.theme);
+    set(&mut kept.one_question, change.one_question);
+    set(&mut kept.read_aloud, change.read_aloud);
+    set(&mut kept.helper_mode, change.helper_mode);
+    set(&mut kept.sync_metered, change.sync_metered);
+    set(&mut kept.language, change.language.filter(|l| LANGUAGES.contains(&l.as_str())));
+    let rate = change.speech_rate.filter(|rate| rate.is_finite());
+    set(&mut kept.speech_rate, rate.map(|rate| rate.clamp(RATE_LOWEST, RATE_HIGHEST)));
+    if let Some(code) = change.village_code {
+        kept.village_code = Some(code).filter(|c| !c.is_empty());
+        kept.village_group = change.village_group.filter(|g| !g.is_empty());
+    } else if let Some(group) = change.village_group {
+        kept.village_group = Some(group).filter(|g| !g.is_empty());
+    }
+}
+
+fn set<T>(place: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *place = value;
+    }
+}
+
+fn village(core: &Core) -> Option<VillagePick> {
+    let code = core.kept.village_code.clone()?;
+    let name = core.catalog.as_ref().and_then(|c| c.village_name(&code)).unwrap_or_else(|| code.clone());
+    Some(VillagePick { code, name, group: core.kept.village_group.clone() })
+}

@@ -1,0 +1,49 @@
+//! Dates and times in words. What the county wrote as RFC 3339 is shown in the device's own time zone.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+
+use crate::texts::Texts;
+
+/// `1944年3月5日`.
+pub fn day(texts: &Texts, date: Date) -> String {
+    let (year, month, day) = (date.year().to_string(), date.month().to_string(), date.day().to_string());
+    texts.say_with("date-day", &[("year", &year), ("month", &month), ("day", &day)])
+}
+
+/// A canonical `YYYY-MM-DD` in words; what is no date is shown as it stands.
+pub fn day_text(texts: &Texts, canonical: &str) -> String {
+    canonical.parse::<Date>().map_or_else(|_| canonical.to_owned(), |date| day(texts, date))
+}
+
+/// `2026年11月21日 9:30`.
+pub fn moment(texts: &Texts, at: &Zoned) -> String {
+    let minute = format!("{:02}", at.minute());
+    let hour = at.hour().to_string();
+    texts.say_with("date-moment", &[("date", &day(texts, at.date())), ("hour", &hour), ("minute", &minute)])
+}
+
+/// An RFC 3339 time in words, at the person's place.
+pub fn moment_text(texts: &Texts, rfc3339: &str, zone: &TimeZone) -> String {
+    zoned(rfc3339, zone).map_or_else(String::new, |at| moment(texts, &at))
+}
+
+/// The civil time at the person's place of an RFC 3339 time.
+pub fn zoned(rfc3339: &str, zone: &TimeZone) -> Option<Zoned> {
+    rfc3339.parse::<Timestamp>().ok().map(|at| at.to_zoned(zone.clone()))
+}
+
+/// RFC 3339 with seconds, in UTC: how this app stores and sends times.
+pub fn stamp(now: &Zoned) -> String {
+    now.timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// Today's times without the date.
+pub fn recent(texts: &Texts, at: &Zoned, now: &Zoned) -> String {
+    if at.date() != now.date() {
+        return moment(texts, at);
+    }
+    let (hour, minute) = (at.hour().to_string(), format!("{:02}", at.minute()));
+    texts.say_with("date-today", &[("hour", &hour), ("minute", &minute)])
+}

@@ -1,0 +1,156 @@
+//! What changed between two versions of a guide, as data; whoever shows it makes the sentences. Rows of lists are matched
+//! by what names them (id, name, question), so that a line put in above is one change and not twenty.
+
+use serde_json::{Map, Value};
+
+use crate::service::Service;
+
+/// What happened at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChangeKind {
+    /// New.
+    Added,
+    /// Gone.
+    Removed,
+    /// Other words or another number.
+    Changed,
+}
+
+/// One change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// Path of names: `materials[id-card].how`, `guide.fee.zh-Hans`.
+    pub place: String,
+    /// What happened.
+    pub kind: ChangeKind,
+    /// Before, blank when added. Text, numbers and dates as they stand; larger things as JSON.
+    pub old: String,
+    /// After, blank when removed.
+    pub new: String,
+}
+
+/// All changes from `old` to `new`, in the order of the document.
+pub fn diff(old: &Service, new: &Service) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let tree = |service| serde_json::to_value(service).unwrap_or(Value::Null);
+    compare("", &tree(old), &tree(new), &mut changes);
+    changes
+}
+
+fn compare(place: &str, old: &Value, new: &Value, changes: &mut Vec<Change>) {
+    match (old, new) {
+        _ if old == new => {}
+        (Value::Object(old), Value::Object(new)) => compare_maps(place, old, new, changes),
+        (Value::Array(old), Value::Array(new)) => compare_maps(place, &by_name(old), &by_name(new), changes),
+        (Value::Null, _) => push(place, ChangeKind::Added, old, new, changes),
+        (_, Value::Null) => push(place, ChangeKind::Removed, old, new, changes),
+        _ => push(place, ChangeKind::Changed, old, new, changes),
+    }
+}
+
+fn compare_maps(place: &str, old: &Map<String, Value>, new: &Map<String, Value>, changes: &mut Vec<Change>) {
+    for (name, value) in old {
+        compare(&join(place, name), value, new.get(name).unwrap_or(&Value::Null), changes);
+    }
+    for (name, value) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
+        compare(&join(place, name), &Value::Null, value, changes);
+    }
+}
+
+fn push(place: &str, kind: ChangeKind, old: &Value, new: &Value, changes: &mut Vec<Change>) {
+    changes.push(Change { place: place.to_owned(), kind, old: text(old), new: text(new) });
+}
+
+fn join(place: &str, name: &str) -> String {
+    if place.is_empty() || name.starts_with('[') { format!("{place}{name}") } else { format!("{place}.{name}") }
+}
+
+/// Rows under their names; a second row of the same name gets a number.
+fn by_name(rows: &[Value]) -> Map<String, Value> {
+    let mut map = Map::new();
+    for (index, row) in rows.iter().enumerate() {
+        let name = row_name(row).unwrap_or_else(|| index.to_string());
+        let mut key = format!("[{name}]");
+        if map.contains_key(&key) {
+            key = format!("[{name}#{index}]");
+        }
+        map.insert(key, row.clone());
+    }
+    map
+}
+
+fn row_name(row: &Value) -> Option<String> {
+    match row {
+        Value::String(text) => Some(text.clone()),
+        Value::Object(map) => ["id", "name", "question", "office", "when"].iter().find_map(|key| named(map.get(*key)?)),
+        // Text maps of a list (conditions) and example pairs are named by their first text.
+        Value::Array(items) => items.first().and_then(named),
+        _ => None,
+    }
+    .or_else(|| named(row))
+}
+
+fn named(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Object(map) => map.get("zh-Hans").or_else(|| map.values().next()).and_then(Value::as_str).map(str::to_owned),
+        _ => None,
+    }
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::service::{Faq, Guide, Material};
+
+    fn words(text: &str) -> form::definition::Text {
+        [("zh-Hans".to_owned(), text.to_owned())].into()
+    }
+
+    fn service() -> Service {
+        Service {
+            format: 1,
+            id: "x".into(),
+            version: "1".into(),
+            guide: Guide {
+                title: words("高龄津贴"),
+                faq: vec![Faq { question: words("多少钱"), answer: words("每月一百元") }],
+                ..Guide::default()
+            },
+            materials: vec![Material { id: "id-card".into(), name: words("身份证"), ..Material::default() }],
+            form: None,
+            parts: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_same_guide_has_no_changes() {
+        assert_eq!(diff(&service(), &service()), []);
+    }
+
+    #[test]
+    fn an_answer_changes_a_row_comes_and_a_row_goes() {
+        let old = service();
+        let mut new = service();
+        new.guide.faq[0].answer = words("每月二百元");
+        new.guide.faq.insert(0, Faq { question: words("去哪办"), answer: words("村里") });
+        new.materials.clear();
+        let found: Vec<_> = diff(&old, &new).into_iter().map(|change| (change.place, change.kind)).collect();
+        assert_eq!(
+            found,
+            [
+                ("guide.faq[多少钱].answer.zh-Hans".to_owned(), ChangeKind::Changed),
+                ("guide.faq[去哪办]".to_owned(), ChangeKind::Added),
+                ("materials[id-card]".to_owned(), ChangeKind::Removed),
+            ]
+        );
+    }
+}

@@ -1,0 +1,124 @@
+//! The outer layout of a pack: magic, format, manifest, signature, body. Splits and joins bytes; checks no signature.
+
+use form::definition::Text;
+use serde::{Deserialize, Serialize};
+
+use super::CountyKeys;
+use super::error::{PackError, PackErrorKind, damaged, too_large};
+
+/// First bytes of every pack, whatever its format.
+pub(super) const MAGIC: &[u8; 8] = b"CUNLIBAN";
+/// The format written and the highest one read.
+pub(super) const FORMAT: u32 = 1;
+/// Said before the signed bytes, so that a signature made for a pack fits nothing else.
+pub(super) const CONTEXT: &[u8] = b"cunliban catalog pack 1\n";
+/// Largest file that is looked at.
+pub const MAX_PACK_BYTES: usize = 64 << 20;
+/// Largest body after decompression: five times what 2,000 full guides with forms take.
+pub const MAX_RAW_BYTES: usize = 256 << 20;
+const MAX_MANIFEST_BYTES: usize = 4 << 20;
+const SIGNATURE_BYTES: usize = 64;
+const HEAD_BYTES: usize = 16;
+
+/// A public key with its id.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeyInfo {
+    /// Key id as `seal` computes it.
+    pub id: String,
+    /// The key as text.
+    pub key: String,
+}
+
+/// The signed head of a pack. It can be read without unpacking the body.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    /// County code.
+    pub county: String,
+    /// County name.
+    pub name: Text,
+    /// A demonstration.
+    pub demonstration: bool,
+    /// Catalog version.
+    pub version: u64,
+    /// When it was made.
+    pub created: String,
+    /// Id of the key that signed.
+    pub signed_by: String,
+    /// The county's keys.
+    pub keys: CountyKeys,
+    /// The services in the order of the body.
+    pub services: Vec<ServiceEntry>,
+    /// Hash of the county line of the body.
+    pub county_hash: String,
+    /// Length of the body in the file.
+    pub body_bytes: u64,
+    /// Length of the body unpacked.
+    pub raw_bytes: u64,
+    /// SHA-256 of the body as it is in the file.
+    pub body_hash: String,
+}
+
+/// One service of the manifest.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceEntry {
+    /// Service id.
+    pub id: String,
+    /// Version as the workbook says.
+    pub version: String,
+    /// SHA-256 of its canonical JSON.
+    pub hash: String,
+}
+
+/// The parts of a pack file.
+pub(super) struct Parts<'a> {
+    /// Everything before the signature.
+    pub signed: &'a [u8],
+    /// JSON of the manifest.
+    pub manifest: &'a [u8],
+    pub signature: &'a [u8],
+    pub body: &'a [u8],
+}
+
+/// Joins what [`split`] takes apart, up to the signature.
+pub(super) fn head(manifest: &[u8]) -> Result<Vec<u8>, PackError> {
+    if manifest.len() > MAX_MANIFEST_BYTES {
+        return Err(too_large("manifest"));
+    }
+    let length = u32::try_from(manifest.len()).map_err(|_| too_large("manifest"))?;
+    let mut bytes = Vec::with_capacity(HEAD_BYTES + manifest.len());
+    bytes.extend_from_slice(MAGIC);
+    bytes.extend_from_slice(&FORMAT.to_le_bytes());
+    bytes.extend_from_slice(&length.to_le_bytes());
+    bytes.extend_from_slice(manifest);
+    Ok(bytes)
+}
+
+/// Takes a file apart. The lengths are not trusted yet, only found to be possible.
+pub(super) fn split(bytes: &[u8]) -> Result<Parts<'_>, PackError> {
+    let not_a_pack = PackError::new(PackErrorKind::NotAPack, "magic");
+    let rest = bytes.strip_prefix(MAGIC.as_slice()).ok_or(not_a_pack)?;
+    if bytes.len() > MAX_PACK_BYTES {
+        return Err(too_large("file"));
+    }
+    let (format, rest) = take_number(rest)?;
+    if format != FORMAT {
+        return Err(PackError::new(PackErrorKind::TooNew, "format"));
+    }
+    let (length, rest) = take_number(rest)?;
+    let length = length as usize;
+    if length > MAX_MANIFEST_BYTES {
+        return Err(too_large("manifest"));
+    }
+    let (manifest, rest) = rest.split_at_checked(length).ok_or(damaged("manifest cut off"))?;
+    let (signature, body) = rest.split_at_checked(SIGNATURE_BYTES).ok_or(damaged("signature cut off"))?;
+    let signed = bytes.get(..HEAD_BYTES + length).ok_or(damaged("manifest cut off"))?;
+    Ok(Parts { signed, manifest, signature, body })
+}
+
+fn take_number(bytes: &[u8]) -> Result<(u32, &[u8]), PackError> {
+    let (head, rest) = bytes.split_first_chunk::<4>().ok_or(damaged("head cut off"))?;
+    Ok((u32::from_le_bytes(*head), rest))
+}

@@ -1,0 +1,86 @@
+//! A whole catalog as one signed file: the same bytes are pulled from the county and carried on a stick.
+//! The layout of the bytes is in `docs/pack.md`. Storing packs, pinning keys and comparing dates is the caller's work.
+//!
+//! Trust on first use: a fresh device knows no county, so [`Trust::first_use`] accepts any pack that is consistent with
+//! itself. Whoever accepts it must show the county's name, ask the person, and pin `pack.county.code`, `pack.keys.catalog`
+//! and `pack.version` from then on ([`Trust::pinned`]). After that a pack of another county, of an unknown key or of a
+//! lower version is refused. A device that slept through two changes of key has to be set up anew; that is the price of
+//! not asking anybody.
+
+mod error;
+mod layout;
+mod read;
+mod trust;
+mod write;
+
+pub use error::{PackError, PackErrorKind};
+pub use layout::{KeyInfo, Manifest, ServiceEntry, MAX_PACK_BYTES, MAX_RAW_BYTES};
+pub use read::{peek, read};
+pub use trust::Trust;
+pub use write::{content_hash, service_bytes, write};
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::county::County;
+use crate::service::Service;
+
+/// The county's public keys.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountyKeys {
+    /// Applications are sealed to this one; `key` is an age recipient.
+    pub opening: KeyInfo,
+    /// Receipts and events are signed by this one; `key` is an Ed25519 public key in base64.
+    pub receipt: KeyInfo,
+    /// The catalog is signed by one of these.
+    pub catalog: CatalogKeys,
+}
+
+/// The catalog's signing keys: the present one and the one that will follow.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CatalogKeys {
+    /// Signs now.
+    pub current: KeyInfo,
+    /// Will sign next; known beforehand, so that the change needs no new installation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<KeyInfo>,
+}
+
+/// What goes into a pack.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PackContent {
+    /// The county.
+    pub county: County,
+    /// Its services; written in the order of their ids.
+    pub services: Vec<Service>,
+    /// Its public keys.
+    pub keys: CountyKeys,
+    /// Catalog version: grows by one with every publication.
+    pub version: u64,
+    /// When it was made, `2026-11-21T08:00:00Z`.
+    pub created: String,
+}
+
+/// A pack whose signature and hashes were checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pack {
+    /// The county.
+    pub county: County,
+    /// Its services by id.
+    pub services: Vec<Service>,
+    /// Content hash of every service by id.
+    pub hashes: BTreeMap<String, String>,
+    /// The county's public keys.
+    pub keys: CountyKeys,
+    /// Catalog version.
+    pub version: u64,
+    /// When it was made.
+    pub created: String,
+    /// Hash of the manifest: two packs with the same id are the same pack.
+    pub id: String,
+    /// Id of the key that signed it.
+    pub signed_by: String,
+}

@@ -1,0 +1,79 @@
+//! The list of cases as CSV for a spreadsheet. What a spreadsheet would take for a formula becomes text: a citizen's
+//! answer must not compute in a clerk's Excel.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::State,
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use super::{Desk, list, login::Clerk, page::{notice, with_headers}};
+use crate::store;
+
+const MOST: u32 = 10_000;
+const HEADINGS: [&str; 7] = [
+    "desk-number",
+    "desk-service",
+    "desk-applicant",
+    "desk-agent",
+    "desk-state",
+    "desk-due",
+    "desk-received",
+];
+
+/// Open cases, most pressing first.
+pub(super) async fn csv(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
+    let (county, at) = (desk.county.clone(), desk.now_text());
+    let name = clerk.name.clone();
+    let cases = desk
+        .desk_store
+        .write(move |transaction| {
+            store::clerk::insert_audit(transaction, &county, &at, &name, "", "export")?;
+            store::case::open(transaction, &county, MOST)
+        })
+        .await;
+    let Ok(cases) = cases else {
+        return notice(&desk, Some(&clerk), StatusCode::SERVICE_UNAVAILABLE, "desk-error-unavailable", "/");
+    };
+    // Excel reads UTF-8 only after a byte order mark.
+    let mut text = String::from('\u{feff}');
+    line(&mut text, &HEADINGS.map(|key| desk.texts.say(key)));
+    for case in &cases {
+        let (service, state) = (list::service_title(&desk, case), list::state_text(&desk, case));
+        let received = list::day_of(&case.received_at).to_owned();
+        let (number, due) = (case.number.clone(), case.due_on.clone());
+        line(&mut text, &[number, service, case.applicant_name.clone(), case.agent_name.clone(), state, due, received]);
+    }
+    let mut response = with_headers(text.into_response(), "text/csv; charset=utf-8");
+    let name = HeaderValue::from_static("attachment; filename=\"cases.csv\"");
+    response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
+    response
+}
+
+fn line(text: &mut String, cells: &[String]) {
+    let cells: Vec<String> = cells.iter().map(|cell| quote(cell)).collect();
+    text.push_str(&cells.join(","));
+    text.push_str("\r\n");
+}
+
+fn quote(cell: &str) -> String {
+    let formula = cell.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
+        || cell.starts_with(['\t', '\r', '\n']);
+    let safe = if formula { format!("'{cell}") } else { cell.to_owned() };
+    format!("\"{}\"", safe.replace('"', "\"\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_become_text() {
+        for hostile in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "＝1", "\r=1"] {
+            assert!(quote(hostile).starts_with("\"'"), "{hostile:?}");
+        }
+        assert_eq!(quote("张\"桂\"英"), "\"张\"\"桂\"\"英\"");
+    }
+}

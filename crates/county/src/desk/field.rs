@@ -1,0 +1,84 @@
+//! The answers of an application in reading order, with the words of the form it was filled in with.
+
+use form::{Session, contract::NodeState, definition::NodeKind};
+use protocol::application::{Application, ApplicationPaper};
+
+use super::Desk;
+use crate::{clock, worker};
+
+/// One answer.
+pub(super) struct Field {
+    /// Reference that a correction names.
+    pub(super) key: String,
+    pub(super) label: String,
+    /// In words; blank when not answered.
+    pub(super) value: String,
+    /// The paper that is the answer.
+    pub(super) paper: Option<ApplicationPaper>,
+}
+
+/// Every question that was asked, answered or not.
+pub(super) fn fields(desk: &Desk, application: &Application) -> Vec<Field> {
+    let now = clock::civil(desk.clock.now());
+    let service = worker::find_service(&desk.published, application).ok();
+    let session = service.and_then(|service| worker::session(&service, application, now).ok());
+    match session {
+        Some(mut session) => {
+            session.set_language(&desk.texts.language);
+            session.nodes().iter().filter_map(|node| field(&session, node, application)).collect()
+        }
+        // The form is gone from the folder: the answers must still be readable.
+        None => bare(application),
+    }
+}
+
+fn field(session: &Session, node: &NodeState, application: &Application) -> Option<Field> {
+    let def = session.def(&node.at)?;
+    let silent = matches!(
+        def.kind,
+        NodeKind::Group | NodeKind::Repeat | NodeKind::Note | NodeKind::Hidden | NodeKind::Metadata
+    );
+    let computed_unseen = def.kind == NodeKind::Calculate && def.label.is_empty();
+    if silent || computed_unseen || !node.relevant {
+        return None;
+    }
+    let label = session.label(&node.at);
+    let label = if label.is_empty() { def.name.clone() } else { label };
+    let paper = find_paper(application, &node.value);
+    let value = if paper.is_some() { String::new() } else { in_words(session, node, def.kind) };
+    Some(Field { key: node.key.clone(), label: with_row(&node.at, label), value, paper })
+}
+
+fn in_words(session: &Session, node: &NodeState, kind: NodeKind) -> String {
+    match kind {
+        NodeKind::SelectOne | NodeKind::SelectMultiple | NodeKind::Rank => {
+            let label = |name: &str| {
+                let label = session.choice_label(&node.at, name);
+                if label.is_empty() { name.to_owned() } else { label }
+            };
+            node.value.split_whitespace().map(label).collect::<Vec<_>>().join("、")
+        }
+        NodeKind::Acknowledge if !node.value.is_empty() => "✓".to_owned(),
+        _ => node.value.clone(),
+    }
+}
+
+/// Inside repeats the row's number stands before the question.
+fn with_row(at: &str, label: String) -> String {
+    let rows: Vec<&str> = at.split('[').skip(1).filter_map(|part| Some(part.split_once(']')?.0)).collect();
+    if rows.is_empty() { label } else { format!("{} · {label}", rows.join(".")) }
+}
+
+fn find_paper(application: &Application, value: &str) -> Option<ApplicationPaper> {
+    application.papers.iter().find(|paper| !value.is_empty() && paper.paper_id == value).cloned()
+}
+
+fn bare(application: &Application) -> Vec<Field> {
+    let field = |(key, value): (&String, &String)| Field {
+        key: key.clone(),
+        label: key.clone(),
+        value: value.clone(),
+        paper: find_paper(application, value),
+    };
+    application.values.iter().map(field).collect()
+}

@@ -1,0 +1,38 @@
+//! The fields of a posted form, in order, with repeated names kept.
+
+use axum::{
+    Form,
+    extract::{FromRequest, Request},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+
+/// Longest text of one field; a clerk's note is far shorter.
+const LONGEST: usize = 4000;
+
+/// What was posted.
+pub(super) struct Fields(Vec<(String, String)>);
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, state)
+            .await
+            .map_err(|rejection| rejection.status().into_response())?;
+        let too_long = fields.iter().any(|(_, value)| value.chars().count() > LONGEST);
+        if too_long { Err(StatusCode::PAYLOAD_TOO_LARGE.into_response()) } else { Ok(Self(fields)) }
+    }
+}
+
+impl Fields {
+    /// The first value of a name; blank when there is none.
+    pub(super) fn one(&self, name: &str) -> &str {
+        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// Whether a name has this value among its values.
+    pub(super) fn has(&self, name: &str, value: &str) -> bool {
+        self.0.iter().any(|(key, found)| key == name && found == value)
+    }
+}

@@ -1,0 +1,86 @@
+//! The frame of every page, and the headers that keep it harmless: no script, nothing from elsewhere, never cached.
+
+use axum::{
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use maud::{DOCTYPE, Markup, html};
+
+use super::{Desk, login::Clerk};
+
+const CSS: &str = include_str!("desk.css");
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/// A whole page.
+pub(super) fn page(desk: &Desk, clerk: Option<&Clerk>, title: &str, main: &Markup) -> Response {
+    let say = |key| desk.texts.say(key);
+    let markup = html! {
+        (DOCTYPE)
+        html lang=(desk.texts.language) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (title) " · " (say("desk-title")) }
+                link rel="stylesheet" href="/desk.css";
+            }
+            body {
+                a.skip href="#main" { (say("desk-skip")) }
+                header {
+                    span.where { (say("desk-title")) }
+                    @if let Some(clerk) = clerk { (navigation(desk, clerk)) }
+                }
+                main #main { h1 { (title) } (main) }
+            }
+        }
+    };
+    with_headers(markup.into_string().into_response(), "text/html; charset=utf-8")
+}
+
+fn navigation(desk: &Desk, clerk: &Clerk) -> Markup {
+    let say = |key| desk.texts.say(key);
+    html! {
+        nav aria-label=(say("desk-nav")) {
+            a href="/" { (say("desk-nav-open")) }
+            a href="/done" { (say("desk-nav-done")) }
+            a href="/helpers" { (say("desk-nav-helpers")) }
+        }
+        form method="post" action="/logout" {
+            input type="hidden" name="csrf" value=(clerk.csrf);
+            span.soft { (clerk.name) }
+            button { (say("desk-logout")) }
+        }
+    }
+}
+
+/// A page that says one thing, with the way back.
+pub(super) fn notice(desk: &Desk, clerk: Option<&Clerk>, status: StatusCode, key: &str, back: &str) -> Response {
+    let main = html! {
+        p.notice role="alert" { (desk.texts.say(key)) }
+        p { a.button href=(back) { (desk.texts.say("desk-back")) } }
+    };
+    let mut response = page(desk, clerk, &desk.texts.say("desk-notice"), &main);
+    *response.status_mut() = status;
+    response
+}
+
+/// The style sheet.
+pub(super) async fn style() -> Response {
+    with_headers(CSS.into_response(), "text/css; charset=utf-8")
+}
+
+/// The headers of everything that the desk answers.
+pub(super) fn with_headers(mut response: Response, media_type: &'static str) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    for (name, value) in [
+        ("content-security-policy", POLICY),
+        ("x-content-type-options", "nosniff"),
+        ("x-frame-options", "DENY"),
+        ("referrer-policy", "no-referrer"),
+        ("cache-control", "no-store"),
+        ("cross-origin-resource-policy", "same-origin"),
+    ] {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    response
+}

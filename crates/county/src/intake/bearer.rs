@@ -1,0 +1,139 @@
+//! Who asks: a JWT (EdDSA) that the device signed with its own key, five minutes long. One algorithm, so none is read
+//! from the token; the signature is checked before anything in it is believed, its times last.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::FromRequestParts,
+    http::{header, request::Parts},
+};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use protocol::problem::Code;
+use seal::sign::VerifyingKey;
+use serde::Deserialize;
+
+use super::{problem::Refusal, state::Intake};
+use crate::store;
+
+/// Seconds that a token may be too early or too late.
+const LEEWAY: i64 = 60;
+/// Longest life of a token, in seconds.
+const LIFE: i64 = 300;
+/// Beyond this many seconds it is the clock that is wrong, not the token that is old.
+const CLOCK_WRONG: i64 = 900;
+
+/// The device that asks.
+pub(crate) struct Caller {
+    pub(crate) device: String,
+    pub(crate) key: VerifyingKey,
+}
+
+#[derive(Deserialize)]
+struct Header {
+    alg: String,
+}
+
+#[derive(Deserialize)]
+struct Claims {
+    iss: String,
+    sub: String,
+    aud: String,
+    exp: i64,
+    iat: i64,
+}
+
+impl FromRequestParts<Arc<Intake>> for Caller {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, intake: &Arc<Intake>) -> Result<Self, Refusal> {
+        let token = bearer_token(parts).ok_or(Code::NotSignedIn)?;
+        let token = Token::parse(token).ok_or(Code::NotSignedIn)?;
+        let caller = find(intake, &token).await?;
+        caller.key.verify_bytes(token.signed.as_bytes(), &token.signature).map_err(|_| Code::NotSignedIn)?;
+        check_times(&token.claims, intake.now().as_second())?;
+        intake.rate.take(&caller.device, intake.now())?;
+        Ok(caller)
+    }
+}
+
+struct Token<'a> {
+    claims: Claims,
+    signed: &'a str,
+    signature: Vec<u8>,
+}
+
+impl<'a> Token<'a> {
+    fn parse(text: &'a str) -> Option<Self> {
+        if text.len() > 2048 {
+            return None;
+        }
+        let (signed, signature) = text.rsplit_once('.')?;
+        let (header, claims) = signed.split_once('.')?;
+        let header: Header = decode(header)?;
+        let claims: Claims = decode(claims)?;
+        (header.alg == "EdDSA" && claims.iss == claims.sub).then_some(())?;
+        Some(Self { claims, signed, signature: URL_SAFE_NO_PAD.decode(signature).ok()? })
+    }
+}
+
+fn decode<T: serde::de::DeserializeOwned>(part: &str) -> Option<T> {
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).ok()?).ok()
+}
+
+fn bearer_token(parts: &Parts) -> Option<&str> {
+    parts.headers.get(header::AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")
+}
+
+async fn find(intake: &Intake, token: &Token<'_>) -> Result<Caller, Refusal> {
+    if token.claims.aud != intake.county {
+        return Err(Code::NotSignedIn.into());
+    }
+    let (county, device) = (intake.county.clone(), token.claims.sub.clone());
+    let known = intake.store.read(move |connection| store::device::find(connection, &county, &device)).await?;
+    let known = known.ok_or(Code::NotSignedIn)?;
+    let key = VerifyingKey::from_base64(&known.public_key).map_err(|_| Code::NotSignedIn)?;
+    Ok(Caller { device: token.claims.sub.clone(), key })
+}
+
+fn check_times(claims: &Claims, now: i64) -> Result<(), Refusal> {
+    let life = claims.exp.saturating_sub(claims.iat);
+    if !(0..=LIFE + LEEWAY).contains(&life) {
+        return Err(Code::NotSignedIn.into());
+    }
+    let off = now.saturating_sub(claims.iat).saturating_abs();
+    let early = claims.iat > now.saturating_add(LEEWAY);
+    let late = claims.exp < now.saturating_sub(LEEWAY);
+    match (early || late, off > CLOCK_WRONG) {
+        (false, _) => Ok(()),
+        (true, true) => Err(Code::ClockWrong.into()),
+        // A little early cannot be an old token either: only a clock runs ahead.
+        (true, false) => Err(if early { Code::ClockWrong } else { Code::NotSignedIn }.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(iat: i64, exp: i64) -> &'static str {
+        let claims = Claims { iss: String::new(), sub: String::new(), aud: String::new(), exp, iat };
+        match check_times(&claims, 1_000_000) {
+            Ok(()) => "ok",
+            Err(refusal) if format!("{refusal:?}").contains("ClockWrong") => "clock",
+            Err(_) => "token",
+        }
+    }
+
+    #[test]
+    fn times_are_checked_with_leeway() {
+        assert_eq!(check(1_000_000, 1_000_300), "ok");
+        assert_eq!(check(1_000_050, 1_000_350), "ok");
+        assert_eq!(check(999_650, 999_950), "ok");
+        assert_eq!(check(999_600, 999_900), "token");
+        assert_eq!(check(1_000_200, 1_000_500), "clock");
+        assert_eq!(check(0, 300), "clock");
+        assert_eq!(check(1_000_000, 9_000_000), "token");
+        assert_eq!(check(i64::MAX, i64::MIN), "token");
+        assert_eq!(check(i64::MIN, i64::MIN), "clock");
+    }
+}

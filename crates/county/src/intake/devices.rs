@@ -1,0 +1,54 @@
+//! A device registers with its key. No person's name is needed; proof of possession is a signature by the same key.
+
+use std::{net::SocketAddr, sync::Arc};
+
+use axum::{
+    Json,
+    extract::{ConnectInfo, State},
+};
+use protocol::{
+    device::{Registered, Registration},
+    problem::Code,
+};
+use seal::sign::VerifyingKey;
+
+use super::{body::Body, problem::Refusal, state::Intake};
+use crate::store::{self, device::Device};
+
+/// Registers a device, or says again what was said the first time.
+#[utoipa::path(post, path = "/v1/devices", request_body = Registration, responses(
+    (status = 200, body = Registered), (status = 404, description = "No such activation code", body = protocol::problem::Problem),
+    (status = 422, body = protocol::problem::Problem), (status = 429, body = protocol::problem::Problem)))]
+pub(crate) async fn register(
+    State(intake): State<Arc<Intake>>,
+    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    Body(registration): Body<Registration>,
+) -> Result<Json<Registered>, Refusal> {
+    intake.rate.take(&format!("address {}", address.ip()), intake.now())?;
+    let key = VerifyingKey::from_base64(&registration.public_key).map_err(|_| Code::BadRequest)?;
+    crate::signed::verify(&key, &registration, &registration.signature).map_err(|_| Code::WrongSignature)?;
+    let device = key.device_id();
+    let helper = remember(&intake, device.clone(), registration).await?;
+    Ok(Json(Registered { device, helper }))
+}
+
+async fn remember(intake: &Intake, device: String, registration: Registration) -> Result<bool, Refusal> {
+    let (county, at) = (intake.county.clone(), intake.now_text());
+    let stored = intake.store.write(move |transaction| {
+        let activated = match &registration.activation {
+            None => false,
+            Some(code) => {
+                let hash = seal::hash::sha256_hex(code.trim().as_bytes());
+                if !store::device::activate(transaction, &county, &hash, &device)? {
+                    return Ok(None);
+                }
+                true
+            }
+        };
+        let new = Device { public_key: registration.public_key, helper: activated };
+        store::device::insert(transaction, &county, &device, &new, &at)?;
+        let known = store::device::find(transaction, &county, &device)?;
+        Ok(Some(known.is_some_and(|known| known.helper)))
+    });
+    stored.await?.ok_or_else(|| Code::NotFound.into())
+}

@@ -1,0 +1,166 @@
+//! Envelopes come in once: the id is the idempotency key, the content hash tells a repetition from another content, and
+//! effect, number and receipt are one transaction. What is inside is the desk's business.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Path, State},
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use protocol::{
+    envelope::Envelope,
+    problem::Code,
+    receipt::{Receipt, SignedReceipt},
+};
+use rusqlite::Transaction;
+
+use super::{
+    bearer::Caller,
+    body::Body,
+    problem::Refusal,
+    state::{Intake, number_name},
+};
+use crate::{
+    clock,
+    store::{self, StoreError, envelope::NewEnvelope},
+};
+
+/// Hands in an envelope, or gives its receipt again.
+#[utoipa::path(put, path = "/v1/envelopes/{id}", params(("id" = String, Path)), request_body = Envelope, responses(
+    (status = 200, body = SignedReceipt), (status = 400, body = protocol::problem::Problem),
+    (status = 401, body = protocol::problem::Problem), (status = 409, body = protocol::problem::Problem),
+    (status = 413, body = protocol::problem::Problem), (status = 422, body = protocol::problem::Problem)))]
+pub(crate) async fn put(
+    State(intake): State<Arc<Intake>>,
+    caller: Caller,
+    Path(id): Path<String>,
+    Body(envelope): Body<Envelope>,
+) -> Result<Response, Refusal> {
+    check_header(&intake, &caller, &id, &envelope)?;
+    check_content(&intake, &caller, &envelope)?;
+    let receipt = take(&intake, envelope).await?;
+    intake.wake.notify_one();
+    Ok(json(receipt))
+}
+
+/// Gives the receipt of an envelope of the caller's own.
+#[utoipa::path(get, path = "/v1/envelopes/{id}", params(("id" = String, Path)), responses(
+    (status = 200, body = SignedReceipt), (status = 401, body = protocol::problem::Problem),
+    (status = 404, body = protocol::problem::Problem)))]
+pub(crate) async fn get(
+    State(intake): State<Arc<Intake>>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Result<Response, Refusal> {
+    let county = intake.county.clone();
+    let stored = intake.store.read(move |connection| store::envelope::find(connection, &county, &id)).await?;
+    match stored {
+        Some(stored) if stored.device == caller.device => Ok(json(stored.receipt)),
+        _ => Err(Code::NotFound.into()),
+    }
+}
+
+fn check_header(intake: &Intake, caller: &Caller, id: &str, envelope: &Envelope) -> Result<(), Refusal> {
+    let is_id = uuid::Uuid::try_parse(id).is_ok_and(|uuid| uuid.as_hyphenated().to_string() == id);
+    if !is_id || envelope.id != id || envelope.format != 1 || envelope.device != caller.device {
+        return Err(Code::BadRequest.into());
+    }
+    if envelope.county != intake.county {
+        return Err(Code::WrongCounty.into());
+    }
+    if envelope.key_id != intake.opening_key_id {
+        return Err(Code::UnknownKey.into());
+    }
+    Ok(())
+}
+
+fn check_content(intake: &Intake, caller: &Caller, envelope: &Envelope) -> Result<(), Refusal> {
+    let too_many = envelope.blobs.len() > intake.limits.papers_per_envelope;
+    let too_large = envelope.blobs.iter().any(|blob| blob.size_bytes > intake.limits.paper_bytes);
+    if too_many || too_large {
+        return Err(Code::TooLarge.into());
+    }
+    if !envelope.blobs.iter().all(|blob| super::papers::is_hash(&blob.hash)) {
+        return Err(Code::BadRequest.into());
+    }
+    crate::signed::verify(&caller.key, envelope, &envelope.signature).map_err(|_| Code::WrongSignature)?;
+    let sealed = STANDARD.decode(&envelope.sealed).map_err(|_| Code::BadRequest)?;
+    if seal::hash::sha256_hex(&sealed) != envelope.sealed_hash {
+        return Err(Code::WrongHash.into());
+    }
+    Ok(())
+}
+
+enum Outcome {
+    Receipt(String),
+    Refused(Code),
+}
+
+async fn take(intake: &Arc<Intake>, envelope: Envelope) -> Result<String, Refusal> {
+    let canonical = seal::canonical::to_vec(&envelope)?;
+    let new = NewEnvelope {
+        content_hash: seal::hash::sha256_hex(&canonical),
+        body: String::from_utf8(canonical).map_err(|_| Code::BadRequest)?,
+        received_at: intake.now_text(),
+        envelope,
+    };
+    let here = intake.clone();
+    match intake.store.write(move |transaction| decide(&here, transaction, &new)).await? {
+        Outcome::Receipt(receipt) => Ok(receipt),
+        Outcome::Refused(code) => Err(code.into()),
+    }
+}
+
+fn decide(intake: &Intake, transaction: &Transaction<'_>, new: &NewEnvelope) -> Result<Outcome, StoreError> {
+    let county = &intake.county;
+    if let Some(stored) = store::envelope::find(transaction, county, &new.envelope.id)? {
+        if stored.content_hash == new.content_hash {
+            return Ok(Outcome::Receipt(stored.receipt));
+        }
+        // Kept too: somebody must be able to find out which of the two the person meant.
+        store::envelope::insert_rival(transaction, county, new)?;
+        return Ok(Outcome::Refused(Code::KeyReused));
+    }
+    if store::envelope::sealed_hash_taken(transaction, county, &new.envelope.sealed_hash)? {
+        return Ok(Outcome::Refused(Code::Replayed));
+    }
+    let number = next_number(intake, transaction)?;
+    store::envelope::insert_blobs(transaction, county, &new.envelope)?;
+    let receipt = sign_receipt(intake, transaction, new, &number)?;
+    store::envelope::insert(transaction, county, new, &number, &receipt)?;
+    Ok(Outcome::Receipt(receipt))
+}
+
+fn next_number(intake: &Intake, transaction: &Transaction<'_>) -> Result<String, StoreError> {
+    let year = clock::civil(intake.now()).year();
+    let count = store::counter::next(transaction, &intake.county, &number_name(year))?;
+    Ok(format!("{}-{year}-{count:06}", intake.county))
+}
+
+fn sign_receipt(
+    intake: &Intake,
+    transaction: &Transaction<'_>,
+    new: &NewEnvelope,
+    number: &str,
+) -> Result<String, StoreError> {
+    let envelope = &new.envelope;
+    let receipt = Receipt {
+        format: 1,
+        county: intake.county.clone(),
+        envelope: envelope.id.clone(),
+        sealed_hash: envelope.sealed_hash.clone(),
+        number: number.to_owned(),
+        received_at: new.received_at.clone(),
+        missing: store::envelope::missing(transaction, &intake.county, &envelope.id, &envelope.device)?,
+    };
+    let signature = intake.signing.sign_json(&receipt)?;
+    let signed = SignedReceipt { receipt, key_id: intake.signing.key_id(), signature };
+    Ok(serde_json::to_string(&signed)?)
+}
+
+/// The stored text itself, so that a repeated answer is the same to the byte.
+fn json(body: String) -> Response {
+    ([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], body).into_response()
+}

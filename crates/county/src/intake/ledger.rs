@@ -1,0 +1,83 @@
+//! The feed of signed events of the caller's own applications. The cursor is the epoch of this database and a number; a
+//! cursor of another epoch (a database that was put back) starts again, which is harmless because events carry ids.
+
+use std::sync::Arc;
+
+use axum::{
+    Json,
+    extract::{Query, State},
+};
+use protocol::{
+    event::{EventPage, SignedEvent},
+    problem::Code,
+};
+use serde::Deserialize;
+
+use super::{bearer::Caller, problem::Refusal, state::Intake};
+use crate::store::{self, StoreError};
+
+/// Most events of a page.
+const MOST: u32 = 100;
+
+/// The query.
+#[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct Ask {
+    /// Cursor of the last page; blank or absent at the start.
+    #[serde(default)]
+    after: String,
+    /// Most events wanted, 100 at most.
+    limit: Option<u32>,
+}
+
+/// Gives the events after a cursor.
+#[utoipa::path(get, path = "/v1/ledger", params(Ask), responses((status = 200, body = EventPage),
+    (status = 400, body = protocol::problem::Problem), (status = 401, body = protocol::problem::Problem)))]
+pub(crate) async fn page(
+    State(intake): State<Arc<Intake>>,
+    caller: Caller,
+    ask: Result<Query<Ask>, axum::extract::rejection::QueryRejection>,
+) -> Result<Json<EventPage>, Refusal> {
+    let Query(ask) = ask.map_err(|_| Code::BadRequest)?;
+    let after = read_cursor(&ask.after, &intake.epoch)?;
+    let limit = ask.limit.unwrap_or(MOST).clamp(1, MOST);
+    let county = intake.county.clone();
+    let rows = intake
+        .store
+        .read(move |connection| store::event::page(connection, &county, &caller.device, after, limit.saturating_add(1)))
+        .await?;
+    Ok(Json(make_page(&intake.epoch, after, limit, rows)?))
+}
+
+fn make_page(epoch: &str, after: u32, limit: u32, mut rows: Vec<(u32, String)>) -> Result<EventPage, StoreError> {
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let last = rows.last().map_or(after, |(seq, _)| *seq);
+    let events = rows.iter().map(|(_, body)| serde_json::from_str(body)).collect::<Result<Vec<SignedEvent>, _>>()?;
+    Ok(EventPage { events, cursor: format!("{epoch}-{last}"), more })
+}
+
+fn read_cursor(text: &str, epoch: &str) -> Result<u32, Refusal> {
+    if text.is_empty() {
+        return Ok(0);
+    }
+    let (theirs, number) = text.rsplit_once('-').ok_or(Code::BadRequest)?;
+    let number = number.parse().map_err(|_| Code::BadRequest)?;
+    Ok(if theirs == epoch { number } else { 0 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cursor_of_another_epoch_starts_again() {
+        assert_eq!(read_cursor("", "e").unwrap(), 0);
+        assert_eq!(read_cursor("e-12", "e").unwrap(), 12);
+        assert_eq!(read_cursor("old-12", "e").unwrap(), 0);
+        for hostile in ["12", "e-", "e--1", "e-99999999999999999999", "e-1x"] {
+            assert!(read_cursor(hostile, "e").is_err(), "{hostile}");
+        }
+    }
+}

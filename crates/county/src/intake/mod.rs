@@ -1,0 +1,24 @@
+//! The public half: takes envelopes and papers, gives receipts, feed and pack. It holds no key that opens anything and
+//! makes no outgoing request. What a handler may do is decided by the token of the caller, in one place (`bearer`).
+
+mod bearer;
+mod body;
+mod capabilities;
+mod devices;
+mod envelopes;
+mod ledger;
+mod openapi;
+mod pack;
+mod papers;
+mod problem;
+mod rate;
+mod request_id;
+mod routes;
+mod state;
+
+pub(crate) use papers::{Busy, make_folders, paper_path};
+pub(crate) use rate::Rate;
+pub(crate) use request_id::CountedIds;
+pub(crate) use routes::router;
+pub use routes::{RouteInfo, route_list};
+pub(crate) use state::Intake;

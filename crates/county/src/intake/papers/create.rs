@@ -1,0 +1,90 @@
+//! Begins an upload. Counts and sizes are checked before a byte is taken.
+
+use std::sync::Arc;
+
+use axum::{
+    body::Body,
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use protocol::problem::Code;
+
+use super::{append, files, headers};
+use crate::{
+    clock,
+    intake::{bearer::Caller, problem::Refusal, state::Intake},
+    store::{self, upload::Upload},
+};
+
+/// Makes an upload of the announced length and hash; with a body, its first bytes.
+#[utoipa::path(post, path = "/v1/papers", params(("Tus-Resumable" = String, Header), ("Upload-Length" = u64, Header),
+    ("Upload-Metadata" = String, Header, description = "hash, base64 of the hex SHA-256 of the sealed bytes")),
+    responses((status = 201, description = "Location, Upload-Offset, Upload-Expires"),
+    (status = 400, body = protocol::problem::Problem), (status = 412, body = protocol::problem::Problem),
+    (status = 413, body = protocol::problem::Problem), (status = 429, body = protocol::problem::Problem)))]
+pub(crate) async fn create(
+    State(intake): State<Arc<Intake>>,
+    caller: Caller,
+    asked: HeaderMap,
+    body: Body,
+) -> Result<Response, Refusal> {
+    headers::check_version(&asked)?;
+    let length = u32::try_from(headers::number(&asked, "upload-length")?).map_err(|_| Code::TooLarge)?;
+    if length > intake.limits.paper_bytes {
+        return Err(Code::TooLarge.into());
+    }
+    let hash = headers::announced_hash(&asked)?;
+    let upload = begin(&intake, &caller, hash, length).await?;
+    let offset = if upload.complete {
+        u64::from(length)
+    } else {
+        append::first_bytes(&intake, &caller, &upload, &asked, body).await?
+    };
+    Ok(created(&intake, &upload, offset))
+}
+
+fn created(intake: &Intake, upload: &Upload, offset: u64) -> Response {
+    let location = format!("{}/{}", protocol::path::PAPERS, upload.id);
+    headers::answer(
+        StatusCode::CREATED,
+        &[("location", location), ("upload-offset", offset.to_string()), ("upload-expires", expires(intake))],
+    )
+}
+
+fn expires(intake: &Intake) -> String {
+    let end = intake.now() + jiff::SignedDuration::from_hours(24 * headers::KEEP_DAYS);
+    end.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
+}
+
+async fn begin(intake: &Arc<Intake>, caller: &Caller, hash: String, length: u32) -> Result<Upload, Refusal> {
+    forget_stale(intake, caller).await?;
+    let id = clock::random_hex(intake.random.as_ref(), 16)?;
+    let (here, device, at) = (intake.clone(), caller.device.clone(), intake.now_text());
+    let made = intake.store.write(move |transaction| {
+        // A paper of one's own that is whole already is not sent again: the offset says so.
+        let known = store::upload::paper_size(transaction, &here.county, &device, &hash)?;
+        let complete = known == Some(length);
+        let unfinished = store::upload::unfinished(transaction, &here.county, &device)?;
+        if !complete && unfinished >= here.limits.unfinished_uploads {
+            return Ok(None);
+        }
+        let upload = Upload { id, hash, length_bytes: length, complete };
+        store::upload::insert(transaction, &here.county, &device, &upload, &at)?;
+        Ok(Some(upload))
+    });
+    made.await?.ok_or_else(|| Refusal::new(Code::TooMany).with_header("retry-after", 3600))
+}
+
+/// Uploads that nobody finished for a month make room; nothing that an envelope has is touched.
+async fn forget_stale(intake: &Arc<Intake>, caller: &Caller) -> Result<(), Refusal> {
+    let before = intake.now() - jiff::SignedDuration::from_hours(24 * headers::KEEP_DAYS);
+    let (county, device, before) = (intake.county.clone(), caller.device.clone(), clock::rfc3339(before));
+    let read = intake.store.read(move |connection| store::upload::stale(connection, &county, &device, &before));
+    for id in read.await? {
+        let (county, name) = (intake.county.clone(), id.clone());
+        intake.store.write(move |transaction| store::upload::delete(transaction, &county, &name)).await?;
+        files::remove(&intake.data_dir, &id).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,51 @@
+//! Where the bytes lie: `uploads/<id>` on the way, `papers/<ab>/<hash>` when whole. Names come from our own ids and from
+//! checked hashes, never from a client's text.
+
+use std::path::{Path, PathBuf};
+
+/// A lower-case SHA-256.
+pub(crate) fn is_hash(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// Makes the folders of uploads and papers.
+pub(crate) fn make_folders(data_dir: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(data_dir.join("uploads"))?;
+    std::fs::create_dir_all(data_dir.join("papers"))
+}
+
+/// Of an upload on its way.
+pub(super) fn upload_path(data_dir: &Path, id: &str) -> PathBuf {
+    data_dir.join("uploads").join(id)
+}
+
+/// Of a whole paper.
+pub(crate) fn paper_path(data_dir: &Path, hash: &str) -> PathBuf {
+    data_dir.join("papers").join(hash.get(..2).unwrap_or("00")).join(hash)
+}
+
+/// How many bytes of an upload have arrived.
+pub(super) async fn offset(data_dir: &Path, id: &str) -> std::io::Result<u64> {
+    match tokio::fs::metadata(upload_path(data_dir, id)).await {
+        Ok(metadata) => Ok(metadata.len()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(0),
+        Err(error) => Err(error),
+    }
+}
+
+/// Removes an upload's bytes.
+pub(super) async fn remove(data_dir: &Path, id: &str) -> std::io::Result<()> {
+    match tokio::fs::remove_file(upload_path(data_dir, id)).await {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Moves a whole upload to its place.
+pub(super) async fn settle(data_dir: &Path, id: &str, hash: &str) -> std::io::Result<()> {
+    let target = paper_path(data_dir, hash);
+    if let Some(folder) = target.parent() {
+        tokio::fs::create_dir_all(folder).await?;
+    }
+    tokio::fs::rename(upload_path(data_dir, id), target).await
+}

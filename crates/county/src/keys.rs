@@ -1,0 +1,209 @@
+//! The county's keys: loaded, or made on first start. Each lies in a file of its own, readable by its owner only; the
+//! names of the files say what a key is for and nothing about it. `opening.key` and `desk.key` belong inside the county:
+//! an intake that runs apart has neither file.
+
+use std::{
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use seal::{
+    boxed::{OpeningKey, SealingKey},
+    sign::SigningKey,
+    wrap::WrapKey,
+};
+use zeroize::Zeroizing;
+
+use crate::error::CountyError;
+
+const OPENING: &str = "opening.key";
+const SEALING: &str = "opening.pub";
+const SIGNING: &str = "signing.key";
+const CATALOG: &str = "catalog.key";
+const CATALOG_NEXT: &str = "catalog-next.key";
+const DESK: &str = "desk.key";
+const ACCESS: &str = "desk-access.txt";
+
+/// The folder with the county's keys.
+#[derive(Debug, Clone)]
+pub struct Keys {
+    folder: PathBuf,
+}
+
+impl Keys {
+    /// The keys of this data folder; makes the folder, no key yet.
+    pub fn at(data_dir: &Path) -> Result<Self, CountyError> {
+        let folder = data_dir.join("keys");
+        fs::create_dir_all(&folder).map_err(|error| CountyError::folder(&folder, error))?;
+        restrict(&folder, 0o700)?;
+        Ok(Self { folder })
+    }
+
+    /// Where they are.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Opens envelopes and papers. Desk only.
+    pub fn opening(&self) -> Result<OpeningKey, CountyError> {
+        let text = self.load_or_create(OPENING, || Ok(OpeningKey::generate().to_secret_string()))?;
+        let key = OpeningKey::from_secret_string(&text).map_err(|_| self.damaged(OPENING))?;
+        let public = self.folder.join(SEALING);
+        if !public.exists() {
+            write_new(&public, key.sealing_key().to_string().as_bytes())?;
+        }
+        Ok(key)
+    }
+
+    /// The public half, which intake and pack need; it does not touch the private one when that is elsewhere.
+    pub fn sealing(&self) -> Result<SealingKey, CountyError> {
+        let public = self.folder.join(SEALING);
+        if !public.exists() {
+            return Ok(self.opening()?.sealing_key());
+        }
+        let text = fs::read_to_string(&public).map_err(|error| CountyError::folder(&public, error))?;
+        SealingKey::parse(&text).map_err(|_| self.damaged(SEALING))
+    }
+
+    /// The public half, if the desk has already made it: an intake that runs apart must not make an opening key.
+    pub fn existing_sealing(&self) -> Result<SealingKey, CountyError> {
+        if self.folder.join(SEALING).exists() { self.sealing() } else { Err(CountyError::NoOpeningKey) }
+    }
+
+    /// Signs receipts and events.
+    pub fn signing(&self) -> Result<SigningKey, CountyError> {
+        self.signing_key(SIGNING)
+    }
+
+    /// Signs catalogs and packs.
+    pub fn catalog(&self) -> Result<SigningKey, CountyError> {
+        self.signing_key(CATALOG)
+    }
+
+    /// Will sign catalogs after the present key: packs announce its public half beforehand.
+    pub fn catalog_next(&self) -> Result<SigningKey, CountyError> {
+        self.signing_key(CATALOG_NEXT)
+    }
+
+    /// Encrypts the desk's database.
+    pub fn desk(&self) -> Result<WrapKey, CountyError> {
+        let text = self.load_or_create(DESK, || Ok(Zeroizing::new(STANDARD.encode(seal::random::key_bytes()?))))?;
+        Ok(WrapKey::from_bytes(self.bytes(DESK, &text)?))
+    }
+
+    /// The clerks' access token of the demonstration; its file is named when the county starts.
+    pub fn access_token(&self) -> Result<Zeroizing<String>, CountyError> {
+        let token = self.load_or_create(ACCESS, || {
+            let bytes = Zeroizing::new(seal::random::key_bytes()?);
+            Ok(Zeroizing::new(seal::hash::hex(bytes.get(..12).unwrap_or_default())))
+        })?;
+        Ok(Zeroizing::new(token.trim().to_owned()))
+    }
+
+    /// File of the access token.
+    pub fn access_file(&self) -> PathBuf {
+        self.folder.join(ACCESS)
+    }
+
+    fn signing_key(&self, name: &str) -> Result<SigningKey, CountyError> {
+        let text = self.load_or_create(name, || {
+            Ok(Zeroizing::new(STANDARD.encode(*SigningKey::generate()?.to_bytes())))
+        })?;
+        Ok(SigningKey::from_bytes(self.bytes(name, &text)?))
+    }
+
+    fn load_or_create(
+        &self,
+        name: &str,
+        make: impl FnOnce() -> Result<Zeroizing<String>, CountyError>,
+    ) -> Result<Zeroizing<String>, CountyError> {
+        let path = self.folder.join(name);
+        if !path.exists() {
+            write_new(&path, make()?.as_bytes())?;
+        }
+        let text = fs::read_to_string(&path).map_err(|error| CountyError::folder(&path, error))?;
+        Ok(Zeroizing::new(text))
+    }
+
+    fn bytes(&self, name: &str, text: &str) -> Result<[u8; 32], CountyError> {
+        let bytes = Zeroizing::new(STANDARD.decode(text.trim()).map_err(|_| self.damaged(name))?);
+        bytes.as_slice().try_into().map_err(|_| self.damaged(name))
+    }
+
+    fn damaged(&self, name: &str) -> CountyError {
+        CountyError::DamagedKey(self.folder.join(name))
+    }
+}
+
+/// Writes a file beside and moves it into place, so that a crash leaves either no key or a whole one.
+fn write_new(path: &Path, bytes: &[u8]) -> Result<(), CountyError> {
+    let beside = path.with_extension("new");
+    let failed = |error| CountyError::folder(path, error);
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let mut file = options.open(&beside).map_err(failed)?;
+    file.write_all(bytes).map_err(failed)?;
+    file.sync_all().map_err(failed)?;
+    // Two processes may start at once: the first key that is in place stays, else one would sign with a lost key.
+    match fs::hard_link(&beside, path) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => return Err(failed(error)),
+        _ => {}
+    }
+    fs::remove_file(&beside).or_else(|error| if path.exists() { Ok(()) } else { Err(failed(error)) })
+}
+
+#[cfg(unix)]
+fn restrict(path: &Path, mode: u32) -> Result<(), CountyError> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).map_err(|error| CountyError::folder(path, error))
+}
+
+#[cfg(not(unix))]
+fn restrict(_path: &Path, _mode: u32) -> Result<(), CountyError> {
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_made_once_and_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let keys = Keys::at(folder.path()).unwrap();
+        let first = keys.signing().unwrap().key_id();
+        let again = Keys::at(folder.path()).unwrap();
+        assert_eq!(again.signing().unwrap().key_id(), first);
+        assert_eq!(again.opening().unwrap().sealing_key().key_id(), again.sealing().unwrap().key_id());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_owner_reads_them() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let keys = Keys::at(folder.path()).unwrap();
+        keys.opening().unwrap();
+        keys.access_token().unwrap();
+        for file in [OPENING, ACCESS] {
+            let mode = fs::metadata(keys.folder().join(file)).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600, "{file}");
+        }
+    }
+
+    #[test]
+    fn a_damaged_key_is_named_and_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let keys = Keys::at(folder.path()).unwrap();
+        fs::write(keys.folder().join(SIGNING), "broken").unwrap();
+        assert!(matches!(keys.signing(), Err(CountyError::DamagedKey(_))));
+        assert_eq!(fs::read_to_string(keys.folder().join(SIGNING)).unwrap(), "broken");
+    }
+}

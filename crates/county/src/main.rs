@@ -1,0 +1,69 @@
+//! The `county` command: reads the command line and calls the library. What it says comes from `locales/*/desk.ftl`.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+use county::{
+    Config, Role,
+    authoring::{self, AuthoringCommand},
+    catalog_tools::{self, CatalogCommand},
+    serve,
+};
+
+/// The county backend of Cunliban.
+#[derive(Parser)]
+#[command(version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the county: intake, desk, or both.
+    Serve(Serve),
+    #[command(flatten)]
+    Authoring(AuthoringCommand),
+    #[command(flatten)]
+    Catalog(CatalogCommand),
+}
+
+#[derive(clap::Args)]
+struct Serve {
+    /// Folder of databases, papers, catalog and keys.
+    #[arg(long, default_value = "county-data")]
+    data: PathBuf,
+    /// Address of the intake.
+    #[arg(long, default_value = "127.0.0.1:8420")]
+    listen: String,
+    /// Address of the desk.
+    #[arg(long, default_value = "127.0.0.1:8421")]
+    desk_listen: String,
+    /// Which half runs here.
+    #[arg(long, value_enum, default_value = "all")]
+    role: Role,
+    /// Six-digit code of the county.
+    #[arg(long, default_value = "990123")]
+    county: String,
+    /// Language of the desk's pages and of this command: zh-Hans, zh-Hant or en.
+    #[arg(long, default_value = "zh-Hans")]
+    language: String,
+}
+
+fn main() -> anyhow::Result<ExitCode> {
+    match Cli::parse().command {
+        Command::Serve(asked) => Ok(serve::run(config(asked))),
+        Command::Authoring(command) => authoring::run(command),
+        Command::Catalog(command) => catalog_tools::run(command),
+    }
+}
+
+fn config(asked: Serve) -> Config {
+    let mut config = Config::new(asked.data);
+    config.listen = asked.listen;
+    config.desk_listen = asked.desk_listen;
+    config.role = asked.role;
+    config.county = asked.county;
+    config.language = asked.language;
+    config
+}

@@ -1,0 +1,80 @@
+//! `county serve`: starts, says where everything is, and runs until it is stopped. Secrets are never printed, only the
+//! names of the files that hold them.
+
+use std::{io::Write as _, process::ExitCode};
+
+use crate::{Config, County, CountyError, Running, desk::Texts, published::Published};
+
+/// Runs until Ctrl+C or SIGTERM.
+pub fn run(config: Config) -> ExitCode {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,county=info"));
+    // A second start in one process keeps the first one's log.
+    let _already = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init().is_err();
+    let texts = Texts::load(&config.language);
+    match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime.block_on(until_stopped(config, &texts)),
+        Err(source) => failed(&texts, &CountyError::Folder { path: config.data_dir, source }),
+    }
+}
+
+async fn until_stopped(config: Config, texts: &Texts) -> ExitCode {
+    let running = match County::start(config.clone()).await {
+        Ok(running) => running,
+        Err(error) => return failed(texts, &error),
+    };
+    if let Err(error) = tell(&config, &running, texts) {
+        return failed(texts, &error);
+    }
+    stop_asked().await;
+    running.stop().await;
+    say(&texts.say("serve-stopped"));
+    ExitCode::SUCCESS
+}
+
+fn tell(config: &Config, running: &Running, texts: &Texts) -> Result<(), CountyError> {
+    let line = |key: &str, name: &str, value: &str| say(&texts.say_with(key, &[(name, value)]));
+    let keys = running.keys();
+    line("serve-data", "path", &config.data_dir.display().to_string());
+    line("serve-keys", "path", &keys.folder().display().to_string());
+    line("serve-print-signing", "fingerprint", &keys.signing()?.verifying_key().fingerprint());
+    line("serve-print-opening", "fingerprint", &keys.existing_sealing()?.key_id());
+    if !running.intake_url.is_empty() {
+        line("serve-intake", "url", &running.intake_url);
+        line("serve-print-catalog", "fingerprint", &keys.catalog()?.verifying_key().fingerprint());
+    }
+    if !running.desk_url.is_empty() {
+        line("serve-desk", "url", &running.desk_url);
+        line("serve-access", "path", &keys.access_file().display().to_string());
+    }
+    if Published::at(&config.data_dir).current().is_none() {
+        say(&texts.say("serve-no-catalog"));
+    }
+    say(&texts.say("serve-stop"));
+    Ok(())
+}
+
+async fn stop_asked() {
+    #[cfg(unix)]
+    if let Ok(mut terminated) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        tokio::select! {
+            _asked = tokio::signal::ctrl_c() => {}
+            _asked = terminated.recv() => {}
+        }
+        return;
+    }
+    let _asked = tokio::signal::ctrl_c().await.is_ok();
+}
+
+fn failed(texts: &Texts, error: &CountyError) -> ExitCode {
+    say(&texts.say(&format!("error-{}", error.code())));
+    say(&texts.say(&format!("error-{}-next", error.code())));
+    say(&error.to_string());
+    ExitCode::FAILURE
+}
+
+/// A closed terminal is no reason to stop serving.
+fn say(text: &str) {
+    let mut out = std::io::stdout().lock();
+    let _closed = writeln!(out, "{text}").and_then(|()| out.flush()).is_err();
+}

@@ -1,0 +1,181 @@
+//! Starts a county in a data folder and stops it again: opens databases and keys, binds the addresses, runs the halves
+//! that were asked for. Used by the binary and by tests alike.
+
+use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+
+use axum::Router;
+use tokio::{
+    net::TcpListener,
+    sync::{Notify, watch},
+    task::JoinHandle,
+};
+
+use crate::{
+    clock,
+    config::Config,
+    desk::Desk,
+    error::CountyError,
+    intake::{self, CountedIds, Intake},
+    keys::Keys,
+    published::Published,
+    store::{self, Store, StoreError},
+};
+
+/// The county, before it runs.
+pub struct County;
+
+/// A county that runs; dropping it stops it without waiting.
+pub struct Running {
+    /// Where devices reach it; blank when the intake does not run here.
+    pub intake_url: String,
+    /// Where clerks reach it; blank when the desk does not run here.
+    pub desk_url: String,
+    keys: Keys,
+    desk: Option<Arc<Desk>>,
+    stop: watch::Sender<bool>,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl County {
+    /// Starts what `config.role` names.
+    pub async fn start(config: Config) -> Result<Running, CountyError> {
+        let keys = prepare(&config)?;
+        let base = Base::open(&config).await?;
+        let mut running = Running::new(keys);
+        if config.role.has_desk() {
+            running.start_desk(&config, &base).await?;
+        }
+        if config.role.has_intake() {
+            running.start_intake(&config, &base).await?;
+        }
+        Ok(running)
+    }
+}
+
+impl Running {
+    fn new(keys: Keys) -> Self {
+        Self {
+            intake_url: String::new(),
+            desk_url: String::new(),
+            keys,
+            desk: None,
+            stop: watch::Sender::new(false),
+            tasks: Vec::new(),
+        }
+    }
+
+    /// The keys of this county.
+    pub fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
+    /// The desk, for acts without a browser. `None` when it does not run here.
+    pub fn desk(&self) -> Option<Arc<Desk>> {
+        self.desk.clone()
+    }
+
+    /// Stops listening, lets open requests end, and waits for all of it.
+    pub async fn stop(mut self) {
+        self.stop.send_replace(true);
+        for task in std::mem::take(&mut self.tasks) {
+            if let Err(error) = task.await {
+                tracing::error!(%error, "a part of the county ended badly");
+            }
+        }
+    }
+
+    async fn start_intake(&mut self, config: &Config, base: &Base) -> Result<(), CountyError> {
+        let intake = Arc::new(make_intake(config, base, &self.keys)?);
+        let ids = CountedIds::new(clock::random_hex(config.random.as_ref(), 4)?);
+        self.intake_url = self.serve(&config.listen, intake::router(intake, ids)).await?;
+        Ok(())
+    }
+
+    async fn start_desk(&mut self, config: &Config, base: &Base) -> Result<(), CountyError> {
+        let desk = Arc::new(Desk::open(config, base.store.clone(), base.wake.clone(), &self.keys)?);
+        self.desk_url = self.serve(&config.desk_listen, crate::desk::router(desk.clone())).await?;
+        self.tasks.push(tokio::spawn(crate::worker::run(desk.clone(), self.stop.subscribe())));
+        self.desk = Some(desk);
+        Ok(())
+    }
+
+    async fn serve(&mut self, address: &str, router: Router) -> Result<String, CountyError> {
+        let failed = |source| CountyError::Listen { address: address.to_owned(), source };
+        let listener = TcpListener::bind(address).await.map_err(failed)?;
+        let url = format!("http://{}", listener.local_addr().map_err(failed)?);
+        let mut stop = self.stop.subscribe();
+        let stopped = async move {
+            // An error means that the sender is gone, which is a stop too.
+            let _stopped = stop.wait_for(|stop| *stop).await.is_ok();
+        };
+        let service = router.into_make_service_with_connect_info::<SocketAddr>();
+        self.tasks.push(tokio::spawn(async move {
+            if let Err(error) = axum::serve(listener, service).with_graceful_shutdown(stopped).await {
+                tracing::error!(%error, "listening ended");
+            }
+        }));
+        Ok(url)
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.stop.send_replace(true);
+        for task in &self.tasks {
+            task.abort();
+        }
+    }
+}
+
+/// What both halves share.
+struct Base {
+    store: Store,
+    epoch: String,
+    wake: Arc<Notify>,
+}
+
+impl Base {
+    async fn open(config: &Config) -> Result<Self, CountyError> {
+        let store = Store::open_intake(&config.data_dir.join("county.db"), config.limits.database_pages)?;
+        let new_epoch = clock::random_hex(config.random.as_ref(), 6)?;
+        let county = config.county.clone();
+        let epoch = store.write(move |transaction| {
+            if let Some(other) = store::counter::other_county(transaction, &county)? {
+                return Ok(Err(other));
+            }
+            store::counter::set_meta(transaction, &county, "epoch", &new_epoch)?;
+            Ok(Ok(store::counter::meta(transaction, &county, "epoch")?.ok_or(StoreError::Damaged)?))
+        });
+        let epoch = epoch.await?.map_err(CountyError::OtherCounty)?;
+        Ok(Self { store, epoch, wake: Arc::new(Notify::new()) })
+    }
+}
+
+fn prepare(config: &Config) -> Result<Keys, CountyError> {
+    let keys = Keys::at(&config.data_dir)?;
+    intake::make_folders(&config.data_dir).map_err(|error| CountyError::folder(&config.data_dir, error))?;
+    if config.role.has_desk() {
+        keys.opening()?;
+    }
+    keys.signing()?;
+    Ok(keys)
+}
+
+fn make_intake(config: &Config, base: &Base, keys: &Keys) -> Result<Intake, CountyError> {
+    let data_dir: PathBuf = config.data_dir.clone();
+    Ok(Intake {
+        county: config.county.clone(),
+        epoch: base.epoch.clone(),
+        store: base.store.clone(),
+        signing: Arc::new(keys.signing()?),
+        opening_key_id: keys.existing_sealing()?.key_id(),
+        published: Published::at(&data_dir),
+        data_dir,
+        rate: intake::Rate::new(config.limits.burst, config.limits.per_minute),
+        busy: intake::Busy::default(),
+        limits: config.limits.clone(),
+        clock: config.clock.clone(),
+        random: config.random.clone(),
+        wake: base.wake.clone(),
+    })
+}

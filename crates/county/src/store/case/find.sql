@@ -1,0 +1,1 @@
+WHERE county = ?1 AND number = ?2

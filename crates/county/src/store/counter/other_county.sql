@@ -1,0 +1,1 @@
+SELECT county FROM meta WHERE county <> ?1 LIMIT 1

@@ -1,0 +1,1 @@
+DELETE FROM upload WHERE county = ?1 AND id = ?2

@@ -1,0 +1,389 @@
+//! Named devices and a county with a clock that stands still until it is moved.
+
+use std::{
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+};
+
+use base64::{Engine as _, engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD}};
+use catalog::{county::County as CountyData, service::Service};
+use county::{Config, County, Running, clock::Clock, keys::Keys, published::Published};
+use protocol::{
+    application::{Application, ApplicationPaper, Mandate},
+    envelope::{Envelope, EnvelopeBlob},
+    receipt::SignedReceipt,
+};
+use reqwest::{Method, Response};
+use seal::sign::SigningKey;
+use serde_json::json;
+use tempfile::TempDir;
+
+pub const COUNTY: &str = "990123";
+/// 2026-11-21T10:00:00+08:00, a Saturday.
+pub const START: i64 = 1_795_226_400;
+
+pub struct FixedClock(AtomicI64);
+
+impl FixedClock {
+    pub fn set(&self, second: i64) {
+        self.0.store(second, Ordering::SeqCst);
+    }
+
+    pub fn add(&self, seconds: i64) {
+        self.0.fetch_add(seconds, Ordering::SeqCst);
+    }
+}
+
+impl Clock for FixedClock {
+    fn now(&self) -> jiff::Timestamp {
+        jiff::Timestamp::from_second(self.0.load(Ordering::SeqCst)).unwrap()
+    }
+}
+
+/// A county that runs, with two published services.
+pub struct Town {
+    pub folder: TempDir,
+    pub clock: Arc<FixedClock>,
+    pub running: Option<Running>,
+    pub http: reqwest::Client,
+    pub service: Service,
+    pub service_hash: String,
+}
+
+impl Town {
+    pub async fn start() -> Self {
+        Self::start_with(|_| {}).await
+    }
+
+    pub async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let service = allowance();
+        publish(folder.path(), &service);
+        let service_hash = catalog::pack::content_hash(&service).unwrap();
+        let clock = Arc::new(FixedClock(AtomicI64::new(START)));
+        let mut town = Self { folder, clock, running: None, http: client(), service, service_hash };
+        town.restart_with(change).await;
+        town
+    }
+
+    pub fn config(&self) -> Config {
+        let mut config = Config::new(self.folder.path());
+        config.clock = self.clock.clone();
+        config
+    }
+
+    pub async fn restart_with(&mut self, change: impl FnOnce(&mut Config)) {
+        if let Some(running) = self.running.take() {
+            self.http = client();
+            running.stop().await;
+        }
+        let mut config = self.config();
+        change(&mut config);
+        self.running = Some(County::start(config).await.unwrap());
+    }
+
+    pub fn running(&self) -> &Running {
+        self.running.as_ref().unwrap()
+    }
+
+    pub fn desk(&self) -> Arc<county::desk::Desk> {
+        self.running().desk().unwrap()
+    }
+
+    pub fn keys(&self) -> Keys {
+        Keys::at(self.folder.path()).unwrap()
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.running().intake_url)
+    }
+
+    /// A registered device.
+    pub async fn device(&self, name: &str) -> Device {
+        let device = Device::new(name);
+        let answer = device.register(self).await;
+        assert_eq!(answer.status(), 200, "registering {name}");
+        device
+    }
+
+    /// A device's request.
+    pub fn ask(&self, device: &Device, method: Method, path: &str) -> reqwest::RequestBuilder {
+        self.http.request(method, self.url(path)).bearer_auth(device.token(self.clock.now().as_second()))
+    }
+
+    /// What the county says in the feed about this device's applications, as `(envelope, kind, event)`.
+    pub async fn events(&self, device: &Device) -> Vec<protocol::event::SignedEvent> {
+        let answer = self.ask(device, Method::GET, "/v1/ledger").send().await.unwrap();
+        assert_eq!(answer.status(), 200);
+        let page: protocol::event::EventPage = answer.json().await.unwrap();
+        let key = self.keys().signing().unwrap().verifying_key();
+        for event in &page.events {
+            key.verify_json(&event.event, &event.signature).expect("every event is signed");
+        }
+        page.events
+    }
+
+    /// Kinds of all events of a device, short.
+    pub async fn story(&self, device: &Device) -> Vec<String> {
+        self.desk().work().await.unwrap();
+        let short = |event: &protocol::event::SignedEvent| {
+            let value = serde_json::to_value(&event.event.what).unwrap();
+            let kind = value["kind"].as_str().unwrap().to_owned();
+            value["code"].as_str().map_or(kind.clone(), |code| format!("{kind} {code}"))
+        };
+        self.events(device).await.iter().map(short).collect()
+    }
+
+    pub async fn put(&self, device: &Device, envelope: &Envelope) -> Response {
+        self.ask(device, Method::PUT, &format!("/v1/envelopes/{}", envelope.id)).json(envelope).send().await.unwrap()
+    }
+
+    /// Hands in and expects a receipt that holds.
+    pub async fn hand_in(&self, device: &Device, envelope: &Envelope) -> SignedReceipt {
+        let answer = self.put(device, envelope).await;
+        assert_eq!(answer.status(), 200, "{}", answer.text().await.unwrap());
+        let receipt: SignedReceipt = answer.json().await.unwrap();
+        let key = self.keys().signing().unwrap().verifying_key();
+        key.verify_json(&receipt.receipt, &receipt.signature).expect("the receipt is signed");
+        assert_eq!(receipt.receipt.sealed_hash, envelope.sealed_hash);
+        receipt
+    }
+
+    /// Uploads a sealed paper in one piece.
+    pub async fn upload(&self, device: &Device, paper: &Paper) {
+        let answer = self.create_upload(device, &paper.sealed).await;
+        assert_eq!(answer.status(), 201);
+        let location = answer.headers()["location"].to_str().unwrap().to_owned();
+        let answer = self.patch(device, &location, 0, paper.sealed.clone()).await;
+        assert_eq!(answer.status(), 204, "{}", answer.text().await.unwrap());
+    }
+
+    pub async fn create_upload(&self, device: &Device, bytes: &[u8]) -> Response {
+        let hash = STANDARD.encode(seal::hash::sha256_hex(bytes));
+        self.ask(device, Method::POST, "/v1/papers")
+            .header("tus-resumable", "1.0.0")
+            .header("upload-length", bytes.len())
+            .header("upload-metadata", format!("hash {hash}"))
+            .send()
+            .await
+            .unwrap()
+    }
+
+    pub async fn patch(&self, device: &Device, location: &str, offset: usize, bytes: Vec<u8>) -> Response {
+        self.ask(device, Method::PATCH, location)
+            .header("tus-resumable", "1.0.0")
+            .header("upload-offset", offset)
+            .header("content-type", "application/offset+octet-stream")
+            .body(bytes)
+            .send()
+            .await
+            .unwrap()
+    }
+
+    pub async fn offset(&self, device: &Device, location: &str) -> usize {
+        let answer =
+            self.ask(device, Method::HEAD, location).header("tus-resumable", "1.0.0").send().await.unwrap();
+        assert_eq!(answer.status(), 200);
+        answer.headers()["upload-offset"].to_str().unwrap().parse().unwrap()
+    }
+
+    /// An application of 张桂英 with the photo of her card.
+    pub fn application(&self, papers: &[&Paper]) -> Application {
+        let mut values = std::collections::BTreeMap::from([
+            ("/data/name".to_owned(), "张桂英".to_owned()),
+            ("/data/age".to_owned(), "81".to_owned()),
+        ]);
+        if let Some(paper) = papers.first() {
+            values.insert("/data/card".into(), paper.named.paper_id.clone());
+        }
+        Application {
+            format: 1,
+            application_id: new_id(),
+            round: 1,
+            corrects: None,
+            service: self.service.id.clone(),
+            service_hash: self.service_hash.clone(),
+            service_version: self.service.version.clone(),
+            values,
+            rows: Default::default(),
+            papers: papers.iter().map(|paper| paper.named.clone()).collect(),
+            consents: Vec::new(),
+            mandate: None,
+            sent_claim: "2026-11-21T10:00:00+08:00".into(),
+        }
+    }
+
+    pub fn paper(&self) -> Paper {
+        self.paper_of(&picture(), "image/png")
+    }
+
+    pub fn paper_of(&self, content: &[u8], media_type: &str) -> Paper {
+        let sealed = self.keys().sealing().unwrap().seal(content).unwrap();
+        let named = ApplicationPaper {
+            paper_id: new_id(),
+            kind: "id-card".into(),
+            content_hash: seal::hash::sha256_hex(content),
+            size_bytes: content.len().try_into().unwrap(),
+            media_type: media_type.into(),
+            blob_hash: seal::hash::sha256_hex(&sealed),
+            trust: "C".into(),
+        };
+        Paper { named, sealed }
+    }
+
+    /// Seals and signs what a device sends.
+    pub fn envelope(&self, device: &Device, application: &Application, papers: &[&Paper]) -> Envelope {
+        let plain = seal::canonical::to_vec(application).unwrap();
+        self.envelope_of(device, &seal::pack::compress(&plain).unwrap(), papers)
+    }
+
+    pub fn envelope_of(&self, device: &Device, plain: &[u8], papers: &[&Paper]) -> Envelope {
+        let key = self.keys().sealing().unwrap();
+        let sealed = key.seal(plain).unwrap();
+        let blobs = papers.iter().map(|paper| EnvelopeBlob {
+            hash: paper.named.blob_hash.clone(),
+            size_bytes: paper.sealed.len().try_into().unwrap(),
+        });
+        let envelope = Envelope {
+            format: 1,
+            id: new_id(),
+            county: COUNTY.into(),
+            key_id: key.key_id(),
+            device: device.id(),
+            counter: 1,
+            sealed_hash: seal::hash::sha256_hex(&sealed),
+            sealed: STANDARD.encode(&sealed),
+            blobs: blobs.collect(),
+            signature: String::new(),
+        };
+        device.sign(envelope)
+    }
+}
+
+pub struct Paper {
+    pub named: ApplicationPaper,
+    pub sealed: Vec<u8>,
+}
+
+/// A device with a key of its own.
+pub struct Device {
+    pub name: String,
+    pub key: SigningKey,
+}
+
+impl Device {
+    pub fn new(name: &str) -> Self {
+        Self { name: name.into(), key: SigningKey::generate().unwrap() }
+    }
+
+    pub fn id(&self) -> String {
+        self.key.verifying_key().device_id()
+    }
+
+    pub async fn register(&self, town: &Town) -> Response {
+        self.register_with(town, None).await
+    }
+
+    pub async fn register_with(&self, town: &Town, activation: Option<&str>) -> Response {
+        let mut body = json!({ "public_key": self.key.verifying_key().to_base64() });
+        if let Some(code) = activation {
+            body["activation"] = code.into();
+        }
+        body["signature"] = self.key.sign_json(&body).unwrap().into();
+        town.http.post(town.url("/v1/devices")).json(&body).send().await.unwrap()
+    }
+
+    pub fn token(&self, now: i64) -> String {
+        self.token_of(json!({ "alg": "EdDSA", "typ": "JWT" }), json!({
+            "iss": self.id(), "sub": self.id(), "aud": COUNTY, "iat": now, "exp": now + 300 }))
+    }
+
+    pub fn token_of(&self, header: serde_json::Value, claims: serde_json::Value) -> String {
+        let part = |value: serde_json::Value| URL_SAFE_NO_PAD.encode(value.to_string());
+        let signed = format!("{}.{}", part(header), part(claims));
+        format!("{signed}.{}", URL_SAFE_NO_PAD.encode(self.key.sign_bytes(signed.as_bytes())))
+    }
+
+    pub fn sign(&self, mut envelope: Envelope) -> Envelope {
+        let mut value = serde_json::to_value(&envelope).unwrap();
+        value.as_object_mut().unwrap().remove("signature");
+        envelope.signature = self.key.sign_json(&value).unwrap();
+        envelope
+    }
+}
+
+pub fn mandate(paper: &Paper) -> Mandate {
+    Mandate {
+        id: new_id(),
+        principal_name: "张桂英".into(),
+        agent_name: "李小梅".into(),
+        agent_id_number: "990123199901010027".into(),
+        agent_phone: "13800000000".into(),
+        relation: "village-helper".into(),
+        services: Vec::new(),
+        from: "2026-11-01".into(),
+        until: "2026-11-30".into(),
+        signed_by: "screen".into(),
+        paper_id: paper.named.paper_id.clone(),
+    }
+}
+
+pub fn new_id() -> String {
+    uuid::Uuid::new_v4().to_string()
+}
+
+pub fn picture() -> Vec<u8> {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_fn(40, 30, |x, y| image::Rgb([x as u8, y as u8, 9]))
+        .write_to(&mut bytes, image::ImageFormat::Png)
+        .unwrap();
+    bytes.into_inner()
+}
+
+/// Asserts status and code of a problem answer.
+pub async fn expect_problem(answer: Response, status: u16, code: &str) {
+    assert_eq!(answer.headers()["content-type"], "application/problem+json");
+    let got = answer.status().as_u16();
+    let body: serde_json::Value = answer.json().await.unwrap();
+    assert_eq!((got, body["code"].as_str().unwrap()), (status, code));
+    assert_eq!(body["type"], format!("urn:cunliban:problem:{code}"));
+    assert_eq!(body["status"], status);
+}
+
+/// A service with a name, an age over 80 and a photo.
+pub fn allowance() -> Service {
+    serde_json::from_value(json!({
+        "format": 1, "id": "senior-allowance", "version": "2026.1",
+        "guide": {
+            "title": {"zh-Hans": "高龄津贴"}, "summary": {"zh-Hans": "给八十岁以上的老人"}, "events": ["old-age"],
+            "promise": {"days": 10, "unit": "working"}, "agent_allowed": true,
+            "ask_phone": "0990-1234567", "complain_phone": "0990-7654321",
+            "checked_on": "2026-11-01", "checked_by": "民政局"
+        },
+        "form": {
+            "format": 1, "id": "senior-allowance", "root": "data",
+            "nodes": [
+                {"name": "name", "kind": "text", "label": {"zh-Hans": "姓名"}, "required": "true()", "profile": "person.name"},
+                {"name": "age", "kind": "integer", "label": {"zh-Hans": "年龄"}, "required": "true()", "constraint": ". >= 80"},
+                {"name": "why", "kind": "text", "label": {"zh-Hans": "为什么这么早"}, "relevant": "${age} < 85 and ${age} > 84"},
+                {"name": "card", "kind": "image", "label": {"zh-Hans": "身份证照片"}}
+            ]
+        }
+    }))
+    .unwrap()
+}
+
+/// Publishes a service as `county publish` would, without compiling a workbook.
+pub fn publish(data_dir: &Path, service: &Service) {
+    let county = CountyData { code: COUNTY.into(), ..CountyData::default() };
+    let version = Published::at(data_dir).current().map_or(1, |current| current.version + 1);
+    let pack = format!("pack of version {version}, signed elsewhere").into_bytes();
+    Published::at(data_dir).install(version, &pack, &county, std::slice::from_ref(service)).unwrap();
+}
+
+fn client() -> reqwest::Client {
+    reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap()
+}

@@ -1,0 +1,4 @@
+//! The county, driven over HTTP as devices and clerks do. One binary; every test has a county of its own on port 0.
+
+mod actors;
+mod smoke;

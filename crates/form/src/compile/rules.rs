@@ -1,0 +1,294 @@
+//! The rules of each node: one compiled expression per property, with what it reads. Expressions that cannot be compiled
+//! are left out (always relevant, never required, blank) and reported as errors, so that a form still opens for the author.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::code::{Code, Filter};
+use super::resolve::{Problem, Reads, Resolver};
+use crate::contract::{Diagnostic, Severity};
+use crate::definition::{FormDefinition, NodeDef, NodeKind, Text};
+use crate::expr::{Ast, parse};
+use crate::schema::{NodeId, Schema, lists::Index};
+use crate::value::Value;
+
+/// Things that the graph evaluates, per node.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub(crate) enum Prop {
+    Relevant = 0,
+    Default = 1,
+    Trigger = 2,
+    Choices = 3,
+    Value = 4,
+    Required = 5,
+    Readonly = 6,
+    Constraint = 7,
+    Count = 8,
+    Label = 9,
+    Hint = 10,
+}
+
+pub(crate) const PROPS: u32 = 11;
+
+impl Prop {
+    pub(crate) fn of(number: u32) -> Prop {
+        const ALL: [Prop; PROPS as usize] = [
+            Prop::Relevant,
+            Prop::Default,
+            Prop::Trigger,
+            Prop::Choices,
+            Prop::Value,
+            Prop::Required,
+            Prop::Readonly,
+            Prop::Constraint,
+            Prop::Count,
+            Prop::Label,
+            Prop::Hint,
+        ];
+        ALL.get(number as usize).copied().unwrap_or(Prop::Relevant)
+    }
+}
+
+/// A compiled expression and what it reads.
+#[derive(Debug, Clone)]
+pub(crate) struct Rule {
+    pub(crate) code: Code,
+    pub(crate) reads: Reads,
+}
+
+/// Text with `${…}` in it: pieces by language are cut when read; only what they read matters here.
+pub(crate) type TextParts = Vec<TextPart>;
+
+#[derive(Debug, Clone)]
+pub(crate) enum TextPart {
+    Plain(Arc<str>),
+    Code(Code),
+}
+
+/// Everything compiled for one node.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Rules {
+    pub(crate) relevant: Option<Box<Rule>>,
+    pub(crate) required: Option<Box<Rule>>,
+    pub(crate) readonly: Option<Box<Rule>>,
+    pub(crate) constraint: Option<Box<Rule>>,
+    pub(crate) calculation: Option<Box<Rule>>,
+    pub(crate) default: Option<Box<Rule>>,
+    pub(crate) trigger: Option<Box<Rule>>,
+    pub(crate) triggered_by: Vec<NodeId>,
+    pub(crate) count: Option<Box<Rule>>,
+    pub(crate) filter: Option<Box<(Filter, Reads)>>,
+    pub(crate) list: Option<Arc<str>>,
+    pub(crate) label: Option<Box<Interpolated>>,
+    pub(crate) hint: Option<Box<Interpolated>>,
+    pub(crate) messages: Option<Box<[Interpolated; 2]>>,
+}
+
+/// A text by language, cut at its `${…}`.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Interpolated {
+    pub(crate) by_language: BTreeMap<String, TextParts>,
+    pub(crate) reads: Reads,
+}
+
+/// Compiles the rules of one node after another.
+pub(crate) struct RuleCompiler<'f> {
+    pub(crate) schema: &'f Schema,
+    pub(crate) definition: &'f FormDefinition,
+    pub(crate) indexes: &'f BTreeMap<String, Index>,
+    pub(crate) patterns: BTreeMap<String, Option<Arc<regex::Regex>>>,
+    pub(crate) findings: Vec<Diagnostic>,
+}
+
+impl RuleCompiler<'_> {
+    pub(crate) fn rules(&mut self, id: NodeId, def: &NodeDef) -> Rules {
+        let mut rules = Rules::default();
+        let triggered = !def.trigger.is_empty();
+        let calculation = self.rule(id, def, "calculation", def.calculation.as_deref());
+        if triggered {
+            rules.trigger = calculation;
+            rules.triggered_by = def.trigger.iter().filter_map(|name| self.trigger(id, def, name)).collect();
+        } else {
+            rules.calculation = calculation;
+        }
+        rules.relevant = self.rule(id, def, "relevant", def.relevant.as_deref());
+        rules.required = self.rule(id, def, "required", def.required.as_deref());
+        rules.readonly = self.rule(id, def, "readonly", def.readonly.as_deref());
+        rules.constraint = self.rule(id, def, "constraint", def.constraint.as_deref());
+        rules.default = self.rule(id, def, "default", def.dynamic_default.as_deref());
+        rules.count = self.rule(id, def, "repeat_count", def.repeat_count.as_deref().filter(|_| def.kind == NodeKind::Repeat));
+        self.check_never(def, rules.relevant.as_deref());
+        rules.list = self.list(def);
+        rules.filter = self.filter(id, def);
+        rules.label = self.text(id, def, "label", &def.label);
+        rules.hint = self.text(id, def, "hint", &def.hint);
+        let constraint_message = self.text(id, def, "constraint_message", &def.constraint_message);
+        let required_message = self.text(id, def, "required_message", &def.required_message);
+        if constraint_message.is_some() || required_message.is_some() {
+            let part = |text: Option<Box<Interpolated>>| text.map(|text| *text).unwrap_or_default();
+            rules.messages = Some(Box::new([part(constraint_message), part(required_message)]));
+        }
+        rules
+    }
+
+    /// Resolves one expression in the context of a node.
+    pub(crate) fn expression(&mut self, id: NodeId, source: &str) -> (Option<Rule>, Vec<Problem>) {
+        let parsed = match parse::parse(source) {
+            Ok(parsed) => parsed,
+            Err(fault) => return (None, vec![fault.into()]),
+        };
+        let (rule, mut problems) = self.resolve(id, &parsed.ast);
+        if parsed.normalised {
+            problems.push(Problem::warning("full-width", &[("normalised", &crate::expr::print::print(&parsed.ast))]));
+        }
+        (rule, problems)
+    }
+
+    fn resolve(&mut self, id: NodeId, ast: &Ast) -> (Option<Rule>, Vec<Problem>) {
+        let mut resolver = self.resolver(id);
+        let place = resolver.origin_place();
+        let code = resolver.resolve(ast, &place, false);
+        let (reads, mut problems) = (resolver.reads, resolver.problems);
+        match code {
+            Ok(code) => (Some(Rule { code, reads }), problems),
+            Err(problem) => {
+                problems.push(problem);
+                (None, problems)
+            }
+        }
+    }
+
+    fn resolver(&mut self, id: NodeId) -> Resolver<'_> {
+        let node = self.schema.node(id);
+        Resolver {
+            schema: self.schema,
+            definition: self.definition,
+            indexes: self.indexes,
+            patterns: &mut self.patterns,
+            origin: id,
+            origin_scope: node.scope,
+            reads: Reads::default(),
+            problems: Vec::new(),
+        }
+    }
+
+    fn rule(&mut self, id: NodeId, def: &NodeDef, property: &str, source: Option<&str>) -> Option<Box<Rule>> {
+        let source = source.map(str::trim).filter(|source| !source.is_empty())?;
+        let (rule, problems) = self.expression(id, source);
+        self.report(id, def, property, source, problems);
+        rule.map(Box::new)
+    }
+
+    fn report(&mut self, id: NodeId, def: &NodeDef, property: &str, source: &str, problems: Vec<Problem>) {
+        for problem in problems {
+            let mut args = problem.args;
+            args.insert("property".into(), property.into());
+            args.insert("expression".into(), source.chars().take(200).collect());
+            args.insert("node".into(), def.alias.clone().unwrap_or_else(|| def.name.clone()));
+            let place = def.source.clone().unwrap_or_else(|| format!("{}#{property}", self.schema.reference(id)));
+            self.findings.push(Diagnostic { code: problem.code, severity: problem.severity, place, args });
+        }
+    }
+
+    fn trigger(&mut self, id: NodeId, def: &NodeDef, name: &str) -> Option<NodeId> {
+        let bare = name.trim().trim_start_matches("${").trim_end_matches('}').trim();
+        let found = self.schema.by_name.get(bare).and_then(|found| found.first().copied());
+        if found.is_none() {
+            let problem = Problem::error("unknown-name", &[("name", bare), ("suggestion", "")]);
+            self.report(id, def, "trigger", name, vec![problem]);
+        }
+        found
+    }
+
+    /// A `relevant` that is false whatever anyone answers.
+    fn check_never(&mut self, def: &NodeDef, rule: Option<&Rule>) {
+        let Some(rule) = rule else { return };
+        let constant = rule.reads.list.is_empty() && !rule.reads.clock;
+        let never = (constant && crate::eval::constant(&rule.code).is_some_and(|value| !value.as_bool()))
+            || contradicts(&rule.code);
+        if never && let Some(source) = def.relevant.as_deref() {
+            let id = self.schema.by_name.get(def.name.as_str()).and_then(|ids| ids.first().copied()).unwrap_or(0);
+            self.report(id, def, "relevant", source, vec![Problem::warning("never-relevant", &[])]);
+        }
+    }
+
+    fn list(&mut self, def: &NodeDef) -> Option<Arc<str>> {
+        let name = def.list.as_deref()?;
+        if !self.definition.lists.contains_key(name) {
+            let args = BTreeMap::from([("list".to_owned(), name.to_owned())]);
+            let place = def.source.clone().unwrap_or_else(|| def.name.clone());
+            self.findings.push(Diagnostic { code: "list-missing".into(), severity: Severity::Error, place, args });
+        }
+        Some(name.into())
+    }
+
+    fn filter(&mut self, id: NodeId, def: &NodeDef) -> Option<Box<(Filter, Reads)>> {
+        let source = def.choice_filter.as_deref().map(str::trim).filter(|source| !source.is_empty())?;
+        let list: Arc<str> = def.list.as_deref()?.into();
+        let parsed = match parse::parse(source) {
+            Ok(parsed) => parsed,
+            Err(fault) => {
+                self.report(id, def, "choice_filter", source, vec![fault.into()]);
+                return None;
+            }
+        };
+        let mut resolver = self.resolver(id);
+        let place = resolver.origin_place();
+        let filter = resolver.filter(&list, &parsed.ast, &place);
+        let (reads, mut problems) = (resolver.reads, resolver.problems);
+        let filter = match filter {
+            Ok(filter) => Some(Box::new((filter, reads))),
+            Err(problem) => {
+                problems.push(problem);
+                None
+            }
+        };
+        if parsed.normalised {
+            problems.push(Problem::warning("full-width", &[("normalised", &crate::expr::print::print(&parsed.ast))]));
+        }
+        self.report(id, def, "choice_filter", source, problems);
+        filter
+    }
+
+    /// Cuts a text at its `${…}`; `None` when it has none.
+    fn text(&mut self, id: NodeId, def: &NodeDef, property: &str, text: &Text) -> Option<Box<Interpolated>> {
+        if !text.values().any(|text| text.contains("${")) {
+            return None;
+        }
+        let mut out = Interpolated::default();
+        for (language, text) in text {
+            let mut parts = TextParts::new();
+            let mut rest = text.as_str();
+            while let Some((before, after)) = rest.split_once("${") {
+                let Some((name, after)) = after.split_once('}') else { break };
+                parts.push(TextPart::Plain(before.into()));
+                let (rule, problems) = self.expression(id, &format!("${{{name}}}"));
+                self.report(id, def, property, text, problems);
+                if let Some(rule) = rule {
+                    out.reads.list.extend(rule.reads.list);
+                    parts.push(TextPart::Code(rule.code));
+                }
+                rest = after;
+            }
+            parts.push(TextPart::Plain(rest.into()));
+            out.by_language.insert(language.clone(), parts);
+        }
+        Some(Box::new(out))
+    }
+}
+
+/// `${a} = 'x' and ${a} = 'y'`: no answer can satisfy both.
+fn contradicts(code: &Code) -> bool {
+    let Code::And(terms) = code else { return false };
+    let mut seen: Vec<(u32, &Value)> = Vec::new();
+    for term in terms {
+        let Code::Compare(crate::value::Comparison::Equal, left, right) = term else { continue };
+        let (Code::Cell(node), Code::Constant(value)) = (&**left, &**right) else { continue };
+        if seen.iter().any(|(other, earlier)| other == node && *earlier != value) {
+            return true;
+        }
+        seen.push((*node, value));
+    }
+    false
+}

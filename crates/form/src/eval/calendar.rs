@@ -1,0 +1,65 @@
+//! Functions on dates and times. All of them count civil days; no zone moves a date.
+
+use jiff::civil::{Date, Time};
+
+use super::Evaluator;
+use crate::compile::functions::Function;
+use crate::value::dates::{self, Stamp};
+use crate::value::{Value, decimal::Dec};
+
+impl Evaluator<'_> {
+    pub(super) fn today(&self) -> Date {
+        self.state.now.date()
+    }
+
+    pub(super) fn calendar(&self, function: Function, value: &Value) -> Value {
+        match function {
+            Function::Today => Value::Date(self.today()),
+            Function::Now => Value::Stamp(now(&self.state.now)),
+            Function::Date => value.as_date().map_or(Value::Blank, Value::Date),
+            Function::DateTime => value.as_stamp().map_or(Value::Blank, Value::Stamp),
+            Function::DecimalDateTime => match value {
+                Value::Number(_) | Value::Bool(_) | Value::Time(_) => Value::Blank,
+                moment => Value::number(moment.as_stamp().map(Value::Stamp).and_then(|stamp| stamp.as_number())),
+            },
+            _ => Value::number(clock_of(value).and_then(dates::day_fraction)),
+        }
+    }
+
+    /// Whole years on a date (today unless given); blank before birth.
+    pub(super) fn age(&self, birth: &Value, on: Option<Value>) -> Value {
+        let on = match on {
+            None => Some(self.today()),
+            Some(value) => value.as_date(),
+        };
+        let (Some(birth), Some(on)) = (birth.as_date(), on) else { return Value::Blank };
+        let had_birthday = (on.month(), on.day()) >= (birth.month(), birth.day());
+        let years = i64::from(on.year()) - i64::from(birth.year()) - i64::from(!had_birthday);
+        if birth > on { Value::Blank } else { Value::Number(Dec::from(years)) }
+    }
+}
+
+/// A moment with the offset of its place.
+pub(crate) fn now(now: &jiff::Zoned) -> Stamp {
+    let offset_minutes = i16::try_from(now.offset().seconds() / 60).ok();
+    Stamp { civil: now.datetime(), offset_minutes }
+}
+
+pub(super) fn format(value: &Value, pattern: &str) -> Value {
+    let clock = match value {
+        Value::Time(time) => Some(Date::constant(1970, 1, 1).to_datetime(*time)),
+        _ => value.as_stamp().map(|stamp| stamp.civil),
+    };
+    clock.map_or(Value::Blank, |civil| Value::text(&dates::format(civil, pattern)))
+}
+
+fn clock_of(value: &Value) -> Option<Time> {
+    match value {
+        Value::Time(time) => Some(*time),
+        Value::Stamp(stamp) => Some(stamp.civil.time()),
+        Value::Text(text) => {
+            dates::parse_stamp(text.trim()).map(|s| s.civil.time()).or_else(|| dates::parse_time(text.trim()))
+        }
+        _ => None,
+    }
+}

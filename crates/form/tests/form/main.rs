@@ -1,0 +1,18 @@
+//! Tests of the form engine from outside: what a person does to a form and what the form then says.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that fails should say where"
+)]
+
+mod battery;
+mod complaints;
+mod findings;
+mod hostile;
+mod keeping;
+mod properties;
+mod semantics;
+mod support;

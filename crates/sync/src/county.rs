@@ -1,0 +1,99 @@
+//! The county that this device belongs to: pinned with the first pack, moved on only by packs that its keys signed.
+
+use catalog::pack::{self, CountyKeys, KeyInfo, Pack, PackError, PackErrorKind, Trust};
+use jiff::Timestamp;
+use seal::sign::VerifyingKey;
+use serde::{Deserialize, Serialize};
+use vault::device::DeviceStore;
+
+/// Keys of receipts that stay trusted after the county changed them: old events are still under way then.
+const RECEIPT_KEYS_KEPT: usize = 4;
+
+/// What the device remembers about its county.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pinned {
+    /// County code.
+    pub county: String,
+    /// Where the intake is; blank when the pack is for offline use only.
+    pub url: String,
+    /// The keys of the newest pack.
+    pub keys: CountyKeys,
+    /// Keys whose receipts and events are believed, newest first.
+    pub receipt_keys: Vec<KeyInfo>,
+}
+
+/// Why a pack was not put to use.
+#[derive(Debug, thiserror::Error)]
+pub enum TakeError {
+    /// The pack is refused.
+    #[error(transparent)]
+    Pack(#[from] PackError),
+    /// The device could not keep it.
+    #[error(transparent)]
+    Vault(#[from] vault::VaultError),
+}
+
+impl TakeError {
+    /// The code that is translated.
+    pub fn code(&self) -> &'static str {
+        match self {
+            TakeError::Pack(error) => error.code(),
+            TakeError::Vault(error) => error.kind.code(),
+        }
+    }
+}
+
+impl Pinned {
+    /// The key with which receipts or events of that id were signed, if it is believed.
+    pub fn receipt_key(&self, id: &str) -> Option<VerifyingKey> {
+        let info = self.receipt_keys.iter().find(|key| key.id == id)?;
+        VerifyingKey::from_base64(&info.key).ok().filter(|key| key.key_id() == id)
+    }
+}
+
+/// The pinned county, if a pack was ever put to use.
+pub fn pinned(store: &DeviceStore) -> vault::Result<Option<Pinned>> {
+    let Some(trust) = store.home_trust()? else { return Ok(None) };
+    Ok(Some(serde_json::from_str(&trust.keys)?))
+}
+
+/// What this device accepts as a pack now.
+pub fn trust(store: &DeviceStore) -> vault::Result<Trust> {
+    let Some(row) = store.home_trust()? else { return Ok(Trust::first_use()) };
+    let pinned: Pinned = serde_json::from_str(&row.keys)?;
+    Ok(Trust::pinned(&pinned.county, &pinned.keys.catalog, u64::from(row.version)))
+}
+
+/// Checks a pack and puts it to use: from the county, a stick or a download alike. On a device without a county the
+/// caller has shown the county's name and asked before.
+pub fn take_pack(store: &DeviceStore, bytes: &[u8], source: &str, now: Timestamp) -> Result<Pack, TakeError> {
+    let pack = pack::read(bytes, &trust(store)?)?;
+    let too_large = || PackError { kind: PackErrorKind::TooLarge, detail: "version" };
+    let kept = vault::device::Pack {
+        county: pack.county.code.clone(),
+        version: u32::try_from(pack.version).map_err(|_| too_large())?,
+        hash: pack.id.clone(),
+        source: source.to_owned(),
+        added_at: now,
+        body: bytes.to_vec(),
+    };
+    let keys = serde_json::to_string(&pin(&pack, pinned(store)?)).map_err(vault::VaultError::from)?;
+    if !store.put_pack(&kept, &keys)? {
+        return Err(PackError { kind: PackErrorKind::Older, detail: "version" }.into());
+    }
+    Ok(pack)
+}
+
+fn pin(pack: &Pack, before: Option<Pinned>) -> Pinned {
+    let mut receipt_keys = vec![pack.keys.receipt.clone()];
+    let older = before.map(|pinned| pinned.receipt_keys).unwrap_or_default();
+    receipt_keys.extend(older.into_iter().filter(|key| *key != pack.keys.receipt));
+    receipt_keys.truncate(RECEIPT_KEYS_KEPT);
+    Pinned {
+        county: pack.county.code.clone(),
+        url: pack.county.url.trim_end_matches('/').to_owned(),
+        keys: pack.keys.clone(),
+        receipt_keys,
+    }
+}

@@ -1,0 +1,275 @@
+//! The engine: one task that runs rounds whenever something is due, the network changes, or a person says "now". It is
+//! the only one that talks to the county.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use jiff::Timestamp;
+use tokio::{
+    sync::{Notify, watch},
+    task::JoinHandle,
+};
+use vault::device::{CaseState, DeviceStore};
+
+use crate::{
+    county,
+    link::Link,
+    network,
+    plan::next_due,
+    retry::{Pace, full_jitter_ms},
+    run::{self, Due, Round, Surroundings},
+    status::{LinkState, SyncStatus, waiting},
+};
+
+/// Longest sleep, so that a clock that was set does not leave the engine asleep.
+const SLEEP_AT_MOST_MS: u32 = 15 * 60 * 1000;
+
+/// How the engine is set up.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Settings {
+    /// Pace of retries and looks.
+    pub pace: Pace,
+    /// Papers wait for the person's leave.
+    pub hold_papers: bool,
+}
+
+/// The running engine; dropping it stops it.
+pub struct Handle {
+    shared: Arc<Shared>,
+    status: watch::Receiver<SyncStatus>,
+    task: JoinHandle<()>,
+    _watcher: Option<network::Watcher>,
+}
+
+struct Shared {
+    store: Arc<DeviceStore>,
+    wake: Notify,
+    all_now: AtomicBool,
+    hold_papers: AtomicBool,
+}
+
+/// Starts the engine inside a tokio runtime.
+pub fn spawn(store: Arc<DeviceStore>, link: Arc<dyn Link>, around: Surroundings, settings: Settings) -> Handle {
+    let shared = Arc::new(Shared {
+        store,
+        wake: Notify::new(),
+        all_now: AtomicBool::new(true),
+        hold_papers: AtomicBool::new(settings.hold_papers),
+    });
+    let (sender, status) = watch::channel(SyncStatus::default());
+    let engine = Engine {
+        shared: shared.clone(),
+        link,
+        around,
+        pace: settings.pace,
+        status: sender,
+        failures: 0,
+        ledger_at: None,
+        pack_at: None,
+    };
+    let noticing = Arc::downgrade(&shared);
+    let watcher = network::watch(move || {
+        if let Some(shared) = noticing.upgrade() {
+            shared.now();
+        }
+    });
+    Handle { shared, status, task: tokio::spawn(engine.live()), _watcher: watcher }
+}
+
+impl Handle {
+    /// Something new waits: go as soon as possible, keeping the waits of what failed before.
+    pub fn nudge(&self) {
+        self.shared.wake.notify_one();
+    }
+
+    /// The network changed, the app came to the front, or a person said "now": waits are forgotten.
+    pub fn network_changed(&self) {
+        self.shared.now();
+    }
+
+    /// A person wants to try everything now, also what was set aside.
+    pub fn send_now(&self) -> vault::Result<()> {
+        let now = jiff::Timestamp::UNIX_EPOCH;
+        for item in self.shared.store.outbox()? {
+            self.shared.store.unpark(&item.id, now)?;
+        }
+        self.shared.now();
+        Ok(())
+    }
+
+    /// Whether papers must wait for the person's leave.
+    pub fn hold_papers(&self, hold: bool) {
+        self.shared.hold_papers.store(hold, Ordering::SeqCst);
+        self.shared.wake.notify_one();
+    }
+
+    /// The present status; await `changed()` for the next.
+    pub fn subscribe(&self) -> watch::Receiver<SyncStatus> {
+        self.status.clone()
+    }
+
+    /// The status with what waits read anew from the store.
+    pub fn status(&self) -> vault::Result<SyncStatus> {
+        let last = self.status.borrow().clone();
+        let waiting = waiting(&self.shared.store, last.link, self.shared.hold_papers.load(Ordering::SeqCst))?;
+        Ok(SyncStatus { waiting, ..last })
+    }
+
+    /// Stops; what was under way is repeated at the next start.
+    pub async fn stop(mut self) {
+        self.task.abort();
+        // Cancelled is what we asked for; a panic was already reported by the runtime.
+        let _ended = (&mut self.task).await;
+    }
+}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Shared {
+    fn now(&self) {
+        self.all_now.store(true, Ordering::SeqCst);
+        self.wake.notify_one();
+    }
+}
+
+struct Engine {
+    shared: Arc<Shared>,
+    link: Arc<dyn Link>,
+    around: Surroundings,
+    pace: Pace,
+    status: watch::Sender<SyncStatus>,
+    failures: u32,
+    ledger_at: Option<Timestamp>,
+    pack_at: Option<Timestamp>,
+}
+
+impl Engine {
+    async fn live(mut self) {
+        loop {
+            if let Err(error) = self.turn().await {
+                tracing::error!(code = error.kind.code(), "delivery cannot use the device's storage");
+                self.failures = self.failures.saturating_add(1);
+            }
+            let pause = Duration::from_millis(u64::from(self.pause_ms()));
+            tokio::select! {
+                () = tokio::time::sleep(pause) => {}
+                () = self.shared.wake.notified() => {}
+            }
+        }
+    }
+
+    async fn turn(&mut self) -> vault::Result<()> {
+        let store = self.shared.store.clone();
+        let Some(county) = county::pinned(&store)?.filter(|county| !county.url.is_empty()) else {
+            return self.publish(false);
+        };
+        if self.shared.all_now.swap(false, Ordering::SeqCst) {
+            store.reset_waits()?;
+            (self.ledger_at, self.pack_at, self.failures) = (None, None, 0);
+        }
+        let due = self.due()?;
+        self.publish(true)?;
+        let progress = |link: LinkState| self.note_progress(link);
+        let round = run::round(&store, &self.link, &county, &self.pace, &self.around, due, &progress).await;
+        if let Ok(round) = &round {
+            self.note(round);
+        }
+        self.publish(false)?;
+        round.map(drop)
+    }
+
+    fn due(&self) -> vault::Result<Due> {
+        let now = (self.around.clock)();
+        let passed = |last: Option<Timestamp>, every_ms: u32| {
+            // A clock that was set back makes it due as well.
+            last.is_none_or(|at| now < at || now.duration_since(at).as_millis() >= i128::from(every_ms))
+        };
+        let hold_papers = self.shared.hold_papers.load(Ordering::SeqCst);
+        let ledger = passed(self.ledger_at, self.pace.ledger_ms) && self.expects_events()?;
+        Ok(Due { ledger, pack: passed(self.pack_at, self.pace.pack_ms), hold_papers })
+    }
+
+    /// Somebody waits for the county's word.
+    fn expects_events(&self) -> vault::Result<bool> {
+        let cases = self.shared.store.cases()?;
+        Ok(cases.iter().any(|case| !matches!(case.state, CaseState::OnDevice | CaseState::Sending) || !case.number.is_empty()))
+    }
+
+    fn note(&mut self, round: &Round) {
+        let now = (self.around.clock)();
+        if round.ledger_read {
+            self.ledger_at = Some(now);
+        }
+        if round.pack_read {
+            self.pack_at = Some(now);
+        }
+        self.failures = match round.link {
+            LinkState::Offline => self.failures.saturating_add(1),
+            _ if round.paused.is_some() => self.failures.saturating_add(1),
+            _ => 0,
+        };
+        self.status.send_modify(|status| {
+            if round.link != LinkState::Unknown {
+                status.link = round.link;
+            }
+            if round.link == LinkState::Online {
+                status.last_contact = Some(now);
+            }
+            status.paused.clone_from(&round.paused);
+            status.clock_wrong = round.clock_wrong;
+            status.news = status.news.wrapping_add(round.news).wrapping_add(round.packs);
+            status.packs = status.packs.wrapping_add(round.packs);
+        });
+    }
+
+    fn note_progress(&self, link: LinkState) {
+        self.status.send_modify(|status| {
+            if link != LinkState::Unknown {
+                status.link = link;
+            }
+        });
+        if let Err(error) = self.publish(true) {
+            tracing::error!(code = error.kind.code(), "the waiting list cannot be read");
+        }
+    }
+
+    fn publish(&self, working: bool) -> vault::Result<()> {
+        let hold_papers = self.shared.hold_papers.load(Ordering::SeqCst);
+        let link = self.status.borrow().link;
+        let waiting = waiting(&self.shared.store, link, hold_papers)?;
+        self.status.send_if_modified(|status| {
+            let changed = status.working != working || status.waiting != waiting;
+            (status.working, status.waiting) = (working, waiting);
+            changed
+        });
+        Ok(())
+    }
+
+    /// Until the next turn: when something is due, or a look for the network while it is away.
+    fn pause_ms(&self) -> u32 {
+        let random = (self.around.random)();
+        if self.failures > 0 {
+            return full_jitter_ms(self.failures, self.pace.base_ms, self.look_cap(), random).max(1);
+        }
+        let now = (self.around.clock)();
+        let store = &self.shared.store;
+        let local = run::read_local(store, "", false).unwrap_or_default();
+        let until = |at: Timestamp| u32::try_from(at.duration_since(now).as_millis().max(1)).unwrap_or(SLEEP_AT_MOST_MS);
+        let retry = next_due(&local).map_or(SLEEP_AT_MOST_MS, until);
+        retry.min(self.pace.ledger_ms).clamp(1, SLEEP_AT_MOST_MS)
+    }
+
+    fn look_cap(&self) -> u32 {
+        let something_waits = !self.status.borrow().waiting.is_empty();
+        if something_waits { self.pace.look_ms } else { self.pace.cap_ms }
+    }
+}

@@ -1,0 +1,245 @@
+//! One request with its answer: signed in, classified, with a limit on what comes back. A wrong device clock is mended
+//! here by the county's time, so that nobody has to set a clock before an application can leave.
+
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
+use protocol::{
+    device::Capabilities,
+    path,
+    problem::{Code, Problem},
+};
+use seal::sign::SigningKey;
+use serde::{Serialize, de::DeserializeOwned};
+use vault::{VaultError, device::DeviceStore};
+
+use super::Surroundings;
+use crate::{
+    county::Pinned,
+    link::{Answer, Link, LinkError, Method, Request},
+    retry::{Class, Pace, class_of, next_try},
+    token,
+};
+
+/// Most bytes of an ordinary answer.
+const ANSWER_BYTES: usize = 4 * 1024 * 1024;
+/// A clock that is off by more than this is worth telling the person.
+const CLOCK_WRONG_SECONDS: i64 = 15 * 60;
+
+/// Why a step is not done.
+#[derive(Debug)]
+pub enum Failure {
+    /// No connection stood.
+    NoConnection,
+    /// It broke afterwards.
+    Broken,
+    /// The county cannot right now.
+    Busy {
+        /// Seconds the county asked to wait.
+        retry_after: Option<u32>,
+    },
+    /// The county said no: code of the problem.
+    Refused(String),
+    /// What is there differs from what was thought: code of the problem.
+    Conflict(String),
+    /// Everything must pause: code of the reason.
+    Pause(String),
+    /// An answer that cannot be read, or a receipt that does not fit.
+    Nonsense(&'static str),
+    /// The device's own storage failed.
+    Vault(VaultError),
+}
+
+impl Failure {
+    /// A code for the waiting list and the log.
+    pub fn code(&self) -> &str {
+        match self {
+            Failure::NoConnection => "offline",
+            Failure::Broken => "broken",
+            Failure::Busy { .. } => "busy",
+            Failure::Refused(code) | Failure::Conflict(code) | Failure::Pause(code) => code,
+            Failure::Nonsense(code) => code,
+            Failure::Vault(error) => error.kind.code(),
+        }
+    }
+
+    pub(super) fn is_break(&self) -> bool {
+        matches!(self, Failure::Broken)
+    }
+
+    /// A connection stood: only then the try counts.
+    pub(super) fn counts(&self) -> bool {
+        !matches!(self, Failure::NoConnection | Failure::Pause(_) | Failure::Vault(_))
+    }
+}
+
+impl From<VaultError> for Failure {
+    fn from(error: VaultError) -> Self {
+        Failure::Vault(error)
+    }
+}
+
+impl From<LinkError> for Failure {
+    fn from(error: LinkError) -> Self {
+        match error {
+            LinkError::NoConnection => Failure::NoConnection,
+            LinkError::Broken => Failure::Broken,
+            LinkError::Refused => Failure::Pause("address-refused".to_owned()),
+            LinkError::TooLarge => Failure::Nonsense("answer-unreadable"),
+        }
+    }
+}
+
+/// One round's view of the county.
+pub(crate) struct Session {
+    pub(super) store: Arc<DeviceStore>,
+    link: Arc<dyn Link>,
+    pub(super) county: Pinned,
+    pub(super) key: SigningKey,
+    pub(super) pace: Pace,
+    pub(super) around: Surroundings,
+    pub(super) chunk_bytes: u32,
+    clock_offset: SignedDuration,
+    token: Option<(String, Timestamp)>,
+}
+
+impl Session {
+    pub(super) fn new(
+        store: Arc<DeviceStore>,
+        link: Arc<dyn Link>,
+        county: Pinned,
+        pace: Pace,
+        around: Surroundings,
+    ) -> vault::Result<Self> {
+        let key = store.signing_key((around.clock)())?;
+        let clock_offset = SignedDuration::ZERO;
+        let chunk_bytes = super::papers::FIRST_CHUNK_BYTES;
+        Ok(Self { store, link, county, key, pace, around, chunk_bytes, clock_offset, token: None })
+    }
+
+    pub(super) fn now(&self) -> Timestamp {
+        (self.around.clock)()
+    }
+
+    pub(super) fn clock_wrong(&self) -> bool {
+        self.clock_offset.as_secs().abs() > CLOCK_WRONG_SECONDS
+    }
+
+    /// The moment of the next try after a failure.
+    pub(super) fn next_try(&self, tries: u32, failure: &Failure) -> Timestamp {
+        let retry_after = match failure {
+            Failure::Busy { retry_after } => *retry_after,
+            _ => None,
+        };
+        match failure {
+            Failure::NoConnection | Failure::Pause(_) => self.now(),
+            _ => next_try(self.now(), tries, &self.pace, retry_after, (self.around.random)()),
+        }
+    }
+
+    /// A request under the device's token; the answer is done or a failure by its class.
+    pub(super) async fn ask(&mut self, request: Request) -> Result<Answer, Failure> {
+        match self.ask_once(request.clone()).await {
+            Err(Failure::Pause(code)) if code == name(Code::ClockWrong) => {
+                self.read_clock().await?;
+                self.ask_once(request).await
+            }
+            Err(Failure::Pause(code)) if code == name(Code::NotSignedIn) => {
+                // The county may have forgotten this device (a restored backup): introducing it again is harmless.
+                self.read_clock().await?;
+                self.register().await?;
+                self.ask_once(request).await
+            }
+            other => other,
+        }
+    }
+
+    /// A request whose answer is JSON.
+    pub(super) async fn ask_json<T: DeserializeOwned>(&mut self, request: Request) -> Result<T, Failure> {
+        let mut answer = self.ask(request).await?;
+        read_json(&mut answer).await
+    }
+
+    /// A request without a token: registration, capabilities, the pack.
+    pub(super) async fn ask_openly(&self, request: Request) -> Result<Answer, Failure> {
+        sorted(self.link.send(request).await?).await
+    }
+
+    /// The raw answer, whatever its status.
+    pub(super) async fn send(&self, request: Request) -> Result<Answer, Failure> {
+        Ok(self.link.send(request).await?)
+    }
+
+    pub(super) fn request(&self, method: Method, path: &str) -> Request {
+        Request { method, url: format!("{}{path}", self.county.url), headers: Vec::new(), body: Vec::new() }
+    }
+
+    pub(super) fn json_request<T: Serialize>(&self, method: Method, path: &str, body: &T) -> Result<Request, Failure> {
+        let mut request = self.request(method, path);
+        request.headers.push(("content-type", "application/json".to_owned()));
+        request.body = serde_json::to_vec(body).map_err(VaultError::from)?;
+        Ok(request)
+    }
+
+    async fn ask_once(&mut self, mut request: Request) -> Result<Answer, Failure> {
+        request.headers.push(("authorization", format!("Bearer {}", self.token()?)));
+        sorted(self.link.send(request).await?).await
+    }
+
+    fn token(&mut self) -> Result<String, Failure> {
+        let now = self.now().checked_add(self.clock_offset).unwrap_or_else(|_| self.now());
+        if let Some((token, until)) = &self.token
+            && now < *until
+        {
+            return Ok(token.clone());
+        }
+        let token = token::make(&self.key, &self.county.county, now).map_err(VaultError::from)?;
+        let half_life = SignedDuration::from_secs(token::LIFE_SECONDS / 2);
+        self.token = Some((token.clone(), now.checked_add(half_life).unwrap_or(now)));
+        Ok(token)
+    }
+
+    /// The county's time; the device's own is a claim.
+    async fn read_clock(&mut self) -> Result<(), Failure> {
+        let request = self.request(Method::Get, path::CAPABILITIES);
+        let mut answer = self.ask_openly(request).await?;
+        let there: Capabilities = read_json(&mut answer).await?;
+        let theirs: Timestamp = there.now.parse().map_err(|_| Failure::Nonsense("answer-unreadable"))?;
+        self.clock_offset = theirs.duration_since(self.now());
+        self.token = None;
+        Ok(())
+    }
+}
+
+pub(super) async fn read_json<T: DeserializeOwned>(answer: &mut Answer) -> Result<T, Failure> {
+    let bytes = answer.read(ANSWER_BYTES).await?;
+    serde_json::from_slice(&bytes).map_err(|_| Failure::Nonsense("answer-unreadable"))
+}
+
+/// Sorts an answer by its class.
+pub(super) async fn sorted(mut answer: Answer) -> Result<Answer, Failure> {
+    let class = class_of(answer.status);
+    if class == Class::Done {
+        return Ok(answer);
+    }
+    let retry_after = answer.header("retry-after").and_then(|text| text.trim().parse().ok());
+    let code = problem_code(&mut answer).await;
+    Err(match class {
+        Class::Again => Failure::Busy { retry_after },
+        Class::SignIn => Failure::Pause(code.unwrap_or_else(|| name(Code::NotSignedIn))),
+        Class::Conflict => Failure::Conflict(code.unwrap_or_else(|| "conflict".to_owned())),
+        _ if code.as_deref() == Some(&name(Code::ClientTooOld)) => Failure::Pause(name(Code::ClientTooOld)),
+        _ => Failure::Refused(code.unwrap_or_else(|| "refused".to_owned())),
+    })
+}
+
+async fn problem_code(answer: &mut Answer) -> Option<String> {
+    let bytes = answer.read(ANSWER_BYTES).await.ok()?;
+    let problem: Problem = serde_json::from_slice(&bytes).ok()?;
+    Some(name(problem.code))
+}
+
+/// A problem's code as it is translated.
+pub(super) fn name(code: Code) -> String {
+    serde_json::to_value(code).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}

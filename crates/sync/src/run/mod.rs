@@ -1,0 +1,195 @@
+//! One round: plan, do the first step, plan again, until nothing is left that can be done now. Files are named after the
+//! steps. Every step may be repeated after a crash at any point.
+
+mod catalog;
+mod envelope;
+mod exchange;
+mod have;
+mod ledger;
+mod papers;
+mod register;
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use jiff::Timestamp;
+use vault::device::DeviceStore;
+
+use crate::{
+    county::Pinned,
+    link::Link,
+    plan::{LocalState, Operation, RemoteKnowledge, plan},
+    retry::Pace,
+    status::LinkState,
+};
+
+pub use exchange::Failure;
+pub(crate) use exchange::Session;
+
+/// Steps after which a round ends whatever is left; the next round goes on.
+const STEPS_AT_MOST: u32 = 10_000;
+/// Breaks in a row after which the link counts as gone.
+const BREAKS_AT_MOST: u32 = 2;
+
+/// The world outside, passed in so that tests are exact.
+#[derive(Clone)]
+pub struct Surroundings {
+    /// The device's clock. It may be wrong.
+    pub clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
+    /// 32 random bits, for jitter only.
+    pub random: Arc<dyn Fn() -> u32 + Send + Sync>,
+}
+
+/// What is due in a round.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Due {
+    /// Look at the ledger.
+    pub ledger: bool,
+    /// Look for a newer pack.
+    pub pack: bool,
+    /// Papers must wait.
+    pub hold_papers: bool,
+}
+
+/// How a round ended.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Round {
+    /// The link as seen in it.
+    pub link: LinkState,
+    /// Everything pauses, with the reason.
+    pub paused: Option<String>,
+    /// Receipts and events that came in.
+    pub news: u32,
+    /// Packs put to use.
+    pub packs: u32,
+    /// Code of a refused pack.
+    pub pack_refused: Option<&'static str>,
+    /// The device clock is far from the county's.
+    pub clock_wrong: bool,
+    /// The ledger was read to its end.
+    pub ledger_read: bool,
+    /// The county was asked for a pack and answered.
+    pub pack_read: bool,
+}
+
+/// Runs one round. `progress` is called after every step and every piece of a paper.
+pub async fn round(
+    store: &Arc<DeviceStore>,
+    link: &Arc<dyn Link>,
+    county: &Pinned,
+    pace: &Pace,
+    around: &Surroundings,
+    due: Due,
+    progress: &(dyn Fn(LinkState) + Send + Sync),
+) -> vault::Result<Round> {
+    let mut session = Session::new(store.clone(), link.clone(), county.clone(), *pace, around.clone())?;
+    let mut round = Round::default();
+    let mut remote = RemoteKnowledge { ledger_due: due.ledger, pack_due: due.pack, ..RemoteKnowledge::default() };
+    let mut breaks = 0;
+    for _ in 0..STEPS_AT_MOST {
+        let local = read_local(store, &county.county, due.hold_papers)?;
+        let steps = plan(&local, &remote, (around.clock)());
+        let Some(step) = steps.into_iter().next() else { break };
+        remote.note(&step);
+        let end = perform(&mut session, &step, &mut round, progress).await;
+        round.clock_wrong = session.clock_wrong();
+        match end {
+            Ok(()) => (round.link, breaks) = (LinkState::Online, 0),
+            Err(failure) => {
+                breaks += u32::from(failure.is_break());
+                if settle(&mut round, &step, failure, breaks)? {
+                    break;
+                }
+            }
+        }
+        progress(round.link);
+    }
+    Ok(round)
+}
+
+/// Reads what the planner needs.
+pub fn read_local(store: &DeviceStore, county: &str, hold_papers: bool) -> vault::Result<LocalState> {
+    Ok(LocalState {
+        registered: store.setting::<String>(register::REGISTERED)?.as_deref() == Some(county),
+        envelopes: store.outbox()?,
+        blobs: store.open_blobs()?,
+        hold_papers,
+    })
+}
+
+async fn perform(
+    session: &mut Session,
+    step: &Operation,
+    round: &mut Round,
+    progress: &(dyn Fn(LinkState) + Send + Sync),
+) -> Result<(), Failure> {
+    match step {
+        Operation::Register => session.register().await,
+        Operation::SendEnvelope(id) => session.send_envelope(id).await.map(|()| round.news += 1),
+        Operation::PullLedger => {
+            round.news += session.pull_ledger().await?;
+            round.ledger_read = true;
+            Ok(())
+        }
+        Operation::AskHave(hashes) => session.ask_have(hashes).await,
+        Operation::SendPaper(at) => session.send_paper(at, &|| progress(LinkState::Online)).await,
+        Operation::PullPack => {
+            let pulled = session.pull_pack().await?;
+            round.packs += u32::from(pulled.taken);
+            round.pack_refused = pulled.refused;
+            round.pack_read = true;
+            Ok(())
+        }
+    }
+}
+
+/// Notes a failed step; `true` ends the round.
+fn settle(round: &mut Round, step: &Operation, failure: Failure, breaks: u32) -> vault::Result<bool> {
+    tracing::debug!(step = step.name(), reason = failure.code(), "step failed");
+    match failure {
+        Failure::Vault(error) => Err(error),
+        Failure::Pause(reason) => {
+            (round.link, round.paused) = (LinkState::Online, Some(reason));
+            Ok(true)
+        }
+        Failure::NoConnection => {
+            round.link = LinkState::Offline;
+            Ok(true)
+        }
+        Failure::Broken => {
+            round.link = if breaks >= BREAKS_AT_MOST { LinkState::Offline } else { round.link };
+            // Without a token nothing else can work in this round.
+            Ok(breaks >= BREAKS_AT_MOST || *step == Operation::Register)
+        }
+        _ => {
+            round.link = LinkState::Online;
+            Ok(*step == Operation::Register)
+        }
+    }
+}
+
+impl RemoteKnowledge {
+    /// A step is tried once in a round: what it leaves undone waits for the next.
+    fn note(&mut self, step: &Operation) {
+        match step {
+            Operation::Register => {}
+            Operation::SendEnvelope(id) => drop(self.tried.insert(id.clone())),
+            Operation::SendPaper(at) => drop(self.tried.insert(at.hash.clone())),
+            Operation::AskHave(hashes) => self.asked.extend(hashes.iter().cloned().collect::<BTreeSet<_>>()),
+            Operation::PullLedger => self.ledger_due = false,
+            Operation::PullPack => self.pack_due = false,
+        }
+    }
+}
+
+impl Operation {
+    fn name(&self) -> &'static str {
+        match self {
+            Operation::Register => "register",
+            Operation::SendEnvelope(_) => "envelope",
+            Operation::PullLedger => "ledger",
+            Operation::AskHave(_) => "have",
+            Operation::SendPaper(_) => "paper",
+            Operation::PullPack => "pack",
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! A county in this process: a folder of its own, the demonstration services, the world's clock, and a link to it. The
+//! clerk acts through the desk's own code, as the pages do.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use catalog::pack::{self, CatalogKeys, CountyKeys, KeyInfo, PackContent};
+use catalog::service::Service;
+use county::desk::{Act, CaseLine, Desk};
+use county::keys::Keys;
+use county::published::Published;
+use county::{Config, Running};
+use protocol::event::CorrectionItem;
+use seal::sign::SigningKey;
+use tempfile::TempDir;
+
+use crate::clock::Clock;
+use crate::link::Link;
+
+/// A running county with its link.
+pub struct County {
+    dir: TempDir,
+    running: Option<Running>,
+    /// The only way from devices to it.
+    pub link: Link,
+    clock: Clock,
+    version: u64,
+    services: Vec<Service>,
+}
+
+/// The person at the desk.
+pub struct Clerk(Arc<Desk>);
+
+impl County {
+    /// The demonstration county with these services, all of them when none are named. The link is off.
+    pub async fn start(clock: &Clock, ids: &[&str]) -> anyhow::Result<Self> {
+        Self::with_services(clock, demonstration(ids)?).await
+    }
+
+    /// A county with these services.
+    pub async fn with_services(clock: &Clock, services: Vec<Service>) -> anyhow::Result<Self> {
+        let dir = tempfile::tempdir()?;
+        let link = Link::to(SocketAddr::from(([127, 0, 0, 1], 9))).await?;
+        let mut here = Self { dir, running: None, link, clock: clock.clone(), version: 0, services: Vec::new() };
+        here.publish(services)?;
+        here.open().await?;
+        Ok(here)
+    }
+
+    /// Publishes these services as the next version; the pack file on the stick is the same.
+    pub fn publish(&mut self, services: Vec<Service>) -> anyhow::Result<PathBuf> {
+        self.version += 1;
+        self.services = services;
+        let content = self.content()?;
+        let bytes = pack::write(&content, &self.keys()?.catalog()?)?;
+        Published::at(self.dir.path()).install(self.version, &bytes, &content.county, &content.services)?;
+        let file = self.stick().join(format!("yunling-{}.pack", self.version));
+        std::fs::create_dir_all(self.stick())?;
+        std::fs::write(&file, bytes)?;
+        Ok(file)
+    }
+
+    /// The content of the present version, for packs that are not in order.
+    pub fn content(&self) -> anyhow::Result<PackContent> {
+        let keys = self.keys()?;
+        let (signing, catalog, sealing) = (keys.signing()?, keys.catalog()?, keys.sealing()?);
+        let mut county: catalog::county::County = read_json(&services_dir().join("county.json"))?;
+        county.url = self.link.url();
+        Ok(PackContent {
+            county,
+            services: self.services.clone(),
+            keys: CountyKeys {
+                opening: KeyInfo { id: sealing.key_id(), key: sealing.to_string() },
+                receipt: info(&signing),
+                catalog: CatalogKeys { current: info(&catalog), next: None },
+            },
+            version: self.version,
+            created: self.clock.now().timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        })
+    }
+
+    /// The county's keys.
+    pub fn keys(&self) -> anyhow::Result<Keys> {
+        Ok(Keys::at(self.dir.path())?)
+    }
+
+    /// The folder on the stick: what a relative brings along.
+    pub fn stick(&self) -> PathBuf {
+        self.dir.path().join("stick")
+    }
+
+    /// The clerk.
+    pub fn clerk(&self) -> anyhow::Result<Clerk> {
+        let running = self.running.as_ref().context("the county is closed")?;
+        Ok(Clerk(running.desk().context("no desk here")?))
+    }
+
+    /// Where the clerks' pages are.
+    pub fn desk_url(&self) -> String {
+        self.running.as_ref().map(|running| running.desk_url.clone()).unwrap_or_default()
+    }
+
+    /// Where devices reach it without the link.
+    pub fn intake_url(&self) -> String {
+        self.running.as_ref().map(|running| running.intake_url.clone()).unwrap_or_default()
+    }
+
+    /// The county's folder.
+    pub fn dir(&self) -> &Path {
+        self.dir.path()
+    }
+
+    /// The county stops and comes back on another port with the same data.
+    pub async fn restart(&mut self) -> anyhow::Result<()> {
+        if let Some(running) = self.running.take() {
+            running.stop().await;
+        }
+        self.open().await
+    }
+
+    async fn open(&mut self) -> anyhow::Result<()> {
+        let config = Config { clock: Arc::new(self.clock.clone()), ..Config::new(self.dir.path()) };
+        let running = county::County::start(config).await?;
+        let address = running.intake_url.trim_start_matches("http://").parse()?;
+        self.link.point_to(address);
+        self.running = Some(running);
+        Ok(())
+    }
+}
+
+impl Clerk {
+    /// Cases that wait for somebody, oldest and overdue first.
+    pub async fn open_cases(&self) -> anyhow::Result<Vec<CaseLine>> {
+        self.0.work().await?;
+        Ok(self.0.open_cases().await?)
+    }
+
+    /// A case.
+    pub async fn case(&self, number: &str) -> anyhow::Result<Option<CaseLine>> {
+        Ok(self.0.case(number).await?)
+    }
+
+    /// 受理.
+    pub async fn accept(&self, number: &str) -> anyhow::Result<()> {
+        self.act(number, Act::Accept).await
+    }
+
+    /// Sends it back once, with everything that must be mended.
+    pub async fn ask_corrections(&self, number: &str, items: &[(&str, &str)], until: &str) -> anyhow::Result<()> {
+        let items = items.iter().map(|(at, note)| CorrectionItem { at: (*at).to_owned(), note: (*note).to_owned() });
+        let act = Act::AskCorrections { items: items.collect(), until: until.to_owned(), reason: String::new() };
+        self.act(number, act).await
+    }
+
+    /// 办好了.
+    pub async fn approve(&self, number: &str, result: &str) -> anyhow::Result<()> {
+        self.act(number, Act::Approve { result: result.to_owned() }).await
+    }
+
+    /// 不予办理.
+    pub async fn deny(&self, number: &str, reason: &str, appeal: &str) -> anyhow::Result<()> {
+        self.act(number, Act::Deny { reason: reason.to_owned(), appeal: appeal.to_owned() }).await
+    }
+
+    async fn act(&self, number: &str, act: Act) -> anyhow::Result<()> {
+        self.0.work().await?;
+        Ok(self.0.act(number, "赵窗口", act).await?)
+    }
+}
+
+/// The demonstration services by id, as kept compiled beside their workbooks.
+pub fn demonstration(ids: &[&str]) -> anyhow::Result<Vec<Service>> {
+    let mut services = Vec::new();
+    for entry in std::fs::read_dir(services_dir())? {
+        let path = entry?.path();
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let wanted = ids.is_empty() || ids.contains(&stem.as_str());
+        if path.extension().is_some_and(|end| end == "json") && stem != "county" && wanted {
+            services.push(read_json(&path)?);
+        }
+    }
+    services.sort_by(|a: &Service, b| a.id.cmp(&b.id));
+    Ok(services)
+}
+
+/// The folder of the demonstration county's workbooks.
+pub fn services_dir() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../services")
+}
+
+fn info(key: &SigningKey) -> KeyInfo {
+    KeyInfo { id: key.key_id(), key: key.verifying_key().to_base64() }
+}
+
+fn read_json<T: serde::de::DeserializeOwned>(path: &Path) -> anyhow::Result<T> {
+    let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    serde_json::from_slice(&bytes).with_context(|| format!("{} is not readable", path.display()))
+}

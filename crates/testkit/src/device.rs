@@ -1,0 +1,347 @@
+//! A device with the whole app on it, spoken to as a person speaks: by the words of the questions and choices. It keeps
+//! a copy of the form as the interface would, so patches are tried with every answer.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, anyhow, bail};
+use app::App;
+use app::api::catalog::{CatalogStatus, PackList};
+use app::api::draft::{CheckView, DraftPatch, DraftView, Input, NodeView, Offer, SendingView};
+use app::api::ledger::{CaseCard, CaseList, CaseState, CaseView, SyncView};
+use app::api::outcome::IpcError;
+use app::api::paper::PaperView;
+use app::api::person::{MandateView, PersonView};
+use app::api::system::AppState;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::clock::Clock;
+use crate::host::TestHost;
+use crate::keyring::MemoryKeyring;
+
+/// Longest wait for something that should come at once.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A device.
+pub struct Device {
+    /// Whose device it is, for messages of tests.
+    pub name: String,
+    dir: TempDir,
+    packs: PathBuf,
+    clock: Clock,
+    /// Its keyring; survives restarts.
+    pub keyring: MemoryKeyring,
+    /// Everything the app asked the machine for.
+    pub host: Arc<TestHost>,
+    app: Option<App>,
+    form: Vec<NodeView>,
+    draft: String,
+}
+
+impl Device {
+    /// A fresh device with the app on it, a stick beside it.
+    pub async fn new(name: &str, clock: &Clock, stick: &Path) -> anyhow::Result<Self> {
+        let dir = tempfile::tempdir()?;
+        let keyring = MemoryKeyring::default();
+        let host = host(clock, &dir, stick, &keyring);
+        let mut device = Self {
+            name: name.to_owned(),
+            packs: stick.to_owned(),
+            clock: clock.clone(),
+            keyring,
+            host,
+            dir,
+            app: None,
+            form: Vec::new(),
+            draft: String::new(),
+        };
+        device.start().await;
+        Ok(device)
+    }
+
+    /// Starts the app, as after a tap on its icon.
+    pub async fn start(&mut self) {
+        self.host = host(&self.clock, &self.dir, &self.packs, &self.keyring);
+        self.app = Some(App::start(self.host.clone()).await);
+    }
+
+    /// The app ends without a word: nothing is closed in order.
+    pub fn crash(&mut self) {
+        self.app = None;
+        self.form.clear();
+    }
+
+    /// The app is closed with its window.
+    pub async fn close(&mut self) {
+        if let Some(app) = self.app.take() {
+            app.close().await;
+        }
+    }
+
+    /// The folder of the app's data.
+    pub fn data_dir(&self) -> PathBuf {
+        self.dir.path().join("data")
+    }
+
+    /// The running app.
+    pub fn app(&self) -> anyhow::Result<&App> {
+        self.app.as_ref().context("the app is closed")
+    }
+
+    /// One command, its answer typed.
+    pub async fn call<A: DeserializeOwned>(&self, command: &str, request: Value) -> anyhow::Result<A> {
+        match self.try_call(command, request).await? {
+            Ok(answer) => Ok(answer),
+            Err(error) => bail!("{}: {command} said {}", self.name, error.code),
+        }
+    }
+
+    /// One command that may be refused.
+    pub async fn try_call<A: DeserializeOwned>(&self, command: &str, request: Value) -> anyhow::Result<Result<A, IpcError>> {
+        match self.app()?.call(command, request).await {
+            Ok(answer) => Ok(Ok(serde_json::from_value(answer)?)),
+            Err(error) => Ok(Err(error)),
+        }
+    }
+
+    /// The code a command is refused with.
+    pub async fn refused(&self, command: &str, request: Value) -> anyhow::Result<String> {
+        match self.try_call::<Value>(command, request).await? {
+            Ok(_) => bail!("{}: {command} was not refused", self.name),
+            Err(error) => Ok(error.code),
+        }
+    }
+
+    /// Where the app stands.
+    pub async fn state(&self) -> anyhow::Result<AppState> {
+        self.call("system_read_state", json!({})).await
+    }
+
+    /// Takes the first pack within reach that is in order.
+    pub async fn take_pack(&self) -> anyhow::Result<CatalogStatus> {
+        let found: PackList = self.call("catalog_find_packs", json!({})).await?;
+        let good = found.packs.iter().find(|pack| pack.problem.is_none()).context("no pack within reach")?;
+        self.call("catalog_import_pack", json!({ "pack": good.id })).await
+    }
+
+    /// The first start, for oneself.
+    pub async fn set_up_for_self(&self, name: &str, village: &str) -> anyhow::Result<AppState> {
+        self.set_up(json!({ "textLevel": "large", "helperMode": false, "villageCode": village, "name": name })).await
+    }
+
+    /// The first start, to help others.
+    pub async fn set_up_as_helper(&self, village: &str) -> anyhow::Result<AppState> {
+        self.set_up(json!({ "textLevel": "standard", "helperMode": true, "villageCode": village })).await
+    }
+
+    async fn set_up(&self, choice: Value) -> anyhow::Result<AppState> {
+        self.take_pack().await?;
+        self.call("system_finish_setup", choice).await
+    }
+
+    /// A person of their own file.
+    pub async fn add_person(&self, name: &str) -> anyhow::Result<PersonView> {
+        self.call("person_create", json!({ "name": name, "isSelf": false })).await
+    }
+
+    /// Switches to a person.
+    pub async fn turn_to(&mut self, person: &PersonView) -> anyhow::Result<PersonView> {
+        self.form.clear();
+        self.call("person_open", json!({ "person": person.id })).await
+    }
+
+    /// Records a mandate signed on the screen.
+    pub async fn record_mandate(&self, services: &[&str], until: &str) -> anyhow::Result<MandateView> {
+        let signature = self.upload("signature", crate::pictures::photo(9)).await?;
+        self.call("person_record_mandate", json!({
+            "agentName": "李明亮", "agentIdNumber": "99012319900101001X", "agentPhone": "13900000002",
+            "relation": "village-helper", "services": services, "until": until,
+            "signedBy": "screen", "paper": signature.id,
+        }))
+        .await
+    }
+
+    /// Takes a photo or document in.
+    pub async fn upload(&self, kind: &str, bytes: Vec<u8>) -> anyhow::Result<PaperView> {
+        let stored = self.app()?.upload_paper("photo.jpg", kind, bytes).await;
+        stored.map_err(|error| anyhow!("{}: upload said {}", self.name, error.code))
+    }
+
+    /// Begins an application.
+    pub async fn begin(&mut self, service: &str) -> anyhow::Result<DraftView> {
+        let view = self.call("draft_create", json!({ "service": service })).await?;
+        Ok(self.show(view))
+    }
+
+    /// Opens a draft.
+    pub async fn open_draft(&mut self, draft: &str) -> anyhow::Result<DraftView> {
+        let view = self.call("draft_open", json!({ "draft": draft })).await?;
+        Ok(self.show(view))
+    }
+
+    /// Opens what the county wants mended.
+    pub async fn mend(&mut self, case: &str) -> anyhow::Result<DraftView> {
+        let view = self.call("ledger_mend", json!({ "case": case })).await?;
+        Ok(self.show(view))
+    }
+
+    fn show(&mut self, view: DraftView) -> DraftView {
+        self.form.clone_from(&view.nodes);
+        self.draft.clone_from(&view.id);
+        view
+    }
+
+    /// Id of the draft on the screen.
+    pub fn draft(&self) -> &str {
+        &self.draft
+    }
+
+    /// The form on the screen.
+    pub fn form(&self) -> &[NodeView] {
+        &self.form
+    }
+
+    /// A question on the screen by its words; the last one where several rows ask the same.
+    pub fn question(&self, words: &str) -> anyhow::Result<&NodeView> {
+        let asked = |node: &&NodeView| node.relevant && node.input != Input::Group && node.label.contains(words);
+        self.form.iter().rfind(asked).with_context(|| format!("{}: nothing asks {words}", self.name))
+    }
+
+    /// Answers a question, a choice by its words.
+    pub async fn answer(&mut self, words: &str, value: &str) -> anyhow::Result<DraftPatch> {
+        let node = self.question(words)?;
+        let chosen = node.choices.iter().find(|choice| choice.label == value || choice.value == value);
+        if !node.choices.is_empty() && chosen.is_none() {
+            bail!("{}: {words} does not offer {value}", self.name);
+        }
+        let (key, value) = (node.key.clone(), chosen.map_or(value, |choice| choice.value.as_str()).to_owned());
+        self.set(&key, &value).await
+    }
+
+    /// Answers a question by its key.
+    pub async fn set(&mut self, key: &str, value: &str) -> anyhow::Result<DraftPatch> {
+        let patch: DraftPatch =
+            self.call("draft_answer", json!({ "draft": self.draft, "key": key, "value": value })).await?;
+        self.apply(&patch);
+        Ok(patch)
+    }
+
+    /// Photographs what a question asks for.
+    pub async fn photograph(&mut self, words: &str, shade: u8) -> anyhow::Result<PaperView> {
+        let node = self.question(words)?;
+        let (key, kind) = (node.key.clone(), node.material.clone().unwrap_or_default());
+        let paper = self.upload(&kind, crate::pictures::photo(shade)).await?;
+        self.set(&key, &paper.id).await?;
+        Ok(paper)
+    }
+
+    /// What is offered for a question.
+    pub fn offer(&self, words: &str) -> anyhow::Result<Option<Offer>> {
+        Ok(self.question(words)?.offer.clone())
+    }
+
+    /// Taps on the offer.
+    pub async fn take_offer(&mut self, words: &str) -> anyhow::Result<()> {
+        let offer = self.offer(words)?.with_context(|| format!("{}: nothing is offered for {words}", self.name))?;
+        let key = self.question(words)?.key.clone();
+        self.set(&key, &offer.value).await.map(drop)
+    }
+
+    /// One more row.
+    pub async fn add_row(&mut self, words: &str) -> anyhow::Result<String> {
+        let repeat = self.form.iter().find(|node| node.input == Input::Repeat && node.label.contains(words));
+        let key = repeat.with_context(|| format!("{}: no rows of {words}", self.name))?.key.clone();
+        let patch: DraftPatch = self.call("draft_add_row", json!({ "draft": self.draft, "key": key })).await?;
+        self.apply(&patch);
+        patch.focus.context("no row was added")
+    }
+
+    /// Takes the last change back.
+    pub async fn undo(&mut self) -> anyhow::Result<()> {
+        let patch: DraftPatch = self.call("draft_undo", json!({ "draft": self.draft })).await?;
+        self.apply(&patch);
+        Ok(())
+    }
+
+    /// All answers.
+    pub async fn check(&self) -> anyhow::Result<CheckView> {
+        self.call("draft_check", json!({ "draft": self.draft })).await
+    }
+
+    /// What would leave the device.
+    pub async fn sending(&self) -> anyhow::Result<SendingView> {
+        self.call("draft_read_sending", json!({ "draft": self.draft })).await
+    }
+
+    /// Ticks everything and sends.
+    pub async fn send(&mut self) -> anyhow::Result<CaseView> {
+        let check = self.check().await?;
+        if let Some(problem) = check.problems.first() {
+            let why = problem.error.as_ref().map(|error| error.text.clone()).unwrap_or_default();
+            bail!("{}: {} stands against sending: {why}", self.name, problem.question);
+        }
+        let kinds: Vec<String> = self.sending().await?.consents.into_iter().map(|consent| consent.kind).collect();
+        self.call("draft_send", json!({ "draft": self.draft, "consents": kinds })).await
+    }
+
+    /// The ledger.
+    pub async fn cases(&self) -> anyhow::Result<Vec<CaseCard>> {
+        let list: CaseList = self.call("ledger_list", json!({})).await?;
+        Ok(list.cases)
+    }
+
+    /// One application.
+    pub async fn case(&self, id: &str) -> anyhow::Result<CaseView> {
+        self.call("ledger_read", json!({ "case": id })).await
+    }
+
+    /// What waits.
+    pub async fn waiting(&self) -> anyhow::Result<SyncView> {
+        self.call("ledger_read_sync", json!({})).await
+    }
+
+    /// Waits until the application is there.
+    pub async fn until(&self, id: &str, state: CaseState) -> anyhow::Result<CaseView> {
+        self.until_case(id, |case| case.card.state == state).await.with_context(|| format!("waiting for {state:?}"))
+    }
+
+    /// Waits until the application is as described.
+    pub async fn until_case(&self, id: &str, is: impl Fn(&CaseView) -> bool) -> anyhow::Result<CaseView> {
+        let mut events = self.host.listen();
+        let look = async {
+            loop {
+                let case = self.case(id).await?;
+                if is(&case) {
+                    return Ok(case);
+                }
+                // A missed event is as good as one: look again.
+                let _event = events.recv().await;
+            }
+        };
+        match tokio::time::timeout(PATIENCE, look).await {
+            Ok(case) => case,
+            Err(_) => bail!("{}: it stayed {:?}, {:?}", self.name, self.case(id).await?.card, self.waiting().await?),
+        }
+    }
+
+    fn apply(&mut self, patch: &DraftPatch) {
+        self.form.retain(|node| !patch.removed.contains(&node.key));
+        for fresh in &patch.changed {
+            match self.form.iter_mut().find(|node| node.key == fresh.key) {
+                Some(node) => node.clone_from(fresh),
+                None => self.form.push(fresh.clone()),
+            }
+        }
+        if let Some(order) = &patch.order {
+            self.form.sort_by_key(|node| order.iter().position(|key| *key == node.key));
+        }
+    }
+}
+
+fn host(clock: &Clock, dir: &TempDir, packs: &Path, keyring: &MemoryKeyring) -> Arc<TestHost> {
+    let keyring = keyring.clone();
+    TestHost::new(clock.clone(), dir.path().join("data"), packs.to_owned(), move || Box::new(keyring.clone()))
+}

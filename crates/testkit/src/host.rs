@@ -1,0 +1,138 @@
+//! The host of a test device: the world's clock, ids in order, a data folder, a keyring, and everything the app says.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use app::api::outcome::AppEvent;
+use app::host::{Host, Notice, PackAtHand, PackPlace};
+use tokio::sync::broadcast;
+use uuid::Uuid;
+use vault::keys::KeySource;
+
+use crate::clock::Clock;
+
+/// Delivery at the pace of tests.
+pub const QUICK: sync::retry::Pace =
+    sync::retry::Pace { base_ms: 20, cap_ms: 200, look_ms: 100, ledger_ms: 100, pack_ms: 60_000 };
+
+/// A host for tests and the demonstration.
+pub struct TestHost {
+    clock: Clock,
+    data_dir: PathBuf,
+    packs_dirs: Mutex<Vec<PathBuf>>,
+    export_dir: PathBuf,
+    keyring: Box<dyn Fn() -> Box<dyn KeySource> + Send + Sync>,
+    events: broadcast::Sender<AppEvent>,
+    notices: Mutex<Vec<Notice>>,
+    spoken: Mutex<Vec<String>>,
+}
+
+impl TestHost {
+    /// A host over a data folder; packs are looked for in `packs`.
+    pub fn new(
+        clock: Clock,
+        data_dir: PathBuf,
+        packs: PathBuf,
+        keyring: impl Fn() -> Box<dyn KeySource> + Send + Sync + 'static,
+    ) -> Arc<Self> {
+        Arc::new(Self {
+            clock,
+            export_dir: data_dir.with_extension("exports"),
+            data_dir,
+            packs_dirs: Mutex::new(vec![packs]),
+            keyring: Box::new(keyring),
+            events: broadcast::channel(256).0,
+            notices: Mutex::new(Vec::new()),
+            spoken: Mutex::new(Vec::new()),
+        })
+    }
+
+    /// What the app tells the interface from now on.
+    pub fn listen(&self) -> broadcast::Receiver<AppEvent> {
+        self.events.subscribe()
+    }
+
+    /// Notifications so far.
+    pub fn notices(&self) -> Vec<Notice> {
+        self.notices.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Texts read aloud so far.
+    pub fn spoken(&self) -> Vec<String> {
+        self.spoken.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Where exports go.
+    pub fn exports(&self) -> PathBuf {
+        self.export_dir.clone()
+    }
+}
+
+impl Host for TestHost {
+    fn now(&self) -> jiff::Zoned {
+        self.clock.now()
+    }
+
+    fn new_id(&self) -> String {
+        Uuid::now_v7().to_string()
+    }
+
+    fn random(&self, into: &mut [u8]) {
+        if seal::random::fill(into).is_err() {
+            into.fill(0x5a);
+        }
+    }
+
+    fn data_dir(&self) -> PathBuf {
+        self.data_dir.clone()
+    }
+
+    fn keyring(&self) -> Box<dyn KeySource> {
+        (self.keyring)()
+    }
+
+    fn find_packs(&self) -> Vec<PackAtHand> {
+        let dirs = self.packs_dirs.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let files = dirs.iter().filter_map(|dir| std::fs::read_dir(dir).ok()).flatten().flatten();
+        let mut packs: Vec<PackAtHand> = files
+            .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()))
+            .filter(|(_, path)| path.extension().is_some_and(|end| end == "pack"))
+            .map(|(name, path)| PackAtHand {
+                id: seal::hash::sha256_hex(path.to_string_lossy().as_bytes()).chars().take(16).collect(),
+                name,
+                place: PackPlace::Beside,
+                path,
+            })
+            .collect();
+        packs.sort_by(|a, b| a.name.cmp(&b.name));
+        packs
+    }
+
+    fn export_dir(&self) -> PathBuf {
+        self.export_dir.clone()
+    }
+
+    fn speak(&self, text: &str, _rate: f32) -> bool {
+        self.spoken.lock().unwrap_or_else(PoisonError::into_inner).push(text.to_owned());
+        true
+    }
+
+    fn stop_speaking(&self) {}
+
+    fn voice_available(&self) -> bool {
+        true
+    }
+
+    fn notify(&self, notice: Notice) {
+        self.notices.lock().unwrap_or_else(PoisonError::into_inner).push(notice);
+    }
+
+    fn pace(&self) -> sync::retry::Pace {
+        QUICK
+    }
+
+    fn emit(&self, event: AppEvent) {
+        // Nobody listening is fine: a test that does not look at events must not fail.
+        let _heard = self.events.send(event);
+    }
+}

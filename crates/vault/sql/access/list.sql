@@ -1,0 +1,1 @@
+SELECT what, subject, by_whom, at FROM access ORDER BY seq DESC LIMIT ?1

@@ -1,0 +1,1 @@
+SELECT key, value FROM answer WHERE draft = ?1

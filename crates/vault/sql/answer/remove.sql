@@ -1,0 +1,1 @@
+DELETE FROM answer WHERE draft = ?1 AND key = ?2

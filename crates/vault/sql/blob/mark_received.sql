@@ -1,0 +1,1 @@
+UPDATE blob SET state = 'received', sent = size, reason = '', next_try = 0 WHERE hash = ?1

@@ -1,0 +1,1 @@
+UPDATE blob SET state = 'queued' WHERE state = 'sending'

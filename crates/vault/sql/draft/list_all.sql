@@ -1,0 +1,1 @@
+SELECT id, service, form, title, extra, state, application, round, place, made_at, changed_at FROM draft ORDER BY changed_at DESC, id DESC

@@ -1,0 +1,1 @@
+UPDATE draft SET extra = ?2 WHERE id = ?1

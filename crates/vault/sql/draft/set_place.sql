@@ -1,0 +1,1 @@
+UPDATE draft SET place = ?2 WHERE id = ?1

@@ -1,0 +1,1 @@
+UPDATE draft SET changed_at = ?2 WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM form WHERE hash NOT IN (SELECT form FROM draft)

@@ -1,0 +1,1 @@
+SELECT seed FROM identity WHERE one = 1

@@ -1,0 +1,1 @@
+SELECT body FROM outbox WHERE id = ?1

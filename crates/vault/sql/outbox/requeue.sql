@@ -1,0 +1,1 @@
+UPDATE outbox SET state = 'queued', changed_at = ?1 WHERE state = 'sending'

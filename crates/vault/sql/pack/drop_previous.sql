@@ -1,0 +1,1 @@
+DELETE FROM pack WHERE place = 'previous' AND EXISTS (SELECT 1 FROM pack WHERE place = 'current')

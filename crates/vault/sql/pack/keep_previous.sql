@@ -1,0 +1,1 @@
+UPDATE pack SET place = 'previous' WHERE place = 'current'

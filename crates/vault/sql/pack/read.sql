@@ -1,0 +1,1 @@
+SELECT county, version, hash, source, added_at, body FROM pack WHERE place = ?1

@@ -1,0 +1,1 @@
+SELECT version, hash FROM pack WHERE place = 'current'

@@ -1,0 +1,1 @@
+SELECT etag, bytes FROM pack_part ORDER BY n

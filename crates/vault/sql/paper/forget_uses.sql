@@ -1,0 +1,1 @@
+DELETE FROM paper_use WHERE used_in = ?1

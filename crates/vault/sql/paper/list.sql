@@ -1,0 +1,1 @@
+SELECT id, kind, name, media_type, size, content_hash, expires, made_at FROM paper ORDER BY made_at DESC, id DESC

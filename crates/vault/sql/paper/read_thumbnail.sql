@@ -1,0 +1,1 @@
+SELECT thumbnail FROM paper WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM paper WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT wrong_pins, wrong_at FROM person WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM profile_use WHERE used_in = ?1

@@ -1,0 +1,1 @@
+SELECT field, value, source, changed_at FROM profile ORDER BY field

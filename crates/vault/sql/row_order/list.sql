@@ -1,0 +1,1 @@
+SELECT key, ids FROM row_order WHERE draft = ?1

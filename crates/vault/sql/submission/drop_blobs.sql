@@ -1,0 +1,1 @@
+DELETE FROM submission_blob WHERE envelope = ?1

@@ -1,0 +1,1 @@
+UPDATE submission SET copied = 1 WHERE envelope = ?1

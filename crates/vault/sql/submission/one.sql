@@ -1,0 +1,1 @@
+SELECT envelope, seed, body FROM submission WHERE envelope = ?1

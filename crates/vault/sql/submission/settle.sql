@@ -1,0 +1,1 @@
+UPDATE submission SET settled = 1 WHERE envelope = ?1

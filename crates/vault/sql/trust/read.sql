@@ -1,0 +1,1 @@
+SELECT county, keys, version, pinned_at FROM trust WHERE county = ?1

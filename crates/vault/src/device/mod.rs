@@ -1,0 +1,79 @@
+//! `device.db`: settings, catalog packs, people by shown name, the outbox of sealed things, the ledger, cursors, and the
+//! device's own signing key. Nothing in it says what a person answered. One folder file a noun.
+
+mod blobs;
+mod identity;
+mod ledger;
+mod outbox;
+mod packs;
+mod people;
+mod settings;
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::{
+    Kind, Repair, Result, VaultError,
+    db::{Db, migrate::Migrations, restore::Place, snapshot::Snapshots},
+    home::{self, Home},
+    keys::DeviceKey,
+};
+
+pub use blobs::{Blob, BlobRef};
+pub use ledger::{Case, CaseState, EventRow, Fact, ReceiptRow};
+pub use outbox::{OutboxItem, WaitState};
+pub use packs::{Pack, PackPart, Trust};
+pub use people::PersonRow;
+
+pub(crate) const MIGRATIONS: Migrations = &[include_str!("../../migrations/device/0001.sql")];
+const SNAPSHOTS_KEPT: usize = 2;
+
+/// The open device file. Share it in an `Arc`; there is one for each process.
+#[derive(Debug)]
+pub struct DeviceStore {
+    pub(crate) home: Home,
+    pub(crate) key: DeviceKey,
+    pub(crate) db: Db,
+}
+
+impl DeviceStore {
+    /// Opens or begins the device file. A damaged one is set aside and reported.
+    pub fn open(home: &Home, key: &DeviceKey, now: Timestamp) -> Result<(Arc<Self>, Vec<Repair>)> {
+        let key_is_right = check_key(home, key)?;
+        let place = Place {
+            path: home.device_db(),
+            key,
+            migrations: MIGRATIONS,
+            snapshots: Snapshots::new(home.root(), "device", SNAPSHOTS_KEPT),
+            key_is_right,
+            now,
+        };
+        let (db, repair) = place.open()?;
+        if !key_is_right {
+            home::write_atomically(&home.key_check(), check_text(key).as_bytes())?;
+        }
+        let store = Self { home: home.clone(), key: key.clone(), db };
+        store.adopt_people(now)?;
+        store.requeue_sending(now)?;
+        Ok((Arc::new(store), repair.into_iter().collect()))
+    }
+}
+
+/// Whether the key is proven right. A wrong one is refused before the file is touched.
+fn check_key(home: &Home, key: &DeviceKey) -> Result<bool> {
+    match std::fs::read_to_string(home.key_check()) {
+        Ok(text) if text == check_text(key) => Ok(true),
+        Ok(_) if home.has_data() => Err(Kind::WrongKey.into()),
+        Ok(_) => Ok(false),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(VaultError::from(error)),
+    }
+}
+
+/// A hash of 256 random bits tells nothing about them, and tells a wrong key from a damaged file.
+fn check_text(key: &DeviceKey) -> String {
+    let mut material = zeroize::Zeroizing::new(b"cunliban/device-key-check/1/".to_vec());
+    material.extend_from_slice(key.as_bytes());
+    seal::hash::sha256_hex(&material)
+}

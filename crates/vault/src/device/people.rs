@@ -1,0 +1,192 @@
+//! The people served on this device: shown name, PIN state, and the ways into their files.
+
+use jiff::Timestamp;
+use seal::wrap::WrapKey;
+use uuid::Uuid;
+
+use super::DeviceStore;
+use crate::{
+    Kind, Repair, Result, VaultError,
+    db::{Statements as _, at, ms, restore},
+    home,
+    keys::person as person_key,
+    person::{PersonId, PersonStore, person_snapshots},
+};
+
+/// Wrong PINs that cost nothing: people mistype.
+const FREE_TRIES: u32 = 3;
+const LONGEST_WAIT_SECONDS: i64 = 60 * 60;
+
+/// A person in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonRow {
+    /// Id, name of the file.
+    pub id: PersonId,
+    /// As the person chose to be shown; may be empty.
+    pub name: String,
+    /// The device's owner, not somebody she helps.
+    pub is_self: bool,
+    /// A PIN is needed.
+    pub has_pin: bool,
+    /// When the file was made.
+    pub made_at: Timestamp,
+}
+
+impl DeviceStore {
+    /// Everybody, in the order they came.
+    pub fn people(&self) -> Result<Vec<PersonRow>> {
+        let rows = self.db.read(|db| {
+            db.all(sql!("person/list"), [], |row| {
+                Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            })
+        })?;
+        Ok(rows.into_iter().filter_map(|(id, name, is_self, made)| self.person_row(&id, name, is_self, made)).collect())
+    }
+
+    /// A person's own file with a key of its own.
+    pub fn create_person(&self, id: Uuid, name: &str, is_self: bool, now: Timestamp) -> Result<PersonStore> {
+        let id = PersonId::from(id);
+        let key = WrapKey::generate()?;
+        person_key::write(&self.home, &id, &self.key, None, &key)?;
+        let (store, _) = PersonStore::open(&self.home, &id, &key, now)?;
+        store.set_meta("name", name)?;
+        store.set_meta("is_self", if is_self { "1" } else { "0" })?;
+        self.db.write(|db| db.run(sql!("person/write"), (id.to_string(), name, is_self, ms(now))))?;
+        Ok(store)
+    }
+
+    /// Opens a person's file. Wrong PINs are counted on disk before they are tried, so that killing the app does not
+    /// give more tries; from the fourth on each costs a longer wait.
+    pub fn open_person(&self, id: &PersonId, pin: Option<&str>, now: Timestamp) -> Result<(PersonStore, Vec<Repair>)> {
+        let key = self.person_key(id, pin, now)?;
+        let (store, repair) = PersonStore::open(&self.home, id, &key, now)?;
+        Ok((store, repair.into_iter().collect()))
+    }
+
+    /// Sets, changes or (with `None`) removes the PIN: at least four digits.
+    pub fn set_pin(&self, id: &PersonId, old: Option<&str>, new: Option<&str>, now: Timestamp) -> Result<()> {
+        if let Some(pin) = new
+            && (pin.chars().count() < person_key::PIN_MIN_CHARS || !pin.chars().all(|digit| digit.is_ascii_digit()))
+        {
+            return Err(Kind::WeakSecret.into());
+        }
+        let key = self.person_key(id, old, now)?;
+        person_key::write(&self.home, id, &self.key, new, &key)
+    }
+
+    /// Changes the shown name.
+    pub fn rename_person(&self, id: &PersonId, name: &str) -> Result<()> {
+        self.db.write(|db| db.run(sql!("person/rename"), (id.to_string(), name)))?;
+        Ok(())
+    }
+
+    /// Destroys the wrapped key first, then the files, the copies, and what the device keeps about the person. Close
+    /// the person's store before.
+    pub fn delete_person(&self, id: &PersonId) -> Result<()> {
+        home::destroy(&self.home.person_key(id))?;
+        restore::remove_database(&self.home.person_db(id))?;
+        person_snapshots(&self.home, id).remove_all()?;
+        self.remove_set_aside(id)?;
+        self.forget_person(id)
+    }
+
+    /// Rows without a key are people whose deletion was interrupted; keys without a row are people newer than the copy
+    /// the device file was restored from.
+    pub(super) fn adopt_people(&self, now: Timestamp) -> Result<()> {
+        let known: Vec<String> = self.db.read(|db| db.all(sql!("person/list"), [], |row| row.get(0)))?;
+        for id in known.iter().filter_map(|id| PersonId::parse(id)) {
+            if !self.home.person_key(&id).exists() {
+                self.delete_person(&id)?;
+            }
+        }
+        for path in home::files_in(&self.home.root().join("people"))? {
+            let is_key = path.extension().is_some_and(|end| end == "key");
+            let id = path.file_stem().and_then(|stem| PersonId::parse(&stem.to_string_lossy()));
+            if let Some(id) = id.filter(|id| is_key && !known.contains(&id.to_string())) {
+                self.adopt(&id, now)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn adopt(&self, id: &PersonId, now: Timestamp) -> Result<()> {
+        if !self.home.person_db(id).exists() {
+            // Creation was interrupted before there was a file: the key opens nothing.
+            return home::destroy(&self.home.person_key(id));
+        }
+        let opened = person_key::read(&self.home, id, &self.key, None)
+            .and_then(|key| PersonStore::open(&self.home, id, &key, now));
+        let (name, is_self) = match &opened {
+            Ok((store, _)) => (store.meta("name")?.unwrap_or_default(), store.meta("is_self")?.as_deref() == Some("1")),
+            Err(_) => (String::new(), false),
+        };
+        self.db.write(|db| db.run(sql!("person/write"), (id.to_string(), name, is_self, ms(now))))?;
+        Ok(())
+    }
+
+    fn person_row(&self, id: &str, name: String, is_self: bool, made: i64) -> Option<PersonRow> {
+        let id = PersonId::parse(id)?;
+        let has_pin = person_key::has_pin(&self.home, &id).unwrap_or(false);
+        Some(PersonRow { id, name, is_self, has_pin, made_at: at(made) })
+    }
+
+    fn person_key(&self, id: &PersonId, pin: Option<&str>, now: Timestamp) -> Result<WrapKey> {
+        let counts = person_key::has_pin(&self.home, id)? && pin.is_some();
+        if !counts {
+            return person_key::read(&self.home, id, &self.key, pin);
+        }
+        let wrong = self.count_try(id, now)?;
+        match person_key::read(&self.home, id, &self.key, pin) {
+            Err(error) if matches!(error.kind, Kind::WrongPin { .. }) => {
+                Err(Kind::WrongPin { wait_seconds: seconds(wait_after(wrong)) }.into())
+            }
+            Err(error) => Err(error),
+            Ok(key) => {
+                self.db.write(|db| db.run(sql!("person/set_tries"), (id.to_string(), 0, 0)))?;
+                Ok(key)
+            }
+        }
+    }
+
+    /// Counts this try as wrong before it is made; refuses it while the wait is on. A clock that was set back begins
+    /// the wait anew: it neither shortens it nor lets it last for years.
+    fn count_try(&self, id: &PersonId, now: Timestamp) -> Result<u32> {
+        let counted = self.db.write(|db| {
+            let (wrong, last): (u32, i64) = db
+                .maybe(sql!("person/read_tries"), [id.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .ok_or(VaultError::from(Kind::NotFound))?;
+            let passed = now.as_second() - at(last).as_second();
+            let left = wait_after(wrong) - passed.max(0);
+            if left <= 0 {
+                let wrong = wrong.saturating_add(1);
+                db.run(sql!("person/set_tries"), (id.to_string(), wrong, ms(now)))?;
+                return Ok(Ok(wrong));
+            }
+            if passed < 0 {
+                db.run(sql!("person/set_tries"), (id.to_string(), wrong, ms(now)))?;
+            }
+            Ok(Err(left))
+        })?;
+        counted.map_err(|left| Kind::PinWait { wait_seconds: seconds(left) }.into())
+    }
+
+    fn remove_set_aside(&self, id: &PersonId) -> Result<()> {
+        let begin = format!("{id}.");
+        home::files_in(&self.home.root().join("damaged"))?
+            .iter()
+            .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&begin)))
+            .try_for_each(|path| home::remove_if_there(path))
+    }
+}
+
+/// 0, 0, 0, 30 s, 1 min, 2 min, … one hour.
+fn wait_after(wrong: u32) -> i64 {
+    match wrong.checked_sub(FREE_TRIES + 1) {
+        None => 0,
+        Some(over) => 30_i64.saturating_mul(1 << over.min(16)).min(LONGEST_WAIT_SECONDS),
+    }
+}
+
+fn seconds(wait: i64) -> u32 {
+    u32::try_from(wait).unwrap_or(u32::MAX)
+}

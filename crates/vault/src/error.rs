@@ -1,0 +1,200 @@
+//! The one error of this crate: a kind to react to, and a private cause for the log. No message carries an answer, a
+//! name, a path or a key.
+
+use std::error::Error as StdError;
+
+/// Why something did not work. Every kind exists because somebody reacts to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The person's file is closed; a PIN opens it.
+    Locked,
+    /// The key does not belong to this file. Nothing was touched.
+    WrongKey,
+    /// The passphrase is not the one that was chosen.
+    WrongPassphrase,
+    /// The PIN is wrong; the next try counts after so many seconds.
+    WrongPin {
+        /// Seconds to wait, 0 for none.
+        wait_seconds: u32,
+    },
+    /// Too many wrong PINs: not tried, wait so many seconds.
+    PinWait {
+        /// Seconds left.
+        wait_seconds: u32,
+    },
+    /// The PIN is too short or not digits, or the passphrase too short.
+    WeakSecret,
+    /// The file was written by a newer version of the app. Nothing was touched.
+    TooNew,
+    /// The file is damaged.
+    Damaged,
+    /// No space left. What was saved before is still there.
+    DiskFull,
+    /// The app is open already.
+    SecondInstance,
+    /// The system's keyring is locked.
+    KeyringLocked,
+    /// There is no keyring here; a passphrase is needed.
+    NoKeyring,
+    /// The data is there, its key is not. Nothing was overwritten.
+    KeyMissing,
+    /// No such thing.
+    NotFound,
+    /// A sent application cannot be changed.
+    Frozen,
+    /// Content is not of a kind that can be a paper.
+    PaperWrongType,
+    /// More pixels or bytes than can be taken.
+    PaperTooLarge,
+    /// The picture or document cannot be read.
+    PaperUnreadable,
+    /// An unfinished or undelivered application still needs the paper.
+    PaperInUse,
+    /// Anything else of the disk or the database.
+    Storage,
+}
+
+impl Kind {
+    /// The code that is translated: `error-<code>` and `error-<code>-next`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Kind::Locked => "locked",
+            Kind::WrongKey => "wrong-key",
+            Kind::WrongPassphrase => "wrong-passphrase",
+            Kind::WrongPin { .. } => "wrong-pin",
+            Kind::PinWait { .. } => "pin-wait",
+            Kind::WeakSecret => "weak-secret",
+            Kind::TooNew => "too-new",
+            Kind::Damaged => "damaged",
+            Kind::DiskFull => "disk-full",
+            Kind::SecondInstance => "second-instance",
+            Kind::KeyringLocked => "keyring-locked",
+            Kind::NoKeyring => "no-keyring",
+            Kind::KeyMissing => "key-missing",
+            Kind::NotFound => "item-gone",
+            Kind::Frozen => "frozen",
+            Kind::PaperWrongType => "paper-wrong-type",
+            Kind::PaperTooLarge => "paper-too-large",
+            Kind::PaperUnreadable => "paper-unreadable",
+            Kind::PaperInUse => "paper-in-use",
+            Kind::Storage => "storage",
+        }
+    }
+
+    /// All codes, for the check that each has its sentences.
+    pub const CODES: [&'static str; 20] = [
+        "locked",
+        "wrong-key",
+        "wrong-passphrase",
+        "wrong-pin",
+        "pin-wait",
+        "weak-secret",
+        "too-new",
+        "damaged",
+        "disk-full",
+        "second-instance",
+        "keyring-locked",
+        "no-keyring",
+        "key-missing",
+        "item-gone",
+        "frozen",
+        "paper-wrong-type",
+        "paper-too-large",
+        "paper-unreadable",
+        "paper-in-use",
+        "storage",
+    ];
+}
+
+/// What went wrong.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", kind.code())]
+pub struct VaultError {
+    /// To react to.
+    pub kind: Kind,
+    #[source]
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl VaultError {
+    /// Seconds to wait before the next PIN, 0 for none.
+    pub fn wait_seconds(&self) -> u32 {
+        match self.kind {
+            Kind::WrongPin { wait_seconds } | Kind::PinWait { wait_seconds } => wait_seconds,
+            _ => 0,
+        }
+    }
+
+    pub(crate) fn because(kind: Kind, source: impl StdError + Send + Sync + 'static) -> Self {
+        Self { kind, source: Some(Box::new(source)) }
+    }
+}
+
+impl From<Kind> for VaultError {
+    fn from(kind: Kind) -> Self {
+        Self { kind, source: None }
+    }
+}
+
+impl From<rusqlite::Error> for VaultError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::because(database_kind(&error), error)
+    }
+}
+
+impl From<std::io::Error> for VaultError {
+    fn from(error: std::io::Error) -> Self {
+        let kind = match error.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Kind::DiskFull,
+            _ => Kind::Storage,
+        };
+        Self::because(kind, error)
+    }
+}
+
+impl From<serde_json::Error> for VaultError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::because(Kind::Damaged, error)
+    }
+}
+
+impl From<seal::SealError> for VaultError {
+    fn from(error: seal::SealError) -> Self {
+        let kind = match error {
+            seal::SealError::WrongKey => Kind::WrongKey,
+            seal::SealError::NoRandomness => Kind::Storage,
+            _ => Kind::Damaged,
+        };
+        Self::because(kind, error)
+    }
+}
+
+fn database_kind(error: &rusqlite::Error) -> Kind {
+    use rusqlite::ErrorCode;
+    // SQLITE_IOERR_SHMSIZE: the shared-memory file of the WAL could not grow, which on a full disk comes first.
+    const SHM_SIZE: i32 = 4874;
+    // SQLITE_IOERR_WRITE: SQLite says "full" for ENOSPC only; a used-up quota and a limit on file sizes come as this.
+    const WRITE: i32 = 778;
+    match error {
+        rusqlite::Error::QueryReturnedNoRows => Kind::NotFound,
+        rusqlite::Error::SqliteFailure(cause, _) => match cause.code {
+            ErrorCode::DiskFull => Kind::DiskFull,
+            ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => Kind::Damaged,
+            _ if [SHM_SIZE, WRITE].contains(&cause.extended_code) => Kind::DiskFull,
+            _ => Kind::Storage,
+        },
+        _ => Kind::Storage,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_its_code_in_the_list() {
+        for kind in [Kind::Locked, Kind::WrongPin { wait_seconds: 1 }, Kind::Storage, Kind::PaperInUse] {
+            assert!(Kind::CODES.contains(&kind.code()));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! The folder of the app's data: names of the files in it, and the lock that keeps a second instance out.
+//! Deliberately not here: what the files hold.
+
+use std::{
+    fs::{self, File, TryLockError},
+    io::Write as _,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use crate::{Kind, Result, person::PersonId};
+
+/// A claimed data folder. Cheap to clone; the claim ends when the last clone is dropped.
+#[derive(Clone, Debug)]
+pub struct Home(Arc<Claim>);
+
+#[derive(Debug)]
+struct Claim {
+    root: PathBuf,
+    _lock: File,
+}
+
+impl Home {
+    /// Creates the folder where needed and locks it; a second instance gets [`Kind::SecondInstance`].
+    pub fn claim(root: &Path) -> Result<Self> {
+        for folder in ["", "people", "snapshots", "damaged"] {
+            make_private_folder(&root.join(folder))?;
+        }
+        let lock = File::create(root.join("lock"))?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Self(Arc::new(Claim { root: root.to_owned(), _lock: lock }))),
+            Err(TryLockError::WouldBlock) => Err(Kind::SecondInstance.into()),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+
+    /// The folder.
+    pub fn root(&self) -> &Path {
+        &self.0.root
+    }
+
+    /// Any database of this device, also a set-aside or copied one: then a new key must never be made.
+    pub fn has_data(&self) -> bool {
+        self.device_db().exists()
+            || ["people", "snapshots", "damaged"]
+                .iter()
+                .any(|folder| has_databases(&self.root().join(folder)))
+    }
+
+    /// Deletes every file: keys first. The caller deletes the keyring's entry before.
+    pub fn erase(&self) -> Result<()> {
+        remove_if_there(&self.key_header())?;
+        for path in files_in(&self.root().join("people"))? {
+            if path.extension().is_some_and(|end| end == "key") {
+                destroy(&path)?;
+            }
+        }
+        for folder in ["people", "snapshots", "damaged", ""] {
+            for path in files_in(&self.root().join(folder))? {
+                if path.file_name().is_some_and(|name| name != "lock") {
+                    remove_if_there(&path)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn device_db(&self) -> PathBuf {
+        self.root().join("device.db")
+    }
+
+    pub(crate) fn key_header(&self) -> PathBuf {
+        self.root().join("device.key")
+    }
+
+    pub(crate) fn key_check(&self) -> PathBuf {
+        self.root().join("device.check")
+    }
+
+    pub(crate) fn person_db(&self, person: &PersonId) -> PathBuf {
+        self.root().join("people").join(format!("{person}.db"))
+    }
+
+    pub(crate) fn person_key(&self, person: &PersonId) -> PathBuf {
+        self.root().join("people").join(format!("{person}.key"))
+    }
+}
+
+/// Writes a small file so that after a crash either the old or the new content is there.
+pub(crate) fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
+    let fresh = path.with_extension("new");
+    let mut file = File::create(&fresh)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    fs::rename(&fresh, path)?;
+    sync_folder_of(path)
+}
+
+/// Overwrites, then unlinks: on flash the overwriting promises nothing, so what is destroyed must be a wrapped key only.
+pub(crate) fn destroy(path: &Path) -> Result<()> {
+    let Ok(length) = fs::metadata(path).map(|found| found.len()) else { return Ok(()) };
+    let mut file = fs::OpenOptions::new().write(true).open(path)?;
+    file.write_all(&vec![0; usize::try_from(length).unwrap_or(0)])?;
+    file.sync_all()?;
+    fs::remove_file(path)?;
+    sync_folder_of(path)
+}
+
+pub(crate) fn remove_if_there(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_file() {
+            files.push(entry.path());
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+pub(crate) fn sync_folder_of(path: &Path) -> Result<()> {
+    #[cfg(unix)]
+    if let Some(folder) = path.parent() {
+        File::open(folder)?.sync_all()?;
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+    Ok(())
+}
+
+fn has_databases(folder: &Path) -> bool {
+    files_in(folder).is_ok_and(|files| files.iter().any(|path| path.extension().is_some_and(|end| end == "db")))
+}
+
+fn make_private_folder(path: &Path) -> Result<()> {
+    fs::create_dir_all(path)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}

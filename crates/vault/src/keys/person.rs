@@ -1,0 +1,72 @@
+//! A person's key, wrapped, in `people/<id>.key` beside the person's file: under the device key, and with a PIN under
+//! Argon2id(PIN, device key). It is in a file of its own and in no copy, so that destroying it destroys everything.
+
+use seal::wrap::{self, WrapKey};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Kind, Result,
+    home::{self, Home},
+    keys::{
+        DeviceKey,
+        stretch::{Stretch, from_hex},
+    },
+    person::PersonId,
+};
+
+/// Digits of a PIN.
+pub(crate) const PIN_MIN_CHARS: usize = 4;
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Header {
+    format: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    stretch: Option<Stretch>,
+    wrapped: String,
+}
+
+/// Wraps and writes; replaces what was there.
+pub(crate) fn write(home: &Home, person: &PersonId, device: &DeviceKey, pin: Option<&str>, key: &WrapKey) -> Result<()> {
+    let stretch = pin.map(|_| Stretch::new()).transpose()?;
+    let under = under(device, stretch.as_ref(), pin)?;
+    let wrapped = seal::hash::hex(&wrap::wrap(&under, key, &context(person))?);
+    let header = Header { format: 1, stretch, wrapped };
+    home::write_atomically(&home.person_key(person), &serde_json::to_vec_pretty(&header)?)
+}
+
+/// Reads and unwraps. [`Kind::Locked`] when a PIN is needed and none given; a wrong one is `WrongPin` without a wait.
+pub(crate) fn read(home: &Home, person: &PersonId, device: &DeviceKey, pin: Option<&str>) -> Result<WrapKey> {
+    let header = header(home, person)?;
+    let under = under(device, header.stretch.as_ref(), pin)?;
+    wrap::unwrap(&under, &from_hex(&header.wrapped)?, &context(person)).map_err(|error| match error {
+        seal::SealError::WrongKey if header.stretch.is_some() => Kind::WrongPin { wait_seconds: 0 }.into(),
+        other => other.into(),
+    })
+}
+
+/// Whether a PIN is set; [`Kind::KeyMissing`] when the key is gone.
+pub(crate) fn has_pin(home: &Home, person: &PersonId) -> Result<bool> {
+    Ok(header(home, person)?.stretch.is_some())
+}
+
+fn header(home: &Home, person: &PersonId) -> Result<Header> {
+    let bytes = std::fs::read(home.person_key(person)).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => Kind::KeyMissing.into(),
+        _ => crate::VaultError::from(error),
+    })?;
+    let header: Header = serde_json::from_slice(&bytes)?;
+    if header.format > 1 { Err(Kind::TooNew.into()) } else { Ok(header) }
+}
+
+fn under(device: &DeviceKey, stretch: Option<&Stretch>, pin: Option<&str>) -> Result<WrapKey> {
+    match (stretch, pin) {
+        (None, _) => Ok(device.clone()),
+        (Some(stretch), Some(pin)) => stretch.key(pin, device.as_bytes()),
+        (Some(_), None) => Err(Kind::Locked.into()),
+    }
+}
+
+fn context(person: &PersonId) -> String {
+    format!("cunliban/person-key/1/{person}")
+}

@@ -1,0 +1,87 @@
+//! Answers, one row each. What one act changed is one transaction with `synchronous=FULL`: when it returns, the answers
+//! survive a kill and a power cut.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use rusqlite::Connection;
+
+use super::{PersonStore, drafts};
+use crate::{
+    Result,
+    db::{Statements as _, ms},
+};
+
+/// What one act changed. Absent texts and rows are removed.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Changes<'a> {
+    /// Key and canonical text.
+    pub values: &'a [(String, Option<String>)],
+    /// Key of a repeat and the ids of its rows in order.
+    pub rows: &'a [(String, Option<Vec<String>>)],
+    /// Key of the question on the screen, if it changed with it.
+    pub place: Option<&'a str>,
+}
+
+/// All answers of a draft.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StoredAnswers {
+    /// Key -> canonical text.
+    pub values: BTreeMap<String, String>,
+    /// Key of a repeat -> ids of its rows, in order.
+    pub rows: BTreeMap<String, Vec<String>>,
+}
+
+impl PersonStore {
+    /// Saves what changed. A sent draft is [`crate::Kind::Frozen`].
+    pub fn save_answers(&self, draft: &str, changes: &Changes<'_>, now: Timestamp) -> Result<()> {
+        self.db.write(|db| {
+            drafts::open_draft_in(db, draft)?;
+            changes.values.iter().try_for_each(|(key, text)| save_value(db, draft, key, text.as_deref()))?;
+            changes.rows.iter().try_for_each(|(key, ids)| save_rows(db, draft, key, ids.as_deref()))?;
+            if let Some(place) = changes.place {
+                db.run(sql!("draft/set_place"), (draft, place))?;
+            }
+            db.run(sql!("draft/touch"), (draft, ms(now)))?;
+            Ok(())
+        })
+    }
+
+    /// All answers of a draft.
+    pub fn answers(&self, draft: &str) -> Result<StoredAnswers> {
+        self.db.read(|db| {
+            let values = db.all(sql!("answer/list"), [draft], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let rows = db.all(sql!("row_order/list"), [draft], |row| {
+                Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+            })?;
+            let rows = rows
+                .into_iter()
+                .map(|(key, ids)| Ok((key, serde_json::from_str(&ids)?)))
+                .collect::<Result<_>>()?;
+            Ok(StoredAnswers { values: values.into_iter().collect(), rows })
+        })
+    }
+}
+
+pub(crate) fn replace(db: &Connection, draft: &str, answers: &StoredAnswers) -> Result<()> {
+    db.run(sql!("answer/remove_all"), [draft])?;
+    db.run(sql!("row_order/remove_all"), [draft])?;
+    answers.values.iter().try_for_each(|(key, text)| save_value(db, draft, key, Some(text)))?;
+    answers.rows.iter().try_for_each(|(key, ids)| save_rows(db, draft, key, Some(ids)))
+}
+
+fn save_value(db: &Connection, draft: &str, key: &str, text: Option<&str>) -> Result<()> {
+    match text {
+        Some(text) => db.run(sql!("answer/write"), (draft, key, text))?,
+        None => db.run(sql!("answer/remove"), (draft, key))?,
+    };
+    Ok(())
+}
+
+fn save_rows(db: &Connection, draft: &str, key: &str, ids: Option<&[String]>) -> Result<()> {
+    match ids {
+        Some(ids) => db.run(sql!("row_order/write"), (draft, key, serde_json::to_string(ids)?))?,
+        None => db.run(sql!("row_order/remove"), (draft, key))?,
+    };
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! `people/<id>.db`: everything of one person. No connection ever has two people's files open, so no query can mix them.
+
+mod answers;
+mod drafts;
+mod log;
+mod mandates;
+mod papers;
+mod profile;
+mod submissions;
+
+use jiff::Timestamp;
+use seal::wrap::WrapKey;
+use uuid::Uuid;
+
+use crate::{
+    Repair, Result,
+    db::{Db, Statements as _, migrate::Migrations, restore::Place, snapshot::Snapshots},
+    home::Home,
+};
+
+pub use answers::{Changes, StoredAnswers};
+pub use drafts::{Draft, DraftState, NewDraft};
+pub use log::{AccessRow, ConsentRow};
+pub use mandates::MandateRow;
+pub use papers::{NewPaper, PaperRow, Use};
+pub use profile::ProfileRow;
+pub use submissions::SubmissionRow;
+
+pub(crate) const MIGRATIONS: Migrations = &[include_str!("../../migrations/person/0001.sql")];
+/// Papers make these files large: one copy must do.
+const SNAPSHOTS_KEPT: usize = 1;
+
+/// Id of a person. Becomes a file's name, therefore only ever a UUID.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+pub struct PersonId(Uuid);
+
+impl PersonId {
+    /// Reads an id; anything but a UUID is none.
+    pub fn parse(text: &str) -> Option<Self> {
+        Uuid::try_parse(text).ok().map(Self)
+    }
+}
+
+impl From<Uuid> for PersonId {
+    fn from(id: Uuid) -> Self {
+        Self(id)
+    }
+}
+
+impl std::fmt::Display for PersonId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.hyphenated().fmt(f)
+    }
+}
+
+/// An open person's file; dropping it closes it.
+#[derive(Debug)]
+pub struct PersonStore {
+    id: PersonId,
+    pub(crate) db: Db,
+}
+
+impl PersonStore {
+    /// Whose.
+    pub fn id(&self) -> PersonId {
+        self.id
+    }
+
+    pub(crate) fn open(home: &Home, id: &PersonId, key: &WrapKey, now: Timestamp) -> Result<(Self, Option<Repair>)> {
+        let place = Place {
+            path: home.person_db(id),
+            key,
+            migrations: MIGRATIONS,
+            snapshots: person_snapshots(home, id),
+            // Unwrapping is authenticated: a key that came out is the right one.
+            key_is_right: true,
+            now,
+        };
+        let (db, repair) = place.open()?;
+        let repair = repair.map(|repair| Repair { person: Some(id.to_string()), ..repair });
+        Ok((Self { id: *id, db }, repair))
+    }
+
+    /// A remark the app keeps inside the person's file.
+    pub fn meta(&self, key: &str) -> Result<Option<String>> {
+        self.db.read(|db| db.maybe(sql!("meta/read"), [key], |row| row.get(0)))
+    }
+
+    /// Keeps a remark.
+    pub fn set_meta(&self, key: &str, value: &str) -> Result<()> {
+        self.db.write(|db| db.run(sql!("meta/write"), (key, value)))?;
+        Ok(())
+    }
+}
+
+pub(crate) fn person_snapshots(home: &Home, id: &PersonId) -> Snapshots {
+    Snapshots::new(home.root(), &id.to_string(), SNAPSHOTS_KEPT)
+}

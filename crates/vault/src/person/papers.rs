@@ -1,0 +1,168 @@
+//! Papers (材料) in chunks inside the person's file, so that one key protects all. A paper that an application needs
+//! cannot be deleted. Making a paper from a photo is in `crate::papers`.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, Row};
+
+use super::PersonStore;
+use crate::{
+    Kind, Result,
+    db::{CHUNK_BYTES, Statements as _, at, int, ms},
+    papers::NormalisedPaper,
+};
+
+/// What a paper is, as the person says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPaper {
+    /// Id.
+    pub id: String,
+    /// Kind (`id-card`, …).
+    pub kind: String,
+    /// Name for the person; may be empty.
+    pub name: String,
+    /// Last day of validity, `YYYY-MM-DD`; empty for none.
+    pub expires: String,
+}
+
+/// A stored paper without its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperRow {
+    /// Id.
+    pub id: String,
+    /// Kind.
+    pub kind: String,
+    /// Name for the person.
+    pub name: String,
+    /// Media type, found by content.
+    pub media_type: String,
+    /// Bytes in clear.
+    pub size_bytes: u32,
+    /// SHA-256 (hex) in clear.
+    pub content_hash: String,
+    /// Last day of validity; empty for none.
+    pub expires: String,
+    /// When stored.
+    pub made_at: Timestamp,
+    /// Where it was used.
+    pub uses: Vec<Use>,
+}
+
+/// Where something was used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Use {
+    /// Draft id or application id.
+    pub used_in: String,
+    /// Title for the person.
+    pub title: String,
+    /// When.
+    pub used_at: Timestamp,
+}
+
+impl PersonStore {
+    /// Stores a paper and gives its id: the one of an equal paper of the same kind when that is there already.
+    pub fn add_paper(&self, new: &NewPaper, paper: &NormalisedPaper, now: Timestamp) -> Result<String> {
+        let hash = seal::hash::sha256_hex(&paper.bytes);
+        self.db.write(|db| {
+            let same = db.maybe(sql!("paper/find_same"), (&hash, &new.kind), |row| row.get::<_, String>(0))?;
+            if let Some(same) = same {
+                return Ok(same);
+            }
+            write_paper(db, new, paper, &hash, now)?;
+            Ok(new.id.clone())
+        })
+    }
+
+    /// All papers, newest first.
+    pub fn papers(&self) -> Result<Vec<PaperRow>> {
+        self.db.read(|db| {
+            let papers = db.all(sql!("paper/list"), [], read_paper)?;
+            papers.into_iter().map(|paper| with_uses(db, paper)).collect()
+        })
+    }
+
+    /// One paper.
+    pub fn paper(&self, id: &str) -> Result<PaperRow> {
+        self.db.read(|db| {
+            let paper = db.maybe(sql!("paper/read"), [id], read_paper)?.ok_or(crate::VaultError::from(Kind::NotFound))?;
+            with_uses(db, paper)
+        })
+    }
+
+    /// The paper's bytes.
+    pub fn paper_bytes(&self, id: &str) -> Result<Vec<u8>> {
+        let chunks =
+            self.db.read(|db| db.all(sql!("paper/read_chunks"), [id], |row| row.get::<_, Vec<u8>>(0)))?;
+        if chunks.is_empty() { Err(Kind::NotFound.into()) } else { Ok(chunks.concat()) }
+    }
+
+    /// A small JPEG of it; empty for documents.
+    pub fn paper_thumbnail(&self, id: &str) -> Result<Vec<u8>> {
+        let found = self.db.read(|db| db.maybe(sql!("paper/read_thumbnail"), [id], |row| row.get(0)))?;
+        found.ok_or_else(|| Kind::NotFound.into())
+    }
+
+    /// Says what kind a paper is, or until when it holds. Absent fields stay.
+    pub fn change_paper(&self, id: &str, kind: Option<&str>, name: Option<&str>, expires: Option<&str>) -> Result<()> {
+        let changed = self.db.write(|db| db.run(sql!("paper/change"), (id, kind, name, expires)))?;
+        if changed == 0 { Err(Kind::NotFound.into()) } else { Ok(()) }
+    }
+
+    /// Deletes a paper that no unfinished draft answers with.
+    pub fn delete_paper(&self, id: &str) -> Result<()> {
+        self.db.write(|db| {
+            let needed: u32 = db.maybe(sql!("paper/count_needed"), [id], |row| row.get(0))?.unwrap_or(0);
+            if needed > 0 {
+                return Err(Kind::PaperInUse.into());
+            }
+            let removed = db.run(sql!("paper/remove"), [id])?;
+            if removed == 0 { Err(Kind::NotFound.into()) } else { Ok(()) }
+        })
+    }
+
+    /// Remembers where a paper was used.
+    pub fn note_paper_use(&self, id: &str, used_in: &str, title: &str, now: Timestamp) -> Result<()> {
+        self.db.write(|db| db.run(sql!("paper/note_use"), (id, used_in, title, ms(now))))?;
+        Ok(())
+    }
+}
+
+fn write_paper(db: &Connection, new: &NewPaper, paper: &NormalisedPaper, hash: &str, now: Timestamp) -> Result<()> {
+    db.run(sql!("paper/write"), (
+        &new.id,
+        &new.kind,
+        &new.name,
+        paper.media_type,
+        int(paper.bytes.len()),
+        hash,
+        &new.expires,
+        &paper.thumbnail,
+        ms(now),
+    ))?;
+    for (n, chunk) in paper.bytes.chunks(CHUNK_BYTES).enumerate() {
+        db.run(sql!("paper/add_chunk"), (&new.id, int(n), chunk))?;
+    }
+    Ok(())
+}
+
+fn with_uses(db: &Connection, paper: PaperRow) -> Result<PaperRow> {
+    let uses = db.all(sql!("paper/list_uses"), [&paper.id], read_use)?;
+    Ok(PaperRow { uses, ..paper })
+}
+
+pub(crate) fn read_use(row: &Row<'_>) -> rusqlite::Result<Use> {
+    Ok(Use { used_in: row.get(0)?, title: row.get(1)?, used_at: at(row.get(2)?) })
+}
+
+fn read_paper(row: &Row<'_>) -> rusqlite::Result<PaperRow> {
+    Ok(PaperRow {
+        id: row.get(0)?,
+        kind: row.get(1)?,
+        name: row.get(2)?,
+        media_type: row.get(3)?,
+        size_bytes: row.get(4)?,
+        content_hash: row.get(5)?,
+        expires: row.get(6)?,
+        made_at: at(row.get(7)?),
+        uses: Vec::new(),
+    })
+}

@@ -1,0 +1,108 @@
+//! Sending an application: frozen in the person's file in one transaction, then copied to the device's outbox so that it
+//! can leave while the person's file is locked. A crash between the two is mended at unlock, with the same envelope id,
+//! so the county still gets it once.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Result,
+    device::{DeviceStore, WaitState},
+    person::{PersonId, PersonStore},
+};
+
+/// A finished application, sealed and signed by the caller.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Submission {
+    /// Draft that is frozen.
+    pub draft: String,
+    /// The application document in clear, canonical bytes; stays in the person's file.
+    pub document: Vec<u8>,
+    /// Consents given: kind and the sentence that was ticked.
+    pub consents: Vec<(String, String)>,
+    /// What leaves the device.
+    pub out: Outgoing,
+}
+
+/// What the outbox takes over: nothing in clear.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outgoing {
+    /// Envelope id and idempotency key (UUID v7).
+    pub envelope: String,
+    /// County code.
+    pub county: String,
+    /// SHA-256 (hex) of the sealed application.
+    pub sealed_hash: String,
+    /// The envelope as JSON.
+    pub body: Vec<u8>,
+    /// Sealed papers.
+    pub blobs: Vec<SealedBlob>,
+    /// What the ledger shows.
+    pub seed: CaseSeed,
+}
+
+/// A sealed paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedBlob {
+    /// SHA-256 (hex) of the bytes.
+    pub hash: String,
+    /// The sealed bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// What the ledger shows about a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseSeed {
+    /// Application id.
+    pub case: String,
+    /// Whose.
+    pub person: PersonId,
+    /// Service id.
+    pub service: String,
+    /// Hash of the service.
+    pub service_hash: String,
+    /// Title for the person.
+    pub title: String,
+    /// What the app wants to remember (JSON).
+    pub extra: String,
+    /// Number of this sending, 1 first.
+    pub round: u32,
+}
+
+/// Freezes and sends to the outbox. When this returns, it will leave by itself.
+pub fn submit(person: &PersonStore, device: &DeviceStore, submission: &Submission, now: Timestamp) -> Result<()> {
+    person.freeze(submission, now)?;
+    device.enqueue(&submission.out, now)?;
+    person.mark_copied(&submission.out.envelope)
+}
+
+/// At unlock: makes copies again that a crash, or a device file restored from an older copy, has lost; lets go of sealed
+/// papers that the county has. Returns how many copies were made.
+pub fn reconcile(person: &PersonStore, device: &DeviceStore, now: Timestamp) -> Result<usize> {
+    let mut made = 0;
+    for out in person.uncopied()? {
+        device.enqueue(&out, now)?;
+        person.mark_copied(&out.envelope)?;
+        made += 1;
+    }
+    for envelope in person.kept_envelopes()? {
+        made += usize::from(check_copy(person, device, &envelope, now)?);
+    }
+    Ok(made)
+}
+
+fn check_copy(person: &PersonStore, device: &DeviceStore, envelope: &str, now: Timestamp) -> Result<bool> {
+    if !device.has_envelope(envelope)? {
+        if let Some(out) = person.one_outgoing(envelope)? {
+            device.enqueue(&out, now)?;
+            return Ok(true);
+        }
+        return Ok(false);
+    }
+    let blobs = device.blobs_of(envelope)?;
+    let received = device.outbox_item(envelope)?.is_some_and(|item| item.state == WaitState::Received);
+    if received && blobs.iter().all(|blob| blob.state == WaitState::Received) {
+        person.drop_blobs(envelope)?;
+    }
+    Ok(false)
+}

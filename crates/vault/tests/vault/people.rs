@@ -1,0 +1,91 @@
+//! People on one device: PINs, switching, deletion.
+
+use crate::support::*;
+use vault::{Kind, person::PersonId};
+
+fn wrong(device: &Device, seconds: i64) -> Kind {
+    device.store.open_person(&id(1).into(), Some("9999"), at(seconds)).unwrap_err().kind
+}
+
+#[test]
+fn a_pin_locks_the_file_and_only_it_opens() {
+    let device = Device::new();
+    drop(device.person(1, "阿嬷"));
+    let ama = PersonId::from(id(1));
+    device.store.set_pin(&ama, None, Some("2468"), now()).unwrap();
+    assert!(device.store.people().unwrap()[0].has_pin);
+    assert_eq!(device.store.open_person(&ama, None, now()).unwrap_err().kind, Kind::Locked);
+    device.store.open_person(&ama, Some("2468"), now()).unwrap();
+    assert!(matches!(device.store.set_pin(&ama, Some("1111"), None, now()).unwrap_err().kind, Kind::WrongPin { .. }));
+    for weak in ["123", "abcd", ""] {
+        assert_eq!(device.store.set_pin(&ama, Some("2468"), Some(weak), now()).unwrap_err().kind, Kind::WeakSecret);
+    }
+    device.store.set_pin(&ama, Some("2468"), None, now()).unwrap();
+    device.store.open_person(&ama, None, now()).unwrap();
+}
+
+#[test]
+fn wrong_pins_are_counted_on_disk_and_slowed() {
+    let device = Device::new();
+    drop(device.person(1, ""));
+    device.store.set_pin(&id(1).into(), None, Some("2468"), now()).unwrap();
+    for _ in 0..3 {
+        assert_eq!(wrong(&device, 10), Kind::WrongPin { wait_seconds: 0 });
+    }
+    assert_eq!(wrong(&device, 10), Kind::WrongPin { wait_seconds: 30 });
+    // Restarting the app does not give more tries, nor does the right PIN before the wait is over.
+    let device = device.restart(at(15));
+    assert_eq!(wrong(&device, 20), Kind::PinWait { wait_seconds: 20 });
+    let right = |seconds| device.store.open_person(&id(1).into(), Some("2468"), at(seconds));
+    assert_eq!(right(20).unwrap_err().kind, Kind::PinWait { wait_seconds: 20 });
+    assert_eq!(wrong(&device, 41), Kind::WrongPin { wait_seconds: 60 });
+    right(102).unwrap();
+    assert_eq!(wrong(&device, 103), Kind::WrongPin { wait_seconds: 0 });
+}
+
+#[test]
+fn a_clock_set_back_neither_shortens_the_wait_nor_makes_it_last_for_years() {
+    let device = Device::new();
+    drop(device.person(1, ""));
+    device.store.set_pin(&id(1).into(), None, Some("2468"), now()).unwrap();
+    let in_2040 = 14 * 365 * DAY;
+    for _ in 0..4 {
+        wrong(&device, in_2040);
+    }
+    assert_eq!(wrong(&device, 0), Kind::PinWait { wait_seconds: 30 });
+    assert_eq!(wrong(&device, 10), Kind::PinWait { wait_seconds: 20 });
+    device.store.open_person(&id(1).into(), Some("2468"), at(31)).unwrap();
+}
+
+#[test]
+fn deleting_a_person_leaves_no_byte_and_touches_nobody_else() {
+    let device = Device::new();
+    let (ama, li) = (device.person(1, "阿嬷"), device.person(2, "李家"));
+    for person in [&ama, &li] {
+        begin(person, "d1");
+        let mut out = submission(person, "d1", &format!("e-{}", person.id()), 1, 90_000);
+        out.out.seed.case = format!("case-{}", person.id());
+        vault::submit::submit(person, &device.store, &out, now()).unwrap();
+    }
+    let gone = ama.id();
+    drop(ama);
+    device.store.delete_person(&gone).unwrap();
+    assert_eq!(device.store.people().unwrap().len(), 1);
+    assert_eq!(device.store.cases().unwrap().len(), 1);
+    assert_eq!(device.store.outbox().unwrap().len(), 1);
+    for entry in files_under(device.root()) {
+        assert!(!entry.to_string_lossy().contains(&gone.to_string()), "{entry:?}");
+    }
+    assert_eq!(li.submissions().unwrap().len(), 1);
+    assert_eq!(device.store.open_person(&gone, None, now()).unwrap_err().kind, Kind::KeyMissing);
+}
+
+#[test]
+fn an_interrupted_deletion_is_finished_at_the_next_start() {
+    let device = Device::new();
+    drop(device.person(1, ""));
+    std::fs::remove_file(device.root().join(format!("people/{}.key", id(1)))).unwrap();
+    let device = device.restart(at(1));
+    assert!(device.store.people().unwrap().is_empty());
+    assert!(!device.root().join(format!("people/{}.db", id(1))).exists());
+}

@@ -1,0 +1,184 @@
+//! What our own workbooks must keep to on the survey sheet, beyond what a foreign form must: the profile's limits and its own columns.
+
+use std::collections::HashMap;
+
+use form::definition::{NodeDef, NodeKind};
+
+use crate::finding::Finding;
+use crate::survey::names::{Names, is_plain};
+use crate::survey::types::{Plain, RowType, Select, parse};
+use crate::table::{Line, Mode, Table};
+
+/// Names of types, for "did you mean".
+pub const TYPE_NAMES: &[&str] = &[
+    "text", "integer", "decimal", "date", "time", "dateTime", "select_one", "select_multiple", "select_one_from_file",
+    "select_multiple_from_file", "acknowledge", "note", "calculate", "hidden", "image", "signature", "file", "geopoint",
+    "begin_group", "end_group", "begin_repeat", "end_repeat", "文本", "整数", "小数", "日期", "时间", "日期时间", "单选", "多选",
+    "承诺", "说明", "计算", "隐藏", "图片", "签名", "附件", "位置", "分组开始", "分组结束", "重复开始", "重复结束",
+];
+
+const APPEARANCES: &[(&str, &str)] = &[
+    ("field-list", "同页"),
+    ("multiline", "多行"),
+    ("minimal", "下拉"),
+    ("autocomplete", "可搜索"),
+    ("signature", "手写签名"),
+    ("no-calendar", "无日历"),
+    ("year", "只填年"),
+    ("month-year", "只填年月"),
+    ("likert", "量表"),
+    ("numbers", "数字键盘"),
+    ("compact", "紧凑"),
+    ("horizontal", "横排"),
+    ("new", "现拍"),
+    ("id-number", "身份证号"),
+    ("phone", "电话"),
+    ("bank-card", "银行卡"),
+    ("money", "金额"),
+    ("village", "村"),
+];
+
+const SENSITIVE: &[(&str, &str)] = &[
+    ("id", "证件"),
+    ("health", "健康"),
+    ("finance", "财务"),
+    ("minor", "未成年人"),
+    ("biometric", "生物识别"),
+    ("religion", "宗教"),
+    ("track", "行踪"),
+];
+
+/// Meanings that make an answer reusable.
+pub const PROFILE: &[(&str, &str)] = &[
+    ("person.name", "姓名"),
+    ("person.id_number", "身份证号"),
+    ("person.birth", "出生日期"),
+    ("person.sex", "性别"),
+    ("person.nation", "民族"),
+    ("person.phone", "电话"),
+    ("person.village", "村(居)"),
+    ("person.address", "现住址"),
+    ("person.household_address", "户籍地址"),
+    ("person.household_kind", "户口性质"),
+    ("person.marital", "婚姻状况"),
+    ("person.education", "文化程度"),
+    ("person.disability_number", "残疾证号"),
+    ("bank.account", "银行卡号"),
+    ("bank.holder", "户名"),
+    ("bank.name", "开户行"),
+    ("contact.name", "紧急联系人"),
+    ("contact.relation", "与联系人关系"),
+    ("contact.phone", "联系人电话"),
+];
+
+/// Generated names for Chinese ones; names that stand twice are found here.
+pub fn names(table: &Table<'_>, mode: Mode, findings: &mut Vec<Finding>) -> HashMap<String, String> {
+    if mode == Mode::Plain {
+        return HashMap::new();
+    }
+    let mut names = Names::default();
+    let mut first: HashMap<String, u32> = HashMap::new();
+    for line in table.lines().filter(is_named) {
+        let Some(name) = line.get("name") else { continue };
+        if let Some(row) = first.insert(name.clone(), line.number()) {
+            findings.push(line.error("name-twice", "name").with("name", &name).with("row", row.to_string()));
+        }
+        check_name(&line, &name, findings);
+        if is_plain(&name) {
+            names.keep(&name);
+        }
+    }
+    for line in table.lines().filter(is_named) {
+        if let Some(name) = line.get("name").filter(|name| !is_plain(name)) {
+            names.give(&name);
+        }
+    }
+    names.given().clone()
+}
+
+fn is_named(line: &Line<'_>) -> bool {
+    !matches!(line.get("type").and_then(|text| parse(&text)), Some(RowType::End(_)) | None)
+}
+
+fn check_name(line: &Line<'_>, name: &str, findings: &mut Vec<Finding>) {
+    if name.contains(char::is_whitespace) || name.contains(['{', '}', '$', '/', '\'', '"', '[', ']', '<', '>', '&', '#']) {
+        findings.push(line.error("name-with-sign", "name").with("name", name));
+    } else if name.starts_with(|first: char| first.is_ascii_digit()) {
+        findings.push(line.error("name-begins-with-digit", "name").with("name", name));
+    }
+}
+
+/// Repeats inside repeats: one level, no deeper.
+pub fn depth(line: &Line<'_>, mode: Mode, open: usize, findings: &mut Vec<Finding>) {
+    if mode == Mode::Service && open >= 2 {
+        findings.push(line.error("repeat-too-deep", "type"));
+    }
+}
+
+/// Question types that our profile does not have.
+pub fn select(line: &Line<'_>, select: &Select, mode: Mode, findings: &mut Vec<Finding>) {
+    if mode == Mode::Service && select.kind == NodeKind::Rank {
+        findings.push(line.error("type-not-supported", "type").with("type", "rank"));
+    }
+}
+
+/// Whether the profile has this type; foreign forms may have all.
+pub fn allowed(line: &Line<'_>, plain: &Plain, mode: Mode, findings: &mut Vec<Finding>) -> bool {
+    if mode == Mode::Plain {
+        return true;
+    }
+    let code = match (plain.kind, plain.detail) {
+        (NodeKind::Metadata, "start" | "end" | "today") => "type-not-supported",
+        (NodeKind::Metadata, _) | (NodeKind::Opaque, "audit" | "start-geopoint" | "background-audio" | "background-geopoint") => {
+            "type-device-identifier"
+        }
+        (NodeKind::Opaque, _) => "type-not-supported",
+        _ => return true,
+    };
+    findings.push(line.error(code, "type").with("type", line.get("type").unwrap_or_default()));
+    false
+}
+
+/// Our own columns, and the closed lists of words.
+pub fn node(line: &Line<'_>, node: &mut NodeDef, findings: &mut Vec<Finding>) {
+    for word in &mut node.appearance {
+        match APPEARANCES.iter().find(|(name, chinese)| word == name || word == chinese) {
+            Some((name, _)) => *word = (*name).to_owned(),
+            None => findings.push(line.warning("appearance-unknown", "appearance").with("word", word.as_str())),
+        }
+    }
+    node.sensitive = line.get("sensitive").and_then(|word| sensitive(line, &word, findings));
+    if let Some(word) = node.profile.take() {
+        node.profile = profile(line, word, findings);
+    }
+    let shown = !matches!(node.kind, NodeKind::Calculate | NodeKind::Hidden | NodeKind::Group | NodeKind::Repeat);
+    if shown && node.label.values().all(String::is_empty) {
+        findings.push(line.error("label-missing", "label").with("name", node.alias.as_ref().unwrap_or(&node.name)));
+    }
+    for (key, text) in [("required_message", &node.required_message), ("constraint_message", &node.constraint_message)] {
+        let about = if key == "required_message" { &node.required } else { &node.constraint };
+        if about.is_none() && !text.is_empty() {
+            findings.push(line.warning("message-without-rule", key));
+        }
+    }
+}
+
+fn sensitive(line: &Line<'_>, word: &str, findings: &mut Vec<Finding>) -> Option<String> {
+    let found = SENSITIVE.iter().find(|(name, chinese)| word == *name || word == *chinese);
+    if found.is_none() {
+        findings.push(line.error("sensitive-unknown", "sensitive").with("word", word));
+    }
+    found.map(|(name, _)| (*name).to_owned())
+}
+
+fn profile(line: &Line<'_>, word: String, findings: &mut Vec<Finding>) -> Option<String> {
+    if let Some((name, _)) = PROFILE.iter().find(|(name, chinese)| word == *name || word == *chinese) {
+        return Some((*name).to_owned());
+    }
+    if is_plain(&word) && word.contains('.') {
+        findings.push(line.warning("profile-own", "profile").with("word", &word));
+        return Some(word);
+    }
+    findings.push(line.error("profile-unknown", "profile").with("word", word));
+    None
+}

@@ -1,0 +1,130 @@
+//! The form part of a workbook: survey, choices and settings sheets to a form definition.
+
+pub mod choices;
+pub mod expression;
+pub mod fields;
+pub mod foreign;
+pub mod headings;
+pub mod meta;
+pub mod names;
+pub mod settings;
+pub mod tree;
+pub mod types;
+
+use std::collections::{BTreeMap, HashMap};
+
+use form::definition::{Choice, ChoiceList, FormDefinition, NodeDef};
+
+use crate::Siblings;
+use crate::book::Sheet;
+use crate::finding::Finding;
+use crate::table::{Mode, Table};
+use choices::Lists;
+use settings::Settings;
+
+/// Where the columns of the survey sheet stand, to name the cell of a fault that is found later.
+#[derive(Debug, Default)]
+pub struct Columns {
+    /// Sheet as named in the file.
+    pub sheet: String,
+    /// Meaning -> column.
+    pub by_key: HashMap<&'static str, u32>,
+}
+
+/// What compiling a survey sheet needs besides the sheet.
+pub struct Surroundings<'a> {
+    /// Whose rules hold.
+    pub mode: Mode,
+    /// The choice lists.
+    pub lists: Lists,
+    /// The settings.
+    pub settings: Settings,
+    /// The entities sheet of a foreign form.
+    pub entities: Option<&'a Sheet>,
+    /// Files beside the workbook.
+    pub siblings: &'a Siblings<'a>,
+}
+
+/// Compiles a survey sheet.
+pub fn compile(sheet: &Sheet, around: Surroundings<'_>, findings: &mut Vec<Finding>) -> (FormDefinition, Columns) {
+    let table = Table::new(sheet, around.mode, headings::survey, findings);
+    for key in ["type", "name"] {
+        if !table.has(key) && (around.mode == Mode::Service || key == "type") {
+            let heading = if key == "type" { "type / 类型" } else { "name / 名称" };
+            findings.push(Finding::error("column-missing").on(&sheet.name).with("heading", heading));
+        }
+    }
+    if around.mode == Mode::Service {
+        crate::nearest::report_unknown(&table, headings::SURVEY, findings);
+    }
+    let columns = Columns { sheet: sheet.name.clone(), by_key: table.columns() };
+    let (mode, settings, entities) = (around.mode, around.settings.clone(), around.entities);
+    let mut built = tree::build(&table, around, findings);
+    if mode == Mode::Plain {
+        if settings.flat {
+            built.nodes = foreign::flatten(std::mem::take(&mut built.nodes), "");
+        }
+        foreign::missing_columns(&built.nodes, &mut built.lists.by_name);
+        meta::add(&mut built, &settings, entities, findings);
+    }
+    let definition = FormDefinition {
+        format: 1,
+        id: built.form_id.unwrap_or(settings.form_id),
+        version: settings.version,
+        title: settings.title,
+        default_language: settings.default_language,
+        instance_name: settings.instance_name,
+        root: settings.root,
+        lists: used_lists(built.lists, &built.nodes, mode),
+        nodes: built.nodes,
+    };
+    (definition, columns)
+}
+
+/// What the rows of a survey sheet became.
+#[derive(Debug, Default)]
+pub struct Built {
+    /// The questions.
+    pub nodes: Vec<NodeDef>,
+    /// The lists, those from files included.
+    pub lists: Lists,
+    /// A form id written on the survey sheet.
+    pub form_id: Option<String>,
+    /// `audit` asks for a node among the metadata.
+    pub audit: bool,
+    /// Name of the repeat that holds questions saved to an entity, when one does.
+    pub entity_repeat: Option<String>,
+}
+
+/// What a form needs of the lists: a foreign form keeps all, ours keeps those it names.
+fn used_lists(lists: Lists, nodes: &[NodeDef], mode: Mode) -> BTreeMap<String, ChoiceList> {
+    if mode == Mode::Plain {
+        return lists.by_name;
+    }
+    let written = serde_json::to_string(nodes).unwrap_or_default();
+    let named = |name: &str| written.contains(&format!("\"list\":\"{name}\"")) || written.contains(&format!("'{name}'"));
+    lists.by_name.into_iter().filter(|(name, _)| named(name)).collect()
+}
+
+/// A node of a loop for one choice: `%(name)s` and `%(label)s` filled in.
+fn fill(node: &NodeDef, choice: &Choice) -> NodeDef {
+    let mut node = node.clone();
+    let label = |language: &str| choice.label.get(language).or(choice.label.values().next()).cloned().unwrap_or_default();
+    let put = |text: &str, language: &str| {
+        text.replace("%(name)s", &choice.name).replace("%(label)s", &label(language)).replace("%%", "%")
+    };
+    node.name = put(&node.name, "");
+    for texts in [&mut node.label, &mut node.hint, &mut node.guidance, &mut node.constraint_message, &mut node.required_message] {
+        for (language, text) in texts.iter_mut() {
+            *text = put(text, language);
+        }
+    }
+    let expressions = [
+        &mut node.relevant, &mut node.required, &mut node.constraint, &mut node.readonly, &mut node.calculation,
+        &mut node.default, &mut node.dynamic_default, &mut node.choice_filter,
+    ];
+    for expression in expressions.into_iter().flatten() {
+        *expression = put(expression, "");
+    }
+    node
+}

@@ -1,0 +1,109 @@
+# What the desk (the county staff's pages) and `county serve` say.
+
+## Pages
+desk-title = Cunliban · Desk
+desk-skip = Skip to content
+desk-nav = Desk navigation
+desk-nav-open = To do
+desk-nav-done = Decided
+desk-nav-helpers = Helpers' codes
+desk-logout = Sign out
+desk-back = Back
+desk-notice = Notice
+desk-export = Export as CSV
+
+## Signing in
+desk-login = Sign in to the desk
+desk-login-how = Sign-in for the demonstration: when the county starts it says which file holds the access token. Your name goes into the record of everything you read or do.
+desk-login-name = Your name
+desk-login-token = Access token
+desk-login-wrong = The token does not fit. Please copy it from its file again.
+desk-login-no-name = Please give your name.
+desk-login-too-many = Too many tries. Please wait a few minutes.
+
+## Lists
+desk-list-empty = Nothing to do right now.
+desk-list-none-done = Nothing is decided yet.
+desk-list-count = { $count } in all, the most pressing first
+desk-number = Number
+desk-service = Service
+desk-applicant = Applicant
+desk-agent = Agent
+desk-by-agent = through { $name }
+desk-state = State
+desk-due = Due
+desk-received = Received
+desk-accepted = Accepted
+desk-due-on = by { $day }
+desk-due-about = expected by { $day }
+desk-late = overdue
+desk-today = due today
+desk-state-waiting = Waiting for papers
+desk-state-new = New, to be accepted
+desk-state-accepted = Accepted
+desk-state-corrections = Waiting for corrections
+desk-state-approved = Approved
+desk-state-denied = Denied
+desk-state-refused = Papers unreadable, sent back
+
+## One case
+desk-id-number = ID number
+desk-region = Region
+desk-result = Result
+desk-mandate = Mandate from { $from } to { $until }
+desk-mandate-paper = Signature of the mandate
+desk-consent = Agreed to
+desk-answers = Answers
+desk-question = Question
+desk-answer = Answer
+desk-blank = not answered
+desk-download = Download: { $what }
+desk-acts = What to do
+desk-history = What happened
+desk-event-complete = All papers are here
+desk-event-corrections = Corrections asked, by { $day }
+desk-event-refused = Not taken, code { $code }
+desk-nothing-to-do = Nothing to do with this case now.
+
+## Acts
+desk-accept = Accept
+desk-ask = Ask for all corrections
+desk-ask-once = Tick everything that must be mended and say what is wrong and how to mend it. The law says once, so please read everything first.
+desk-ask-note = How to mend: { $what }
+desk-ask-until = Last day to mend it
+desk-ask-second = Corrections were asked for once already. The law says once; a second time needs a reason.
+desk-ask-reason = Why a second time
+desk-approve = Approve
+desk-approve-result = Result (the applicant reads this)
+desk-deny = Deny
+desk-deny-reason = Reason (the applicant reads this)
+desk-deny-appeal = How to appeal (the applicant reads this)
+desk-appeal-text = Whoever disagrees may apply for administrative reconsideration within sixty days of receipt, or sue at the people's court within six months.
+
+## Helpers
+desk-helper-how = A helper's device asks for this code when it connects for the first time. One code opens one device.
+desk-helper-new = Make a code
+desk-helper-code = The code is shown only once. Please pass it on:
+
+## Not done
+desk-error-not-found = There is no such case or page.
+desk-error-wrong-state = The state of this case has just changed; somebody else may have been faster. Please look at what happened.
+desk-error-incomplete = Something that the applicant must be told is missing. Please add it.
+desk-error-needs-reason = A second correction needs a reason.
+desk-error-wrong-day = The day must be today or later.
+desk-error-unavailable = It cannot be stored right now, and nothing was changed. Please try again in a while.
+desk-error-csrf = This page was open for too long. Please go back and open it again.
+desk-error-paper = This paper cannot be opened.
+
+## county serve
+serve-intake = Devices connect to: { $url }
+serve-desk = The desk is at: { $url }
+serve-data = Data are in: { $path }
+serve-keys = Keys are in: { $path }
+serve-print-signing = Fingerprint of the receipt key: { $fingerprint }
+serve-print-catalog = Fingerprint of the catalog key: { $fingerprint }
+serve-print-opening = Id of the opening key: { $fingerprint }
+serve-access = The desk's access token is in: { $path }
+serve-no-catalog = No catalog is published yet. Run county publish first.
+serve-stop = Stop with Ctrl+C.
+serve-stopped = Stopped; all data are kept.

@@ -1,0 +1,176 @@
+# 程序自己说的话：问题旁边的提示、办到哪了、通知。界面上的按钮和标题不在这里。
+
+## 日期和数字
+date-day = { $year }年{ $month }月{ $day }日
+date-moment = { $date } { $hour }:{ $minute }
+date-with-lunar = { $date }（{ $lunar }）
+date-today = 今天 { $hour }:{ $minute }
+
+## 填表
+field-required = “{ $question }”还没填，请填一下。
+field-required-photo = “{ $question }”还没有照片，请拍一张或选一张。
+field-required-signature = “{ $question }”还没签名，请用手指在框里签。
+field-required-choice = “{ $question }”还没选，请点一个。
+field-required-tick = 请看一看“{ $question }”，同意就点一下打勾。
+field-constraint = “{ $question }”好像不对，请再看一看。
+field-type-integer = “{ $question }”要填数字，不带小数，比如 3。
+field-type-decimal = “{ $question }”要填数字，比如 35.5。
+field-type-date = “{ $question }”的日期认不出来，请重新选年、月、日。
+field-type-time = “{ $question }”的时间认不出来，请重新填几点几分。
+field-type-choice = “{ $question }”要从下面选一个。
+field-type-other = “{ $question }”认不出来，请重新填。
+acknowledged = 同意
+row-numbered = { $label } { $number }
+row-named = { $label } { $number }：{ $name }
+offer-from-draft = 您办“{ $title }”时填的（{ $date }）
+offer-from-check = 您在“{ $title }”里自己查能不能办时答的（{ $date }）
+offer-from-settings = 您刚开始用时选的村
+offer-from-papers = 我的材料里的（{ $date }存的）
+used-in = 办“{ $title }”（{ $date }）
+form-changed-moved = “{ $question }”换了地方，您填的已经带过来。
+form-changed-converted = “{ $question }”换了填法，您填的已经带过来，请看一眼。
+form-changed-removed = “{ $question }”县里不再问了，您原来填的是：{ $answer }。
+form-changed-not-convertible = “{ $question }”换了填法，要重新填，您原来填的是：{ $answer }。
+form-changed-choice-gone = “{ $question }”原来选的没有了，请重新选，您原来选的是：{ $answer }。
+
+## 核对和交上去
+section-general = 基本情况
+sending-why = 为了给您办“{ $title }”。只给办这件事的工作人员看。
+sending-to = { $county }，办“{ $title }”的窗口
+consent-send = 我同意把上面的内容和照片送到{ $county }。
+consent-truth = 我填的都是真的。
+consent-id = 我同意把身份证号交给县里，用来办“{ $title }”。
+consent-health = 我同意把看病、残疾这些身体情况交给县里，用来办“{ $title }”。
+consent-finance = 我同意把银行卡号、收入这些钱的情况交给县里，用来办“{ $title }”。
+consent-minor = 我是孩子的监护人，同意把孩子的情况交给县里，用来办“{ $title }”。
+consent-biometric = 我同意把脸部照片交给县里，用来办“{ $title }”。
+consent-religion = 我同意把信仰情况交给县里，用来办“{ $title }”。
+consent-track = 我同意把所在位置交给县里，用来办“{ $title }”。
+consent-other = 我同意把不便公开的情况交给县里，用来办“{ $title }”。
+acting-for = 您在替{ $name }办，委托到{ $until }为止。
+
+## 材料
+paper-stored = 已存的材料
+paper-kind-id-card = 身份证
+paper-kind-household-book = 户口簿
+paper-kind-bank-card = 银行卡
+paper-kind-social-card = 社保卡
+paper-kind-photo = 照片
+paper-kind-signature = 签名
+paper-kind-mandate = 委托书
+paper-kind-disability-card = 残疾证
+paper-kind-medical = 看病的材料
+paper-kind-income = 收入证明
+paper-kind-other = 其他材料
+
+## 委托
+relation-relative = 亲属
+relation-village-helper = 村里的帮办员
+relation-neighbour = 邻居
+relation-other = 其他人
+
+## 办到哪了
+case-on-device = 已经存在这部手机里，有网就自动送去县里
+case-sending = 正在送去县里
+case-received = 县里收到了，编号 { $number }
+case-accepted = 县里受理了，正在办
+case-received-papers = 县里收到了申请，编号 { $number }，照片送了 { $sent }/{ $total }
+case-approved-gentle = 办完了
+case-corrections = 县里请您补 { $count } 处
+case-approved = 办好了
+case-denied = 不予办理
+case-set-aside = 送不出去，先放在一边，您填的都还在
+step-on-device = 存在这部手机里
+step-received = 县里收到（回执）
+step-complete = 材料到齐
+step-accepted = 受理
+step-corrections = 县里请您补材料
+step-mended = 补好了，又交上去
+step-approved = 办好了
+step-denied = 不予办理
+step-refused = 县里没收下
+step-result = 出结果
+case-due = 最晚 { $date }给答复
+case-due-estimated = 预计最晚 { $date }给答复
+case-mend-until = 请在{ $date }前补好
+next-on-device = 您不用再做什么。手机有网就会自动送。
+next-received = 等县里办。到时候没有答复，可以打电话问。
+next-corrections = 点“去补”，只要补县里说的这几处，别的不用再填。
+next-approved = 事情办好了。
+next-denied = 不服可以申诉，也可以打电话问清楚。
+next-set-aside = 请找帮办员看一看，或打电话问。
+next-overdue = 县里说好的日子过了。可以打 12345，把下面的话念给接线员听。
+overdue-text = 您好，我要反映一件事：我在{ $county }办“{ $title }”，办件编号 { $number }，{ $received }县里就收到了，说好最晚{ $due }给答复，到今天{ $today }还没有。请帮我催一下，谢谢。
+
+## 送没送到
+sync-all-delivered = 都送到了
+sync-waiting = { $count } 件等网络
+sync-sending = 正在送 { $count } 件
+sync-needs-you = 县里有 { $count } 件要您补
+sync-set-aside = 有 { $count } 件送不出去
+sync-papers = 照片 { $sent }/{ $total }
+wait-offline = 没有网络
+wait-retry = 县里暂时没接上
+wait-sending = 正在送
+wait-metered = 等无线网，省流量
+next-try = { $time } 再试
+
+## 通知
+notice-received-title = 县里收到了
+notice-received-body = 有一件申请县里收到了，点开看编号和日子。
+notice-corrections-title = 县里请您补材料
+notice-corrections-body = 有一件申请要补几处，点开只补那几处就行。
+notice-approved-title = 办好了
+notice-approved-body = 有一件申请有结果了，点开看。
+notice-denied-title = 有结果了
+notice-denied-body = 有一件申请有答复了，点开看理由和怎么办。
+notice-accepted-title = 县里受理了
+notice-accepted-body = 有一件申请县里正在办。
+
+## 指南
+guide-free = 不要钱
+limit-on-the-spot = 当场办好
+limit-working = { $days } 个工作日
+limit-natural = { $days } 天
+visits-none = 一次也不用跑
+visits-some = 要跑 { $count } 次。{ $reason }
+agent-yes = 可以请人代办
+agent-no = 要本人办
+valid-from = { $from }起
+valid-to = 到{ $to }为止
+valid-between = { $from }到{ $to }
+need-required = 一定要带
+need-optional = 不用带
+need-later = 可以后补
+material-when = 看情况，填表时会告诉您
+event-birth = 生孩子
+event-illness = 看病
+event-old-age = 养老
+event-hardship = 困难救助
+event-farming = 种地
+event-building = 建房
+event-disability = 残疾
+event-death = 身后事
+event-papers = 办证
+why-title = 名字里有“{ $words }”
+why-alias = 大家也叫它“{ $words }”
+why-condition = 条件里有“{ $words }”
+why-faq = 常见问题里有“{ $words }”
+why-sound = 念起来像“{ $text }”
+why-material = 要带的东西里有“{ $words }”
+why-outcome = 能得到的里有“{ $words }”
+why-step = 办的步骤里有“{ $words }”
+pack-place-beside = 安装包旁边
+pack-place-stick = U 盘
+pack-place-downloads = 下载文件夹
+
+## 找人帮忙
+help-village = 村里的帮办员
+help-hotline = 政务服务热线
+
+## 其他
+profile-label-fallback = 以前填过的
+repaired = 上次有个文件坏了，已经换成{ $date }存的那一份。之后填的可能不全，请看一看。坏的文件还留着，没有删。
+repaired-lost = 有个文件坏了，也没有备份可以换。坏的文件还留着，请找帮办员看一看。
+person-unnamed = 没写名字的人
+export-readme = 这个文件夹里是您自己的全部内容：填过的表、交上去的申请、材料照片。谁拿到它都能看，请收好。

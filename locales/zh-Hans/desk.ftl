@@ -1,0 +1,109 @@
+# 窗口（县里工作人员用的网页）和 `county serve` 在终端上说的话。
+
+## 页面
+desk-title = 村里办 · 窗口
+desk-skip = 跳到正文
+desk-nav = 窗口导航
+desk-nav-open = 待办件
+desk-nav-done = 已办结
+desk-nav-helpers = 帮办员开通码
+desk-logout = 退出
+desk-back = 返回
+desk-notice = 提示
+desk-export = 导出表格（CSV）
+
+## 登录
+desk-login = 进入窗口
+desk-login-how = 演示用的登录：县级后台启动时会告诉您口令放在哪个文件里。名字会写进每一次查看和办理的记录。
+desk-login-name = 您的姓名
+desk-login-token = 窗口口令
+desk-login-wrong = 口令不对。请照着口令文件再输一次。
+desk-login-no-name = 请写上您的姓名。
+desk-login-too-many = 试的次数太多了。请过几分钟再试。
+
+## 列表
+desk-list-empty = 现在没有要办的件。
+desk-list-none-done = 还没有办结的件。
+desk-list-count = 共 { $count } 件，最急的排在最前面
+desk-number = 办件编号
+desk-service = 事项
+desk-applicant = 申请人
+desk-agent = 代办人
+desk-by-agent = { $name } 代办
+desk-state = 状态
+desk-due = 期限
+desk-received = 收件日期
+desk-accepted = 受理日期
+desk-due-on = 最晚 { $day }
+desk-due-about = 预计最晚 { $day }
+desk-late = 已超期
+desk-today = 今天到期
+desk-state-waiting = 等材料传齐
+desk-state-new = 新收到，待受理
+desk-state-accepted = 已受理
+desk-state-corrections = 等申请人补正
+desk-state-approved = 办好了
+desk-state-denied = 不予办理
+desk-state-refused = 材料打不开，已退回
+
+## 一件
+desk-id-number = 身份证号码
+desk-region = 地区
+desk-result = 结果
+desk-mandate = 委托期限：{ $from } 至 { $until }
+desk-mandate-paper = 委托签名
+desk-consent = 申请人同意
+desk-answers = 填写的内容
+desk-question = 问题
+desk-answer = 回答
+desk-blank = 没填
+desk-download = 下载：{ $what }
+desk-acts = 办理
+desk-history = 办理经过
+desk-event-complete = 材料齐了
+desk-event-corrections = 请申请人补正，最晚 { $day }
+desk-event-refused = 没有收下，原因代码 { $code }
+desk-nothing-to-do = 这一件现在没有要办的。
+
+## 办理
+desk-accept = 受理
+desk-ask = 一次性告知补正
+desk-ask-once = 勾选要补的每一处，写清楚哪里不对、怎么补。按法律要一次说全，所以请看完所有内容再发。
+desk-ask-note = 怎么补：{ $what }
+desk-ask-until = 最晚哪天补好
+desk-ask-second = 这一件已经请申请人补过一次。按法律应当一次告知，再要求补正必须写明原因。
+desk-ask-reason = 为什么要再补一次
+desk-approve = 办好了
+desk-approve-result = 结果（申请人会看到这句话）
+desk-deny = 不予办理
+desk-deny-reason = 理由（申请人会看到这句话）
+desk-deny-appeal = 不服怎么办（申请人会看到这句话）
+desk-appeal-text = 对这个决定不服的，可以在收到之日起六十日内申请行政复议，或者在六个月内向人民法院提起行政诉讼。
+
+## 帮办员
+desk-helper-how = 帮办员的设备第一次连接时输入开通码。一个码只能开通一台设备。
+desk-helper-new = 生成一个开通码
+desk-helper-code = 开通码只显示这一次，请抄给帮办员：
+
+## 没办成
+desk-error-not-found = 没有这一件，或者没有这个网页。
+desk-error-wrong-state = 这一件的状态刚才变了，可能别人已经办过。请看看办理经过。
+desk-error-incomplete = 还有要写给申请人的话没写。请补上再点。
+desk-error-needs-reason = 第二次要求补正，必须写明原因。
+desk-error-wrong-day = 日期要写今天或以后的一天。
+desk-error-unavailable = 现在存不进去，什么也没改。请过一会儿再试。
+desk-error-csrf = 这个网页放得太久了。请返回重新打开再点。
+desk-error-paper = 这份材料打不开。
+
+## county serve
+serve-intake = 设备连接的地址：{ $url }
+serve-desk = 窗口的地址：{ $url }
+serve-data = 数据放在：{ $path }
+serve-keys = 密钥放在：{ $path }
+serve-print-signing = 回执签名钥匙的指纹：{ $fingerprint }
+serve-print-catalog = 目录签名钥匙的指纹：{ $fingerprint }
+serve-print-opening = 拆封钥匙的编号：{ $fingerprint }
+serve-access = 窗口口令在这个文件里：{ $path }
+serve-no-catalog = 还没有发布过事项目录。请先运行 county publish。
+serve-stop = 按 Ctrl+C 停止。
+serve-stopped = 已停止，数据都在。

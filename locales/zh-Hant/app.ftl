@@ -1,0 +1,180 @@
+# 程式自己說的話：問題旁邊的提示、辦到哪了、通知。介面上的按鈕和標題不在這裡。
+
+## 日期和數字
+date-day = { $year }年{ $month }月{ $day }日
+date-moment = { $date } { $hour }:{ $minute }
+date-with-lunar = { $date }（{ $lunar }）
+date-today = 今天 { $hour }:{ $minute }
+
+## 填表
+field-required = “{ $question }”還沒填，請填一下。
+field-required-photo = “{ $question }”還沒有照片，請拍一張或選一張。
+field-required-signature = “{ $question }”還沒簽名，請用手指在框裡籤。
+field-required-choice = “{ $question }”還沒選，請點一個。
+field-required-tick = 請看一看“{ $question }”，同意就點一下打勾。
+field-constraint = “{ $question }”好像不對，請再看一看。
+field-type-integer = “{ $question }”要填數字，不帶小數，比如 3。
+field-type-decimal = “{ $question }”要填數字，比如 35.5。
+field-type-date = “{ $question }”的日期認不出來，請重新選年、月、日。
+field-type-time = “{ $question }”的時間認不出來，請重新填幾點幾分。
+field-type-choice = “{ $question }”要從下面選一個。
+field-type-other = “{ $question }”認不出來，請重新填。
+acknowledged = 同意
+row-numbered = { $label } { $number }
+row-named = { $label } { $number }：{ $name }
+offer-from-draft = 您辦“{ $title }”時填的（{ $date }）
+offer-from-check = 您在“{ $title }”裡自己查能不能辦時答的（{ $date }）
+offer-from-settings = 您剛開始用時選的村
+offer-from-papers = 我的材料裡的（{ $date }存的）
+used-in = 辦“{ $title }”（{ $date }）
+form-changed = 縣裡改了這張表。您填的都還在，改動如下：
+form-changed-moved = “{ $question }”換了地方，您填的已經帶過來。
+form-changed-converted = “{ $question }”換了填法，您填的已經帶過來，請看一眼。
+form-changed-removed = “{ $question }”縣裡不再問了，您原來填的是：{ $answer }。
+form-changed-not-convertible = “{ $question }”換了填法，要重新填，您原來填的是：{ $answer }。
+form-changed-choice-gone = “{ $question }”原來選的沒有了，請重新選，您原來選的是：{ $answer }。
+
+## 核對和交上去
+section-general = 基本情況
+sending-why = 為了給您辦“{ $title }”。只給辦這件事的工作人員看。
+sending-to = { $county }，辦“{ $title }”的視窗
+consent-send = 我同意把上面的內容和照片送到{ $county }。
+consent-truth = 我填的都是真的。
+consent-id = 我同意把身份證號交給縣裡，用來辦“{ $title }”。
+consent-health = 我同意把看病、殘疾這些身體情況交給縣裡，用來辦“{ $title }”。
+consent-finance = 我同意把銀行卡號、收入這些錢的情況交給縣裡，用來辦“{ $title }”。
+consent-minor = 我是孩子的監護人，同意把孩子的情況交給縣裡，用來辦“{ $title }”。
+consent-biometric = 我同意把臉部照片交給縣裡，用來辦“{ $title }”。
+consent-religion = 我同意把信仰情況交給縣裡，用來辦“{ $title }”。
+consent-track = 我同意把所在位置交給縣裡，用來辦“{ $title }”。
+consent-other = 我同意把不便公開的情況交給縣裡，用來辦“{ $title }”。
+acting-for = 您在替{ $name }辦，委託到{ $until }為止。
+
+## 材料
+paper-stored = 已存的材料
+paper-kind-id-card = 身份證
+paper-kind-household-book = 戶口簿
+paper-kind-bank-card = 銀行卡
+paper-kind-social-card = 社保卡
+paper-kind-photo = 照片
+paper-kind-signature = 簽名
+paper-kind-mandate = 委託書
+paper-kind-disability-card = 殘疾證
+paper-kind-medical = 看病的材料
+paper-kind-income = 收入證明
+paper-kind-other = 其他材料
+
+## 委託
+relation-relative = 親屬
+relation-village-helper = 村裡的幫辦員
+relation-neighbour = 鄰居
+relation-other = 其他人
+
+## 辦到哪了
+case-on-device = 已經存在這部手機裡，有網就自動送去縣裡
+case-sending = 正在送去縣裡
+case-sending-papers = 正在送去縣裡，照片送了 { $sent }/{ $total }
+case-received = 縣裡收到了，編號 { $number }
+case-accepted = 縣裡受理了，正在辦
+case-corrections = 縣裡請您補 { $count } 處
+case-approved = 辦好了
+case-denied = 不予辦理
+case-set-aside = 送不出去，先放在一邊，您填的都還在
+step-on-device = 存在這部手機裡
+step-received = 縣裡收到（回執）
+step-complete = 材料到齊
+step-accepted = 受理
+step-corrections = 縣裡請您補材料
+step-mended = 補好了，又交上去
+step-approved = 辦好了
+step-denied = 不予辦理
+step-refused = 縣裡沒收下
+step-result = 出結果
+case-due = 最晚 { $date }給答覆
+case-due-estimated = 預計最晚 { $date }給答覆
+case-mend-until = 請在{ $date }前補好
+next-on-device = 您不用再做什麼。手機有網就會自動送。
+next-received = 等縣裡辦。到時候沒有答覆，可以打電話問。
+next-corrections = 點“去補”，只要補縣裡說的這幾處，別的不用再填。
+next-approved = 事情辦好了。
+next-denied = 不服可以申訴，也可以打電話問清楚。
+next-set-aside = 請找幫辦員看一看，或打電話問。
+next-overdue = 縣裡說好的日子過了。可以打 12345，把下面的話念給接線員聽。
+overdue-text = 您好，我要反映一件事：我在{ $county }辦“{ $title }”，辦件編號 { $number }，{ $received }縣裡就收到了，說好最晚{ $due }給答覆，到今天{ $today }還沒有。請幫我催一下，謝謝。
+
+## 送沒送到
+sync-all-delivered = 都送到了
+sync-waiting = { $count } 件等網路
+sync-sending = 正在送 { $count } 件
+sync-needs-you = 縣裡有 { $count } 件要您補
+sync-set-aside = 有 { $count } 件送不出去
+sync-papers = 照片 { $sent }/{ $total }
+wait-offline = 沒有網路
+wait-retry = 縣裡暫時沒接上
+wait-sending = 正在送
+wait-metered = 等無線網，省流量
+wait-problem = { $reason }
+next-try = { $time } 再試
+
+## 通知
+notice-received-title = 縣裡收到了
+notice-received-body = 有一件申請縣裡收到了，點開看編號和日子。
+notice-corrections-title = 縣裡請您補材料
+notice-corrections-body = 有一件申請要補幾處，點開只補那幾處就行。
+notice-approved-title = 辦好了
+notice-approved-body = 有一件申請有結果了，點開看。
+notice-denied-title = 有結果了
+notice-denied-body = 有一件申請有答覆了，點開看理由和怎麼辦。
+notice-accepted-title = 縣裡受理了
+notice-accepted-body = 有一件申請縣裡正在辦。
+
+## 指南
+guide-free = 不要錢
+limit-on-the-spot = 當場辦好
+limit-working = { $days } 個工作日
+limit-natural = { $days } 天
+visits-none = 一次也不用跑
+visits-some = 要跑 { $count } 次。{ $reason }
+agent-yes = 可以請人代辦
+agent-no = 要本人辦
+valid-from = { $from }起
+valid-to = 到{ $to }為止
+valid-between = { $from }到{ $to }
+need-required = 一定要帶
+need-optional = 不用帶
+need-later = 可以後補
+material-when = 看情況，填表時會告訴您
+event-birth = 生孩子
+event-illness = 看病
+event-old-age = 養老
+event-hardship = 困難救助
+event-farming = 種地
+event-building = 建房
+event-disability = 殘疾
+event-death = 身後事
+event-papers = 辦證
+why-title = 名字裡有“{ $words }”
+why-alias = 大家也叫它“{ $words }”
+why-condition = 條件裡有“{ $words }”
+why-faq = 常見問題裡有“{ $words }”
+why-pinyin = 拼音對得上“{ $words }”
+why-similar = 和您說的“{ $words }”差不多
+pack-place-beside = 安裝包旁邊
+pack-place-stick = U 盤
+pack-place-downloads = 下載資料夾
+
+## 找人幫忙
+help-village = 村裡的幫辦員
+help-hotline = 政務服務熱線
+help-emergency = 急救
+
+## 其他
+profile-label-fallback = 以前填過的
+repaired = 上次有個檔案壞了，已經換成{ $date }存的那一份。之後填的可能不全，請看一看。壞的檔案還留著，沒有刪。
+repaired-lost = 有個檔案壞了，也沒有備份可以換。壞的檔案還留著，請找幫辦員看一看。
+log-opened = 開啟
+log-sent = 交上去
+log-exported = 匯出
+person-unnamed = 沒寫名字的人
+export-answers = 填寫內容
+export-readme = 這個資料夾裡是您自己的全部內容：填過的表、交上去的申請、材料照片。誰拿到它都能看，請收好。

@@ -1,0 +1,109 @@
+# 視窗（縣裡工作人員用的網頁）和 `county serve` 在終端上說的話。
+
+## 頁面
+desk-title = 村裡辦 · 視窗
+desk-skip = 跳到正文
+desk-nav = 視窗導覽
+desk-nav-open = 待辦件
+desk-nav-done = 已辦結
+desk-nav-helpers = 幫辦員開通碼
+desk-logout = 退出
+desk-back = 返回
+desk-notice = 提示
+desk-export = 匯出表格（CSV）
+
+## 登入
+desk-login = 進入視窗
+desk-login-how = 示範用的登入：縣級後臺啟動時會告訴您口令放在哪個檔案裡。名字會寫進每一次查看和辦理的記錄。
+desk-login-name = 您的姓名
+desk-login-token = 視窗口令
+desk-login-wrong = 口令不對。請照著口令檔案再輸一次。
+desk-login-no-name = 請寫上您的姓名。
+desk-login-too-many = 試的次數太多了。請過幾分鐘再試。
+
+## 列表
+desk-list-empty = 現在沒有要辦的件。
+desk-list-none-done = 還沒有辦結的件。
+desk-list-count = 共 { $count } 件，最急的排在最前面
+desk-number = 辦件編號
+desk-service = 事項
+desk-applicant = 申請人
+desk-agent = 代辦人
+desk-by-agent = { $name } 代辦
+desk-state = 狀態
+desk-due = 期限
+desk-received = 收件日期
+desk-accepted = 受理日期
+desk-due-on = 最晚 { $day }
+desk-due-about = 預計最晚 { $day }
+desk-late = 已超期
+desk-today = 今天到期
+desk-state-waiting = 等材料傳齊
+desk-state-new = 新收到，待受理
+desk-state-accepted = 已受理
+desk-state-corrections = 等申請人補正
+desk-state-approved = 辦好了
+desk-state-denied = 不予辦理
+desk-state-refused = 材料打不開，已退回
+
+## 一件
+desk-id-number = 身份證號碼
+desk-region = 地區
+desk-result = 結果
+desk-mandate = 委託期限：{ $from } 至 { $until }
+desk-mandate-paper = 委託簽名
+desk-consent = 申請人同意
+desk-answers = 填寫的內容
+desk-question = 問題
+desk-answer = 回答
+desk-blank = 沒填
+desk-download = 下載：{ $what }
+desk-acts = 辦理
+desk-history = 辦理經過
+desk-event-complete = 材料齊了
+desk-event-corrections = 請申請人補正，最晚 { $day }
+desk-event-refused = 沒有收下，原因代碼 { $code }
+desk-nothing-to-do = 這一件現在沒有要辦的。
+
+## 辦理
+desk-accept = 受理
+desk-ask = 一次性告知補正
+desk-ask-once = 勾選要補的每一處，寫清楚哪裡不對、怎麼補。按法律要一次說全，所以請看完所有內容再發。
+desk-ask-note = 怎麼補：{ $what }
+desk-ask-until = 最晚哪天補好
+desk-ask-second = 這一件已經請申請人補過一次。按法律應當一次告知，再要求補正必須寫明原因。
+desk-ask-reason = 為什麼要再補一次
+desk-approve = 辦好了
+desk-approve-result = 結果（申請人會看到這句話）
+desk-deny = 不予辦理
+desk-deny-reason = 理由（申請人會看到這句話）
+desk-deny-appeal = 不服怎麼辦（申請人會看到這句話）
+desk-appeal-text = 對這個決定不服的，可以在收到之日起六十日內申請行政復議，或者在六個月內向人民法院提起行政訴訟。
+
+## 幫辦員
+desk-helper-how = 幫辦員的裝置第一次連接時輸入開通碼。一個碼只能開通一臺裝置。
+desk-helper-new = 生成一個開通碼
+desk-helper-code = 開通碼只顯示這一次，請抄給幫辦員：
+
+## 沒辦成
+desk-error-not-found = 沒有這一件，或者沒有這個網頁。
+desk-error-wrong-state = 這一件的狀態剛才變了，可能別人已經辦過。請看看辦理經過。
+desk-error-incomplete = 還有要寫給申請人的話沒寫。請補上再點。
+desk-error-needs-reason = 第二次要求補正，必須寫明原因。
+desk-error-wrong-day = 日期要寫今天或以後的一天。
+desk-error-unavailable = 現在存不進去，什麼也沒改。請過一會兒再試。
+desk-error-csrf = 這個網頁放得太久了。請返回重新打開再點。
+desk-error-paper = 這份材料打不開。
+
+## county serve
+serve-intake = 裝置連接的地址：{ $url }
+serve-desk = 視窗的地址：{ $url }
+serve-data = 資料放在：{ $path }
+serve-keys = 金鑰放在：{ $path }
+serve-print-signing = 回執簽名鑰匙的指紋：{ $fingerprint }
+serve-print-catalog = 目錄簽名鑰匙的指紋：{ $fingerprint }
+serve-print-opening = 拆封鑰匙的編號：{ $fingerprint }
+serve-access = 視窗口令在這個檔案裡：{ $path }
+serve-no-catalog = 還沒有發布過事項目錄。請先執行 county publish。
+serve-stop = 按 Ctrl+C 停止。
+serve-stopped = 已停止，資料都在。

@@ -1,0 +1,77 @@
+//! The door for commands: one generic command, one for bytes. What they mean is the core's business.
+
+use std::sync::Arc;
+
+use app::App;
+use app::api::outcome::IpcError;
+use app::api::paper::PaperView;
+use serde_json::Value;
+use tauri::State;
+
+use crate::host::ShellHost;
+
+/// The running core, kept by Tauri.
+pub struct Core(pub Arc<App>);
+
+impl Core {
+    /// Starts the core. It never fails: what stands in the way becomes the stage that the interface shows.
+    pub fn start(host: Arc<ShellHost>) -> Self {
+        Self(Arc::new(tauri::async_runtime::block_on(App::start(host))))
+    }
+}
+
+/// Runs one command of the list in `app::api`.
+#[tauri::command]
+pub async fn ipc(core: State<'_, Core>, command: String, request: Value) -> Result<Value, IpcError> {
+    core.0.call(&command, request).await
+}
+
+/// Takes the bytes of a photo or file: raw body, name and kind in headers (percent-encoded UTF-8).
+#[tauri::command]
+pub async fn upload(core: State<'_, Core>, request: tauri::ipc::Request<'_>) -> Result<PaperView, IpcError> {
+    let tauri::ipc::InvokeBody::Raw(bytes) = request.body() else {
+        return Err(IpcError::new("bad-input"));
+    };
+    let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    core.0.upload_paper(&decode(header("x-name")), &decode(header("x-kind")), bytes.clone()).await
+}
+
+/// The interface says that its first screen can be used. Measuring programs wait for it; others ignore it.
+#[tauri::command]
+#[allow(clippy::print_stdout)]
+pub fn shown(app: tauri::AppHandle) {
+    if std::env::var_os("CUNLIBAN_REPORT_SHOWN").is_some() {
+        println!("shown");
+        app.exit(0);
+    }
+}
+
+/// Percent-decoding of a header.
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        let pair = (byte == b'%').then(|| (rest.next(), rest.next()));
+        bytes.push(match pair {
+            Some((Some(high), Some(low))) => hex(high).wrapping_mul(16).wrapping_add(hex(low)),
+            _ => byte,
+        });
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hex(digit: u8) -> u8 {
+    u8::try_from(char::from(digit).to_digit(16).unwrap_or_default()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_carry_chinese_names() {
+        assert_eq!(decode("%E8%BA%AB%E4%BB%BD%E8%AF%81.jpg"), "身份证.jpg");
+        assert_eq!(decode("plain"), "plain");
+        assert_eq!(decode("cut%E8"), "cut\u{fffd}");
+    }
+}

@@ -1,0 +1,95 @@
+// Every screen in every state worth looking at: a name, a query for the example data, and a hash.
+
+const screen = (name, hash, query = '', open = null) => ({ name, hash, query, open });
+
+export const STATES = [
+  screen('start', '', 'stage=firstStart'),
+  screen('start-who', '', 'stage=firstStart', [/就用这个/]),
+  screen('start-village', '', 'stage=firstStart', [/就用这个/, /给自己用/, /继续/]),
+  screen('start-pack', '', 'stage=firstStart&nopack', [/就用这个/, /给自己用/, /继续/]),
+  screen('start-pack-none', '', 'stage=firstStart&nopack&state=empty', [/就用这个/, /给自己用/, /继续/]),
+  screen('passphrase-create', '', 'stage=createPassphrase'),
+  screen('passphrase-wrong', '', 'stage=createPassphrase', [/定好了/]),
+  screen('passphrase-unlock', '', 'stage=unlock'),
+  screen('too-new', '', 'stage=tooNew'),
+  screen('second-instance', '', 'stage=secondInstance'),
+  screen('keyring-locked', '', 'stage=keyringLocked'),
+  screen('key-missing', '', 'stage=keyMissing'),
+  screen('home', ''),
+  screen('home-empty', '', 'state=empty'),
+  screen('home-acting', '', 'acting&resume&clock'),
+  screen('catalog', '#/catalog', 'stale'),
+  screen('catalog-event', '#/catalog/old-age'),
+  screen('catalog-loading', '#/catalog', 'state=loading'),
+  screen('catalog-error', '#/catalog', 'state=error'),
+  screen('catalog-nopack', '#/catalog', 'nopack'),
+  screen('guide', '#/guide/senior-allowance'),
+  screen('guide-self-check', '#/guide/senior-allowance', '', [/答几个问题/]),
+  screen('drafts', '#/drafts'),
+  screen('drafts-empty', '#/drafts', 'state=empty'),
+  screen('drafts-delete', '#/drafts', '', [/不办了，删掉/]),
+  screen('form-text', '#/form/d1'),
+  screen('form-required', '#/form/d1', '', [/^继续$/]),
+  screen('form-id', '#/form/d1', 'place=/data/id'),
+  screen('form-phone', '#/form/d1', 'place=/data/phone'),
+  screen('form-village', '#/form/d1', 'place=/data/village'),
+  screen('form-date', '#/form/d1', 'place=/data/married'),
+  screen('form-card', '#/form/d1', 'place=/data/card'),
+  screen('form-choice', '#/form/d1', 'place=/data/alone'),
+  screen('form-many', '#/form/d1', 'place=/data/help'),
+  screen('form-rows', '#/form/d1', 'place=/data/family'),
+  screen('form-photo', '#/form/d1', 'place=/data/photo'),
+  screen('form-sign', '#/form/d1', 'place=/data/sign'),
+  screen('form-promise', '#/form/d1', 'place=/data/true'),
+  screen('form-list', '#/form/d1', '', [/看所有题目/]),
+  screen('form-section', '#/form/d1', 'section'),
+  screen('form-section-wrong', '#/form/d1', 'section', [/^继续$/]),
+  screen('form-section-rows', '#/form/d1', 'section&place=/data/family'),
+  screen('form-mend', '#/form/mend'),
+  screen('check', '#/check/d1'),
+  screen('check-ready', '#/check/d1', 'ready'),
+  screen('send', '#/send/d1', 'acting'),
+  screen('send-missing', '#/send/d1', '', [/^交上去$/]),
+  screen('send-no-mandate', '#/send/d1', 'problem=mandate-missing'),
+  screen('ledger', '#/ledger'),
+  screen('ledger-empty', '#/ledger', 'state=empty'),
+  screen('ledger-many', '#/ledger', 'state=many'),
+  screen('ledger-error', '#/ledger', 'state=error'),
+  screen('case-corrections', '#/case/correctionsAsked'),
+  screen('case-on-device', '#/case/onDevice'),
+  screen('case-received', '#/case/received'),
+  screen('case-overdue', '#/case/overdue'),
+  screen('case-approved', '#/case/approved'),
+  screen('case-denied', '#/case/denied'),
+  screen('case-set-aside', '#/case/setAside'),
+  screen('papers', '#/papers'),
+  screen('papers-empty', '#/papers', 'state=empty'),
+  screen('people', '#/people', 'acting'),
+  screen('people-new', '#/people', '', [/加一个人/]),
+  screen('mandate', '#/mandate', 'acting'),
+  screen('mandate-missing', '#/mandate', 'acting', [/记下委托/]),
+  screen('help', '#/help'),
+  screen('text-size', '#/text-size'),
+  screen('settings', '#/settings'),
+  screen('about', '#/about'),
+  screen('erase', '#/erase'),
+];
+
+/** The address of a state at a text level, in a theme and language. */
+export function address(base, state, { level = 'standard', theme = 'light', language = 'zh-Hans' } = {}) {
+  return `${base}?fake&level=${level}&theme=${theme}&lang=${language}&${state.query}${state.hash}`;
+}
+
+/** Opens a state in a page: loads it and taps what leads there. */
+export async function open(page, base, state, look = {}) {
+  await page.goto('about:blank');
+  await page.goto(address(base, state, look));
+  await page.waitForSelector('h1');
+  for (const name of state.open ?? []) await tap(page, name);
+}
+
+async function tap(page, name) {
+  const button = page.getByRole('button', { name });
+  const target = (await button.count()) > 0 ? button.first() : page.getByText(name).first();
+  await target.click();
+}

@@ -1,0 +1,50 @@
+//! The journeys of real people through the whole system, one binary: whole apps, a whole county, one process, a link
+//! that can be cut. Each file is one story.
+
+mod bad_input;
+mod helper;
+mod killed;
+mod once;
+mod relative;
+mod words;
+
+use testkit::{Clock, County, Device};
+
+/// A weekday morning.
+const MORNING: &str = "2026-11-23T09:00:00";
+/// 青石镇 石桥村.
+const VILLAGE: &str = "990123100201";
+
+/// A county with these services, a clock, no network yet.
+async fn county(services: &[&str]) -> anyhow::Result<(Clock, County)> {
+    let clock = Clock::at(MORNING)?;
+    let county = County::start(&clock, services).await?;
+    Ok((clock, county))
+}
+
+/// 王桂英's own phone, set up.
+async fn phone(clock: &Clock, county: &County) -> anyhow::Result<Device> {
+    let device = Device::new("王桂英", clock, &county.stick()).await?;
+    device.set_up_for_self("王桂英", VILLAGE).await?;
+    Ok(device)
+}
+
+/// Everything 高龄津贴 asks, answered as she would.
+async fn fill_in_allowance(device: &mut Device) -> anyhow::Result<()> {
+    for (question, answer) in [
+        ("老人叫什么名字", "王桂英"),
+        ("老人的身份证号", "99012319441001004X"),
+        ("老人的电话", "13800001234"),
+        ("户口在哪个村", VILLAGE),
+        ("户口上的地址", "三组12号"),
+        ("就住在户口上的地方吗", "yes"),
+        ("填卡号", "6217990000000000014"),
+        ("卡是谁的名字", "王桂英"),
+        ("哪家银行", "云岭农村商业银行"),
+    ] {
+        device.answer(question, answer).await?;
+    }
+    device.photograph("老人身份证的正面", 40).await?;
+    device.answer("我保证上面写的都是真的", "OK").await?;
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! A person before the window: taps words, types, chooses files, reads. Every act waits for what it needs to be there.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use thirtyfour::prelude::*;
+
+const PATIENCE: Duration = Duration::from_secs(20);
+const LOOK_EVERY: Duration = Duration::from_millis(100);
+
+/// Somebody who uses the app, with a camera for each step.
+pub struct Person {
+    /// The page in the window.
+    pub page: WebDriver,
+    pictures: PathBuf,
+    steps: u32,
+}
+
+impl Person {
+    /// Sits down before a window. `steps` goes on counting after a restart.
+    pub fn new(page: WebDriver, pictures: &Path, steps: u32) -> Self {
+        Self { page, pictures: pictures.to_path_buf(), steps }
+    }
+
+    /// Steps made so far.
+    pub fn steps(&self) -> u32 {
+        self.steps
+    }
+
+    /// Says what is happening and takes a picture of how it looks.
+    pub async fn step(&mut self, what: &str) -> Result<()> {
+        self.steps = self.steps.saturating_add(1);
+        println!("{:>2}  {what}", self.steps);
+        let name = format!("{:02}-{}.png", self.steps, what.replace(['/', ' ', '，', '：'], "-"));
+        self.page.screenshot(&self.pictures.join(name)).await?;
+        Ok(())
+    }
+
+    /// Taps the button, link, tick or choice with these words.
+    pub async fn tap(&self, words: &str) -> Result<()> {
+        let path = format!(
+            "(//main//*|//header//*|//footer//*|//nav//*|//dialog//*)[self::button or self::a or self::summary or self::label][not(@disabled)][contains(normalize-space(.), '{words}')]"
+        );
+        let element = self.shown(&path).await.with_context(|| format!("nothing to tap says {words}"))?;
+        element.scroll_into_view().await.ok();
+        element.click().await.with_context(|| format!("{words} cannot be tapped"))
+    }
+
+    /// Waits until these words stand on the page.
+    pub async fn see(&self, words: &str) -> Result<()> {
+        self.shown(&format!("//body//*[contains(normalize-space(.), '{words}')]"))
+            .await
+            .map(|_| ())
+            .with_context(|| format!("{words} is not on the page: {}", self.text_of_page()))
+    }
+
+    /// Whether these words stand on the page right now.
+    pub async fn sees(&self, words: &str) -> Result<bool> {
+        let body = self.page.find(By::Tag("body")).await?.text().await?;
+        Ok(body.contains(words))
+    }
+
+    /// Types into the only text field of the page, replacing what is there, and leaves the field.
+    pub async fn type_text(&self, text: &str) -> Result<()> {
+        self.type_into("main input:not([type=file]):not([type=radio]):not([type=checkbox]), main textarea", text).await
+    }
+
+    /// Types into the first field that fits the selector.
+    pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
+        let field = self
+            .page
+            .query(By::Css(selector))
+            .wait(PATIENCE, LOOK_EVERY)
+            .and_displayed()
+            .first()
+            .await
+            .with_context(|| format!("no field {selector}"))?;
+        field.clear().await?;
+        field.send_keys(text).await?;
+        field.send_keys(Key::Tab).await?;
+        Ok(())
+    }
+
+    /// Chooses a file in the page's file picker.
+    pub async fn choose_file(&self, file: &Path) -> Result<()> {
+        let field = self.page.query(By::Css("input[type=file]")).wait(PATIENCE, LOOK_EVERY).first().await?;
+        field.send_keys(file.display().to_string()).await.context("the file cannot be chosen")
+    }
+
+    /// The heading of the page.
+    pub async fn heading(&self) -> Result<String> {
+        Ok(self.page.query(By::Css("h1")).wait(PATIENCE, LOOK_EVERY).first().await?.text().await?)
+    }
+
+    async fn shown(&self, path: &str) -> WebDriverResult<WebElement> {
+        self.page.query(By::XPath(path)).wait(PATIENCE, LOOK_EVERY).and_displayed().first().await
+    }
+
+    fn text_of_page(&self) -> String {
+        format!("see the last picture in {}", self.pictures.display())
+    }
+}

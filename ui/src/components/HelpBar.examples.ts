@@ -1,0 +1,4 @@
+import { examplesOf } from './examples';
+import HelpBar from './HelpBar.svelte';
+
+export default examplesOf(HelpBar, { plain: {} });

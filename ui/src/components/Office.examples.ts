@@ -1,0 +1,6 @@
+import { examplesOf } from './examples';
+import Office from './Office.svelte';
+
+const OFFICE = { name: '桃花村便民服务站', address: '村委会一楼', hours: '周一到周五，上午 8:30 到 12:00', phone: '0999-5550101', way: '公交站往里走两百步。' };
+
+export default examplesOf(Office, { whole: { office: OFFICE }, bare: { office: { ...OFFICE, way: '', phone: '' } } });

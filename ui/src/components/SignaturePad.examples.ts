@@ -1,0 +1,4 @@
+import { examplesOf } from './examples';
+import SignaturePad from './SignaturePad.svelte';
+
+export default examplesOf(SignaturePad, { blank: { onsign: () => undefined } });

@@ -1,0 +1,6 @@
+import { examplesOf } from './examples';
+import Tile from './Tile.svelte';
+
+const onpick = (): void => undefined;
+
+export default examplesOf(Tile, { plain: { icon: 'form', name: '办事', onpick }, counted: { icon: 'clock', name: '办到哪了', count: '要您补 1 件', onpick } });

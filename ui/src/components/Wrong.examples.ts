@@ -1,0 +1,4 @@
+import { examplesOf } from './examples';
+import Wrong from './Wrong.svelte';
+
+export default examplesOf(Wrong, { said: { id: 'wrong-1', text: '最后一位对不上，请再看一遍。' }, nothing: { id: 'wrong-2', text: null } });

@@ -1,0 +1,2125 @@
+// Generated from crates/app/src/api by `cargo run -p app --example generate`. Do not edit.
+
+/**
+ * Versions and keys.
+ */
+export type AboutView = { 
+/**
+ * Version of the app.
+ */
+version: string, 
+/**
+ * Licence.
+ */
+licence: string, 
+/**
+ * County.
+ */
+county: string, 
+/**
+ * Catalog version.
+ */
+packVersion: string, 
+/**
+ * Fingerprint of the county's catalog key.
+ */
+keyFingerprint: string, 
+/**
+ * Device id.
+ */
+device: string, };
+
+/**
+ * A question with its answer.
+ */
+export type AnswerCard = { 
+/**
+ * Service id.
+ */
+service: string, 
+/**
+ * Title of the guide it comes from.
+ */
+title: string, 
+/**
+ * Question.
+ */
+question: string, 
+/**
+ * Answer.
+ */
+answer: string, 
+/**
+ * Date of the guide, in words.
+ */
+date: string, };
+
+/**
+ * One answer.
+ */
+export type AnswerRequest = { 
+/**
+ * Draft id.
+ */
+draft: string, 
+/**
+ * Key of the question.
+ */
+key: string, 
+/**
+ * As typed; empty clears.
+ */
+value: string, };
+
+/**
+ * The answer to a typed question.
+ */
+export type AnswerView = { 
+/**
+ * False: we do not know; ask whom.
+ */
+known: boolean, 
+/**
+ * Best first.
+ */
+answers: Array<AnswerCard>, 
+/**
+ * Whom to ask.
+ */
+ask: Array<PhoneView>, };
+
+/**
+ * Something changed outside of a command.
+ */
+export type AppEvent = { "kind": "syncChanged" } | { "kind": "caseChanged", 
+/**
+ * Id of the application.
+ */
+case: string, } | { "kind": "draftChanged", 
+/**
+ * Id of the draft.
+ */
+draft: string, } | { "kind": "locked" } | { "kind": "catalogChanged" };
+
+/**
+ * Where the app stands.
+ */
+export type AppState = { 
+/**
+ * What to show first.
+ */
+stage: Stage, 
+/**
+ * Settings that hold.
+ */
+settings: Settings, 
+/**
+ * Who is present.
+ */
+person: PersonView | null, 
+/**
+ * Numbers on the home tiles.
+ */
+counts: Counts, 
+/**
+ * The plain sync line.
+ */
+sync: SyncView, 
+/**
+ * Which pack.
+ */
+catalog: CatalogStatus, 
+/**
+ * Set when a damaged file was set aside at start: what is missing, in words.
+ */
+repaired: string | null, 
+/**
+ * The device clock is so far off that dates cannot be trusted.
+ */
+clockWrong: boolean, 
+/**
+ * Draft that was on the screen when the app ended unexpectedly.
+ */
+resumeDraft: string | null, };
+
+/**
+ * A legal basis.
+ */
+export type BasisView = { 
+/**
+ * Law or document.
+ */
+name: string, 
+/**
+ * Article or number.
+ */
+article: string, 
+/**
+ * What it says.
+ */
+says: string, };
+
+/**
+ * An application in a list.
+ */
+export type CaseCard = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Service id.
+ */
+service: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Where it is.
+ */
+state: CaseState, 
+/**
+ * One line, in words.
+ */
+line: string, 
+/**
+ * 办件编号; empty before the receipt.
+ */
+number: string, 
+/**
+ * 最晚 …; empty when nothing is due.
+ */
+due: string, 
+/**
+ * The county is late.
+ */
+overdue: boolean, };
+
+/**
+ * Names an application.
+ */
+export type CaseId = { 
+/**
+ * Id.
+ */
+case: string, };
+
+/**
+ * Applications.
+ */
+export type CaseList = { 
+/**
+ * Those that need the person first.
+ */
+cases: Array<CaseCard>, };
+
+/**
+ * Where it is.
+ */
+export type CaseState = "onDevice" | "sending" | "received" | "accepted" | "correctionsAsked" | "approved" | "denied" | "setAside";
+
+/**
+ * One step.
+ */
+export type CaseStep = { 
+/**
+ * In words.
+ */
+name: string, 
+/**
+ * When, in words; empty when it has not come.
+ */
+at: string, 
+/**
+ * It has come.
+ */
+done: boolean, 
+/**
+ * The person must do something.
+ */
+needsYou: boolean, 
+/**
+ * Details; may be empty.
+ */
+note: string, };
+
+/**
+ * One application.
+ */
+export type CaseView = { 
+/**
+ * The card.
+ */
+card: CaseCard, 
+/**
+ * Worded gently.
+ */
+gentle: boolean, 
+/**
+ * For whom.
+ */
+forWhom: string, 
+/**
+ * Every step, done ones and those to come.
+ */
+steps: Array<CaseStep>, 
+/**
+ * Papers delivered.
+ */
+papersSent: number, 
+/**
+ * Papers in all.
+ */
+papersTotal: number, 
+/**
+ * What must be mended.
+ */
+corrections: Array<CorrectionLine>, 
+/**
+ * Why it was denied or set aside; may be empty.
+ */
+reason: string, 
+/**
+ * What to do now; may be empty.
+ */
+next: string, 
+/**
+ * How to appeal; may be empty.
+ */
+appeal: string, 
+/**
+ * Ready-made text for 12345; empty when not overdue.
+ */
+overdueText: string, 
+/**
+ * Whom to call.
+ */
+phone: string, 
+/**
+ * The receipt.
+ */
+proof: ProofView | null, };
+
+/**
+ * Which pack is in use.
+ */
+export type CatalogStatus = { 
+/**
+ * There is one.
+ */
+present: boolean, 
+/**
+ * Name of the county.
+ */
+county: string, 
+/**
+ * A demonstration county.
+ */
+demonstration: boolean, 
+/**
+ * Catalog version.
+ */
+version: string, 
+/**
+ * Date of the pack, in words.
+ */
+date: string, 
+/**
+ * Age in days.
+ */
+ageDays: number, 
+/**
+ * Older than the county promises to refresh it.
+ */
+stale: boolean, 
+/**
+ * How many services.
+ */
+services: number, 
+/**
+ * Never true; kept false so that a test can say so.
+ */
+canRollBack: boolean, };
+
+/**
+ * One line.
+ */
+export type CheckLine = { 
+/**
+ * Key of the question.
+ */
+key: string, 
+/**
+ * Section it is in.
+ */
+section: string, 
+/**
+ * Question.
+ */
+question: string, 
+/**
+ * As a person reads it.
+ */
+answer: string, 
+/**
+ * What is wrong.
+ */
+error: FieldError | null, 
+/**
+ * Can be changed.
+ */
+editable: boolean, };
+
+/**
+ * A paper in the application.
+ */
+export type CheckPaper = { 
+/**
+ * Key of the question.
+ */
+key: string, 
+/**
+ * What it is.
+ */
+name: string, 
+/**
+ * Paper id; absent when missing.
+ */
+paper: string | null, };
+
+/**
+ * All answers.
+ */
+export type CheckView = { 
+/**
+ * Draft id.
+ */
+draft: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What must be mended first.
+ */
+problems: Array<CheckLine>, 
+/**
+ * All answers in reading order.
+ */
+lines: Array<CheckLine>, 
+/**
+ * Papers.
+ */
+papers: Array<CheckPaper>, 
+/**
+ * Nothing stands against sending.
+ */
+ready: boolean, };
+
+/**
+ * One choice.
+ */
+export type ChoiceView = { 
+/**
+ * Stored value.
+ */
+value: string, 
+/**
+ * In words.
+ */
+label: string, };
+
+/**
+ * One consent.
+ */
+export type ConsentView = { 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * The sentence.
+ */
+text: string, };
+
+/**
+ * One thing to mend.
+ */
+export type CorrectionLine = { 
+/**
+ * Key of the question.
+ */
+key: string, 
+/**
+ * Question.
+ */
+question: string, 
+/**
+ * What is wrong and how to mend it.
+ */
+note: string, 
+/**
+ * It has been changed since.
+ */
+mended: boolean, };
+
+/**
+ * Corrections the county asked for.
+ */
+export type CorrectionView = { 
+/**
+ * 办件编号.
+ */
+number: string, 
+/**
+ * Last day, in words.
+ */
+until: string, 
+/**
+ * Exactly these.
+ */
+items: Array<CorrectionLine>, };
+
+/**
+ * Numbers on the home tiles.
+ */
+export type Counts = { 
+/**
+ * Unfinished applications.
+ */
+drafts: number, 
+/**
+ * Applications under way.
+ */
+cases: number, 
+/**
+ * Applications the county wants mended.
+ */
+corrections: number, 
+/**
+ * Stored papers.
+ */
+papers: number, };
+
+/**
+ * A draft in a list.
+ */
+export type DraftCard = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Service id.
+ */
+service: string, 
+/**
+ * Title of the service.
+ */
+title: string, 
+/**
+ * Questions answered.
+ */
+done: number, 
+/**
+ * Questions shown.
+ */
+total: number, 
+/**
+ * When last changed, in words.
+ */
+changed: string, 
+/**
+ * Corrections the county asked for.
+ */
+correction: boolean, };
+
+/**
+ * Begin an application.
+ */
+export type DraftCreate = { 
+/**
+ * Service id.
+ */
+service: string, };
+
+/**
+ * Names a draft.
+ */
+export type DraftId = { 
+/**
+ * Id.
+ */
+draft: string, };
+
+/**
+ * Unfinished applications.
+ */
+export type DraftList = { 
+/**
+ * Last changed first.
+ */
+drafts: Array<DraftCard>, };
+
+/**
+ * What changed; nodes replace those of the same key, `removed` are gone, new ones follow `after`.
+ */
+export type DraftPatch = { 
+/**
+ * Nodes as they are now.
+ */
+changed: Array<NodeView>, 
+/**
+ * Keys that are gone.
+ */
+removed: Array<string>, 
+/**
+ * All keys in document order, given when nodes came, went or moved.
+ */
+order: Array<string> | null, 
+/**
+ * There is a change to take back.
+ */
+canUndo: boolean, 
+/**
+ * Key to go to (a row just added).
+ */
+focus: string | null, };
+
+/**
+ * A draft, whole.
+ */
+export type DraftView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Service id.
+ */
+service: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * All relevant and irrelevant visible nodes, document order; children follow their group.
+ */
+nodes: Array<NodeView>, 
+/**
+ * Key of the question that was on the screen.
+ */
+place: string | null, 
+/**
+ * When the county asked for corrections.
+ */
+correction: CorrectionView | null, 
+/**
+ * There is a change to take back.
+ */
+canUndo: boolean, 
+/**
+ * What changed because the form has a newer version, in words; empty otherwise.
+ */
+formChanged: Array<string>, };
+
+/**
+ * Confirmation.
+ */
+export type EraseRequest = { 
+/**
+ * Must be true.
+ */
+confirm: boolean, };
+
+/**
+ * Names a life event.
+ */
+export type EventId = { 
+/**
+ * Id; blank for all.
+ */
+event: string, };
+
+/**
+ * Life events.
+ */
+export type EventList = { 
+/**
+ * In the interface's order.
+ */
+events: Array<EventView>, };
+
+/**
+ * A life event.
+ */
+export type EventView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * In words.
+ */
+name: string, 
+/**
+ * How many services.
+ */
+services: number, };
+
+/**
+ * One line of the example.
+ */
+export type ExampleLine = { 
+/**
+ * Question.
+ */
+question: string, 
+/**
+ * Answer.
+ */
+answer: string, };
+
+/**
+ * What was written.
+ */
+export type ExportView = { 
+/**
+ * Name of the folder, for the person to find.
+ */
+folder: string, 
+/**
+ * File names.
+ */
+files: Array<string>, };
+
+/**
+ * What is wrong and how to mend it.
+ */
+export type FieldError = { 
+/**
+ * required, constraint or type.
+ */
+kind: string, 
+/**
+ * Which question, what is wrong, how to mend it.
+ */
+text: string, };
+
+/**
+ * Names a remembered answer.
+ */
+export type FieldId = { 
+/**
+ * Meaning.
+ */
+field: string, };
+
+/**
+ * An amount or window.
+ */
+export type FigureView = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Value.
+ */
+value: string, 
+/**
+ * When it holds, in words.
+ */
+valid: string, };
+
+/**
+ * Names a guide.
+ */
+export type GuideRequest = { 
+/**
+ * Id.
+ */
+service: string, 
+/**
+ * The version before, when it is still here.
+ */
+previous: boolean, };
+
+/**
+ * A guide.
+ */
+export type GuideView = { 
+/**
+ * Service id.
+ */
+id: string, 
+/**
+ * Plain title.
+ */
+title: string, 
+/**
+ * Official name.
+ */
+officialName: string, 
+/**
+ * 给谁办、能得什么.
+ */
+summary: string, 
+/**
+ * apply, check_and_object, phone_first or explain_only.
+ */
+mode: string, 
+/**
+ * Worded gently.
+ */
+gentle: boolean, 
+/**
+ * A demonstration county.
+ */
+demonstration: boolean, 
+/**
+ * 条件.
+ */
+conditions: Array<string>, 
+/**
+ * Questions exist.
+ */
+hasSelfCheck: boolean, 
+/**
+ * 要带什么.
+ */
+materials: Array<MaterialView>, 
+/**
+ * 去哪里、几点、电话.
+ */
+places: Array<OfficeView>, 
+/**
+ * 怎么走.
+ */
+steps: Array<StepView>, 
+/**
+ * 多久.
+ */
+promise: string, 
+/**
+ * 法定; may be empty.
+ */
+legalLimit: string, 
+/**
+ * 跑几次.
+ */
+visits: string, 
+/**
+ * 多少钱.
+ */
+fee: string, 
+/**
+ * 可以请人代办吗.
+ */
+agent: string, 
+/**
+ * 委托 is possible.
+ */
+agentAllowed: boolean, 
+/**
+ * 结果.
+ */
+result: string, 
+/**
+ * Amounts and windows that hold today.
+ */
+figures: Array<FigureView>, 
+/**
+ * 依据.
+ */
+basis: Array<BasisView>, 
+/**
+ * Questions and answers.
+ */
+faq: Array<AnswerCard>, 
+/**
+ * A filled-in example.
+ */
+example: Array<ExampleLine>, 
+/**
+ * 咨询.
+ */
+askPhone: string, 
+/**
+ * 投诉.
+ */
+complainPhone: string, 
+/**
+ * Version.
+ */
+version: string, 
+/**
+ * In words.
+ */
+checkedOn: string, 
+/**
+ * Who checked it.
+ */
+checkedBy: string, 
+/**
+ * What changed since the version before; may be empty.
+ */
+changes: string, 
+/**
+ * The version before can be read.
+ */
+hasPrevious: boolean, 
+/**
+ * An unfinished application of this service.
+ */
+draft: string | null, };
+
+/**
+ * An office.
+ */
+export type HelpOffice = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Address.
+ */
+address: string, 
+/**
+ * Hours.
+ */
+hours: string, 
+/**
+ * Phone.
+ */
+phone: string, 
+/**
+ * How to get there.
+ */
+way: string, };
+
+/**
+ * Whom to call.
+ */
+export type HelpView = { 
+/**
+ * Lines, nearest first.
+ */
+lines: Array<PhoneView>, 
+/**
+ * Offices, nearest first.
+ */
+offices: Array<HelpOffice>, };
+
+/**
+ * Which control to show.
+ */
+export type Input = "group" | "repeat" | "row" | "note" | "text" | "paragraph" | "integer" | "decimal" | "money" | "idNumber" | "phone" | "bankCard" | "date" | "time" | "dateTime" | "selectOne" | "selectMany" | "village" | "acknowledge" | "photo" | "file" | "signature" | "place" | "computed";
+
+/**
+ * Why a command did not do it. The sentences are `error-<code>` and `error-<code>-next`.
+ */
+export type IpcError = { 
+/**
+ * Kebab-case code.
+ */
+code: string, 
+/**
+ * Arguments of the sentence; never an answer or a name.
+ */
+args: { [key in string]: string }, 
+/**
+ * Trying the same again may help.
+ */
+canRetry: boolean, 
+/**
+ * A number to tell the helper, when the fault is ours; stands in the log as well.
+ */
+incident?: string | null, };
+
+/**
+ * A mandate for the present person.
+ */
+export type MandateCreate = { 
+/**
+ * Helper's name.
+ */
+agentName: string, 
+/**
+ * Helper's ID number.
+ */
+agentIdNumber: string, 
+/**
+ * Helper's phone.
+ */
+agentPhone: string, 
+/**
+ * relative, village-helper, neighbour or other.
+ */
+relation: string, 
+/**
+ * Service ids; empty means all.
+ */
+services: Array<string>, 
+/**
+ * Last day, YYYY-MM-DD.
+ */
+until: string, 
+/**
+ * screen or photo.
+ */
+signedBy: string, 
+/**
+ * Paper id of the signature or the photo.
+ */
+paper: string, };
+
+/**
+ * Names a mandate.
+ */
+export type MandateId = { 
+/**
+ * Id.
+ */
+mandate: string, };
+
+/**
+ * Mandates of the present person.
+ */
+export type MandateList = { 
+/**
+ * Newest first.
+ */
+mandates: Array<MandateView>, };
+
+/**
+ * A mandate.
+ */
+export type MandateView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Helper's name.
+ */
+agentName: string, 
+/**
+ * In words.
+ */
+relation: string, 
+/**
+ * Titles; empty means all.
+ */
+services: Array<string>, 
+/**
+ * First day, in words.
+ */
+from: string, 
+/**
+ * Last day, in words.
+ */
+until: string, 
+/**
+ * No longer valid today.
+ */
+ended: boolean, };
+
+/**
+ * Whether the person has it here.
+ */
+export type MaterialState = "have" | "missing" | "expired";
+
+/**
+ * A paper asked for.
+ */
+export type MaterialView = { 
+/**
+ * Id within the service.
+ */
+id: string, 
+/**
+ * Kind of paper.
+ */
+kind: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * How to get it.
+ */
+how: string, 
+/**
+ * In words: needed, not needed, may follow later.
+ */
+need: string, 
+/**
+ * In words when it depends; may be empty.
+ */
+when: string, 
+/**
+ * Have, not yet, expired.
+ */
+state: MaterialState, 
+/**
+ * The stored paper that serves.
+ */
+paper: string | null, };
+
+/**
+ * One node of a form.
+ */
+export type NodeView = { 
+/**
+ * Stable key (row ids); used in requests.
+ */
+key: string, 
+/**
+ * Key of the group, row or repeat it is in; empty at top level.
+ */
+parent: string, 
+/**
+ * Control.
+ */
+input: Input, 
+/**
+ * Question, in the person's language.
+ */
+label: string, 
+/**
+ * Help; may be empty.
+ */
+hint: string, 
+/**
+ * Longer help, folded; may be empty.
+ */
+guidance: string, 
+/**
+ * Why it is asked; may be empty.
+ */
+why: string, 
+/**
+ * Who will see it; may be empty.
+ */
+seenBy: string, 
+/**
+ * Shown.
+ */
+relevant: boolean, 
+/**
+ * Must be answered.
+ */
+required: boolean, 
+/**
+ * Cannot be changed (also: not among the corrections).
+ */
+readonly: boolean, 
+/**
+ * Canonical text.
+ */
+value: string, 
+/**
+ * As a person reads it: choice labels, dates in words, numbers grouped.
+ */
+shown: string, 
+/**
+ * What is wrong, if anything.
+ */
+error: FieldError | null, 
+/**
+ * Choices on offer.
+ */
+choices: Array<ChoiceView>, 
+/**
+ * An answer given before; never used without a tap.
+ */
+offer: Offer | null, 
+/**
+ * Kind of sensitive data.
+ */
+sensitive: string | null, 
+/**
+ * Kind of paper asked for.
+ */
+material: string | null, 
+/**
+ * Page number when a section is shown a page.
+ */
+page: number, 
+/**
+ * Name of the row ("家人 2：李明"); only for rows.
+ */
+rowLabel: string, 
+/**
+ * Only for repeats: one more row may be added.
+ */
+canAdd: boolean, 
+/**
+ * Only for rows.
+ */
+canRemove: boolean, };
+
+/**
+ * No request, or no answer beyond "done".
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * An answer given before.
+ */
+export type Offer = { 
+/**
+ * Canonical text.
+ */
+value: string, 
+/**
+ * As a person reads it.
+ */
+shown: string, 
+/**
+ * Where it came from, in words.
+ */
+source: string, };
+
+/**
+ * Where to go.
+ */
+export type OfficeView = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Address.
+ */
+address: string, 
+/**
+ * Hours.
+ */
+hours: string, 
+/**
+ * Phone.
+ */
+phone: string, 
+/**
+ * How to get there.
+ */
+way: string, 
+/**
+ * What can be done there.
+ */
+note: string, };
+
+/**
+ * A pack file that lies within reach.
+ */
+export type PackFound = { 
+/**
+ * Id given by the host; never a path.
+ */
+id: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Where, in words.
+ */
+place: string, 
+/**
+ * County it says it is of.
+ */
+county: string, 
+/**
+ * Version it says it has.
+ */
+version: string, 
+/**
+ * Error code when it cannot be used.
+ */
+problem: string | null, };
+
+/**
+ * Names a pack.
+ */
+export type PackId = { 
+/**
+ * Id.
+ */
+pack: string, };
+
+/**
+ * Packs within reach.
+ */
+export type PackList = { 
+/**
+ * Newest first.
+ */
+packs: Array<PackFound>, };
+
+/**
+ * Change what is said about a paper.
+ */
+export type PaperChange = { 
+/**
+ * Id.
+ */
+paper: string, 
+/**
+ * Kind.
+ */
+paperKind?: string | null, 
+/**
+ * YYYY-MM-DD; blank clears.
+ */
+expires?: string | null, };
+
+/**
+ * Names a paper.
+ */
+export type PaperId = { 
+/**
+ * Id.
+ */
+paper: string, };
+
+/**
+ * Papers of the present person.
+ */
+export type PaperList = { 
+/**
+ * Newest first.
+ */
+papers: Array<PaperView>, };
+
+/**
+ * A stored paper.
+ */
+export type PaperView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * In words.
+ */
+name: string, 
+/**
+ * When it was stored, in words.
+ */
+date: string, 
+/**
+ * Until when it is valid, in words; may be empty.
+ */
+expires: string, 
+/**
+ * Found by content.
+ */
+mediaType: string, 
+/**
+ * In words.
+ */
+size: string, 
+/**
+ * Where it was used.
+ */
+used: Array<string>, };
+
+/**
+ * A new person.
+ */
+export type PersonCreate = { 
+/**
+ * How to call them.
+ */
+name: string, 
+/**
+ * The owner of the device.
+ */
+isSelf: boolean, };
+
+/**
+ * Names a person.
+ */
+export type PersonId = { 
+/**
+ * Id.
+ */
+person: string, };
+
+/**
+ * People of this device.
+ */
+export type PersonList = { 
+/**
+ * In order of creation.
+ */
+people: Array<PersonView>, };
+
+/**
+ * Switch to a person.
+ */
+export type PersonOpen = { 
+/**
+ * Id.
+ */
+person: string, 
+/**
+ * PIN, when there is one.
+ */
+pin?: string | null, };
+
+/**
+ * A person served on this device.
+ */
+export type PersonView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * As the person chose to be called; may be empty.
+ */
+name: string, 
+/**
+ * The owner of the device.
+ */
+isSelf: boolean, 
+/**
+ * A PIN protects the file.
+ */
+hasPin: boolean, 
+/**
+ * The file is closed.
+ */
+locked: boolean, 
+/**
+ * The one whose things are on the screen.
+ */
+present: boolean, 
+/**
+ * The mandate the helper acts under; absent for oneself.
+ */
+mandate: MandateView | null, };
+
+/**
+ * A line.
+ */
+export type PhoneView = { 
+/**
+ * Digits.
+ */
+number: string, 
+/**
+ * For what.
+ */
+what: string, 
+/**
+ * Name of the person who answers; may be empty.
+ */
+who: string, };
+
+/**
+ * A new PIN.
+ */
+export type PinChange = { 
+/**
+ * Present PIN.
+ */
+old?: string | null, 
+/**
+ * New PIN; absent removes it.
+ */
+new?: string | null, };
+
+/**
+ * Which question is on the screen.
+ */
+export type PlaceRequest = { 
+/**
+ * Draft id.
+ */
+draft: string, 
+/**
+ * Key of the question.
+ */
+key: string, };
+
+/**
+ * One remembered answer.
+ */
+export type ProfileField = { 
+/**
+ * Meaning, e.g. person.name.
+ */
+field: string, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * As shown (grouped, masked where sensitive).
+ */
+value: string, 
+/**
+ * Where it came from, in words.
+ */
+source: string, 
+/**
+ * Where it was used, in words.
+ */
+used: Array<string>, };
+
+/**
+ * What is remembered.
+ */
+export type ProfileView = { 
+/**
+ * Fields.
+ */
+fields: Array<ProfileField>, };
+
+/**
+ * The receipt.
+ */
+export type ProofView = { 
+/**
+ * 办件编号.
+ */
+number: string, 
+/**
+ * When, in words.
+ */
+receivedAt: string, 
+/**
+ * Content hash.
+ */
+hash: string, 
+/**
+ * Fingerprint of the county's key.
+ */
+key: string, 
+/**
+ * Always true: nothing else is shown.
+ */
+verified: boolean, };
+
+/**
+ * What the person typed or said.
+ */
+export type Query = { 
+/**
+ * Text.
+ */
+text: string, };
+
+/**
+ * Towns and villages.
+ */
+export type Region = { 
+/**
+ * Name of the county.
+ */
+county: string, 
+/**
+ * Towns.
+ */
+towns: Array<TownView>, };
+
+/**
+ * One more row.
+ */
+export type RowAdd = { 
+/**
+ * Draft id.
+ */
+draft: string, 
+/**
+ * Key of the repeat.
+ */
+key: string, };
+
+/**
+ * Names a row.
+ */
+export type RowRef = { 
+/**
+ * Draft id.
+ */
+draft: string, 
+/**
+ * Key of the row.
+ */
+key: string, };
+
+/**
+ * What was found.
+ */
+export type SearchView = { 
+/**
+ * Best first.
+ */
+hits: Array<ServiceCard>, 
+/**
+ * FAQ entries that fit.
+ */
+answers: Array<AnswerCard>, 
+/**
+ * Nothing fits: show life events, the helper, 12345.
+ */
+nothing: boolean, };
+
+/**
+ * A passphrase.
+ */
+export type Secret = { 
+/**
+ * As typed.
+ */
+passphrase: string, };
+
+/**
+ * One answer.
+ */
+export type SelfCheckAnswer = { 
+/**
+ * Reference.
+ */
+at: string, 
+/**
+ * Value.
+ */
+value: string, };
+
+/**
+ * Answers so far.
+ */
+export type SelfCheckRequest = { 
+/**
+ * Service id.
+ */
+service: string, 
+/**
+ * Answers so far.
+ */
+answers: Array<SelfCheckAnswer>, };
+
+/**
+ * Next questions and the verdict.
+ */
+export type SelfCheckView = { 
+/**
+ * Questions to show, answered ones included.
+ */
+questions: Array<NodeView>, 
+/**
+ * So far.
+ */
+verdict: Verdict, 
+/**
+ * Which condition failed, in words.
+ */
+reasons: Array<string>, 
+/**
+ * What may fit instead.
+ */
+instead: Array<ServiceCard>, };
+
+/**
+ * Send it.
+ */
+export type SendRequest = { 
+/**
+ * Draft id.
+ */
+draft: string, 
+/**
+ * Kinds that were ticked.
+ */
+consents: Array<string>, };
+
+/**
+ * What leaves the device.
+ */
+export type SendingView = { 
+/**
+ * Draft id.
+ */
+draft: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * To which office.
+ */
+to: string, 
+/**
+ * Why, in words.
+ */
+why: string, 
+/**
+ * How many answers.
+ */
+answers: number, 
+/**
+ * How many papers.
+ */
+papers: number, 
+/**
+ * Size, in words.
+ */
+size: string, 
+/**
+ * What must be agreed to, each with a tick of its own, never pre-ticked.
+ */
+consents: Array<ConsentView>, 
+/**
+ * For whom the helper acts, in words.
+ */
+acting: string | null, 
+/**
+ * Error code of what stands against sending (mandate missing or ended).
+ */
+problem: string | null, };
+
+/**
+ * A service in a list.
+ */
+export type ServiceCard = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Plain title.
+ */
+title: string, 
+/**
+ * 给谁办、能得什么.
+ */
+summary: string, 
+/**
+ * apply, check_and_object, phone_first or explain_only.
+ */
+mode: string, 
+/**
+ * Why it was found, in words.
+ */
+why: string | null, };
+
+/**
+ * Services.
+ */
+export type ServiceList = { 
+/**
+ * In order.
+ */
+services: Array<ServiceCard>, };
+
+/**
+ * Settings of this device.
+ */
+export type Settings = { 
+/**
+ * Body size.
+ */
+textLevel: TextLevel, 
+/**
+ * Colours.
+ */
+theme: Theme, 
+/**
+ * One question a page.
+ */
+oneQuestion: boolean, 
+/**
+ * Read-aloud buttons are shown.
+ */
+readAloud: boolean, 
+/**
+ * 0.7 to 1.2, 0.85 unless changed.
+ */
+speechRate: number, 
+/**
+ * zh-Hans, zh-Hant or en.
+ */
+language: string, 
+/**
+ * This device serves several people.
+ */
+helperMode: boolean, 
+/**
+ * The village chosen.
+ */
+village: VillagePick | null, 
+/**
+ * Papers may leave over mobile data.
+ */
+syncMetered: boolean, 
+/**
+ * Idle minutes before a person's file with a PIN is closed.
+ */
+lockMinutes: number, 
+/**
+ * A Chinese voice was found.
+ */
+speechAvailable: boolean, };
+
+/**
+ * Only the fields given change.
+ */
+export type SettingsChange = { 
+/**
+ * See Settings.
+ */
+textLevel?: TextLevel | null, 
+/**
+ * See Settings.
+ */
+theme?: Theme | null, 
+/**
+ * See Settings.
+ */
+oneQuestion?: boolean | null, 
+/**
+ * See Settings.
+ */
+readAloud?: boolean | null, 
+/**
+ * See Settings.
+ */
+speechRate?: number | null, 
+/**
+ * See Settings.
+ */
+language?: string | null, 
+/**
+ * See Settings.
+ */
+helperMode?: boolean | null, 
+/**
+ * Twelve digits.
+ */
+villageCode?: string | null, 
+/**
+ * Name of the group.
+ */
+villageGroup?: string | null, 
+/**
+ * See Settings.
+ */
+syncMetered?: boolean | null, };
+
+/**
+ * The first start's answers.
+ */
+export type SetupChoice = { 
+/**
+ * Body size.
+ */
+textLevel: TextLevel, 
+/**
+ * False: for oneself; true: helps others.
+ */
+helperMode: boolean, 
+/**
+ * Twelve digits; absent when no pack was found.
+ */
+villageCode?: string | null, 
+/**
+ * Group.
+ */
+villageGroup?: string | null, 
+/**
+ * How the person wants to be called here; may stay empty.
+ */
+name?: string | null, };
+
+/**
+ * What to read.
+ */
+export type SpeakRequest = { 
+/**
+ * Text.
+ */
+text: string, };
+
+/**
+ * Whether something is being read.
+ */
+export type SpeechState = { 
+/**
+ * A voice is there.
+ */
+available: boolean, 
+/**
+ * It speaks.
+ */
+speaking: boolean, };
+
+/**
+ * What to show first.
+ */
+export type Stage = "createPassphrase" | "unlock" | "firstStart" | "ready" | "tooNew" | "secondInstance" | "keyringLocked" | "keyMissing";
+
+/**
+ * A step.
+ */
+export type StepView = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * What happens.
+ */
+what: string, 
+/**
+ * In how long.
+ */
+limit: string, };
+
+/**
+ * One item that waits.
+ */
+export type SyncItem = { 
+/**
+ * What.
+ */
+title: string, 
+/**
+ * Why it waits.
+ */
+why: string, 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * When it is tried again; may be empty.
+ */
+nextTry: string, 
+/**
+ * 照片 2/5; may be empty.
+ */
+progress: string, };
+
+/**
+ * Summary.
+ */
+export type SyncState = "allDelivered" | "waiting" | "sending" | "needsYou" | "setAside";
+
+/**
+ * The plain sync line.
+ */
+export type SyncView = { 
+/**
+ * Summary.
+ */
+state: SyncState, 
+/**
+ * Items that wait.
+ */
+waiting: number, 
+/**
+ * In words.
+ */
+line: string, 
+/**
+ * Each item that waits.
+ */
+items: Array<SyncItem>, };
+
+/**
+ * Body size 18, 24 or 30 px.
+ */
+export type TextLevel = "standard" | "large" | "huge";
+
+/**
+ * Colours.
+ */
+export type Theme = "light" | "dark" | "contrast";
+
+/**
+ * A town.
+ */
+export type TownView = { 
+/**
+ * Nine digits.
+ */
+code: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Villages.
+ */
+villages: Array<VillageView>, };
+
+/**
+ * Can I get it.
+ */
+export type Verdict = "open" | "yes" | "no" | "ask";
+
+/**
+ * A village and group.
+ */
+export type VillagePick = { 
+/**
+ * Twelve digits.
+ */
+code: string, 
+/**
+ * Town and village, in words.
+ */
+name: string, 
+/**
+ * Group.
+ */
+group: string | null, };
+
+/**
+ * A village.
+ */
+export type VillageView = { 
+/**
+ * Twelve digits.
+ */
+code: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Groups.
+ */
+groups: Array<string>, };
+
+/** Every command: what it takes and what it answers. */
+export interface Commands {
+  /** Where the app stands: what to show first. */
+  system_read_state: { request: Nothing; answer: AppState };
+  /** Open the device with its passphrase (no keyring on this machine). */
+  system_unlock: { request: Secret; answer: AppState };
+  /** Choose the device passphrase on a machine without keyring. */
+  system_create_passphrase: { request: Secret; answer: AppState };
+  /** End the first start: text level, for whom, village. */
+  system_finish_setup: { request: SetupChoice; answer: AppState };
+  /** All settings. */
+  system_read_settings: { request: Nothing; answer: Settings };
+  /** Change some settings; they hold at once. */
+  system_change_settings: { request: SettingsChange; answer: Settings };
+  /** Towns and villages of the county, to pick from. */
+  system_read_region: { request: Nothing; answer: Region };
+  /** Whom to call: village helper, offices, 12345. */
+  system_read_help: { request: Nothing; answer: HelpView };
+  /** Version, licences, county, catalog, keys' fingerprints. */
+  system_read_about: { request: Nothing; answer: AboutView };
+  /** Read a text aloud; stops what was being read. */
+  system_speak: { request: SpeakRequest; answer: SpeechState };
+  /** Stop reading aloud. */
+  system_stop_speaking: { request: Nothing; answer: SpeechState };
+  /** Write everything of the present person into a folder the host chose. */
+  system_export_data: { request: Nothing; answer: ExportView };
+  /** Delete everything on this device. */
+  system_erase_everything: { request: EraseRequest; answer: AppState };
+  /** People served on this device, with the one who is present. */
+  person_list: { request: Nothing; answer: PersonList };
+  /** A person of their own file; becomes present. */
+  person_create: { request: PersonCreate; answer: PersonView };
+  /** Switch to a person. */
+  person_open: { request: PersonOpen; answer: PersonView };
+  /** Close the present person's file. */
+  person_lock: { request: Nothing; answer: PersonList };
+  /** Destroy the person's key, then the file. */
+  person_delete: { request: PersonId; answer: PersonList };
+  /** Set, change or remove the PIN. */
+  person_set_pin: { request: PinChange; answer: PersonView };
+  /** What is remembered for answering once, with where it came from. */
+  person_read_profile: { request: Nothing; answer: ProfileView };
+  /** Forget one remembered answer. */
+  person_forget_field: { request: FieldId; answer: ProfileView };
+  /** Record a mandate for the present person. */
+  person_record_mandate: { request: MandateCreate; answer: MandateView };
+  /** Mandates of the present person. */
+  person_list_mandates: { request: Nothing; answer: MandateList };
+  /** End a mandate today. */
+  person_end_mandate: { request: MandateId; answer: MandateList };
+  /** Which pack, how old, from where. */
+  catalog_read_status: { request: Nothing; answer: CatalogStatus };
+  /** Packs found beside the installer, on sticks and in downloads. */
+  catalog_find_packs: { request: Nothing; answer: PackList };
+  /** Check a pack and put it to use. */
+  catalog_import_pack: { request: PackId; answer: CatalogStatus };
+  /** Life events with how many services each has. */
+  catalog_list_events: { request: Nothing; answer: EventList };
+  /** Services of a life event; blank id lists all. */
+  catalog_list_services: { request: EventId; answer: ServiceList };
+  /** Find services as people speak; says why each fits. */
+  catalog_search: { request: Query; answer: SearchView };
+  /** Answer a question from the FAQ, or say that we do not know. */
+  catalog_ask: { request: Query; answer: AnswerView };
+  /** One guide, whole. */
+  catalog_read_guide: { request: GuideRequest; answer: GuideView };
+  /** Can I get it: next questions and the verdict. */
+  catalog_check_self: { request: SelfCheckRequest; answer: SelfCheckView };
+  /** Begin an application; fills in nothing silently. */
+  draft_create: { request: DraftCreate; answer: DraftView };
+  /** Unfinished applications of the present person. */
+  draft_list: { request: Nothing; answer: DraftList };
+  /** Open where the person left. */
+  draft_open: { request: DraftId; answer: DraftView };
+  /** Set one answer: one transaction, then what changed. */
+  draft_answer: { request: AnswerRequest; answer: DraftPatch };
+  /** One more row of a repeat. */
+  draft_add_row: { request: RowAdd; answer: DraftPatch };
+  /** Remove a row; undo brings it back. */
+  draft_remove_row: { request: RowRef; answer: DraftPatch };
+  /** Take the last change back. */
+  draft_undo: { request: DraftId; answer: DraftPatch };
+  /** Remember which question is on the screen. */
+  draft_keep_place: { request: PlaceRequest; answer: Nothing };
+  /** All answers in reading order, problems first. */
+  draft_check: { request: DraftId; answer: CheckView };
+  /** What leaves the device, to whom, why, and what must be agreed to. */
+  draft_read_sending: { request: DraftId; answer: SendingView };
+  /** Freeze, seal and put into the outbox. */
+  draft_send: { request: SendRequest; answer: CaseView };
+  /** Delete a draft for good. */
+  draft_delete: { request: DraftId; answer: DraftList };
+  /** Papers of the present person, with where they were used. */
+  paper_list: { request: Nothing; answer: PaperList };
+  /** Say what kind a paper is, or give it a date of expiry. */
+  paper_rename: { request: PaperChange; answer: PaperList };
+  /** Delete a paper that no application needs any more. */
+  paper_delete: { request: PaperId; answer: PaperList };
+  /** Where each application is. */
+  ledger_list: { request: Nothing; answer: CaseList };
+  /** One application with every step and its proof. */
+  ledger_read: { request: CaseId; answer: CaseView };
+  /** Open the corrections the county asked for, exactly these. */
+  ledger_mend: { request: CaseId; answer: DraftView };
+  /** Try now. */
+  ledger_send_now: { request: Nothing; answer: SyncView };
+  /** What waits, why, since when, when it is tried again. */
+  ledger_read_sync: { request: Nothing; answer: SyncView };
+}
+
+export type CommandName = keyof Commands;

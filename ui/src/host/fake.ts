@@ -1,0 +1,189 @@
+// Example data in memory: every command answered, no core behind it. For component examples and screen tests; the
+// address says which state to show (`?fake&state=empty`, `&level=huge`, `&stage=unlock`, …).
+
+import type { AppState, Commands, DraftCard, Settings } from '../generated/api';
+import { FakeDraft } from './fake/answers';
+import { card, caseView, STATES } from './fake/cases';
+import { EVENTS, guide, HELP, REGION, SERVICES, STATUS } from './fake/county';
+import { CALM, MANDATE, PAPERS, people, PROFILE, settings, state, SYNC } from './fake/home';
+import { draft, node } from './fake/nodes';
+import { HostError, type Answer, type CommandName, type Host, type Request } from './types';
+
+type Handlers = { [C in CommandName]: (request: Commands[C]['request']) => Commands[C]['answer'] };
+
+/** How many rows a list has in the state `many`. */
+const MANY = 200;
+
+class Fake {
+  readonly query: URLSearchParams;
+  held: Settings;
+  drafts = new Map<string, FakeDraft>();
+  finished = false;
+
+  constructor(query: URLSearchParams) {
+    this.query = query;
+    this.held = settings(query);
+  }
+
+  /** A list in the state that the address asks for. */
+  list<T extends { id: string }>(rows: T[]): T[] {
+    const wanted = this.query.get('state');
+    if (wanted === 'empty') return [];
+    if (wanted !== 'many') return rows;
+    return Array.from({ length: MANY }, (_, at) => ({ ...(rows[at % rows.length] as T), id: `${rows[at % rows.length]?.id}-${at}` }));
+  }
+
+  state(): AppState {
+    const now = state(this.query, this.held);
+    return this.finished ? { ...now, stage: 'ready' } : now;
+  }
+
+  draft(id: string): FakeDraft {
+    const known = this.drafts.get(id) ?? new FakeDraft(draft(id));
+    this.drafts.set(id, known);
+    return known;
+  }
+
+  cards(): DraftCard[] {
+    const one = { service: 'senior-allowance', title: '高龄津贴', done: 4, total: 11, changed: '今天 9:40' };
+    return this.list([{ ...one, id: 'd1', correction: false }, { ...one, id: 'mend', correction: true }]);
+  }
+}
+
+function handlers(fake: Fake): Handlers {
+  return { ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake) };
+}
+
+function system(fake: Fake): Pick<Handlers, Extract<CommandName, `system_${string}`>> {
+  const open = (): AppState => ((fake.finished = true), fake.state());
+  return {
+    system_read_state: () => fake.state(),
+    system_unlock: open,
+    system_create_passphrase: open,
+    system_finish_setup: open,
+    system_read_settings: () => fake.held,
+    system_change_settings: (change) => {
+      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null && value !== undefined));
+      return (fake.held = { ...fake.held, ...given });
+    },
+    system_read_region: () => REGION,
+    system_read_help: () => HELP,
+    system_read_about: () => ({ version: '0.1.0', licence: 'MIT OR Apache-2.0', county: '青禾县（演示）', packVersion: '2026.11', keyFingerprint: 'a3f1-77c0-92be', device: '01a0-7c11' }),
+    system_speak: () => ({ available: true, speaking: true }),
+    system_stop_speaking: () => ({ available: true, speaking: false }),
+    system_export_data: () => ({ folder: '文档/村里办', files: ['王桂英.html', '身份证.jpg'] }),
+    system_erase_everything: () => ({ ...fake.state(), stage: 'firstStart' }),
+  };
+}
+
+function person(fake: Fake): Pick<Handlers, Extract<CommandName, `person_${string}`>> {
+  const list = () => ({ people: fake.list(people(fake.query.has('acting'))) });
+  const first = () => people(fake.query.has('acting'))[0] as (typeof PERSON_TYPE)[number];
+  return {
+    person_list: list,
+    person_create: first,
+    person_open: first,
+    person_lock: list,
+    person_delete: list,
+    person_set_pin: first,
+    person_read_profile: () => ({ fields: PROFILE }),
+    person_forget_field: ({ field }) => ({ fields: PROFILE.filter((each) => each.field !== field) }),
+    person_record_mandate: () => MANDATE,
+    person_list_mandates: () => ({ mandates: [MANDATE] }),
+    person_end_mandate: () => ({ mandates: [{ ...MANDATE, ended: true }] }),
+  };
+}
+const PERSON_TYPE = people(false);
+
+function catalog(fake: Fake): Pick<Handlers, Extract<CommandName, `catalog_${string}`>> {
+  const known = (text: string): boolean => /八十|补钱|高龄|津贴|老人/.test(text);
+  const answers = guide('senior-allowance').faq;
+  return {
+    catalog_read_status: () => STATUS,
+    catalog_find_packs: () => ({ packs: fake.list([{ id: 'pack-1', name: 'qinghe.pack', place: 'U 盘', county: '青禾县', version: '2026.11', problem: null }]) }),
+    catalog_import_pack: () => {
+      fake.query.delete('nopack');
+      return STATUS;
+    },
+    catalog_list_events: () => ({ events: fake.list(EVENTS) }),
+    catalog_list_services: () => ({ services: fake.list(SERVICES) }),
+    catalog_search: ({ text }) =>
+      known(text)
+        ? { hits: SERVICES.slice(0, 2).map((each) => ({ ...each, why: '因为您说了“八十岁”“补钱”' })), answers: answers.slice(0, 1), nothing: false }
+        : { hits: [], answers: [], nothing: true },
+    catalog_ask: ({ text }) => ({ known: known(text), answers: known(text) ? answers : [], ask: HELP.lines }),
+    catalog_read_guide: ({ service }) => guide(service),
+    catalog_check_self: ({ answers: given }) => ({
+      questions: [
+        node({ key: '/check/age', input: 'integer', label: '老人多大年纪？', hint: '周岁。', value: given.find((each) => each.at === '/check/age')?.value ?? '' }),
+        node({ key: '/check/home', input: 'selectOne', label: '户口在本县吗？', value: given.find((each) => each.at === '/check/home')?.value ?? '', choices: [{ value: 'yes', label: '在' }, { value: 'no', label: '不在' }] }),
+      ],
+      verdict: given.length < 2 ? 'open' : given.some((each) => each.value === 'no') ? 'no' : 'yes',
+      reasons: given.some((each) => each.value === 'no') ? ['户口不在本县，要在户口所在地办。'] : [],
+      instead: given.some((each) => each.value === 'no') ? SERVICES.slice(2, 3) : [],
+    }),
+  };
+}
+
+function drafts(fake: Fake): Pick<Handlers, Extract<CommandName, `draft_${string}`>> {
+  return {
+    draft_create: () => fake.draft('d1').view,
+    draft_list: () => ({ drafts: fake.cards() }),
+    draft_open: ({ draft: id }) => ({ ...fake.draft(id).view, place: fake.query.get('place') ?? fake.draft(id).view.place }),
+    draft_answer: ({ draft: id, key, value }) => fake.draft(id).answer(key, value),
+    draft_add_row: ({ draft: id }) => fake.draft(id).addRow(),
+    draft_remove_row: ({ draft: id, key }) => fake.draft(id).removeRow(key),
+    draft_undo: ({ draft: id }) => fake.draft(id).undo(),
+    draft_keep_place: () => ({}),
+    draft_check: ({ draft: id }) => {
+      const lines = fake.draft(id).view.nodes
+        .filter((each) => !['group', 'repeat', 'row', 'note'].includes(each.input))
+        .map((each) => ({ key: each.key, section: each.page === 0 ? '基本情况' : '其他', question: each.label, answer: each.shown, error: each.error, editable: !each.readonly && each.input !== 'computed' }));
+      const problems = fake.query.has('ready') ? [] : lines.filter((line) => line.error).slice(0, 3);
+      const shown = fake.query.has('ready') ? lines.map((line) => ({ ...line, error: null })) : lines;
+      return { draft: id, title: '高龄津贴', problems, lines: shown, papers: [{ key: '/data/photo', name: '身份证', paper: 'p1' }], ready: problems.length === 0 };
+    },
+    draft_read_sending: ({ draft: id }) => ({
+      draft: id, title: '高龄津贴', to: '青禾县，办“高龄津贴”的窗口', why: '为了给您办“高龄津贴”。只给办这件事的工作人员看。', answers: 11, papers: 2, size: '730 KB',
+      consents: [
+        { kind: 'send', text: '我同意把上面的内容和照片送到青禾县。' },
+        { kind: 'truth', text: '我填的都是真的。' },
+        { kind: 'finance', text: '我同意把银行卡号、收入这些钱的情况交给县里，用来办“高龄津贴”。' },
+      ],
+      acting: fake.query.has('acting') ? '您在替王桂英办，委托到 2026年12月31日 为止。' : null, problem: fake.query.get('problem'),
+    }),
+    draft_send: () => caseView('onDevice'),
+    draft_delete: () => ({ drafts: [] }),
+  };
+}
+
+function ledger(fake: Fake): Pick<Handlers, Extract<CommandName, `ledger_${string}` | `paper_${string}`>> {
+  const papers = () => ({ papers: fake.list(PAPERS) });
+  const sync = () => (fake.query.get('state') === 'empty' ? CALM : SYNC);
+  return {
+    paper_list: papers,
+    paper_rename: papers,
+    paper_delete: papers,
+    ledger_list: () => ({ cases: fake.list([...STATES.map((each) => card(each)), card('accepted', true)]) }),
+    ledger_read: ({ case: id }) => caseView(id),
+    ledger_mend: () => fake.draft('mend').view,
+    ledger_send_now: sync,
+    ledger_read_sync: sync,
+  };
+}
+
+/** A host that answers from example data. */
+export function fakeHost(query: URLSearchParams): Host {
+  const all = handlers(new Fake(query));
+  const fails = (command: CommandName): boolean => query.get('state') === 'error' && command !== 'system_read_state' && !command.startsWith('draft_o');
+  return {
+    call<C extends CommandName>(command: C, request: Request<C>): Promise<Answer<C>> {
+      if (query.get('state') === 'loading' && command !== 'system_read_state') return new Promise(() => {});
+      if (fails(command)) return Promise.reject(new HostError({ code: 'internal', args: {}, canRetry: true, incident: 'F-0317' }));
+      return Promise.resolve(all[command](request) as Answer<C>);
+    },
+    upload: (name, kind) => Promise.resolve({ ...(PAPERS[0] as (typeof PAPERS)[number]), id: 'p1', name, kind }),
+    paperUrl: () => './example-paper.png',
+    onEvent: () => () => {},
+  };
+}

@@ -1,0 +1,35 @@
+// The app's own window. The only file that may import @tauri-apps.
+
+import { convertFileSrc, invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type { AppEvent, PaperView } from '../generated/api';
+import { hostError, type Answer, type CommandName, type Host, type Request } from './types';
+
+export const tauriHost: Host = {
+  async call<C extends CommandName>(command: C, request: Request<C>): Promise<Answer<C>> {
+    try {
+      return await invoke<Answer<C>>('ipc', { command, request });
+    } catch (cause) {
+      throw hostError(cause);
+    }
+  },
+
+  async upload(name, kind, blob) {
+    try {
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      const headers = { 'x-name': encodeURIComponent(name), 'x-kind': kind };
+      return await invoke<PaperView>('upload', bytes, { headers });
+    } catch (cause) {
+      throw hostError(cause);
+    }
+  },
+
+  paperUrl(id, thumbnail) {
+    return convertFileSrc(id, 'paper') + (thumbnail ? '?thumb=1' : '');
+  },
+
+  onEvent(callback) {
+    const stop = listen<AppEvent>('app-event', (event) => callback(event.payload));
+    return () => void stop.then((end) => end());
+  },
+};

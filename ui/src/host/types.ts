@@ -1,0 +1,36 @@
+// What the interface may ask of whatever runs it. Three hosts keep this promise: the app's window, the loopback
+// server of the tests, and example data in memory. Nothing above this folder knows which one it is.
+
+import type { AppEvent, Commands, IpcError, PaperView } from '../generated/api';
+
+export type CommandName = keyof Commands;
+export type Request<C extends CommandName> = Commands[C]['request'];
+export type Answer<C extends CommandName> = Commands[C]['answer'];
+
+/** A command that was not done. `problem` has the code that becomes a sentence. */
+export class HostError extends Error {
+  constructor(readonly problem: IpcError) {
+    super(problem.code);
+    this.name = 'HostError';
+  }
+}
+
+/** Turns whatever a host threw into a `HostError`. */
+export function hostError(cause: unknown): HostError {
+  if (cause instanceof HostError) return cause;
+  if (typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string') {
+    return new HostError({ args: {}, canRetry: false, incident: null, ...cause, code: cause.code });
+  }
+  return new HostError({ code: 'host-unreachable', args: {}, canRetry: true, incident: null });
+}
+
+export interface Host {
+  /** Runs a command of the list. Rejects with `HostError`. */
+  call<C extends CommandName>(command: C, request: Request<C>): Promise<Answer<C>>;
+  /** Stores a photo or file as a paper of the present person. Bytes never travel as JSON. */
+  upload(name: string, kind: string, blob: Blob): Promise<PaperView>;
+  /** Address under which the picture of a paper can be shown. */
+  paperUrl(id: string, thumbnail: boolean): string;
+  /** Something changed outside of a command. */
+  onEvent(callback: (event: AppEvent) => void): () => void;
+}

@@ -1,0 +1,135 @@
+// One draft on the screen: the nodes as the core last gave them, patches applied, saving one answer at a time.
+
+import type { DraftPatch, DraftView, IpcError, NodeView } from '../generated/api';
+import { call, hostError } from './host';
+import { isQuestion, pageIndex, pagesOf, type Page } from './pages';
+
+/** The draft after a patch. Pure, so that a test can say what happens to every kind of change. */
+export function applyPatch(nodes: readonly NodeView[], patch: DraftPatch): NodeView[] {
+  const removed = new Set(patch.removed);
+  const byKey = new Map(nodes.filter((node) => !removed.has(node.key)).map((node) => [node.key, node]));
+  for (const node of patch.changed) byKey.set(node.key, node);
+  if (!patch.order) return [...byKey.values()];
+  return patch.order.flatMap((key) => byKey.get(key) ?? []);
+}
+
+function mayMend(node: NodeView): boolean {
+  return !node.readonly || !isQuestion(node);
+}
+
+export class Draft {
+  readonly id: string;
+  view = $state.raw<DraftView>() as DraftView;
+  nodes = $state.raw<readonly NodeView[]>([]);
+  /** The key of the page on show. */
+  place = $state<string | null>(null);
+  /** Answers on their way to the disk. */
+  saving = $state(0);
+  /** Something has been saved since the draft was opened. */
+  saved = $state(false);
+  canUndo = $state(false);
+  /** Why an answer could not be saved, by key; what was typed stays on the screen. */
+  unsaved = $state.raw<ReadonlyMap<string, IpcError>>(new Map());
+  /** Questions that the person has tried to leave: only these are told that an answer is missing. */
+  tried = $state.raw<ReadonlySet<string>>(new Set());
+  #queue: Promise<unknown> = Promise.resolve();
+  #asked = new Map<string, string>();
+
+  constructor(view: DraftView) {
+    this.id = view.id;
+    this.view = view;
+    this.nodes = view.nodes;
+    this.place = view.place;
+    this.canUndo = view.canUndo;
+  }
+
+  get byKey(): ReadonlyMap<string, NodeView> {
+    return new Map(this.nodes.map((node) => [node.key, node]));
+  }
+
+  /** The pages of the form; with corrections only what may be changed, one question a page. */
+  pages(oneQuestion: boolean): Page[] {
+    const mending = this.view.correction !== null;
+    return pagesOf(mending ? this.nodes.filter((node) => mayMend(node)) : this.nodes, oneQuestion || mending);
+  }
+
+  /** Where the person is among the pages. */
+  at(pages: readonly Page[]): number {
+    return pageIndex(pages, this.place);
+  }
+
+  /** Shows a page and remembers it on the disk. */
+  goTo(key: string): void {
+    this.place = key;
+    void call('draft_keep_place', { draft: this.id, key }).catch(() => null);
+  }
+
+  /** Saves one answer; later ones wait for earlier ones. */
+  answer(key: string, value: string): Promise<void> {
+    const known = this.#asked.get(key) ?? this.byKey.get(key)?.value;
+    if (known === value && !this.unsaved.has(key)) return this.settled();
+    this.#asked.set(key, value);
+    return this.#change(key, () => call('draft_answer', { draft: this.id, key, value }));
+  }
+
+  addRow(key: string): Promise<void> {
+    return this.#change(key, () => call('draft_add_row', { draft: this.id, key }));
+  }
+
+  removeRow(key: string): Promise<void> {
+    return this.#change(key, () => call('draft_remove_row', { draft: this.id, key }));
+  }
+
+  undo(): Promise<void> {
+    return this.#change('', () => call('draft_undo', { draft: this.id }));
+  }
+
+  /** When everything given so far is on the disk. */
+  async settled(): Promise<void> {
+    await this.#queue;
+  }
+
+  /** The person wanted to go on from these questions. */
+  try(keys: readonly string[]): void {
+    this.tried = new Set([...this.tried, ...keys]);
+  }
+
+  /** What to say about a question: a missing answer only once the person has tried to go on. */
+  errorOf(node: NodeView): string | null {
+    if (!node.error || !node.relevant) return null;
+    if (node.error.kind === 'required' && !this.tried.has(node.key)) return null;
+    return node.error.text;
+  }
+
+  #change(key: string, ask: () => Promise<DraftPatch>): Promise<void> {
+    this.saving += 1;
+    const done = this.#queue.then(async () => {
+      try {
+        this.take(await ask());
+        this.#note(key, null);
+        this.saved = true;
+      } catch (cause) {
+        this.#note(key, hostError(cause).problem);
+      } finally {
+        this.saving -= 1;
+      }
+    });
+    this.#queue = done;
+    return done;
+  }
+
+  /** Applies what the core says has changed. */
+  take(patch: DraftPatch): void {
+    for (const node of patch.changed) this.#asked.delete(node.key);
+    this.nodes = applyPatch(this.nodes, patch);
+    this.canUndo = patch.canUndo;
+    if (patch.focus) this.goTo(patch.focus);
+  }
+
+  #note(key: string, problem: IpcError | null): void {
+    const next = new Map(this.unsaved);
+    if (problem) next.set(key, problem);
+    else next.delete(key);
+    this.unsaved = next;
+  }
+}

@@ -1,0 +1,129 @@
+// Which screen is shown, with the way back. The window's history carries it, so that the phone's own back key works.
+// Addresses hold names of screens and opaque ids, never answers, names or numbers of people.
+
+export const SCREENS = [
+  'home', 'catalog', 'guide', 'drafts', 'form', 'check', 'send', 'ledger', 'case', 'papers', 'people', 'mandate',
+  'help', 'text-size', 'settings', 'about', 'erase',
+] as const;
+
+export type ScreenName = (typeof SCREENS)[number];
+
+/** A place to be: a screen, and what it is about (an opaque id, a life event). */
+export interface Route {
+  readonly screen: ScreenName;
+  readonly id: string;
+}
+
+const HOME: Route = { screen: 'home', id: '' };
+
+/** `#/guide/senior-allowance` as a route; anything unknown is home. */
+export function routeOf(hash: string): Route {
+  const [, name = '', id = ''] = hash.replace(/^#/, '').split('/');
+  const screen = SCREENS.find((known) => known === name);
+  return screen ? { screen, id: decode(id) } : HOME;
+}
+
+/** The address of a route. */
+export function hashOf(route: Route): string {
+  return route.id ? `#/${route.screen}/${encodeURIComponent(route.id)}` : `#/${route.screen}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** The part of the window that the router needs; tests pass their own. */
+export interface Shell {
+  readonly hash: string;
+  /** Writes the address of the screen on show. */
+  show(hash: string): void;
+  /** Lays one history entry under the screen, so that the phone's back key reaches us instead of closing the app. */
+  guard(hash: string): void;
+  /** The back key was pressed (`null`), or an address was typed. */
+  onBack(callback: (typed: string | null) => void): void;
+}
+
+/** The stack of screens. Home is always at its foot. */
+export class Router {
+  #shell: Shell;
+  #stack = $state.raw<readonly Route[]>([HOME]);
+
+  constructor(shell: Shell) {
+    this.#shell = shell;
+    this.#open(shell.hash);
+    shell.onBack((typed) => (typed === null ? this.#pressedBack() : this.#open(typed)));
+  }
+
+  /** The screen on show. */
+  get now(): Route {
+    return this.#stack[this.#stack.length - 1] ?? HOME;
+  }
+
+  /** The screen that back leads to. */
+  get before(): Route {
+    return this.#stack[this.#stack.length - 2] ?? HOME;
+  }
+
+  /** Shows a screen; back leads here again. */
+  go(screen: ScreenName, id = ''): void {
+    if (this.now.screen === screen && this.now.id === id) return;
+    this.#set([...this.#stack, { screen, id }]);
+  }
+
+  /** Shows a screen in place of this one: back does not lead here any more. */
+  replace(screen: ScreenName, id = ''): void {
+    this.#set([...this.#stack.slice(0, -1), { screen, id }]);
+  }
+
+  /** Shows a screen as if one had come to it from home through these. */
+  land(...routes: readonly Route[]): void {
+    this.#set([HOME, ...routes]);
+  }
+
+  /** One step back; home when there is none. */
+  back(): void {
+    this.#set(this.#stack.length < 2 ? [HOME] : this.#stack.slice(0, -1));
+  }
+
+  /** Home, with nothing behind it. */
+  home(): void {
+    this.#set([HOME]);
+  }
+
+  #set(stack: readonly Route[]): void {
+    const left = this.#stack.length === 1 && stack.length > 1;
+    this.#stack = stack;
+    if (left) this.#shell.guard(hashOf(this.now));
+    else this.#shell.show(hashOf(this.now));
+  }
+
+  #open(hash: string): void {
+    const route = routeOf(hash);
+    this.#stack = [HOME];
+    this.#set(route.screen === 'home' ? [HOME] : [HOME, route]);
+  }
+
+  #pressedBack(): void {
+    if (this.#stack.length < 2) return;
+    this.#stack = this.#stack.slice(0, -1);
+    if (this.#stack.length > 1) this.#shell.guard(hashOf(this.now));
+    else this.#shell.show(hashOf(this.now));
+  }
+}
+
+/** The real window as a shell. */
+export function windowShell(target: Window): Shell {
+  return {
+    hash: target.location.hash,
+    show: (hash) => target.history.replaceState({ ours: true }, '', hash),
+    guard: (hash) => target.history.pushState({ ours: true }, '', hash),
+    onBack: (callback) =>
+      target.addEventListener('popstate', (event: PopStateEvent) =>
+        callback(event.state === null ? target.location.hash : null),
+      ),
+  };
+}

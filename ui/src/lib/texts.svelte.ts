@@ -1,0 +1,55 @@
+// Sentences of the screens, from locales/<language>/ui.ftl and errors.ftl. Changing the language changes every sentence
+// on the screen at once. Sentences about a person's own things come ready-made from the core.
+
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { IpcError } from '../generated/api';
+import type { MessageArgs, MessageKey } from '../generated/messages';
+
+const FILES = import.meta.glob<string>('../../../locales/*/{ui,errors}.ftl', { query: '?raw', import: 'default' });
+
+/** Languages there are; the first is the source. */
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+
+let round = 0;
+let bundle = $state.raw(new FluentBundle('zh-Hans', { useIsolating: false }));
+
+/** Makes a language the present one. An unknown one gives the source language. */
+export async function useLanguage(wanted: string): Promise<void> {
+  const language = LANGUAGES.find((known) => known === wanted) ?? LANGUAGES[0];
+  const mine = ++round;
+  const next = new FluentBundle(language, { useIsolating: false });
+  const files = ['ui', 'errors'].map((area) => FILES[`../../../locales/${language}/${area}.ftl`]?.() ?? '');
+  for (const text of await Promise.all(files)) next.addResource(new FluentResource(text), { allowOverrides: true });
+  if (mine === round) bundle = next;
+}
+
+/** The present language, for `lang` attributes. */
+export function language(): string {
+  return bundle.locales[0] ?? LANGUAGES[0];
+}
+
+function say(key: string, args?: Record<string, string | number>): string | undefined {
+  const pattern = bundle.getMessage(key)?.value;
+  return pattern ? bundle.formatPattern(pattern, args ?? null, []) : undefined;
+}
+
+/** A sentence by its key. Keys and arguments are checked by the compiler. */
+export function t<K extends MessageKey>(
+  key: K,
+  ...args: MessageArgs[K] extends undefined ? [] : [MessageArgs[K]]
+): string {
+  return say(key, args[0]) ?? key;
+}
+
+/** What happened and what to do, for a code that the core or the host gave. */
+export function errorText(problem: IpcError): { what: string; next: string } {
+  const args = Object.fromEntries(Object.entries(problem.args).map(([name, value]) => [name, value ?? '']));
+  const known = say(`error-${problem.code}`, args);
+  if (known === undefined) return { what: t('error-unknown'), next: t('error-unknown-next') };
+  return { what: known, next: say(`error-${problem.code}-next`, args) ?? t('error-unknown-next') };
+}
+
+/** Like `errorText`, for a bare code. */
+export function codeText(code: string): { what: string; next: string } {
+  return errorText({ code, args: {}, canRetry: false, incident: null });
+}

@@ -1,0 +1,22 @@
+// Starts the interface: finds the host, asks where we stand, shows it.
+
+import { mount } from 'svelte';
+import './style/tokens.css';
+import './style/base.css';
+import { chooseHost } from './host/choose';
+import { useHost } from './lib/host';
+import { useLanguage } from './lib/texts.svelte';
+import App from './screens/App.svelte';
+
+const target = document.getElementById('app') ?? document.body;
+
+// Read from disk while the core is being asked; the app's own language replaces it when it is another.
+void useLanguage('zh-Hans');
+useHost(await chooseHost());
+
+if (new URLSearchParams(location.search).has('examples')) {
+  const { default: Examples } = await import('./screens/Examples.svelte');
+  mount(Examples, { target });
+} else {
+  mount(App, { target });
+}

@@ -1,0 +1,11 @@
+import { examplesOf } from '../components/examples';
+import type { NodeView } from '../generated/api';
+import Told from './Told.svelte';
+
+const NODE: NodeView = {
+  key: '/example/told', parent: '', input: 'note', label: '大约五分钟。', hint: '', guidance: '', why: '', seenBy: '', relevant: true,
+  required: false, readonly: false, value: '', shown: '', error: null, choices: [], offer: null, sensitive: null, material: null,
+  page: 0, rowLabel: '', canAdd: false, canRemove: false,
+};
+
+export default examplesOf(Told, { note: { node: NODE }, computed: { node: { ...NODE, input: 'computed', label: '生日', shown: '1944年3月12日' } } });

@@ -1,0 +1,25 @@
+// Every screen beyond home by name, each read from disk when it is first opened.
+
+import type { Component } from 'svelte';
+import type { ScreenName } from '../lib/router.svelte';
+
+export type Screen = Component<{ id: string }>;
+
+export const SCREENS_BY_NAME: Record<Exclude<ScreenName, 'home'>, () => Promise<{ default: Screen }>> = {
+  catalog: () => import('./Catalog.svelte'),
+  guide: () => import('./Guide.svelte'),
+  drafts: () => import('./Drafts.svelte'),
+  form: () => import('./Form.svelte'),
+  check: () => import('./Check.svelte'),
+  send: () => import('./Send.svelte'),
+  ledger: () => import('./Ledger.svelte'),
+  case: () => import('./Case.svelte'),
+  papers: () => import('./Papers.svelte'),
+  people: () => import('./People.svelte'),
+  mandate: () => import('./Mandate.svelte'),
+  help: () => import('./Help.svelte'),
+  'text-size': () => import('./TextSize.svelte'),
+  settings: () => import('./Settings.svelte'),
+  about: () => import('./About.svelte'),
+  erase: () => import('./Erase.svelte'),
+};

@@ -1,0 +1,2 @@
+// Runes everywhere: the old syntax does not compile here.
+export default { compilerOptions: { runes: true } };

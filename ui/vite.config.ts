@@ -1,0 +1,20 @@
+// Builds the interface into plain files for the app's window. The one place that says how old a webview may be.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+/** The oldest webviews served: Android System WebView 111 and WebKitGTK 2.40 (Safari 16.4). */
+const WEBVIEW_FLOOR = ['chrome111', 'safari16.4'];
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte()],
+  clearScreen: false,
+  server: { port: 1420, strictPort: true, fs: { allow: ['..'] } },
+  build: {
+    target: WEBVIEW_FLOOR,
+    cssTarget: WEBVIEW_FLOOR,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+  },
+});

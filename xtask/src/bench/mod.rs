@@ -1,0 +1,33 @@
+//! Figures, each beside a peer or a raw limit measured in the same run. Never a test: machines differ and are shared.
+
+mod form;
+mod search;
+mod start;
+
+use anyhow::Result;
+
+/// What can be measured.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub enum What {
+    /// From starting the program to the first screen that can be used, beside a bare Tauri window.
+    Start,
+    /// The form engine beside JavaRosa and xforms-engine.
+    Form,
+    /// Search over 2,000 services.
+    Search,
+}
+
+/// Measures and prints.
+pub fn measure(what: What) -> Result<()> {
+    match what {
+        What::Start => start::measure(),
+        What::Form => form::measure(),
+        What::Search => search::measure(),
+    }
+}
+
+/// Median of some figures.
+pub fn median(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)
+}

@@ -1,0 +1,23 @@
+//! Where things are: the checkout, the build folder, the folder for what runs leave behind.
+
+use std::path::{Path, PathBuf};
+
+/// Root of the checkout.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_path_buf()
+}
+
+/// Cargo's build folder.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// A built program.
+pub fn program(name: &str, profile: &str) -> PathBuf {
+    target().join(profile).join(name)
+}
+
+/// Folder for screenshots, figures and logs of runs; not tracked.
+pub fn out(name: &str) -> PathBuf {
+    root().join("out").join(name)
+}

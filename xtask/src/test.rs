@@ -1,0 +1,100 @@
+//! Every test and check, in the order in which a fault is cheapest to find. All steps run even when one fails; the
+//! last line counts them.
+
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+
+use crate::{check, place, process, run, setup};
+
+struct Step {
+    name: &'static str,
+    what: &'static str,
+    run: fn() -> Result<()>,
+}
+
+const STEPS: &[Step] = &[
+    Step { name: "format", what: "cargo fmt", run: format },
+    Step { name: "arrows", what: "which crate may use which", run: check::arrows::all },
+    Step { name: "files", what: "headers and sizes of source files", run: check::files::all },
+    Step { name: "messages", what: "every sentence in every language", run: check::messages::all },
+    Step { name: "interface", what: "types, import rules, unit tests, build of the interface", run: interface },
+    Step { name: "lints", what: "clippy, warnings denied", run: lints },
+    Step { name: "docs", what: "cargo doc, warnings denied", run: docs },
+    Step { name: "rust", what: "unit tests, scenarios, journeys, golden files", run: rust },
+    Step { name: "browser", what: "every screen and the journey in Chromium", run: browser },
+    Step { name: "window", what: "the journey in the real window", run: run::headless_prepared },
+];
+
+/// Runs the named steps, or all.
+pub fn all(only: &[String]) -> Result<()> {
+    let steps: Vec<&Step> =
+        STEPS.iter().filter(|step| only.is_empty() || only.iter().any(|name| name == step.name)).collect();
+    if steps.is_empty() {
+        bail!("no such step; there are: {}", STEPS.iter().map(|step| step.name).collect::<Vec<_>>().join(" "));
+    }
+    setup::everything()?;
+    let failed: Vec<&str> = steps.iter().filter(|step| !passes(step)).map(|step| step.name).collect();
+    if !failed.is_empty() {
+        println!("failed: {}", failed.join(" "));
+    }
+    println!("steps: {} passed, {} failed", steps.len().saturating_sub(failed.len()), failed.len());
+    if failed.is_empty() { Ok(()) } else { bail!("{} of {} steps failed", failed.len(), steps.len()) }
+}
+
+fn passes(step: &Step) -> bool {
+    println!("\n=== {}: {}", step.name, step.what);
+    let start = Instant::now();
+    let outcome = (step.run)();
+    if let Err(error) = &outcome {
+        println!("{error:#}");
+    }
+    let word = if outcome.is_ok() { "passed" } else { "FAILED" };
+    println!("=== {} {word} after {} s", step.name, start.elapsed().as_secs());
+    outcome.is_ok()
+}
+
+fn format() -> Result<()> {
+    process::run(&place::root(), "cargo", &["fmt", "--all", "--check"])
+}
+
+fn interface() -> Result<()> {
+    let ui = place::root().join("ui");
+    process::run(&ui, "npm", &["run", "--silent", "check"])?;
+    process::run(&ui, "npm", &["run", "--silent", "test"])?;
+    process::run(&ui, "npm", &["run", "--silent", "build"])
+}
+
+fn lints() -> Result<()> {
+    build_interface_once()?;
+    process::run(
+        &place::root(),
+        "cargo",
+        &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"],
+    )
+}
+
+fn docs() -> Result<()> {
+    let variables = [("RUSTDOCFLAGS", "-D warnings")];
+    process::run_with(&place::root(), "cargo", &["doc", "--quiet", "--workspace", "--no-deps"], &variables)
+}
+
+fn rust() -> Result<()> {
+    build_interface_once()?;
+    process::run(&place::root(), "cargo", &["test", "--quiet", "--workspace", "--no-fail-fast"])
+}
+
+fn browser() -> Result<()> {
+    build_interface_once()?;
+    process::run(&place::root(), "cargo", &["build", "--quiet", "--package", "testkit", "--bins"])?;
+    process::run(&place::root().join("tests/browser"), "npm", &["test", "--silent"])
+}
+
+/// The shell embeds the built interface, so it must be there before the shell is compiled.
+pub fn build_interface_once() -> Result<()> {
+    let ui = place::root().join("ui");
+    if ui.join("dist/index.html").exists() {
+        return Ok(());
+    }
+    process::run(&ui, "npm", &["run", "--silent", "build"])
+}
