@@ -27,7 +27,6 @@ offer-from-check = 您在“{ $title }”裡自己查能不能辦時答的（{ $
 offer-from-settings = 您剛開始用時選的村
 offer-from-papers = 我的材料裡的（{ $date }存的）
 used-in = 辦“{ $title }”（{ $date }）
-form-changed = 縣裡改了這張表。您填的都還在，改動如下：
 form-changed-moved = “{ $question }”換了地方，您填的已經帶過來。
 form-changed-converted = “{ $question }”換了填法，您填的已經帶過來，請看一眼。
 form-changed-removed = “{ $question }”縣裡不再問了，您原來填的是：{ $answer }。
@@ -73,9 +72,10 @@ relation-other = 其他人
 ## 辦到哪了
 case-on-device = 已經存在這部手機裡，有網就自動送去縣裡
 case-sending = 正在送去縣裡
-case-sending-papers = 正在送去縣裡，照片送了 { $sent }/{ $total }
 case-received = 縣裡收到了，編號 { $number }
 case-accepted = 縣裡受理了，正在辦
+case-received-papers = 縣裡收到了申請，編號 { $number }，照片送了 { $sent }/{ $total }
+case-approved-gentle = 辦完了
 case-corrections = 縣裡請您補 { $count } 處
 case-approved = 辦好了
 case-denied = 不予辦理
@@ -113,7 +113,6 @@ wait-offline = 沒有網路
 wait-retry = 縣裡暫時沒接上
 wait-sending = 正在送
 wait-metered = 等無線網，省流量
-wait-problem = { $reason }
 next-try = { $time } 再試
 
 ## 通知
@@ -157,8 +156,10 @@ why-title = 名字裡有“{ $words }”
 why-alias = 大家也叫它“{ $words }”
 why-condition = 條件裡有“{ $words }”
 why-faq = 常見問題裡有“{ $words }”
-why-pinyin = 拼音對得上“{ $words }”
-why-similar = 和您說的“{ $words }”差不多
+why-sound = 念起來像“{ $text }”
+why-material = 要帶的東西里有“{ $words }”
+why-outcome = 能得到的裡有“{ $words }”
+why-step = 辦的步驟裡有“{ $words }”
 pack-place-beside = 安裝包旁邊
 pack-place-stick = U 盤
 pack-place-downloads = 下載資料夾
@@ -166,15 +167,10 @@ pack-place-downloads = 下載資料夾
 ## 找人幫忙
 help-village = 村裡的幫辦員
 help-hotline = 政務服務熱線
-help-emergency = 急救
 
 ## 其他
 profile-label-fallback = 以前填過的
 repaired = 上次有個檔案壞了，已經換成{ $date }存的那一份。之後填的可能不全，請看一看。壞的檔案還留著，沒有刪。
 repaired-lost = 有個檔案壞了，也沒有備份可以換。壞的檔案還留著，請找幫辦員看一看。
-log-opened = 開啟
-log-sent = 交上去
-log-exported = 匯出
 person-unnamed = 沒寫名字的人
-export-answers = 填寫內容
 export-readme = 這個資料夾裡是您自己的全部內容：填過的表、交上去的申請、材料照片。誰拿到它都能看，請收好。

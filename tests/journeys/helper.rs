@@ -8,7 +8,7 @@ use app::api::ledger::CaseState;
 use app::api::paper::PaperList;
 use app::api::person::{PersonList, PersonView, ProfileView};
 use serde_json::json;
-use testkit::{Device, pictures};
+use testkit::Device;
 
 use crate::{VILLAGE, county};
 
@@ -53,21 +53,7 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
     for node in laptop.form() {
         assert!(node.offer.is_none(), "{} offers something", node.label);
     }
-    for (question, answer) in [
-        ("叫什么名字", CHEN),
-        ("他（她）的身份证号", CHEN_ID),
-        ("户口在哪个村", VILLAGE),
-        ("人现在在哪里", "home"),
-        ("走动方便吗", "weak"),
-        ("这张表是谁在填", "helper"),
-        ("您（填表的人）叫什么", "李明亮"),
-        ("您的电话", "13900000002"),
-        ("想怎么认证", "visit"),
-        ("哪天、什么时候在家", "星期三下午"),
-        ("我保证老人健在", "OK"),
-    ] {
-        laptop.answer(question, answer).await?;
-    }
+    fill_in_verification(&mut laptop).await?;
     let second = laptop.send().await?;
 
     // Back to him: his things only.
@@ -243,15 +229,11 @@ fn assert_no_file_holds(dir: &Path, secret: &str) -> anyhow::Result<()> {
             assert_no_file_holds(&path, secret)?;
             continue;
         }
-        let bytes = std::fs::read(&path)?;
+        // A file that goes away while we look held nothing for long.
+        let Ok(bytes) = std::fs::read(&path) else { continue };
         let found = bytes.windows(secret.len()).any(|window| window == secret.as_bytes());
         assert!(!found, "{} holds {secret}", path.display());
         assert!(!path.to_string_lossy().contains(secret), "{}", path.display());
     }
     Ok(())
-}
-
-#[test]
-fn pictures_are_small_enough_for_tests() {
-    assert!(pictures::photo(1).len() < 60_000);
 }

@@ -3,10 +3,8 @@
 
 mod bad_input;
 mod helper;
-mod killed;
 mod once;
 mod relative;
-mod words;
 
 use testkit::{Clock, County, Device};
 

@@ -107,7 +107,8 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
     assert!(device.open_draft(&draft.id).await?.correction.is_some_and(|c| c.items.iter().all(|item| item.mended)));
     let case = device.send().await?;
     assert_eq!(case.card.id, id);
-    device.until(&id, CaseState::Received).await?;
+    let case = device.until_case(&id, |case| case.card.state == CaseState::Received && case.papers_sent == 1).await?;
+    assert_eq!(case.papers_total, 1, "only the new photo goes again");
 
     // The clerk approves; the ledger says 办好了 with date and result.
     let lines = clerk.open_cases().await?;

@@ -5,6 +5,8 @@ import './style/tokens.css';
 import './style/base.css';
 import { chooseHost } from './host/choose';
 import { useHost } from './lib/host';
+import { startRouter } from './lib/place.svelte';
+import { keepFocusWhilePressing } from './lib/press';
 import { useLanguage } from './lib/texts.svelte';
 import App from './screens/App.svelte';
 
@@ -12,6 +14,8 @@ const target = document.getElementById('app') ?? document.body;
 
 // Read from disk while the core is being asked; the app's own language replaces it when it is another.
 void useLanguage('zh-Hans');
+keepFocusWhilePressing(document);
+startRouter(window);
 useHost(await chooseHost());
 
 if (new URLSearchParams(location.search).has('examples')) {

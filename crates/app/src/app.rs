@@ -67,7 +67,9 @@ impl App {
 
     /// The network came or the window came to the front: try to send now.
     pub fn nudge(&self) {
-        engine::go_now(&lock(&self.core));
+        let core = lock(&self.core);
+        engine::apply_hold(&core);
+        engine::go_now(&core);
     }
 
     /// The window closes in good order: nothing was interrupted, so nothing is resumed.

@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 25] = [
+pub const CODES: [&str; 27] = [
     "bad-input",
     "unknown-command",
     "internal",
@@ -12,6 +12,8 @@ pub const CODES: [&str; 25] = [
     "not-open",
     "no-person",
     "no-catalog",
+    "no-form",
+    "no-self-check",
     "unknown-service",
     "unknown-draft",
     "unknown-question",
@@ -25,11 +27,11 @@ pub const CODES: [&str; 25] = [
     "mandate-missing",
     "mandate-ended",
     "mandate-incomplete",
-    "paper-in-use",
+    "agent-not-allowed",
     "not-to-mend",
     "nothing-mended",
-    "service-changed",
     "not-confirmed",
+    "export-failed",
 ];
 
 /// What handlers give back.

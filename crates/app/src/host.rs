@@ -63,6 +63,10 @@ pub trait Host: Send + Sync + 'static {
     fn voice_available(&self) -> bool;
     /// Shows a notification.
     fn notify(&self, notice: Notice);
+    /// The network costs money by the megabyte.
+    fn metered(&self) -> bool {
+        false
+    }
     /// Pace of delivery; tests and the demonstration use a faster one.
     fn pace(&self) -> sync::retry::Pace {
         sync::retry::Pace::default()

@@ -24,17 +24,28 @@ pub struct Answer<'a> {
 }
 
 /// The answers that fit, best first; empty means: we do not know.
-pub fn answers<'a>(index: &SearchIndex, services: &'a [Service], question: &str, limit: usize) -> Vec<Answer<'a>> {
+pub fn answers<'a>(
+    index: &SearchIndex,
+    services: &'a [Service],
+    question: &str,
+    limit: usize,
+) -> Vec<Answer<'a>> {
     let hits = index.search(question, GUIDES);
     let best = hits.first().map_or(1.0, |hit| hit.score.max(f32::EPSILON));
     let wanted = intents(question);
     let mut found = Vec::new();
     for hit in hits.iter().filter(|hit| hit.score >= best * NEAR) {
-        let Some(service) = services.iter().find(|service| service.id == hit.service) else { continue };
+        let Some(service) = services.iter().find(|service| service.id == hit.service) else {
+            continue;
+        };
         for faq in &service.guide.faq {
             let confidence = confidence(question, &wanted, service, faq) * (0.65 + 0.35 * hit.score / best);
             if confidence >= KNOWN {
-                found.push(Answer { service, faq, confidence });
+                found.push(Answer {
+                    service,
+                    faq,
+                    confidence,
+                });
             }
         }
     }
@@ -53,7 +64,10 @@ fn confidence(question: &str, wanted: &[&str], service: &Service, faq: &Faq) -> 
     let within = similarity(question, &format!("{asked} {title} {names} {answer}"));
     let words = direct.max(0.9 * around).max(0.75 * within);
     let theirs = intents(asked);
-    let intent = match (wanted.is_empty(), wanted.iter().any(|intent| theirs.contains(intent))) {
+    let intent = match (
+        wanted.is_empty(),
+        wanted.iter().any(|intent| theirs.contains(intent)),
+    ) {
         (_, true) => 1.0,
         (true, false) => 0.5 * direct,
         (false, false) => 0.0,
@@ -62,17 +76,30 @@ fn confidence(question: &str, wanted: &[&str], service: &Service, faq: &Faq) -> 
 }
 
 fn chinese(text: &form::definition::Text) -> &str {
-    ["zh-Hans", "", "zh"].iter().find_map(|tag| text.get(*tag)).map(String::as_str).unwrap_or_default()
+    ["zh-Hans", "", "zh"]
+        .iter()
+        .find_map(|tag| text.get(*tag))
+        .map(String::as_str)
+        .unwrap_or_default()
 }
 
 static INTENTS: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
-    let lines = include_str!("../data/intents.tsv").lines().filter(|line| !line.starts_with('#'));
-    lines.filter_map(|line| line.split_once('\t')).map(|(name, words)| (name, words.split_whitespace().collect())).collect()
+    let lines = include_str!("../data/intents.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'));
+    lines
+        .filter_map(|line| line.split_once('\t'))
+        .map(|(name, words)| (name, words.split_whitespace().collect()))
+        .collect()
 });
 
 fn intents(question: &str) -> Vec<&'static str> {
     let has = |words: &[&str]| words.iter().any(|word| question.contains(word));
-    INTENTS.iter().filter(|(_, words)| has(words)).map(|(name, _)| *name).collect()
+    INTENTS
+        .iter()
+        .filter(|(_, words)| has(words))
+        .map(|(name, _)| *name)
+        .collect()
 }
 
 #[cfg(test)]
@@ -85,10 +112,29 @@ mod tests {
     }
 
     fn service(id: &str, title: &str, aliases: &[&str], faq: &[(&str, &str)]) -> Service {
-        let faq = faq.iter().map(|(q, a)| Faq { question: words(q), answer: words(a) }).collect();
+        let faq = faq
+            .iter()
+            .map(|(q, a)| Faq {
+                question: words(q),
+                answer: words(a),
+            })
+            .collect();
         let aliases = aliases.iter().map(|alias| (*alias).to_owned()).collect();
-        let guide = Guide { title: words(title), aliases, faq, ..Guide::default() };
-        Service { format: 1, id: id.into(), version: "1".into(), guide, materials: vec![], form: None, parts: vec![] }
+        let guide = Guide {
+            title: words(title),
+            aliases,
+            faq,
+            ..Guide::default()
+        };
+        Service {
+            format: 1,
+            id: id.into(),
+            version: "1".into(),
+            guide,
+            materials: vec![],
+            form: None,
+            parts: vec![],
+        }
     }
 
     fn catalog() -> Vec<Service> {
@@ -107,7 +153,11 @@ mod tests {
                 "subsistence",
                 "低保",
                 &["最低生活保障", "吃低保", "低保户"],
-                &[("低保一个月能领多少钱？", "按差额补。"), ("申请低保要带什么材料？", "户口簿。"), ("低保没批怎么办？", "申诉。")],
+                &[
+                    ("低保一个月能领多少钱？", "按差额补。"),
+                    ("申请低保要带什么材料？", "户口簿。"),
+                    ("低保没批怎么办？", "申诉。"),
+                ],
             ),
         ]
     }
@@ -117,7 +167,15 @@ mod tests {
         let index = SearchIndex::build(&services);
         let found = answers(&index, &services, question, 3);
         let first = found.first().map(|answer| chinese(&answer.faq.question));
-        assert_eq!(first, expected, "{question}: {:?}", found.iter().map(|a| (chinese(&a.faq.question), a.confidence)).collect::<Vec<_>>());
+        assert_eq!(
+            first,
+            expected,
+            "{question}: {:?}",
+            found
+                .iter()
+                .map(|a| (chinese(&a.faq.question), a.confidence))
+                .collect::<Vec<_>>()
+        );
     }
 
     #[test]

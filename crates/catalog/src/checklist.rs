@@ -74,13 +74,25 @@ pub fn checklist<'a>(
     papers: &[StoredPaper],
     today: Date,
 ) -> Vec<Item<'a>> {
-    service.materials.iter().map(|material| item(material, session, papers, today)).collect()
+    service
+        .materials
+        .iter()
+        .map(|material| item(material, session, papers, today))
+        .collect()
 }
 
-fn item<'a>(material: &'a Material, session: Option<&Session>, papers: &[StoredPaper], today: Date) -> Item<'a> {
-    let mut found: Vec<&StoredPaper> = papers.iter().filter(|paper| paper.kind == material.kind).collect();
+fn item<'a>(
+    material: &'a Material,
+    session: Option<&Session>,
+    papers: &[StoredPaper],
+    today: Date,
+) -> Item<'a> {
+    let mut found: Vec<&StoredPaper> = papers
+        .iter()
+        .filter(|paper| paper.kind == material.kind)
+        .collect();
     // The youngest paper first; one without a date comes last.
-    found.sort_by(|a, b| b.dated.cmp(&a.dated));
+    found.sort_by_key(|paper| std::cmp::Reverse(paper.dated));
     let valid = found.iter().find(|paper| !expired(paper, material, today));
     let state = match (valid, found.first()) {
         (Some(_), _) => PaperState::Have,
@@ -88,11 +100,19 @@ fn item<'a>(material: &'a Material, session: Option<&Session>, papers: &[StoredP
         (None, None) => PaperState::Missing,
     };
     let paper = valid.or(found.first()).map(|paper| paper.id.clone());
-    Item { material, applies: applies(material, session), need: need(material), state, paper }
+    Item {
+        material,
+        applies: applies(material, session),
+        need: need(material),
+        state,
+        paper,
+    }
 }
 
 fn applies(material: &Material, session: Option<&Session>) -> Applies {
-    let Some(when) = &material.when else { return Applies::Yes };
+    let Some(when) = &material.when else {
+        return Applies::Yes;
+    };
     match session.and_then(|session| session.evaluate(when)).as_deref() {
         Some("true" | "1") => Applies::Yes,
         Some(_) => Applies::No,
@@ -111,8 +131,14 @@ fn need(material: &Material) -> Need {
 /// The last day still counts.
 fn expired(paper: &StoredPaper, material: &Material, today: Date) -> bool {
     let months = i64::from(material.valid_months.min(1200));
-    let by_age = paper.dated.filter(|_| months > 0).map(|day| day.saturating_add(jiff::Span::new().months(months)));
-    [paper.expires, by_age].into_iter().flatten().any(|last| last < today)
+    let by_age = paper
+        .dated
+        .filter(|_| months > 0)
+        .map(|day| day.saturating_add(jiff::Span::new().months(months)));
+    [paper.expires, by_age]
+        .into_iter()
+        .flatten()
+        .any(|last| last < today)
 }
 
 #[cfg(test)]
@@ -122,9 +148,18 @@ mod tests {
     use super::*;
 
     fn state(paper: Option<(Option<Date>, Option<Date>)>, valid_months: u32) -> PaperState {
-        let material = Material { kind: "id-card".into(), valid_months, ..Material::default() };
+        let material = Material {
+            kind: "id-card".into(),
+            valid_months,
+            ..Material::default()
+        };
         let papers: Vec<StoredPaper> = paper
-            .map(|(dated, expires)| StoredPaper { id: "p1".into(), kind: "id-card".into(), dated, expires })
+            .map(|(dated, expires)| StoredPaper {
+                id: "p1".into(),
+                kind: "id-card".into(),
+                dated,
+                expires,
+            })
             .into_iter()
             .collect();
         item(&material, None, &papers, date(2026, 11, 21)).state
@@ -135,24 +170,49 @@ mod tests {
         assert_eq!(state(None, 0), PaperState::Missing);
         assert_eq!(state(Some((None, None)), 6), PaperState::Have);
         assert_eq!(state(Some((Some(date(2026, 5, 21)), None)), 6), PaperState::Have);
-        assert_eq!(state(Some((Some(date(2026, 5, 20)), None)), 6), PaperState::Expired);
+        assert_eq!(
+            state(Some((Some(date(2026, 5, 20)), None)), 6),
+            PaperState::Expired
+        );
         assert_eq!(state(Some((Some(date(2010, 1, 1)), None)), 0), PaperState::Have);
-        assert_eq!(state(Some((None, Some(date(2026, 11, 20)))), 0), PaperState::Expired);
+        assert_eq!(
+            state(Some((None, Some(date(2026, 11, 20)))), 0),
+            PaperState::Expired
+        );
         assert_eq!(state(Some((None, Some(date(2026, 11, 21)))), 0), PaperState::Have);
     }
 
     #[test]
     fn a_newer_paper_serves_where_an_older_one_is_expired() {
-        let material = Material { kind: "photo".into(), valid_months: 6, ..Material::default() };
-        let paper = |id: &str, dated| StoredPaper { id: id.into(), kind: "photo".into(), dated, expires: None };
-        let papers = [paper("old", Some(date(2020, 1, 1))), paper("new", Some(date(2026, 10, 1)))];
+        let material = Material {
+            kind: "photo".into(),
+            valid_months: 6,
+            ..Material::default()
+        };
+        let paper = |id: &str, dated| StoredPaper {
+            id: id.into(),
+            kind: "photo".into(),
+            dated,
+            expires: None,
+        };
+        let papers = [
+            paper("old", Some(date(2020, 1, 1))),
+            paper("new", Some(date(2026, 10, 1))),
+        ];
         let item = item(&material, None, &papers, date(2026, 11, 21));
-        assert_eq!((item.state, item.paper.as_deref()), (PaperState::Have, Some("new")));
+        assert_eq!(
+            (item.state, item.paper.as_deref()),
+            (PaperState::Have, Some("new"))
+        );
     }
 
     #[test]
     fn a_condition_without_answers_depends() {
-        let material = Material { when: Some("${agent} = 'yes'".into()), need: "3".into(), ..Material::default() };
+        let material = Material {
+            when: Some("${agent} = 'yes'".into()),
+            need: "3".into(),
+            ..Material::default()
+        };
         let item = item(&material, None, &[], date(2026, 11, 21));
         assert_eq!((item.applies, item.need), (Applies::Depends, Need::Later));
     }

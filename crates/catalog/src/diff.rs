@@ -50,7 +50,12 @@ fn compare(place: &str, old: &Value, new: &Value, changes: &mut Vec<Change>) {
 
 fn compare_maps(place: &str, old: &Map<String, Value>, new: &Map<String, Value>, changes: &mut Vec<Change>) {
     for (name, value) in old {
-        compare(&join(place, name), value, new.get(name).unwrap_or(&Value::Null), changes);
+        compare(
+            &join(place, name),
+            value,
+            new.get(name).unwrap_or(&Value::Null),
+            changes,
+        );
     }
     for (name, value) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
         compare(&join(place, name), &Value::Null, value, changes);
@@ -58,11 +63,20 @@ fn compare_maps(place: &str, old: &Map<String, Value>, new: &Map<String, Value>,
 }
 
 fn push(place: &str, kind: ChangeKind, old: &Value, new: &Value, changes: &mut Vec<Change>) {
-    changes.push(Change { place: place.to_owned(), kind, old: text(old), new: text(new) });
+    changes.push(Change {
+        place: place.to_owned(),
+        kind,
+        old: text(old),
+        new: text(new),
+    });
 }
 
 fn join(place: &str, name: &str) -> String {
-    if place.is_empty() || name.starts_with('[') { format!("{place}{name}") } else { format!("{place}.{name}") }
+    if place.is_empty() || name.starts_with('[') {
+        format!("{place}{name}")
+    } else {
+        format!("{place}.{name}")
+    }
 }
 
 /// Rows under their names; a second row of the same name gets a number.
@@ -82,7 +96,9 @@ fn by_name(rows: &[Value]) -> Map<String, Value> {
 fn row_name(row: &Value) -> Option<String> {
     match row {
         Value::String(text) => Some(text.clone()),
-        Value::Object(map) => ["id", "name", "question", "office", "when"].iter().find_map(|key| named(map.get(*key)?)),
+        Value::Object(map) => ["id", "name", "question", "office", "when"]
+            .iter()
+            .find_map(|key| named(map.get(*key)?)),
         // Text maps of a list (conditions) and example pairs are named by their first text.
         Value::Array(items) => items.first().and_then(named),
         _ => None,
@@ -93,7 +109,11 @@ fn row_name(row: &Value) -> Option<String> {
 fn named(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
-        Value::Object(map) => map.get("zh-Hans").or_else(|| map.values().next()).and_then(Value::as_str).map(str::to_owned),
+        Value::Object(map) => map
+            .get("zh-Hans")
+            .or_else(|| map.values().next())
+            .and_then(Value::as_str)
+            .map(str::to_owned),
         _ => None,
     }
 }
@@ -122,10 +142,17 @@ mod tests {
             version: "1".into(),
             guide: Guide {
                 title: words("高龄津贴"),
-                faq: vec![Faq { question: words("多少钱"), answer: words("每月一百元") }],
+                faq: vec![Faq {
+                    question: words("多少钱"),
+                    answer: words("每月一百元"),
+                }],
                 ..Guide::default()
             },
-            materials: vec![Material { id: "id-card".into(), name: words("身份证"), ..Material::default() }],
+            materials: vec![Material {
+                id: "id-card".into(),
+                name: words("身份证"),
+                ..Material::default()
+            }],
             form: None,
             parts: Vec::new(),
         }
@@ -141,9 +168,18 @@ mod tests {
         let old = service();
         let mut new = service();
         new.guide.faq[0].answer = words("每月二百元");
-        new.guide.faq.insert(0, Faq { question: words("去哪办"), answer: words("村里") });
+        new.guide.faq.insert(
+            0,
+            Faq {
+                question: words("去哪办"),
+                answer: words("村里"),
+            },
+        );
         new.materials.clear();
-        let found: Vec<_> = diff(&old, &new).into_iter().map(|change| (change.place, change.kind)).collect();
+        let found: Vec<_> = diff(&old, &new)
+            .into_iter()
+            .map(|change| (change.place, change.kind))
+            .collect();
         assert_eq!(
             found,
             [

@@ -52,8 +52,13 @@ pub fn check(service: &Service, answers: &[(String, String)], env: Env) -> Optio
     for (at, value) in answers {
         session.set(at, value);
     }
-    let outcomes: Vec<(&CheckRule, Outcome)> =
-        service.guide.self_check.rules.iter().map(|rule| (rule, outcome(&session, rule))).collect();
+    let outcomes: Vec<(&CheckRule, Outcome)> = service
+        .guide
+        .self_check
+        .rules
+        .iter()
+        .map(|rule| (rule, outcome(&session, rule)))
+        .collect();
     let questions = session.nodes().into_iter().filter(|node| node.relevant).collect();
     Some(Check {
         verdict: verdict(&outcomes),
@@ -71,14 +76,16 @@ enum Outcome {
     Waits,
 }
 
+/// A rule is decided when every question it reads has an answer: `!= 'no'` holds for a blank, and a comparison with a blank
+/// fails, so neither says anything before that.
 fn outcome(session: &Session, rule: &CheckRule) -> Outcome {
-    let failed = if rule.verdict == "no" { Verdict::No } else { Verdict::Ask };
+    if waits_for_an_answer(session, &rule.when) {
+        return Outcome::Waits;
+    }
     match session.evaluate(&rule.when).as_deref() {
         Some("true" | "1") => Outcome::Holds,
-        // A comparison with a blank is false too: nobody is refused for a question that was not asked yet.
-        _ if waits_for_an_answer(session, &rule.when) => Outcome::Waits,
-        Some(_) => Outcome::Fails(failed),
-        None => Outcome::Fails(Verdict::Ask),
+        Some(_) if rule.verdict == "no" => Outcome::Fails(Verdict::No),
+        _ => Outcome::Fails(Verdict::Ask),
     }
 }
 
@@ -116,7 +123,10 @@ fn reasons(outcomes: &[(&CheckRule, Outcome)]) -> Vec<Reason> {
     outcomes
         .iter()
         .filter_map(|(rule, outcome)| match outcome {
-            Outcome::Fails(verdict) => Some(Reason { text: rule.fails.clone(), verdict: *verdict }),
+            Outcome::Fails(verdict) => Some(Reason {
+                text: rule.fails.clone(),
+                verdict: *verdict,
+            }),
             _ => None,
         })
         .collect()

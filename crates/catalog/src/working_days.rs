@@ -67,7 +67,10 @@ pub fn due(received: Date, limit: &Limit, calendar: &Calendar) -> Due {
 pub fn working_days_between(from: Date, to: Date, calendar: &Calendar) -> Span {
     let lookup = Lookup::new(calendar);
     let (first, last, sign) = if from <= to { (from, to, 1) } else { (to, from, -1) };
-    let mut span = Span { days: 0, estimated: false };
+    let mut span = Span {
+        days: 0,
+        estimated: false,
+    };
     let mut date = first;
     for _ in 0..MAX_DAYS {
         if date >= last {
@@ -91,20 +94,33 @@ struct Lookup<'a> {
 impl<'a> Lookup<'a> {
     fn new(calendar: &'a Calendar) -> Self {
         let parse = |days: &[String]| days.iter().filter_map(|day| day.parse().ok()).collect();
-        Self { years: &calendar.years, off: parse(&calendar.days_off), worked: parse(&calendar.work_days) }
+        Self {
+            years: &calendar.years,
+            off: parse(&calendar.days_off),
+            worked: parse(&calendar.work_days),
+        }
     }
 
     fn day(&self, date: Date) -> Day {
         let weekend = matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday);
         if self.years.contains(&date.year()) {
             let working = self.worked.contains(&date) || (!weekend && !self.off.contains(&date));
-            return Day { working, estimated: false };
+            return Day {
+                working,
+                estimated: false,
+            };
         }
-        Day { working: !weekend && !statutory_days(date.year()).contains(&date), estimated: true }
+        Day {
+            working: !weekend && !statutory_days(date.year()).contains(&date),
+            estimated: true,
+        }
     }
 
     fn next_working(&self, from: Date) -> Due {
-        let mut due = Due { date: from, estimated: false };
+        let mut due = Due {
+            date: from,
+            estimated: false,
+        };
         for _ in 0..MAX_DAYS {
             let day = self.day(due.date);
             due.estimated |= day.estimated;
@@ -117,10 +133,16 @@ impl<'a> Lookup<'a> {
     }
 
     fn count_working(&self, received: Date, days: u32) -> Due {
-        let mut due = Due { date: received, estimated: false };
+        let mut due = Due {
+            date: received,
+            estimated: false,
+        };
         for _ in 0..days {
             let next = self.next_working(add(due.date, 1));
-            due = Due { date: next.date, estimated: due.estimated || next.estimated };
+            due = Due {
+                date: next.date,
+                estimated: due.estimated || next.estimated,
+            };
         }
         due
     }

@@ -43,7 +43,10 @@ pub enum CountyError {
 impl CountyError {
     /// About a path.
     pub fn folder(path: &Path, source: std::io::Error) -> Self {
-        Self::Folder { path: path.to_owned(), source }
+        Self::Folder {
+            path: path.to_owned(),
+            source,
+        }
     }
 
     /// Stable code; its sentence is in `locales/*/errors.ftl`.

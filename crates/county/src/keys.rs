@@ -69,7 +69,11 @@ impl Keys {
 
     /// The public half, if the desk has already made it: an intake that runs apart must not make an opening key.
     pub fn existing_sealing(&self) -> Result<SealingKey, CountyError> {
-        if self.folder.join(SEALING).exists() { self.sealing() } else { Err(CountyError::NoOpeningKey) }
+        if self.folder.join(SEALING).exists() {
+            self.sealing()
+        } else {
+            Err(CountyError::NoOpeningKey)
+        }
     }
 
     /// Signs receipts and events.
@@ -89,7 +93,9 @@ impl Keys {
 
     /// Encrypts the desk's database.
     pub fn desk(&self) -> Result<WrapKey, CountyError> {
-        let text = self.load_or_create(DESK, || Ok(Zeroizing::new(STANDARD.encode(seal::random::key_bytes()?))))?;
+        let text = self.load_or_create(DESK, || {
+            Ok(Zeroizing::new(STANDARD.encode(seal::random::key_bytes()?)))
+        })?;
         Ok(WrapKey::from_bytes(self.bytes(DESK, &text)?))
     }
 
@@ -97,7 +103,9 @@ impl Keys {
     pub fn access_token(&self) -> Result<Zeroizing<String>, CountyError> {
         let token = self.load_or_create(ACCESS, || {
             let bytes = Zeroizing::new(seal::random::key_bytes()?);
-            Ok(Zeroizing::new(seal::hash::hex(bytes.get(..12).unwrap_or_default())))
+            Ok(Zeroizing::new(seal::hash::hex(
+                bytes.get(..12).unwrap_or_default(),
+            )))
         })?;
         Ok(Zeroizing::new(token.trim().to_owned()))
     }
@@ -109,7 +117,9 @@ impl Keys {
 
     fn signing_key(&self, name: &str) -> Result<SigningKey, CountyError> {
         let text = self.load_or_create(name, || {
-            Ok(Zeroizing::new(STANDARD.encode(*SigningKey::generate()?.to_bytes())))
+            Ok(Zeroizing::new(
+                STANDARD.encode(*SigningKey::generate()?.to_bytes()),
+            ))
         })?;
         Ok(SigningKey::from_bytes(self.bytes(name, &text)?))
     }
@@ -162,7 +172,8 @@ fn write_new(path: &Path, bytes: &[u8]) -> Result<(), CountyError> {
 #[cfg(unix)]
 fn restrict(path: &Path, mode: u32) -> Result<(), CountyError> {
     use std::os::unix::fs::PermissionsExt as _;
-    fs::set_permissions(path, fs::Permissions::from_mode(mode)).map_err(|error| CountyError::folder(path, error))
+    fs::set_permissions(path, fs::Permissions::from_mode(mode))
+        .map_err(|error| CountyError::folder(path, error))
 }
 
 #[cfg(not(unix))]
@@ -181,7 +192,10 @@ mod tests {
         let first = keys.signing().unwrap().key_id();
         let again = Keys::at(folder.path()).unwrap();
         assert_eq!(again.signing().unwrap().key_id(), first);
-        assert_eq!(again.opening().unwrap().sealing_key().key_id(), again.sealing().unwrap().key_id());
+        assert_eq!(
+            again.opening().unwrap().sealing_key().key_id(),
+            again.sealing().unwrap().key_id()
+        );
     }
 
     #[cfg(unix)]
@@ -193,7 +207,10 @@ mod tests {
         keys.opening().unwrap();
         keys.access_token().unwrap();
         for file in [OPENING, ACCESS] {
-            let mode = fs::metadata(keys.folder().join(file)).unwrap().permissions().mode();
+            let mode = fs::metadata(keys.folder().join(file))
+                .unwrap()
+                .permissions()
+                .mode();
             assert_eq!(mode & 0o777, 0o600, "{file}");
         }
     }

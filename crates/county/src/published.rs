@@ -38,7 +38,9 @@ pub struct Published {
 impl Published {
     /// Of this data folder; nothing need be there yet.
     pub fn at(data_dir: &Path) -> Self {
-        Self { folder: data_dir.join("catalog") }
+        Self {
+            folder: data_dir.join("catalog"),
+        }
     }
 
     /// The newest publication, if there is one.
@@ -73,19 +75,34 @@ impl Published {
     }
 
     /// Puts a publication in place: services and pack first, the pointer to them last.
-    pub fn install(&self, version: u64, pack: &[u8], county: &County, services: &[Service]) -> Result<PathBuf, CountyError> {
+    pub fn install(
+        &self,
+        version: u64,
+        pack: &[u8],
+        county: &County,
+        services: &[Service],
+    ) -> Result<PathBuf, CountyError> {
         let folder = self.folder.join("services");
         fs::create_dir_all(&folder).map_err(|error| CountyError::folder(&folder, error))?;
         for service in services {
             let bytes = seal::canonical::to_vec(service)?;
-            replace(&folder.join(format!("{}.json", seal::hash::sha256_hex(&bytes))), &bytes)?;
+            replace(
+                &folder.join(format!("{}.json", seal::hash::sha256_hex(&bytes))),
+                &bytes,
+            )?;
         }
         let file = format!("pack-{version}.pack");
         let path = self.folder.join(&file);
         replace(&path, pack)?;
-        replace(&self.folder.join("county.json"), &seal::canonical::to_vec(county)?)?;
+        replace(
+            &self.folder.join("county.json"),
+            &seal::canonical::to_vec(county)?,
+        )?;
         let current = Current { version, file };
-        replace(&self.folder.join("current.json"), &seal::canonical::to_vec(&current)?)?;
+        replace(
+            &self.folder.join("current.json"),
+            &seal::canonical::to_vec(&current)?,
+        )?;
         Ok(path)
     }
 

@@ -10,11 +10,21 @@ pub fn run(config: Config) -> ExitCode {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,county=info"));
     // A second start in one process keeps the first one's log.
-    let _already = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init().is_err();
+    let _already = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init()
+        .is_err();
     let texts = Texts::load(&config.language);
     match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime.block_on(until_stopped(config, &texts)),
-        Err(source) => failed(&texts, &CountyError::Folder { path: config.data_dir, source }),
+        Err(source) => failed(
+            &texts,
+            &CountyError::Folder {
+                path: config.data_dir,
+                source,
+            },
+        ),
     }
 }
 
@@ -37,11 +47,23 @@ fn tell(config: &Config, running: &Running, texts: &Texts) -> Result<(), CountyE
     let keys = running.keys();
     line("serve-data", "path", &config.data_dir.display().to_string());
     line("serve-keys", "path", &keys.folder().display().to_string());
-    line("serve-print-signing", "fingerprint", &keys.signing()?.verifying_key().fingerprint());
-    line("serve-print-opening", "fingerprint", &keys.existing_sealing()?.key_id());
+    line(
+        "serve-print-signing",
+        "fingerprint",
+        &keys.signing()?.verifying_key().fingerprint(),
+    );
+    line(
+        "serve-print-opening",
+        "fingerprint",
+        &keys.existing_sealing()?.key_id(),
+    );
     if !running.intake_url.is_empty() {
         line("serve-intake", "url", &running.intake_url);
-        line("serve-print-catalog", "fingerprint", &keys.catalog()?.verifying_key().fingerprint());
+        line(
+            "serve-print-catalog",
+            "fingerprint",
+            &keys.catalog()?.verifying_key().fingerprint(),
+        );
     }
     if !running.desk_url.is_empty() {
         line("serve-desk", "url", &running.desk_url);

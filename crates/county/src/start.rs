@@ -92,15 +92,28 @@ impl Running {
     }
 
     async fn start_desk(&mut self, config: &Config, base: &Base) -> Result<(), CountyError> {
-        let desk = Arc::new(Desk::open(config, base.store.clone(), base.wake.clone(), &self.keys)?);
-        self.desk_url = self.serve(&config.desk_listen, crate::desk::router(desk.clone())).await?;
-        self.tasks.push(tokio::spawn(crate::worker::run(desk.clone(), self.stop.subscribe())));
+        let desk = Arc::new(Desk::open(
+            config,
+            base.store.clone(),
+            base.wake.clone(),
+            &self.keys,
+        )?);
+        self.desk_url = self
+            .serve(&config.desk_listen, crate::desk::router(desk.clone()))
+            .await?;
+        self.tasks.push(tokio::spawn(crate::worker::run(
+            desk.clone(),
+            self.stop.subscribe(),
+        )));
         self.desk = Some(desk);
         Ok(())
     }
 
     async fn serve(&mut self, address: &str, router: Router) -> Result<String, CountyError> {
-        let failed = |source| CountyError::Listen { address: address.to_owned(), source };
+        let failed = |source| CountyError::Listen {
+            address: address.to_owned(),
+            source,
+        };
         let listener = TcpListener::bind(address).await.map_err(failed)?;
         let url = format!("http://{}", listener.local_addr().map_err(failed)?);
         let mut stop = self.stop.subscribe();
@@ -110,7 +123,10 @@ impl Running {
         };
         let service = router.into_make_service_with_connect_info::<SocketAddr>();
         self.tasks.push(tokio::spawn(async move {
-            if let Err(error) = axum::serve(listener, service).with_graceful_shutdown(stopped).await {
+            if let Err(error) = axum::serve(listener, service)
+                .with_graceful_shutdown(stopped)
+                .await
+            {
                 tracing::error!(%error, "listening ended");
             }
         }));
@@ -144,10 +160,16 @@ impl Base {
                 return Ok(Err(other));
             }
             store::counter::set_meta(transaction, &county, "epoch", &new_epoch)?;
-            Ok(Ok(store::counter::meta(transaction, &county, "epoch")?.ok_or(StoreError::Damaged)?))
+            Ok(Ok(
+                store::counter::meta(transaction, &county, "epoch")?.ok_or(StoreError::Damaged)?
+            ))
         });
         let epoch = epoch.await?.map_err(CountyError::OtherCounty)?;
-        Ok(Self { store, epoch, wake: Arc::new(Notify::new()) })
+        Ok(Self {
+            store,
+            epoch,
+            wake: Arc::new(Notify::new()),
+        })
     }
 }
 

@@ -48,28 +48,41 @@ impl Pinned {
     /// The key with which receipts or events of that id were signed, if it is believed.
     pub fn receipt_key(&self, id: &str) -> Option<VerifyingKey> {
         let info = self.receipt_keys.iter().find(|key| key.id == id)?;
-        VerifyingKey::from_base64(&info.key).ok().filter(|key| key.key_id() == id)
+        VerifyingKey::from_base64(&info.key)
+            .ok()
+            .filter(|key| key.key_id() == id)
     }
 }
 
 /// The pinned county, if a pack was ever put to use.
 pub fn pinned(store: &DeviceStore) -> vault::Result<Option<Pinned>> {
-    let Some(trust) = store.home_trust()? else { return Ok(None) };
+    let Some(trust) = store.home_trust()? else {
+        return Ok(None);
+    };
     Ok(Some(serde_json::from_str(&trust.keys)?))
 }
 
 /// What this device accepts as a pack now.
 pub fn trust(store: &DeviceStore) -> vault::Result<Trust> {
-    let Some(row) = store.home_trust()? else { return Ok(Trust::first_use()) };
+    let Some(row) = store.home_trust()? else {
+        return Ok(Trust::first_use());
+    };
     let pinned: Pinned = serde_json::from_str(&row.keys)?;
-    Ok(Trust::pinned(&pinned.county, &pinned.keys.catalog, u64::from(row.version)))
+    Ok(Trust::pinned(
+        &pinned.county,
+        &pinned.keys.catalog,
+        u64::from(row.version),
+    ))
 }
 
 /// Checks a pack and puts it to use: from the county, a stick or a download alike. On a device without a county the
 /// caller has shown the county's name and asked before.
 pub fn take_pack(store: &DeviceStore, bytes: &[u8], source: &str, now: Timestamp) -> Result<Pack, TakeError> {
     let pack = pack::read(bytes, &trust(store)?)?;
-    let too_large = || PackError { kind: PackErrorKind::TooLarge, detail: "version" };
+    let too_large = || PackError {
+        kind: PackErrorKind::TooLarge,
+        detail: "version",
+    };
     let kept = vault::device::Pack {
         county: pack.county.code.clone(),
         version: u32::try_from(pack.version).map_err(|_| too_large())?,
@@ -80,7 +93,11 @@ pub fn take_pack(store: &DeviceStore, bytes: &[u8], source: &str, now: Timestamp
     };
     let keys = serde_json::to_string(&pin(&pack, pinned(store)?)).map_err(vault::VaultError::from)?;
     if !store.put_pack(&kept, &keys)? {
-        return Err(PackError { kind: PackErrorKind::Older, detail: "version" }.into());
+        return Err(PackError {
+            kind: PackErrorKind::Older,
+            detail: "version",
+        }
+        .into());
     }
     Ok(pack)
 }

@@ -48,15 +48,22 @@ pub struct Handle {
 
 struct Shared {
     store: Arc<DeviceStore>,
+    clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
     wake: Notify,
     all_now: AtomicBool,
     hold_papers: AtomicBool,
 }
 
 /// Starts the engine inside a tokio runtime.
-pub fn spawn(store: Arc<DeviceStore>, link: Arc<dyn Link>, around: Surroundings, settings: Settings) -> Handle {
+pub fn spawn(
+    store: Arc<DeviceStore>,
+    link: Arc<dyn Link>,
+    around: Surroundings,
+    settings: Settings,
+) -> Handle {
     let shared = Arc::new(Shared {
         store,
+        clock: around.clock.clone(),
         wake: Notify::new(),
         all_now: AtomicBool::new(true),
         hold_papers: AtomicBool::new(settings.hold_papers),
@@ -78,7 +85,12 @@ pub fn spawn(store: Arc<DeviceStore>, link: Arc<dyn Link>, around: Surroundings,
             shared.now();
         }
     });
-    Handle { shared, status, task: tokio::spawn(engine.live()), _watcher: watcher }
+    Handle {
+        shared,
+        status,
+        task: tokio::spawn(engine.live()),
+        _watcher: watcher,
+    }
 }
 
 impl Handle {
@@ -94,7 +106,7 @@ impl Handle {
 
     /// A person wants to try everything now, also what was set aside.
     pub fn send_now(&self) -> vault::Result<()> {
-        let now = jiff::Timestamp::UNIX_EPOCH;
+        let now = (self.shared.clock)();
         for item in self.shared.store.outbox()? {
             self.shared.store.unpark(&item.id, now)?;
         }
@@ -116,7 +128,11 @@ impl Handle {
     /// The status with what waits read anew from the store.
     pub fn status(&self) -> vault::Result<SyncStatus> {
         let last = self.status.borrow().clone();
-        let waiting = waiting(&self.shared.store, last.link, self.shared.hold_papers.load(Ordering::SeqCst))?;
+        let waiting = waiting(
+            &self.shared.store,
+            last.link,
+            self.shared.hold_papers.load(Ordering::SeqCst),
+        )?;
         Ok(SyncStatus { waiting, ..last })
     }
 
@@ -156,7 +172,10 @@ impl Engine {
     async fn live(mut self) {
         loop {
             if let Err(error) = self.turn().await {
-                tracing::error!(code = error.kind.code(), "delivery cannot use the device's storage");
+                tracing::error!(
+                    code = error.kind.code(),
+                    "delivery cannot use the device's storage"
+                );
                 self.failures = self.failures.saturating_add(1);
             }
             let pause = Duration::from_millis(u64::from(self.pause_ms()));
@@ -179,7 +198,16 @@ impl Engine {
         let due = self.due()?;
         self.publish(true)?;
         let progress = |link: LinkState| self.note_progress(link);
-        let round = run::round(&store, &self.link, &county, &self.pace, &self.around, due, &progress).await;
+        let round = run::round(
+            &store,
+            &self.link,
+            &county,
+            &self.pace,
+            &self.around,
+            due,
+            &progress,
+        )
+        .await;
         if let Ok(round) = &round {
             self.note(round);
         }
@@ -195,13 +223,19 @@ impl Engine {
         };
         let hold_papers = self.shared.hold_papers.load(Ordering::SeqCst);
         let ledger = passed(self.ledger_at, self.pace.ledger_ms) && self.expects_events()?;
-        Ok(Due { ledger, pack: passed(self.pack_at, self.pace.pack_ms), hold_papers })
+        Ok(Due {
+            ledger,
+            pack: passed(self.pack_at, self.pace.pack_ms),
+            hold_papers,
+        })
     }
 
     /// Somebody waits for the county's word.
     fn expects_events(&self) -> vault::Result<bool> {
         let cases = self.shared.store.cases()?;
-        Ok(cases.iter().any(|case| !matches!(case.state, CaseState::OnDevice | CaseState::Sending) || !case.number.is_empty()))
+        Ok(cases.iter().any(|case| {
+            !matches!(case.state, CaseState::OnDevice | CaseState::Sending) || !case.number.is_empty()
+        }))
     }
 
     fn note(&mut self, round: &Round) {
@@ -263,13 +297,19 @@ impl Engine {
         let now = (self.around.clock)();
         let store = &self.shared.store;
         let local = run::read_local(store, "", false).unwrap_or_default();
-        let until = |at: Timestamp| u32::try_from(at.duration_since(now).as_millis().max(1)).unwrap_or(SLEEP_AT_MOST_MS);
+        let until = |at: Timestamp| {
+            u32::try_from(at.duration_since(now).as_millis().max(1)).unwrap_or(SLEEP_AT_MOST_MS)
+        };
         let retry = next_due(&local).map_or(SLEEP_AT_MOST_MS, until);
         retry.min(self.pace.ledger_ms).clamp(1, SLEEP_AT_MOST_MS)
     }
 
     fn look_cap(&self) -> u32 {
         let something_waits = !self.status.borrow().waiting.is_empty();
-        if something_waits { self.pace.look_ms } else { self.pace.cap_ms }
+        if something_waits {
+            self.pace.look_ms
+        } else {
+            self.pace.cap_ms
+        }
     }
 }

@@ -133,7 +133,11 @@ impl Link for HttpLink {
             let headers = headers
                 .filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned())))
                 .collect();
-            Ok(Answer { status: response.status().as_u16(), headers, body: Box::new(Pieces(response)) })
+            Ok(Answer {
+                status: response.status().as_u16(),
+                headers,
+                body: Box::new(Pieces(response)),
+            })
         })
     }
 }
@@ -166,7 +170,11 @@ fn is_loopback(host: &str) -> bool {
 }
 
 fn how(error: &reqwest::Error) -> LinkError {
-    if error.is_connect() { LinkError::NoConnection } else { LinkError::Broken }
+    if error.is_connect() {
+        LinkError::NoConnection
+    } else {
+        LinkError::Broken
+    }
 }
 
 fn method_of(method: Method) -> reqwest::Method {
@@ -185,10 +193,21 @@ mod tests {
 
     #[test]
     fn only_https_or_this_machine() {
-        for good in ["https://county.example", "http://127.0.0.1:80", "http://[::1]:80/x", "http://localhost:1"] {
+        for good in [
+            "https://county.example",
+            "http://127.0.0.1:80",
+            "http://[::1]:80/x",
+            "http://localhost:1",
+        ] {
             assert!(permitted(good).is_ok(), "{good}");
         }
-        for bad in ["http://county.example", "ftp://127.0.0.1", "http://127.0.0.1.example", "file:///etc/passwd", "x"] {
+        for bad in [
+            "http://county.example",
+            "ftp://127.0.0.1",
+            "http://127.0.0.1.example",
+            "file:///etc/passwd",
+            "x",
+        ] {
             assert!(permitted(bad).is_err(), "{bad}");
         }
     }

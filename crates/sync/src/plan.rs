@@ -66,7 +66,11 @@ pub fn plan(local: &LocalState, remote: &RemoteKnowledge, now: Timestamp) -> Vec
         steps.push(Operation::PullLedger);
     }
     steps.extend(questions(&papers, remote));
-    steps.extend(papers.into_iter().map(|blob| Operation::SendPaper(blob.at.clone())));
+    steps.extend(
+        papers
+            .into_iter()
+            .map(|blob| Operation::SendPaper(blob.at.clone())),
+    );
     if remote.pack_due {
         steps.push(Operation::PullPack);
     }
@@ -75,15 +79,26 @@ pub fn plan(local: &LocalState, remote: &RemoteKnowledge, now: Timestamp) -> Vec
 
 /// The earliest moment at which a waiting item may be tried again.
 pub fn next_due(local: &LocalState) -> Option<Timestamp> {
-    let envelopes = local.envelopes.iter().filter(|item| item.state != WaitState::Parked).filter_map(|item| item.next_try);
-    let papers = local.blobs.iter().filter(|blob| blob.state != WaitState::Parked).filter_map(|blob| blob.next_try);
+    let envelopes = local
+        .envelopes
+        .iter()
+        .filter(|item| item.state != WaitState::Parked)
+        .filter_map(|item| item.next_try);
+    let papers = local
+        .blobs
+        .iter()
+        .filter(|blob| blob.state != WaitState::Parked)
+        .filter_map(|blob| blob.next_try);
     envelopes.chain(papers).min()
 }
 
 /// The first of each case, unless it waits or is set aside: then its case waits, and only its case.
 fn sendable_envelopes(local: &LocalState, remote: &RemoteKnowledge, now: Timestamp) -> Vec<String> {
     let mut lanes = BTreeSet::new();
-    let open = local.envelopes.iter().filter(|item| item.state != WaitState::Received);
+    let open = local
+        .envelopes
+        .iter()
+        .filter(|item| item.state != WaitState::Received);
     let first_of_each = open.filter(|item| lanes.insert((item.person.clone(), item.case.clone())));
     first_of_each
         .filter(|item| item.state != WaitState::Parked && is_due(item.next_try, now))
@@ -112,9 +127,15 @@ fn sendable_papers<'a>(local: &'a LocalState, remote: &RemoteKnowledge, now: Tim
 }
 
 fn questions(papers: &[&Blob], remote: &RemoteKnowledge) -> Vec<Operation> {
-    let unasked: Vec<String> =
-        papers.iter().map(|blob| blob.at.hash.clone()).filter(|hash| !remote.asked.contains(hash)).collect();
-    unasked.chunks(HAVE_AT_MOST).map(|some| Operation::AskHave(some.to_vec())).collect()
+    let unasked: Vec<String> = papers
+        .iter()
+        .map(|blob| blob.at.hash.clone())
+        .filter(|hash| !remote.asked.contains(hash))
+        .collect();
+    unasked
+        .chunks(HAVE_AT_MOST)
+        .map(|some| Operation::AskHave(some.to_vec()))
+        .collect()
 }
 
 fn is_due(next_try: Option<Timestamp>, now: Timestamp) -> bool {

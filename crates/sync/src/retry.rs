@@ -20,13 +20,21 @@ pub struct Pace {
 
 impl Default for Pace {
     fn default() -> Self {
-        Self { base_ms: 2_000, cap_ms: 900_000, look_ms: 30_000, ledger_ms: 60_000, pack_ms: 6 * 3_600_000 }
+        Self {
+            base_ms: 2_000,
+            cap_ms: 900_000,
+            look_ms: 30_000,
+            ledger_ms: 60_000,
+            pack_ms: 6 * 3_600_000,
+        }
     }
 }
 
 /// Milliseconds to wait after so many tries: uniform between nothing and the ceiling. `random` is any 32 random bits.
 pub fn full_jitter_ms(tries: u32, base_ms: u32, cap_ms: u32, random: u32) -> u32 {
-    let ceiling = u64::from(base_ms).saturating_mul(1 << tries.min(30)).min(u64::from(cap_ms));
+    let ceiling = u64::from(base_ms)
+        .saturating_mul(1 << tries.min(30))
+        .min(u64::from(cap_ms));
     let wait = (ceiling * u64::from(random)) >> 32;
     u32::try_from(wait).unwrap_or(cap_ms)
 }
@@ -37,7 +45,10 @@ pub fn next_try(now: Timestamp, tries: u32, pace: &Pace, retry_after: Option<u32
     let own = u64::from(full_jitter_ms(tries, pace.base_ms, pace.cap_ms, random)).max(1);
     let asked = retry_after.map_or(0, |seconds| u64::from(seconds) * 1000);
     let wait = own.max(asked).min(DAY_MS);
-    now.checked_add(SignedDuration::from_millis(i64::try_from(wait).unwrap_or(i64::MAX))).unwrap_or(now)
+    now.checked_add(SignedDuration::from_millis(
+        i64::try_from(wait).unwrap_or(i64::MAX),
+    ))
+    .unwrap_or(now)
 }
 
 /// What an HTTP status means for the item it answers.
@@ -79,7 +90,10 @@ mod tests {
         for status in [301, 400, 403, 404, 410, 413, 415, 422, 426] {
             assert_eq!(class_of(status), Class::Park, "{status}");
         }
-        assert_eq!([class_of(200), class_of(401), class_of(409)], [Class::Done, Class::SignIn, Class::Conflict]);
+        assert_eq!(
+            [class_of(200), class_of(401), class_of(409)],
+            [Class::Done, Class::SignIn, Class::Conflict]
+        );
     }
 
     #[test]

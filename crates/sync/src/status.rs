@@ -69,11 +69,18 @@ pub struct SyncStatus {
 }
 
 /// Everything that waits, from the store.
-pub(crate) fn waiting(store: &DeviceStore, link: LinkState, hold_papers: bool) -> vault::Result<Vec<WaitingItem>> {
+pub(crate) fn waiting(
+    store: &DeviceStore,
+    link: LinkState,
+    hold_papers: bool,
+) -> vault::Result<Vec<WaitingItem>> {
     let envelopes = store.outbox()?;
     let mut items = Vec::new();
     for (index, item) in envelopes.iter().enumerate() {
-        let behind = envelopes.iter().take(index).any(|earlier| earlier.case == item.case);
+        let behind = envelopes
+            .iter()
+            .take(index)
+            .any(|earlier| earlier.case == item.case);
         items.push(of_envelope(item, &store.blobs_of(&item.id)?, link, behind));
     }
     let mut seen: Vec<String> = envelopes.into_iter().map(|item| item.id).collect();
@@ -116,11 +123,19 @@ fn of_papers(
     hold_papers: bool,
 ) -> vault::Result<Option<WaitingItem>> {
     let blobs = store.blobs_of(envelope)?;
-    let Some(item) = store.outbox_item(envelope)? else { return Ok(None) };
-    let open: Vec<&Blob> = blobs.iter().filter(|blob| blob.state != WaitState::Received).collect();
+    let Some(item) = store.outbox_item(envelope)? else {
+        return Ok(None);
+    };
+    let open: Vec<&Blob> = blobs
+        .iter()
+        .filter(|blob| blob.state != WaitState::Received)
+        .collect();
     let parked = open.iter().find(|blob| blob.state == WaitState::Parked);
     let sending = open.iter().any(|blob| blob.state == WaitState::Sending);
-    let reason = open.iter().map(|blob| blob.reason.as_str()).find(|reason| !reason.is_empty());
+    let reason = open
+        .iter()
+        .map(|blob| blob.reason.as_str())
+        .find(|reason| !reason.is_empty());
     let why = match parked {
         Some(blob) => blob.reason.as_str(),
         None if link == LinkState::Offline => "offline",
@@ -142,7 +157,10 @@ fn of_papers(
 }
 
 fn counted(blobs: &[Blob]) -> WaitingItem {
-    let received = blobs.iter().filter(|blob| blob.state == WaitState::Received).count();
+    let received = blobs
+        .iter()
+        .filter(|blob| blob.state == WaitState::Received)
+        .count();
     let bytes = |of: fn(&Blob) -> u32| blobs.iter().map(of).fold(0_u32, u32::saturating_add);
     WaitingItem {
         person: String::new(),

@@ -36,10 +36,16 @@ mod tests {
         let token = make(&key, "990123", Timestamp::from_second(1_000).unwrap()).unwrap();
         let (signed, signature) = token.rsplit_once('.').unwrap();
         let signature = URL_SAFE_NO_PAD.decode(signature).unwrap();
-        assert_eq!(key.verifying_key().verify_bytes(signed.as_bytes(), &signature), Ok(()));
+        assert_eq!(
+            key.verifying_key().verify_bytes(signed.as_bytes(), &signature),
+            Ok(())
+        );
         let claims = URL_SAFE_NO_PAD.decode(signed.split_once('.').unwrap().1).unwrap();
         let claims: serde_json::Value = serde_json::from_slice(&claims).unwrap();
         assert_eq!(claims["exp"], 1_300);
-        assert_eq!((&claims["iss"], &claims["aud"]), (&claims["sub"], &json!("990123")));
+        assert_eq!(
+            (&claims["iss"], &claims["aud"]),
+            (&claims["sub"], &json!("990123"))
+        );
     }
 }

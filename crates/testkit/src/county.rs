@@ -21,7 +21,9 @@ use crate::link::Link;
 
 /// A running county with its link.
 pub struct County {
-    dir: TempDir,
+    dir: PathBuf,
+    /// Deletes the folder with the county, where it is only for one test.
+    _temporary: Option<TempDir>,
     running: Option<Running>,
     /// The only way from devices to it.
     pub link: Link,
@@ -41,12 +43,41 @@ impl County {
 
     /// A county with these services.
     pub async fn with_services(clock: &Clock, services: Vec<Service>) -> anyhow::Result<Self> {
-        let dir = tempfile::tempdir()?;
-        let link = Link::to(SocketAddr::from(([127, 0, 0, 1], 9))).await?;
-        let mut here = Self { dir, running: None, link, clock: clock.clone(), version: 0, services: Vec::new() };
+        let temporary = tempfile::tempdir()?;
+        let mut here = Self::at(clock, temporary.path(), 0).await?;
+        here._temporary = Some(temporary);
         here.publish(services)?;
         here.open().await?;
         Ok(here)
+    }
+
+    /// The demonstration county in a folder that stays, so that it can be stopped and started again. Devices find it
+    /// under the same address.
+    pub async fn in_folder(clock: &Clock, dir: &Path) -> anyhow::Result<Self> {
+        std::fs::create_dir_all(dir)?;
+        let port_file = dir.join("link-port");
+        let port = std::fs::read_to_string(&port_file).ok().and_then(|text| text.trim().parse().ok()).unwrap_or(0);
+        let mut here = Self::at(clock, dir, port).await?;
+        std::fs::write(&port_file, here.link.port().to_string())?;
+        here.version = Published::at(dir).current().map_or(0, |current| current.version);
+        if here.version == 0 {
+            here.publish(demonstration(&[])?)?;
+        }
+        here.open().await?;
+        Ok(here)
+    }
+
+    async fn at(clock: &Clock, dir: &Path, port: u16) -> anyhow::Result<Self> {
+        let nowhere = SocketAddr::from(([127, 0, 0, 1], 9));
+        Ok(Self {
+            dir: dir.to_owned(),
+            _temporary: None,
+            running: None,
+            link: Link::listening(port, nowhere).await?,
+            clock: clock.clone(),
+            version: 0,
+            services: Vec::new(),
+        })
     }
 
     /// Publishes these services as the next version; the pack file on the stick is the same.
@@ -55,7 +86,7 @@ impl County {
         self.services = services;
         let content = self.content()?;
         let bytes = pack::write(&content, &self.keys()?.catalog()?)?;
-        Published::at(self.dir.path()).install(self.version, &bytes, &content.county, &content.services)?;
+        Published::at(&self.dir).install(self.version, &bytes, &content.county, &content.services)?;
         let file = self.stick().join(format!("yunling-{}.pack", self.version));
         std::fs::create_dir_all(self.stick())?;
         std::fs::write(&file, bytes)?;
@@ -83,12 +114,12 @@ impl County {
 
     /// The county's keys.
     pub fn keys(&self) -> anyhow::Result<Keys> {
-        Ok(Keys::at(self.dir.path())?)
+        Ok(Keys::at(&self.dir)?)
     }
 
     /// The folder on the stick: what a relative brings along.
     pub fn stick(&self) -> PathBuf {
-        self.dir.path().join("stick")
+        self.dir.join("stick")
     }
 
     /// The clerk.
@@ -109,7 +140,7 @@ impl County {
 
     /// The county's folder.
     pub fn dir(&self) -> &Path {
-        self.dir.path()
+        self.dir.as_path()
     }
 
     /// The county stops and comes back on another port with the same data.
@@ -121,7 +152,7 @@ impl County {
     }
 
     async fn open(&mut self) -> anyhow::Result<()> {
-        let config = Config { clock: Arc::new(self.clock.clone()), ..Config::new(self.dir.path()) };
+        let config = Config { clock: Arc::new(self.clock.clone()), ..Config::new(self.dir.clone()) };
         let running = county::County::start(config).await?;
         let address = running.intake_url.trim_start_matches("http://").parse()?;
         self.link.point_to(address);

@@ -65,7 +65,16 @@ impl Device {
     /// Starts the app, as after a tap on its icon.
     pub async fn start(&mut self) {
         self.host = host(&self.clock, &self.dir, &self.packs, &self.keyring);
-        self.app = Some(App::start(self.host.clone()).await);
+        let app = App::start(self.host.clone()).await;
+        // After a crash in this same process the old app's last task may still hold the folder for a moment.
+        for _ in 0..10_000 {
+            let state = app.call("system_read_state", json!({})).await.unwrap_or_default();
+            if state.get("stage").and_then(Value::as_str) != Some("secondInstance") {
+                break;
+            }
+            tokio::task::yield_now().await;
+        }
+        self.app = Some(app);
     }
 
     /// The app ends without a word: nothing is closed in order.

@@ -27,7 +27,12 @@ struct Inner {
 impl Link {
     /// A link to this county, switched off.
     pub async fn to(county: SocketAddr) -> std::io::Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        Self::listening(0, county).await
+    }
+
+    /// A link on this port; 0 takes any.
+    pub async fn listening(port: u16, county: SocketAddr) -> std::io::Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", port)).await?;
         let inner = Arc::new(Inner {
             address: listener.local_addr()?,
             county: Mutex::new(county),
@@ -45,6 +50,11 @@ impl Link {
     /// The address a device talks to.
     pub fn url(&self) -> String {
         format!("http://{}", self.0.address)
+    }
+
+    /// The port a device talks to.
+    pub fn port(&self) -> u16 {
+        self.0.address.port()
     }
 
     /// The county moved (it was started again).

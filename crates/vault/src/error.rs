@@ -126,7 +126,10 @@ impl VaultError {
     }
 
     pub(crate) fn because(kind: Kind, source: impl StdError + Send + Sync + 'static) -> Self {
-        Self { kind, source: Some(Box::new(source)) }
+        Self {
+            kind,
+            source: Some(Box::new(source)),
+        }
     }
 }
 
@@ -193,7 +196,12 @@ mod tests {
 
     #[test]
     fn every_kind_has_its_code_in_the_list() {
-        for kind in [Kind::Locked, Kind::WrongPin { wait_seconds: 1 }, Kind::Storage, Kind::PaperInUse] {
+        for kind in [
+            Kind::Locked,
+            Kind::WrongPin { wait_seconds: 1 },
+            Kind::Storage,
+            Kind::PaperInUse,
+        ] {
             assert!(Kind::CODES.contains(&kind.code()));
         }
     }

@@ -28,7 +28,10 @@ impl Home {
         }
         let lock = File::create(root.join("lock"))?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self(Arc::new(Claim { root: root.to_owned(), _lock: lock }))),
+            Ok(()) => Ok(Self(Arc::new(Claim {
+                root: root.to_owned(),
+                _lock: lock,
+            }))),
             Err(TryLockError::WouldBlock) => Err(Kind::SecondInstance.into()),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
@@ -98,7 +101,9 @@ pub(crate) fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
 
 /// Overwrites, then unlinks: on flash the overwriting promises nothing, so what is destroyed must be a wrapped key only.
 pub(crate) fn destroy(path: &Path) -> Result<()> {
-    let Ok(length) = fs::metadata(path).map(|found| found.len()) else { return Ok(()) };
+    let Ok(length) = fs::metadata(path).map(|found| found.len()) else {
+        return Ok(());
+    };
     let mut file = fs::OpenOptions::new().write(true).open(path)?;
     file.write_all(&vec![0; usize::try_from(length).unwrap_or(0)])?;
     file.sync_all()?;
@@ -136,7 +141,11 @@ pub(crate) fn sync_folder_of(path: &Path) -> Result<()> {
 }
 
 fn has_databases(folder: &Path) -> bool {
-    files_in(folder).is_ok_and(|files| files.iter().any(|path| path.extension().is_some_and(|end| end == "db")))
+    files_in(folder).is_ok_and(|files| {
+        files
+            .iter()
+            .any(|path| path.extension().is_some_and(|end| end == "db"))
+    })
 }
 
 fn make_private_folder(path: &Path) -> Result<()> {

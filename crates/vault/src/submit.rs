@@ -70,7 +70,12 @@ pub struct CaseSeed {
 }
 
 /// Freezes and sends to the outbox. When this returns, it will leave by itself.
-pub fn submit(person: &PersonStore, device: &DeviceStore, submission: &Submission, now: Timestamp) -> Result<()> {
+pub fn submit(
+    person: &PersonStore,
+    device: &DeviceStore,
+    submission: &Submission,
+    now: Timestamp,
+) -> Result<()> {
     person.freeze(submission, now)?;
     device.enqueue(&submission.out, now)?;
     person.mark_copied(&submission.out.envelope)
@@ -100,7 +105,9 @@ fn check_copy(person: &PersonStore, device: &DeviceStore, envelope: &str, now: T
         return Ok(false);
     }
     let blobs = device.blobs_of(envelope)?;
-    let received = device.outbox_item(envelope)?.is_some_and(|item| item.state == WaitState::Received);
+    let received = device
+        .outbox_item(envelope)?
+        .is_some_and(|item| item.state == WaitState::Received);
     if received && blobs.iter().all(|blob| blob.state == WaitState::Received) {
         person.drop_blobs(envelope)?;
     }

@@ -47,6 +47,23 @@ impl Person {
         element.click().await.with_context(|| format!("{words} cannot be tapped"))
     }
 
+    /// Taps the page's main action.
+    pub async fn tap_main(&self) -> Result<()> {
+        let query = self.page.query(By::Css("main button.btn.main:not([disabled])"));
+        let button = query.wait(PATIENCE, LOOK_EVERY).and_displayed().first().await.context("no main action")?;
+        button.scroll_into_view().await.ok();
+        button.click().await.context("the main action cannot be tapped")
+    }
+
+    /// Ticks the only box of the page.
+    pub async fn tick(&self) -> Result<()> {
+        let tick = self.page.query(By::Css("main input[type=checkbox]")).wait(PATIENCE, LOOK_EVERY).first().await?;
+        if !tick.is_selected().await? {
+            tick.click().await?;
+        }
+        Ok(())
+    }
+
     /// Waits until these words stand on the page.
     pub async fn see(&self, words: &str) -> Result<()> {
         self.shown(&format!("//body//*[contains(normalize-space(.), '{words}')]"))
@@ -91,6 +108,12 @@ impl Person {
     /// The heading of the page.
     pub async fn heading(&self) -> Result<String> {
         Ok(self.page.query(By::Css("h1")).wait(PATIENCE, LOOK_EVERY).first().await?.text().await?)
+    }
+
+    /// Waits until the page has another heading than this one.
+    pub async fn leave_heading(&self, heading: &str) -> Result<()> {
+        let other = format!("//h1[normalize-space(.) != '{}']", heading.trim());
+        self.shown(&other).await.map(|_| ()).with_context(|| format!("the page does not go on from: {heading}"))
     }
 
     async fn shown(&self, path: &str) -> WebDriverResult<WebElement> {

@@ -5,7 +5,6 @@ use std::process::Stdio;
 
 use anyhow::{Context as _, Result, bail};
 use thirtyfour::prelude::*;
-use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::process::{Child, Command};
 
 /// A running window. Dropping it ends the driver and the app.
@@ -62,11 +61,13 @@ async fn start_driver(data: &Path, packs: &Path) -> Result<(Child, u16)> {
     Ok((driver, port))
 }
 
-fn free_port() -> Result<u16> {
+/// A port that nobody listens on.
+pub fn free_port() -> Result<u16> {
     Ok(std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
 
-async fn wait_for_port(port: u16) -> Result<()> {
+/// Waits until somebody listens.
+pub async fn wait_for_port(port: u16) -> Result<()> {
     let mut every = tokio::time::interval(std::time::Duration::from_millis(50));
     for _ in 0..200 {
         every.tick().await;
@@ -91,15 +92,4 @@ fn pids_of(program: &Path, data: &Path) -> Result<Vec<u32>> {
         }
     }
     Ok(found)
-}
-
-/// Reads lines of a program until one starts with `start`; gives the rest of that line.
-pub async fn line_after(output: impl tokio::io::AsyncRead + Unpin, start: &str) -> Result<String> {
-    let mut lines = BufReader::new(output).lines();
-    while let Some(line) = lines.next_line().await? {
-        if let Some(rest) = line.strip_prefix(start) {
-            return Ok(rest.trim().to_owned());
-        }
-    }
-    bail!("the program ended without saying `{start}`")
 }

@@ -1,3 +1,5 @@
+// Examples of Acting, for the examples page and axe. Data is made up.
+
 import Acting from './Acting.svelte';
 import { examplesOf } from './examples';
 

@@ -1,3 +1,5 @@
+// Examples of Block, for the examples page and axe. Data is made up.
+
 import Block from './Block.svelte';
 import { examplesOf, words } from './examples';
 

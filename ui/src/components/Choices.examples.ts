@@ -1,3 +1,5 @@
+// Examples of Choices, for the examples page and axe. Data is made up.
+
 import Choices from './Choices.svelte';
 import { examplesOf } from './examples';
 

@@ -1,3 +1,5 @@
+// Examples of Confirm, for the examples page and axe. Data is made up.
+
 import Confirm from './Confirm.svelte';
 import { examplesOf } from './examples';
 

@@ -1,3 +1,5 @@
+// Examples of Facts, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import Facts from './Facts.svelte';
 

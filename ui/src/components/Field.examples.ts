@@ -1,3 +1,5 @@
+// Examples of Field, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import Field from './Field.svelte';
 

@@ -1,3 +1,5 @@
+// Examples of FilePick, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import FilePick from './FilePick.svelte';
 

@@ -1,3 +1,5 @@
+// Examples of Fold, for the examples page and axe. Data is made up.
+
 import { examplesOf, words } from './examples';
 import Fold from './Fold.svelte';
 

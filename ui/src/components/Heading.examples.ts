@@ -1,3 +1,5 @@
+// Examples of Heading, for the examples page and axe. Data is made up.
+
 import { examplesOf, words } from './examples';
 import Heading from './Heading.svelte';
 

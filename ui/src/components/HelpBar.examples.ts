@@ -1,3 +1,5 @@
+// Examples of HelpBar, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import HelpBar from './HelpBar.svelte';
 

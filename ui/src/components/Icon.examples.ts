@@ -1,3 +1,5 @@
+// Examples of Icon, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import Icon from './Icon.svelte';
 

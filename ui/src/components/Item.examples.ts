@@ -1,3 +1,5 @@
+// Examples of Item, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import Item from './Item.svelte';
 

@@ -1,3 +1,5 @@
+// Examples of Keypad, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import Keypad from './Keypad.svelte';
 

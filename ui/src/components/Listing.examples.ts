@@ -1,3 +1,5 @@
+// Examples of Listing, for the examples page and axe. Data is made up.
+
 import { Loaded } from '../lib/load.svelte';
 import { examplesOf, words } from './examples';
 import Listing from './Listing.svelte';

@@ -1,3 +1,5 @@
+// Examples of Notice, for the examples page and axe. Data is made up.
+
 import { examplesOf, words } from './examples';
 import Notice from './Notice.svelte';
 

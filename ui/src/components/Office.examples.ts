@@ -1,3 +1,5 @@
+// Examples of Office, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import Office from './Office.svelte';
 

@@ -1,3 +1,5 @@
+// Examples of PaperPicture, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import PaperPicture from './PaperPicture.svelte';
 

@@ -1,3 +1,5 @@
+// Examples of Phone, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import Phone from './Phone.svelte';
 

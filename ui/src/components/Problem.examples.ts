@@ -1,3 +1,5 @@
+// Examples of Problem, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import Problem from './Problem.svelte';
 

@@ -1,3 +1,5 @@
+// Examples of ProblemList, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import ProblemList from './ProblemList.svelte';
 

@@ -1,3 +1,5 @@
+// Examples of SearchBox, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import SearchBox from './SearchBox.svelte';
 

@@ -1,3 +1,5 @@
+// Examples of SignaturePad, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import SignaturePad from './SignaturePad.svelte';
 

@@ -1,3 +1,5 @@
+// Examples of SizePicker, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import SizePicker from './SizePicker.svelte';
 

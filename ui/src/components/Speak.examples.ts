@@ -1,3 +1,5 @@
+// Examples of Speak, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import Speak from './Speak.svelte';
 

@@ -1,3 +1,5 @@
+// Examples of Steps, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import Steps from './Steps.svelte';
 

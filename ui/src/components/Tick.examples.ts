@@ -1,3 +1,5 @@
+// Examples of Tick, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import Tick from './Tick.svelte';
 

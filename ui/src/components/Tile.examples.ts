@@ -1,3 +1,5 @@
+// Examples of Tile, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import Tile from './Tile.svelte';
 

@@ -1,3 +1,5 @@
+// Examples of TopBar, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import TopBar from './TopBar.svelte';
 

@@ -1,3 +1,5 @@
+// Examples of VillagePicker, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import VillagePicker from './VillagePicker.svelte';
 

@@ -1,3 +1,5 @@
+// Examples of Wrong, for the examples page and axe. Data is made up.
+
 import { examplesOf } from './examples';
 import Wrong from './Wrong.svelte';
 

@@ -1,3 +1,5 @@
+// Examples of Rows, for the examples page and axe. Data is made up.
+
 import { examplesOf } from '../components/examples';
 import type { NodeView } from '../generated/api';
 import Rows from './Rows.svelte';

@@ -1,3 +1,5 @@
+// Examples of Told, for the examples page and axe. Data is made up.
+
 import { examplesOf } from '../components/examples';
 import type { NodeView } from '../generated/api';
 import Told from './Told.svelte';

@@ -1,11 +1,13 @@
 //! Finding and asking: services as people speak, answers from the FAQ sheets. Nothing is invented: below its
 //! confidence the catalog says that it does not know, and we say whom to ask.
 
+use catalog::answers;
 use catalog::search::{Field, Hit};
 
 use crate::api::catalog::{AnswerCard, AnswerView, Query, SearchView};
 use crate::core::Core;
 use crate::error::Outcome;
+use crate::guides::read::answer_card;
 use crate::guides::shelf::{card, shelf};
 use crate::system::help;
 
@@ -26,7 +28,7 @@ pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchVie
             shelf.service(&hit.service).map(|service| card(&core.texts, service, why))
         })
         .collect();
-    let answers = answers(core, &text)?;
+    let answers = answered(core, &text)?;
     Ok(SearchView { nothing: hits.is_empty() && answers.is_empty(), hits, answers })
 }
 
@@ -34,13 +36,14 @@ pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchVie
 pub(crate) fn catalog_ask(core: &mut Core, query: Query) -> Outcome<AnswerView> {
     shelf(core)?;
     let text: String = query.text.chars().take(LONGEST).collect();
-    let answers = answers(core, &text)?;
+    let answers = answered(core, &text)?;
     Ok(AnswerView { known: !answers.is_empty(), answers, ask: help::lines(core) })
 }
 
-fn answers(core: &Core, text: &str) -> Outcome<Vec<AnswerCard>> {
-    let _ = (core, text, ANSWERS);
-    Ok(Vec::new())
+fn answered(core: &Core, text: &str) -> Outcome<Vec<AnswerCard>> {
+    let shelf = shelf(core)?;
+    let found = answers::answers(shelf.index(), &shelf.pack.services, text, ANSWERS);
+    Ok(found.iter().map(|answer| answer_card(core, answer.service, answer.faq)).collect())
 }
 
 /// Why a service was found, in words.

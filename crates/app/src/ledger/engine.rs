@@ -30,7 +30,7 @@ pub(crate) fn start(core: &mut Core) {
     let host = core.host.clone();
     let random = core.host.clone();
     let seen = cases(core);
-    let hold_papers = false;
+    let hold_papers = hold_papers(core);
     let Some(device) = core.device.as_mut() else { return };
     if let Some(engine) = &device.sync {
         engine.handle.network_changed();
@@ -68,6 +68,18 @@ pub(crate) fn go_now(core: &Core) {
     if let Some(engine) = engine(core) {
         engine.handle.network_changed();
     }
+}
+
+/// The setting or the network changed.
+pub(crate) fn apply_hold(core: &Core) {
+    if let Some(engine) = engine(core) {
+        engine.handle.hold_papers(hold_papers(core));
+    }
+}
+
+/// Papers wait for a network that costs nothing, unless the person said otherwise.
+fn hold_papers(core: &Core) -> bool {
+    core.host.metered() && !core.kept.sync_metered
 }
 
 /// What the engine last saw of the link.

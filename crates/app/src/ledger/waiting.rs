@@ -111,7 +111,7 @@ fn why(core: &Core, state: WaitState, reason: &str) -> String {
         (WaitState::Sending, _) => core.texts.say("wait-sending"),
         (_, "" | "offline" | "waiting" | "broken") => core.texts.say("wait-offline"),
         (_, "papers-held") => core.texts.say("wait-metered"),
-        (WaitState::Parked, code) => core.texts.error(code),
+        (WaitState::Parked, code) if core.texts.has(&format!("error-{code}")) => core.texts.error(code),
         (_, code) if core.texts.has(&format!("error-{code}")) => core.texts.say(&format!("error-{code}")),
         _ => core.texts.say("wait-retry"),
     }

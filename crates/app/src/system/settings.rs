@@ -76,7 +76,11 @@ pub(crate) fn keep(core: &mut Core, kept: Kept) -> Outcome<()> {
     if kept.language != core.kept.language {
         core.texts = Texts::new(&kept.language);
     }
+    let metered = kept.sync_metered != core.kept.sync_metered;
     core.kept = kept;
+    if metered {
+        crate::ledger::engine::apply_hold(core);
+    }
     Ok(())
 }
 

@@ -38,7 +38,12 @@ pub fn check_catalog(services: &[Service], county: &County) -> Vec<(String, Find
     for service in services {
         let mut findings = Findings::default();
         check_links(service, services, county, &mut findings);
-        all.extend(findings.0.into_iter().map(|finding| (service.id.clone(), finding)));
+        all.extend(
+            findings
+                .0
+                .into_iter()
+                .map(|finding| (service.id.clone(), finding)),
+        );
     }
     all
 }
@@ -47,13 +52,28 @@ pub fn check_catalog(services: &[Service], county: &County) -> Vec<(String, Find
 pub fn check_county(county: &County) -> Vec<Finding> {
     let mut findings = Findings::default();
     let calendar = &county.calendar;
-    for (name, days) in [("days_off", &calendar.days_off), ("work_days", &calendar.work_days)] {
+    for (name, days) in [
+        ("days_off", &calendar.days_off),
+        ("work_days", &calendar.work_days),
+    ] {
         for (index, day) in days.iter().enumerate() {
-            let covered = day.parse::<Date>().is_ok_and(|date| calendar.years.contains(&date.year()));
-            findings.when(!covered, format!("calendar.{name}[{index}]"), "lint-calendar-day", &[("value", day)]);
+            let covered = day
+                .parse::<Date>()
+                .is_ok_and(|date| calendar.years.contains(&date.year()));
+            findings.when(
+                !covered,
+                format!("calendar.{name}[{index}]"),
+                "lint-calendar-day",
+                &[("value", day)],
+            );
         }
     }
-    findings.when(county.code.len() != 6, "code", "lint-county-code", &[("value", &county.code)]);
+    findings.when(
+        county.code.len() != 6,
+        "code",
+        "lint-county-code",
+        &[("value", &county.code)],
+    );
     findings.0
 }
 
@@ -61,11 +81,24 @@ fn check_links(service: &Service, services: &[Service], county: &County, finding
     for (index, place) in service.guide.places.iter().enumerate() {
         let known = matches!(place.office.as_str(), "village" | "town")
             || county.offices.iter().any(|office| office.id == place.office);
-        findings.when(!known, format!("guide.places[{index}].office"), "lint-office-unknown", &[("value", &place.office)]);
+        findings.when(
+            !known,
+            format!("guide.places[{index}].office"),
+            "lint-office-unknown",
+            &[("value", &place.office)],
+        );
     }
     for (index, rule) in service.guide.self_check.rules.iter().enumerate() {
-        for id in rule.instead.iter().filter(|id| !services.iter().any(|other| other.id == **id)) {
-            findings.error(format!("guide.self_check.rules[{index}].instead"), "lint-service-unknown", &[("value", id)]);
+        for id in rule
+            .instead
+            .iter()
+            .filter(|id| !services.iter().any(|other| other.id == **id))
+        {
+            findings.error(
+                format!("guide.self_check.rules[{index}].instead"),
+                "lint-service-unknown",
+                &[("value", id)],
+            );
         }
     }
 }
@@ -90,14 +123,27 @@ impl Findings {
     }
 
     fn push(&mut self, severity: Severity, place: String, code: &str, args: &[(&str, &str)]) {
-        let args = args.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        self.0.push(Finding { code: code.to_owned(), severity, place, args });
+        let args = args
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
+        self.0.push(Finding {
+            code: code.to_owned(),
+            severity,
+            place,
+            args,
+        });
     }
 }
 
 /// The Chinese of a text, which is the one that is checked.
 fn chinese(text: &Text) -> &str {
-    ["zh-Hans", "", "zh"].iter().find_map(|tag| text.get(*tag)).map(String::as_str).unwrap_or_default().trim()
+    ["zh-Hans", "", "zh"]
+        .iter()
+        .find_map(|tag| text.get(*tag))
+        .map(String::as_str)
+        .unwrap_or_default()
+        .trim()
 }
 
 #[cfg(test)]

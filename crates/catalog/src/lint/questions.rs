@@ -7,7 +7,15 @@ use super::{Findings, chinese};
 use crate::service::Service;
 
 const MAX_LABEL: usize = 30;
-const KINDS: &[&str] = &["id", "health", "finance", "minor", "biometric", "religion", "track"];
+const KINDS: &[&str] = &[
+    "id",
+    "health",
+    "finance",
+    "minor",
+    "biometric",
+    "religion",
+    "track",
+];
 /// Words in a question that make its answer sensitive (个人信息保护法 28), with the mark it needs.
 const SENSITIVE: &[(&str, &str)] = &[
     ("身份证号", "id"),
@@ -33,12 +41,20 @@ const SENSITIVE: &[(&str, &str)] = &[
 
 pub(super) fn check(service: &Service, findings: &mut Findings) {
     if let Some(form) = &service.form {
-        let materials: Vec<&str> = service.materials.iter().map(|material| material.id.as_str()).collect();
+        let materials: Vec<&str> = service
+            .materials
+            .iter()
+            .map(|material| material.id.as_str())
+            .collect();
         walk(form, "form", &mut |place, node| {
             let before = findings.0.len();
             question(place, node, findings);
             if let Some(id) = node.material.as_deref().filter(|id| !materials.contains(id)) {
-                findings.error(format!("{place}.material"), "lint-material-unknown", &[("value", id)]);
+                findings.error(
+                    format!("{place}.material"),
+                    "lint-material-unknown",
+                    &[("value", id)],
+                );
             }
             name_cell(node, before, findings);
         });
@@ -77,7 +93,10 @@ fn walk_nodes(nodes: &[NodeDef], path: &str, visit: &mut impl FnMut(&str, &NodeD
 /// Asked of a person, with an answer.
 fn is_asked(kind: NodeKind) -> bool {
     use NodeKind as K;
-    !matches!(kind, K::Group | K::Repeat | K::Note | K::Calculate | K::Hidden | K::Metadata | K::Acknowledge)
+    !matches!(
+        kind,
+        K::Group | K::Repeat | K::Note | K::Calculate | K::Hidden | K::Metadata | K::Acknowledge
+    )
 }
 
 fn question(place: &str, node: &NodeDef, findings: &mut Findings) {
@@ -87,9 +106,18 @@ fn question(place: &str, node: &NodeDef, findings: &mut Findings) {
     }
     let label = chinese(&node.label);
     let length = label.chars().count();
-    findings.when(label.is_empty(), format!("{place}.label"), "lint-missing", &[("value", "标题")]);
+    findings.when(
+        label.is_empty(),
+        format!("{place}.label"),
+        "lint-missing",
+        &[("value", "标题")],
+    );
     if length > MAX_LABEL {
-        let args = [("value", label), ("length", &*length.to_string()), ("limit", &*MAX_LABEL.to_string())];
+        let args = [
+            ("value", label),
+            ("length", &*length.to_string()),
+            ("limit", &*MAX_LABEL.to_string()),
+        ];
         findings.warning(format!("{place}.label"), "lint-label-long", &args);
     }
     let computed = node.calculation.is_some() || node.readonly.is_some();
@@ -97,7 +125,11 @@ fn question(place: &str, node: &NodeDef, findings: &mut Findings) {
         findings.warning(format!("{place}.why"), "lint-why-missing", &[("value", label)]);
     }
     if node.constraint.is_some() && node.constraint_message.is_empty() {
-        findings.error(format!("{place}.constraint_message"), "lint-message-missing", &[("value", label)]);
+        findings.error(
+            format!("{place}.constraint_message"),
+            "lint-message-missing",
+            &[("value", label)],
+        );
     }
 }
 
@@ -105,13 +137,32 @@ fn sensitive(place: &str, node: &NodeDef, findings: &mut Findings) {
     let label = chinese(&node.label);
     match (&node.sensitive, expected(node, label)) {
         (Some(kind), _) => {
-            findings.when(!KINDS.contains(&kind.as_str()), format!("{place}.sensitive"), "lint-sensitive-unknown", &[("value", kind)]);
+            findings.when(
+                !KINDS.contains(&kind.as_str()),
+                format!("{place}.sensitive"),
+                "lint-sensitive-unknown",
+                &[("value", kind)],
+            );
             let (why, seen_by) = (chinese(&node.why).is_empty(), chinese(&node.seen_by).is_empty());
-            findings.when(why, format!("{place}.why"), "lint-sensitive-why", &[("value", label)]);
-            findings.when(seen_by, format!("{place}.seen_by"), "lint-sensitive-seen-by", &[("value", label)]);
+            findings.when(
+                why,
+                format!("{place}.why"),
+                "lint-sensitive-why",
+                &[("value", label)],
+            );
+            findings.when(
+                seen_by,
+                format!("{place}.seen_by"),
+                "lint-sensitive-seen-by",
+                &[("value", label)],
+            );
         }
         (None, Some(kind)) if is_asked(node.kind) => {
-            findings.error(format!("{place}.sensitive"), "lint-sensitive-unmarked", &[("value", label), ("kind", kind)]);
+            findings.error(
+                format!("{place}.sensitive"),
+                "lint-sensitive-unmarked",
+                &[("value", label), ("kind", kind)],
+            );
         }
         _ => {}
     }
@@ -125,5 +176,10 @@ fn expected(node: &NodeDef, label: &str) -> Option<&'static str> {
         Some(meaning) if meaning.contains("disability") => Some("health"),
         _ => None,
     };
-    by_meaning.or_else(|| SENSITIVE.iter().find(|(word, _)| label.contains(word)).map(|(_, kind)| *kind))
+    by_meaning.or_else(|| {
+        SENSITIVE
+            .iter()
+            .find(|(word, _)| label.contains(word))
+            .map(|(_, kind)| *kind)
+    })
 }

@@ -13,7 +13,9 @@ const MAX_SENTENCE: usize = 45;
 const MAX_SUMMARY: usize = 60;
 
 static JARGON: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
-    let lines = include_str!("../../data/jargon.tsv").lines().filter(|line| !line.starts_with('#'));
+    let lines = include_str!("../../data/jargon.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'));
     lines.filter_map(|line| line.split_once('\t')).collect()
 });
 
@@ -22,7 +24,10 @@ pub(super) fn check(service: &Service, findings: &mut Findings) {
     let summary = chinese(&guide.summary);
     let length = summary.chars().count();
     if length > MAX_SUMMARY {
-        let args = [("length", &*length.to_string()), ("limit", &*MAX_SUMMARY.to_string())];
+        let args = [
+            ("length", &*length.to_string()),
+            ("limit", &*MAX_SUMMARY.to_string()),
+        ];
         findings.warning("guide.summary", "lint-summary-long", &args);
     }
     for (place, text) in texts(service) {
@@ -69,8 +74,11 @@ fn is_used(text: &str, word: &str) -> bool {
     if word.chars().count() > 1 {
         return text.contains(word);
     }
-    text.split(['，', '。', '；', '、', '：', ' ', '\n']).any(|clause| clause.starts_with(word) && clause.chars().count() > 2)
-        && !["系统", "系列", "凭证", "拟定", "须知"].iter().any(|fine| text.contains(fine))
+    text.split(['，', '。', '；', '、', '：', ' ', '\n'])
+        .any(|clause| clause.starts_with(word) && clause.chars().count() > 2)
+        && !["系统", "系列", "凭证", "拟定", "须知"]
+            .iter()
+            .any(|fine| text.contains(fine))
 }
 
 fn without_brackets(text: &str) -> String {
@@ -88,10 +96,17 @@ fn without_brackets(text: &str) -> String {
 }
 
 fn sentences(place: &str, text: &str, findings: &mut Findings) {
-    let longest = text.split(['。', '！', '？', '；', '\n']).max_by_key(|part| part.chars().count()).unwrap_or_default();
+    let longest = text
+        .split(['。', '！', '？', '；', '\n'])
+        .max_by_key(|part| part.chars().count())
+        .unwrap_or_default();
     let length = longest.chars().count();
     if length > MAX_SENTENCE {
-        let args = [("value", longest), ("length", &*length.to_string()), ("limit", &*MAX_SENTENCE.to_string())];
+        let args = [
+            ("value", longest),
+            ("length", &*length.to_string()),
+            ("limit", &*MAX_SENTENCE.to_string()),
+        ];
         findings.warning(place, "lint-sentence-long", &args);
     }
 }

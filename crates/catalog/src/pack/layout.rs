@@ -113,9 +113,18 @@ pub(super) fn split(bytes: &[u8]) -> Result<Parts<'_>, PackError> {
         return Err(too_large("manifest"));
     }
     let (manifest, rest) = rest.split_at_checked(length).ok_or(damaged("manifest cut off"))?;
-    let (signature, body) = rest.split_at_checked(SIGNATURE_BYTES).ok_or(damaged("signature cut off"))?;
-    let signed = bytes.get(..HEAD_BYTES + length).ok_or(damaged("manifest cut off"))?;
-    Ok(Parts { signed, manifest, signature, body })
+    let (signature, body) = rest
+        .split_at_checked(SIGNATURE_BYTES)
+        .ok_or(damaged("signature cut off"))?;
+    let signed = bytes
+        .get(..HEAD_BYTES + length)
+        .ok_or(damaged("manifest cut off"))?;
+    Ok(Parts {
+        signed,
+        manifest,
+        signature,
+        body,
+    })
 }
 
 fn take_number(bytes: &[u8]) -> Result<(u32, &[u8]), PackError> {

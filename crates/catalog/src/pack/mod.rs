@@ -14,7 +14,7 @@ mod trust;
 mod write;
 
 pub use error::{PackError, PackErrorKind};
-pub use layout::{KeyInfo, Manifest, ServiceEntry, MAX_PACK_BYTES, MAX_RAW_BYTES};
+pub use layout::{KeyInfo, MAX_PACK_BYTES, MAX_RAW_BYTES, Manifest, ServiceEntry};
 pub use read::{peek, read};
 pub use trust::Trust;
 pub use write::{content_hash, service_bytes, write};

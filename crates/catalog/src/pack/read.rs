@@ -43,7 +43,8 @@ fn verify(parts: &Parts<'_>, signer: &KeyInfo) -> Result<(), PackError> {
     if key.key_id() != signer.id {
         return Err(wrong);
     }
-    key.verify_bytes(&[CONTEXT, parts.signed].concat(), parts.signature).map_err(|_| damaged("signature"))
+    key.verify_bytes(&[CONTEXT, parts.signed].concat(), parts.signature)
+        .map_err(|_| damaged("signature"))
 }
 
 fn unpack(parts: &Parts<'_>, manifest: &Manifest) -> Result<Vec<u8>, PackError> {
@@ -101,8 +102,11 @@ fn parse<T: serde::de::DeserializeOwned>(line: &[u8]) -> Result<T, PackError> {
 }
 
 fn finish(manifest: Manifest, parts: &Parts<'_>, county: County, services: Vec<Service>) -> Pack {
-    let hashes: BTreeMap<_, _> =
-        manifest.services.into_iter().map(|entry| (entry.id, entry.hash)).collect();
+    let hashes: BTreeMap<_, _> = manifest
+        .services
+        .into_iter()
+        .map(|entry| (entry.id, entry.hash))
+        .collect();
     Pack {
         county,
         services,

@@ -15,13 +15,23 @@ pub struct Trust {
 impl Trust {
     /// A device that has no catalog yet: any pack that is consistent with itself.
     pub const fn first_use() -> Self {
-        Self { county: None, keys: Vec::new(), lowest_version: 0 }
+        Self {
+            county: None,
+            keys: Vec::new(),
+            lowest_version: 0,
+        }
     }
 
     /// A device that has one: this county, these keys, this version or a higher one.
     pub fn pinned(county: &str, keys: &CatalogKeys, lowest_version: u64) -> Self {
-        let keys = std::iter::once(keys.current.clone()).chain(keys.next.clone()).collect();
-        Self { county: Some(county.to_owned()), keys, lowest_version }
+        let keys = std::iter::once(keys.current.clone())
+            .chain(keys.next.clone())
+            .collect();
+        Self {
+            county: Some(county.to_owned()),
+            keys,
+            lowest_version,
+        }
     }
 
     /// What to trust after this pack has been taken.
@@ -32,9 +42,15 @@ impl Trust {
     /// The key that must have signed, if this device may take the pack at all.
     pub(super) fn signer(&self, manifest: &Manifest) -> Result<KeyInfo, PackError> {
         self.check_county(manifest)?;
-        let own = [Some(&manifest.keys.catalog.current), manifest.keys.catalog.next.as_ref()];
+        let own = [
+            Some(&manifest.keys.catalog.current),
+            manifest.keys.catalog.next.as_ref(),
+        ];
         let signer = own.into_iter().flatten().find(|key| key.id == manifest.signed_by);
-        let signer = signer.ok_or(PackError::new(PackErrorKind::WrongKey, "signer is not of the pack"))?;
+        let signer = signer.ok_or(PackError::new(
+            PackErrorKind::WrongKey,
+            "signer is not of the pack",
+        ))?;
         if self.county.is_some() && !self.keys.contains(signer) {
             return Err(PackError::new(PackErrorKind::WrongKey, "signer is not pinned"));
         }

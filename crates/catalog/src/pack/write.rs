@@ -51,7 +51,11 @@ fn body(content: &PackContent) -> Result<(Vec<u8>, Vec<ServiceEntry>, String), P
     for service in services {
         let line = service_bytes(service)?;
         let hash = seal::hash::sha256_hex(&line);
-        entries.push(ServiceEntry { id: service.id.clone(), version: service.version.clone(), hash });
+        entries.push(ServiceEntry {
+            id: service.id.clone(),
+            version: service.version.clone(),
+            hash,
+        });
         raw.extend_from_slice(&line);
         raw.push(b'\n');
     }
@@ -66,7 +70,10 @@ fn signer<'a>(content: &'a PackContent, key: &SigningKey) -> Result<&'a KeyInfo,
         .into_iter()
         .flatten()
         .find(|info| info.id == id)
-        .ok_or(PackError::new(PackErrorKind::WrongKey, "signing key is not in the pack"))
+        .ok_or(PackError::new(
+            PackErrorKind::WrongKey,
+            "signing key is not in the pack",
+        ))
 }
 
 fn assemble(manifest: &Manifest, packed: &[u8], key: &SigningKey) -> Result<Vec<u8>, PackError> {

@@ -47,20 +47,35 @@ pub(super) fn build(services: &[Service]) -> SearchIndex {
                 sounds.add(&folded, number);
             }
             if is_name(*field) || matches!(field, Field::Summary | Field::Condition) {
-                found_ages.extend(ages::written(&folded).into_iter().filter_map(|age| u16::try_from(age).ok()));
+                found_ages.extend(
+                    ages::written(&folded)
+                        .into_iter()
+                        .filter_map(|age| u16::try_from(age).ok()),
+                );
             }
         }
         found_ages.sort_unstable();
         found_ages.dedup();
         builder.add(number, &terms.finish());
-        entries.push(Entry { id: service.id.clone(), texts: shown(texts), ages: found_ages });
+        entries.push(Entry {
+            id: service.id.clone(),
+            texts: shown(texts),
+            ages: found_ages,
+        });
     }
-    SearchIndex { entries, postings: builder.finish(), sounds }
+    SearchIndex {
+        entries,
+        postings: builder.finish(),
+        sounds,
+    }
 }
 
 /// Only these fields explain a hit; the others would cost memory and say little.
 fn shown(texts: Vec<(Field, String)>) -> Vec<(Field, String)> {
-    texts.into_iter().filter(|(field, _)| !matches!(field, Field::Answer | Field::Step | Field::Outcome)).collect()
+    texts
+        .into_iter()
+        .filter(|(field, _)| !matches!(field, Field::Answer | Field::Step | Field::Outcome))
+        .collect()
 }
 
 /// The texts of a service by field.
@@ -71,13 +86,19 @@ fn texts(service: &Service) -> Vec<(Field, String)> {
     add(Field::Title, &guide.title);
     add(Field::OfficialName, &guide.official_name);
     add(Field::Summary, &guide.summary);
-    guide.conditions.iter().for_each(|text| add(Field::Condition, text));
+    guide
+        .conditions
+        .iter()
+        .for_each(|text| add(Field::Condition, text));
     add(Field::Outcome, &guide.result);
     for faq in &guide.faq {
         add(Field::Question, &faq.question);
         add(Field::Answer, &faq.answer);
     }
-    service.materials.iter().for_each(|material| add(Field::Material, &material.name));
+    service
+        .materials
+        .iter()
+        .for_each(|material| add(Field::Material, &material.name));
     guide.steps.iter().for_each(|step| add(Field::Step, &step.name));
     texts.extend(guide.aliases.iter().map(|alias| (Field::Alias, simplify(alias))));
     texts
@@ -85,9 +106,15 @@ fn texts(service: &Service) -> Vec<(Field, String)> {
 
 /// Simplified Chinese where there is some, otherwise traditional turned, and English beside it.
 fn readable(text: &Text) -> impl Iterator<Item = String> {
-    let chinese = ["zh-Hans", "", "zh"].iter().find_map(|tag| text.get(*tag)).cloned();
+    let chinese = ["zh-Hans", "", "zh"]
+        .iter()
+        .find_map(|tag| text.get(*tag))
+        .cloned();
     let chinese = chinese.or_else(|| text.get("zh-Hant").map(|text| simplify(text)));
-    chinese.into_iter().chain(text.get("en").cloned()).filter(|text| !text.is_empty())
+    chinese
+        .into_iter()
+        .chain(text.get("en").cloned())
+        .filter(|text| !text.is_empty())
 }
 
 /// The terms of one service: the strongest place counts, further ones add a little.
@@ -114,7 +141,9 @@ impl Terms {
         if is_name(field) && text.len() >= 2 {
             self.put(Term::name(text), weight);
             let sounds: Option<Vec<_>> = text.iter().map(|c| sound::of_char(*c)).collect();
-            sounds.iter().for_each(|sounds| self.put(Term::name_sound(sounds), weight));
+            sounds
+                .iter()
+                .for_each(|sounds| self.put(Term::name_sound(sounds), weight));
         }
     }
 
@@ -136,7 +165,10 @@ impl Terms {
     }
 
     fn add_words(&mut self, text: &[char], weight: f32) {
-        let words: String = text.iter().map(|c| if c.is_ascii_alphabetic() { *c } else { ' ' }).collect();
+        let words: String = text
+            .iter()
+            .map(|c| if c.is_ascii_alphabetic() { *c } else { ' ' })
+            .collect();
         for word in words.split_whitespace().filter(|word| word.len() >= 3) {
             self.put(Term::word(word), weight);
         }
@@ -149,6 +181,9 @@ impl Terms {
     }
 
     fn finish(self) -> BTreeMap<u64, f32> {
-        self.0.into_iter().map(|(term, (strongest, sum))| (term, strongest + 0.08 * (sum - strongest))).collect()
+        self.0
+            .into_iter()
+            .map(|(term, (strongest, sum))| (term, strongest + 0.08 * (sum - strongest)))
+            .collect()
     }
 }

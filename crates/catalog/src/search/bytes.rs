@@ -24,11 +24,22 @@ struct Words {
 impl SearchIndex {
     /// The index as compressed bytes.
     pub fn to_bytes(&self) -> Result<Vec<u8>, IndexError> {
-        let words = Words { entries: self.entries.clone(), sounds: self.sounds.clone() };
+        let words = Words {
+            entries: self.entries.clone(),
+            sounds: self.sounds.clone(),
+        };
         let words = serde_json::to_vec(&words).map_err(|_| IndexError)?;
         let mut raw = MAGIC.to_vec();
         put(&mut raw, &words);
-        put(&mut raw, &self.postings.terms.iter().flat_map(|term| term.to_le_bytes()).collect::<Vec<_>>());
+        put(
+            &mut raw,
+            &self
+                .postings
+                .terms
+                .iter()
+                .flat_map(|term| term.to_le_bytes())
+                .collect::<Vec<_>>(),
+        );
         put(&mut raw, &numbers_to_bytes(&self.postings.starts));
         put(&mut raw, &numbers_to_bytes(&self.postings.entries));
         seal::pack::compress(&raw).map_err(|_| IndexError)
@@ -43,13 +54,26 @@ impl SearchIndex {
         let (starts, rest) = take(rest)?;
         let (entries, rest) = take(rest)?;
         let words: Words = serde_json::from_slice(words).map_err(|_| IndexError)?;
-        let terms = terms.as_chunks::<8>().0.iter().map(|chunk| u64::from_le_bytes(*chunk)).collect();
-        let postings = Postings { terms, starts: numbers(starts), entries: numbers(entries) };
+        let terms = terms
+            .as_chunks::<8>()
+            .0
+            .iter()
+            .map(|chunk| u64::from_le_bytes(*chunk))
+            .collect();
+        let postings = Postings {
+            terms,
+            starts: numbers(starts),
+            entries: numbers(entries),
+        };
         // Lookups never index unchecked, so a wrong number finds nothing; only the lengths must agree.
         if !rest.is_empty() || postings.starts.len() != postings.terms.len() + 1 {
             return Err(IndexError);
         }
-        Ok(Self { entries: words.entries, postings, sounds: words.sounds })
+        Ok(Self {
+            entries: words.entries,
+            postings,
+            sounds: words.sounds,
+        })
     }
 }
 
@@ -69,5 +93,10 @@ fn numbers_to_bytes(numbers: &[u32]) -> Vec<u8> {
 }
 
 fn numbers(bytes: &[u8]) -> Vec<u32> {
-    bytes.as_chunks::<4>().0.iter().map(|chunk| u32::from_le_bytes(*chunk)).collect()
+    bytes
+        .as_chunks::<4>()
+        .0
+        .iter()
+        .map(|chunk| u32::from_le_bytes(*chunk))
+        .collect()
 }

@@ -39,7 +39,13 @@ pub(super) fn gather(query: &Query, postings: &Postings) -> Vec<Evidence> {
     characters(query, postings, &mut found);
     concepts(query, &mut found);
     for word in query.words.iter().filter(|word| word.len() >= 3) {
-        found.push(Evidence { term: Term::word(word), kind: Kind::Word, start: 0, length: 1, weight: 3.0 });
+        found.push(Evidence {
+            term: Term::word(word),
+            kind: Kind::Word,
+            start: 0,
+            length: 1,
+            weight: 3.0,
+        });
     }
     found
 }
@@ -47,14 +53,35 @@ pub(super) fn gather(query: &Query, postings: &Postings) -> Vec<Evidence> {
 /// Whole names that stand in the query, by their characters or, where those differ, by their sound.
 fn names(query: &Query, postings: &Postings, found: &mut Vec<Evidence>) {
     for start in 0..query.units.len() {
-        let (han, sounds) = (query.han_from(start, MAX_NAME), query.sounds_from(start, MAX_NAME));
+        let (han, sounds) = (
+            query.han_from(start, MAX_NAME),
+            query.sounds_from(start, MAX_NAME),
+        );
         for length in 2..=MAX_NAME {
-            let exact = han.get(..length).map(Term::name).filter(|term| postings.get(*term).next().is_some());
-            let sound = sounds.get(..length).map(Term::name_sound).filter(|_| exact.is_none());
+            let exact = han
+                .get(..length)
+                .map(Term::name)
+                .filter(|term| postings.get(*term).next().is_some());
+            let sound = sounds
+                .get(..length)
+                .map(Term::name_sound)
+                .filter(|_| exact.is_none());
             let size = length.min(6) as f32;
             let evidence = match (exact, sound) {
-                (Some(term), _) => Evidence { term, kind: Kind::Name, start, length, weight: 1.4 * size },
-                (None, Some(term)) => Evidence { term, kind: Kind::NameSound, start, length, weight: 0.9 * size },
+                (Some(term), _) => Evidence {
+                    term,
+                    kind: Kind::Name,
+                    start,
+                    length,
+                    weight: 1.4 * size,
+                },
+                (None, Some(term)) => Evidence {
+                    term,
+                    kind: Kind::NameSound,
+                    start,
+                    length,
+                    weight: 0.9 * size,
+                },
                 (None, None) => break,
             };
             found.push(evidence);
@@ -67,17 +94,41 @@ fn characters(query: &Query, postings: &Postings, found: &mut Vec<Evidence>) {
     let alone = if content <= 1 { 2.0 } else { 0.12 };
     for (start, unit) in query.units.iter().enumerate().filter(|(_, unit)| unit.content) {
         if let Some(c) = unit.han {
-            found.push(Evidence { term: Term::one(c), kind: Kind::Character, start, length: 1, weight: alone });
+            found.push(Evidence {
+                term: Term::one(c),
+                kind: Kind::Character,
+                start,
+                length: 1,
+                weight: alone,
+            });
         }
-        let Some(next) = query.units.get(start + 1).filter(|next| next.content && next.joined) else { continue };
+        let Some(next) = query
+            .units
+            .get(start + 1)
+            .filter(|next| next.content && next.joined)
+        else {
+            continue;
+        };
         let pair = unit.han.zip(next.han).map(|(a, b)| Term::two(a, b));
         let known = pair.is_some_and(|term| postings.get(term).any(|posting| posting.weight() > 0.7));
         if let Some(term) = pair {
-            found.push(Evidence { term, kind: Kind::Pair, start, length: 2, weight: 1.0 });
+            found.push(Evidence {
+                term,
+                kind: Kind::Pair,
+                start,
+                length: 2,
+                weight: 1.0,
+            });
         }
         if let (Some(a), Some(b)) = (unit.sound, next.sound) {
             let weight = if known { 0.2 } else { 0.75 };
-            found.push(Evidence { term: Term::sounds(a, b), kind: Kind::Sound, start, length: 2, weight });
+            found.push(Evidence {
+                term: Term::sounds(a, b),
+                kind: Kind::Sound,
+                start,
+                length: 2,
+                weight,
+            });
         }
     }
 }
@@ -86,11 +137,19 @@ fn characters(query: &Query, postings: &Postings, found: &mut Vec<Evidence>) {
 fn concepts(query: &Query, found: &mut Vec<Evidence>) {
     let mut phrases = phrases(query);
     let present: Vec<u16> = phrases.iter().map(|phrase| phrase.meaning.concept).collect();
-    phrases.retain(|phrase| phrase.meaning.beside.is_none_or(|beside| present.contains(&beside)));
+    phrases.retain(|phrase| {
+        phrase
+            .meaning
+            .beside
+            .is_none_or(|beside| present.contains(&beside))
+    });
     let mut best: BTreeMap<u16, Evidence> = BTreeMap::new();
     for phrase in &phrases {
-        let Some(concept) = LEXICON.concept(phrase.meaning.concept) else { continue };
+        let Some(concept) = LEXICON.concept(phrase.meaning.concept) else {
+            continue;
+        };
         let base = match concept.strength {
+            Strength::Event => 6.5,
             Strength::Topic => 4.0,
             Strength::Facet => 1.6,
             Strength::Weak => 0.8,
@@ -102,7 +161,10 @@ fn concepts(query: &Query, found: &mut Vec<Evidence>) {
             kind: Kind::Concept(phrase.meaning.concept, concept.strength),
             start: phrase.start,
             length: phrase.length,
-            weight: base * one_char * if nested { 0.5 } else { 1.0 } * if phrase.by_sound { 0.7 } else { 1.0 },
+            weight: base
+                * one_char
+                * if nested { 0.5 } else { 1.0 }
+                * if phrase.by_sound { 0.7 } else { 1.0 },
         };
         let slot = best.entry(phrase.meaning.concept).or_insert(evidence);
         if (evidence.weight, evidence.length) > (slot.weight, slot.length) {
@@ -133,16 +195,36 @@ impl Phrase {
 fn phrases(query: &Query) -> Vec<Phrase> {
     let mut found = Vec::new();
     for start in 0..query.units.len() {
-        let (han, sounds) = (query.han_from(start, MAX_PHRASE), query.sounds_from(start, MAX_PHRASE));
+        let (han, sounds) = (
+            query.han_from(start, MAX_PHRASE),
+            query.sounds_from(start, MAX_PHRASE),
+        );
         for length in 1..=han.len() {
             for meaning in LEXICON.meanings(han.get(..length).unwrap_or_default()) {
-                found.push(Phrase { start, length, meaning: *meaning, by_sound: false });
+                found.push(Phrase {
+                    start,
+                    length,
+                    meaning: *meaning,
+                    by_sound: false,
+                });
             }
         }
         for length in 3..=sounds.len() {
-            if let Some(concept) = sounds.get(..length).and_then(|sounds| LEXICON.topic_by_sound(sounds)) {
-                let meaning = Meaning { concept, beside: None, of_guides: false };
-                found.push(Phrase { start, length, meaning, by_sound: true });
+            if let Some(concept) = sounds
+                .get(..length)
+                .and_then(|sounds| LEXICON.topic_by_sound(sounds))
+            {
+                let meaning = Meaning {
+                    concept,
+                    beside: None,
+                    of_guides: false,
+                };
+                found.push(Phrase {
+                    start,
+                    length,
+                    meaning,
+                    by_sound: true,
+                });
             }
         }
     }
@@ -157,10 +239,17 @@ fn gaps(query: &Query) -> Vec<Phrase> {
     for (before, after, meaning) in &LEXICON.gaps {
         for start in positions(&chars, before) {
             let from = start + before.len();
-            let window = chars.get(from..chars.len().min(from + after.len() + 4)).unwrap_or_default();
+            let window = chars
+                .get(from..chars.len().min(from + after.len() + 4))
+                .unwrap_or_default();
             if let Some(at) = positions(window, after).next() {
                 let length = before.len() + at + after.len();
-                found.push(Phrase { start, length, meaning: *meaning, by_sound: false });
+                found.push(Phrase {
+                    start,
+                    length,
+                    meaning: *meaning,
+                    by_sound: false,
+                });
             }
         }
     }
@@ -168,7 +257,10 @@ fn gaps(query: &Query) -> Vec<Phrase> {
 }
 
 fn positions<'a>(text: &'a [char], part: &'a [char]) -> impl Iterator<Item = usize> + 'a {
-    text.windows(part.len().max(1)).enumerate().filter(move |(_, window)| *window == part).map(|(at, _)| at)
+    text.windows(part.len().max(1))
+        .enumerate()
+        .filter(move |(_, window)| *window == part)
+        .map(|(at, _)| at)
 }
 
 /// How much of what a query asks stands in a text, 0 to 1: pairs and concepts count, single characters a little.
@@ -177,21 +269,29 @@ pub(crate) fn similarity(query: &str, text: &str) -> f32 {
     let query = Query::parse(query, &postings);
     let folded = super::fold::fold(text);
     let asked = Query::parse(text, &postings);
-    let theirs: Vec<Term> = gather(&asked, &postings).iter().map(|evidence| evidence.term).collect();
+    let theirs: Vec<Term> = gather(&asked, &postings)
+        .iter()
+        .map(|evidence| evidence.term)
+        .collect();
     let (mut all, mut hit) = (0.0, 0.0);
     for evidence in gather(&query, &postings) {
         let weight = match evidence.kind {
             Kind::Character => 0.35,
             Kind::Pair => 1.0,
-            Kind::Concept(_, Strength::Topic) => 1.6,
+            Kind::Concept(_, Strength::Topic | Strength::Event) => 1.6,
             Kind::Concept(_, Strength::Facet) => 1.0,
             Kind::Concept(_, Strength::Weak) => 0.5,
             Kind::Word => 1.0,
             Kind::Sound | Kind::Name | Kind::NameSound => continue,
         };
         all += weight;
-        let literal = query.text(evidence.start, evidence.length).chars().collect::<Vec<_>>();
-        if theirs.contains(&evidence.term) || positions(&folded, &literal).next().is_some() && !literal.is_empty() {
+        let literal = query
+            .text(evidence.start, evidence.length)
+            .chars()
+            .collect::<Vec<_>>();
+        if theirs.contains(&evidence.term)
+            || positions(&folded, &literal).next().is_some() && !literal.is_empty()
+        {
             hit += weight;
         }
     }

@@ -13,11 +13,12 @@ pub(super) enum Strength {
     Weak,
     Facet,
     Topic,
+    /// A topic that outweighs the others in a sentence: who died, who was born.
+    Event,
 }
 
 #[derive(Debug)]
 pub(super) struct Concept {
-    pub(super) name: &'static str,
     pub(super) strength: Strength,
     /// Words of guides.
     pub(super) guide_words: Vec<Vec<char>>,
@@ -46,8 +47,12 @@ pub(super) struct Lexicon {
 /// Longest phrase looked up.
 pub(super) const MAX_PHRASE: usize = 8;
 
-pub(super) static LEXICON: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon::parse(include_str!("../../data/lexicon.tsv"), include_str!("../../data/stop.txt")));
+pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::parse(
+        include_str!("../../data/lexicon.tsv"),
+        include_str!("../../data/stop.txt"),
+    )
+});
 
 impl Lexicon {
     pub(super) fn meanings(&self, phrase: &[char]) -> &[Meaning] {
@@ -68,29 +73,48 @@ impl Lexicon {
 
     fn parse(concepts: &'static str, stops: &'static str) -> Self {
         let rows: Vec<Vec<&str>> = lines(concepts).map(|line| line.split('\t').collect()).collect();
-        let names: HashMap<&str, u16> =
-            rows.iter().zip(0..).filter_map(|(row, index)| Some((*row.first()?, index))).collect();
+        let names: HashMap<&str, u16> = rows
+            .iter()
+            .zip(0..)
+            .filter_map(|(row, index)| Some((*row.first()?, index)))
+            .collect();
         let mut lexicon = Self::default();
         for (row, index) in rows.iter().zip(0..) {
             lexicon.add(row, index, &names);
         }
-        lexicon.stops = lines(stops).flat_map(str::split_whitespace).map(|word| word.chars().collect()).collect();
+        lexicon.stops = lines(stops)
+            .flat_map(str::split_whitespace)
+            .map(|word| word.chars().collect())
+            .collect();
         lexicon
     }
 
     fn add(&mut self, row: &[&'static str], index: u16, names: &HashMap<&str, u16>) {
-        let [name, strength, guide, people] = row else { return };
+        let [_, strength, guide, people] = row else {
+            return;
+        };
         let strength = match *strength {
             "topic" => Strength::Topic,
+            "event" => Strength::Event,
             "facet" => Strength::Facet,
             _ => Strength::Weak,
         };
-        let guide_words = guide.split_whitespace().map(|word| word.chars().collect()).collect();
-        self.concepts.push(Concept { name, strength, guide_words });
+        let guide_words = guide
+            .split_whitespace()
+            .map(|word| word.chars().collect())
+            .collect();
+        self.concepts.push(Concept {
+            strength,
+            guide_words,
+        });
         for (words, of_guides) in [(guide, true), (people, false)] {
             for word in words.split_whitespace() {
                 let (word, beside) = word.split_once('&').unwrap_or((word, ""));
-                let meaning = Meaning { concept: index, beside: names.get(beside).copied(), of_guides };
+                let meaning = Meaning {
+                    concept: index,
+                    beside: names.get(beside).copied(),
+                    of_guides,
+                };
                 self.add_phrase(word, meaning, strength);
             }
         }
@@ -98,11 +122,12 @@ impl Lexicon {
 
     fn add_phrase(&mut self, word: &str, meaning: Meaning, strength: Strength) {
         if let Some((before, after)) = word.split_once('*') {
-            self.gaps.push((before.chars().collect(), after.chars().collect(), meaning));
+            self.gaps
+                .push((before.chars().collect(), after.chars().collect(), meaning));
             return;
         }
         let phrase: Vec<char> = word.chars().collect();
-        if strength == Strength::Topic && phrase.len() >= 3 && meaning.beside.is_none() {
+        if strength >= Strength::Topic && phrase.len() >= 3 && meaning.beside.is_none() {
             let sounds: Vec<Syllable> = phrase.iter().filter_map(|c| sound::of_char(*c)).collect();
             self.by_sound.entry(sounds).or_insert(meaning.concept);
         }
@@ -114,7 +139,8 @@ impl Lexicon {
 }
 
 fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
-    text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty())
+    text.lines()
+        .filter(|line| !line.starts_with('#') && !line.trim().is_empty())
 }
 
 #[cfg(test)]
@@ -125,11 +151,18 @@ mod tests {
     fn the_data_is_well_formed() {
         let rows: Vec<_> = lines(include_str!("../../data/lexicon.tsv")).collect();
         assert_eq!(LEXICON.concepts.len(), rows.len(), "every row has four columns");
-        let names: HashSet<_> = LEXICON.concepts.iter().map(|concept| concept.name).collect();
+        let names: HashSet<_> = rows.iter().filter_map(|row| row.split('\t').next()).collect();
         assert_eq!(names.len(), rows.len(), "names are unique");
-        for word in rows.iter().flat_map(|row| row.split('\t').skip(2)).flat_map(str::split_whitespace) {
+        for word in rows
+            .iter()
+            .flat_map(|row| row.split('\t').skip(2))
+            .flat_map(str::split_whitespace)
+        {
             let beside = word.split_once('&').map(|(_, beside)| beside);
-            assert!(beside.is_none_or(|beside| names.contains(beside)), "{word} names a concept that is not there");
+            assert!(
+                beside.is_none_or(|beside| names.contains(beside)),
+                "{word} names a concept that is not there"
+            );
             let longest = word.split(['&', '*']).next().unwrap().chars().count();
             assert!(longest <= MAX_PHRASE, "{word} is never looked up");
         }

@@ -114,7 +114,12 @@ impl SearchIndex {
 
     /// About how many bytes the index holds in memory.
     pub fn memory_bytes(&self) -> usize {
-        let texts = self.entries.iter().flat_map(|entry| &entry.texts).map(|(_, text)| text.len() + 32).sum::<usize>();
+        let texts = self
+            .entries
+            .iter()
+            .flat_map(|entry| &entry.texts)
+            .map(|(_, text)| text.len() + 32)
+            .sum::<usize>();
         let postings = &self.postings;
         let arrays = postings.terms.len() * 8 + (postings.starts.len() + postings.entries.len()) * 4;
         texts + arrays + self.sounds.memory_bytes()

@@ -48,7 +48,9 @@ impl Term {
 /// FNV-1a over whole values; collisions among some ten thousand names in 60 bits do not happen in practice and would
 /// only show one service too many.
 fn hash(values: impl Iterator<Item = u64>) -> u64 {
-    values.fold(0xcbf2_9ce4_8422_2325, |hash, value| (hash ^ value).wrapping_mul(0x0100_0000_01b3))
+    values.fold(0xcbf2_9ce4_8422_2325, |hash, value| {
+        (hash ^ value).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// One service under a term: service in the upper 24 bits, weight in the lower 8.
@@ -88,7 +90,10 @@ impl Postings {
     pub(super) fn weight(&self, term: Term, service: usize) -> f32 {
         let slice = self.slice(term);
         let found = slice.binary_search_by_key(&service, |raw| Posting(*raw).service());
-        found.ok().and_then(|at| slice.get(at)).map_or(0.0, |raw| Posting(*raw).weight())
+        found
+            .ok()
+            .and_then(|at| slice.get(at))
+            .map_or(0.0, |raw| Posting(*raw).weight())
     }
 
     fn slice(&self, term: Term) -> &[u32] {
@@ -124,11 +129,15 @@ impl Builder {
         for (term, entry) in self.rows {
             if postings.terms.last() != Some(&term) {
                 postings.terms.push(term);
-                postings.starts.push(u32::try_from(postings.entries.len()).unwrap_or(u32::MAX));
+                postings
+                    .starts
+                    .push(u32::try_from(postings.entries.len()).unwrap_or(u32::MAX));
             }
             postings.entries.push(entry);
         }
-        postings.starts.push(u32::try_from(postings.entries.len()).unwrap_or(u32::MAX));
+        postings
+            .starts
+            .push(u32::try_from(postings.entries.len()).unwrap_or(u32::MAX));
         postings
     }
 }

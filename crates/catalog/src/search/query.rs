@@ -31,10 +31,14 @@ pub(super) struct Query {
 impl Query {
     pub(super) fn parse(text: &str, postings: &Postings) -> Self {
         let chars = fold_query(text);
-        let mut query = Self { ages: ages::spoken(&chars), ..Self::default() };
+        let ages = ages::spoken(&chars);
+        let mut query = Self {
+            ages: ages.iter().map(|(age, _)| *age).collect(),
+            ..Self::default()
+        };
         let mut run = String::new();
         let mut previous_han = false;
-        for c in chars.iter().chain([&' ']) {
+        for (at, c) in chars.iter().chain([&' ']).enumerate() {
             if c.is_ascii_alphabetic() {
                 run.push(*c);
                 continue;
@@ -44,7 +48,14 @@ impl Query {
             }
             if is_han(*c) {
                 let sound = sound::of_char(*c);
-                query.units.push(Unit { han: Some(*c), sound, content: true, joined: previous_han });
+                // An age is a hint of its own; its characters are no subject.
+                let content = !ages.iter().any(|(_, place)| place.contains(&at));
+                query.units.push(Unit {
+                    han: Some(*c),
+                    sound,
+                    content,
+                    joined: previous_han,
+                });
             } else if *c == ' ' && !run.is_empty() {
                 query.words.push(std::mem::take(&mut run));
                 let word = query.words.last().cloned().unwrap_or_default();
@@ -66,27 +77,44 @@ impl Query {
 
     /// Syllables typed in Latin letters become units like characters.
     fn take_letters(&mut self) {
-        let Some(syllables) = (self.letters.len() >= 2).then(|| sound::split(&self.letters)).flatten() else { return };
+        let Some(syllables) = (self.letters.len() >= 2)
+            .then(|| sound::split(&self.letters))
+            .flatten()
+        else {
+            return;
+        };
         for (index, syllable) in syllables.into_iter().enumerate() {
-            self.units.push(Unit { han: None, sound: Some(syllable), content: true, joined: index > 0 });
+            self.units.push(Unit {
+                han: None,
+                sound: Some(syllable),
+                content: true,
+                joined: index > 0,
+            });
         }
     }
 
     /// The characters from `at`, as long as they stand side by side.
     pub(super) fn han_from(&self, at: usize, most: usize) -> Vec<char> {
         let run = self.units.iter().skip(at).take(most).enumerate();
-        run.map_while(|(index, unit)| unit.han.filter(|_| index == 0 || unit.joined)).collect()
+        run.map_while(|(index, unit)| unit.han.filter(|_| index == 0 || unit.joined))
+            .collect()
     }
 
     /// The sounds from `at`, likewise.
     pub(super) fn sounds_from(&self, at: usize, most: usize) -> Vec<Syllable> {
         let run = self.units.iter().skip(at).take(most).enumerate();
-        run.map_while(|(index, unit)| unit.sound.filter(|_| index == 0 || unit.joined)).collect()
+        run.map_while(|(index, unit)| unit.sound.filter(|_| index == 0 || unit.joined))
+            .collect()
     }
 
     /// The text of some units, for showing.
     pub(super) fn text(&self, start: usize, length: usize) -> String {
-        self.units.iter().skip(start).take(length).filter_map(|unit| unit.han).collect()
+        self.units
+            .iter()
+            .skip(start)
+            .take(length)
+            .filter_map(|unit| unit.han)
+            .collect()
     }
 
     /// Cuts out words that only ask. Of all ways to cut the sentence into known words the one with the longest words wins,
@@ -101,7 +129,9 @@ impl Query {
                 let (score, stop) = self.word_score(start, size, postings)?;
                 Some((best.get(start)?.0 + score, size, stop))
             });
-            let found = found.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or((0.0, 1, false));
+            let found = found
+                .max_by(|a, b| a.0.total_cmp(&b.0))
+                .unwrap_or((0.0, 1, false));
             if let Some(slot) = best.get_mut(end) {
                 *slot = found;
             }
@@ -110,7 +140,11 @@ impl Query {
         while let Some((_, size, stop)) = best.get(end).copied().filter(|_| end > 0) {
             let start = end.saturating_sub(size.max(1));
             if stop {
-                self.units.iter_mut().skip(start).take(end - start).for_each(|unit| unit.content = false);
+                self.units
+                    .iter_mut()
+                    .skip(start)
+                    .take(end - start)
+                    .for_each(|unit| unit.content = false);
             }
             end = start;
         }

@@ -12,7 +12,10 @@ pub(super) type Syllable = u64;
 
 /// Every syllable Mandarin has, as it is typed.
 static SYLLABLES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    ('\u{4E00}'..='\u{9FFF}').filter_map(|c| c.to_pinyin()).map(|pinyin| pinyin.plain()).collect()
+    ('\u{4E00}'..='\u{9FFF}')
+        .filter_map(|c| c.to_pinyin())
+        .map(|pinyin| pinyin.plain())
+        .collect()
 });
 
 /// The sound of a character.
@@ -39,7 +42,9 @@ pub(super) fn split(letters: &str) -> Option<Vec<Syllable>> {
             *slot = found;
         }
     }
-    let end = (letters.len().saturating_sub(2)..=letters.len()).rev().find(|end| best.get(*end).copied().flatten().is_some())?;
+    let end = (letters.len().saturating_sub(2)..=letters.len())
+        .rev()
+        .find(|end| best.get(*end).copied().flatten().is_some())?;
     collect(&letters, &best, end)
 }
 
@@ -62,9 +67,15 @@ fn pack(plain: &str) -> Syllable {
         Some("zh" | "ch" | "sh") => plain.replacen('h', "", 1),
         _ => plain,
     };
-    let plain = plain.strip_suffix("ng").map_or(plain.clone(), |stem| format!("{stem}n"));
-    let plain = plain.strip_prefix('l').map_or(plain.clone(), |rest| format!("n{rest}"));
-    plain.bytes().take(6).fold(0, |packed, letter| (packed << 5) | u64::from(letter.saturating_sub(b'a' - 1) & 31))
+    let plain = plain
+        .strip_suffix("ng")
+        .map_or(plain.clone(), |stem| format!("{stem}n"));
+    let plain = plain
+        .strip_prefix('l')
+        .map_or(plain.clone(), |rest| format!("n{rest}"));
+    plain.bytes().take(6).fold(0, |packed, letter| {
+        (packed << 5) | u64::from(letter.saturating_sub(b'a' - 1) & 31)
+    })
 }
 
 /// Pinyin and initials of all names, one a line, to look for what is typed in Latin letters.
@@ -84,16 +95,29 @@ struct Lines {
 impl SoundLines {
     /// Adds a name of a service.
     pub(super) fn add(&mut self, name: &[char], service: u32) {
-        let sounds: Vec<&str> = name.iter().filter_map(|c| c.to_pinyin()).map(|pinyin| pinyin.plain()).collect();
+        let sounds: Vec<&str> = name
+            .iter()
+            .filter_map(|c| c.to_pinyin())
+            .map(|pinyin| pinyin.plain())
+            .collect();
         if sounds.len() < 2 || sounds.len() > 24 {
             return;
         }
         self.pinyin.add(&sounds.concat().replace('ü', "v"), service);
-        self.initials.add(&sounds.iter().filter_map(|sound| sound.chars().next()).collect::<String>(), service);
+        self.initials.add(
+            &sounds
+                .iter()
+                .filter_map(|sound| sound.chars().next())
+                .collect::<String>(),
+            service,
+        );
     }
 
     pub(super) fn memory_bytes(&self) -> usize {
-        [&self.pinyin, &self.initials].into_iter().map(|lines| lines.text.len() + lines.starts.len() * 8).sum()
+        [&self.pinyin, &self.initials]
+            .into_iter()
+            .map(|lines| lines.text.len() + lines.starts.len() * 8)
+            .sum()
     }
 
     /// Services that have a name with these letters, with how well it fits (0 to 1).
@@ -112,19 +136,29 @@ impl SoundLines {
 
 impl Lines {
     fn add(&mut self, line: &str, service: u32) {
-        self.starts.push((u32::try_from(self.text.len()).unwrap_or(u32::MAX), service));
+        self.starts
+            .push((u32::try_from(self.text.len()).unwrap_or(u32::MAX), service));
         self.text.push_str(line);
         self.text.push('\n');
     }
 
     fn find(&self, letters: &str) -> Vec<(u32, f32)> {
-        self.text.match_indices(letters).filter_map(|(at, _)| self.fit(at, letters.len())).collect()
+        self.text
+            .match_indices(letters)
+            .filter_map(|(at, _)| self.fit(at, letters.len()))
+            .collect()
     }
 
     fn fit(&self, at: usize, length: usize) -> Option<(u32, f32)> {
-        let index = self.starts.partition_point(|(start, _)| *start as usize <= at).checked_sub(1)?;
+        let index = self
+            .starts
+            .partition_point(|(start, _)| *start as usize <= at)
+            .checked_sub(1)?;
         let (start, service) = *self.starts.get(index)?;
-        let end = self.starts.get(index + 1).map_or(self.text.len(), |(start, _)| *start as usize);
+        let end = self
+            .starts
+            .get(index + 1)
+            .map_or(self.text.len(), |(start, _)| *start as usize);
         let line_length = end.saturating_sub(start as usize + 1).max(1);
         let share = length as f32 / line_length as f32;
         let place = if at == start as usize { 1.0 } else { 0.55 };

@@ -11,18 +11,49 @@ fn service(id: &str, title: &str, aliases: &[&str], condition: &str) -> Service 
         title: words(title),
         aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
         conditions: vec![words(condition)],
-        faq: vec![Faq { question: words("要带什么材料？"), answer: words("身份证。") }],
+        faq: vec![Faq {
+            question: words("要带什么材料？"),
+            answer: words("身份证。"),
+        }],
         ..Guide::default()
     };
-    Service { format: 1, id: id.into(), version: "1".into(), guide, materials: vec![], form: None, parts: vec![] }
+    Service {
+        format: 1,
+        id: id.into(),
+        version: "1".into(),
+        guide,
+        materials: vec![],
+        form: None,
+        parts: vec![],
+    }
 }
 
 fn index() -> SearchIndex {
     SearchIndex::build(&[
-        service("senior-allowance", "高龄津贴", &["老人补贴", "长寿钱"], "老人年满80周岁，户口在本县"),
-        service("subsistence", "低保", &["最低生活保障", "吃低保"], "家庭人均收入低于低保标准"),
-        service("medical-enrol", "居民医保参保", &["新农合", "医保缴费"], "没有参加职工医疗保险"),
-        service("emergency-relief", "临时救助", &["急难救助"], "遇到火灾、交通事故、突发重大疾病"),
+        service(
+            "senior-allowance",
+            "高龄津贴",
+            &["老人补贴", "长寿钱"],
+            "老人年满80周岁，户口在本县",
+        ),
+        service(
+            "subsistence",
+            "低保",
+            &["最低生活保障", "吃低保"],
+            "家庭人均收入低于低保标准",
+        ),
+        service(
+            "medical-enrol",
+            "居民医保参保",
+            &["新农合", "医保缴费"],
+            "没有参加职工医疗保险",
+        ),
+        service(
+            "emergency-relief",
+            "临时救助",
+            &["急难救助"],
+            "遇到火灾、交通事故、突发重大疾病",
+        ),
     ])
 }
 
@@ -31,7 +62,11 @@ fn first(query: &str) -> Option<Hit> {
 }
 
 fn check(query: &str, expected: &str) {
-    assert_eq!(first(query).map(|hit| hit.service).as_deref(), Some(expected), "{query}");
+    assert_eq!(
+        first(query).map(|hit| hit.service).as_deref(),
+        Some(expected),
+        "{query}"
+    );
 }
 
 #[test]
@@ -58,7 +93,18 @@ fn other_spellings() {
 
 #[test]
 fn nothing_fits() {
-    for query in ["", " ", "？？？", "今天天气怎么样", "离婚怎么办", "asdfgh", "怎么办", "🙂", "\u{0}", "办护照"] {
+    for query in [
+        "",
+        " ",
+        "？？？",
+        "今天天气怎么样",
+        "离婚怎么办",
+        "asdfgh",
+        "怎么办",
+        "🙂",
+        "\u{0}",
+        "办护照",
+    ] {
         assert!(index().search(query, 5).is_empty(), "{query:?}");
     }
     assert!(SearchIndex::build(&[]).search("低保", 5).is_empty());

@@ -7,29 +7,53 @@ use super::query::Query;
 use super::{Entry, Field, SearchIndex, Why};
 
 pub(super) fn explain(index: &SearchIndex, query: &Query, evidence: &[Evidence], service: usize) -> Why {
-    let Some(entry) = index.entries.get(service) else { return title(None) };
-    let share = |item: &Evidence| item.weight * index.postings.weight(item.term, service);
+    let Some(entry) = index.entries.get(service) else {
+        return title(None);
+    };
+    // What was said word for word convinces more than what a word stands for.
+    let literal = |item: &Evidence| if item.kind == Kind::Name { 3.0 } else { 1.0 };
+    let share = |item: &Evidence| literal(item) * item.weight * index.postings.weight(item.term, service);
     let mut found: Vec<&Evidence> = evidence.iter().filter(|item| share(item) > 0.0).collect();
     found.sort_by(|a, b| share(b).total_cmp(&share(a)).then(a.start.cmp(&b.start)));
     let words = words(query, &found);
     for item in found.iter().take(4) {
         if let Some((field, text)) = place(query, item, entry) {
             let by_sound = matches!(item.kind, Kind::Sound | Kind::NameSound);
-            return Why { field, text, words, by_sound };
+            return Why {
+                field,
+                text,
+                words,
+                by_sound,
+            };
         }
     }
-    Why { words, by_sound: !query.letters.is_empty(), ..title(Some(entry)) }
+    Why {
+        words,
+        by_sound: !query.letters.is_empty(),
+        ..title(Some(entry))
+    }
 }
 
 fn title(entry: Option<&Entry>) -> Why {
-    let text = entry.and_then(|entry| entry.texts.first()).map(|(_, text)| text.clone()).unwrap_or_default();
-    Why { field: Field::Title, text, words: Vec::new(), by_sound: false }
+    let text = entry
+        .and_then(|entry| entry.texts.first())
+        .map(|(_, text)| text.clone())
+        .unwrap_or_default();
+    Why {
+        field: Field::Title,
+        text,
+        words: Vec::new(),
+        by_sound: false,
+    }
 }
 
 /// What of the query counted most, at most three pieces, none inside another.
 fn words(query: &Query, found: &[&Evidence]) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    for item in found.iter().filter(|item| !matches!(item.kind, Kind::Character) || query.units.len() == 1) {
+    for item in found
+        .iter()
+        .filter(|item| !matches!(item.kind, Kind::Character) || query.units.len() == 1)
+    {
         let word = query.text(item.start, item.length);
         if !word.is_empty() && !words.iter().any(|known| known.contains(&word)) && words.len() < 3 {
             words.push(word);
@@ -38,21 +62,41 @@ fn words(query: &Query, found: &[&Evidence]) -> Vec<String> {
     words
 }
 
-/// The first text that holds what was found, names before conditions before questions.
+/// The first text that holds what was found, names before conditions before questions. For a concept the word itself comes
+/// first, then words of guides that share a character with it (着火: 火灾), then any.
 fn place(query: &Query, item: &Evidence, entry: &Entry) -> Option<(Field, String)> {
-    let spoken: Vec<char> = query.text(item.start, item.length).chars().collect();
-    let wanted: Vec<Vec<char>> = match item.kind {
-        Kind::Concept(concept, _) => {
-            let guide_words = LEXICON.concept(concept).map(|concept| concept.guide_words.clone()).unwrap_or_default();
-            std::iter::once(spoken).chain(guide_words).collect()
-        }
-        Kind::Sound | Kind::NameSound | Kind::Word => return None,
-        _ => vec![spoken],
-    };
-    let mut texts: Vec<(&(Field, String), Vec<char>)> = entry.texts.iter().map(|text| (text, fold(&text.1))).collect();
+    let mut texts: Vec<(&(Field, String), Vec<char>)> =
+        entry.texts.iter().map(|text| (text, fold(&text.1))).collect();
     texts.sort_by_key(|((field, _), _)| order(*field));
-    let holds = |text: &[char]| wanted.iter().any(|part| !part.is_empty() && text.windows(part.len()).any(|w| w == part));
-    texts.iter().find(|(_, folded)| holds(folded)).map(|(text, _)| (*text).clone())
+    for wanted in wordings(query, item) {
+        let holds = |text: &[char]| {
+            wanted
+                .iter()
+                .any(|part| !part.is_empty() && text.windows(part.len()).any(|w| w == part))
+        };
+        if let Some((text, _)) = texts.iter().find(|(_, folded)| holds(folded)) {
+            return Some((*text).clone());
+        }
+    }
+    None
+}
+
+fn wordings(query: &Query, item: &Evidence) -> Vec<Vec<Vec<char>>> {
+    let spoken: Vec<char> = query.text(item.start, item.length).chars().collect();
+    match item.kind {
+        Kind::Concept(concept, _) => {
+            let words = LEXICON
+                .concept(concept)
+                .map(|concept| concept.guide_words.clone())
+                .unwrap_or_default();
+            let (near, far) = words
+                .into_iter()
+                .partition(|word| word.iter().any(|c| spoken.contains(c)));
+            vec![vec![spoken], near, far]
+        }
+        Kind::Sound | Kind::NameSound | Kind::Word => Vec::new(),
+        _ => vec![vec![spoken]],
+    }
 }
 
 /// A condition tells more than an official name that says the same as the title.

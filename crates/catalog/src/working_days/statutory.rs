@@ -32,8 +32,11 @@ pub fn lunar(date: Date) -> Option<Lunar> {
     if !LUNAR_YEARS.contains(&date.year()) {
         return None;
     }
-    let solar =
-        SolarDay::new(isize::from(date.year()), date.month().try_into().ok()?, date.day().try_into().ok()?);
+    let solar = SolarDay::new(
+        isize::from(date.year()),
+        date.month().try_into().ok()?,
+        date.day().try_into().ok()?,
+    );
     let day = solar.ok()?.get_lunar_day();
     let month = day.get_lunar_month();
     Some(Lunar {
@@ -48,7 +51,10 @@ pub fn lunar(date: Date) -> Option<Lunar> {
 /// The statutory days off of a year: 元旦, 除夕 to 初三, 清明, 劳动节 (2), 端午, 中秋, 国庆 (3).
 pub fn statutory_days(year: i16) -> Vec<Date> {
     let fixed = [(1, 1), (5, 1), (5, 2), (10, 1), (10, 2), (10, 3)];
-    let mut days: Vec<Date> = fixed.iter().filter_map(|(month, day)| Date::new(year, *month, *day).ok()).collect();
+    let mut days: Vec<Date> = fixed
+        .iter()
+        .filter_map(|(month, day)| Date::new(year, *month, *day).ok())
+        .collect();
     if LUNAR_YEARS.contains(&year) {
         days.extend(moving_days(year));
     }

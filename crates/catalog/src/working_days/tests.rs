@@ -8,21 +8,55 @@ fn calendar() -> Calendar {
     Calendar {
         years: vec![2026],
         days_off: days(&[
-            "2026-01-01", "2026-01-02", "2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20",
-            "2026-02-23", "2026-04-06", "2026-05-01", "2026-05-04", "2026-05-05", "2026-06-19", "2026-09-25",
-            "2026-10-01", "2026-10-02", "2026-10-05", "2026-10-06", "2026-10-07",
+            "2026-01-01",
+            "2026-01-02",
+            "2026-02-16",
+            "2026-02-17",
+            "2026-02-18",
+            "2026-02-19",
+            "2026-02-20",
+            "2026-02-23",
+            "2026-04-06",
+            "2026-05-01",
+            "2026-05-04",
+            "2026-05-05",
+            "2026-06-19",
+            "2026-09-25",
+            "2026-10-01",
+            "2026-10-02",
+            "2026-10-05",
+            "2026-10-06",
+            "2026-10-07",
         ]),
-        work_days: days(&["2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10"]),
+        work_days: days(&[
+            "2026-01-04",
+            "2026-02-14",
+            "2026-02-28",
+            "2026-05-09",
+            "2026-09-20",
+            "2026-10-10",
+        ]),
     }
 }
 
 fn limit(days: u32, unit: &str) -> Limit {
-    Limit { days, unit: unit.to_owned(), ..Limit::default() }
+    Limit {
+        days,
+        unit: unit.to_owned(),
+        ..Limit::default()
+    }
 }
 
 fn check_due(received: Date, days: u32, unit: &str, expected: Date, estimated: bool) {
     let found = due(received, &limit(days, unit), &calendar());
-    assert_eq!(found, Due { date: expected, estimated }, "{received} + {days} {unit}");
+    assert_eq!(
+        found,
+        Due {
+            date: expected,
+            estimated
+        },
+        "{received} + {days} {unit}"
+    );
 }
 
 #[test]
@@ -34,7 +68,14 @@ fn moved_days_follow_the_notice() {
         (date(2026, 10, 11), false),
         (date(2026, 11, 23), true),
     ] {
-        assert_eq!(day(date, &calendar()), Day { working, estimated: false }, "{date}");
+        assert_eq!(
+            day(date, &calendar()),
+            Day {
+                working,
+                estimated: false
+            },
+            "{date}"
+        );
     }
 }
 
@@ -52,9 +93,22 @@ fn a_year_past_the_data_is_always_estimated_and_keeps_the_statutory_days() {
         (date(2027, 10, 9), false),
         (date(2027, 3, 3), true),
     ] {
-        assert_eq!(day(date, &calendar()), Day { working, estimated: true }, "{date}");
+        assert_eq!(
+            day(date, &calendar()),
+            Day {
+                working,
+                estimated: true
+            },
+            "{date}"
+        );
     }
-    assert_eq!(day(date(2300, 1, 1), &calendar()), Day { working: false, estimated: true });
+    assert_eq!(
+        day(date(2300, 1, 1), &calendar()),
+        Day {
+            working: false,
+            estimated: true
+        }
+    );
 }
 
 #[test]
@@ -62,9 +116,19 @@ fn there_are_thirteen_statutory_days_where_none_falls_on_another() {
     assert_eq!(
         statutory_days(2026),
         [
-            date(2026, 1, 1), date(2026, 2, 16), date(2026, 2, 17), date(2026, 2, 18), date(2026, 2, 19),
-            date(2026, 4, 5), date(2026, 5, 1), date(2026, 5, 2), date(2026, 6, 19), date(2026, 9, 25),
-            date(2026, 10, 1), date(2026, 10, 2), date(2026, 10, 3),
+            date(2026, 1, 1),
+            date(2026, 2, 16),
+            date(2026, 2, 17),
+            date(2026, 2, 18),
+            date(2026, 2, 19),
+            date(2026, 4, 5),
+            date(2026, 5, 1),
+            date(2026, 5, 2),
+            date(2026, 6, 19),
+            date(2026, 9, 25),
+            date(2026, 10, 1),
+            date(2026, 10, 2),
+            date(2026, 10, 3),
         ]
     );
     for year in 1901..2100 {
@@ -109,9 +173,27 @@ fn absurd_numbers_end_in_time() {
 #[test]
 fn days_left_and_days_late() {
     let span = |from, to| working_days_between(from, to, &calendar());
-    assert_eq!(span(date(2026, 11, 20), date(2026, 11, 24)), Span { days: 2, estimated: false });
-    assert_eq!(span(date(2026, 11, 24), date(2026, 11, 20)), Span { days: -2, estimated: false });
-    assert_eq!(span(date(2026, 12, 31), date(2027, 1, 4)), Span { days: 1, estimated: true });
+    assert_eq!(
+        span(date(2026, 11, 20), date(2026, 11, 24)),
+        Span {
+            days: 2,
+            estimated: false
+        }
+    );
+    assert_eq!(
+        span(date(2026, 11, 24), date(2026, 11, 20)),
+        Span {
+            days: -2,
+            estimated: false
+        }
+    );
+    assert_eq!(
+        span(date(2026, 12, 31), date(2027, 1, 4)),
+        Span {
+            days: 1,
+            estimated: true
+        }
+    );
 }
 
 #[test]

@@ -11,14 +11,22 @@ pub fn run(paths: &[PathBuf], language: &str) -> anyhow::Result<ExitCode> {
     for path in paths {
         clean &= compile(path, language)?;
     }
-    Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if clean {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 fn compile(path: &Path, language: &str) -> anyhow::Result<bool> {
     let bytes = files::read(path)?;
-    let (service, findings) = workbook::compile_service_with(&bytes, &files::name(path), &files::beside(path));
+    let (service, findings) =
+        workbook::compile_service_with(&bytes, &files::name(path), &files::beside(path));
     for finding in &findings {
-        eprintln!("{}", workbook::line(&path.display().to_string(), finding, language));
+        eprintln!(
+            "{}",
+            workbook::line(&path.display().to_string(), finding, language)
+        );
     }
     if let Some(service) = &service {
         println!("{}", serde_json::to_string_pretty(service)?);

@@ -7,14 +7,24 @@ use workbook::book::MAX_FILE;
 
 /// The bytes of a file, refused when it is far too big to be a workbook.
 pub fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
-    let size = std::fs::metadata(path).with_context(|| path.display().to_string())?.len();
-    anyhow::ensure!(size <= MAX_FILE as u64, "{}: more than {} MB", path.display(), MAX_FILE / 1024 / 1024);
+    let size = std::fs::metadata(path)
+        .with_context(|| path.display().to_string())?
+        .len();
+    anyhow::ensure!(
+        size <= MAX_FILE as u64,
+        "{}: more than {} MB",
+        path.display(),
+        MAX_FILE / 1024 / 1024
+    );
     std::fs::read(path).with_context(|| path.display().to_string())
 }
 
 /// The name of a file without its folder.
 pub fn name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// Files beside a workbook, by plain name only: a workbook must not reach elsewhere.
@@ -22,6 +32,10 @@ pub fn beside(workbook: &Path) -> impl Fn(&str) -> Option<Vec<u8>> {
     let folder = workbook.parent().map(Path::to_path_buf).unwrap_or_default();
     move |file: &str| {
         let plain = Path::new(file).file_name().is_some_and(|last| last == file);
-        if plain { read(&folder.join(file)).ok() } else { None }
+        if plain {
+            read(&folder.join(file)).ok()
+        } else {
+            None
+        }
     }
 }

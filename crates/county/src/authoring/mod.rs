@@ -1,6 +1,10 @@
 //! Commands for those who write services: compile, template, export, mark, replay. They read and write files and print; the work is
 //! the `workbook` crate's.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "these commands speak to a person at a terminal")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "these commands speak to a person at a terminal"
+)]
 
 mod compile;
 mod files;
@@ -75,8 +79,18 @@ pub fn run(command: AuthoringCommand) -> anyhow::Result<ExitCode> {
         AuthoringCommand::Template { out } => write::template(&out),
         AuthoringCommand::Export { file, out, plain } => write::export(&file, &out, plain),
         AuthoringCommand::Mark { file, out, language } => write::mark(&file, &out, &language),
-        AuthoringCommand::Replay { form, answers, plain, stats, now } => {
-            replay::run(&replay::Options { form, answers, plain, stats, now })
-        }
+        AuthoringCommand::Replay {
+            form,
+            answers,
+            plain,
+            stats,
+            now,
+        } => replay::run(&replay::Options {
+            form,
+            answers,
+            plain,
+            stats,
+            now,
+        }),
     }
 }

@@ -30,15 +30,26 @@ pub struct Options {
 pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     let actions: Actions = serde_json::from_slice(&files::read(&options.answers)?)
         .with_context(|| options.answers.display().to_string())?;
-    let env = Env { now: now(options.now.as_deref())?, seed: 1 };
+    let env = Env {
+        now: now(options.now.as_deref())?,
+        seed: 1,
+    };
     let begun = Instant::now();
-    let Some(definition) = write::definition(&options.form, options.plain)? else { return Ok(ExitCode::FAILURE) };
+    let Some(definition) = write::definition(&options.form, options.plain)? else {
+        return Ok(ExitCode::FAILURE);
+    };
     let compiled = Instant::now();
     let (form, _) = Form::load(definition);
-    let Some(form) = form else { return Ok(ExitCode::FAILURE) };
+    let Some(form) = form else {
+        return Ok(ExitCode::FAILURE);
+    };
     let mut replay = Replay::new(form, env);
     let loaded = Instant::now();
-    let times: Vec<f64> = actions.actions.iter().map(|action| timed(&mut replay, action)).collect();
+    let times: Vec<f64> = actions
+        .actions
+        .iter()
+        .map(|action| timed(&mut replay, action))
+        .collect();
     println!("{}", serde_json::to_string(&replay.state())?);
     if options.stats {
         let stats = json!({
@@ -64,13 +75,22 @@ fn millis(from: Instant, to: Instant) -> f64 {
 
 fn summary(mut times: Vec<f64>) -> serde_json::Value {
     times.sort_by(f64::total_cmp);
-    let at = |share: usize| times.get((times.len() * share / 100).min(times.len().saturating_sub(1))).copied();
+    let at = |share: usize| {
+        times
+            .get((times.len() * share / 100).min(times.len().saturating_sub(1)))
+            .copied()
+    };
     json!({ "median": at(50), "p95": at(95), "p99": at(99), "max": times.last() })
 }
 
-#[expect(clippy::disallowed_methods, reason = "a command at the edge: here the present moment enters")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a command at the edge: here the present moment enters"
+)]
 fn now(given: Option<&str>) -> anyhow::Result<jiff::Zoned> {
-    let Some(text) = given else { return Ok(jiff::Zoned::now()) };
+    let Some(text) = given else {
+        return Ok(jiff::Zoned::now());
+    };
     if let Ok(zoned) = text.parse::<jiff::Zoned>() {
         return Ok(zoned);
     }

@@ -16,7 +16,9 @@ pub fn template(out: &Path) -> anyhow::Result<ExitCode> {
 
 /// Writes the form of a workbook as a plain XLSForm.
 pub fn export(file: &Path, out: &Path, plain: bool) -> anyhow::Result<ExitCode> {
-    let Some(form) = definition(file, plain)? else { return Ok(ExitCode::FAILURE) };
+    let Some(form) = definition(file, plain)? else {
+        return Ok(ExitCode::FAILURE);
+    };
     save(out, &workbook::write::export(&form)?)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -32,7 +34,10 @@ pub fn definition(file: &Path, plain: bool) -> anyhow::Result<Option<FormDefinit
         (service.and_then(|service| service.form), findings)
     };
     for finding in findings.iter().filter(|finding| finding.is_error() || !plain) {
-        eprintln!("{}", workbook::line(&file.display().to_string(), finding, "zh-Hans"));
+        eprintln!(
+            "{}",
+            workbook::line(&file.display().to_string(), finding, "zh-Hans")
+        );
     }
     Ok(form)
 }

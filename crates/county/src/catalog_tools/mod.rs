@@ -43,10 +43,27 @@ pub enum CatalogCommand {
 pub fn run(command: CatalogCommand) -> anyhow::Result<ExitCode> {
     let (stdout, stdin) = (std::io::stdout().lock(), std::io::stdin().lock());
     match command {
-        CatalogCommand::Publish { dir, data, pack, url, language } => {
-            let publication = Publication { dir, data, pack, url, language, now: SystemClock.now() };
+        CatalogCommand::Publish {
+            dir,
+            data,
+            pack,
+            url,
+            language,
+        } => {
+            let publication = Publication {
+                dir,
+                data,
+                pack,
+                url,
+                language,
+                now: SystemClock.now(),
+            };
             let outcome = publish(&publication, stdout)?;
-            Ok(if matches!(outcome, Outcome::Refused) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+            Ok(if matches!(outcome, Outcome::Refused) {
+                ExitCode::FAILURE
+            } else {
+                ExitCode::SUCCESS
+            })
         }
         CatalogCommand::Search { pack } => {
             search(&pack, stdin, stdout)?;

@@ -49,7 +49,11 @@ pub enum Outcome {
 /// Publishes, writing findings and the result to `out`.
 pub fn publish(publication: &Publication, mut out: impl Write) -> anyhow::Result<Outcome> {
     let county = read_county(publication)?;
-    let mut report = Report { out: &mut out, language: &publication.language, refused: false };
+    let mut report = Report {
+        out: &mut out,
+        language: &publication.language,
+        refused: false,
+    };
     let services = compile_all(&publication.dir, &mut report)?;
     check_together(&services, &county, &mut report)?;
     if report.refused {
@@ -57,14 +61,23 @@ pub fn publish(publication: &Publication, mut out: impl Write) -> anyhow::Result
     }
     let published = Published::at(&publication.data);
     let before = published.county().code;
-    anyhow::ensure!(before.is_empty() || before == county.code, "this data folder belongs to county {before}");
+    anyhow::ensure!(
+        before.is_empty() || before == county.code,
+        "this data folder belongs to county {before}"
+    );
     let version = published.current().map_or(1, |current| current.version + 1);
     let bytes = sign(publication, &county, &services, version)?;
     let path = published.install(version, &bytes, &county, &services)?;
     if let Some(file) = &publication.pack {
         replace(file, &bytes)?;
     }
-    writeln!(out, "{}\t{version}\t{}\t{}", county.code, services.len(), path.display())?;
+    writeln!(
+        out,
+        "{}\t{version}\t{}\t{}",
+        county.code,
+        services.len(),
+        path.display()
+    )?;
     Ok(Outcome::Published { version, path })
 }
 
@@ -87,7 +100,12 @@ impl<W: Write> Report<'_, W> {
             form::contract::Severity::Error => Finding::error(&found.code),
             form::contract::Severity::Warning => Finding::warning(&found.code),
         };
-        let finding = found.args.iter().fold(finding.on(&found.place), |finding, (name, value)| finding.with(name, value));
+        let finding = found
+            .args
+            .iter()
+            .fold(finding.on(&found.place), |finding, (name, value)| {
+                finding.with(name, value)
+            });
         self.add(file, &finding)
     }
 }
@@ -95,7 +113,8 @@ impl<W: Write> Report<'_, W> {
 fn read_county(publication: &Publication) -> anyhow::Result<County> {
     let path = publication.dir.join("county.json");
     let text = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let mut county: County = serde_json::from_slice(&text).with_context(|| format!("{} is not readable", path.display()))?;
+    let mut county: County =
+        serde_json::from_slice(&text).with_context(|| format!("{} is not readable", path.display()))?;
     if let Some(url) = &publication.url {
         county.url.clone_from(url);
     }
@@ -106,7 +125,10 @@ fn compile_all<W: Write>(dir: &Path, report: &mut Report<'_, W>) -> anyhow::Resu
     let mut services: Vec<Service> = Vec::new();
     for path in workbooks(dir)? {
         let file = path.display().to_string();
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
         let bytes = fs::read(&path).with_context(|| format!("cannot read {file}"))?;
         let (service, findings) = workbook::compile_service(&bytes, &name);
         for finding in &findings {
@@ -117,11 +139,18 @@ fn compile_all<W: Write>(dir: &Path, report: &mut Report<'_, W>) -> anyhow::Resu
             continue;
         };
         if services.iter().any(|other| other.id == service.id) {
-            report.add(&file, &Finding::error("lint-service-twice").with("value", &service.id))?;
+            report.add(
+                &file,
+                &Finding::error("lint-service-twice").with("value", &service.id),
+            )?;
         }
         services.push(service);
     }
-    anyhow::ensure!(report.refused || !services.is_empty(), "no workbooks in {}", dir.display());
+    anyhow::ensure!(
+        report.refused || !services.is_empty(),
+        "no workbooks in {}",
+        dir.display()
+    );
     Ok(services)
 }
 
@@ -130,14 +159,24 @@ fn workbooks(dir: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let entries = fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))?;
     let mut paths: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx")))
-        .filter(|path| path.file_name().is_some_and(|name| !name.to_string_lossy().starts_with("~$")))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx"))
+        })
+        .filter(|path| {
+            path.file_name()
+                .is_some_and(|name| !name.to_string_lossy().starts_with("~$"))
+        })
         .collect();
     paths.sort();
     Ok(paths)
 }
 
-fn check_together<W: Write>(services: &[Service], county: &County, report: &mut Report<'_, W>) -> std::io::Result<()> {
+fn check_together<W: Write>(
+    services: &[Service],
+    county: &County,
+    report: &mut Report<'_, W>,
+) -> std::io::Result<()> {
     for finding in catalog::lint::check_county(county) {
         report.add_lint("county.json", &finding)?;
     }
@@ -147,7 +186,12 @@ fn check_together<W: Write>(services: &[Service], county: &County, report: &mut 
     Ok(())
 }
 
-fn sign(publication: &Publication, county: &County, services: &[Service], version: u64) -> anyhow::Result<Vec<u8>> {
+fn sign(
+    publication: &Publication,
+    county: &County,
+    services: &[Service],
+    version: u64,
+) -> anyhow::Result<Vec<u8>> {
     let keys = Keys::at(&publication.data)?;
     let (current, next) = (keys.catalog()?, keys.catalog_next()?);
     let sealing = keys.sealing()?;
@@ -155,9 +199,15 @@ fn sign(publication: &Publication, county: &County, services: &[Service], versio
         county: county.clone(),
         services: services.to_vec(),
         keys: CountyKeys {
-            opening: KeyInfo { id: sealing.key_id(), key: sealing.to_string() },
+            opening: KeyInfo {
+                id: sealing.key_id(),
+                key: sealing.to_string(),
+            },
             receipt: info(&keys.signing()?),
-            catalog: CatalogKeys { current: info(&current), next: Some(info(&next)) },
+            catalog: CatalogKeys {
+                current: info(&current),
+                next: Some(info(&next)),
+            },
         },
         version,
         created: publication.now.round(jiff::Unit::Second)?.to_string(),
@@ -166,7 +216,10 @@ fn sign(publication: &Publication, county: &County, services: &[Service], versio
 }
 
 fn info(key: &SigningKey) -> KeyInfo {
-    KeyInfo { id: key.key_id(), key: key.verifying_key().to_base64() }
+    KeyInfo {
+        id: key.key_id(),
+        key: key.verifying_key().to_base64(),
+    }
 }
 
 /// Beside and renamed: a stick pulled out in the middle holds the old file or none, never half a one.

@@ -23,12 +23,23 @@ pub fn search(pack: &Path, mut queries: impl BufRead, mut out: impl Write) -> an
     let mut line = Vec::new();
     loop {
         line.clear();
-        if queries.by_ref().take(MAX_LINE_BYTES).read_until(b'\n', &mut line)? == 0 {
+        if queries
+            .by_ref()
+            .take(MAX_LINE_BYTES)
+            .read_until(b'\n', &mut line)?
+            == 0
+        {
             return Ok(());
         }
         let query = String::from_utf8_lossy(&line);
-        let query = query.trim_end_matches(['\n', '\r']).trim_start_matches('\u{feff}');
-        let ids: Vec<String> = index.search(query, LIMIT).into_iter().map(|hit| hit.service).collect();
+        let query = query
+            .trim_end_matches(['\n', '\r'])
+            .trim_start_matches('\u{feff}');
+        let ids: Vec<String> = index
+            .search(query, LIMIT)
+            .into_iter()
+            .map(|hit| hit.service)
+            .collect();
         writeln!(out, "{query}\t{}", ids.join(","))?;
     }
 }

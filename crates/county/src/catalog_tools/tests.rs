@@ -8,7 +8,14 @@ fn services() -> PathBuf {
 
 fn publication(dir: PathBuf, data: &std::path::Path, pack: Option<PathBuf>) -> Publication {
     let now = "2026-11-21T08:00:00Z".parse().unwrap();
-    Publication { dir, data: data.to_owned(), pack, url: None, language: "zh-Hans".into(), now }
+    Publication {
+        dir,
+        data: data.to_owned(),
+        pack,
+        url: None,
+        language: "zh-Hans".into(),
+        now,
+    }
 }
 
 #[test]
@@ -17,7 +24,10 @@ fn publishing_twice_gives_two_versions_of_one_county_and_a_pack_that_answers() {
     let pack = folder.path().join("stick.pack");
     for expected in 1..=2 {
         let mut out = Vec::new();
-        let outcome = publish(&publication(services(), &folder.path().join("data"), Some(pack.clone())), &mut out);
+        let outcome = publish(
+            &publication(services(), &folder.path().join("data"), Some(pack.clone())),
+            &mut out,
+        );
         let outcome = outcome.unwrap();
         assert!(
             matches!(outcome, Outcome::Published { version, .. } if version == expected),
@@ -29,10 +39,18 @@ fn publishing_twice_gives_two_versions_of_one_county_and_a_pack_that_answers() {
     let read = catalog::pack::read(&bytes, &Trust::first_use()).unwrap();
     assert_eq!((read.version, read.county.code.as_str()), (2, "990123"));
     let mut out = Vec::new();
-    search(&pack, "俺爹八十二了国家给不给钱\r\n今天天气怎么样\n".as_bytes(), &mut out).unwrap();
+    search(
+        &pack,
+        "俺爹八十二了国家给不给钱\r\n今天天气怎么样\n".as_bytes(),
+        &mut out,
+    )
+    .unwrap();
     let out = String::from_utf8(out).unwrap();
     let lines: Vec<_> = out.lines().collect();
-    assert!(lines[0].starts_with("俺爹八十二了国家给不给钱\tsenior-allowance"), "{out}");
+    assert!(
+        lines[0].starts_with("俺爹八十二了国家给不给钱\tsenior-allowance"),
+        "{out}"
+    );
     assert_eq!(lines[1], "今天天气怎么样\t");
 }
 
@@ -47,6 +65,10 @@ fn a_faulty_workbook_stops_everything_and_is_named() {
     let mut out = Vec::new();
     let outcome = publish(&publication(dir, &folder.path().join("data"), None), &mut out).unwrap();
     assert_eq!(outcome, Outcome::Refused);
-    assert!(String::from_utf8_lossy(&out).contains("broken.xlsx: "), "{}", String::from_utf8_lossy(&out));
+    assert!(
+        String::from_utf8_lossy(&out).contains("broken.xlsx: "),
+        "{}",
+        String::from_utf8_lossy(&out)
+    );
     assert!(!folder.path().join("data/catalog").exists());
 }

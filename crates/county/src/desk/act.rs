@@ -131,8 +131,12 @@ impl Desk {
             Act::AskCorrections { items, until, reason } => {
                 self.ask(case, items, until, &reason).map(|what| (what, reason))
             }
-            Act::Approve { result } => self.approve(case, clerk, result).map(|what| (what, String::new())),
-            Act::Deny { reason, appeal } => self.deny(case, clerk, reason, appeal).map(|what| (what, String::new())),
+            Act::Approve { result } => self
+                .approve(case, clerk, result)
+                .map(|what| (what, String::new())),
+            Act::Deny { reason, appeal } => self
+                .deny(case, clerk, reason, appeal)
+                .map(|what| (what, String::new())),
         }
     }
 
@@ -160,7 +164,10 @@ impl Desk {
         if case.corrections_asked > 0 && blank(reason) {
             return Err(ActError::NeedsReason);
         }
-        if !until.parse::<Date>().is_ok_and(|day| day >= self.today() && day.to_string() == until) {
+        if !until
+            .parse::<Date>()
+            .is_ok_and(|day| day >= self.today() && day.to_string() == until)
+        {
             return Err(ActError::WrongDay);
         }
         case.state = state::CORRECTIONS.into();
@@ -203,7 +210,11 @@ impl Desk {
 }
 
 fn expect_state(case: &CaseFile, states: &[&str]) -> Result<(), ActError> {
-    if states.contains(&case.state.as_str()) { Ok(()) } else { Err(ActError::WrongState) }
+    if states.contains(&case.state.as_str()) {
+        Ok(())
+    } else {
+        Err(ActError::WrongState)
+    }
 }
 
 fn blank(text: &str) -> bool {

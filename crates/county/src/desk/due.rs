@@ -19,18 +19,32 @@ pub(crate) struct DueOn {
 
 /// To accept or to ask for corrections, once everything is there.
 pub(crate) fn to_accept(desk: &Desk, case: &CaseFile) -> DueOn {
-    let limit = Limit { days: ACCEPT_DAYS, unit: "working".into(), ..Limit::default() };
+    let limit = Limit {
+        days: ACCEPT_DAYS,
+        unit: "working".into(),
+        ..Limit::default()
+    };
     count(desk, &case.complete_at, &limit)
 }
 
 /// To decide. The person's device counts from the receipt too.
 pub(crate) fn to_decide(desk: &Desk, case: &CaseFile) -> DueOn {
-    let promise = desk.published.service(&case.service_hash).map(|service| service.guide.promise);
-    promise.map(|limit| count(desk, &case.received_at, &limit)).unwrap_or_default()
+    let promise = desk
+        .published
+        .service(&case.service_hash)
+        .map(|service| service.guide.promise);
+    promise
+        .map(|limit| count(desk, &case.received_at, &limit))
+        .unwrap_or_default()
 }
 
 fn count(desk: &Desk, from: &str, limit: &Limit) -> DueOn {
-    let Some(from) = from.get(..10).and_then(|day| day.parse::<Date>().ok()) else { return DueOn::default() };
+    let Some(from) = from.get(..10).and_then(|day| day.parse::<Date>().ok()) else {
+        return DueOn::default();
+    };
     let due = working_days::due(from, limit, &desk.published.county().calendar);
-    DueOn { on: due.date.to_string(), certain: !due.estimated }
+    DueOn {
+        on: due.date.to_string(),
+        certain: !due.estimated,
+    }
 }

@@ -9,7 +9,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{Desk, list, login::Clerk, page::{notice, with_headers}};
+use super::{
+    Desk, list,
+    login::Clerk,
+    page::{notice, with_headers},
+};
 use crate::store;
 
 const MOST: u32 = 10_000;
@@ -35,7 +39,13 @@ pub(super) async fn csv(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response
         })
         .await;
     let Ok(cases) = cases else {
-        return notice(&desk, Some(&clerk), StatusCode::SERVICE_UNAVAILABLE, "desk-error-unavailable", "/");
+        return notice(
+            &desk,
+            Some(&clerk),
+            StatusCode::SERVICE_UNAVAILABLE,
+            "desk-error-unavailable",
+            "/",
+        );
     };
     // Excel reads UTF-8 only after a byte order mark.
     let mut text = String::from('\u{feff}');
@@ -44,7 +54,18 @@ pub(super) async fn csv(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response
         let (service, state) = (list::service_title(&desk, case), list::state_text(&desk, case));
         let received = list::day_of(&case.received_at).to_owned();
         let (number, due) = (case.number.clone(), case.due_on.clone());
-        line(&mut text, &[number, service, case.applicant_name.clone(), case.agent_name.clone(), state, due, received]);
+        line(
+            &mut text,
+            &[
+                number,
+                service,
+                case.applicant_name.clone(),
+                case.agent_name.clone(),
+                state,
+                due,
+                received,
+            ],
+        );
     }
     let mut response = with_headers(text.into_response(), "text/csv; charset=utf-8");
     let name = HeaderValue::from_static("attachment; filename=\"cases.csv\"");
@@ -59,9 +80,15 @@ fn line(text: &mut String, cells: &[String]) {
 }
 
 fn quote(cell: &str) -> String {
-    let formula = cell.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
+    let formula = cell
+        .trim_start()
+        .starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
         || cell.starts_with(['\t', '\r', '\n']);
-    let safe = if formula { format!("'{cell}") } else { cell.to_owned() };
+    let safe = if formula {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    };
     format!("\"{}\"", safe.replace('"', "\"\""))
 }
 

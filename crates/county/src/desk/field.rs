@@ -25,7 +25,11 @@ pub(super) fn fields(desk: &Desk, application: &Application) -> Vec<Field> {
     match session {
         Some(mut session) => {
             session.set_language(&desk.texts.language);
-            session.nodes().iter().filter_map(|node| field(&session, node, application)).collect()
+            session
+                .nodes()
+                .iter()
+                .filter_map(|node| field(&session, node, application))
+                .collect()
         }
         // The form is gone from the folder: the answers must still be readable.
         None => bare(application),
@@ -45,8 +49,17 @@ fn field(session: &Session, node: &NodeState, application: &Application) -> Opti
     let label = session.label(&node.at);
     let label = if label.is_empty() { def.name.clone() } else { label };
     let paper = find_paper(application, &node.value);
-    let value = if paper.is_some() { String::new() } else { in_words(session, node, def.kind) };
-    Some(Field { key: node.key.clone(), label: with_row(&node.at, label), value, paper })
+    let value = if paper.is_some() {
+        String::new()
+    } else {
+        in_words(session, node, def.kind)
+    };
+    Some(Field {
+        key: node.key.clone(),
+        label: with_row(&node.at, label),
+        value,
+        paper,
+    })
 }
 
 fn in_words(session: &Session, node: &NodeState, kind: NodeKind) -> String {
@@ -56,7 +69,11 @@ fn in_words(session: &Session, node: &NodeState, kind: NodeKind) -> String {
                 let label = session.choice_label(&node.at, name);
                 if label.is_empty() { name.to_owned() } else { label }
             };
-            node.value.split_whitespace().map(label).collect::<Vec<_>>().join("、")
+            node.value
+                .split_whitespace()
+                .map(label)
+                .collect::<Vec<_>>()
+                .join("、")
         }
         NodeKind::Acknowledge if !node.value.is_empty() => "✓".to_owned(),
         _ => node.value.clone(),
@@ -65,12 +82,24 @@ fn in_words(session: &Session, node: &NodeState, kind: NodeKind) -> String {
 
 /// Inside repeats the row's number stands before the question.
 fn with_row(at: &str, label: String) -> String {
-    let rows: Vec<&str> = at.split('[').skip(1).filter_map(|part| Some(part.split_once(']')?.0)).collect();
-    if rows.is_empty() { label } else { format!("{} · {label}", rows.join(".")) }
+    let rows: Vec<&str> = at
+        .split('[')
+        .skip(1)
+        .filter_map(|part| Some(part.split_once(']')?.0))
+        .collect();
+    if rows.is_empty() {
+        label
+    } else {
+        format!("{} · {label}", rows.join("."))
+    }
 }
 
 fn find_paper(application: &Application, value: &str) -> Option<ApplicationPaper> {
-    application.papers.iter().find(|paper| !value.is_empty() && paper.paper_id == value).cloned()
+    application
+        .papers
+        .iter()
+        .find(|paper| !value.is_empty() && paper.paper_id == value)
+        .cloned()
 }
 
 fn bare(application: &Application) -> Vec<Field> {

@@ -21,14 +21,21 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
             .await
             .map_err(|rejection| rejection.status().into_response())?;
         let too_long = fields.iter().any(|(_, value)| value.chars().count() > LONGEST);
-        if too_long { Err(StatusCode::PAYLOAD_TOO_LARGE.into_response()) } else { Ok(Self(fields)) }
+        if too_long {
+            Err(StatusCode::PAYLOAD_TOO_LARGE.into_response())
+        } else {
+            Ok(Self(fields))
+        }
     }
 }
 
 impl Fields {
     /// The first value of a name; blank when there is none.
     pub(super) fn one(&self, name: &str) -> &str {
-        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+        self.0
+            .iter()
+            .find(|(key, _)| key == name)
+            .map_or("", |(_, value)| value)
     }
 
     /// Whether a name has this value among its values.

@@ -5,7 +5,12 @@ use std::sync::Arc;
 use axum::{extract::State, http::StatusCode, response::Response};
 use maud::{Markup, html};
 
-use super::{Desk, login::Clerk, page::{notice, page}, state};
+use super::{
+    Desk,
+    login::Clerk,
+    page::{notice, page},
+    state,
+};
 use crate::store::{self, case::CaseFile};
 
 const MOST: u32 = 500;
@@ -13,14 +18,20 @@ const MOST: u32 = 500;
 /// Cases that wait for somebody.
 pub(super) async fn open(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
     let county = desk.county.clone();
-    let cases = desk.desk_store.read(move |connection| store::case::open(connection, &county, MOST)).await;
+    let cases = desk
+        .desk_store
+        .read(move |connection| store::case::open(connection, &county, MOST))
+        .await;
     show(&desk, &clerk, "desk-nav-open", "desk-list-empty", cases)
 }
 
 /// Cases that are decided.
 pub(super) async fn done(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
     let county = desk.county.clone();
-    let cases = desk.desk_store.read(move |connection| store::case::closed(connection, &county, MOST)).await;
+    let cases = desk
+        .desk_store
+        .read(move |connection| store::case::closed(connection, &county, MOST))
+        .await;
     show(&desk, &clerk, "desk-nav-done", "desk-list-none-done", cases)
 }
 
@@ -32,7 +43,13 @@ fn show(
     cases: Result<Vec<CaseFile>, store::StoreError>,
 ) -> Response {
     let Ok(cases) = cases else {
-        return notice(desk, Some(clerk), StatusCode::SERVICE_UNAVAILABLE, "desk-error-unavailable", "/");
+        return notice(
+            desk,
+            Some(clerk),
+            StatusCode::SERVICE_UNAVAILABLE,
+            "desk-error-unavailable",
+            "/",
+        );
     };
     let main = html! {
         @if cases.is_empty() { p.card { (desk.texts.say(empty)) } } @else { (table(desk, &cases)) }
@@ -79,7 +96,11 @@ pub(super) fn service_title(desk: &Desk, case: &CaseFile) -> String {
     let service = desk.published.service(&case.service_hash);
     let title = service.and_then(|service| {
         let titles = &service.guide.title;
-        titles.get(&desk.texts.language).or_else(|| titles.get("zh-Hans")).or_else(|| titles.get("")).cloned()
+        titles
+            .get(&desk.texts.language)
+            .or_else(|| titles.get("zh-Hans"))
+            .or_else(|| titles.get(""))
+            .cloned()
     });
     title.unwrap_or_else(|| case.service.clone())
 }
@@ -103,7 +124,11 @@ pub(super) fn due_text(desk: &Desk, case: &CaseFile) -> Markup {
         return html! {};
     }
     let today = desk.today().to_string();
-    let key = if case.due_certain { "desk-due-on" } else { "desk-due-about" };
+    let key = if case.due_certain {
+        "desk-due-on"
+    } else {
+        "desk-due-about"
+    };
     let text = desk.texts.say_with(key, &[("day", &case.due_on)]);
     html! {
         @if case.due_on < today { span.late { (text) " · " (desk.texts.say("desk-late")) } }

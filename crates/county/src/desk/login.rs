@@ -37,9 +37,18 @@ impl FromRequestParts<Arc<Desk>> for Clerk {
         let to_login = || Redirect::to("/login").into_response();
         let token = cookie(&parts.headers).ok_or_else(to_login)?;
         match find(desk, token).await {
-            Ok(Some(session)) => Ok(Self { name: session.clerk, csrf: session.csrf }),
+            Ok(Some(session)) => Ok(Self {
+                name: session.clerk,
+                csrf: session.csrf,
+            }),
             Ok(None) => Err(to_login()),
-            Err(_) => Err(notice(desk, None, StatusCode::SERVICE_UNAVAILABLE, "desk-error-unavailable", "/")),
+            Err(_) => Err(notice(
+                desk,
+                None,
+                StatusCode::SERVICE_UNAVAILABLE,
+                "desk-error-unavailable",
+                "/",
+            )),
         }
     }
 }
@@ -56,7 +65,11 @@ pub(super) async fn enter(
     headers: HeaderMap,
     fields: Fields,
 ) -> Response {
-    if desk.logins.take(&address.ip().to_string(), desk.clock.now()).is_err() {
+    if desk
+        .logins
+        .take(&address.ip().to_string(), desk.clock.now())
+        .is_err()
+    {
         return refused(&desk, StatusCode::TOO_MANY_REQUESTS, "desk-login-too-many");
     }
     let name: String = fields.one("clerk").trim().chars().take(30).collect();
@@ -86,14 +99,23 @@ pub(super) async fn leave(
         return notice(&desk, Some(&clerk), StatusCode::FORBIDDEN, "desk-error-csrf", "/");
     }
     if let Some(token) = cookie(&headers) {
-        let (county, hash, now) =
-            (desk.county.clone(), seal::hash::sha256_hex(token.as_bytes()), desk.clock.now().as_second());
+        let (county, hash, now) = (
+            desk.county.clone(),
+            seal::hash::sha256_hex(token.as_bytes()),
+            desk.clock.now().as_second(),
+        );
         let ended = desk
             .desk_store
             .write(move |transaction| store::clerk::end_session(transaction, &county, &hash, now))
             .await;
         if ended.is_err() {
-            return notice(&desk, Some(&clerk), StatusCode::SERVICE_UNAVAILABLE, "desk-error-unavailable", "/");
+            return notice(
+                &desk,
+                Some(&clerk),
+                StatusCode::SERVICE_UNAVAILABLE,
+                "desk-error-unavailable",
+                "/",
+            );
         }
     }
     let gone = format!("{COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0");
@@ -128,28 +150,43 @@ fn refused(desk: &Desk, status: StatusCode, key: &str) -> Response {
 
 /// A form on a foreign page must not sign a clerk in.
 fn foreign(headers: &HeaderMap) -> bool {
-    let site = headers.get("sec-fetch-site").and_then(|value| value.to_str().ok());
+    let site = headers
+        .get("sec-fetch-site")
+        .and_then(|value| value.to_str().ok());
     site.is_some_and(|site| !matches!(site, "same-origin" | "none"))
 }
 
 fn cookie(headers: &HeaderMap) -> Option<&str> {
     let all = headers.get(header::COOKIE)?.to_str().ok()?;
-    all.split(';').filter_map(|pair| pair.trim().split_once('=')).find(|(name, _)| *name == COOKIE).map(|(_, value)| value)
+    all.split(';')
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(name, _)| *name == COOKIE)
+        .map(|(_, value)| value)
 }
 
 async fn begin(desk: &Desk, clerk: String) -> Result<String, StoreError> {
     let token = clock::random_hex(desk.random.as_ref(), 32)?;
-    let session = Session { clerk, csrf: clock::random_hex(desk.random.as_ref(), 16)? };
+    let session = Session {
+        clerk,
+        csrf: clock::random_hex(desk.random.as_ref(), 16)?,
+    };
     let ends_at = desk.clock.now().as_second().saturating_add(SECONDS);
     let (county, hash) = (desk.county.clone(), seal::hash::sha256_hex(token.as_bytes()));
     desk.desk_store
-        .write(move |transaction| store::clerk::insert_session(transaction, &county, &hash, &session, ends_at))
+        .write(move |transaction| {
+            store::clerk::insert_session(transaction, &county, &hash, &session, ends_at)
+        })
         .await?;
     Ok(token)
 }
 
 async fn find(desk: &Desk, token: &str) -> Result<Option<Session>, StoreError> {
-    let (county, hash, now) =
-        (desk.county.clone(), seal::hash::sha256_hex(token.as_bytes()), desk.clock.now().as_second());
-    desk.desk_store.read(move |connection| store::clerk::find_session(connection, &county, &hash, now)).await
+    let (county, hash, now) = (
+        desk.county.clone(),
+        seal::hash::sha256_hex(token.as_bytes()),
+        desk.clock.now().as_second(),
+    );
+    desk.desk_store
+        .read(move |connection| store::clerk::find_session(connection, &county, &hash, now))
+        .await
 }

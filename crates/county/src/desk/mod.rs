@@ -87,7 +87,12 @@ pub struct CaseLine {
 }
 
 impl Desk {
-    pub(crate) fn open(config: &Config, store: Store, wake: Arc<Notify>, keys: &Keys) -> Result<Self, CountyError> {
+    pub(crate) fn open(
+        config: &Config,
+        store: Store,
+        wake: Arc<Notify>,
+        keys: &Keys,
+    ) -> Result<Self, CountyError> {
         let path = config.data_dir.join("desk.db");
         Ok(Self {
             county: config.county.clone(),
@@ -117,27 +122,39 @@ impl Desk {
     /// Cases that are not decided, the most pressing first.
     pub async fn open_cases(&self) -> Result<Vec<CaseLine>, StoreError> {
         let county = self.county.clone();
-        let cases = self.desk_store.read(move |connection| store::case::open(connection, &county, 1000)).await?;
+        let cases = self
+            .desk_store
+            .read(move |connection| store::case::open(connection, &county, 1000))
+            .await?;
         Ok(cases.into_iter().map(CaseLine::from).collect())
     }
 
     /// One case.
     pub async fn case(&self, number: &str) -> Result<Option<CaseLine>, StoreError> {
         let (county, number) = (self.county.clone(), number.to_owned());
-        let case = self.desk_store.read(move |connection| store::case::find(connection, &county, &number)).await?;
+        let case = self
+            .desk_store
+            .read(move |connection| store::case::find(connection, &county, &number))
+            .await?;
         Ok(case.map(CaseLine::from))
     }
 
     /// Everything that was read or done of a case: (time, clerk, act).
     pub async fn audit(&self, number: &str) -> Result<Vec<(String, String, String)>, StoreError> {
         let (county, number) = (self.county.clone(), number.to_owned());
-        self.desk_store.read(move |connection| store::clerk::audit_of_case(connection, &county, &number)).await
+        self.desk_store
+            .read(move |connection| store::clerk::audit_of_case(connection, &county, &number))
+            .await
     }
 
     /// A new activation code for a helper's device; shown once, kept as a hash.
     pub async fn new_activation(&self) -> Result<String, StoreError> {
         let code = clock::random_hex(self.random.as_ref(), 5)?;
-        let (county, hash, at) = (self.county.clone(), seal::hash::sha256_hex(code.as_bytes()), self.now_text());
+        let (county, hash, at) = (
+            self.county.clone(),
+            seal::hash::sha256_hex(code.as_bytes()),
+            self.now_text(),
+        );
         self.store
             .write(move |transaction| store::device::insert_activation(transaction, &county, &hash, &at))
             .await?;
@@ -187,7 +204,11 @@ impl Desk {
             what,
         };
         let signature = self.signing.sign_json(&event)?;
-        Ok(SignedEvent { event, key_id: self.signing.key_id(), signature })
+        Ok(SignedEvent {
+            event,
+            key_id: self.signing.key_id(),
+            signature,
+        })
     }
 }
 

@@ -53,7 +53,13 @@ fn navigation(desk: &Desk, clerk: &Clerk) -> Markup {
 }
 
 /// A page that says one thing, with the way back.
-pub(super) fn notice(desk: &Desk, clerk: Option<&Clerk>, status: StatusCode, key: &str, back: &str) -> Response {
+pub(super) fn notice(
+    desk: &Desk,
+    clerk: Option<&Clerk>,
+    status: StatusCode,
+    key: &str,
+    back: &str,
+) -> Response {
     let main = html! {
         p.notice role="alert" { (desk.texts.say(key)) }
         p { a.button href=(back) { (desk.texts.say("desk-back")) } }

@@ -11,7 +11,12 @@ use axum::{
 use image::{ImageFormat, ImageReader, Limits};
 use protocol::{application::ApplicationPaper, problem::Code};
 
-use super::{Desk, login::Clerk, page::{notice, with_headers}, show};
+use super::{
+    Desk,
+    login::Clerk,
+    page::{notice, with_headers},
+    show,
+};
 use crate::worker;
 
 const SMALL: u32 = 640;
@@ -28,7 +33,11 @@ pub(super) async fn download(
         Ok(found) => found,
         Err(refused) => return refused,
     };
-    let name = format!("attachment; filename=\"{number}-{}.{}\"", short(&found.content_hash), extension(&found.media_type));
+    let name = format!(
+        "attachment; filename=\"{number}-{}.{}\"",
+        short(&found.content_hash),
+        extension(&found.media_type)
+    );
     let here = desk.clone();
     match tokio::task::spawn_blocking(move || worker::open_paper(&here, &found)).await {
         Ok(Ok((content, media_type))) => {
@@ -59,29 +68,70 @@ pub(super) async fn small(
     }
 }
 
-async fn find(desk: &Desk, clerk: &Clerk, number: &str, paper: &str, act: &'static str) -> Result<ApplicationPaper, Response> {
+async fn find(
+    desk: &Desk,
+    clerk: &Clerk,
+    number: &str,
+    paper: &str,
+    act: &'static str,
+) -> Result<ApplicationPaper, Response> {
     let opened = show::open(desk, &clerk.name, number, act).await;
-    let opened = opened
-        .map_err(|_| notice(desk, Some(clerk), StatusCode::SERVICE_UNAVAILABLE, "desk-error-unavailable", "/"))?;
+    let opened = opened.map_err(|_| {
+        notice(
+            desk,
+            Some(clerk),
+            StatusCode::SERVICE_UNAVAILABLE,
+            "desk-error-unavailable",
+            "/",
+        )
+    })?;
     opened
-        .and_then(|opened| opened.application.papers.into_iter().find(|found| found.paper_id == paper))
-        .ok_or_else(|| notice(desk, Some(clerk), StatusCode::NOT_FOUND, "desk-error-not-found", "/"))
+        .and_then(|opened| {
+            opened
+                .application
+                .papers
+                .into_iter()
+                .find(|found| found.paper_id == paper)
+        })
+        .ok_or_else(|| {
+            notice(
+                desk,
+                Some(clerk),
+                StatusCode::NOT_FOUND,
+                "desk-error-not-found",
+                "/",
+            )
+        })
 }
 
 fn draw_small(desk: &Desk, paper: &ApplicationPaper) -> Result<Vec<u8>, Code> {
     let (content, _) = worker::open_paper(desk, paper)?;
-    let mut reader = ImageReader::new(Cursor::new(content)).with_guessed_format().map_err(|_| Code::WrongType)?;
+    let mut reader = ImageReader::new(Cursor::new(content))
+        .with_guessed_format()
+        .map_err(|_| Code::WrongType)?;
     let mut limits = Limits::default();
     limits.max_alloc = Some(DECODE_BYTES);
     reader.limits(limits);
-    let picture = reader.decode().map_err(|_| Code::WrongType)?.thumbnail(SMALL, SMALL).to_rgb8();
+    let picture = reader
+        .decode()
+        .map_err(|_| Code::WrongType)?
+        .thumbnail(SMALL, SMALL)
+        .to_rgb8();
     let mut bytes = Cursor::new(Vec::new());
-    picture.write_to(&mut bytes, ImageFormat::Jpeg).map_err(|_| Code::WrongType)?;
+    picture
+        .write_to(&mut bytes, ImageFormat::Jpeg)
+        .map_err(|_| Code::WrongType)?;
     Ok(bytes.into_inner())
 }
 
 fn unreadable(desk: &Desk, clerk: &Clerk) -> Response {
-    notice(desk, Some(clerk), StatusCode::UNPROCESSABLE_ENTITY, "desk-error-paper", "/")
+    notice(
+        desk,
+        Some(clerk),
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "desk-error-paper",
+        "/",
+    )
 }
 
 fn short(hash: &str) -> &str {

@@ -38,18 +38,41 @@ pub(super) async fn act(
     }
     let opened = match show::open(&desk, &clerk.name, &number, "read").await {
         Ok(Some(opened)) => opened,
-        Ok(None) => return notice(&desk, Some(&clerk), StatusCode::NOT_FOUND, "desk-error-not-found", "/"),
+        Ok(None) => {
+            return notice(
+                &desk,
+                Some(&clerk),
+                StatusCode::NOT_FOUND,
+                "desk-error-not-found",
+                "/",
+            );
+        }
         Err(_) => {
-            return notice(&desk, Some(&clerk), StatusCode::SERVICE_UNAVAILABLE, "desk-error-unavailable", "/");
+            return notice(
+                &desk,
+                Some(&clerk),
+                StatusCode::SERVICE_UNAVAILABLE,
+                "desk-error-unavailable",
+                "/",
+            );
         }
     };
     let Some(act) = read_act(&act, &posted, &fields(&desk, &opened.application)) else {
-        return notice(&desk, Some(&clerk), StatusCode::NOT_FOUND, "desk-error-not-found", "/");
+        return notice(
+            &desk,
+            Some(&clerk),
+            StatusCode::NOT_FOUND,
+            "desk-error-not-found",
+            "/",
+        );
     };
     match desk.act(&number, &clerk.name, act).await {
         Ok(()) => Redirect::to(&format!("/cases/{number}")).into_response(),
         Err(error) => {
-            let again = Again { problem: error.key(), posted: &posted };
+            let again = Again {
+                problem: error.key(),
+                posted: &posted,
+            };
             show::render(&desk, &clerk, &opened, Some(&again), status_of(&error))
         }
     }
@@ -68,11 +91,18 @@ fn read_act(name: &str, posted: &Fields, fields: &[Field]) -> Option<Act> {
     let text = |field: &str| posted.one(field).trim().to_owned();
     Some(match name {
         "accept" => Act::Accept,
-        "corrections" => {
-            Act::AskCorrections { items: items(posted, fields), until: text("until"), reason: text("again-reason") }
-        }
-        "approve" => Act::Approve { result: text("result") },
-        "deny" => Act::Deny { reason: text("reason"), appeal: text("appeal") },
+        "corrections" => Act::AskCorrections {
+            items: items(posted, fields),
+            until: text("until"),
+            reason: text("again-reason"),
+        },
+        "approve" => Act::Approve {
+            result: text("result"),
+        },
+        "deny" => Act::Deny {
+            reason: text("reason"),
+            appeal: text("appeal"),
+        },
         _ => return None,
     })
 }
@@ -82,7 +112,10 @@ fn items(posted: &Fields, fields: &[Field]) -> Vec<CorrectionItem> {
     let item = |field: &Field| {
         let note = posted.one(&format!("note:{}", field.key)).trim().to_owned();
         let picked = posted.has("pick", &field.key) || !note.is_empty();
-        picked.then(|| CorrectionItem { at: field.key.clone(), note })
+        picked.then(|| CorrectionItem {
+            at: field.key.clone(),
+            note,
+        })
     };
     fields.iter().filter_map(item).collect()
 }
@@ -99,17 +132,17 @@ pub(super) fn forms(
     let is = |states: &[&str]| states.contains(&case.state.as_str());
     html! {
         @if is(&[state::NEW]) {
-            (form(desk, clerk, case, "accept", &html! { button.main { (desk.texts.say("desk-accept")) } }))
+            (form(clerk, case, "accept", &html! { button.main { (desk.texts.say("desk-accept")) } }))
         }
         @if is(&[state::NEW, state::ACCEPTED]) {
-            (section(desk, again, "desk-ask", &form(desk, clerk, case, "corrections", &ask(desk, case, fields, again))))
-            (section(desk, again, "desk-approve", &form(desk, clerk, case, "approve", &html! {
+            (section(desk, again, "desk-ask", &form(clerk, case, "corrections", &ask(desk, case, fields, again))))
+            (section(desk, again, "desk-approve", &form(clerk, case, "approve", &html! {
                 (area(desk, "result", "desk-approve-result", &before("result")))
                 button.main { (desk.texts.say("desk-approve")) }
             })))
         }
         @if is(&[state::NEW, state::ACCEPTED, state::CORRECTIONS]) {
-            (section(desk, again, "desk-deny", &form(desk, clerk, case, "deny", &html! {
+            (section(desk, again, "desk-deny", &form(clerk, case, "deny", &html! {
                 (area(desk, "reason", "desk-deny-reason", &before("reason")))
                 (area(desk, "appeal", "desk-deny-appeal", &or(before("appeal"), desk.texts.say("desk-appeal-text"))))
                 button.no { (desk.texts.say("desk-deny")) }
@@ -149,8 +182,7 @@ fn section(desk: &Desk, again: Option<&Again<'_>>, key: &str, content: &Markup) 
     html! { details open[again.is_some()] { summary { (desk.texts.say(key)) } (content) } }
 }
 
-fn form(desk: &Desk, clerk: &Clerk, case: &CaseFile, act: &str, content: &Markup) -> Markup {
-    let _ = desk;
+fn form(clerk: &Clerk, case: &CaseFile, act: &str, content: &Markup) -> Markup {
     html! {
         form method="post" action={ "/cases/" (case.number) "/" (act) } {
             input type="hidden" name="csrf" value=(clerk.csrf);
@@ -172,7 +204,12 @@ fn or(text: String, otherwise: String) -> String {
 
 /// Activation codes of helpers' devices.
 pub(super) async fn helpers(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
-    page(&desk, Some(&clerk), &desk.texts.say("desk-nav-helpers"), &helper_form(&desk, &clerk, None))
+    page(
+        &desk,
+        Some(&clerk),
+        &desk.texts.say("desk-nav-helpers"),
+        &helper_form(&desk, &clerk, None),
+    )
 }
 
 /// Makes a code and shows it once.
@@ -181,10 +218,19 @@ pub(super) async fn new_helper(State(desk): State<Arc<Desk>>, clerk: Clerk, post
         return notice(&desk, Some(&clerk), StatusCode::FORBIDDEN, "desk-error-csrf", "/");
     }
     match desk.new_activation().await {
-        Ok(code) => {
-            page(&desk, Some(&clerk), &desk.texts.say("desk-nav-helpers"), &helper_form(&desk, &clerk, Some(&code)))
-        }
-        Err(_) => notice(&desk, Some(&clerk), StatusCode::SERVICE_UNAVAILABLE, "desk-error-unavailable", "/"),
+        Ok(code) => page(
+            &desk,
+            Some(&clerk),
+            &desk.texts.say("desk-nav-helpers"),
+            &helper_form(&desk, &clerk, Some(&code)),
+        ),
+        Err(_) => notice(
+            &desk,
+            Some(&clerk),
+            StatusCode::SERVICE_UNAVAILABLE,
+            "desk-error-unavailable",
+            "/",
+        ),
     }
 }
 

@@ -2,7 +2,12 @@
 
 use std::sync::Arc;
 
-use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::{get, post}};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::StatusCode,
+    routing::{get, post},
+};
 
 use super::{Desk, export, list, login, page, paper, post as acts, show};
 
@@ -22,9 +27,11 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/cases/{number}/{act}", post(acts::act))
         .route("/cases/{number}/papers/{paper}", get(paper::download))
         .route("/cases/{number}/papers/{paper}/small", get(paper::small))
-        .fallback(async |axum::extract::State(desk): axum::extract::State<Arc<Desk>>| {
-            page::notice(&desk, None, StatusCode::NOT_FOUND, "desk-error-not-found", "/")
-        })
+        .fallback(
+            async |axum::extract::State(desk): axum::extract::State<Arc<Desk>>| {
+                page::notice(&desk, None, StatusCode::NOT_FOUND, "desk-error-not-found", "/")
+            },
+        )
         .layer(DefaultBodyLimit::max(BODY_BYTES))
         .with_state(desk)
 }

@@ -8,7 +8,10 @@ use axum::{
     response::Response,
 };
 use maud::{Markup, html};
-use protocol::{application::Application, event::{EventKind, SignedEvent}};
+use protocol::{
+    application::Application,
+    event::{EventKind, SignedEvent},
+};
 
 use super::{
     Desk,
@@ -28,25 +31,57 @@ pub(super) struct Opened {
 }
 
 /// The page.
-pub(super) async fn show(State(desk): State<Arc<Desk>>, clerk: Clerk, Path(number): Path<String>) -> Response {
+pub(super) async fn show(
+    State(desk): State<Arc<Desk>>,
+    clerk: Clerk,
+    Path(number): Path<String>,
+) -> Response {
     match open(&desk, &clerk.name, &number, "read").await {
         Ok(Some(opened)) => render(&desk, &clerk, &opened, None, StatusCode::OK),
-        Ok(None) => notice(&desk, Some(&clerk), StatusCode::NOT_FOUND, "desk-error-not-found", "/"),
-        Err(_) => notice(&desk, Some(&clerk), StatusCode::SERVICE_UNAVAILABLE, "desk-error-unavailable", "/"),
+        Ok(None) => notice(
+            &desk,
+            Some(&clerk),
+            StatusCode::NOT_FOUND,
+            "desk-error-not-found",
+            "/",
+        ),
+        Err(_) => notice(
+            &desk,
+            Some(&clerk),
+            StatusCode::SERVICE_UNAVAILABLE,
+            "desk-error-unavailable",
+            "/",
+        ),
     }
 }
 
 /// Reads a case and writes down who did: first the row, then the content.
-pub(super) async fn open(desk: &Desk, clerk: &str, number: &str, act: &'static str) -> Result<Option<Opened>, StoreError> {
-    let (county, number, clerk, at) = (desk.county.clone(), number.to_owned(), clerk.to_owned(), desk.now_text());
+pub(super) async fn open(
+    desk: &Desk,
+    clerk: &str,
+    number: &str,
+    act: &'static str,
+) -> Result<Option<Opened>, StoreError> {
+    let (county, number, clerk, at) = (
+        desk.county.clone(),
+        number.to_owned(),
+        clerk.to_owned(),
+        desk.now_text(),
+    );
     desk.desk_store
         .write(move |transaction| {
-            let Some(case) = store::case::find(transaction, &county, &number)? else { return Ok(None) };
+            let Some(case) = store::case::find(transaction, &county, &number)? else {
+                return Ok(None);
+            };
             store::clerk::insert_audit(transaction, &county, &at, &clerk, &number, act)?;
             let submission = store::case::submission_of(transaction, &county, &case.envelope)?;
             let application = serde_json::from_str(&submission.ok_or(StoreError::Damaged)?.body)?;
             let events = store::case::events(transaction, &county, &number)?;
-            Ok(Some(Opened { case, application, events }))
+            Ok(Some(Opened {
+                case,
+                application,
+                events,
+            }))
         })
         .await
 }
@@ -148,7 +183,9 @@ fn history(desk: &Desk, opened: &Opened) -> Markup {
 }
 
 fn event_text(desk: &Desk, body: &str) -> Markup {
-    let Ok(signed) = serde_json::from_str::<SignedEvent>(body) else { return html! {} };
+    let Ok(signed) = serde_json::from_str::<SignedEvent>(body) else {
+        return html! {};
+    };
     let say = |key| desk.texts.say(key);
     match signed.event.what {
         EventKind::Complete => html! { (say("desk-event-complete")) },
@@ -158,7 +195,11 @@ fn event_text(desk: &Desk, body: &str) -> Markup {
             ul { @for item in items { li { (item.note) } } }
         },
         EventKind::Approved { result } => html! { (say("desk-state-approved")) br; (result) },
-        EventKind::Denied { reason, appeal } => html! { (say("desk-state-denied")) br; (reason) br; (appeal) },
-        EventKind::Refused { code } => html! { (desk.texts.say_with("desk-event-refused", &[("code", &code)])) },
+        EventKind::Denied { reason, appeal } => {
+            html! { (say("desk-state-denied")) br; (reason) br; (appeal) }
+        }
+        EventKind::Refused { code } => {
+            html! { (desk.texts.say_with("desk-event-refused", &[("code", &code)])) }
+        }
     }
 }

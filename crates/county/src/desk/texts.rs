@@ -15,7 +15,11 @@ const SOURCES: [(&str, &str, &str); 3] = [
         include_str!("../../../../locales/zh-Hant/desk.ftl"),
         include_str!("../../../../locales/zh-Hant/errors.ftl"),
     ),
-    ("en", include_str!("../../../../locales/en/desk.ftl"), include_str!("../../../../locales/en/errors.ftl")),
+    (
+        "en",
+        include_str!("../../../../locales/en/desk.ftl"),
+        include_str!("../../../../locales/en/errors.ftl"),
+    ),
 ];
 
 /// The texts of one language.
@@ -28,10 +32,21 @@ pub(crate) struct Texts {
 impl Texts {
     /// Of this language; an unknown one becomes `zh-Hans`.
     pub(crate) fn load(language: &str) -> Self {
-        let language = if SOURCES.iter().any(|(tag, _, _)| *tag == language) { language } else { "zh-Hans" };
+        let language = if SOURCES.iter().any(|(tag, _, _)| *tag == language) {
+            language
+        } else {
+            "zh-Hans"
+        };
         let order = [language, "zh-Hans"];
-        let bundles = order.iter().filter_map(|wanted| SOURCES.iter().find(|(tag, _, _)| tag == wanted)).map(bundle).collect();
-        Self { language: language.to_owned(), bundles }
+        let bundles = order
+            .iter()
+            .filter_map(|wanted| SOURCES.iter().find(|(tag, _, _)| tag == wanted))
+            .map(bundle)
+            .collect();
+        Self {
+            language: language.to_owned(),
+            bundles,
+        }
     }
 
     /// A sentence without arguments.
@@ -45,13 +60,20 @@ impl Texts {
         for (name, value) in arguments {
             args.set((*name).to_owned(), FluentValue::from((*value).to_owned()));
         }
-        self.bundles.iter().find_map(|bundle| format(bundle, key, &args)).unwrap_or_else(|| key.to_owned())
+        self.bundles
+            .iter()
+            .find_map(|bundle| format(bundle, key, &args))
+            .unwrap_or_else(|| key.to_owned())
     }
 }
 
 fn format(bundle: &FluentBundle<FluentResource>, key: &str, args: &FluentArgs<'_>) -> Option<String> {
     let pattern = bundle.get_message(key)?.value()?;
-    Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
+    Some(
+        bundle
+            .format_pattern(pattern, Some(args), &mut Vec::new())
+            .into_owned(),
+    )
 }
 
 fn bundle((tag, desk, errors): &(&str, &str, &str)) -> FluentBundle<FluentResource> {
@@ -60,7 +82,8 @@ fn bundle((tag, desk, errors): &(&str, &str, &str)) -> FluentBundle<FluentResour
     // Isolation marks would stand in the pages as invisible characters that screen readers stumble over.
     bundle.set_use_isolating(false);
     for source in [desk, errors] {
-        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _faults)| resource);
+        let resource =
+            FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _faults)| resource);
         if let Err(errors) = bundle.add_resource(resource) {
             tracing::error!(count = errors.len(), language = tag, "texts are defined twice");
         }
@@ -75,20 +98,28 @@ mod tests {
     #[test]
     fn every_language_has_every_sentence_of_the_source() {
         let keys = |source: &str| -> Vec<String> {
-            let lines = source.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
-            lines.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).collect()
+            let lines = source
+                .lines()
+                .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+            lines
+                .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
+                .collect()
         };
         let source = keys(SOURCES[0].1);
         assert!(source.len() > 50);
         for (tag, text, _) in SOURCES {
-            assert!(FluentResource::try_new(text.to_owned()).is_ok(), "{tag} cannot be read");
+            assert!(
+                FluentResource::try_new(text.to_owned()).is_ok(),
+                "{tag} cannot be read"
+            );
             assert_eq!(keys(text), source, "{tag}");
         }
     }
 
     #[test]
     fn every_code_that_reaches_a_person_has_its_sentences() {
-        let codes = protocol::problem::Code::ALL.map(|code| serde_json::to_value(code).unwrap().as_str().unwrap().to_owned());
+        let codes = protocol::problem::Code::ALL
+            .map(|code| serde_json::to_value(code).unwrap().as_str().unwrap().to_owned());
         for (tag, _, errors) in SOURCES {
             for code in &codes {
                 for key in [format!("\nerror-{code} ="), format!("\nerror-{code}-next =")] {

@@ -49,7 +49,10 @@ impl FromRequestParts<Arc<Intake>> for Caller {
         let token = bearer_token(parts).ok_or(Code::NotSignedIn)?;
         let token = Token::parse(token).ok_or(Code::NotSignedIn)?;
         let caller = find(intake, &token).await?;
-        caller.key.verify_bytes(token.signed.as_bytes(), &token.signature).map_err(|_| Code::NotSignedIn)?;
+        caller
+            .key
+            .verify_bytes(token.signed.as_bytes(), &token.signature)
+            .map_err(|_| Code::NotSignedIn)?;
         check_times(&token.claims, intake.now().as_second())?;
         intake.rate.take(&caller.device, intake.now())?;
         Ok(caller)
@@ -72,7 +75,11 @@ impl<'a> Token<'a> {
         let header: Header = decode(header)?;
         let claims: Claims = decode(claims)?;
         (header.alg == "EdDSA" && claims.iss == claims.sub).then_some(())?;
-        Some(Self { claims, signed, signature: URL_SAFE_NO_PAD.decode(signature).ok()? })
+        Some(Self {
+            claims,
+            signed,
+            signature: URL_SAFE_NO_PAD.decode(signature).ok()?,
+        })
     }
 }
 
@@ -81,7 +88,12 @@ fn decode<T: serde::de::DeserializeOwned>(part: &str) -> Option<T> {
 }
 
 fn bearer_token(parts: &Parts) -> Option<&str> {
-    parts.headers.get(header::AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")
+    parts
+        .headers
+        .get(header::AUTHORIZATION)?
+        .to_str()
+        .ok()?
+        .strip_prefix("Bearer ")
 }
 
 async fn find(intake: &Intake, token: &Token<'_>) -> Result<Caller, Refusal> {
@@ -89,10 +101,16 @@ async fn find(intake: &Intake, token: &Token<'_>) -> Result<Caller, Refusal> {
         return Err(Code::NotSignedIn.into());
     }
     let (county, device) = (intake.county.clone(), token.claims.sub.clone());
-    let known = intake.store.read(move |connection| store::device::find(connection, &county, &device)).await?;
+    let known = intake
+        .store
+        .read(move |connection| store::device::find(connection, &county, &device))
+        .await?;
     let known = known.ok_or(Code::NotSignedIn)?;
     let key = VerifyingKey::from_base64(&known.public_key).map_err(|_| Code::NotSignedIn)?;
-    Ok(Caller { device: token.claims.sub.clone(), key })
+    Ok(Caller {
+        device: token.claims.sub.clone(),
+        key,
+    })
 }
 
 fn check_times(claims: &Claims, now: i64) -> Result<(), Refusal> {
@@ -107,7 +125,12 @@ fn check_times(claims: &Claims, now: i64) -> Result<(), Refusal> {
         (false, _) => Ok(()),
         (true, true) => Err(Code::ClockWrong.into()),
         // A little early cannot be an old token either: only a clock runs ahead.
-        (true, false) => Err(if early { Code::ClockWrong } else { Code::NotSignedIn }.into()),
+        (true, false) => Err(if early {
+            Code::ClockWrong
+        } else {
+            Code::NotSignedIn
+        }
+        .into()),
     }
 }
 
@@ -116,7 +139,13 @@ mod tests {
     use super::*;
 
     fn check(iat: i64, exp: i64) -> &'static str {
-        let claims = Claims { iss: String::new(), sub: String::new(), aud: String::new(), exp, iat };
+        let claims = Claims {
+            iss: String::new(),
+            sub: String::new(),
+            aud: String::new(),
+            exp,
+            iat,
+        };
         match check_times(&claims, 1_000_000) {
             Ok(()) => "ok",
             Err(refusal) if format!("{refusal:?}").contains("ClockWrong") => "clock",

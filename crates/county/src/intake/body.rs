@@ -18,8 +18,14 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
         let bytes = Bytes::from_request(request, state).await.map_err(|rejection| {
             let too_large = rejection.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE;
-            Refusal::new(if too_large { Code::TooLarge } else { Code::BadRequest })
+            Refusal::new(if too_large {
+                Code::TooLarge
+            } else {
+                Code::BadRequest
+            })
         })?;
-        serde_json::from_slice(&bytes).map(Self).map_err(|_| Code::BadRequest.into())
+        serde_json::from_slice(&bytes)
+            .map(Self)
+            .map_err(|_| Code::BadRequest.into())
     }
 }

@@ -24,7 +24,9 @@ pub(crate) async fn register(
     ConnectInfo(address): ConnectInfo<SocketAddr>,
     Body(registration): Body<Registration>,
 ) -> Result<Json<Registered>, Refusal> {
-    intake.rate.take(&format!("address {}", address.ip()), intake.now())?;
+    intake
+        .rate
+        .take(&format!("address {}", address.ip()), intake.now())?;
     let key = VerifyingKey::from_base64(&registration.public_key).map_err(|_| Code::BadRequest)?;
     crate::signed::verify(&key, &registration, &registration.signature).map_err(|_| Code::WrongSignature)?;
     let device = key.device_id();
@@ -45,7 +47,10 @@ async fn remember(intake: &Intake, device: String, registration: Registration) -
                 true
             }
         };
-        let new = Device { public_key: registration.public_key, helper: activated };
+        let new = Device {
+            public_key: registration.public_key,
+            helper: activated,
+        };
         store::device::insert(transaction, &county, &device, &new, &at)?;
         let known = store::device::find(transaction, &county, &device)?;
         Ok(Some(known.is_some_and(|known| known.helper)))

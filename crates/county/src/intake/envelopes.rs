@@ -55,7 +55,10 @@ pub(crate) async fn get(
     Path(id): Path<String>,
 ) -> Result<Response, Refusal> {
     let county = intake.county.clone();
-    let stored = intake.store.read(move |connection| store::envelope::find(connection, &county, &id)).await?;
+    let stored = intake
+        .store
+        .read(move |connection| store::envelope::find(connection, &county, &id))
+        .await?;
     match stored {
         Some(stored) if stored.device == caller.device => Ok(json(stored.receipt)),
         _ => Err(Code::NotFound.into()),
@@ -78,11 +81,18 @@ fn check_header(intake: &Intake, caller: &Caller, id: &str, envelope: &Envelope)
 
 fn check_content(intake: &Intake, caller: &Caller, envelope: &Envelope) -> Result<(), Refusal> {
     let too_many = envelope.blobs.len() > intake.limits.papers_per_envelope;
-    let too_large = envelope.blobs.iter().any(|blob| blob.size_bytes > intake.limits.paper_bytes);
+    let too_large = envelope
+        .blobs
+        .iter()
+        .any(|blob| blob.size_bytes > intake.limits.paper_bytes);
     if too_many || too_large {
         return Err(Code::TooLarge.into());
     }
-    if !envelope.blobs.iter().all(|blob| super::papers::is_hash(&blob.hash)) {
+    if !envelope
+        .blobs
+        .iter()
+        .all(|blob| super::papers::is_hash(&blob.hash))
+    {
         return Err(Code::BadRequest.into());
     }
     crate::signed::verify(&caller.key, envelope, &envelope.signature).map_err(|_| Code::WrongSignature)?;
@@ -107,7 +117,11 @@ async fn take(intake: &Arc<Intake>, envelope: Envelope) -> Result<String, Refusa
         envelope,
     };
     let here = intake.clone();
-    match intake.store.write(move |transaction| decide(&here, transaction, &new)).await? {
+    match intake
+        .store
+        .write(move |transaction| decide(&here, transaction, &new))
+        .await?
+    {
         Outcome::Receipt(receipt) => Ok(receipt),
         Outcome::Refused(code) => Err(code.into()),
     }
@@ -156,11 +170,19 @@ fn sign_receipt(
         missing: store::envelope::missing(transaction, &intake.county, &envelope.id, &envelope.device)?,
     };
     let signature = intake.signing.sign_json(&receipt)?;
-    let signed = SignedReceipt { receipt, key_id: intake.signing.key_id(), signature };
+    let signed = SignedReceipt {
+        receipt,
+        key_id: intake.signing.key_id(),
+        signature,
+    };
     Ok(serde_json::to_string(&signed)?)
 }
 
 /// The stored text itself, so that a repeated answer is the same to the byte.
 fn json(body: String) -> Response {
-    ([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], body).into_response()
+    (
+        [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))],
+        body,
+    )
+        .into_response()
 }

@@ -30,14 +30,22 @@ pub(crate) async fn show(State(intake): State<Arc<Intake>>, headers: HeaderMap) 
     let length = file.metadata().await?.len();
     // A range of an older pack is useless: `If-Range` turns it into the whole new file.
     let wants_range = !headers.contains_key(header::IF_RANGE) || header_is(&headers, header::IF_RANGE, &tag);
-    let start = if wants_range { range_start(&headers, length) } else { Range::Whole };
+    let start = if wants_range {
+        range_start(&headers, length)
+    } else {
+        Range::Whole
+    };
     let mut response = match start {
         Range::Whole => StatusCode::OK.into_response(),
         Range::Outside => return Ok(outside(length, &tag)),
         Range::Part(first, last) => {
             file.seek(SeekFrom::Start(first)).await?;
             let content_range = format!("bytes {first}-{last}/{length}");
-            (StatusCode::PARTIAL_CONTENT, [(header::CONTENT_RANGE, content_range)]).into_response()
+            (
+                StatusCode::PARTIAL_CONTENT,
+                [(header::CONTENT_RANGE, content_range)],
+            )
+                .into_response()
         }
     };
     let size = match start {
@@ -62,7 +70,9 @@ fn range_start(headers: &HeaderMap, length: u64) -> Range {
         return Range::Whole;
     };
     // Several ranges and suffix ranges are answered with the whole file, as RFC 9110 allows.
-    let Ok(first) = first.trim().parse::<u64>() else { return Range::Whole };
+    let Ok(first) = first.trim().parse::<u64>() else {
+        return Range::Whole;
+    };
     let last = match last.trim() {
         "" => u64::MAX,
         text => match text.parse::<u64>() {
@@ -70,11 +80,18 @@ fn range_start(headers: &HeaderMap, length: u64) -> Range {
             _ => return Range::Whole,
         },
     };
-    if first >= length { Range::Outside } else { Range::Part(first, last.min(length.saturating_sub(1))) }
+    if first >= length {
+        Range::Outside
+    } else {
+        Range::Part(first, last.min(length.saturating_sub(1)))
+    }
 }
 
 fn outside(length: u64, tag: &str) -> Response {
-    let headers = [(header::CONTENT_RANGE, format!("bytes */{length}")), (header::ETAG, tag.to_owned())];
+    let headers = [
+        (header::CONTENT_RANGE, format!("bytes */{length}")),
+        (header::ETAG, tag.to_owned()),
+    ];
     (StatusCode::RANGE_NOT_SATISFIABLE, headers).into_response()
 }
 
@@ -89,7 +106,10 @@ fn read_body(file: tokio::fs::File, size: u64) -> Body {
 }
 
 fn describe(headers: &mut HeaderMap, tag: &str, size: u64) {
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/octet-stream"),
+    );
     headers.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(size));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
@@ -99,5 +119,7 @@ fn describe(headers: &mut HeaderMap, tag: &str, size: u64) {
 }
 
 fn header_is(headers: &HeaderMap, name: header::HeaderName, value: &str) -> bool {
-    headers.get(name).is_some_and(|header| header.as_bytes() == value.as_bytes())
+    headers
+        .get(name)
+        .is_some_and(|header| header.as_bytes() == value.as_bytes())
 }

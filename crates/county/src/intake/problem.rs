@@ -19,7 +19,11 @@ pub(crate) struct Refusal {
 impl Refusal {
     /// With the status that belongs to the code.
     pub(crate) fn new(code: Code) -> Self {
-        Self { code, status: status_of(code), headers: Vec::new() }
+        Self {
+            code,
+            status: status_of(code),
+            headers: Vec::new(),
+        }
     }
 
     /// With another status, where a foreign protocol asks for it.
@@ -75,7 +79,10 @@ impl IntoResponse for Refusal {
         let body = serde_json::to_vec(&problem).unwrap_or_default();
         let mut response = (self.status, body).into_response();
         let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(protocol::path::PROBLEM_TYPE));
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static(protocol::path::PROBLEM_TYPE),
+        );
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         headers.extend(self.headers.into_iter().map(|(name, value)| (Some(name), value)));
         response
@@ -89,7 +96,10 @@ pub(crate) fn unavailable() -> Refusal {
 
 /// The code as it goes over the wire.
 pub(crate) fn code_name(code: Code) -> String {
-    serde_json::to_value(code).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(code)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 fn status_of(code: Code) -> StatusCode {

@@ -39,7 +39,10 @@ impl Rate {
     pub(crate) fn take(&self, caller: &str, now: Timestamp) -> Result<(), Refusal> {
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         self.make_room(&mut buckets, now);
-        let bucket = buckets.entry(caller.to_owned()).or_insert(Bucket { left: self.burst, at: now });
+        let bucket = buckets.entry(caller.to_owned()).or_insert(Bucket {
+            left: self.burst,
+            at: now,
+        });
         bucket.left = self.left(bucket, now);
         bucket.at = now;
         if bucket.left < 1.0 {
@@ -79,6 +82,9 @@ mod tests {
         assert!(rate.take("b", start).is_ok(), "another caller is not touched");
         let later = start + jiff::SignedDuration::from_secs(1);
         assert!(rate.take("a", later).is_ok());
-        assert!(rate.take("a", start).is_err(), "a clock that goes back gives nothing and breaks nothing");
+        assert!(
+            rate.take("a", start).is_err(),
+            "a clock that goes back gives nothing and breaks nothing"
+        );
     }
 }

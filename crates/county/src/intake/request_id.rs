@@ -17,13 +17,18 @@ pub(crate) struct CountedIds {
 
 impl CountedIds {
     pub(crate) fn new(start: String) -> Self {
-        Self { start, count: Arc::default() }
+        Self {
+            start,
+            count: Arc::default(),
+        }
     }
 }
 
 impl MakeRequestId for CountedIds {
     fn make_request_id<B>(&mut self, _request: &Request<B>) -> Option<RequestId> {
         let count = self.count.fetch_add(1, Ordering::Relaxed);
-        HeaderValue::from_str(&format!("{}-{count}", self.start)).ok().map(RequestId::new)
+        HeaderValue::from_str(&format!("{}-{count}", self.start))
+            .ok()
+            .map(RequestId::new)
     }
 }

@@ -16,7 +16,8 @@ use tower_http::{
 };
 
 use super::{
-    capabilities, devices, envelopes, ledger, openapi, pack, papers, problem::Refusal, request_id::CountedIds, state::Intake,
+    capabilities, devices, envelopes, ledger, openapi, pack, papers, problem::Refusal,
+    request_id::CountedIds, state::Intake,
 };
 
 /// Seconds after which a short request is given up; uploads and the pack have a stall rule instead.
@@ -51,14 +52,17 @@ pub(crate) fn router(intake: Arc<Intake>, ids: CountedIds) -> Router {
         let router = if route.streams { &mut streaming } else { &mut short };
         *router = std::mem::take(router).route(route.info.path, route.handler);
     }
-    let timeout = TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(SHORT_SECONDS));
+    let timeout =
+        TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(SHORT_SECONDS));
     let router = short
         .layer(timeout)
         .layer(DefaultBodyLimit::max(intake.limits.body_bytes))
         // The upload routes count every byte themselves while it streams.
         .merge(streaming.layer(DefaultBodyLimit::disable()))
         .fallback(async || Refusal::new(protocol::problem::Code::NotFound))
-        .method_not_allowed_fallback(async || Refusal::new(protocol::problem::Code::BadRequest).with_status(405))
+        .method_not_allowed_fallback(async || {
+            Refusal::new(protocol::problem::Code::BadRequest).with_status(405)
+        })
         .with_state(intake);
     with_layers(router, ids)
 }
@@ -74,8 +78,15 @@ fn with_layers(router: Router, ids: CountedIds) -> Router {
 
 /// Method, route and request id: never a path with ids, a header or a body.
 fn span<B>(request: &axum::http::Request<B>) -> tracing::Span {
-    let route = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str);
-    let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default();
+    let route = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or("", MatchedPath::as_str);
+    let id = request
+        .headers()
+        .get("x-request-id")
+        .and_then(|id| id.to_str().ok())
+        .unwrap_or_default();
     tracing::info_span!("request", method = %request.method(), route, id)
 }
 
@@ -100,15 +111,34 @@ fn routes() -> Vec<Route> {
 }
 
 fn open(method: &'static str, path: &'static str, handler: MethodRouter<Arc<Intake>>) -> Route {
-    Route { info: RouteInfo { method, path, needs_token: false }, handler, streams: false }
+    Route {
+        info: RouteInfo {
+            method,
+            path,
+            needs_token: false,
+        },
+        handler,
+        streams: false,
+    }
 }
 
 fn signed(method: &'static str, path: &'static str, handler: MethodRouter<Arc<Intake>>) -> Route {
-    Route { info: RouteInfo { method, path, needs_token: true }, handler, streams: false }
+    Route {
+        info: RouteInfo {
+            method,
+            path,
+            needs_token: true,
+        },
+        handler,
+        streams: false,
+    }
 }
 
 impl Route {
     fn streaming(self) -> Self {
-        Self { streams: true, ..self }
+        Self {
+            streams: true,
+            ..self
+        }
     }
 }

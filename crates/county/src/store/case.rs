@@ -36,7 +36,6 @@ pub(crate) struct CaseFile {
 /// One sending, opened.
 pub(crate) struct Submission {
     pub(crate) number: String,
-    pub(crate) round: u32,
     pub(crate) body: String,
 }
 
@@ -110,9 +109,15 @@ pub(crate) fn update(transaction: &Transaction<'_>, county: &str, case: &CaseFil
 }
 
 /// By number.
-pub(crate) fn find(connection: &Connection, county: &str, number: &str) -> Result<Option<CaseFile>, StoreError> {
+pub(crate) fn find(
+    connection: &Connection,
+    county: &str,
+    number: &str,
+) -> Result<Option<CaseFile>, StoreError> {
     let sql = concat!(include_str!("case/columns.sql"), include_str!("case/find.sql"));
-    Ok(connection.query_row(sql, params![county, number], read).optional()?)
+    Ok(connection
+        .query_row(sql, params![county, number], read)
+        .optional()?)
 }
 
 /// The first case of an application.
@@ -121,18 +126,33 @@ pub(crate) fn find_application(
     county: &str,
     application_id: &str,
 ) -> Result<Option<CaseFile>, StoreError> {
-    let sql = concat!(include_str!("case/columns.sql"), include_str!("case/find_application.sql"));
-    Ok(connection.query_row(sql, params![county, application_id], read).optional()?)
+    let sql = concat!(
+        include_str!("case/columns.sql"),
+        include_str!("case/find_application.sql")
+    );
+    Ok(connection
+        .query_row(sql, params![county, application_id], read)
+        .optional()?)
 }
 
 /// Cases that are not decided, the most pressing first.
 pub(crate) fn open(connection: &Connection, county: &str, limit: u32) -> Result<Vec<CaseFile>, StoreError> {
-    list(connection, concat!(include_str!("case/columns.sql"), include_str!("case/open.sql")), county, limit)
+    list(
+        connection,
+        concat!(include_str!("case/columns.sql"), include_str!("case/open.sql")),
+        county,
+        limit,
+    )
 }
 
 /// Decided ones, the newest first.
 pub(crate) fn closed(connection: &Connection, county: &str, limit: u32) -> Result<Vec<CaseFile>, StoreError> {
-    list(connection, concat!(include_str!("case/columns.sql"), include_str!("case/closed.sql")), county, limit)
+    list(
+        connection,
+        concat!(include_str!("case/columns.sql"), include_str!("case/closed.sql")),
+        county,
+        limit,
+    )
 }
 
 /// Keeps one sending.
@@ -157,14 +177,25 @@ pub(crate) fn submission_of(
     envelope: &str,
 ) -> Result<Option<Submission>, StoreError> {
     Ok(connection
-        .query_row(include_str!("case/submission_of_envelope.sql"), params![county, envelope], |row| {
-            Ok(Submission { number: row.get(0)?, round: row.get(1)?, body: row.get(2)? })
-        })
+        .query_row(
+            include_str!("case/submission_of_envelope.sql"),
+            params![county, envelope],
+            |row| {
+                Ok(Submission {
+                    number: row.get(0)?,
+                    body: row.get(1)?,
+                })
+            },
+        )
         .optional()?)
 }
 
 /// Keeps an event together with the act it tells of.
-pub(crate) fn insert_event(transaction: &Transaction<'_>, county: &str, event: &CaseEvent) -> Result<(), StoreError> {
+pub(crate) fn insert_event(
+    transaction: &Transaction<'_>,
+    county: &str,
+    event: &CaseEvent,
+) -> Result<(), StoreError> {
     let order = counter::next(transaction, county, "event")?;
     transaction.execute(
         include_str!("case/insert_event.sql"),
@@ -192,7 +223,11 @@ pub(crate) fn has_event(
     envelope: &str,
     state: &str,
 ) -> Result<bool, StoreError> {
-    Ok(connection.query_row(include_str!("case/has_event.sql"), params![county, envelope, state], |row| row.get(0))?)
+    Ok(connection.query_row(
+        include_str!("case/has_event.sql"),
+        params![county, envelope, state],
+        |row| row.get(0),
+    )?)
 }
 
 /// Events that the feed does not have yet, in order.
@@ -227,8 +262,9 @@ pub(crate) fn events(
     number: &str,
 ) -> Result<Vec<(String, String, String, String)>, StoreError> {
     let mut statement = connection.prepare_cached(include_str!("case/events.sql"))?;
-    let rows = statement
-        .query_map(params![county, number], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    let rows = statement.query_map(params![county, number], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -34,9 +34,16 @@ pub(crate) fn find_session(
     now: i64,
 ) -> Result<Option<Session>, StoreError> {
     Ok(connection
-        .query_row(include_str!("clerk/find_session.sql"), params![county, token_hash, now], |row| {
-            Ok(Session { clerk: row.get(0)?, csrf: row.get(1)? })
-        })
+        .query_row(
+            include_str!("clerk/find_session.sql"),
+            params![county, token_hash, now],
+            |row| {
+                Ok(Session {
+                    clerk: row.get(0)?,
+                    csrf: row.get(1)?,
+                })
+            },
+        )
         .optional()?)
 }
 
@@ -47,7 +54,10 @@ pub(crate) fn end_session(
     token_hash: &str,
     now: i64,
 ) -> Result<(), StoreError> {
-    transaction.execute(include_str!("clerk/end_session.sql"), params![county, token_hash, now])?;
+    transaction.execute(
+        include_str!("clerk/end_session.sql"),
+        params![county, token_hash, now],
+    )?;
     Ok(())
 }
 
@@ -61,7 +71,10 @@ pub(crate) fn insert_audit(
     act: &str,
 ) -> Result<(), StoreError> {
     let seq = counter::next(transaction, county, "audit")?;
-    transaction.execute(include_str!("clerk/insert_audit.sql"), params![county, seq, at, clerk, number, act])?;
+    transaction.execute(
+        include_str!("clerk/insert_audit.sql"),
+        params![county, seq, at, clerk, number, act],
+    )?;
     Ok(())
 }
 
@@ -72,6 +85,8 @@ pub(crate) fn audit_of_case(
     number: &str,
 ) -> Result<Vec<(String, String, String)>, StoreError> {
     let mut statement = connection.prepare_cached(include_str!("clerk/audit_of_case.sql"))?;
-    let rows = statement.query_map(params![county, number], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let rows = statement.query_map(params![county, number], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

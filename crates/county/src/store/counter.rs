@@ -6,13 +6,19 @@ use super::StoreError;
 
 /// The next number of a counter, given out inside the caller's transaction.
 pub(crate) fn next(transaction: &Transaction<'_>, county: &str, name: &str) -> Result<u32, StoreError> {
-    Ok(transaction.query_row(include_str!("counter/next.sql"), params![county, name], |row| row.get(0))?)
+    Ok(
+        transaction.query_row(include_str!("counter/next.sql"), params![county, name], |row| {
+            row.get(0)
+        })?,
+    )
 }
 
 /// A fact, if it was set.
 pub(crate) fn meta(connection: &Connection, county: &str, name: &str) -> Result<Option<String>, StoreError> {
     Ok(connection
-        .query_row(include_str!("counter/meta.sql"), params![county, name], |row| row.get(0))
+        .query_row(include_str!("counter/meta.sql"), params![county, name], |row| {
+            row.get(0)
+        })
         .optional()?)
 }
 
@@ -30,6 +36,8 @@ pub(crate) fn set_meta(
 /// Another county that this database belongs to.
 pub(crate) fn other_county(connection: &Connection, county: &str) -> Result<Option<String>, StoreError> {
     Ok(connection
-        .query_row(include_str!("counter/other_county.sql"), [county], |row| row.get(0))
+        .query_row(include_str!("counter/other_county.sql"), [county], |row| {
+            row.get(0)
+        })
         .optional()?)
 }

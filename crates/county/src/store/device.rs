@@ -29,7 +29,10 @@ pub(crate) fn insert(
 pub(crate) fn find(connection: &Connection, county: &str, id: &str) -> Result<Option<Device>, StoreError> {
     Ok(connection
         .query_row(include_str!("device/find.sql"), params![county, id], |row| {
-            Ok(Device { public_key: row.get(0)?, helper: row.get(1)? })
+            Ok(Device {
+                public_key: row.get(0)?,
+                helper: row.get(1)?,
+            })
         })
         .optional()?)
 }
@@ -41,7 +44,10 @@ pub(crate) fn activate(
     code_hash: &str,
     device: &str,
 ) -> Result<bool, StoreError> {
-    Ok(transaction.execute(include_str!("device/activate.sql"), params![county, code_hash, device])? == 1)
+    Ok(transaction.execute(
+        include_str!("device/activate.sql"),
+        params![county, code_hash, device],
+    )? == 1)
 }
 
 /// A new activation code, by its hash.
@@ -51,6 +57,9 @@ pub(crate) fn insert_activation(
     code_hash: &str,
     at: &str,
 ) -> Result<(), StoreError> {
-    transaction.execute(include_str!("device/insert_activation.sql"), params![county, code_hash, at])?;
+    transaction.execute(
+        include_str!("device/insert_activation.sql"),
+        params![county, code_hash, at],
+    )?;
     Ok(())
 }

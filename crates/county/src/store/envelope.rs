@@ -79,7 +79,13 @@ pub(crate) fn insert_rival(
 ) -> Result<(), StoreError> {
     transaction.execute(
         include_str!("envelope/insert_rival.sql"),
-        params![county, new.envelope.id, new.content_hash, new.body, new.received_at],
+        params![
+            county,
+            new.envelope.id,
+            new.content_hash,
+            new.body,
+            new.received_at
+        ],
     )?;
     Ok(())
 }
@@ -88,14 +94,26 @@ pub(crate) fn insert_rival(
 pub(crate) fn find(connection: &Connection, county: &str, id: &str) -> Result<Option<Stored>, StoreError> {
     Ok(connection
         .query_row(include_str!("envelope/find.sql"), params![county, id], |row| {
-            Ok(Stored { device: row.get(0)?, content_hash: row.get(1)?, receipt: row.get(2)? })
+            Ok(Stored {
+                device: row.get(0)?,
+                content_hash: row.get(1)?,
+                receipt: row.get(2)?,
+            })
         })
         .optional()?)
 }
 
 /// Whether these sealed bytes came before, under whatever id.
-pub(crate) fn sealed_hash_taken(connection: &Connection, county: &str, hash: &str) -> Result<bool, StoreError> {
-    Ok(connection.query_row(include_str!("envelope/sealed_hash_taken.sql"), params![county, hash], |row| row.get(0))?)
+pub(crate) fn sealed_hash_taken(
+    connection: &Connection,
+    county: &str,
+    hash: &str,
+) -> Result<bool, StoreError> {
+    Ok(connection.query_row(
+        include_str!("envelope/sealed_hash_taken.sql"),
+        params![county, hash],
+        |row| row.get(0),
+    )?)
 }
 
 /// Blobs of an envelope that its device has not brought.

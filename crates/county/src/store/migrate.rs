@@ -20,9 +20,15 @@ pub(super) fn run(connection: &mut Connection, steps: &[&str]) -> Result<(), Sto
         if done > steps.len() {
             return Err(StoreError::NewerSchema);
         }
-        let Some(step) = steps.get(done) else { return Ok(()) };
+        let Some(step) = steps.get(done) else {
+            return Ok(());
+        };
         transaction.execute_batch(step)?;
-        transaction.pragma_update(None, "user_version", u32::try_from(done).unwrap_or(0).saturating_add(1))?;
+        transaction.pragma_update(
+            None,
+            "user_version",
+            u32::try_from(done).unwrap_or(0).saturating_add(1),
+        )?;
         transaction.commit()?;
     }
 }
@@ -39,13 +45,20 @@ mod tests {
             let mut tables = connection
                 .prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'")
                 .unwrap();
-            let rows: Vec<(String, bool)> =
-                tables.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect();
+            let rows: Vec<(String, bool)> = tables
+                .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+                .unwrap()
+                .map(Result::unwrap)
+                .collect();
             assert!(rows.len() > 3);
             for (table, strict) in rows {
                 assert!(strict, "{table} is not strict");
                 let first: String = connection
-                    .query_row("SELECT name FROM pragma_table_info(?1) WHERE pk = 1", [&table], |row| row.get(0))
+                    .query_row(
+                        "SELECT name FROM pragma_table_info(?1) WHERE pk = 1",
+                        [&table],
+                        |row| row.get(0),
+                    )
                     .unwrap();
                 assert_eq!(first, "county", "first key column of {table}");
             }
@@ -56,8 +69,13 @@ mod tests {
     fn a_newer_database_is_refused_untouched() {
         let mut connection = Connection::open_in_memory().unwrap();
         connection.pragma_update(None, "user_version", 99).unwrap();
-        assert!(matches!(run(&mut connection, INTAKE), Err(StoreError::NewerSchema)));
-        let tables: u32 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
+        assert!(matches!(
+            run(&mut connection, INTAKE),
+            Err(StoreError::NewerSchema)
+        ));
+        let tables: u32 = connection
+            .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+            .unwrap();
         assert_eq!(tables, 0);
     }
 }

@@ -73,7 +73,11 @@ impl Store {
     }
 
     /// Opens the desk's database under its key.
-    pub(crate) fn open_desk(path: &Path, key: &seal::wrap::WrapKey, max_pages: u32) -> Result<Self, StoreError> {
+    pub(crate) fn open_desk(
+        path: &Path,
+        key: &seal::wrap::WrapKey,
+        max_pages: u32,
+    ) -> Result<Self, StoreError> {
         Self::open(path, Some(key), max_pages, migrate::DESK)
     }
 
@@ -83,12 +87,19 @@ impl Store {
         max_pages: u32,
         steps: &[&str],
     ) -> Result<Self, StoreError> {
-        let mut writer = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        let mut writer = connect(
+            path,
+            key,
+            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+        )?;
         migrate::run(&mut writer, steps)?;
         writer.pragma_update(None, "max_page_count", max_pages)?;
         let reader = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         reader.pragma_update(None, "query_only", true)?;
-        Ok(Self { writer: spawn(writer), reader: spawn(reader) })
+        Ok(Self {
+            writer: spawn(writer),
+            reader: spawn(reader),
+        })
     }
 
     /// One transaction; everything in it happens or nothing.
@@ -140,7 +151,11 @@ fn spawn(mut connection: Connection) -> mpsc::Sender<Job> {
     jobs
 }
 
-fn connect(path: &Path, key: Option<&seal::wrap::WrapKey>, flags: OpenFlags) -> Result<Connection, StoreError> {
+fn connect(
+    path: &Path,
+    key: Option<&seal::wrap::WrapKey>,
+    flags: OpenFlags,
+) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     if let Some(key) = key {
         let hex = zeroize::Zeroizing::new(format!("x'{}'", seal::hash::hex(key.as_bytes())));

@@ -23,7 +23,15 @@ pub(crate) fn insert(
 ) -> Result<(), StoreError> {
     transaction.execute(
         include_str!("upload/insert.sql"),
-        params![county, upload.id, device, upload.hash, upload.length_bytes, at, upload.complete],
+        params![
+            county,
+            upload.id,
+            device,
+            upload.hash,
+            upload.length_bytes,
+            at,
+            upload.complete
+        ],
     )?;
     Ok(())
 }
@@ -36,15 +44,28 @@ pub(crate) fn find(
     device: &str,
 ) -> Result<Option<Upload>, StoreError> {
     Ok(connection
-        .query_row(include_str!("upload/find.sql"), params![county, id, device], |row| {
-            Ok(Upload { id: id.to_owned(), hash: row.get(0)?, length_bytes: row.get(1)?, complete: row.get(2)? })
-        })
+        .query_row(
+            include_str!("upload/find.sql"),
+            params![county, id, device],
+            |row| {
+                Ok(Upload {
+                    id: id.to_owned(),
+                    hash: row.get(0)?,
+                    length_bytes: row.get(1)?,
+                    complete: row.get(2)?,
+                })
+            },
+        )
         .optional()?)
 }
 
 /// How many uploads of this device are on their way.
 pub(crate) fn unfinished(connection: &Connection, county: &str, device: &str) -> Result<u32, StoreError> {
-    Ok(connection.query_row(include_str!("upload/unfinished.sql"), params![county, device], |row| row.get(0))?)
+    Ok(connection.query_row(
+        include_str!("upload/unfinished.sql"),
+        params![county, device],
+        |row| row.get(0),
+    )?)
 }
 
 /// Unfinished uploads of this device that were begun before a time.
@@ -89,6 +110,10 @@ pub(crate) fn paper_size(
     hash: &str,
 ) -> Result<Option<u32>, StoreError> {
     Ok(connection
-        .query_row(include_str!("upload/has_paper.sql"), params![county, device, hash], |row| row.get(0))
+        .query_row(
+            include_str!("upload/has_paper.sql"),
+            params![county, device, hash],
+            |row| row.get(0),
+        )
         .optional()?)
 }

@@ -27,9 +27,16 @@ pub(crate) fn find_service(published: &Published, application: &Application) -> 
 pub(crate) fn session(service: &Service, application: &Application, now: Zoned) -> Result<Session, Code> {
     let definition = service.form.clone().ok_or(Code::UnknownService)?;
     let (form, _findings) = Form::load(definition);
-    let answers = Answers { values: application.values.clone(), rows: application.rows.clone() };
+    let answers = Answers {
+        values: application.values.clone(),
+        rows: application.rows.clone(),
+    };
     let (session, issues) = Session::restore(form.ok_or(Code::Unavailable)?, &answers, Env { now, seed: 0 });
-    if issues.is_empty() { Ok(session) } else { Err(Code::InvalidAnswers) }
+    if issues.is_empty() {
+        Ok(session)
+    } else {
+        Err(Code::InvalidAnswers)
+    }
 }
 
 /// Everything about the answers.
@@ -38,9 +45,16 @@ pub(super) fn check(service: &Service, application: &Application, now: Zoned) ->
     if !session.validate().is_empty() || !relevant_only(&session, application) {
         return Err(Code::InvalidAnswers);
     }
-    let papers: BTreeSet<&str> = application.papers.iter().map(|paper| paper.paper_id.as_str()).collect();
+    let papers: BTreeSet<&str> = application
+        .papers
+        .iter()
+        .map(|paper| paper.paper_id.as_str())
+        .collect();
     let form: &Arc<Form> = session.form();
-    let there = application.values.iter().all(|(key, value)| !is_paper(form, key) || papers.contains(value.as_str()));
+    let there = application
+        .values
+        .iter()
+        .all(|(key, value)| !is_paper(form, key) || papers.contains(value.as_str()));
     if there { Ok(()) } else { Err(Code::InvalidAnswers) }
 }
 
@@ -48,7 +62,10 @@ pub(super) fn check(service: &Service, application: &Application, now: Zoned) ->
 fn relevant_only(session: &Session, application: &Application) -> bool {
     let expected = session.submission();
     application.values.iter().all(|(key, value)| {
-        let computed = session.form().def(key).is_none_or(|def| def.calculation.is_some());
+        let computed = session
+            .form()
+            .def(key)
+            .is_none_or(|def| def.calculation.is_some());
         match expected.values.get(key) {
             Some(kept) => computed || kept == value,
             None => computed && session.form().def(key).is_some(),
@@ -57,5 +74,6 @@ fn relevant_only(session: &Session, application: &Application) -> bool {
 }
 
 fn is_paper(form: &Form, key: &str) -> bool {
-    form.def(key).is_some_and(|def| matches!(def.kind, NodeKind::Image | NodeKind::File | NodeKind::Signature))
+    form.def(key)
+        .is_some_and(|def| matches!(def.kind, NodeKind::Image | NodeKind::File | NodeKind::Signature))
 }

@@ -9,16 +9,23 @@ use protocol::{
 
 /// Checks the mandate, if there is one. Papers are checked by themselves.
 pub(super) fn check(application: &Application, guide: &Guide, today: Date) -> Result<(), Code> {
-    let Some(mandate) = &application.mandate else { return Ok(()) };
+    let Some(mandate) = &application.mandate else {
+        return Ok(());
+    };
     let covered = mandate.services.is_empty() || mandate.services.contains(&application.service);
-    let signed = application.papers.iter().any(|paper| paper.paper_id == mandate.paper_id);
+    let signed = application
+        .papers
+        .iter()
+        .any(|paper| paper.paper_id == mandate.paper_id);
     let holds = guide.agent_allowed && covered && signed && in_time(mandate, today) && named(mandate);
     if holds { Ok(()) } else { Err(Code::MandateInvalid) }
 }
 
 /// First and last day belong to it.
 fn in_time(mandate: &Mandate, today: Date) -> bool {
-    let (Ok(from), Ok(until)) = (mandate.from.parse::<Date>(), mandate.until.parse::<Date>()) else { return false };
+    let (Ok(from), Ok(until)) = (mandate.from.parse::<Date>(), mandate.until.parse::<Date>()) else {
+        return false;
+    };
     from <= today && today <= until
 }
 

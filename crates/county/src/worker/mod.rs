@@ -49,7 +49,10 @@ pub(crate) async fn work(desk: &Arc<Desk>) -> Result<usize, StoreError> {
     publish(desk).await?;
     loop {
         let county = desk.county.clone();
-        let waiting = desk.store.read(move |connection| store::envelope::waiting(connection, &county, BATCH)).await?;
+        let waiting = desk
+            .store
+            .read(move |connection| store::envelope::waiting(connection, &county, BATCH))
+            .await?;
         if waiting.is_empty() {
             return Ok(moved);
         }
@@ -72,5 +75,6 @@ async fn one(desk: &Arc<Desk>, envelope: Waiting) -> bool {
     } else {
         papers::complete(desk, envelope).await
     };
-    done.inspect_err(|error| tracing::error!(number, %error, "an envelope could not be worked on")).is_ok()
+    done.inspect_err(|error| tracing::error!(number, %error, "an envelope could not be worked on"))
+        .is_ok()
 }

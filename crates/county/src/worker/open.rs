@@ -46,5 +46,9 @@ fn check_papers_named(application: &Application, envelope: &Envelope) -> Result<
 }
 
 fn code_of(error: SealError) -> Code {
-    if error == SealError::TooLarge { Code::TooLarge } else { Code::Unreadable }
+    if error == SealError::TooLarge {
+        Code::TooLarge
+    } else {
+        Code::Unreadable
+    }
 }

@@ -22,7 +22,9 @@ const MAX_PIXELS: u64 = 80_000_000;
 /// Checks the papers of an opened envelope.
 pub(super) async fn complete(desk: &Arc<Desk>, waiting: Waiting) -> Result<(), StoreError> {
     let (county, id) = (desk.county.clone(), waiting.id.clone());
-    let read = desk.desk_store.read(move |connection| store::case::submission_of(connection, &county, &id));
+    let read = desk
+        .desk_store
+        .read(move |connection| store::case::submission_of(connection, &county, &id));
     let submission = read.await?.ok_or(StoreError::Damaged)?;
     let application: Application = serde_json::from_str(&submission.body)?;
     let here = desk.clone();
@@ -52,7 +54,12 @@ fn record(
     if let Err(code) = checked {
         // A refused correction leaves the question open; a refused beginning is no case.
         let corrected = case.corrections_asked > 0;
-        case.state = if corrected { state::CORRECTIONS } else { state::REFUSED }.into();
+        case.state = if corrected {
+            state::CORRECTIONS
+        } else {
+            state::REFUSED
+        }
+        .into();
         store::case::update(transaction, &desk.county, &case)?;
         return refuse(desk, transaction, waiting, code);
     }
@@ -73,12 +80,16 @@ fn record(
 }
 
 fn check_all(desk: &Desk, application: &Application) -> Result<(), Code> {
-    application.papers.iter().try_for_each(|paper| open_paper(desk, paper).map(drop))
+    application
+        .papers
+        .iter()
+        .try_for_each(|paper| open_paper(desk, paper).map(drop))
 }
 
 /// A paper in clear, with its type found by content.
 pub(crate) fn open_paper(desk: &Desk, paper: &ApplicationPaper) -> Result<(Vec<u8>, &'static str), Code> {
-    let sealed = std::fs::read(intake::paper_path(&desk.data_dir, &paper.blob_hash)).map_err(|_| Code::Unavailable)?;
+    let sealed =
+        std::fs::read(intake::paper_path(&desk.data_dir, &paper.blob_hash)).map_err(|_| Code::Unavailable)?;
     let limit = usize::try_from(paper.size_bytes).map_err(|_| Code::TooLarge)?;
     if paper.size_bytes > desk.limits.paper_bytes {
         return Err(Code::TooLarge);
@@ -111,8 +122,15 @@ fn check_pixels(content: &[u8], media_type: &str) -> Result<(), Code> {
         return Ok(());
     }
     let reader = image::ImageReader::new(std::io::Cursor::new(content)).with_guessed_format();
-    let (width, height) = reader.map_err(|_| Code::WrongType)?.into_dimensions().map_err(|_| Code::WrongType)?;
-    if u64::from(width).saturating_mul(u64::from(height)) > MAX_PIXELS { Err(Code::TooLarge) } else { Ok(()) }
+    let (width, height) = reader
+        .map_err(|_| Code::WrongType)?
+        .into_dimensions()
+        .map_err(|_| Code::WrongType)?;
+    if u64::from(width).saturating_mul(u64::from(height)) > MAX_PIXELS {
+        Err(Code::TooLarge)
+    } else {
+        Ok(())
+    }
 }
 
 #[cfg(test)]
@@ -130,6 +148,9 @@ mod tests {
 
     #[test]
     fn a_text_named_as_a_picture_has_no_size() {
-        assert_eq!(check_pixels(&[0xff, 0xd8, 0xff, 0xe0, 1, 2, 3], "image/jpeg"), Err(Code::WrongType));
+        assert_eq!(
+            check_pixels(&[0xff, 0xd8, 0xff, 0xe0, 1, 2, 3], "image/jpeg"),
+            Err(Code::WrongType)
+        );
     }
 }

@@ -10,7 +10,10 @@ pub(crate) async fn publish(desk: &Desk) -> Result<(), StoreError> {
     let _in_order = desk.publishing.lock().await;
     loop {
         let county = desk.county.clone();
-        let events = desk.desk_store.read(move |connection| store::case::unpublished(connection, &county)).await?;
+        let events = desk
+            .desk_store
+            .read(move |connection| store::case::unpublished(connection, &county))
+            .await?;
         if events.is_empty() {
             return Ok(());
         }
@@ -20,9 +23,18 @@ pub(crate) async fn publish(desk: &Desk) -> Result<(), StoreError> {
             .write(move |transaction| {
                 for event in events {
                     if !event.envelope_state.is_empty() {
-                        store::envelope::set_state(transaction, &county, &event.envelope, &event.envelope_state)?;
+                        store::envelope::set_state(
+                            transaction,
+                            &county,
+                            &event.envelope,
+                            &event.envelope_state,
+                        )?;
                     }
-                    let feed = FeedEvent { id: event.id, device: event.device, body: event.body };
+                    let feed = FeedEvent {
+                        id: event.id,
+                        device: event.device,
+                        body: event.body,
+                    };
                     store::event::insert(transaction, &county, &feed)?;
                 }
                 Ok(())
@@ -30,7 +42,10 @@ pub(crate) async fn publish(desk: &Desk) -> Result<(), StoreError> {
             .await?;
         let county = desk.county.clone();
         desk.desk_store
-            .write(move |transaction| ids.iter().try_for_each(|id| store::case::set_published(transaction, &county, id)))
+            .write(move |transaction| {
+                ids.iter()
+                    .try_for_each(|id| store::case::set_published(transaction, &county, id))
+            })
             .await?;
     }
 }

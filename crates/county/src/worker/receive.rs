@@ -32,17 +32,25 @@ pub(super) async fn receive(desk: &Arc<Desk>, waiting: Waiting) -> Result<(), St
         return Err(StoreError::Damaged);
     }
     let id = waiting.id.clone();
-    let refused = desk.desk_store.write(move |transaction| record(&here, transaction, &waiting, outcome)).await?;
+    let refused = desk
+        .desk_store
+        .write(move |transaction| record(&here, transaction, &waiting, outcome))
+        .await?;
     if !refused {
         let county = desk.county.clone();
-        desk.store.write(move |transaction| store::envelope::set_state(transaction, &county, &id, "opened")).await?;
+        desk.store
+            .write(move |transaction| store::envelope::set_state(transaction, &county, &id, "opened"))
+            .await?;
     }
     Ok(())
 }
 
 async fn device_key(desk: &Desk, device: &str) -> Result<String, StoreError> {
     let (county, device) = (desk.county.clone(), device.to_owned());
-    let found = desk.store.read(move |connection| store::device::find(connection, &county, &device)).await?;
+    let found = desk
+        .store
+        .read(move |connection| store::device::find(connection, &county, &device))
+        .await?;
     Ok(found.ok_or(StoreError::Damaged)?.public_key)
 }
 
@@ -50,11 +58,17 @@ fn open_and_check(desk: &Desk, body: &str, public_key: &str, received_at: &str) 
     let (application, text) = open::open(desk, body, public_key)?;
     let service = check::find_service(&desk.published, &application)?;
     // What counts is the day on which the county received it, not the day on which a clerk's machine opened it.
-    let received = received_at.parse().map_or_else(|_| desk.clock.now(), |at: jiff::Timestamp| at);
+    let received = received_at
+        .parse()
+        .map_or_else(|_| desk.clock.now(), |at: jiff::Timestamp| at);
     let received = clock::civil(received);
     mandate::check(&application, &service.guide, received.date())?;
     check::check(&service, &application, received)?;
-    Ok(Opened { application, text, service })
+    Ok(Opened {
+        application,
+        text,
+        service,
+    })
 }
 
 /// Writes it down; true when it was refused.
@@ -87,7 +101,10 @@ pub(super) fn refuse(
     waiting: &Waiting,
     code: Code,
 ) -> Result<(), StoreError> {
-    let code = serde_json::to_value(code)?.as_str().unwrap_or_default().to_owned();
+    let code = serde_json::to_value(code)?
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
     let happening = Happening {
         device: waiting.device.clone(),
         envelope: waiting.id.clone(),
@@ -122,7 +139,13 @@ fn file(
         // A round that nobody asked for.
         Some(_) => return Ok(Err(Code::Replayed)),
     };
-    store::case::insert_submission(transaction, &desk.county, &case, &opened.text, &waiting.received_at)?;
+    store::case::insert_submission(
+        transaction,
+        &desk.county,
+        &case,
+        &opened.text,
+        &waiting.received_at,
+    )?;
     Ok(Ok(()))
 }
 
@@ -134,7 +157,9 @@ fn continues(
     waiting: &Waiting,
     application: &Application,
 ) -> Result<bool, StoreError> {
-    let Some(corrects) = &application.corrects else { return Ok(false) };
+    let Some(corrects) = &application.corrects else {
+        return Ok(false);
+    };
     let corrected = store::case::submission_of(transaction, &desk.county, corrects)?;
     Ok(case.state == state::CORRECTIONS
         && case.device == waiting.device
@@ -151,9 +176,15 @@ fn new_case(waiting: &Waiting, opened: &Opened) -> CaseFile {
         application_id: application.application_id.clone(),
         device: waiting.device.clone(),
         service: application.service.clone(),
-        agent_name: mandate.map(|mandate| mandate.agent_name.clone()).unwrap_or_default(),
-        agent_id_number: mandate.map(|mandate| mandate.agent_id_number.clone()).unwrap_or_default(),
-        agent_phone: mandate.map(|mandate| mandate.agent_phone.clone()).unwrap_or_default(),
+        agent_name: mandate
+            .map(|mandate| mandate.agent_name.clone())
+            .unwrap_or_default(),
+        agent_id_number: mandate
+            .map(|mandate| mandate.agent_id_number.clone())
+            .unwrap_or_default(),
+        agent_phone: mandate
+            .map(|mandate| mandate.agent_phone.clone())
+            .unwrap_or_default(),
         received_at: waiting.received_at.clone(),
         ..CaseFile::default()
     };
@@ -161,9 +192,22 @@ fn new_case(waiting: &Waiting, opened: &Opened) -> CaseFile {
 }
 
 fn next_round(mut case: CaseFile, waiting: &Waiting, opened: &Opened) -> CaseFile {
-    let subject = opened.service.form.as_ref().map(|form| subject::find(form, &opened.application)).unwrap_or_default();
-    let principal = opened.application.mandate.as_ref().map(|mandate| mandate.principal_name.clone());
-    case.applicant_name = if subject.name.is_empty() { principal.unwrap_or_default() } else { subject.name };
+    let subject = opened
+        .service
+        .form
+        .as_ref()
+        .map(|form| subject::find(form, &opened.application))
+        .unwrap_or_default();
+    let principal = opened
+        .application
+        .mandate
+        .as_ref()
+        .map(|mandate| mandate.principal_name.clone());
+    case.applicant_name = if subject.name.is_empty() {
+        principal.unwrap_or_default()
+    } else {
+        subject.name
+    };
     case.applicant_id_number = subject.id_number;
     case.region = subject.region;
     case.envelope = waiting.id.clone();

@@ -24,7 +24,9 @@ pub(super) fn find(definition: &FormDefinition, application: &Application) -> Su
     Subject {
         name: answer("person.name").unwrap_or_default(),
         id_number: answer("person.id_number").unwrap_or_default(),
-        region: answer("person.village").or_else(|| answer("person.region")).unwrap_or_default(),
+        region: answer("person.village")
+            .or_else(|| answer("person.region"))
+            .unwrap_or_default(),
     }
 }
 

@@ -8,7 +8,10 @@ use std::{
     },
 };
 
-use base64::{Engine as _, engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD}};
+use base64::{
+    Engine as _,
+    engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
+};
 use catalog::{county::County as CountyData, service::Service};
 use county::{Config, County, Running, clock::Clock, keys::Keys, published::Published};
 use protocol::{
@@ -28,10 +31,6 @@ pub const START: i64 = 1_795_226_400;
 pub struct FixedClock(AtomicI64);
 
 impl FixedClock {
-    pub fn set(&self, second: i64) {
-        self.0.store(second, Ordering::SeqCst);
-    }
-
     pub fn add(&self, seconds: i64) {
         self.0.fetch_add(seconds, Ordering::SeqCst);
     }
@@ -64,7 +63,14 @@ impl Town {
         publish(folder.path(), &service);
         let service_hash = catalog::pack::content_hash(&service).unwrap();
         let clock = Arc::new(FixedClock(AtomicI64::new(START)));
-        let mut town = Self { folder, clock, running: None, http: client(), service, service_hash };
+        let mut town = Self {
+            folder,
+            clock,
+            running: None,
+            http: client(),
+            service,
+            service_hash,
+        };
         town.restart_with(change).await;
         town
     }
@@ -111,7 +117,9 @@ impl Town {
 
     /// A device's request.
     pub fn ask(&self, device: &Device, method: Method, path: &str) -> reqwest::RequestBuilder {
-        self.http.request(method, self.url(path)).bearer_auth(device.token(self.clock.now().as_second()))
+        self.http
+            .request(method, self.url(path))
+            .bearer_auth(device.token(self.clock.now().as_second()))
     }
 
     /// What the county says in the feed about this device's applications, as `(envelope, kind, event)`.
@@ -121,7 +129,8 @@ impl Town {
         let page: protocol::event::EventPage = answer.json().await.unwrap();
         let key = self.keys().signing().unwrap().verifying_key();
         for event in &page.events {
-            key.verify_json(&event.event, &event.signature).expect("every event is signed");
+            key.verify_json(&event.event, &event.signature)
+                .expect("every event is signed");
         }
         page.events
     }
@@ -132,13 +141,19 @@ impl Town {
         let short = |event: &protocol::event::SignedEvent| {
             let value = serde_json::to_value(&event.event.what).unwrap();
             let kind = value["kind"].as_str().unwrap().to_owned();
-            value["code"].as_str().map_or(kind.clone(), |code| format!("{kind} {code}"))
+            value["code"]
+                .as_str()
+                .map_or(kind.clone(), |code| format!("{kind} {code}"))
         };
         self.events(device).await.iter().map(short).collect()
     }
 
     pub async fn put(&self, device: &Device, envelope: &Envelope) -> Response {
-        self.ask(device, Method::PUT, &format!("/v1/envelopes/{}", envelope.id)).json(envelope).send().await.unwrap()
+        self.ask(device, Method::PUT, &format!("/v1/envelopes/{}", envelope.id))
+            .json(envelope)
+            .send()
+            .await
+            .unwrap()
     }
 
     /// Hands in and expects a receipt that holds.
@@ -147,7 +162,8 @@ impl Town {
         assert_eq!(answer.status(), 200, "{}", answer.text().await.unwrap());
         let receipt: SignedReceipt = answer.json().await.unwrap();
         let key = self.keys().signing().unwrap().verifying_key();
-        key.verify_json(&receipt.receipt, &receipt.signature).expect("the receipt is signed");
+        key.verify_json(&receipt.receipt, &receipt.signature)
+            .expect("the receipt is signed");
         assert_eq!(receipt.receipt.sealed_hash, envelope.sealed_hash);
         receipt
     }
@@ -184,10 +200,18 @@ impl Town {
     }
 
     pub async fn offset(&self, device: &Device, location: &str) -> usize {
-        let answer =
-            self.ask(device, Method::HEAD, location).header("tus-resumable", "1.0.0").send().await.unwrap();
+        let answer = self
+            .ask(device, Method::HEAD, location)
+            .header("tus-resumable", "1.0.0")
+            .send()
+            .await
+            .unwrap();
         assert_eq!(answer.status(), 200);
-        answer.headers()["upload-offset"].to_str().unwrap().parse().unwrap()
+        answer.headers()["upload-offset"]
+            .to_str()
+            .unwrap()
+            .parse()
+            .unwrap()
     }
 
     /// An application of 张桂英 with the photo of her card.
@@ -270,13 +294,15 @@ pub struct Paper {
 
 /// A device with a key of its own.
 pub struct Device {
-    pub name: String,
     pub key: SigningKey,
 }
 
 impl Device {
-    pub fn new(name: &str) -> Self {
-        Self { name: name.into(), key: SigningKey::generate().unwrap() }
+    /// The name is for whoever reads the test.
+    pub fn new(_name: &str) -> Self {
+        Self {
+            key: SigningKey::generate().unwrap(),
+        }
     }
 
     pub fn id(&self) -> String {
@@ -293,18 +319,29 @@ impl Device {
             body["activation"] = code.into();
         }
         body["signature"] = self.key.sign_json(&body).unwrap().into();
-        town.http.post(town.url("/v1/devices")).json(&body).send().await.unwrap()
+        town.http
+            .post(town.url("/v1/devices"))
+            .json(&body)
+            .send()
+            .await
+            .unwrap()
     }
 
     pub fn token(&self, now: i64) -> String {
-        self.token_of(json!({ "alg": "EdDSA", "typ": "JWT" }), json!({
-            "iss": self.id(), "sub": self.id(), "aud": COUNTY, "iat": now, "exp": now + 300 }))
+        self.token_of(
+            json!({ "alg": "EdDSA", "typ": "JWT" }),
+            json!({
+            "iss": self.id(), "sub": self.id(), "aud": COUNTY, "iat": now, "exp": now + 300 }),
+        )
     }
 
     pub fn token_of(&self, header: serde_json::Value, claims: serde_json::Value) -> String {
         let part = |value: serde_json::Value| URL_SAFE_NO_PAD.encode(value.to_string());
         let signed = format!("{}.{}", part(header), part(claims));
-        format!("{signed}.{}", URL_SAFE_NO_PAD.encode(self.key.sign_bytes(signed.as_bytes())))
+        format!(
+            "{signed}.{}",
+            URL_SAFE_NO_PAD.encode(self.key.sign_bytes(signed.as_bytes()))
+        )
     }
 
     pub fn sign(&self, mut envelope: Envelope) -> Envelope {
@@ -378,12 +415,35 @@ pub fn allowance() -> Service {
 
 /// Publishes a service as `county publish` would, without compiling a workbook.
 pub fn publish(data_dir: &Path, service: &Service) {
-    let county = CountyData { code: COUNTY.into(), ..CountyData::default() };
-    let version = Published::at(data_dir).current().map_or(1, |current| current.version + 1);
+    let county = CountyData {
+        code: COUNTY.into(),
+        ..CountyData::default()
+    };
+    let version = Published::at(data_dir)
+        .current()
+        .map_or(1, |current| current.version + 1);
     let pack = format!("pack of version {version}, signed elsewhere").into_bytes();
-    Published::at(data_dir).install(version, &pack, &county, std::slice::from_ref(service)).unwrap();
+    Published::at(data_dir)
+        .install(version, &pack, &county, std::slice::from_ref(service))
+        .unwrap();
 }
 
 fn client() -> reqwest::Client {
-    reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap()
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .no_proxy()
+        .build()
+        .unwrap()
+}
+
+/// A form as a browser posts it.
+pub fn post_form(request: reqwest::RequestBuilder, fields: &[(&str, &str)]) -> reqwest::RequestBuilder {
+    let encode = |text: &str| -> String { text.bytes().map(|byte| format!("%{byte:02X}")).collect() };
+    let pairs: Vec<String> = fields
+        .iter()
+        .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+        .collect();
+    request
+        .header("content-type", "application/x-www-form-urlencoded")
+        .body(pairs.join("&"))
 }

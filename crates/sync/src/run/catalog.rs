@@ -22,12 +22,17 @@ pub(super) struct Pulled {
 
 impl Session {
     pub(super) async fn pull_pack(&mut self) -> Result<Pulled, Failure> {
-        let have = self.store.current_pack_version()?.map(|(version, _)| format!("\"{version}\""));
+        let have = self
+            .store
+            .current_pack_version()?
+            .map(|(version, _)| format!("\"{version}\""));
         let part = self.store.pack_part()?.filter(|part| !part.bytes.is_empty());
         let mut request = self.request(Method::Get, path::PACK);
         request.headers.extend(have.map(|tag| ("if-none-match", tag)));
         if let Some(part) = &part {
-            request.headers.push(("range", format!("bytes={}-", part.bytes.len())));
+            request
+                .headers
+                .push(("range", format!("bytes={}-", part.bytes.len())));
             request.headers.push(("if-range", part.etag.clone()));
         }
         let from = part.map_or(0, |part| part.bytes.len());
@@ -65,7 +70,10 @@ impl Session {
             }
             if total > MAX_PACK_BYTES {
                 self.store.drop_pack_part()?;
-                return Ok(Pulled { refused: Some("pack-too-large"), taken: false });
+                return Ok(Pulled {
+                    refused: Some("pack-too-large"),
+                    taken: false,
+                });
             }
             if piece.len() >= PIECE_BYTES || (ended && !piece.is_empty()) {
                 self.store.add_pack_part(&etag, &piece)?;
@@ -80,20 +88,30 @@ impl Session {
 
     /// Whatever comes of it, the part has done its duty.
     fn take_part(&mut self) -> Result<Pulled, Failure> {
-        let Some(part) = self.store.pack_part()? else { return Ok(Pulled::default()) };
+        let Some(part) = self.store.pack_part()? else {
+            return Ok(Pulled::default());
+        };
         let taken = take_pack(&self.store, &part.bytes, "county", self.now());
         self.store.drop_pack_part()?;
         match taken {
-            Ok(_) => Ok(Pulled { taken: true, refused: None }),
+            Ok(_) => Ok(Pulled {
+                taken: true,
+                refused: None,
+            }),
             Err(TakeError::Vault(error)) => Err(error.into()),
             Err(TakeError::Pack(error)) => {
                 tracing::warn!(code = error.code(), "the county's pack is refused");
-                Ok(Pulled { taken: false, refused: Some(error.code()) })
+                Ok(Pulled {
+                    taken: false,
+                    refused: Some(error.code()),
+                })
             }
         }
     }
 }
 
 fn begins_at(answer: &Answer, from: usize) -> bool {
-    answer.header("content-range").is_some_and(|range| range.starts_with(&format!("bytes {from}-")))
+    answer
+        .header("content-range")
+        .is_some_and(|range| range.starts_with(&format!("bytes {from}-")))
 }

@@ -9,8 +9,12 @@ use crate::{county::Pinned, link::Method};
 
 impl Session {
     pub(super) async fn send_envelope(&mut self, id: &str) -> Result<(), Failure> {
-        let Some(item) = self.store.outbox_item(id)? else { return Ok(()) };
-        let Some(body) = self.store.envelope_body(id)? else { return Ok(()) };
+        let Some(item) = self.store.outbox_item(id)? else {
+            return Ok(());
+        };
+        let Some(body) = self.store.envelope_body(id)? else {
+            return Ok(());
+        };
         self.store.mark_sending(id, self.now())?;
         match self.hand_in(&item, body).await {
             Ok(receipt) => self.keep(&item, &receipt),
@@ -23,24 +27,35 @@ impl Session {
 
     async fn hand_in(&mut self, item: &OutboxItem, body: Vec<u8>) -> Result<SignedReceipt, Failure> {
         let mut request = self.request(Method::Put, &format!("{}/{}", path::ENVELOPES, item.id));
-        request.headers.push(("content-type", "application/json".to_owned()));
+        request
+            .headers
+            .push(("content-type", "application/json".to_owned()));
         request.body = body;
         let receipt: SignedReceipt = self.ask_json(request).await?;
-        if fits(&self.county, item, &receipt) { Ok(receipt) } else { Err(Failure::Nonsense("receipt-wrong")) }
+        if fits(&self.county, item, &receipt) {
+            Ok(receipt)
+        } else {
+            Err(Failure::Nonsense("receipt-wrong"))
+        }
     }
 
     fn keep(&self, item: &OutboxItem, signed: &SignedReceipt) -> Result<(), Failure> {
         let body = serde_json::to_string(signed).map_err(vault::VaultError::from)?;
         let receipt = &signed.receipt;
-        Ok(self.store.accept_receipt(&item.id, &receipt.number, &receipt.missing, &body, self.now())?)
+        Ok(self
+            .store
+            .accept_receipt(&item.id, &receipt.number, &receipt.missing, &body, self.now())?)
     }
 
     fn note_failure(&self, item: &OutboxItem, failure: &Failure) -> Result<(), Failure> {
         match failure {
-            Failure::Refused(code) | Failure::Conflict(code) => self.store.park(&item.id, code, self.now())?,
+            Failure::Refused(code) | Failure::Conflict(code) => {
+                self.store.park(&item.id, code, self.now())?
+            }
             _ => {
                 let next = self.next_try(item.tries, failure);
-                self.store.mark_waiting(&item.id, failure.counts(), next, failure.code(), self.now())?;
+                self.store
+                    .mark_waiting(&item.id, failure.counts(), next, failure.code(), self.now())?;
             }
         }
         Ok(())

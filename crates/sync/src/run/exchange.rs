@@ -69,7 +69,10 @@ impl Failure {
 
     /// A connection stood: only then the try counts.
     pub(super) fn counts(&self) -> bool {
-        !matches!(self, Failure::NoConnection | Failure::Pause(_) | Failure::Vault(_))
+        !matches!(
+            self,
+            Failure::NoConnection | Failure::Pause(_) | Failure::Vault(_)
+        )
     }
 }
 
@@ -114,7 +117,17 @@ impl Session {
         let key = store.signing_key((around.clock)())?;
         let clock_offset = SignedDuration::ZERO;
         let chunk_bytes = super::papers::FIRST_CHUNK_BYTES;
-        Ok(Self { store, link, county, key, pace, around, chunk_bytes, clock_offset, token: None })
+        Ok(Self {
+            store,
+            link,
+            county,
+            key,
+            pace,
+            around,
+            chunk_bytes,
+            clock_offset,
+            token: None,
+        })
     }
 
     pub(super) fn now(&self) -> Timestamp {
@@ -171,23 +184,40 @@ impl Session {
     }
 
     pub(super) fn request(&self, method: Method, path: &str) -> Request {
-        Request { method, url: format!("{}{path}", self.county.url), headers: Vec::new(), body: Vec::new() }
+        Request {
+            method,
+            url: format!("{}{path}", self.county.url),
+            headers: Vec::new(),
+            body: Vec::new(),
+        }
     }
 
-    pub(super) fn json_request<T: Serialize>(&self, method: Method, path: &str, body: &T) -> Result<Request, Failure> {
+    pub(super) fn json_request<T: Serialize>(
+        &self,
+        method: Method,
+        path: &str,
+        body: &T,
+    ) -> Result<Request, Failure> {
         let mut request = self.request(method, path);
-        request.headers.push(("content-type", "application/json".to_owned()));
+        request
+            .headers
+            .push(("content-type", "application/json".to_owned()));
         request.body = serde_json::to_vec(body).map_err(VaultError::from)?;
         Ok(request)
     }
 
     async fn ask_once(&mut self, mut request: Request) -> Result<Answer, Failure> {
-        request.headers.push(("authorization", format!("Bearer {}", self.token()?)));
+        request
+            .headers
+            .push(("authorization", format!("Bearer {}", self.token()?)));
         sorted(self.link.send(request).await?).await
     }
 
     fn token(&mut self) -> Result<String, Failure> {
-        let now = self.now().checked_add(self.clock_offset).unwrap_or_else(|_| self.now());
+        let now = self
+            .now()
+            .checked_add(self.clock_offset)
+            .unwrap_or_else(|_| self.now());
         if let Some((token, until)) = &self.token
             && now < *until
         {
@@ -204,7 +234,10 @@ impl Session {
         let request = self.request(Method::Get, path::CAPABILITIES);
         let mut answer = self.ask_openly(request).await?;
         let there: Capabilities = read_json(&mut answer).await?;
-        let theirs: Timestamp = there.now.parse().map_err(|_| Failure::Nonsense("answer-unreadable"))?;
+        let theirs: Timestamp = there
+            .now
+            .parse()
+            .map_err(|_| Failure::Nonsense("answer-unreadable"))?;
         self.clock_offset = theirs.duration_since(self.now());
         self.token = None;
         Ok(())
@@ -222,7 +255,9 @@ pub(super) async fn sorted(mut answer: Answer) -> Result<Answer, Failure> {
     if class == Class::Done {
         return Ok(answer);
     }
-    let retry_after = answer.header("retry-after").and_then(|text| text.trim().parse().ok());
+    let retry_after = answer
+        .header("retry-after")
+        .and_then(|text| text.trim().parse().ok());
     let code = problem_code(&mut answer).await;
     Err(match class {
         Class::Again => Failure::Busy { retry_after },
@@ -241,5 +276,8 @@ async fn problem_code(answer: &mut Answer) -> Option<String> {
 
 /// A problem's code as it is translated.
 pub(super) fn name(code: Code) -> String {
-    serde_json::to_value(code).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(code)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }

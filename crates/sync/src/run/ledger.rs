@@ -33,7 +33,11 @@ impl Session {
             let target = format!("{}?after={}&limit=100", path::LEDGER, escaped(&cursor));
             let request = self.request(Method::Get, &target);
             let page: Page = self.ask_json(request).await?;
-            let facts: Vec<Fact> = page.events.iter().filter_map(|event| fact_of(&self.county, event)).collect();
+            let facts: Vec<Fact> = page
+                .events
+                .iter()
+                .filter_map(|event| fact_of(&self.county, event))
+                .collect();
             news += self.store.apply_facts(&facts, FEED, &page.cursor, self.now())?;
             if !page.more || page.cursor == cursor {
                 break;
@@ -50,7 +54,9 @@ pub(crate) fn fact_of(county: &Pinned, raw: &Value) -> Option<Fact> {
         return None;
     };
     let event = &signed.event;
-    let key = county.receipt_key(&signed.key_id).filter(|_| event.format == 1 && event.county == county.county);
+    let key = county
+        .receipt_key(&signed.key_id)
+        .filter(|_| event.format == 1 && event.county == county.county);
     if key.is_none_or(|key| key.verify_json(event, &signed.signature).is_err()) {
         tracing::warn!("an event of the ledger has no valid signature; left out");
         return None;

@@ -83,12 +83,18 @@ pub async fn round(
 ) -> vault::Result<Round> {
     let mut session = Session::new(store.clone(), link.clone(), county.clone(), *pace, around.clone())?;
     let mut round = Round::default();
-    let mut remote = RemoteKnowledge { ledger_due: due.ledger, pack_due: due.pack, ..RemoteKnowledge::default() };
+    let mut remote = RemoteKnowledge {
+        ledger_due: due.ledger,
+        pack_due: due.pack,
+        ..RemoteKnowledge::default()
+    };
     let mut breaks = 0;
     for _ in 0..STEPS_AT_MOST {
         let local = read_local(store, &county.county, due.hold_papers)?;
         let steps = plan(&local, &remote, (around.clock)());
-        let Some(step) = steps.into_iter().next() else { break };
+        let Some(step) = steps.into_iter().next() else {
+            break;
+        };
         remote.note(&step);
         let end = perform(&mut session, &step, &mut round, progress).await;
         round.clock_wrong = session.clock_wrong();
@@ -156,7 +162,11 @@ fn settle(round: &mut Round, step: &Operation, failure: Failure, breaks: u32) ->
             Ok(true)
         }
         Failure::Broken => {
-            round.link = if breaks >= BREAKS_AT_MOST { LinkState::Offline } else { round.link };
+            round.link = if breaks >= BREAKS_AT_MOST {
+                LinkState::Offline
+            } else {
+                round.link
+            };
             // Without a token nothing else can work in this round.
             Ok(breaks >= BREAKS_AT_MOST || *step == Operation::Register)
         }

@@ -17,9 +17,15 @@ const CHUNK_MS: u64 = 10_000;
 const TURNS_AT_MOST: u32 = 8;
 
 impl Session {
-    pub(super) async fn send_paper(&mut self, at: &BlobRef, progress: &(dyn Fn() + Send + Sync)) -> Result<(), Failure> {
+    pub(super) async fn send_paper(
+        &mut self,
+        at: &BlobRef,
+        progress: &(dyn Fn() + Send + Sync),
+    ) -> Result<(), Failure> {
         let blobs = self.store.blobs_of(&at.envelope)?;
-        let Some(blob) = blobs.into_iter().find(|blob| blob.at == *at) else { return Ok(()) };
+        let Some(blob) = blobs.into_iter().find(|blob| blob.at == *at) else {
+            return Ok(());
+        };
         if blob.state == WaitState::Received {
             return Ok(());
         }
@@ -35,7 +41,11 @@ impl Session {
     async fn upload(&mut self, blob: &Blob, progress: &(dyn Fn() + Send + Sync)) -> Result<(), Failure> {
         let (mut upload, mut turns) = (blob.upload.clone(), 0);
         // What was begun in an earlier round may stand elsewhere than we think.
-        let mut offset = if upload.is_empty() { None } else { self.ask_offset(blob, &upload).await? };
+        let mut offset = if upload.is_empty() {
+            None
+        } else {
+            self.ask_offset(blob, &upload).await?
+        };
         loop {
             let Some(stands) = offset else {
                 turns = turned(turns)?;
@@ -62,10 +72,14 @@ impl Session {
     async fn create(&mut self, blob: &Blob) -> Result<(String, Option<u32>), Failure> {
         let mut request = self.tus(Method::Post, path::PAPERS);
         let hash = STANDARD.encode(&blob.at.hash);
-        request.headers.push(("upload-length", blob.size_bytes.to_string()));
+        request
+            .headers
+            .push(("upload-length", blob.size_bytes.to_string()));
         request.headers.push(("upload-metadata", format!("hash {hash}")));
         let answer = self.ask(request).await?;
-        let upload = self.own_path(answer.header("location")).ok_or(Failure::Nonsense("answer-unreadable"))?;
+        let upload = self
+            .own_path(answer.header("location"))
+            .ok_or(Failure::Nonsense("answer-unreadable"))?;
         let offset = offset_of(&answer, blob).unwrap_or(0);
         self.store.set_upload(&blob.at, &upload, offset)?;
         Ok((upload, Some(offset)))
@@ -84,7 +98,9 @@ impl Session {
     /// Appends a piece and gives the new offset.
     async fn append(&mut self, blob: &Blob, upload: &str, offset: u32) -> Result<u32, Failure> {
         let mut request = self.tus(Method::Patch, upload);
-        request.headers.push(("content-type", "application/offset+octet-stream".to_owned()));
+        request
+            .headers
+            .push(("content-type", "application/offset+octet-stream".to_owned()));
         request.headers.push(("upload-offset", offset.to_string()));
         request.body = self.store.blob_bytes(&blob.at, offset, self.chunk_bytes)?;
         let begun = Instant::now();
@@ -94,7 +110,9 @@ impl Session {
     }
 
     fn pace_chunks(&mut self, begun: Instant) {
-        let took = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX).max(1);
+        let took = u64::try_from(begun.elapsed().as_millis())
+            .unwrap_or(u64::MAX)
+            .max(1);
         let fitting = u64::from(self.chunk_bytes).saturating_mul(CHUNK_MS) / took;
         let fitting = u32::try_from(fitting).unwrap_or(u32::MAX);
         // At most doubled: one lucky piece must not make the next one too large for the link.
@@ -107,7 +125,8 @@ impl Session {
             Failure::Refused(code) => self.store.park_blob(&blob.at, code)?,
             _ => {
                 let next = self.next_try(blob.tries, failure);
-                self.store.mark_blob_waiting(&blob.at, failure.counts(), next, failure.code())?;
+                self.store
+                    .mark_blob_waiting(&blob.at, failure.counts(), next, failure.code())?;
             }
         }
         Ok(())
@@ -140,5 +159,9 @@ fn is_gone(failure: &Failure) -> bool {
 }
 
 fn turned(turns: u32) -> Result<u32, Failure> {
-    if turns >= TURNS_AT_MOST { Err(Failure::Refused("wrong-hash".to_owned())) } else { Ok(turns + 1) }
+    if turns >= TURNS_AT_MOST {
+        Err(Failure::Refused("wrong-hash".to_owned()))
+    } else {
+        Ok(turns + 1)
+    }
 }

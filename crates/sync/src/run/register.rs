@@ -44,6 +44,10 @@ impl Session {
             None => json!({"public_key": public_key}),
         };
         let signature = self.key.sign_json(&signed).map_err(VaultError::from)?;
-        Ok(Registration { public_key, activation, signature })
+        Ok(Registration {
+            public_key,
+            activation,
+            signature,
+        })
     }
 }

@@ -45,9 +45,15 @@ mod tests {
         run(&mut connection, &OLD, |_, _| panic!("a fresh file needs no copy")).unwrap();
         connection.execute("INSERT INTO a (x) VALUES (1)", []).unwrap();
         let mut copied_at = None;
-        run(&mut connection, &NEW, |_, version| { copied_at = Some(version); Ok(()) }).unwrap();
+        run(&mut connection, &NEW, |_, version| {
+            copied_at = Some(version);
+            Ok(())
+        })
+        .unwrap();
         assert_eq!(copied_at, Some(1));
-        let kept: String = connection.query_row("SELECT y FROM a WHERE x = 1", [], |row| row.get(0)).unwrap();
+        let kept: String = connection
+            .query_row("SELECT y FROM a WHERE x = 1", [], |row| row.get(0))
+            .unwrap();
         assert_eq!(kept, "kept");
     }
 
@@ -55,7 +61,10 @@ mod tests {
     fn a_failed_migration_leaves_the_old_schema_usable() {
         let mut connection = Connection::open_in_memory().unwrap();
         run(&mut connection, &OLD, |_, _| Ok(())).unwrap();
-        let broken = [OLD[0], "ALTER TABLE a ADD COLUMN z TEXT; ALTER TABLE missing ADD COLUMN q TEXT"];
+        let broken = [
+            OLD[0],
+            "ALTER TABLE a ADD COLUMN z TEXT; ALTER TABLE missing ADD COLUMN q TEXT",
+        ];
         assert!(run(&mut connection, &broken, |_, _| Ok(())).is_err());
         assert_eq!(open::version(&connection).unwrap(), 1);
         connection.execute("INSERT INTO a (x) VALUES (2)", []).unwrap();

@@ -48,10 +48,18 @@ impl Db {
 /// Short forms of what rusqlite says longer; statements stay prepared.
 pub(crate) trait Statements {
     fn run<P: Params>(&self, sql: &str, params: P) -> Result<usize>;
-    fn maybe<T, P: Params>(&self, sql: &str, params: P, map: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>)
-    -> Result<Option<T>>;
-    fn all<T, P: Params>(&self, sql: &str, params: P, map: impl FnMut(&Row<'_>) -> rusqlite::Result<T>)
-    -> Result<Vec<T>>;
+    fn maybe<T, P: Params>(
+        &self,
+        sql: &str,
+        params: P,
+        map: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>>;
+    fn all<T, P: Params>(
+        &self,
+        sql: &str,
+        params: P,
+        map: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>>;
 }
 
 impl Statements for Connection {

@@ -40,7 +40,11 @@ pub(crate) fn existing(path: &Path, key: &WrapKey, known: u32) -> Result<Found> 
 
 /// Makes a new, empty file.
 pub(crate) fn fresh(path: &Path, key: &WrapKey) -> Result<Connection> {
-    keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
+    keyed(
+        path,
+        key,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+    )
 }
 
 /// Settings that hold for every connection that writes.

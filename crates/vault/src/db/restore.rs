@@ -40,7 +40,9 @@ impl Place<'_> {
     pub(crate) fn open(self) -> Result<(Db, Option<Repair>)> {
         let (mut connection, repair) = self.find()?;
         open::settle(&connection)?;
-        migrate::run(&mut connection, self.migrations, |old, _| self.snapshots.take(old, self.now))?;
+        migrate::run(&mut connection, self.migrations, |old, _| {
+            self.snapshots.take(old, self.now)
+        })?;
         if let Err(error) = self.snapshots.take_if_due(&connection, self.now) {
             // A copy is a second net: without space for it the person must still get at her things.
             tracing::warn!(code = error.kind.code(), "no snapshot taken");
@@ -71,11 +73,23 @@ impl Place<'_> {
         let set_aside = self.set_aside()?;
         let restored_from = self.restore()?;
         let connection = open::fresh(&self.path, self.key)?;
-        Ok((connection, Some(Repair { person: None, restored_from, set_aside })))
+        Ok((
+            connection,
+            Some(Repair {
+                person: None,
+                restored_from,
+                set_aside,
+            }),
+        ))
     }
 
     fn set_aside(&self) -> Result<PathBuf> {
-        let stem = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let stem = self
+            .path
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         let folder = self.snapshots.root().join("damaged");
         let target = (1_u32..)
             .map(|number| folder.join(format!("{stem}.{number}.db")))
@@ -104,7 +118,9 @@ impl Place<'_> {
 
 /// Deletes a database with the two files beside it.
 pub(crate) fn remove_database(path: &Path) -> Result<()> {
-    ["", "-wal", "-shm", "-journal"].iter().try_for_each(|end| home::remove_if_there(&with_end(path, end)))
+    ["", "-wal", "-shm", "-journal"]
+        .iter()
+        .try_for_each(|end| home::remove_if_there(&with_end(path, end)))
 }
 
 fn copy_whole(from: &Path, to: &Path) -> Result<()> {

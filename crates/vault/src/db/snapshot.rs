@@ -29,7 +29,12 @@ pub(crate) struct Snapshot {
 
 impl Snapshots {
     pub(crate) fn new(root: &Path, stem: &str, keep: usize) -> Self {
-        Self { root: root.to_owned(), folder: root.join("snapshots"), stem: stem.to_owned(), keep }
+        Self {
+            root: root.to_owned(),
+            folder: root.join("snapshots"),
+            stem: stem.to_owned(),
+            keep,
+        }
     }
 
     /// The data folder that the copies are in.
@@ -39,8 +44,10 @@ impl Snapshots {
 
     /// Newest first.
     pub(crate) fn list(&self) -> Result<Vec<Snapshot>> {
-        let mut found: Vec<Snapshot> =
-            home::files_in(&self.folder)?.into_iter().filter_map(|path| self.parse(path)).collect();
+        let mut found: Vec<Snapshot> = home::files_in(&self.folder)?
+            .into_iter()
+            .filter_map(|path| self.parse(path))
+            .collect();
         found.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.number));
         Ok(found)
     }
@@ -54,28 +61,45 @@ impl Snapshots {
 
     /// Copies now. The copy counts only once it is whole; then the oldest goes.
     pub(crate) fn take(&self, connection: &Connection, now: Timestamp) -> Result<()> {
-        let number = self.list()?.first().map_or(1, |snapshot| snapshot.number.saturating_add(1));
+        let number = self
+            .list()?
+            .first()
+            .map_or(1, |snapshot| snapshot.number.saturating_add(1));
         let part = self.folder.join(format!("{}.part", self.stem));
         home::remove_if_there(&part)?;
         connection.execute("VACUUM INTO ?1", [part.to_string_lossy()])?;
-        let whole = self.folder.join(format!("{}.{number}.{}.db", self.stem, now.as_second()));
+        let whole = self
+            .folder
+            .join(format!("{}.{number}.{}.db", self.stem, now.as_second()));
         std::fs::File::open(&part)?.sync_all()?;
         std::fs::rename(&part, &whole)?;
         home::sync_folder_of(&whole)?;
-        self.list()?.iter().skip(self.keep).try_for_each(|old| home::remove_if_there(&old.path))
+        self.list()?
+            .iter()
+            .skip(self.keep)
+            .try_for_each(|old| home::remove_if_there(&old.path))
     }
 
     /// Deletes all copies.
     pub(crate) fn remove_all(&self) -> Result<()> {
         home::remove_if_there(&self.folder.join(format!("{}.part", self.stem)))?;
-        self.list()?.iter().try_for_each(|snapshot| home::remove_if_there(&snapshot.path))
+        self.list()?
+            .iter()
+            .try_for_each(|snapshot| home::remove_if_there(&snapshot.path))
     }
 
     fn parse(&self, path: PathBuf) -> Option<Snapshot> {
         let name = path.file_name()?.to_str()?;
-        let rest = name.strip_prefix(&self.stem)?.strip_prefix('.')?.strip_suffix(".db")?;
+        let rest = name
+            .strip_prefix(&self.stem)?
+            .strip_prefix('.')?
+            .strip_suffix(".db")?;
         let (number, seconds) = rest.split_once('.')?;
         let taken_at = Timestamp::from_second(seconds.parse().ok()?).ok()?;
-        Some(Snapshot { number: number.parse().ok()?, taken_at, path })
+        Some(Snapshot {
+            number: number.parse().ok()?,
+            taken_at,
+            path,
+        })
     }
 }

@@ -51,7 +51,8 @@ impl DeviceStore {
 
     /// Every sealed paper of one envelope.
     pub fn blobs_of(&self, envelope: &str) -> Result<Vec<Blob>> {
-        self.db.read(|db| db.all(sql!("blob/list_of"), [envelope], read_blob))
+        self.db
+            .read(|db| db.all(sql!("blob/list_of"), [envelope], read_blob))
     }
 
     /// At most `length` bytes from `offset`.
@@ -61,16 +62,23 @@ impl DeviceStore {
         let (first, skip) = (offset / CHUNK_BYTES, offset % CHUNK_BYTES);
         let last = offset.saturating_add(length) / CHUNK_BYTES;
         let chunks = self.db.read(|db| {
-            db.all(sql!("blob/read_chunks"), (&at.envelope, &at.hash, int(first), int(last)), |row| {
-                row.get::<_, Vec<u8>>(0)
-            })
+            db.all(
+                sql!("blob/read_chunks"),
+                (&at.envelope, &at.hash, int(first), int(last)),
+                |row| row.get::<_, Vec<u8>>(0),
+            )
         })?;
         Ok(chunks.into_iter().flatten().skip(skip).take(length).collect())
     }
 
     /// An upload was begun, or its offset became known.
     pub fn set_upload(&self, at: &BlobRef, upload: &str, sent_bytes: u32) -> Result<()> {
-        self.db.write(|db| db.run(sql!("blob/set_upload"), (&at.envelope, &at.hash, upload, sent_bytes)))?;
+        self.db.write(|db| {
+            db.run(
+                sql!("blob/set_upload"),
+                (&at.envelope, &at.hash, upload, sent_bytes),
+            )
+        })?;
         Ok(())
     }
 
@@ -82,21 +90,32 @@ impl DeviceStore {
 
     /// The county says that it does not have it (any more): it is sent again.
     pub fn mark_blob_missing(&self, at: &BlobRef) -> Result<()> {
-        self.db.write(|db| db.run(sql!("blob/mark_missing"), (&at.envelope, &at.hash)))?;
+        self.db
+            .write(|db| db.run(sql!("blob/mark_missing"), (&at.envelope, &at.hash)))?;
         Ok(())
     }
 
     /// The attempt ended; `counted` only if a connection stood.
-    pub fn mark_blob_waiting(&self, at: &BlobRef, counted: bool, next_try: Timestamp, reason: &str) -> Result<()> {
+    pub fn mark_blob_waiting(
+        &self,
+        at: &BlobRef,
+        counted: bool,
+        next_try: Timestamp,
+        reason: &str,
+    ) -> Result<()> {
         self.db.write(|db| {
-            db.run(sql!("blob/mark_waiting"), (&at.envelope, &at.hash, i64::from(counted), ms(next_try), reason))
+            db.run(
+                sql!("blob/mark_waiting"),
+                (&at.envelope, &at.hash, i64::from(counted), ms(next_try), reason),
+            )
         })?;
         Ok(())
     }
 
     /// Sets it aside with a reason; the other papers go on.
     pub fn park_blob(&self, at: &BlobRef, reason: &str) -> Result<()> {
-        self.db.write(|db| db.run(sql!("blob/park"), (&at.envelope, &at.hash, reason)))?;
+        self.db
+            .write(|db| db.run(sql!("blob/park"), (&at.envelope, &at.hash, reason)))?;
         Ok(())
     }
 }
@@ -104,7 +123,10 @@ impl DeviceStore {
 fn read_blob(row: &Row<'_>) -> rusqlite::Result<Blob> {
     let next: i64 = row.get(8)?;
     Ok(Blob {
-        at: BlobRef { envelope: row.get(0)?, hash: row.get(1)? },
+        at: BlobRef {
+            envelope: row.get(0)?,
+            hash: row.get(1)?,
+        },
         case: row.get(2)?,
         size_bytes: row.get(3)?,
         state: WaitState::parse(&row.get::<_, String>(4)?),

@@ -17,7 +17,8 @@ impl DeviceStore {
             return Ok(key);
         }
         let fresh = SigningKey::generate()?.to_bytes();
-        self.db.write(|db| db.run(sql!("identity/write"), (fresh.as_slice(), ms(now))))?;
+        self.db
+            .write(|db| db.run(sql!("identity/write"), (fresh.as_slice(), ms(now))))?;
         self.read_signing_key()?.ok_or_else(|| Kind::Storage.into())
     }
 
@@ -28,7 +29,9 @@ impl DeviceStore {
 
     fn read_signing_key(&self) -> Result<Option<SigningKey>> {
         let seed = self.db.read(|db| {
-            db.maybe(sql!("identity/read"), [], |row| row.get::<_, [u8; 32]>(0).map(Zeroizing::new))
+            db.maybe(sql!("identity/read"), [], |row| {
+                row.get::<_, [u8; 32]>(0).map(Zeroizing::new)
+            })
         })?;
         Ok(seed.map(|seed| SigningKey::from_bytes(*seed)))
     }

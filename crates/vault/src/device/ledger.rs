@@ -151,14 +151,21 @@ impl DeviceStore {
 
     /// One case.
     pub fn case(&self, id: &str) -> Result<Option<Case>> {
-        Ok(self.db.read(|db| db.maybe(sql!("case/read"), [id], read_case))?.flatten())
+        Ok(self
+            .db
+            .read(|db| db.maybe(sql!("case/read"), [id], read_case))?
+            .flatten())
     }
 
     /// The verified receipts of a case, oldest first.
     pub fn receipts_of(&self, case: &str) -> Result<Vec<ReceiptRow>> {
         self.db.read(|db| {
             db.all(sql!("receipt/list"), [case], |row| {
-                Ok(ReceiptRow { envelope: row.get(0)?, body: row.get(1)?, received_at: at(row.get(2)?) })
+                Ok(ReceiptRow {
+                    envelope: row.get(0)?,
+                    body: row.get(1)?,
+                    received_at: at(row.get(2)?),
+                })
             })
         })
     }
@@ -179,13 +186,22 @@ impl DeviceStore {
 
     /// Keeps a receipt whose signature and hash were verified, and marks the envelope received, in one transaction.
     /// Papers that the county does not list as missing are there.
-    pub fn accept_receipt(&self, envelope: &str, number: &str, missing: &[String], body: &str, now: Timestamp) -> Result<()> {
+    pub fn accept_receipt(
+        &self,
+        envelope: &str,
+        number: &str,
+        missing: &[String],
+        body: &str,
+        now: Timestamp,
+    ) -> Result<()> {
         self.db.write(|db| {
             db.run(sql!("receipt/write"), (envelope, body, ms(now)))?;
             db.run(sql!("outbox/mark"), (envelope, "received", "", 0, ms(now)))?;
-            db.run(sql!("case/receive"), (envelope, number, CaseState::Received.text(), ms(now)))?;
-            let hashes: Vec<String> =
-                db.all(sql!("blob/hashes_of"), [envelope], |row| row.get(0))?;
+            db.run(
+                sql!("case/receive"),
+                (envelope, number, CaseState::Received.text(), ms(now)),
+            )?;
+            let hashes: Vec<String> = db.all(sql!("blob/hashes_of"), [envelope], |row| row.get(0))?;
             for hash in hashes.iter().filter(|hash| !missing.contains(hash)) {
                 db.run(sql!("blob/mark_received_of"), (envelope, hash))?;
             }
@@ -216,13 +232,18 @@ fn apply_fact(db: &Connection, fact: &Fact, now: Timestamp) -> Result<usize> {
         db.run(sql!("blob/mark_all_received"), [&fact.envelope])?;
     }
     if let Some(state) = fact.state {
-        db.run(sql!("case/set_by_event"), (&fact.envelope, state.text(), &fact.number, ms(now)))?;
+        db.run(
+            sql!("case/set_by_event"),
+            (&fact.envelope, state.text(), &fact.number, ms(now)),
+        )?;
     }
     Ok(added)
 }
 
 fn read_case(row: &Row<'_>) -> rusqlite::Result<Option<Case>> {
-    let Some(person) = PersonId::parse(&row.get::<_, String>(1)?) else { return Ok(None) };
+    let Some(person) = PersonId::parse(&row.get::<_, String>(1)?) else {
+        return Ok(None);
+    };
     Ok(Some(Case {
         id: row.get(0)?,
         person,

@@ -53,7 +53,11 @@ impl DeviceStore {
         if !key_is_right {
             home::write_atomically(&home.key_check(), check_text(key).as_bytes())?;
         }
-        let store = Self { home: home.clone(), key: key.clone(), db };
+        let store = Self {
+            home: home.clone(),
+            key: key.clone(),
+            db,
+        };
         store.adopt_people(now)?;
         store.requeue_sending(now)?;
         Ok((Arc::new(store), repair.into_iter().collect()))

@@ -51,7 +51,6 @@ pub struct OutboxItem {
 }
 
 impl WaitState {
-
     pub(crate) fn parse(text: &str) -> Self {
         match text {
             "sending" => WaitState::Sending,
@@ -66,19 +65,24 @@ impl DeviceStore {
     /// Takes a sent application over from the person's file. Repeating it changes nothing.
     pub fn enqueue(&self, out: &Outgoing, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
-            let added = db.run(sql!("outbox/add"), (
-                &out.envelope,
-                out.seed.person.to_string(),
-                &out.seed.case,
-                &out.county,
-                &out.sealed_hash,
-                &out.body,
-                ms(now),
-            ))?;
+            let added = db.run(
+                sql!("outbox/add"),
+                (
+                    &out.envelope,
+                    out.seed.person.to_string(),
+                    &out.seed.case,
+                    &out.county,
+                    &out.sealed_hash,
+                    &out.body,
+                    ms(now),
+                ),
+            )?;
             if added == 0 {
                 return Ok(());
             }
-            out.blobs.iter().try_for_each(|blob| add_blob(db, out, blob, now))?;
+            out.blobs
+                .iter()
+                .try_for_each(|blob| add_blob(db, out, blob, now))?;
             write_case(db, out, now)
         })
     }
@@ -95,27 +99,42 @@ impl DeviceStore {
 
     /// One item, in any state.
     pub fn outbox_item(&self, envelope: &str) -> Result<Option<OutboxItem>> {
-        self.db.read(|db| db.maybe(sql!("outbox/read"), [envelope], read_item))
+        self.db
+            .read(|db| db.maybe(sql!("outbox/read"), [envelope], read_item))
     }
 
     /// The envelope's JSON, byte for byte as it was made.
     pub fn envelope_body(&self, envelope: &str) -> Result<Option<Vec<u8>>> {
-        self.db.read(|db| db.maybe(sql!("outbox/read_body"), [envelope], |row| row.get(0)))
+        self.db
+            .read(|db| db.maybe(sql!("outbox/read_body"), [envelope], |row| row.get(0)))
     }
 
     /// An attempt begins.
     pub fn mark_sending(&self, envelope: &str, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             db.run(sql!("outbox/mark"), (envelope, "sending", "", 0, ms(now)))?;
-            db.run(sql!("case/set_state_of_envelope"), (envelope, CaseState::Sending.text(), ms(now)))?;
+            db.run(
+                sql!("case/set_state_of_envelope"),
+                (envelope, CaseState::Sending.text(), ms(now)),
+            )?;
             Ok(())
         })
     }
 
     /// The attempt ended without an answer that settles it; `counted` only if a connection stood.
-    pub fn mark_waiting(&self, envelope: &str, counted: bool, next_try: Timestamp, reason: &str, now: Timestamp) -> Result<()> {
+    pub fn mark_waiting(
+        &self,
+        envelope: &str,
+        counted: bool,
+        next_try: Timestamp,
+        reason: &str,
+        now: Timestamp,
+    ) -> Result<()> {
         self.db.write(|db| {
-            db.run(sql!("outbox/mark_waiting"), (envelope, i64::from(counted), ms(next_try), reason, ms(now)))?;
+            db.run(
+                sql!("outbox/mark_waiting"),
+                (envelope, i64::from(counted), ms(next_try), reason, ms(now)),
+            )?;
             Ok(())
         })
     }
@@ -124,7 +143,10 @@ impl DeviceStore {
     pub fn park(&self, envelope: &str, reason: &str, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             db.run(sql!("outbox/mark"), (envelope, "parked", reason, 0, ms(now)))?;
-            db.run(sql!("case/set_state_of_envelope"), (envelope, CaseState::SetAside.text(), ms(now)))?;
+            db.run(
+                sql!("case/set_state_of_envelope"),
+                (envelope, CaseState::SetAside.text(), ms(now)),
+            )?;
             Ok(())
         })
     }
@@ -134,7 +156,10 @@ impl DeviceStore {
         self.db.write(|db| {
             if db.run(sql!("outbox/unpark"), (envelope, ms(now)))? > 0 {
                 db.run(sql!("blob/unpark"), [envelope])?;
-                db.run(sql!("case/set_state_of_envelope"), (envelope, CaseState::OnDevice.text(), ms(now)))?;
+                db.run(
+                    sql!("case/set_state_of_envelope"),
+                    (envelope, CaseState::OnDevice.text(), ms(now)),
+                )?;
             }
             Ok(())
         })
@@ -151,7 +176,8 @@ impl DeviceStore {
 
     /// Received items older than `before` are no longer needed to offer them again to a restored county.
     pub fn forget_received(&self, before: Timestamp) -> Result<usize> {
-        self.db.write(|db| db.run(sql!("outbox/forget_received"), [ms(before)]))
+        self.db
+            .write(|db| db.run(sql!("outbox/forget_received"), [ms(before)]))
     }
 
     pub(super) fn requeue_sending(&self, now: Timestamp) -> Result<()> {
@@ -182,7 +208,16 @@ impl DeviceStore {
 }
 
 fn add_blob(db: &Connection, out: &Outgoing, blob: &SealedBlob, now: Timestamp) -> Result<()> {
-    db.run(sql!("blob/add"), (&out.envelope, &blob.hash, &out.seed.case, int(blob.bytes.len()), ms(now)))?;
+    db.run(
+        sql!("blob/add"),
+        (
+            &out.envelope,
+            &blob.hash,
+            &out.seed.case,
+            int(blob.bytes.len()),
+            ms(now),
+        ),
+    )?;
     for (n, chunk) in blob.bytes.chunks(CHUNK_BYTES).enumerate() {
         db.run(sql!("blob/add_chunk"), (&out.envelope, &blob.hash, int(n), chunk))?;
     }
@@ -191,18 +226,21 @@ fn add_blob(db: &Connection, out: &Outgoing, blob: &SealedBlob, now: Timestamp) 
 
 fn write_case(db: &Connection, out: &Outgoing, now: Timestamp) -> Result<()> {
     let seed = &out.seed;
-    db.run(sql!("case/write"), (
-        &seed.case,
-        seed.person.to_string(),
-        &seed.service,
-        &seed.service_hash,
-        &seed.title,
-        &seed.extra,
-        seed.round,
-        &out.envelope,
-        CaseState::OnDevice.text(),
-        ms(now),
-    ))?;
+    db.run(
+        sql!("case/write"),
+        (
+            &seed.case,
+            seed.person.to_string(),
+            &seed.service,
+            &seed.service_hash,
+            &seed.title,
+            &seed.extra,
+            seed.round,
+            &out.envelope,
+            CaseState::OnDevice.text(),
+            ms(now),
+        ),
+    )?;
     Ok(())
 }
 

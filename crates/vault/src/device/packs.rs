@@ -53,29 +53,40 @@ pub struct PackPart {
 impl DeviceStore {
     /// The pack in use.
     pub fn current_pack(&self) -> Result<Option<Pack>> {
-        self.db.read(|db| db.maybe(sql!("pack/read"), ["current"], read_pack))
+        self.db
+            .read(|db| db.maybe(sql!("pack/read"), ["current"], read_pack))
     }
 
     /// The pack before it.
     pub fn previous_pack(&self) -> Result<Option<Pack>> {
-        self.db.read(|db| db.maybe(sql!("pack/read"), ["previous"], read_pack))
+        self.db
+            .read(|db| db.maybe(sql!("pack/read"), ["previous"], read_pack))
     }
 
     /// Version and hash of the pack in use, without reading its bytes.
     pub fn current_pack_version(&self) -> Result<Option<(u32, String)>> {
-        self.db.read(|db| db.maybe(sql!("pack/read_version"), [], |row| Ok((row.get(0)?, row.get(1)?))))
+        self.db.read(|db| {
+            db.maybe(sql!("pack/read_version"), [], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })
+        })
     }
 
     /// Puts a checked pack to use, with the keys it leaves trusted, in one transaction; `false` when a higher version
     /// of this county was seen before, then nothing changes.
     pub fn put_pack(&self, pack: &Pack, trusted_keys: &str) -> Result<bool> {
         self.db.write(|db| {
-            let highest = db.maybe(sql!("trust/read"), [&pack.county], read_trust)?.map_or(0, |trust| trust.version);
+            let highest = db
+                .maybe(sql!("trust/read"), [&pack.county], read_trust)?
+                .map_or(0, |trust| trust.version);
             if pack.version < highest {
                 return Ok(false);
             }
             replace_pack(db, pack)?;
-            db.run(sql!("trust/write"), (&pack.county, trusted_keys, pack.version, ms(pack.added_at)))?;
+            db.run(
+                sql!("trust/write"),
+                (&pack.county, trusted_keys, pack.version, ms(pack.added_at)),
+            )?;
             db.run(sql!("pack_part/remove"), [])?;
             Ok(true)
         })
@@ -83,22 +94,31 @@ impl DeviceStore {
 
     /// The trust for a county.
     pub fn trust(&self, county: &str) -> Result<Option<Trust>> {
-        self.db.read(|db| db.maybe(sql!("trust/read"), [county], read_trust))
+        self.db
+            .read(|db| db.maybe(sql!("trust/read"), [county], read_trust))
     }
 
     /// The county that this device belongs to: the first one pinned.
     pub fn home_trust(&self) -> Result<Option<Trust>> {
-        self.db.read(|db| db.maybe(sql!("trust/read_first"), [], read_trust))
+        self.db
+            .read(|db| db.maybe(sql!("trust/read_first"), [], read_trust))
     }
 
     /// What is there of a pack that is being pulled.
     pub fn pack_part(&self) -> Result<Option<PackPart>> {
         let rows = self.db.read(|db| {
-            db.all(sql!("pack_part/list"), [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?)))
+            db.all(sql!("pack_part/list"), [], |row| {
+                Ok((row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?))
+            })
         })?;
-        let Some((etag, _)) = rows.first() else { return Ok(None) };
+        let Some((etag, _)) = rows.first() else {
+            return Ok(None);
+        };
         let etag = etag.clone();
-        Ok(Some(PackPart { etag, bytes: rows.into_iter().flat_map(|(_, bytes)| bytes).collect() }))
+        Ok(Some(PackPart {
+            etag,
+            bytes: rows.into_iter().flat_map(|(_, bytes)| bytes).collect(),
+        }))
     }
 
     /// Adds bytes to it; another `ETag` begins again.
@@ -126,7 +146,17 @@ fn replace_pack(db: &Connection, pack: &Pack) -> Result<()> {
         db.run(sql!("pack/keep_previous"), [])?;
     }
     let added = ms(pack.added_at);
-    db.run(sql!("pack/write"), (&pack.county, pack.version, &pack.hash, &pack.source, added, &pack.body))?;
+    db.run(
+        sql!("pack/write"),
+        (
+            &pack.county,
+            pack.version,
+            &pack.hash,
+            &pack.source,
+            added,
+            &pack.body,
+        ),
+    )?;
     Ok(())
 }
 
@@ -142,5 +172,10 @@ fn read_pack(row: &Row<'_>) -> rusqlite::Result<Pack> {
 }
 
 fn read_trust(row: &Row<'_>) -> rusqlite::Result<Trust> {
-    Ok(Trust { county: row.get(0)?, keys: row.get(1)?, version: row.get(2)?, pinned_at: at(row.get(3)?) })
+    Ok(Trust {
+        county: row.get(0)?,
+        keys: row.get(1)?,
+        version: row.get(2)?,
+        pinned_at: at(row.get(3)?),
+    })
 }

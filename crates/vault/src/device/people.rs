@@ -40,7 +40,10 @@ impl DeviceStore {
                 Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
             })
         })?;
-        Ok(rows.into_iter().filter_map(|(id, name, is_self, made)| self.person_row(&id, name, is_self, made)).collect())
+        Ok(rows
+            .into_iter()
+            .filter_map(|(id, name, is_self, made)| self.person_row(&id, name, is_self, made))
+            .collect())
     }
 
     /// A person's own file with a key of its own.
@@ -51,13 +54,19 @@ impl DeviceStore {
         let (store, _) = PersonStore::open(&self.home, &id, &key, now)?;
         store.set_meta("name", name)?;
         store.set_meta("is_self", if is_self { "1" } else { "0" })?;
-        self.db.write(|db| db.run(sql!("person/write"), (id.to_string(), name, is_self, ms(now))))?;
+        self.db
+            .write(|db| db.run(sql!("person/write"), (id.to_string(), name, is_self, ms(now))))?;
         Ok(store)
     }
 
     /// Opens a person's file. Wrong PINs are counted on disk before they are tried, so that killing the app does not
     /// give more tries; from the fourth on each costs a longer wait.
-    pub fn open_person(&self, id: &PersonId, pin: Option<&str>, now: Timestamp) -> Result<(PersonStore, Vec<Repair>)> {
+    pub fn open_person(
+        &self,
+        id: &PersonId,
+        pin: Option<&str>,
+        now: Timestamp,
+    ) -> Result<(PersonStore, Vec<Repair>)> {
         let key = self.person_key(id, pin, now)?;
         let (store, repair) = PersonStore::open(&self.home, id, &key, now)?;
         Ok((store, repair.into_iter().collect()))
@@ -66,7 +75,8 @@ impl DeviceStore {
     /// Sets, changes or (with `None`) removes the PIN: at least four digits.
     pub fn set_pin(&self, id: &PersonId, old: Option<&str>, new: Option<&str>, now: Timestamp) -> Result<()> {
         if let Some(pin) = new
-            && (pin.chars().count() < person_key::PIN_MIN_CHARS || !pin.chars().all(|digit| digit.is_ascii_digit()))
+            && (pin.chars().count() < person_key::PIN_MIN_CHARS
+                || !pin.chars().all(|digit| digit.is_ascii_digit()))
         {
             return Err(Kind::WeakSecret.into());
         }
@@ -76,7 +86,8 @@ impl DeviceStore {
 
     /// Changes the shown name.
     pub fn rename_person(&self, id: &PersonId, name: &str) -> Result<()> {
-        self.db.write(|db| db.run(sql!("person/rename"), (id.to_string(), name)))?;
+        self.db
+            .write(|db| db.run(sql!("person/rename"), (id.to_string(), name)))?;
         Ok(())
     }
 
@@ -93,7 +104,9 @@ impl DeviceStore {
     /// Rows without a key are people whose deletion was interrupted; keys without a row are people newer than the copy
     /// the device file was restored from.
     pub(super) fn adopt_people(&self, now: Timestamp) -> Result<()> {
-        let known: Vec<String> = self.db.read(|db| db.all(sql!("person/list"), [], |row| row.get(0)))?;
+        let known: Vec<String> = self
+            .db
+            .read(|db| db.all(sql!("person/list"), [], |row| row.get(0)))?;
         for id in known.iter().filter_map(|id| PersonId::parse(id)) {
             if !self.home.person_key(&id).exists() {
                 self.delete_person(&id)?;
@@ -101,7 +114,9 @@ impl DeviceStore {
         }
         for path in home::files_in(&self.home.root().join("people"))? {
             let is_key = path.extension().is_some_and(|end| end == "key");
-            let id = path.file_stem().and_then(|stem| PersonId::parse(&stem.to_string_lossy()));
+            let id = path
+                .file_stem()
+                .and_then(|stem| PersonId::parse(&stem.to_string_lossy()));
             if let Some(id) = id.filter(|id| is_key && !known.contains(&id.to_string())) {
                 self.adopt(&id, now)?;
             }
@@ -117,17 +132,27 @@ impl DeviceStore {
         let opened = person_key::read(&self.home, id, &self.key, None)
             .and_then(|key| PersonStore::open(&self.home, id, &key, now));
         let (name, is_self) = match &opened {
-            Ok((store, _)) => (store.meta("name")?.unwrap_or_default(), store.meta("is_self")?.as_deref() == Some("1")),
+            Ok((store, _)) => (
+                store.meta("name")?.unwrap_or_default(),
+                store.meta("is_self")?.as_deref() == Some("1"),
+            ),
             Err(_) => (String::new(), false),
         };
-        self.db.write(|db| db.run(sql!("person/write"), (id.to_string(), name, is_self, ms(now))))?;
+        self.db
+            .write(|db| db.run(sql!("person/write"), (id.to_string(), name, is_self, ms(now))))?;
         Ok(())
     }
 
     fn person_row(&self, id: &str, name: String, is_self: bool, made: i64) -> Option<PersonRow> {
         let id = PersonId::parse(id)?;
         let has_pin = person_key::has_pin(&self.home, &id).unwrap_or(false);
-        Some(PersonRow { id, name, is_self, has_pin, made_at: at(made) })
+        Some(PersonRow {
+            id,
+            name,
+            is_self,
+            has_pin,
+            made_at: at(made),
+        })
     }
 
     fn person_key(&self, id: &PersonId, pin: Option<&str>, now: Timestamp) -> Result<WrapKey> {
@@ -137,12 +162,14 @@ impl DeviceStore {
         }
         let wrong = self.count_try(id, now)?;
         match person_key::read(&self.home, id, &self.key, pin) {
-            Err(error) if matches!(error.kind, Kind::WrongPin { .. }) => {
-                Err(Kind::WrongPin { wait_seconds: seconds(wait_after(wrong)) }.into())
+            Err(error) if matches!(error.kind, Kind::WrongPin { .. }) => Err(Kind::WrongPin {
+                wait_seconds: seconds(wait_after(wrong)),
             }
+            .into()),
             Err(error) => Err(error),
             Ok(key) => {
-                self.db.write(|db| db.run(sql!("person/set_tries"), (id.to_string(), 0, 0)))?;
+                self.db
+                    .write(|db| db.run(sql!("person/set_tries"), (id.to_string(), 0, 0)))?;
                 Ok(key)
             }
         }
@@ -153,7 +180,9 @@ impl DeviceStore {
     fn count_try(&self, id: &PersonId, now: Timestamp) -> Result<u32> {
         let counted = self.db.write(|db| {
             let (wrong, last): (u32, i64) = db
-                .maybe(sql!("person/read_tries"), [id.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .maybe(sql!("person/read_tries"), [id.to_string()], |row| {
+                    Ok((row.get(0)?, row.get(1)?))
+                })?
                 .ok_or(VaultError::from(Kind::NotFound))?;
             let passed = now.as_second() - at(last).as_second();
             let left = wait_after(wrong) - passed.max(0);
@@ -167,14 +196,22 @@ impl DeviceStore {
             }
             Ok(Err(left))
         })?;
-        counted.map_err(|left| Kind::PinWait { wait_seconds: seconds(left) }.into())
+        counted.map_err(|left| {
+            Kind::PinWait {
+                wait_seconds: seconds(left),
+            }
+            .into()
+        })
     }
 
     fn remove_set_aside(&self, id: &PersonId) -> Result<()> {
         let begin = format!("{id}.");
         home::files_in(&self.home.root().join("damaged"))?
             .iter()
-            .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&begin)))
+            .filter(|path| {
+                path.file_name()
+                    .is_some_and(|name| name.to_string_lossy().starts_with(&begin))
+            })
             .try_for_each(|path| home::remove_if_there(path))
     }
 }

@@ -12,7 +12,9 @@ use crate::{
 impl DeviceStore {
     /// A setting. One that cannot be read any more counts as never set: a default is better than a closed app.
     pub fn setting<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>> {
-        let text = self.db.read(|db| db.maybe(sql!("setting/read"), [key], |row| row.get::<_, String>(0)))?;
+        let text = self
+            .db
+            .read(|db| db.maybe(sql!("setting/read"), [key], |row| row.get::<_, String>(0)))?;
         Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
     }
 
@@ -33,18 +35,22 @@ impl DeviceStore {
     pub fn next_counter(&self, name: &str) -> Result<u32> {
         self.db.write(|db| {
             db.run(sql!("counter/raise"), [name])?;
-            Ok(db.maybe(sql!("counter/read"), [name], |row| row.get(0))?.unwrap_or(1))
+            Ok(db
+                .maybe(sql!("counter/read"), [name], |row| row.get(0))?
+                .unwrap_or(1))
         })
     }
 
     /// Where a feed goes on.
     pub fn cursor(&self, feed: &str) -> Result<Option<String>> {
-        self.db.read(|db| db.maybe(sql!("cursor/read"), [feed], |row| row.get(0)))
+        self.db
+            .read(|db| db.maybe(sql!("cursor/read"), [feed], |row| row.get(0)))
     }
 
     /// Moves a feed on without rows of its own.
     pub fn set_cursor(&self, feed: &str, value: &str, now: Timestamp) -> Result<()> {
-        self.db.write(|db| db.run(sql!("cursor/write"), (feed, value, ms(now))))?;
+        self.db
+            .write(|db| db.run(sql!("cursor/write"), (feed, value, ms(now))))?;
         Ok(())
     }
 }

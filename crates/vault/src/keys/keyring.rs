@@ -19,7 +19,10 @@ pub struct KeyringSource {
 impl KeyringSource {
     /// The entry's name; `account` tells apart several data folders of one user.
     pub fn new(service: &str, account: &str) -> Self {
-        Self { service: service.to_owned(), account: account.to_owned() }
+        Self {
+            service: service.to_owned(),
+            account: account.to_owned(),
+        }
     }
 
     fn entry(&self) -> Result<Entry> {

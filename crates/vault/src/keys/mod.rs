@@ -75,7 +75,9 @@ pub fn create_passphrase(home: &Home, passphrase: &str) -> Result<DeviceKey> {
 
 /// Opens the device with its passphrase.
 pub fn open_passphrase(home: &Home, passphrase: &str) -> Result<DeviceKey> {
-    PassphraseSource::new(home, passphrase).read()?.ok_or_else(|| Kind::KeyMissing.into())
+    PassphraseSource::new(home, passphrase)
+        .read()?
+        .ok_or_else(|| Kind::KeyMissing.into())
 }
 
 fn make(keyring: &dyn KeySource) -> Result<Start> {

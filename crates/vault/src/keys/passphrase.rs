@@ -34,7 +34,10 @@ struct Header {
 impl PassphraseSource {
     /// The passphrase as typed; spaces around it do not count.
     pub fn new(home: &Home, passphrase: &str) -> Self {
-        Self { home: home.clone(), passphrase: Zeroizing::new(passphrase.trim().to_owned()) }
+        Self {
+            home: home.clone(),
+            passphrase: Zeroizing::new(passphrase.trim().to_owned()),
+        }
     }
 }
 
@@ -62,7 +65,11 @@ impl KeySource for PassphraseSource {
         }
         let stretch = Stretch::new()?;
         let wrapped = wrap::wrap(&stretch.key(&self.passphrase, &[])?, key, CONTEXT)?;
-        let header = Header { format: 1, stretch, wrapped: seal::hash::hex(&wrapped) };
+        let header = Header {
+            format: 1,
+            stretch,
+            wrapped: seal::hash::hex(&wrapped),
+        };
         home::write_atomically(&self.home.key_header(), &serde_json::to_vec_pretty(&header)?)
     }
 

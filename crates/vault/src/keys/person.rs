@@ -27,11 +27,21 @@ struct Header {
 }
 
 /// Wraps and writes; replaces what was there.
-pub(crate) fn write(home: &Home, person: &PersonId, device: &DeviceKey, pin: Option<&str>, key: &WrapKey) -> Result<()> {
+pub(crate) fn write(
+    home: &Home,
+    person: &PersonId,
+    device: &DeviceKey,
+    pin: Option<&str>,
+    key: &WrapKey,
+) -> Result<()> {
     let stretch = pin.map(|_| Stretch::new()).transpose()?;
     let under = under(device, stretch.as_ref(), pin)?;
     let wrapped = seal::hash::hex(&wrap::wrap(&under, key, &context(person))?);
-    let header = Header { format: 1, stretch, wrapped };
+    let header = Header {
+        format: 1,
+        stretch,
+        wrapped,
+    };
     home::write_atomically(&home.person_key(person), &serde_json::to_vec_pretty(&header)?)
 }
 
@@ -56,7 +66,11 @@ fn header(home: &Home, person: &PersonId) -> Result<Header> {
         _ => crate::VaultError::from(error),
     })?;
     let header: Header = serde_json::from_slice(&bytes)?;
-    if header.format > 1 { Err(Kind::TooNew.into()) } else { Ok(header) }
+    if header.format > 1 {
+        Err(Kind::TooNew.into())
+    } else {
+        Ok(header)
+    }
 }
 
 fn under(device: &DeviceKey, stretch: Option<&Stretch>, pin: Option<&str>) -> Result<WrapKey> {

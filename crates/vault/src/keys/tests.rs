@@ -14,7 +14,8 @@ struct Played {
 
 impl KeySource for Played {
     fn read(&self) -> Result<Option<DeviceKey>> {
-        self.answer.map_or_else(|| Ok(self.held.borrow().clone()), |kind| Err(kind.into()))
+        self.answer
+            .map_or_else(|| Ok(self.held.borrow().clone()), |kind| Err(kind.into()))
     }
     fn store(&self, key: &DeviceKey) -> Result<()> {
         if let Some(kind) = self.takes {
@@ -31,7 +32,11 @@ impl KeySource for Played {
 
 fn keyring(answer: Option<Kind>, takes: Option<Kind>, holds: bool) -> Played {
     let held = holds.then(|| DeviceKey::from_bytes([9; 32]));
-    Played { answer, takes, held: RefCell::new(held) }
+    Played {
+        answer,
+        takes,
+        held: RefCell::new(held),
+    }
 }
 
 fn home(with_data: bool) -> (tempfile::TempDir, Home) {
@@ -69,7 +74,10 @@ fn every_situation_of_the_table() {
 
 #[test]
 fn a_key_is_never_made_over_data_or_in_a_locked_keyring() {
-    for (played, with_data) in [(keyring(None, None, false), true), (keyring(Some(Kind::KeyringLocked), None, false), false)] {
+    for (played, with_data) in [
+        (keyring(None, None, false), true),
+        (keyring(Some(Kind::KeyringLocked), None, false), false),
+    ] {
         outcome(&played, with_data);
         assert!(played.held.borrow().is_none(), "a key was made");
     }
@@ -86,17 +94,36 @@ fn a_fresh_device_does_not_use_an_old_entry() {
 fn a_passphrase_opens_and_a_wrong_one_says_so() {
     let (_folder, home) = home(false);
     let key = create_passphrase(&home, "八月的玉米 2026").unwrap();
-    assert!(matches!(start(&home, &keyring(None, None, false)).unwrap(), Start::AskPassphrase));
-    assert_eq!(open_passphrase(&home, " 八月的玉米 2026 ").unwrap().as_bytes(), key.as_bytes());
-    assert_eq!(open_passphrase(&home, "九月的玉米 2026").unwrap_err().kind, Kind::WrongPassphrase);
+    assert!(matches!(
+        start(&home, &keyring(None, None, false)).unwrap(),
+        Start::AskPassphrase
+    ));
+    assert_eq!(
+        open_passphrase(&home, " 八月的玉米 2026 ").unwrap().as_bytes(),
+        key.as_bytes()
+    );
+    assert_eq!(
+        open_passphrase(&home, "九月的玉米 2026").unwrap_err().kind,
+        Kind::WrongPassphrase
+    );
     let written = std::fs::read(home.key_header()).unwrap();
-    assert!(!written.windows(64).any(|part| part == seal::hash::hex(key.as_bytes()).as_bytes()));
+    assert!(
+        !written
+            .windows(64)
+            .any(|part| part == seal::hash::hex(key.as_bytes()).as_bytes())
+    );
 }
 
 #[test]
 fn a_short_passphrase_and_a_second_one_are_refused() {
     let (_folder, home) = home(false);
-    assert_eq!(create_passphrase(&home, "1234567").unwrap_err().kind, Kind::WeakSecret);
+    assert_eq!(
+        create_passphrase(&home, "1234567").unwrap_err().kind,
+        Kind::WeakSecret
+    );
     create_passphrase(&home, "12345678").unwrap();
-    assert_eq!(create_passphrase(&home, "87654321").unwrap_err().kind, Kind::KeyMissing);
+    assert_eq!(
+        create_passphrase(&home, "87654321").unwrap_err().kind,
+        Kind::KeyMissing
+    );
 }

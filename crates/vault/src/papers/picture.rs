@@ -22,7 +22,13 @@ pub(super) fn normalise(bytes: &[u8], format: ImageFormat, limits: &Limits) -> R
     let picture = flatten(&upright(bytes, format, limits)?);
     let (jpeg, width, height) = fit(picture, limits)?;
     let thumbnail = thumbnail(&jpeg)?;
-    Ok(NormalisedPaper { media_type: "image/jpeg", bytes: jpeg, thumbnail, width, height })
+    Ok(NormalisedPaper {
+        media_type: "image/jpeg",
+        bytes: jpeg,
+        thumbnail,
+        width,
+        height,
+    })
 }
 
 fn upright(bytes: &[u8], format: ImageFormat, limits: &Limits) -> Result<DynamicImage> {
@@ -92,7 +98,9 @@ fn thumbnail(jpeg: &[u8]) -> Result<Vec<u8>> {
 
 fn encode(picture: &RgbImage, quality: u8) -> Result<Vec<u8>> {
     let mut jpeg = Vec::new();
-    JpegEncoder::new_with_quality(&mut jpeg, quality).encode_image(picture).map_err(unreadable)?;
+    JpegEncoder::new_with_quality(&mut jpeg, quality)
+        .encode_image(picture)
+        .map_err(unreadable)?;
     Ok(jpeg)
 }
 

@@ -13,7 +13,9 @@ fn picture(width: u32, height: u32) -> RgbImage {
 
 fn encoded(picture: RgbImage, format: ImageFormat) -> Vec<u8> {
     let mut bytes = std::io::Cursor::new(Vec::new());
-    DynamicImage::ImageRgb8(picture).write_to(&mut bytes, format).unwrap();
+    DynamicImage::ImageRgb8(picture)
+        .write_to(&mut bytes, format)
+        .unwrap();
     bytes.into_inner()
 }
 
@@ -36,7 +38,11 @@ fn kind(bytes: &[u8]) -> Kind {
 
 #[test]
 fn a_photo_is_scaled_into_its_budget() {
-    let paper = import(&encoded(picture(3000, 2000), ImageFormat::Jpeg), &Limits::default()).unwrap();
+    let paper = import(
+        &encoded(picture(3000, 2000), ImageFormat::Jpeg),
+        &Limits::default(),
+    )
+    .unwrap();
     assert_eq!(paper.media_type, "image/jpeg");
     assert!(paper.bytes.len() <= 400_000 && paper.width.max(paper.height) <= 2000);
     assert!(!paper.thumbnail.is_empty() && paper.thumbnail.len() < 60_000);
@@ -48,7 +54,12 @@ fn a_photo_is_turned_upright_and_loses_exif() {
     assert!(bytes.windows(7).any(|part| part == b"VILLAGE"));
     let paper = import(&bytes, &Limits::default()).unwrap();
     assert_eq!((paper.width, paper.height), (200, 300));
-    assert!(!paper.bytes.windows(7).any(|part| part == b"VILLAGE" || part == b"Exif\0\0\0"));
+    assert!(
+        !paper
+            .bytes
+            .windows(7)
+            .any(|part| part == b"VILLAGE" || part == b"Exif\0\0\0")
+    );
     assert!(!paper.bytes.windows(4).any(|part| part == b"Exif"));
 }
 
@@ -56,7 +67,9 @@ fn a_photo_is_turned_upright_and_loses_exif() {
 fn a_drawn_signature_gets_white_paper() {
     let drawn = image::RgbaImage::from_pixel(400, 200, image::Rgba([0, 0, 0, 0]));
     let mut bytes = std::io::Cursor::new(Vec::new());
-    DynamicImage::ImageRgba8(drawn).write_to(&mut bytes, ImageFormat::Png).unwrap();
+    DynamicImage::ImageRgba8(drawn)
+        .write_to(&mut bytes, ImageFormat::Png)
+        .unwrap();
     let paper = import(&bytes.into_inner(), &Limits::default()).unwrap();
     let back = image::load_from_memory(&paper.bytes).unwrap().to_rgb8();
     assert!(back.get_pixel(200, 100).0.iter().all(|colour| *colour > 250));
@@ -75,13 +88,26 @@ fn sixty_megapixels_are_refused_from_the_header_alone() {
 
 fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0_u32, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 })
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+            if crc & 1 == 1 {
+                (crc >> 1) ^ 0xEDB8_8320
+            } else {
+                crc >> 1
+            }
+        })
     })
 }
 
 #[test]
 fn a_text_named_jpg_and_other_strangers_are_refused() {
-    for stranger in ["你好".as_bytes(), b"", b"MZ\x90\0", b"PK\x03\x04", b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"GIF89a"] {
+    for stranger in [
+        "你好".as_bytes(),
+        b"",
+        b"MZ\x90\0",
+        b"PK\x03\x04",
+        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        b"GIF89a",
+    ] {
         assert_eq!(kind(stranger), Kind::PaperWrongType);
     }
 }
@@ -98,7 +124,10 @@ fn broken_pictures_and_documents_are_unreadable() {
 fn a_document_goes_as_it_is_within_its_limit() {
     let pdf = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
     let paper = import(pdf, &Limits::default()).unwrap();
-    assert_eq!((paper.media_type, paper.bytes.as_slice()), ("application/pdf", pdf.as_slice()));
+    assert_eq!(
+        (paper.media_type, paper.bytes.as_slice()),
+        ("application/pdf", pdf.as_slice())
+    );
     let mut large = b"%PDF-1.4\n".to_vec();
     large.extend(vec![b' '; 5_000_001]);
     assert_eq!(kind(&large), Kind::PaperTooLarge);

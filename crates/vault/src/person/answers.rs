@@ -37,8 +37,14 @@ impl PersonStore {
     pub fn save_answers(&self, draft: &str, changes: &Changes<'_>, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             drafts::open_draft_in(db, draft)?;
-            changes.values.iter().try_for_each(|(key, text)| save_value(db, draft, key, text.as_deref()))?;
-            changes.rows.iter().try_for_each(|(key, ids)| save_rows(db, draft, key, ids.as_deref()))?;
+            changes
+                .values
+                .iter()
+                .try_for_each(|(key, text)| save_value(db, draft, key, text.as_deref()))?;
+            changes
+                .rows
+                .iter()
+                .try_for_each(|(key, ids)| save_rows(db, draft, key, ids.as_deref()))?;
             if let Some(place) = changes.place {
                 db.run(sql!("draft/set_place"), (draft, place))?;
             }
@@ -58,7 +64,10 @@ impl PersonStore {
                 .into_iter()
                 .map(|(key, ids)| Ok((key, serde_json::from_str(&ids)?)))
                 .collect::<Result<_>>()?;
-            Ok(StoredAnswers { values: values.into_iter().collect(), rows })
+            Ok(StoredAnswers {
+                values: values.into_iter().collect(),
+                rows,
+            })
         })
     }
 }
@@ -66,8 +75,14 @@ impl PersonStore {
 pub(crate) fn replace(db: &Connection, draft: &str, answers: &StoredAnswers) -> Result<()> {
     db.run(sql!("answer/remove_all"), [draft])?;
     db.run(sql!("row_order/remove_all"), [draft])?;
-    answers.values.iter().try_for_each(|(key, text)| save_value(db, draft, key, Some(text)))?;
-    answers.rows.iter().try_for_each(|(key, ids)| save_rows(db, draft, key, Some(ids)))
+    answers
+        .values
+        .iter()
+        .try_for_each(|(key, text)| save_value(db, draft, key, Some(text)))?;
+    answers
+        .rows
+        .iter()
+        .try_for_each(|(key, ids)| save_rows(db, draft, key, Some(ids)))
 }
 
 fn save_value(db: &Connection, draft: &str, key: &str, text: Option<&str>) -> Result<()> {

@@ -87,15 +87,21 @@ impl PersonStore {
     /// Begins a draft.
     pub fn create_draft(&self, new: &NewDraft, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
-            db.run(sql!("form/write"), (&new.service_hash, &new.service, &new.service_body))?;
-            db.run(sql!("draft/write"), (
-                &new.id,
-                &new.service,
-                &new.service_hash,
-                &new.title,
-                &new.application,
-                ms(now),
-            ))?;
+            db.run(
+                sql!("form/write"),
+                (&new.service_hash, &new.service, &new.service_body),
+            )?;
+            db.run(
+                sql!("draft/write"),
+                (
+                    &new.id,
+                    &new.service,
+                    &new.service_hash,
+                    &new.title,
+                    &new.application,
+                    ms(now),
+                ),
+            )?;
             Ok(())
         })
     }
@@ -117,16 +123,25 @@ impl PersonStore {
 
     /// The draft of an application.
     pub fn draft_of_application(&self, application: &str) -> Result<Option<Draft>> {
-        self.db.read(|db| db.maybe(sql!("draft/read_by_application"), [application], read_draft))
+        self.db
+            .read(|db| db.maybe(sql!("draft/read_by_application"), [application], read_draft))
     }
 
     /// The service's JSON of that hash, as it was kept.
     pub fn form_body(&self, service_hash: &str) -> Result<Option<Vec<u8>>> {
-        self.db.read(|db| db.maybe(sql!("form/read"), [service_hash], |row| row.get(0)))
+        self.db
+            .read(|db| db.maybe(sql!("form/read"), [service_hash], |row| row.get(0)))
     }
 
     /// Moves a draft to a newer form: the new service and all its answers, in one transaction.
-    pub fn move_draft(&self, id: &str, service_hash: &str, service_body: &[u8], answers: &StoredAnswers, now: Timestamp) -> Result<()> {
+    pub fn move_draft(
+        &self,
+        id: &str,
+        service_hash: &str,
+        service_body: &[u8],
+        answers: &StoredAnswers,
+        now: Timestamp,
+    ) -> Result<()> {
         self.db.write(|db| {
             let draft = open_draft_in(db, id)?;
             db.run(sql!("form/write"), (service_hash, &draft.service, service_body))?;
@@ -151,7 +166,10 @@ impl PersonStore {
     pub fn reopen_draft(&self, id: &str, extra: &str, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             if draft_in(db, id)?.state == DraftState::Frozen {
-                db.run(sql!("draft/set_state"), (id, DraftState::Correction.text(), ms(now)))?;
+                db.run(
+                    sql!("draft/set_state"),
+                    (id, DraftState::Correction.text(), ms(now)),
+                )?;
             }
             db.run(sql!("draft/set_extra"), (id, extra))?;
             Ok(())
@@ -175,13 +193,18 @@ impl PersonStore {
 }
 
 pub(crate) fn draft_in(db: &Connection, id: &str) -> Result<Draft> {
-    db.maybe(sql!("draft/read"), [id], read_draft)?.ok_or_else(|| Kind::NotFound.into())
+    db.maybe(sql!("draft/read"), [id], read_draft)?
+        .ok_or_else(|| Kind::NotFound.into())
 }
 
 /// The draft, unless it was sent.
 pub(crate) fn open_draft_in(db: &Connection, id: &str) -> Result<Draft> {
     let draft = draft_in(db, id)?;
-    if draft.state == DraftState::Frozen { Err(Kind::Frozen.into()) } else { Ok(draft) }
+    if draft.state == DraftState::Frozen {
+        Err(Kind::Frozen.into())
+    } else {
+        Ok(draft)
+    }
 }
 
 fn read_draft(row: &Row<'_>) -> rusqlite::Result<Draft> {

@@ -39,14 +39,20 @@ impl PersonStore {
     pub fn consents(&self) -> Result<Vec<ConsentRow>> {
         self.db.read(|db| {
             db.all(sql!("consent/list"), [], |row| {
-                Ok(ConsentRow { used_in: row.get(0)?, kind: row.get(1)?, text: row.get(2)?, given_at: at(row.get(3)?) })
+                Ok(ConsentRow {
+                    used_in: row.get(0)?,
+                    kind: row.get(1)?,
+                    text: row.get(2)?,
+                    given_at: at(row.get(3)?),
+                })
             })
         })
     }
 
     /// Adds a line to the access log.
     pub fn note_access(&self, what: &str, subject: &str, by_whom: &str, now: Timestamp) -> Result<()> {
-        self.db.write(|db| db.run(sql!("access/add"), (what, subject, by_whom, ms(now))))?;
+        self.db
+            .write(|db| db.run(sql!("access/add"), (what, subject, by_whom, ms(now))))?;
         Ok(())
     }
 
@@ -54,7 +60,12 @@ impl PersonStore {
     pub fn accesses(&self, at_most: u32) -> Result<Vec<AccessRow>> {
         self.db.read(|db| {
             db.all(sql!("access/list"), [at_most], |row| {
-                Ok(AccessRow { what: row.get(0)?, subject: row.get(1)?, by_whom: row.get(2)?, at: at(row.get(3)?) })
+                Ok(AccessRow {
+                    what: row.get(0)?,
+                    subject: row.get(1)?,
+                    by_whom: row.get(2)?,
+                    at: at(row.get(3)?),
+                })
             })
         })
     }

@@ -52,15 +52,27 @@ impl PersonStore {
     }
 
     /// Records a mandate.
-    pub fn add_mandate(&self, id: &str, body: &str, from_day: &str, until_day: &str, now: Timestamp) -> Result<()> {
-        self.db.write(|db| db.run(sql!("mandate/write"), (id, body, from_day, until_day, ms(now))))?;
+    pub fn add_mandate(
+        &self,
+        id: &str,
+        body: &str,
+        from_day: &str,
+        until_day: &str,
+        now: Timestamp,
+    ) -> Result<()> {
+        self.db
+            .write(|db| db.run(sql!("mandate/write"), (id, body, from_day, until_day, ms(now))))?;
         Ok(())
     }
 
     /// Ends a mandate on a day: from that day on it does not hold.
     pub fn end_mandate(&self, id: &str, day: &str) -> Result<()> {
         let ended = self.db.write(|db| db.run(sql!("mandate/end"), (id, day)))?;
-        if ended == 0 { Err(Kind::NotFound.into()) } else { Ok(()) }
+        if ended == 0 {
+            Err(Kind::NotFound.into())
+        } else {
+            Ok(())
+        }
     }
 }
 

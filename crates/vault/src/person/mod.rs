@@ -66,7 +66,12 @@ impl PersonStore {
         self.id
     }
 
-    pub(crate) fn open(home: &Home, id: &PersonId, key: &WrapKey, now: Timestamp) -> Result<(Self, Option<Repair>)> {
+    pub(crate) fn open(
+        home: &Home,
+        id: &PersonId,
+        key: &WrapKey,
+        now: Timestamp,
+    ) -> Result<(Self, Option<Repair>)> {
         let place = Place {
             path: home.person_db(id),
             key,
@@ -77,13 +82,17 @@ impl PersonStore {
             now,
         };
         let (db, repair) = place.open()?;
-        let repair = repair.map(|repair| Repair { person: Some(id.to_string()), ..repair });
+        let repair = repair.map(|repair| Repair {
+            person: Some(id.to_string()),
+            ..repair
+        });
         Ok((Self { id: *id, db }, repair))
     }
 
     /// A remark the app keeps inside the person's file.
     pub fn meta(&self, key: &str) -> Result<Option<String>> {
-        self.db.read(|db| db.maybe(sql!("meta/read"), [key], |row| row.get(0)))
+        self.db
+            .read(|db| db.maybe(sql!("meta/read"), [key], |row| row.get(0)))
     }
 
     /// Keeps a remark.

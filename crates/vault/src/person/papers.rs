@@ -63,7 +63,9 @@ impl PersonStore {
     pub fn add_paper(&self, new: &NewPaper, paper: &NormalisedPaper, now: Timestamp) -> Result<String> {
         let hash = seal::hash::sha256_hex(&paper.bytes);
         self.db.write(|db| {
-            let same = db.maybe(sql!("paper/find_same"), (&hash, &new.kind), |row| row.get::<_, String>(0))?;
+            let same = db.maybe(sql!("paper/find_same"), (&hash, &new.kind), |row| {
+                row.get::<_, String>(0)
+            })?;
             if let Some(same) = same {
                 return Ok(same);
             }
@@ -83,61 +85,98 @@ impl PersonStore {
     /// One paper.
     pub fn paper(&self, id: &str) -> Result<PaperRow> {
         self.db.read(|db| {
-            let paper = db.maybe(sql!("paper/read"), [id], read_paper)?.ok_or(crate::VaultError::from(Kind::NotFound))?;
+            let paper = db
+                .maybe(sql!("paper/read"), [id], read_paper)?
+                .ok_or(crate::VaultError::from(Kind::NotFound))?;
             with_uses(db, paper)
         })
     }
 
     /// The paper's bytes.
     pub fn paper_bytes(&self, id: &str) -> Result<Vec<u8>> {
-        let chunks =
-            self.db.read(|db| db.all(sql!("paper/read_chunks"), [id], |row| row.get::<_, Vec<u8>>(0)))?;
-        if chunks.is_empty() { Err(Kind::NotFound.into()) } else { Ok(chunks.concat()) }
+        let chunks = self
+            .db
+            .read(|db| db.all(sql!("paper/read_chunks"), [id], |row| row.get::<_, Vec<u8>>(0)))?;
+        if chunks.is_empty() {
+            Err(Kind::NotFound.into())
+        } else {
+            Ok(chunks.concat())
+        }
     }
 
     /// A small JPEG of it; empty for documents.
     pub fn paper_thumbnail(&self, id: &str) -> Result<Vec<u8>> {
-        let found = self.db.read(|db| db.maybe(sql!("paper/read_thumbnail"), [id], |row| row.get(0)))?;
+        let found = self
+            .db
+            .read(|db| db.maybe(sql!("paper/read_thumbnail"), [id], |row| row.get(0)))?;
         found.ok_or_else(|| Kind::NotFound.into())
     }
 
     /// Says what kind a paper is, or until when it holds. Absent fields stay.
-    pub fn change_paper(&self, id: &str, kind: Option<&str>, name: Option<&str>, expires: Option<&str>) -> Result<()> {
-        let changed = self.db.write(|db| db.run(sql!("paper/change"), (id, kind, name, expires)))?;
-        if changed == 0 { Err(Kind::NotFound.into()) } else { Ok(()) }
+    pub fn change_paper(
+        &self,
+        id: &str,
+        kind: Option<&str>,
+        name: Option<&str>,
+        expires: Option<&str>,
+    ) -> Result<()> {
+        let changed = self
+            .db
+            .write(|db| db.run(sql!("paper/change"), (id, kind, name, expires)))?;
+        if changed == 0 {
+            Err(Kind::NotFound.into())
+        } else {
+            Ok(())
+        }
     }
 
     /// Deletes a paper that no unfinished draft answers with.
     pub fn delete_paper(&self, id: &str) -> Result<()> {
         self.db.write(|db| {
-            let needed: u32 = db.maybe(sql!("paper/count_needed"), [id], |row| row.get(0))?.unwrap_or(0);
+            let needed: u32 = db
+                .maybe(sql!("paper/count_needed"), [id], |row| row.get(0))?
+                .unwrap_or(0);
             if needed > 0 {
                 return Err(Kind::PaperInUse.into());
             }
             let removed = db.run(sql!("paper/remove"), [id])?;
-            if removed == 0 { Err(Kind::NotFound.into()) } else { Ok(()) }
+            if removed == 0 {
+                Err(Kind::NotFound.into())
+            } else {
+                Ok(())
+            }
         })
     }
 
     /// Remembers where a paper was used.
     pub fn note_paper_use(&self, id: &str, used_in: &str, title: &str, now: Timestamp) -> Result<()> {
-        self.db.write(|db| db.run(sql!("paper/note_use"), (id, used_in, title, ms(now))))?;
+        self.db
+            .write(|db| db.run(sql!("paper/note_use"), (id, used_in, title, ms(now))))?;
         Ok(())
     }
 }
 
-fn write_paper(db: &Connection, new: &NewPaper, paper: &NormalisedPaper, hash: &str, now: Timestamp) -> Result<()> {
-    db.run(sql!("paper/write"), (
-        &new.id,
-        &new.kind,
-        &new.name,
-        paper.media_type,
-        int(paper.bytes.len()),
-        hash,
-        &new.expires,
-        &paper.thumbnail,
-        ms(now),
-    ))?;
+fn write_paper(
+    db: &Connection,
+    new: &NewPaper,
+    paper: &NormalisedPaper,
+    hash: &str,
+    now: Timestamp,
+) -> Result<()> {
+    db.run(
+        sql!("paper/write"),
+        (
+            &new.id,
+            &new.kind,
+            &new.name,
+            paper.media_type,
+            int(paper.bytes.len()),
+            hash,
+            &new.expires,
+            &paper.thumbnail,
+            ms(now),
+        ),
+    )?;
     for (n, chunk) in paper.bytes.chunks(CHUNK_BYTES).enumerate() {
         db.run(sql!("paper/add_chunk"), (&new.id, int(n), chunk))?;
     }
@@ -150,7 +189,11 @@ fn with_uses(db: &Connection, paper: PaperRow) -> Result<PaperRow> {
 }
 
 pub(crate) fn read_use(row: &Row<'_>) -> rusqlite::Result<Use> {
-    Ok(Use { used_in: row.get(0)?, title: row.get(1)?, used_at: at(row.get(2)?) })
+    Ok(Use {
+        used_in: row.get(0)?,
+        title: row.get(1)?,
+        used_at: at(row.get(2)?),
+    })
 }
 
 fn read_paper(row: &Row<'_>) -> rusqlite::Result<PaperRow> {

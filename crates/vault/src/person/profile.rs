@@ -57,7 +57,8 @@ impl PersonStore {
 
     /// Remembers where a field was used.
     pub fn note_profile_use(&self, field: &str, used_in: &str, title: &str, now: Timestamp) -> Result<()> {
-        self.db.write(|db| db.run(sql!("profile/note_use"), (field, used_in, title, ms(now))))?;
+        self.db
+            .write(|db| db.run(sql!("profile/note_use"), (field, used_in, title, ms(now))))?;
         Ok(())
     }
 

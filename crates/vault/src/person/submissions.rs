@@ -50,9 +50,15 @@ impl PersonStore {
             drafts::open_draft_in(db, &submission.draft)?;
             write_submission(db, submission, now)?;
             for consent in &submission.consents {
-                db.run(sql!("consent/add"), (&submission.out.seed.case, &consent.0, &consent.1, ms(now)))?;
+                db.run(
+                    sql!("consent/add"),
+                    (&submission.out.seed.case, &consent.0, &consent.1, ms(now)),
+                )?;
             }
-            db.run(sql!("draft/freeze"), (&submission.draft, DraftState::Frozen.text(), ms(now)))?;
+            db.run(
+                sql!("draft/freeze"),
+                (&submission.draft, DraftState::Frozen.text(), ms(now)),
+            )?;
             Ok(())
         })
     }
@@ -64,15 +70,20 @@ impl PersonStore {
 
     /// Envelopes whose sealed papers are still kept here.
     pub(crate) fn kept_envelopes(&self) -> Result<Vec<String>> {
-        self.db.read(|db| db.all(sql!("submission/list_kept"), [], |row| row.get(0)))
+        self.db
+            .read(|db| db.all(sql!("submission/list_kept"), [], |row| row.get(0)))
     }
 
     pub(crate) fn one_outgoing(&self, envelope: &str) -> Result<Option<Outgoing>> {
-        Ok(self.outgoing(sql!("submission/one"), [envelope])?.into_iter().next())
+        Ok(self
+            .outgoing(sql!("submission/one"), [envelope])?
+            .into_iter()
+            .next())
     }
 
     pub(crate) fn mark_copied(&self, envelope: &str) -> Result<()> {
-        self.db.write(|db| db.run(sql!("submission/mark_copied"), [envelope]))?;
+        self.db
+            .write(|db| db.run(sql!("submission/mark_copied"), [envelope]))?;
         Ok(())
     }
 
@@ -88,13 +99,24 @@ impl PersonStore {
     fn outgoing(&self, list: &str, params: impl rusqlite::Params) -> Result<Vec<Outgoing>> {
         self.db.read(|db| {
             let rows = db.all(list, params, |row| {
-                Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?))
+                Ok((
+                    row.get::<_, String>(0)?,
+                    row.get::<_, String>(1)?,
+                    row.get::<_, Vec<u8>>(2)?,
+                ))
             })?;
             rows.into_iter()
                 .map(|(envelope, seed, body)| {
                     let kept: Kept = serde_json::from_str(&seed)?;
                     let blobs = blobs_of(db, &envelope)?;
-                    Ok(Outgoing { envelope, county: kept.county, sealed_hash: kept.sealed_hash, body, blobs, seed: kept.seed })
+                    Ok(Outgoing {
+                        envelope,
+                        county: kept.county,
+                        sealed_hash: kept.sealed_hash,
+                        body,
+                        blobs,
+                        seed: kept.seed,
+                    })
                 })
                 .collect()
         })
@@ -111,21 +133,30 @@ struct Kept {
 
 fn write_submission(db: &Connection, submission: &Submission, now: Timestamp) -> Result<()> {
     let out = &submission.out;
-    let kept =
-        Kept { county: out.county.clone(), sealed_hash: out.sealed_hash.clone(), seed: out.seed.clone() };
-    db.run(sql!("submission/write"), (
-        &out.envelope,
-        &submission.draft,
-        &out.seed.case,
-        out.seed.round,
-        serde_json::to_string(&kept)?,
-        &submission.document,
-        &out.body,
-        ms(now),
-    ))?;
+    let kept = Kept {
+        county: out.county.clone(),
+        sealed_hash: out.sealed_hash.clone(),
+        seed: out.seed.clone(),
+    };
+    db.run(
+        sql!("submission/write"),
+        (
+            &out.envelope,
+            &submission.draft,
+            &out.seed.case,
+            out.seed.round,
+            serde_json::to_string(&kept)?,
+            &submission.document,
+            &out.body,
+            ms(now),
+        ),
+    )?;
     for blob in &out.blobs {
         for (n, chunk) in blob.bytes.chunks(CHUNK_BYTES).enumerate() {
-            db.run(sql!("submission/add_chunk"), (&out.envelope, &blob.hash, int(n), chunk))?;
+            db.run(
+                sql!("submission/add_chunk"),
+                (&out.envelope, &blob.hash, int(n), chunk),
+            )?;
         }
     }
     Ok(())

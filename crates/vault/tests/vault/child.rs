@@ -15,12 +15,24 @@ use vault::{
 
 /// Starts a child; `test` is the function below.
 pub fn start(test: &str, folder: &Path) -> Child {
-    command(test, folder).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap()
+    command(test, folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::inherit())
+        .spawn()
+        .unwrap()
 }
 
 pub fn command(test: &str, folder: &Path) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", &format!("child::{test}"), "--nocapture", "--test-threads=1"]).env("VAULT_CHILD", folder);
+    command
+        .args([
+            "--exact",
+            &format!("child::{test}"),
+            "--nocapture",
+            "--test-threads=1",
+        ])
+        .env("VAULT_CHILD", folder);
     command
 }
 
@@ -50,7 +62,13 @@ fn saves_for_ever() {
             say(&format!("answer {name} {key} {name}-{number}"));
         }
         let envelope = format!("e{draft}");
-        vault::submit::submit(&ama, &device, &submission(&ama, &name, &envelope, 1, 70_000), now()).unwrap();
+        vault::submit::submit(
+            &ama,
+            &device,
+            &submission(&ama, &name, &envelope, 1, 70_000),
+            now(),
+        )
+        .unwrap();
         say(&format!("sent {envelope}"));
     }
 }
@@ -94,5 +112,9 @@ fn fills_the_disk() {
     let error = answer(&ama, "d1", "/data/too-large", &"字".repeat(1_000_000)).unwrap_err();
     let before = ama.answers("d1").unwrap();
     assert_eq!(before.values["/data/before"], "kept");
-    say(if error.kind == vault::Kind::DiskFull { "full" } else { error.kind.code() });
+    say(if error.kind == vault::Kind::DiskFull {
+        "full"
+    } else {
+        error.kind.code()
+    });
 }

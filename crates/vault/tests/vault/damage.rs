@@ -44,7 +44,9 @@ fn a_newer_file_is_refused_and_not_touched() {
 fn raise_version(path: &std::path::Path) {
     let connection = rusqlite::Connection::open(path).unwrap();
     let hex: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
-    connection.execute_batch(&format!("PRAGMA key = \"x'{hex}'\"; PRAGMA user_version = 999;")).unwrap();
+    connection
+        .execute_batch(&format!("PRAGMA key = \"x'{hex}'\"; PRAGMA user_version = 999;"))
+        .unwrap();
 }
 
 #[test]
@@ -83,7 +85,12 @@ fn a_damaged_device_file_is_set_aside_and_the_last_copy_opened() {
         assert_eq!(store.setting::<bool>("early").unwrap(), Some(true));
         assert_eq!(store.setting::<bool>("late").unwrap(), None);
         // People newer than the copy are found again by their own files, with their names.
-        let names: Vec<String> = store.people().unwrap().into_iter().map(|person| person.name).collect();
+        let names: Vec<String> = store
+            .people()
+            .unwrap()
+            .into_iter()
+            .map(|person| person.name)
+            .collect();
         assert_eq!(names, ["阿嬷", "李家"]);
     }
 }
@@ -95,11 +102,17 @@ fn a_damaged_persons_file_is_set_aside_and_says_what_is_missing() {
     begin(&ama, "d1");
     answer(&ama, "d1", "/data/name", "早").unwrap();
     drop(ama);
-    let (ama, _) = device.store.open_person(&id(1).into(), None, at(2 * DAY)).unwrap();
+    let (ama, _) = device
+        .store
+        .open_person(&id(1).into(), None, at(2 * DAY))
+        .unwrap();
     answer(&ama, "d1", "/data/name", "晚").unwrap();
     drop(ama);
     spoil(&device.root().join(format!("people/{}.db", id(1))), 5000);
-    let (ama, repairs) = device.store.open_person(&id(1).into(), None, at(2 * DAY + 60)).unwrap();
+    let (ama, repairs) = device
+        .store
+        .open_person(&id(1).into(), None, at(2 * DAY + 60))
+        .unwrap();
     assert_eq!(repairs[0].person, Some(id(1).to_string()));
     assert_eq!(repairs[0].restored_from, Some(at(2 * DAY)));
     assert_eq!(ama.answers("d1").unwrap().values["/data/name"], "早");
@@ -113,8 +126,14 @@ fn an_interrupted_attempt_goes_back_to_the_queue_at_start() {
     vault::submit::submit(&ama, &device.store, &submission(&ama, "d1", "e1", 1, 10), now()).unwrap();
     device.store.mark_sending("e1", now()).unwrap();
     let device = device.restart(at(1));
-    assert_eq!(device.store.outbox().unwrap()[0].state, vault::device::WaitState::Queued);
-    assert_eq!(device.store.case("application-d1").unwrap().unwrap().state, vault::device::CaseState::OnDevice);
+    assert_eq!(
+        device.store.outbox().unwrap()[0].state,
+        vault::device::WaitState::Queued
+    );
+    assert_eq!(
+        device.store.case("application-d1").unwrap().unwrap().state,
+        vault::device::CaseState::OnDevice
+    );
 }
 
 #[test]

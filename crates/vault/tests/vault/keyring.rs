@@ -27,12 +27,19 @@ fn in_session(home: &Path, script: &str) -> String {
 fn look(data: &Path) -> String {
     let inner = child::command("looks_at_the_keyring", data);
     let program = inner.get_program().to_string_lossy().into_owned();
-    let words: Vec<String> = inner.get_args().map(|word| word.to_string_lossy().into_owned()).collect();
+    let words: Vec<String> = inner
+        .get_args()
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
     format!("VAULT_CHILD='{}' '{program}' {}", data.display(), words.join(" "))
 }
 
 fn said(output: &str) -> Vec<String> {
-    output.lines().filter_map(|line| line.strip_prefix("SAID ")).map(str::to_owned).collect()
+    output
+        .lines()
+        .filter_map(|line| line.strip_prefix("SAID "))
+        .map(str::to_owned)
+        .collect()
 }
 
 const UNLOCKED: &str = "printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;";
@@ -45,11 +52,17 @@ struct Place {
 
 impl Place {
     fn new() -> Self {
-        Self { home: tempfile::tempdir().unwrap(), data: tempfile::tempdir().unwrap() }
+        Self {
+            home: tempfile::tempdir().unwrap(),
+            data: tempfile::tempdir().unwrap(),
+        }
     }
 
     fn run(&self, keyring: &str) -> Vec<String> {
-        said(&in_session(self.home.path(), &format!("{keyring} {}", look(self.data.path()))))
+        said(&in_session(
+            self.home.path(),
+            &format!("{keyring} {}", look(self.data.path())),
+        ))
     }
 }
 
@@ -67,7 +80,11 @@ fn a_locked_keyring_is_never_taken_for_a_first_start() {
     let first = place.run(UNLOCKED);
     assert!(first[0].starts_with("key "), "{first:?}");
     assert_eq!(place.run(LOCKED), ["keyring-locked"]);
-    assert_eq!(place.run(UNLOCKED), first, "and afterwards everything is as it was");
+    assert_eq!(
+        place.run(UNLOCKED),
+        first,
+        "and afterwards everything is as it was"
+    );
 }
 
 #[test]

@@ -24,13 +24,24 @@ fn every_answer_that_was_reported_saved_survives_a_kill() {
         assert!(repairs.is_empty(), "a kill damaged a file");
         check(&store, &answers, &sent);
     }
-    assert!(answers.len() > 300 && sent.len() > 10, "the children got to do something");
+    assert!(
+        answers.len() > 300 && sent.len() > 10,
+        "the children got to do something"
+    );
 }
 
-fn run_and_kill(folder: &std::path::Path, lines: u32, answers: &mut BTreeMap<(String, String), String>, sent: &mut Vec<String>) {
+fn run_and_kill(
+    folder: &std::path::Path,
+    lines: u32,
+    answers: &mut BTreeMap<(String, String), String>,
+    sent: &mut Vec<String>,
+) {
     let mut child = child::start("saves_for_ever", folder);
     let output = BufReader::new(child.stdout.take().unwrap());
-    let said = output.lines().map(Result::unwrap).filter_map(|line| line.strip_prefix("SAID ").map(str::to_owned));
+    let said = output
+        .lines()
+        .map(Result::unwrap)
+        .filter_map(|line| line.strip_prefix("SAID ").map(str::to_owned));
     for line in said.take(lines as usize) {
         let words: Vec<&str> = line.split(' ').collect();
         match words.as_slice() {
@@ -50,11 +61,23 @@ fn check(store: &vault::device::DeviceStore, answers: &BTreeMap<(String, String)
     assert!(repairs.is_empty());
     vault::submit::reconcile(&ama, store, now()).unwrap();
     for ((draft, key), text) in answers {
-        assert_eq!(ama.answers(draft).unwrap().values.get(key), Some(text), "{draft} {key}");
+        assert_eq!(
+            ama.answers(draft).unwrap().values.get(key),
+            Some(text),
+            "{draft} {key}"
+        );
     }
     let outbox: Vec<String> = store.outbox().unwrap().into_iter().map(|item| item.id).collect();
     for envelope in sent {
-        assert_eq!(outbox.iter().filter(|id| *id == envelope).count(), 1, "{envelope}");
+        assert_eq!(
+            outbox.iter().filter(|id| *id == envelope).count(),
+            1,
+            "{envelope}"
+        );
     }
-    assert_eq!(outbox.len(), ama.submissions().unwrap().len(), "frozen and not in the outbox, or the other way round");
+    assert_eq!(
+        outbox.len(),
+        ama.submissions().unwrap().len(),
+        "frozen and not in the outbox, or the other way round"
+    );
 }

@@ -7,7 +7,13 @@ fn sent() -> Device {
     let device = Device::new();
     let ama = device.person(1, "");
     begin(&ama, "d1");
-    vault::submit::submit(&ama, &device.store, &submission(&ama, "d1", "e1", 1, 150_000), now()).unwrap();
+    vault::submit::submit(
+        &ama,
+        &device.store,
+        &submission(&ama, "d1", "e1", 1, 150_000),
+        now(),
+    )
+    .unwrap();
     device
 }
 
@@ -33,13 +39,39 @@ fn a_case_walks_from_the_device_to_its_decision() {
     assert_eq!(state(store), CaseState::OnDevice);
     store.mark_sending("e1", at(1)).unwrap();
     assert_eq!(state(store), CaseState::Sending);
-    store.accept_receipt("e1", "990123-2026-000001", &["hash-of-e1".to_owned()], "{}", at(2)).unwrap();
+    store
+        .accept_receipt(
+            "e1",
+            "990123-2026-000001",
+            &["hash-of-e1".to_owned()],
+            "{}",
+            at(2),
+        )
+        .unwrap();
     let case = store.case("application-d1").unwrap().unwrap();
-    assert_eq!((case.state, case.papers_sent, case.papers_total), (CaseState::Received, 0, 1));
-    assert_eq!(store.apply_facts(&[fact("v1", "e1", None)], "ledger", "c1", at(3)).unwrap(), 1);
+    assert_eq!(
+        (case.state, case.papers_sent, case.papers_total),
+        (CaseState::Received, 0, 1)
+    );
+    assert_eq!(
+        store
+            .apply_facts(&[fact("v1", "e1", None)], "ledger", "c1", at(3))
+            .unwrap(),
+        1
+    );
     assert_eq!(store.case("application-d1").unwrap().unwrap().papers_sent, 1);
-    store.apply_facts(&[fact("v2", "e1", Some(CaseState::Approved))], "ledger", "c2", at(4)).unwrap();
-    assert_eq!((state(store), store.cursor("ledger").unwrap().as_deref()), (CaseState::Approved, Some("c2")));
+    store
+        .apply_facts(
+            &[fact("v2", "e1", Some(CaseState::Approved))],
+            "ledger",
+            "c2",
+            at(4),
+        )
+        .unwrap();
+    assert_eq!(
+        (state(store), store.cursor("ledger").unwrap().as_deref()),
+        (CaseState::Approved, Some("c2"))
+    );
     assert_eq!(store.events_of("application-d1").unwrap().len(), 2);
     assert_eq!(store.receipts_of("application-d1").unwrap().len(), 1);
 }
@@ -49,10 +81,20 @@ fn repeated_and_foreign_events_change_nothing() {
     let device = sent();
     let store = &device.store;
     let approved = fact("v1", "e1", Some(CaseState::Approved));
-    store.apply_facts(std::slice::from_ref(&approved), "ledger", "c1", at(1)).unwrap();
-    let asked = Fact { id: "v1".to_owned(), ..fact("v1", "e1", Some(CaseState::Denied)) };
+    store
+        .apply_facts(std::slice::from_ref(&approved), "ledger", "c1", at(1))
+        .unwrap();
+    let asked = Fact {
+        id: "v1".to_owned(),
+        ..fact("v1", "e1", Some(CaseState::Denied))
+    };
     let foreign = fact("v9", "somebody-elses", Some(CaseState::Denied));
-    assert_eq!(store.apply_facts(&[asked, foreign], "ledger", "c2", at(2)).unwrap(), 0);
+    assert_eq!(
+        store
+            .apply_facts(&[asked, foreign], "ledger", "c2", at(2))
+            .unwrap(),
+        0
+    );
     assert_eq!(state(store), CaseState::Approved);
 }
 
@@ -65,15 +107,31 @@ fn a_late_failure_does_not_undo_a_receipt() {
     store.park("e1", "refused", at(3)).unwrap();
     store.mark_sending("e1", at(4)).unwrap();
     assert_eq!(state(store), CaseState::Received);
-    assert_eq!(store.outbox_item("e1").unwrap().unwrap().state, WaitState::Received);
+    assert_eq!(
+        store.outbox_item("e1").unwrap().unwrap().state,
+        WaitState::Received
+    );
 }
 
 #[test]
 fn a_sealed_paper_is_read_from_any_offset() {
     let device = sent();
-    let at = BlobRef { envelope: "e1".to_owned(), hash: "hash-of-e1".to_owned() };
-    for (offset, length, expected) in [(0, 10, 10), (65_530, 20, 20), (149_990, 100, 10), (200_000, 5, 0), (0, u32::MAX, 150_000)] {
-        assert_eq!(device.store.blob_bytes(&at, offset, length).unwrap().len(), expected, "{offset}+{length}");
+    let at = BlobRef {
+        envelope: "e1".to_owned(),
+        hash: "hash-of-e1".to_owned(),
+    };
+    for (offset, length, expected) in [
+        (0, 10, 10),
+        (65_530, 20, 20),
+        (149_990, 100, 10),
+        (200_000, 5, 0),
+        (0, u32::MAX, 150_000),
+    ] {
+        assert_eq!(
+            device.store.blob_bytes(&at, offset, length).unwrap().len(),
+            expected,
+            "{offset}+{length}"
+        );
     }
 }
 
@@ -111,7 +169,13 @@ fn a_half_pulled_pack_stays_and_another_one_begins_anew() {
 fn counters_and_the_signing_key_survive() {
     let device = Device::new();
     let device_id = device.store.device_id(now()).unwrap();
-    assert_eq!([device.store.next_counter("envelope").unwrap(), device.store.next_counter("envelope").unwrap()], [1, 2]);
+    assert_eq!(
+        [
+            device.store.next_counter("envelope").unwrap(),
+            device.store.next_counter("envelope").unwrap()
+        ],
+        [1, 2]
+    );
     let device = device.restart(at(1));
     assert_eq!(device.store.next_counter("envelope").unwrap(), 3);
     assert_eq!(device.store.device_id(at(1)).unwrap(), device_id);

@@ -4,7 +4,11 @@ use crate::support::*;
 use vault::{Kind, person::PersonId};
 
 fn wrong(device: &Device, seconds: i64) -> Kind {
-    device.store.open_person(&id(1).into(), Some("9999"), at(seconds)).unwrap_err().kind
+    device
+        .store
+        .open_person(&id(1).into(), Some("9999"), at(seconds))
+        .unwrap_err()
+        .kind
 }
 
 #[test]
@@ -14,11 +18,28 @@ fn a_pin_locks_the_file_and_only_it_opens() {
     let ama = PersonId::from(id(1));
     device.store.set_pin(&ama, None, Some("2468"), now()).unwrap();
     assert!(device.store.people().unwrap()[0].has_pin);
-    assert_eq!(device.store.open_person(&ama, None, now()).unwrap_err().kind, Kind::Locked);
+    assert_eq!(
+        device.store.open_person(&ama, None, now()).unwrap_err().kind,
+        Kind::Locked
+    );
     device.store.open_person(&ama, Some("2468"), now()).unwrap();
-    assert!(matches!(device.store.set_pin(&ama, Some("1111"), None, now()).unwrap_err().kind, Kind::WrongPin { .. }));
+    assert!(matches!(
+        device
+            .store
+            .set_pin(&ama, Some("1111"), None, now())
+            .unwrap_err()
+            .kind,
+        Kind::WrongPin { .. }
+    ));
     for weak in ["123", "abcd", ""] {
-        assert_eq!(device.store.set_pin(&ama, Some("2468"), Some(weak), now()).unwrap_err().kind, Kind::WeakSecret);
+        assert_eq!(
+            device
+                .store
+                .set_pin(&ama, Some("2468"), Some(weak), now())
+                .unwrap_err()
+                .kind,
+            Kind::WeakSecret
+        );
     }
     device.store.set_pin(&ama, Some("2468"), None, now()).unwrap();
     device.store.open_person(&ama, None, now()).unwrap();
@@ -28,7 +49,10 @@ fn a_pin_locks_the_file_and_only_it_opens() {
 fn wrong_pins_are_counted_on_disk_and_slowed() {
     let device = Device::new();
     drop(device.person(1, ""));
-    device.store.set_pin(&id(1).into(), None, Some("2468"), now()).unwrap();
+    device
+        .store
+        .set_pin(&id(1).into(), None, Some("2468"), now())
+        .unwrap();
     for _ in 0..3 {
         assert_eq!(wrong(&device, 10), Kind::WrongPin { wait_seconds: 0 });
     }
@@ -47,14 +71,20 @@ fn wrong_pins_are_counted_on_disk_and_slowed() {
 fn a_clock_set_back_neither_shortens_the_wait_nor_makes_it_last_for_years() {
     let device = Device::new();
     drop(device.person(1, ""));
-    device.store.set_pin(&id(1).into(), None, Some("2468"), now()).unwrap();
+    device
+        .store
+        .set_pin(&id(1).into(), None, Some("2468"), now())
+        .unwrap();
     let in_2040 = 14 * 365 * DAY;
     for _ in 0..4 {
         wrong(&device, in_2040);
     }
     assert_eq!(wrong(&device, 0), Kind::PinWait { wait_seconds: 30 });
     assert_eq!(wrong(&device, 10), Kind::PinWait { wait_seconds: 20 });
-    device.store.open_person(&id(1).into(), Some("2468"), at(31)).unwrap();
+    device
+        .store
+        .open_person(&id(1).into(), Some("2468"), at(31))
+        .unwrap();
 }
 
 #[test]
@@ -77,7 +107,10 @@ fn deleting_a_person_leaves_no_byte_and_touches_nobody_else() {
         assert!(!entry.to_string_lossy().contains(&gone.to_string()), "{entry:?}");
     }
     assert_eq!(li.submissions().unwrap().len(), 1);
-    assert_eq!(device.store.open_person(&gone, None, now()).unwrap_err().kind, Kind::KeyMissing);
+    assert_eq!(
+        device.store.open_person(&gone, None, now()).unwrap_err().kind,
+        Kind::KeyMissing
+    );
 }
 
 #[test]

@@ -10,11 +10,22 @@ use vault::{
 };
 
 fn paper(bytes: &[u8]) -> NormalisedPaper {
-    NormalisedPaper { media_type: "image/jpeg", bytes: bytes.to_vec(), thumbnail: vec![1], width: 1, height: 1 }
+    NormalisedPaper {
+        media_type: "image/jpeg",
+        bytes: bytes.to_vec(),
+        thumbnail: vec![1],
+        width: 1,
+        height: 1,
+    }
 }
 
 fn new_paper(id: &str) -> NewPaper {
-    NewPaper { id: id.to_owned(), kind: "id-card".to_owned(), name: String::new(), expires: String::new() }
+    NewPaper {
+        id: id.to_owned(),
+        kind: "id-card".to_owned(),
+        name: String::new(),
+        expires: String::new(),
+    }
 }
 
 #[test]
@@ -22,21 +33,50 @@ fn answers_and_rows_come_back_after_a_restart() {
     let device = Device::new();
     let ama = device.person(1, "阿嬷");
     begin(&ama, "d1");
-    let values = [("/data/name".to_owned(), Some("王秀兰".to_owned())), ("/data/note".to_owned(), Some("x".to_owned()))];
-    let rows = [("/data/member".to_owned(), Some(vec!["r2".to_owned(), "r1".to_owned()]))];
-    ama.save_answers("d1", &Changes { values: &values, rows: &rows, place: Some("/data/name") }, now()).unwrap();
+    let values = [
+        ("/data/name".to_owned(), Some("王秀兰".to_owned())),
+        ("/data/note".to_owned(), Some("x".to_owned())),
+    ];
+    let rows = [(
+        "/data/member".to_owned(),
+        Some(vec!["r2".to_owned(), "r1".to_owned()]),
+    )];
+    ama.save_answers(
+        "d1",
+        &Changes {
+            values: &values,
+            rows: &rows,
+            place: Some("/data/name"),
+        },
+        now(),
+    )
+    .unwrap();
     answer(&ama, "d1", "/data/name", "王秀英").unwrap();
-    ama.save_answers("d1", &Changes { values: &[("/data/note".to_owned(), None)], ..Changes::default() }, at(5)).unwrap();
+    ama.save_answers(
+        "d1",
+        &Changes {
+            values: &[("/data/note".to_owned(), None)],
+            ..Changes::default()
+        },
+        at(5),
+    )
+    .unwrap();
     drop(ama);
 
     let device = device.restart(at(10));
     let ama = device.reopen(1);
     let stored = ama.answers("d1").unwrap();
-    assert_eq!(stored.values, BTreeMap::from([("/data/name".to_owned(), "王秀英".to_owned())]));
+    assert_eq!(
+        stored.values,
+        BTreeMap::from([("/data/name".to_owned(), "王秀英".to_owned())])
+    );
     assert_eq!(stored.rows["/data/member"], ["r2", "r1"]);
     let draft = ama.draft("d1").unwrap();
     assert_eq!((draft.place.as_str(), draft.changed_at), ("/data/name", at(5)));
-    assert_eq!(ama.form_body("h1").unwrap().unwrap(), br#"{"id":"senior-allowance"}"#);
+    assert_eq!(
+        ama.form_body("h1").unwrap().unwrap(),
+        br#"{"id":"senior-allowance"}"#
+    );
 }
 
 #[test]
@@ -46,7 +86,10 @@ fn a_sent_draft_is_frozen_until_the_county_asks_for_corrections() {
     begin(&ama, "d1");
     answer(&ama, "d1", "/data/name", "王").unwrap();
     vault::submit::submit(&ama, &device.store, &submission(&ama, "d1", "e1", 1, 100), now()).unwrap();
-    assert_eq!(answer(&ama, "d1", "/data/name", "李").unwrap_err().kind, Kind::Frozen);
+    assert_eq!(
+        answer(&ama, "d1", "/data/name", "李").unwrap_err().kind,
+        Kind::Frozen
+    );
     assert_eq!(ama.delete_draft("d1").unwrap_err().kind, Kind::Frozen);
     assert!(ama.drafts().unwrap().is_empty());
 
@@ -88,7 +131,11 @@ fn what_was_said_once_is_remembered_with_source_and_uses() {
     ama.note_profile_use("person.name", "d2", "低保", at(1)).unwrap();
     ama.remember(&said, "低保", at(2)).unwrap();
     let profile = ama.profile().unwrap();
-    assert_eq!((profile[0].source.as_str(), profile[0].uses.len()), ("高龄津贴", 1), "an unchanged answer keeps its source");
+    assert_eq!(
+        (profile[0].source.as_str(), profile[0].uses.len()),
+        ("高龄津贴", 1),
+        "an unchanged answer keeps its source"
+    );
     ama.forget_field("person.name").unwrap();
     assert!(ama.profile().unwrap().is_empty());
 }
@@ -115,5 +162,8 @@ fn a_crash_between_the_two_files_is_mended_at_unlock_with_the_same_id() {
     assert_eq!(device.store.outbox().unwrap().len(), 1);
     assert_eq!(device.store.envelope_body("e1").unwrap().unwrap(), out.out.body);
     let blobs = device.store.blobs_of("e1").unwrap();
-    assert_eq!(device.store.blob_bytes(&blobs[0].at, 0, 300_000).unwrap(), out.out.blobs[0].bytes);
+    assert_eq!(
+        device.store.blob_bytes(&blobs[0].at, 0, 300_000).unwrap(),
+        out.out.blobs[0].bytes
+    );
 }

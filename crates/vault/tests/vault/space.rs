@@ -18,13 +18,27 @@ fn a_full_disk_loses_nothing_and_saving_works_again_afterwards() {
 
     let inner = child::command("fills_the_disk", folder.path());
     let program = inner.get_program().to_string_lossy().into_owned();
-    let arguments: Vec<String> = inner.get_args().map(|word| word.to_string_lossy().into_owned()).collect();
+    let arguments: Vec<String> = inner
+        .get_args()
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
     // 1024-byte blocks: files may not grow beyond 1 MiB. The signal that would come with it is ignored, so that the
     // write fails as it does on a full disk.
-    let script = format!("trap '' XFSZ; ulimit -f 1024; exec '{program}' {}", arguments.join(" "));
-    let output = Command::new("bash").args(["-c", &script]).env("VAULT_CHILD", folder.path()).output().unwrap();
+    let script = format!(
+        "trap '' XFSZ; ulimit -f 1024; exec '{program}' {}",
+        arguments.join(" ")
+    );
+    let output = Command::new("bash")
+        .args(["-c", &script])
+        .env("VAULT_CHILD", folder.path())
+        .output()
+        .unwrap();
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{said}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     assert!(said.contains("SAID full"), "{said}");
 
     let (store, repairs) = open(folder.path(), now()).unwrap();

@@ -48,7 +48,11 @@ impl Device {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (store, repairs) = open(folder.path(), now()).unwrap();
-        Self { folder, store, repairs }
+        Self {
+            folder,
+            store,
+            repairs,
+        }
     }
 
     /// Closes and opens again, as a restart does.
@@ -56,7 +60,11 @@ impl Device {
         let Self { folder, store, .. } = self;
         drop(store);
         let (store, repairs) = open(folder.path(), when).unwrap();
-        Self { folder, store, repairs }
+        Self {
+            folder,
+            store,
+            repairs,
+        }
     }
 
     pub fn root(&self) -> &Path {
@@ -64,7 +72,9 @@ impl Device {
     }
 
     pub fn person(&self, number: u128, name: &str) -> PersonStore {
-        self.store.create_person(id(number), name, number == 1, now()).unwrap()
+        self.store
+            .create_person(id(number), name, number == 1, now())
+            .unwrap()
     }
 
     pub fn reopen(&self, number: u128) -> PersonStore {
@@ -86,16 +96,32 @@ pub fn begin(person: &PersonStore, draft: &str) {
 
 pub fn answer(person: &PersonStore, draft: &str, key: &str, text: &str) -> vault::Result<()> {
     let values = [(key.to_owned(), Some(text.to_owned()))];
-    person.save_answers(draft, &Changes { values: &values, ..Changes::default() }, now())
+    person.save_answers(
+        draft,
+        &Changes {
+            values: &values,
+            ..Changes::default()
+        },
+        now(),
+    )
 }
 
 /// A submission of a draft with one paper of `paper_bytes`.
-pub fn submission(person: &PersonStore, draft: &str, envelope: &str, round: u32, paper_bytes: usize) -> Submission {
+pub fn submission(
+    person: &PersonStore,
+    draft: &str,
+    envelope: &str,
+    round: u32,
+    paper_bytes: usize,
+) -> Submission {
     let bytes = vec![7; paper_bytes];
     let blobs = if paper_bytes == 0 {
         Vec::new()
     } else {
-        vec![SealedBlob { hash: format!("hash-of-{envelope}"), bytes }]
+        vec![SealedBlob {
+            hash: format!("hash-of-{envelope}"),
+            bytes,
+        }]
     };
     Submission {
         draft: draft.to_owned(),
@@ -125,7 +151,11 @@ pub fn files_under(root: &Path) -> Vec<std::path::PathBuf> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(root).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() { files.extend(files_under(&path)) } else { files.push(path) }
+        if path.is_dir() {
+            files.extend(files_under(&path))
+        } else {
+            files.push(path)
+        }
     }
     files
 }

@@ -33,7 +33,8 @@ impl Expressions<'_> {
         let text = expression::rename_references(&text, self.questions.renamed());
         let place = line.error("", key);
         for found in self.form.map(|form| form.check(&text)).unwrap_or_default() {
-            self.findings.push(foreign_finding(&found, &place.sheet, &place.cell));
+            let finding = foreign_finding(&found, &place.sheet, &place.cell);
+            self.findings.push(finding.with("expression", &text));
         }
         Some(text)
     }

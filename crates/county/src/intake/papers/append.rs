@@ -52,7 +52,10 @@ pub(crate) async fn patch(
         return Err(Refusal::new(Code::WrongOffset).with_header("upload-offset", offset));
     }
     let offset = append(&intake, &caller, &upload, offset, &asked, body, turn).await?;
-    Ok(headers::answer(StatusCode::NO_CONTENT, &[("upload-offset", offset.to_string())]))
+    Ok(headers::answer(
+        StatusCode::NO_CONTENT,
+        &[("upload-offset", offset.to_string())],
+    ))
 }
 
 /// The bytes that come with a creation, if any.
@@ -85,7 +88,15 @@ async fn append(
     let path = files::upload_path(&intake.data_dir, &upload.id);
     let mut file = File::options().create(true).append(true).open(&path).await?;
     let stall = Duration::from_secs(intake.limits.stall_seconds);
-    let received = receive(&mut file, body, offset, u64::from(upload.length_bytes), stall, turn).await;
+    let received = receive(
+        &mut file,
+        body,
+        offset,
+        u64::from(upload.length_bytes),
+        stall,
+        turn,
+    )
+    .await;
     file.sync_data().await?;
     drop(file);
     if let Some(expected) = checksum {
@@ -151,10 +162,17 @@ async fn settle(
 ) -> Result<(), Refusal> {
     let bytes = tokio::fs::read(path).await?;
     let fits = seal::hash::sha256_hex(&bytes) == upload.hash;
-    let (county, done, device, at) =
-        (intake.county.clone(), upload.clone(), caller.device.clone(), intake.now_text());
+    let (county, done, device, at) = (
+        intake.county.clone(),
+        upload.clone(),
+        caller.device.clone(),
+        intake.now_text(),
+    );
     if !fits {
-        intake.store.write(move |transaction| store::upload::delete(transaction, &county, &done.id)).await?;
+        intake
+            .store
+            .write(move |transaction| store::upload::delete(transaction, &county, &done.id))
+            .await?;
         files::remove(&intake.data_dir, &upload.id).await?;
         return Err(Code::WrongHash.into());
     }

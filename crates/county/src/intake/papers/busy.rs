@@ -30,14 +30,20 @@ impl Busy {
         let slot = self.slot(id);
         slot.turn.send_modify(|turn| *turn = turn.wrapping_add(1));
         let turn = slot.turn.subscribe();
-        Turn { _guard: slot.lock.lock_owned().await, turn }
+        Turn {
+            _guard: slot.lock.lock_owned().await,
+            turn,
+        }
     }
 
     fn slot(&self, id: &str) -> Slot {
         let mut slots = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // Whoever holds or waits for a slot has a copy of its lock.
         slots.retain(|_, slot| Arc::strong_count(&slot.lock) > 1);
-        let new = || Slot { lock: Arc::default(), turn: Arc::new(watch::Sender::new(0)) };
+        let new = || Slot {
+            lock: Arc::default(),
+            turn: Arc::new(watch::Sender::new(0)),
+        };
         slots.entry(id.to_owned()).or_insert_with(new).clone()
     }
 }

@@ -48,7 +48,11 @@ fn created(intake: &Intake, upload: &Upload, offset: u64) -> Response {
     let location = format!("{}/{}", protocol::path::PAPERS, upload.id);
     headers::answer(
         StatusCode::CREATED,
-        &[("location", location), ("upload-offset", offset.to_string()), ("upload-expires", expires(intake))],
+        &[
+            ("location", location),
+            ("upload-offset", offset.to_string()),
+            ("upload-expires", expires(intake)),
+        ],
     )
 }
 
@@ -69,21 +73,36 @@ async fn begin(intake: &Arc<Intake>, caller: &Caller, hash: String, length: u32)
         if !complete && unfinished >= here.limits.unfinished_uploads {
             return Ok(None);
         }
-        let upload = Upload { id, hash, length_bytes: length, complete };
+        let upload = Upload {
+            id,
+            hash,
+            length_bytes: length,
+            complete,
+        };
         store::upload::insert(transaction, &here.county, &device, &upload, &at)?;
         Ok(Some(upload))
     });
-    made.await?.ok_or_else(|| Refusal::new(Code::TooMany).with_header("retry-after", 3600))
+    made.await?
+        .ok_or_else(|| Refusal::new(Code::TooMany).with_header("retry-after", 3600))
 }
 
 /// Uploads that nobody finished for a month make room; nothing that an envelope has is touched.
 async fn forget_stale(intake: &Arc<Intake>, caller: &Caller) -> Result<(), Refusal> {
     let before = intake.now() - jiff::SignedDuration::from_hours(24 * headers::KEEP_DAYS);
-    let (county, device, before) = (intake.county.clone(), caller.device.clone(), clock::rfc3339(before));
-    let read = intake.store.read(move |connection| store::upload::stale(connection, &county, &device, &before));
+    let (county, device, before) = (
+        intake.county.clone(),
+        caller.device.clone(),
+        clock::rfc3339(before),
+    );
+    let read = intake
+        .store
+        .read(move |connection| store::upload::stale(connection, &county, &device, &before));
     for id in read.await? {
         let (county, name) = (intake.county.clone(), id.clone());
-        intake.store.write(move |transaction| store::upload::delete(transaction, &county, &name)).await?;
+        intake
+            .store
+            .write(move |transaction| store::upload::delete(transaction, &county, &name))
+            .await?;
         files::remove(&intake.data_dir, &id).await?;
     }
     Ok(())

@@ -21,7 +21,10 @@ pub(super) fn upload_path(data_dir: &Path, id: &str) -> PathBuf {
 
 /// Of a whole paper.
 pub(crate) fn paper_path(data_dir: &Path, hash: &str) -> PathBuf {
-    data_dir.join("papers").join(hash.get(..2).unwrap_or("00")).join(hash)
+    data_dir
+        .join("papers")
+        .join(hash.get(..2).unwrap_or("00"))
+        .join(hash)
 }
 
 /// How many bytes of an upload have arrived.

@@ -18,7 +18,9 @@ pub(super) fn check_version(headers: &HeaderMap) -> Result<(), Refusal> {
     if text(headers, "tus-resumable") == Some(VERSION) {
         return Ok(());
     }
-    Err(Refusal::new(Code::BadRequest).with_status(412).with_header("tus-version", VERSION))
+    Err(Refusal::new(Code::BadRequest)
+        .with_status(412)
+        .with_header("tus-version", VERSION))
 }
 
 /// A header as text.
@@ -35,7 +37,9 @@ pub(super) fn number(headers: &HeaderMap, name: &str) -> Result<u64, Refusal> {
 /// The announced hash, from `Upload-Metadata: hash <base64 of hex>`.
 pub(super) fn announced_hash(headers: &HeaderMap) -> Result<String, Refusal> {
     let pairs = text(headers, "upload-metadata").unwrap_or_default().split(',');
-    let value = pairs.filter_map(|pair| pair.trim().split_once(' ')).find(|(key, _)| *key == "hash");
+    let value = pairs
+        .filter_map(|pair| pair.trim().split_once(' '))
+        .find(|(key, _)| *key == "hash");
     let decoded = value.and_then(|(_, value)| STANDARD.decode(value.trim()).ok());
     let hash = decoded.and_then(|bytes| String::from_utf8(bytes).ok());
     Ok(hash.filter(|hash| super::is_hash(hash)).ok_or(Code::BadRequest)?)
@@ -43,9 +47,13 @@ pub(super) fn announced_hash(headers: &HeaderMap) -> Result<String, Refusal> {
 
 /// The checksum of a chunk, if one is announced: 32 bytes.
 pub(super) fn checksum(headers: &HeaderMap) -> Result<Option<Vec<u8>>, Refusal> {
-    let Some(value) = headers.get("upload-checksum") else { return Ok(None) };
+    let Some(value) = headers.get("upload-checksum") else {
+        return Ok(None);
+    };
     let value = value.to_str().ok().and_then(|text| text.strip_prefix("sha256 "));
-    let bytes = value.and_then(|text| STANDARD.decode(text).ok()).filter(|bytes| bytes.len() == 32);
+    let bytes = value
+        .and_then(|text| STANDARD.decode(text).ok())
+        .filter(|bytes| bytes.len() == 32);
     Ok(Some(bytes.ok_or(Code::BadRequest)?))
 }
 
@@ -68,14 +76,20 @@ mod tests {
     use super::*;
 
     fn with(name: &'static str, value: &str) -> HeaderMap {
-        HeaderMap::from_iter([(HeaderName::from_static(name), HeaderValue::from_str(value).unwrap())])
+        HeaderMap::from_iter([(
+            HeaderName::from_static(name),
+            HeaderValue::from_str(value).unwrap(),
+        )])
     }
 
     #[test]
     fn numbers_are_plain_digits() {
         assert_eq!(number(&with("upload-offset", "12"), "upload-offset").unwrap(), 12);
         for hostile in ["", "-1", "+1", "1.0", "0x1", "99999999999999999999999"] {
-            assert!(number(&with("upload-offset", hostile), "upload-offset").is_err(), "{hostile}");
+            assert!(
+                number(&with("upload-offset", hostile), "upload-offset").is_err(),
+                "{hostile}"
+            );
         }
     }
 
@@ -85,7 +99,10 @@ mod tests {
         let header = format!("filename eA==, hash {},empty", STANDARD.encode(&hash));
         assert_eq!(announced_hash(&with("upload-metadata", &header)).unwrap(), hash);
         for hostile in ["", "hash", "hash !", "hash YQ==", "Hash YQ=="] {
-            assert!(announced_hash(&with("upload-metadata", hostile)).is_err(), "{hostile}");
+            assert!(
+                announced_hash(&with("upload-metadata", hostile)).is_err(),
+                "{hostile}"
+            );
         }
     }
 }

@@ -43,7 +43,10 @@ pub(crate) async fn head(
     let _turn = intake.busy.take_over(&upload.id).await;
     let offset = offset(&intake, &upload).await?;
     let length = upload.length_bytes.to_string();
-    Ok(headers::answer(StatusCode::OK, &[("upload-offset", offset.to_string()), ("upload-length", length)]))
+    Ok(headers::answer(
+        StatusCode::OK,
+        &[("upload-offset", offset.to_string()), ("upload-length", length)],
+    ))
 }
 
 /// Gives an upload up. A whole paper stays: an envelope may name it.
@@ -59,7 +62,10 @@ pub(crate) async fn terminate(
     let upload = find(&intake, &caller, &id).await?;
     let _turn = intake.busy.take_over(&upload.id).await;
     let county = intake.county.clone();
-    intake.store.write(move |transaction| store::upload::delete(transaction, &county, &id)).await?;
+    intake
+        .store
+        .write(move |transaction| store::upload::delete(transaction, &county, &id))
+        .await?;
     files::remove(&intake.data_dir, &upload.id).await?;
     Ok(headers::answer(StatusCode::NO_CONTENT, &[]))
 }
@@ -67,7 +73,10 @@ pub(crate) async fn terminate(
 /// An upload of the caller's own.
 pub(super) async fn find(intake: &Intake, caller: &Caller, id: &str) -> Result<Upload, Refusal> {
     let (county, id, device) = (intake.county.clone(), id.to_owned(), caller.device.clone());
-    let found = intake.store.read(move |connection| store::upload::find(connection, &county, &id, &device)).await?;
+    let found = intake
+        .store
+        .read(move |connection| store::upload::find(connection, &county, &id, &device))
+        .await?;
     Ok(found.ok_or(Code::NotFound)?)
 }
 

@@ -1,1 +1,1 @@
-SELECT number, round, body FROM submission WHERE county = ?1 AND envelope = ?2
+SELECT number, body FROM submission WHERE county = ?1 AND envelope = ?2

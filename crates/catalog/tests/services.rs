@@ -1,0 +1,155 @@
+//! The demonstration county's services under the lint, the self-check, the checklist and the FAQ: the real guides, not
+//! made-up ones.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "helpers of a test may do what a test may; the scores are printed on purpose"
+)]
+
+use std::path::{Path, PathBuf};
+
+use catalog::answers::answers;
+use catalog::checklist::{Applies, checklist};
+use catalog::county::County;
+use catalog::lint;
+use catalog::search::SearchIndex;
+use catalog::self_check::{Verdict, check};
+use catalog::service::Service;
+use form::contract::{Env, Severity};
+use jiff::civil::date;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../services")
+}
+
+fn services() -> Vec<Service> {
+    let mut paths: Vec<_> = std::fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    paths.retain(|path| {
+        path.extension().is_some_and(|e| e == "json") && path.file_stem().is_some_and(|s| s != "county")
+    });
+    paths.sort();
+    paths
+        .iter()
+        .map(|path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap())
+        .collect()
+}
+
+fn county() -> County {
+    serde_json::from_slice(&std::fs::read(folder().join("county.json")).unwrap()).unwrap()
+}
+
+fn service(id: &str) -> Service {
+    services().into_iter().find(|service| service.id == id).unwrap()
+}
+
+fn env() -> Env {
+    let now = date(2026, 11, 21)
+        .at(9, 0, 0, 0)
+        .to_zoned(jiff::tz::TimeZone::UTC)
+        .unwrap();
+    Env { now, seed: 1 }
+}
+
+#[test]
+fn every_guide_passes_the_lint() {
+    let services = services();
+    assert_eq!(services.len(), 14);
+    let mut errors = Vec::new();
+    for service in &services {
+        for finding in lint::check(service) {
+            println!(
+                "{} {} {} {:?}",
+                service.id, finding.place, finding.code, finding.args
+            );
+            if finding.severity == Severity::Error {
+                errors.push(format!(
+                    "{} {} {} {:?}",
+                    service.id, finding.place, finding.code, finding.args
+                ));
+            }
+        }
+    }
+    errors.extend(
+        lint::check_catalog(&services, &county())
+            .iter()
+            .map(|(id, f)| format!("{id} {} {:?}", f.place, f.args)),
+    );
+    errors.extend(
+        lint::check_county(&county())
+            .iter()
+            .map(|f| format!("{} {:?}", f.place, f.args)),
+    );
+    assert!(errors.is_empty(), "{}", errors.join("\n"));
+}
+
+#[test]
+fn every_self_check_begins_open() {
+    for service in services() {
+        if let Some(check) = check(&service, &[], env()) {
+            assert_eq!(check.verdict, Verdict::Open, "{}", service.id);
+            assert!(!check.questions.is_empty(), "{}", service.id);
+        }
+    }
+}
+
+#[test]
+fn the_allowance_says_no_below_eighty_and_yes_above() {
+    let service = service("senior-allowance");
+    let run = |age: &str| {
+        let answers = [("hukou", "yes"), ("age", age), ("other", "no")];
+        let answers: Vec<_> = answers
+            .iter()
+            .map(|(at, v)| (format!("/data/check_{at}"), (*v).to_owned()))
+            .collect();
+        check(&service, &answers, env()).unwrap()
+    };
+    assert_eq!(run("82").verdict, Verdict::Yes);
+    let no = run("79");
+    assert_eq!((no.verdict, no.reasons.len()), (Verdict::No, 1));
+    assert!(!no.instead.is_empty());
+}
+
+#[test]
+fn the_checklist_lists_every_material() {
+    let service = service("senior-allowance");
+    let items = checklist(&service, None, &[], date(2026, 11, 21));
+    assert_eq!(items.len(), service.materials.len());
+    assert!(items.iter().any(|item| item.applies == Applies::Yes));
+}
+
+#[test]
+fn every_question_of_a_faq_finds_its_own_answer_or_none() {
+    let services = services();
+    let index = SearchIndex::build(&services);
+    let (mut all, mut own, mut silent) = (0, 0, 0);
+    for service in &services {
+        for faq in &service.guide.faq {
+            let title = &service.guide.title["zh-Hans"];
+            let question = format!("{title}，{}", faq.question["zh-Hans"]);
+            let found = answers(&index, &services, &question, 3);
+            all += 1;
+            silent += u32::from(found.is_empty());
+            own += u32::from(found.iter().any(|answer| answer.faq == faq));
+            if !found.is_empty() && found.iter().all(|answer| answer.faq != faq) {
+                println!(
+                    "{question} -> {:?}",
+                    found
+                        .iter()
+                        .map(|a| &a.faq.question["zh-Hans"])
+                        .collect::<Vec<_>>()
+                );
+            }
+        }
+    }
+    println!("faq: {all} questions, own answer {own}, silent {silent}");
+    assert!(own * 10 >= all * 9, "{own} of {all}");
+    for question in ["今天天气怎么样", "怎么办护照", "离婚要多少钱", "高考什么时候报名"]
+    {
+        assert!(answers(&index, &services, question, 3).is_empty(), "{question}");
+    }
+}

@@ -1,0 +1,134 @@
+//! The two roles apart, a folder that belongs to somebody else, a full disk, a start after a stop.
+
+use county::{Config, County, CountyError, Role};
+
+use crate::actors::*;
+
+#[tokio::test]
+async fn an_intake_without_the_opening_key_takes_and_cannot_open() {
+    let mut town = Town::start().await;
+    town.restart_with(|config| config.role = Role::Intake).await;
+    let keys = town.folder.path().join("keys");
+    let inner = tempfile::tempdir().unwrap();
+    for name in ["opening.key", "desk.key", "desk-access.txt"] {
+        std::fs::rename(keys.join(name), inner.path().join(name)).unwrap();
+    }
+    town.restart_with(|config| config.role = Role::Intake).await;
+    let phone = town.device("phone").await;
+    town.hand_in(&phone, &town.envelope(&phone, &town.application(&[]), &[]))
+        .await;
+    assert!(town.running().desk().is_none() && town.running().desk_url.is_empty());
+    assert!(!keys.join("opening.key").exists(), "it makes no key of its own");
+    // The desk, inside, opens what the intake has taken.
+    for name in ["opening.key", "desk.key", "desk-access.txt"] {
+        std::fs::rename(inner.path().join(name), keys.join(name)).unwrap();
+    }
+    let mut config = town.config();
+    config.role = Role::Desk;
+    let desk = County::start(config).await.unwrap();
+    assert!(desk.intake_url.is_empty());
+    desk.desk().unwrap().work().await.unwrap();
+    let kinds: Vec<_> = town
+        .events(&phone)
+        .await
+        .into_iter()
+        .map(|event| event.event.what)
+        .collect();
+    assert_eq!(kinds, [protocol::event::EventKind::Complete]);
+    desk.stop().await;
+}
+
+#[tokio::test]
+async fn an_intake_alone_on_a_new_folder_says_what_is_missing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut config = Config::new(folder.path());
+    config.role = Role::Intake;
+    assert!(matches!(
+        County::start(config).await,
+        Err(CountyError::NoOpeningKey)
+    ));
+}
+
+#[tokio::test]
+async fn a_folder_of_another_county_is_refused() {
+    let mut town = Town::start().await;
+    town.running.take().unwrap().stop().await;
+    let mut config = town.config();
+    config.county = "990456".into();
+    assert!(matches!(County::start(config).await, Err(CountyError::OtherCounty(code)) if code == COUNTY));
+}
+
+#[tokio::test]
+async fn a_database_of_a_newer_version_is_refused_untouched() {
+    let mut town = Town::start().await;
+    town.running.take().unwrap().stop().await;
+    let path = town.folder.path().join("county.db");
+    rusqlite::Connection::open(&path)
+        .unwrap()
+        .pragma_update(None, "user_version", 99)
+        .unwrap();
+    let error = County::start(town.config()).await.err().unwrap();
+    assert_eq!(error.code(), "county-newer-data");
+}
+
+#[tokio::test]
+async fn a_full_disk_is_said_and_loses_nothing() {
+    let mut town = Town::start().await;
+    let phone = town.device("phone").await;
+    let first = town.envelope(&phone, &town.application(&[]), &[]);
+    town.hand_in(&phone, &first).await;
+    town.restart_with(|config| config.limits.database_pages = 1).await;
+    let mut refused = None;
+    for _ in 0..200 {
+        let next = town.envelope(&phone, &town.application(&[]), &[]);
+        let answer = town.put(&phone, &next).await;
+        if answer.status() != 200 {
+            assert_eq!(answer.headers()["retry-after"], "60");
+            expect_problem(answer, 503, "unavailable").await;
+            refused = Some(next);
+            break;
+        }
+    }
+    let refused = refused.expect("the quota holds");
+    town.hand_in(&phone, &first).await;
+    town.restart_with(|_| {}).await;
+    town.hand_in(&phone, &refused).await;
+}
+
+#[tokio::test]
+async fn nothing_readable_lies_in_the_folder() {
+    let mut town = Town::start().await;
+    let phone = town.device("phone").await;
+    let card = town.paper();
+    town.upload(&phone, &card).await;
+    town.hand_in(
+        &phone,
+        &town.envelope(&phone, &town.application(&[&card]), &[&card]),
+    )
+    .await;
+    assert_eq!(town.story(&phone).await, ["complete"]);
+    town.running.take().unwrap().stop().await;
+    let mut folders = vec![town.folder.path().to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let bytes = std::fs::read(&path).unwrap();
+            let name = "张桂英".as_bytes();
+            assert!(
+                !bytes.windows(name.len()).any(|window| window == name),
+                "{}",
+                path.display()
+            );
+            let head = &picture()[..32];
+            assert!(
+                !bytes.windows(32).any(|window| window == head),
+                "{}",
+                path.display()
+            );
+        }
+    }
+}

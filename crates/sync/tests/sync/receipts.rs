@@ -1,0 +1,105 @@
+//! S28: a forged or swapped receipt or event is never shown.
+
+use protocol::{event::EventKind, receipt::SignedReceipt};
+use seal::sign::SigningKey;
+use serde_json::json;
+use vault::device::{CaseState, WaitState};
+
+use crate::device::Device;
+
+async fn forged(forge: fn(&mut SignedReceipt)) {
+    let device = Device::new();
+    let id = device.send("a", &[]);
+    device.county.state().forge = Some(forge);
+    device.round().await;
+    let case = device.store.case("case-a").unwrap().unwrap();
+    assert_eq!(case.state, CaseState::Sending, "shown as received");
+    assert!(case.number.is_empty() && device.store.receipts_of("case-a").unwrap().is_empty());
+    let item = device.store.outbox_item(&id).unwrap().unwrap();
+    assert_eq!(
+        (item.state, item.reason.as_str()),
+        (WaitState::Queued, "receipt-wrong")
+    );
+    // An honest answer afterwards still counts.
+    device.county.state().forge = None;
+    device.wait(3600);
+    device.round().await;
+    assert_eq!(
+        device.store.case("case-a").unwrap().unwrap().state,
+        CaseState::Received
+    );
+}
+
+#[tokio::test]
+async fn every_forgery_of_a_receipt_is_refused() {
+    let other = || SigningKey::from_bytes([1; 32]);
+    let _ = other;
+    forged(|signed| signed.receipt.sealed_hash = "0".repeat(64)).await;
+    forged(|signed| signed.receipt.number = "990123-2026-999999".to_owned()).await;
+    forged(|signed| signed.receipt.missing.push("x".to_owned())).await;
+    forged(|signed| signed.signature = "AAAA".to_owned()).await;
+    forged(|signed| {
+        // Signed, but by somebody else, under his own id and under the county's.
+        let key = SigningKey::from_bytes([1; 32]);
+        signed.signature = key.sign_json(&signed.receipt).unwrap();
+        signed.key_id = key.key_id();
+    })
+    .await;
+    forged(|signed| {
+        signed.signature = SigningKey::from_bytes([1; 32])
+            .sign_json(&signed.receipt)
+            .unwrap()
+    })
+    .await;
+    forged(|signed| {
+        // The county's own signature, over a receipt for another envelope.
+        signed.receipt.envelope = "envelope-other".to_owned();
+        signed.signature = SigningKey::from_bytes([42; 32])
+            .sign_json(&signed.receipt)
+            .unwrap();
+    })
+    .await;
+    forged(|signed| {
+        signed.receipt.sealed_hash = "0".repeat(64);
+        signed.signature = SigningKey::from_bytes([42; 32])
+            .sign_json(&signed.receipt)
+            .unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn forged_and_unreadable_events_are_left_out_and_the_rest_counts() {
+    let device = Device::new();
+    let id = device.send("a", &[]);
+    device.round().await;
+    device.county.say("v1", &id, EventKind::Accepted);
+    device.county.say(
+        "v2",
+        &id,
+        EventKind::Denied {
+            reason: "x".to_owned(),
+            appeal: "y".to_owned(),
+        },
+    );
+    {
+        let mut state = device.county.state();
+        state.events[1]["event"]["what"]["reason"] = json!("changed on the way");
+        state
+            .events
+            .push(json!({"event": {"from": "a newer county"}, "key_id": "k", "signature": "s"}));
+        state.events.push(json!(7));
+    }
+    device.county.say(
+        "v3",
+        &id,
+        EventKind::Approved {
+            result: "好".to_owned(),
+        },
+    );
+    assert_eq!(device.round().await.news, 2);
+    let case = device.store.case("case-a").unwrap().unwrap();
+    assert_eq!(case.state, CaseState::Approved);
+    assert_eq!(device.store.events_of("case-a").unwrap().len(), 2);
+    assert_eq!(device.store.cursor("ledger").unwrap().as_deref(), Some("e-5"));
+}

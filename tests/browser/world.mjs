@@ -1,0 +1,68 @@
+// The app behind a loopback address, with a county in the same process: started, killed with SIGKILL, started again.
+
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target');
+const PROGRAM = join(TARGET, 'debug/loopback');
+const TOKEN = 'journey';
+
+export class World {
+  #folder = mkdtempSync(join(tmpdir(), 'cunliban-journey-'));
+  #child;
+  #port = 0;
+
+  /** Builds the program when it is not there yet, and starts it. */
+  async start() {
+    if (!existsSync(PROGRAM)) execFileSync('cargo', ['build', '--quiet', '-p', 'testkit', '--bins'], { cwd: ROOT, stdio: 'inherit' });
+    const data = join(this.#folder, 'device');
+    const args = ['--data', data, '--with-county', '--ui', join(ROOT, 'ui/dist'), '--port', String(this.#port), '--token', TOKEN, '--clock', '2026-11-23T09:00:00'];
+    this.#child = spawn(PROGRAM, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+    const line = await firstLine(this.#child);
+    this.url = /http:\S+/.exec(line)?.[0];
+    if (!this.url) throw new Error(`no address in “${line}”`);
+    this.#port = Number(new URL(this.url).port);
+  }
+
+  /** Pulls the plug. */
+  async kill() {
+    const gone = new Promise((done) => this.#child.once('exit', done));
+    this.#child.kill('SIGKILL');
+    await gone;
+  }
+
+  async end() {
+    await this.kill();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** The network comes or goes. */
+  network(on) {
+    return this.#ask('/test/network', { on });
+  }
+
+  /** Where the desk is, and the clerks' token. */
+  county() {
+    return this.#ask('/test/county');
+  }
+
+  async #ask(path, body) {
+    const headers = { 'x-token': TOKEN, 'content-type': 'application/json' };
+    const init = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers };
+    const answer = await fetch(new URL(path, this.url), init);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  }
+}
+
+function firstLine(child) {
+  return new Promise((done, fail) => {
+    createInterface({ input: child.stdout }).once('line', done);
+    child.once('exit', (code) => fail(new Error(`loopback ended with ${code}`)));
+  });
+}

@@ -1,0 +1,61 @@
+//! Sent once, however often the link breaks: lost answers, cut requests, everything doubled, the app and the county dying.
+
+use app::api::ledger::CaseState;
+
+use crate::{county, fill_in_allowance, phone};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lost_answers_and_cut_requests_give_one_case() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let mut device = phone(&clock, &county).await?;
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    let case = device.send().await?;
+    county.link.cut_requests(3);
+    county.link.lose_answers(4);
+    county.link.on();
+    let case = device.until_case(&case.card.id, |case| case.card.state == CaseState::Received && case.papers_sent == 1).await?;
+    assert_eq!(county.link.answers_to_lose(), 0, "the answers were really lost");
+    let lines = county.clerk()?.open_cases().await?;
+    assert_eq!(lines.iter().map(|line| line.number.as_str()).collect::<Vec<_>>(), [case.card.number.as_str()]);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_doubles_everything_gives_one_case() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let mut device = phone(&clock, &county).await?;
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    let case = device.send().await?;
+    county.link.double(true);
+    county.link.on();
+    device.until_case(&case.card.id, |case| case.card.state == CaseState::Received && case.papers_sent == 1).await?;
+    // Breaking the connections lets the proxy send everything again.
+    county.link.off();
+    county.link.on();
+    device.crash();
+    device.start().await;
+    let case = device.until(&case.card.id, CaseState::Received).await?;
+    assert_eq!(county.clerk()?.open_cases().await?.len(), 1);
+    assert_eq!(case.steps.iter().filter(|step| step.done && step.name == "县里收到（回执）").count(), 1);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_app_dies_after_sending_and_the_county_in_between() -> anyhow::Result<()> {
+    let (clock, mut county) = county(&["senior-allowance"]).await?;
+    let mut device = phone(&clock, &county).await?;
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    let case = device.send().await?;
+    device.crash();
+    county.link.lose_answers(1);
+    county.link.on();
+    device.start().await;
+    county.restart().await?;
+    let case = device.until_case(&case.card.id, |case| case.card.state == CaseState::Received && case.papers_sent == 1).await?;
+    assert_eq!(county.clerk()?.open_cases().await?.len(), 1);
+    assert!(case.proof.is_some());
+    Ok(())
+}

@@ -1,0 +1,12 @@
+// A question for tests: blank but for what is given.
+
+import type { NodeView } from '../generated/api';
+
+/** A node with this key. */
+export function node(key: string, given: Partial<NodeView> = {}): NodeView {
+  return {
+    key, parent: '', input: 'text', label: key, hint: '', guidance: '', why: '', seenBy: '', relevant: true, required: false,
+    readonly: false, value: '', shown: '', error: null, choices: [], offer: null, sensitive: null, material: null, page: 0,
+    rowLabel: '', canAdd: false, canRemove: false, ...given,
+  };
+}

@@ -1,0 +1,49 @@
+// What is on one page.
+
+import { describe, expect, it } from 'vitest';
+import { node } from './example';
+import { isDone, pageIndex, pagesOf, pathOf } from './pages';
+
+const FORM = [
+  node('hello', { input: 'note' }),
+  node('name'),
+  node('id', { input: 'idNumber' }),
+  node('birth', { input: 'computed' }),
+  node('spouse', { relevant: false }),
+  node('family', { input: 'repeat', page: 1 }),
+  node('family[1]', { input: 'row', parent: 'family', page: 1 }),
+  node('family[1]/name', { parent: 'family[1]', page: 1 }),
+  node('end', { input: 'note', page: 2 }),
+];
+
+describe('one question a page', () => {
+  const pages = pagesOf(FORM, true);
+  it('puts notes before their question, computed answers after it, and rows with their first question', () =>
+    expect(pages.map((page) => page.keys)).toEqual([
+      ['hello', 'name'],
+      ['id', 'birth'],
+      ['family'],
+      ['family[1]', 'family[1]/name', 'end'],
+    ]));
+  it('finds a row at its first question', () => expect(pageIndex(pages, 'family[1]')).toBe(3));
+  it('starts at the first page for an unknown place', () => expect(pageIndex(pages, 'gone')).toBe(0));
+  it('asks nothing that is not relevant', () => expect(pages.flatMap((page) => page.keys)).not.toContain('spouse'));
+});
+
+describe('a section a page', () => {
+  it('keeps sections together', () =>
+    expect(pagesOf(FORM, false).map((page) => page.keys.length)).toEqual([4, 3, 1]));
+});
+
+describe('a question', () => {
+  it('is done with an answer that nothing stands against', () => {
+    expect(isDone(node('a', { value: 'x' }))).toBe(true);
+    expect(isDone(node('a', { value: 'x', error: { kind: 'constraint', text: '' } }))).toBe(false);
+    expect(isDone(node('a'))).toBe(false);
+  });
+
+  it('knows what it is in', () => {
+    const byKey = new Map(FORM.map((each) => [each.key, each]));
+    expect(pathOf(byKey, FORM[7] ?? node('')).map((each) => each.key)).toEqual(['family', 'family[1]']);
+  });
+});

@@ -1,0 +1,78 @@
+// The stack of screens, the phone's back key, and addresses.
+
+import { describe, expect, it } from 'vitest';
+import { hashOf, Router, routeOf, type Shell } from './router.svelte';
+
+function shell(hash = ''): Shell & { shown: string[]; press: () => void; type: (hash: string) => void } {
+  let heard: (typed: string | null) => void = () => undefined;
+  const shown: string[] = [];
+  return {
+    hash, shown,
+    show: (next) => shown.push(next),
+    guard: (next) => shown.push(`guard ${next}`),
+    onBack: (callback) => (heard = callback),
+    press: () => heard(null),
+    type: (typed) => heard(typed),
+  };
+}
+
+describe('addresses', () => {
+  it('round trip', () => expect(routeOf(hashOf({ screen: 'guide', id: 'senior-allowance' }))).toEqual({ screen: 'guide', id: 'senior-allowance' }));
+  it.each(['', '#/', '#/nowhere', '#/../x', '#/%E0%A4%A'])('%s is home', (hash) => expect(routeOf(hash).screen).toBe('home'));
+  it('survive a broken escape', () => expect(routeOf('#/guide/%E0%A4%A')).toEqual({ screen: 'guide', id: '' }));
+});
+
+describe('going and coming back', () => {
+  it('starts where the address says, with home behind it', () => {
+    const router = new Router(shell('#/guide/x'));
+    expect(router.now).toEqual({ screen: 'guide', id: 'x' });
+    router.back();
+    expect(router.now.screen).toBe('home');
+  });
+
+  it('comes back the way it went', () => {
+    const router = new Router(shell());
+    router.go('catalog');
+    router.go('guide', 'a');
+    router.back();
+    expect(router.now).toEqual({ screen: 'catalog', id: '' });
+  });
+
+  it('does not go where it is already', () => {
+    const router = new Router(shell());
+    router.go('catalog');
+    router.go('catalog');
+    router.back();
+    expect(router.now.screen).toBe('home');
+  });
+
+  it("leaves one screen at each press of the phone's back key", () => {
+    const window = shell();
+    const router = new Router(window);
+    router.go('catalog');
+    router.go('guide', 'a');
+    window.press();
+    expect(router.now.screen).toBe('catalog');
+    window.press();
+    expect(router.now.screen).toBe('home');
+    window.press();
+    expect(router.now.screen).toBe('home');
+  });
+
+  it('lands with a way home', () => {
+    const router = new Router(shell('#/form/d'));
+    router.land({ screen: 'ledger', id: '' }, { screen: 'case', id: 'c' });
+    expect(router.now).toEqual({ screen: 'case', id: 'c' });
+    router.back();
+    expect(router.now.screen).toBe('ledger');
+    router.back();
+    expect(router.now.screen).toBe('home');
+  });
+
+  it('follows a typed address', () => {
+    const window = shell();
+    const router = new Router(window);
+    window.type('#/help');
+    expect(router.now.screen).toBe('help');
+  });
+});
