@@ -192,3 +192,7 @@ error-address-refused = The county’s address is not safe, so nothing is sent t
 error-address-refused-next = Please get newer guides, or ask the helper.
 error-papers-held = The photos wait for a network that costs nothing.
 error-papers-held-next = To send them now, allow mobile data in the settings.
+
+## Interface
+error-host-unreachable = Two parts of the app lost each other.
+error-host-unreachable-next = What you filled in is still here. Please close the app and open it again, or ask someone for help.

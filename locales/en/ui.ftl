@@ -98,6 +98,7 @@ stage-key-missing-next = Please sign in as before and try again. Do not reinstal
 home-title = Home
 home-whose = { $name }
 home-corrections = { $count } to mend
+home-locked = Choose a person first
 home-resume = Go on where you left
 clock-wrong = The date of this device is wrong, so due dates may be wrong too. Please set the date.
 demonstration = This is a demonstration county; nothing done here counts.

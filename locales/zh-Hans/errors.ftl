@@ -192,3 +192,7 @@ error-address-refused = 县里的网址不对，不敢往那里送。
 error-address-refused-next = 请换一份新的指南，或者找帮办员。
 error-papers-held = 照片在等不花流量的网。
 error-papers-held-next = 想现在就送，请在“设置”里打开“用手机流量送”。
+
+## 界面
+error-host-unreachable = 程序里的两部分接不上了。
+error-host-unreachable-next = 您填的都还在。请关掉再打开。还不行就找人帮忙。

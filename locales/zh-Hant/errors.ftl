@@ -192,3 +192,7 @@ error-address-refused = 縣裡的網址不對，不敢往那裡送。
 error-address-refused-next = 請換一份新的指南，或者找幫辦員。
 error-papers-held = 照片在等不花流量的網。
 error-papers-held-next = 想現在就送，請在「設定」裡打開「用手機流量送」。
+
+## 介面
+error-host-unreachable = 程式裡的兩部分接不上了。
+error-host-unreachable-next = 您填的都還在。請關掉再打開。還不行就找人幫忙。

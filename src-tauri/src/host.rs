@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Context as _;
 use app::api::outcome::AppEvent;
-use app::host::{Host, KeySource, Notice, PackAtHand};
+use app::host::{Host, KeySource, Notice, Pace, PackAtHand};
 use tauri::{AppHandle, Emitter as _, Manager as _};
 
 use crate::packs;
@@ -40,7 +40,7 @@ impl Host for ShellHost {
 
     fn random(&self, into: &mut [u8]) {
         // Without randomness of the system nothing may be encrypted; the callers check what they get.
-        if seal::random::fill(into).is_err() {
+        if getrandom::fill(into).is_err() {
             tracing::error!("the system gives no randomness");
         }
     }
@@ -50,7 +50,20 @@ impl Host for ShellHost {
     }
 
     fn keyring(&self) -> Box<dyn KeySource> {
-        app::host::system_keyring("cn.cunliban.app", "device-key")
+        // A data folder of its own has a key of its own: a fresh folder must not replace another one's.
+        let account = match std::env::var_os("CUNLIBAN_DATA") {
+            Some(_) => format!("device-key {}", self.data_dir.display()),
+            None => "device-key".to_owned(),
+        };
+        app::host::system_keyring("cn.cunliban.app", &account)
+    }
+
+    /// `CUNLIBAN_DEMONSTRATION` is set by the demonstration and the window journey, whose county is on this machine.
+    fn pace(&self) -> Pace {
+        match std::env::var_os("CUNLIBAN_DEMONSTRATION") {
+            Some(_) => app::host::demonstration_pace(),
+            None => Pace::default(),
+        }
     }
 
     fn find_packs(&self) -> Vec<PackAtHand> {

@@ -12,8 +12,9 @@ use std::sync::Arc;
 
 use tauri::Manager as _;
 
-/// Opens the window and runs until it is closed.
-#[cfg_attr(mobile, tauri::mobile_entry_point)]
+/// How a phone's system starts us.
+#[cfg(mobile)]
+#[tauri::mobile_entry_point]
 fn start_on_phone() {
     // A phone's system starts us without anybody to hand an error to; it is in the log.
     if let Err(error) = run() {
@@ -33,8 +34,18 @@ pub fn run() -> anyhow::Result<()> {
             window::open(tauri_app.handle())?;
             Ok(())
         })
-        .run(tauri::generate_context!())?;
+        .build(tauri::generate_context!())?
+        .run(close_in_order);
     Ok(())
+}
+
+/// A window closed by the person is no crash: the core writes down that nothing has to be resumed.
+fn close_in_order(tauri_app: &tauri::AppHandle, event: tauri::RunEvent) {
+    if matches!(event, tauri::RunEvent::Exit)
+        && let Some(core) = tauri_app.try_state::<ipc::Core>()
+    {
+        tauri::async_runtime::block_on(core.0.close());
+    }
 }
 
 /// Warnings and errors go to stderr; the core puts no answer, name or number into them.

@@ -2,6 +2,7 @@
 
 use app::api::catalog::PackList;
 use app::api::draft::{DraftList, NodeView};
+use app::api::ledger::CaseState;
 use app::api::system::{AppState, Stage};
 use catalog::pack;
 use seal::sign::SigningKey;
@@ -15,7 +16,10 @@ use crate::{VILLAGE, county, fill_in_allowance, phone};
 async fn packs_that_are_not_in_order_are_refused_and_change_nothing() -> anyhow::Result<()> {
     let (clock, mut county) = county(&["senior-allowance"]).await?;
     let first = std::fs::read(county.stick().join("yunling-1.pack"))?;
-    county.publish(testkit::county::demonstration(&["senior-allowance", "pension-verify"])?)?;
+    county.publish(testkit::county::demonstration(&[
+        "senior-allowance",
+        "pension-verify",
+    ])?)?;
     let device = phone(&clock, &county).await?;
 
     let mut flipped = std::fs::read(county.stick().join("yunling-2.pack"))?;
@@ -24,8 +28,10 @@ async fn packs_that_are_not_in_order_are_refused_and_change_nothing() -> anyhow:
     let mut content = county.content()?;
     content.version = 9;
     let stranger = SigningKey::generate()?;
-    content.keys.catalog.current =
-        pack::KeyInfo { id: stranger.key_id(), key: stranger.verifying_key().to_base64() };
+    content.keys.catalog.current = pack::KeyInfo {
+        id: stranger.key_id(),
+        key: stranger.verifying_key().to_base64(),
+    };
     for (name, bytes) in [
         ("older.pack", first),
         ("flipped.pack", flipped),
@@ -41,9 +47,19 @@ async fn packs_that_are_not_in_order_are_refused_and_change_nothing() -> anyhow:
         ("other-key.pack", "pack-wrong-key"),
         ("text.pack", "pack-not-a-pack"),
     ] {
-        let pack = found.packs.iter().find(|pack| pack.name == name).ok_or_else(|| anyhow::anyhow!("{name}"))?;
+        let pack = found
+            .packs
+            .iter()
+            .find(|pack| pack.name == name)
+            .ok_or_else(|| anyhow::anyhow!("{name}"))?;
         assert_eq!(pack.problem.as_deref(), Some(code), "{name}");
-        assert_eq!(device.refused("catalog_import_pack", json!({ "pack": pack.id })).await?, code, "{name}");
+        assert_eq!(
+            device
+                .refused("catalog_import_pack", json!({ "pack": pack.id }))
+                .await?,
+            code,
+            "{name}"
+        );
     }
     assert_eq!(device.state().await?.catalog.version, "2");
     Ok(())
@@ -76,7 +92,9 @@ async fn a_clock_of_1970_is_said_and_nothing_is_lost() -> anyhow::Result<()> {
     device.start().await;
     let state = device.state().await?;
     assert!(state.clock_wrong);
-    let draft = state.resume_draft.ok_or_else(|| anyhow::anyhow!("nothing to resume"))?;
+    let draft = state
+        .resume_draft
+        .ok_or_else(|| anyhow::anyhow!("nothing to resume"))?;
     device.open_draft(&draft).await?;
     assert_eq!(device.question("老人叫什么名字")?.value, "王桂英");
     device.answer("老人叫什么名字", "王桂兰").await?;
@@ -110,16 +128,33 @@ async fn without_keyring_a_passphrase_opens_the_device() -> anyhow::Result<()> {
     device.keyring.set_mood(Mood::Absent);
     device.start().await;
     assert_eq!(device.state().await?.stage, Stage::CreatePassphrase);
-    assert_eq!(device.refused("system_create_passphrase", json!({ "passphrase": "短" })).await?, "weak-secret");
-    let state: AppState = device.call("system_create_passphrase", json!({ "passphrase": "石桥村三组的老槐树" })).await?;
+    assert_eq!(
+        device
+            .refused("system_create_passphrase", json!({ "passphrase": "短" }))
+            .await?,
+        "weak-secret"
+    );
+    let state: AppState = device
+        .call(
+            "system_create_passphrase",
+            json!({ "passphrase": "石桥村三组的老槐树" }),
+        )
+        .await?;
     assert_eq!(state.stage, Stage::FirstStart);
     device.set_up_for_self("王桂英", VILLAGE).await?;
     device.crash();
     device.start().await;
     assert_eq!(device.state().await?.stage, Stage::Unlock);
     assert_eq!(device.refused("draft_list", json!({})).await?, "no-person");
-    assert_eq!(device.refused("system_unlock", json!({ "passphrase": "不是这一句话呀" })).await?, "wrong-passphrase");
-    let state: AppState = device.call("system_unlock", json!({ "passphrase": "石桥村三组的老槐树" })).await?;
+    assert_eq!(
+        device
+            .refused("system_unlock", json!({ "passphrase": "不是这一句话呀" }))
+            .await?,
+        "wrong-passphrase"
+    );
+    let state: AppState = device
+        .call("system_unlock", json!({ "passphrase": "石桥村三组的老槐树" }))
+        .await?;
     assert_eq!(state.stage, Stage::Ready);
     assert!(state.person.is_some_and(|person| person.name == "王桂英"));
     Ok(())
@@ -136,7 +171,11 @@ async fn a_locked_or_emptied_keyring_overwrites_nothing() -> anyhow::Result<()> 
     device.start().await;
     assert_eq!(device.state().await?.stage, Stage::KeyringLocked);
     device.keyring.set_mood(Mood::Open);
-    assert_eq!(device.state().await?.stage, Stage::Ready, "asking again is enough once it is open");
+    assert_eq!(
+        device.state().await?.stage,
+        Stage::Ready,
+        "asking again is enough once it is open"
+    );
     let drafts: DraftList = device.call("draft_list", json!({})).await?;
     assert_eq!(drafts.drafts.len(), 1);
 
@@ -176,12 +215,67 @@ async fn a_damaged_file_is_set_aside_and_said() -> anyhow::Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_receipt_of_another_key_is_never_believed() -> anyhow::Result<()> {
+    let (clock, mut county) = county(&["senior-allowance"]).await?;
+    let mut device = phone(&clock, &county).await?;
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    let case = device.send().await?;
+    // Somebody else signs in the county's place.
+    let key = county.dir().join("keys/signing.key");
+    std::fs::remove_file(&key)?;
+    county.restart().await?;
+    county.link.on();
+    let told = device
+        .until_waiting(|view| view.items.first().is_some_and(|item| item.why.contains("回执")))
+        .await?;
+    assert_eq!(told.waiting, 1, "it is kept and tried again");
+    let seen = device.case(&case.card.id).await?;
+    assert!(seen.proof.is_none() && seen.card.number.is_empty());
+    assert!(
+        matches!(seen.card.state, CaseState::OnDevice | CaseState::Sending),
+        "{:?}",
+        seen.card.state
+    );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn data_of_a_newer_version_is_left_alone() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let mut device = phone(&clock, &county).await?;
+    device.close().await;
+    let path = device.data_dir().join("device.db");
+    let key = device.keyring.key().ok_or_else(|| anyhow::anyhow!("no key"))?;
+    let newer = rusqlite::Connection::open(&path)?;
+    newer.execute_batch(&format!(
+        "PRAGMA key = \"x'{}'\"; PRAGMA user_version = 999; PRAGMA wal_checkpoint(TRUNCATE);",
+        seal::hash::hex(&key)
+    ))?;
+    drop(newer);
+    let before = std::fs::read(&path)?;
+    device.start().await;
+    assert_eq!(device.state().await?.stage, Stage::TooNew);
+    assert_eq!(device.refused("draft_list", json!({})).await?, "no-person");
+    assert_eq!(std::fs::read(&path)?, before);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn commands_that_do_not_fit_are_refused_without_harm() -> anyhow::Result<()> {
     let (clock, county) = county(&["senior-allowance"]).await?;
     let mut device = phone(&clock, &county).await?;
     assert_eq!(device.refused("nonsense", json!({})).await?, "unknown-command");
-    assert_eq!(device.refused("draft_open", json!({ "draft": "x", "extra": 1 })).await?, "bad-input");
-    assert_eq!(device.refused("draft_open", json!({ "draft": "x" })).await?, "unknown-draft");
+    assert_eq!(
+        device
+            .refused("draft_open", json!({ "draft": "x", "extra": 1 }))
+            .await?,
+        "bad-input"
+    );
+    assert_eq!(
+        device.refused("draft_open", json!({ "draft": "x" })).await?,
+        "unknown-draft"
+    );
     device.begin("senior-allowance").await?;
     let odd = json!({ "draft": device.draft(), "key": "/data/../../x[@id='", "value": "1" });
     assert_eq!(device.refused("draft_answer", odd).await?, "unknown-question");
@@ -192,7 +286,15 @@ async fn commands_that_do_not_fit_are_refused_without_harm() -> anyhow::Result<(
 
     // The patches gave the same picture as the whole form gives.
     let picture = |nodes: &[NodeView]| -> Vec<(String, String, String, bool, bool)> {
-        let of = |n: &NodeView| (n.key.clone(), n.value.clone(), n.shown.clone(), n.relevant, n.error.is_some());
+        let of = |n: &NodeView| {
+            (
+                n.key.clone(),
+                n.value.clone(),
+                n.shown.clone(),
+                n.relevant,
+                n.error.is_some(),
+            )
+        };
         nodes.iter().map(of).collect()
     };
     let patched = picture(device.form());

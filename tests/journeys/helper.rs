@@ -22,14 +22,30 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
     let (clock, county) = county(&[]).await?;
     let mut laptop = Device::new("李明亮", &clock, &county.stick()).await?;
     laptop.set_up_as_helper(VILLAGE).await?;
-    assert_eq!(laptop.refused("draft_create", json!({ "service": "subsistence" })).await?, "no-person");
+    assert_eq!(
+        laptop
+            .refused("draft_create", json!({ "service": "subsistence" }))
+            .await?,
+        "no-person"
+    );
 
     // 低保 for one household: the mandate comes first.
     let li = laptop.add_person(LI).await?;
-    assert_eq!(laptop.refused("draft_create", json!({ "service": "subsistence" })).await?, "mandate-missing");
+    assert_eq!(
+        laptop
+            .refused("draft_create", json!({ "service": "subsistence" }))
+            .await?,
+        "mandate-missing"
+    );
     laptop.record_mandate(&["subsistence"], "2027-06-30").await?;
     let banner: PersonView = laptop.turn_to(&li).await?;
-    assert!(banner.present && banner.mandate.as_ref().is_some_and(|m| !m.ended && m.until == "2027年6月30日"));
+    assert!(
+        banner.present
+            && banner
+                .mandate
+                .as_ref()
+                .is_some_and(|m| !m.ended && m.until == "2027年6月30日")
+    );
     laptop.begin("subsistence").await?;
     fill_in_subsistence(&mut laptop).await?;
     let sending = laptop.sending().await?;
@@ -39,9 +55,22 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
 
     // 资格认证 for another person: a file of her own, a mandate of her own.
     let chen = laptop.add_person(CHEN).await?;
-    assert_eq!(laptop.refused("draft_create", json!({ "service": "pension-verify" })).await?, "mandate-missing");
-    assert!(laptop.cases().await?.is_empty(), "his application is not in her ledger");
-    assert_eq!(laptop.refused("ledger_read", json!({ "case": first.card.id })).await?, "unknown-case");
+    assert_eq!(
+        laptop
+            .refused("draft_create", json!({ "service": "pension-verify" }))
+            .await?,
+        "mandate-missing"
+    );
+    assert!(
+        laptop.cases().await?.is_empty(),
+        "his application is not in her ledger"
+    );
+    assert_eq!(
+        laptop
+            .refused("ledger_read", json!({ "case": first.card.id }))
+            .await?,
+        "unknown-case"
+    );
     let papers: PaperList = laptop.call("paper_list", json!({})).await?;
     assert!(papers.papers.is_empty());
     let profile: ProfileView = laptop.call("person_read_profile", json!({})).await?;
@@ -49,7 +78,10 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
     laptop.record_mandate(&["pension-verify"], "2026-12-31").await?;
     laptop.begin("pension-verify").await?;
     let shown = serde_json::to_string(laptop.form())?;
-    assert!(!shown.contains(LI) && !shown.contains(LI_ID), "something of his is in her form");
+    assert!(
+        !shown.contains(LI) && !shown.contains(LI_ID),
+        "something of his is in her form"
+    );
     for node in laptop.form() {
         assert!(node.offer.is_none(), "{} offers something", node.label);
     }
@@ -61,7 +93,10 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
     let drafts: DraftList = laptop.call("draft_list", json!({})).await?;
     assert!(drafts.drafts.is_empty());
     let cases = laptop.cases().await?;
-    assert_eq!(cases.iter().map(|case| case.id.as_str()).collect::<Vec<_>>(), [first.card.id.as_str()]);
+    assert_eq!(
+        cases.iter().map(|case| case.id.as_str()).collect::<Vec<_>>(),
+        [first.card.id.as_str()]
+    );
     let his = serde_json::to_string(&laptop.case(&first.card.id).await?)?;
     assert!(!his.contains(CHEN) && !his.contains(CHEN_ID));
     let people: PersonList = laptop.call("person_list", json!({})).await?;
@@ -81,7 +116,10 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
     laptop.turn_to(&li).await?;
     laptop.until(&first.card.id, CaseState::Received).await?;
     let clerk = county.clerk()?;
-    let line = clerk.case(&hers.card.number).await?.ok_or_else(|| anyhow::anyhow!("no case"))?;
+    let line = clerk
+        .case(&hers.card.number)
+        .await?
+        .ok_or_else(|| anyhow::anyhow!("no case"))?;
     assert_eq!((line.applicant.as_str(), line.agent.as_str()), (CHEN, "李明亮"));
     assert_eq!(clerk.open_cases().await?.len(), 2);
     Ok(())
@@ -105,7 +143,12 @@ async fn a_mandate_that_has_ended_is_refused_here_and_by_the_county() -> anyhow:
     assert!(!refused.reason.is_empty());
 
     // And the app itself sends nothing more under it.
-    assert_eq!(laptop.refused("draft_create", json!({ "service": "pension-verify" })).await?, "mandate-ended");
+    assert_eq!(
+        laptop
+            .refused("draft_create", json!({ "service": "pension-verify" }))
+            .await?,
+        "mandate-ended"
+    );
     Ok(())
 }
 
@@ -118,9 +161,21 @@ async fn a_pin_closes_a_file_and_a_deleted_person_leaves_nothing() -> anyhow::Re
     let _: PersonView = laptop.call("person_set_pin", json!({ "new": "2468" })).await?;
     let _: PersonList = laptop.call("person_lock", json!({})).await?;
     assert_eq!(laptop.refused("paper_list", json!({})).await?, "no-person");
-    assert_eq!(laptop.refused("person_open", json!({ "person": chen.id })).await?, "locked");
-    assert_eq!(laptop.refused("person_open", json!({ "person": chen.id, "pin": "0000" })).await?, "wrong-pin");
-    let open: PersonView = laptop.call("person_open", json!({ "person": chen.id, "pin": "2468" })).await?;
+    assert_eq!(
+        laptop
+            .refused("person_open", json!({ "person": chen.id }))
+            .await?,
+        "locked"
+    );
+    assert_eq!(
+        laptop
+            .refused("person_open", json!({ "person": chen.id, "pin": "0000" }))
+            .await?,
+        "wrong-pin"
+    );
+    let open: PersonView = laptop
+        .call("person_open", json!({ "person": chen.id, "pin": "2468" }))
+        .await?;
     assert!(open.present);
 
     // Three idle minutes close it again.
@@ -194,7 +249,14 @@ async fn fill_in_subsistence(laptop: &mut Device) -> anyhow::Result<()> {
 const CHEN_SPOUSE: &str = "张玉梅";
 const CHEN_SPOUSE_ID: &str = "99012319441001004X";
 
-async fn member(laptop: &mut Device, row: &str, name: &str, relation: &str, id: &str, income: &str) -> anyhow::Result<()> {
+async fn member(
+    laptop: &mut Device,
+    row: &str,
+    name: &str,
+    relation: &str,
+    id: &str,
+    income: &str,
+) -> anyhow::Result<()> {
     for (question, value) in [
         ("m_name", name),
         ("m_relation", relation),
@@ -213,9 +275,18 @@ async fn member(laptop: &mut Device, row: &str, name: &str, relation: &str, id: 
 
 /// The first row where the form began with one, else a new one.
 async fn first_or_new(laptop: &mut Device, words: &str) -> anyhow::Result<String> {
-    let repeat = laptop.form().iter().find(|node| node.input == Input::Repeat && node.label.contains(words));
-    let key = repeat.map(|node| node.key.clone()).ok_or_else(|| anyhow::anyhow!("no rows of {words}"))?;
-    match laptop.form().iter().find(|node| node.input == Input::Row && node.parent == key) {
+    let repeat = laptop
+        .form()
+        .iter()
+        .find(|node| node.input == Input::Repeat && node.label.contains(words));
+    let key = repeat
+        .map(|node| node.key.clone())
+        .ok_or_else(|| anyhow::anyhow!("no rows of {words}"))?;
+    match laptop
+        .form()
+        .iter()
+        .find(|node| node.input == Input::Row && node.parent == key)
+    {
         Some(row) => Ok(row.key.clone()),
         None => laptop.add_row(words).await,
     }
@@ -231,7 +302,9 @@ fn assert_no_file_holds(dir: &Path, secret: &str) -> anyhow::Result<()> {
         }
         // A file that goes away while we look held nothing for long.
         let Ok(bytes) = std::fs::read(&path) else { continue };
-        let found = bytes.windows(secret.len()).any(|window| window == secret.as_bytes());
+        let found = bytes
+            .windows(secret.len())
+            .any(|window| window == secret.as_bytes());
         assert!(!found, "{} holds {secret}", path.display());
         assert!(!path.to_string_lossy().contains(secret), "{}", path.display());
     }

@@ -14,10 +14,17 @@ async fn lost_answers_and_cut_requests_give_one_case() -> anyhow::Result<()> {
     county.link.cut_requests(3);
     county.link.lose_answers(4);
     county.link.on();
-    let case = device.until_case(&case.card.id, |case| case.card.state == CaseState::Received && case.papers_sent == 1).await?;
+    let case = device
+        .until_case(&case.card.id, |case| {
+            case.card.state == CaseState::Received && case.papers_sent == 1
+        })
+        .await?;
     assert_eq!(county.link.answers_to_lose(), 0, "the answers were really lost");
     let lines = county.clerk()?.open_cases().await?;
-    assert_eq!(lines.iter().map(|line| line.number.as_str()).collect::<Vec<_>>(), [case.card.number.as_str()]);
+    assert_eq!(
+        lines.iter().map(|line| line.number.as_str()).collect::<Vec<_>>(),
+        [case.card.number.as_str()]
+    );
     Ok(())
 }
 
@@ -30,7 +37,11 @@ async fn a_link_that_doubles_everything_gives_one_case() -> anyhow::Result<()> {
     let case = device.send().await?;
     county.link.double(true);
     county.link.on();
-    device.until_case(&case.card.id, |case| case.card.state == CaseState::Received && case.papers_sent == 1).await?;
+    device
+        .until_case(&case.card.id, |case| {
+            case.card.state == CaseState::Received && case.papers_sent == 1
+        })
+        .await?;
     // Breaking the connections lets the proxy send everything again.
     county.link.off();
     county.link.on();
@@ -38,7 +49,13 @@ async fn a_link_that_doubles_everything_gives_one_case() -> anyhow::Result<()> {
     device.start().await;
     let case = device.until(&case.card.id, CaseState::Received).await?;
     assert_eq!(county.clerk()?.open_cases().await?.len(), 1);
-    assert_eq!(case.steps.iter().filter(|step| step.done && step.name == "县里收到（回执）").count(), 1);
+    assert_eq!(
+        case.steps
+            .iter()
+            .filter(|step| step.done && step.name == "县里收到（回执）")
+            .count(),
+        1
+    );
     Ok(())
 }
 
@@ -54,7 +71,11 @@ async fn the_app_dies_after_sending_and_the_county_in_between() -> anyhow::Resul
     county.link.on();
     device.start().await;
     county.restart().await?;
-    let case = device.until_case(&case.card.id, |case| case.card.state == CaseState::Received && case.papers_sent == 1).await?;
+    let case = device
+        .until_case(&case.card.id, |case| {
+            case.card.state == CaseState::Received && case.papers_sent == 1
+        })
+        .await?;
     assert_eq!(county.clerk()?.open_cases().await?.len(), 1);
     assert!(case.proof.is_some());
     Ok(())

@@ -20,30 +20,68 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
     let state = device.set_up_for_self("王桂英", VILLAGE).await?;
     assert_eq!(state.stage, Stage::Ready);
     assert!(state.catalog.present && state.catalog.demonstration);
-    assert!(state.settings.village.is_some_and(|village| village.name.contains("石桥")));
+    assert!(
+        state
+            .settings
+            .village
+            .is_some_and(|village| village.name.contains("石桥"))
+    );
 
     // She searches as she speaks, and reads the guide.
-    let found: SearchView = device.call("catalog_search", json!({ "text": "八十岁补钱" })).await?;
-    assert_eq!(found.hits.first().map(|hit| hit.id.as_str()), Some("senior-allowance"));
-    let guide: GuideView =
-        device.call("catalog_read_guide", json!({ "service": "senior-allowance", "previous": false })).await?;
-    assert!(guide.demonstration && !guide.materials.is_empty() && !guide.places.is_empty() && !guide.figures.is_empty());
+    let found: SearchView = device
+        .call("catalog_search", json!({ "text": "八十岁补钱" }))
+        .await?;
+    assert_eq!(
+        found.hits.first().map(|hit| hit.id.as_str()),
+        Some("senior-allowance")
+    );
+    let guide: GuideView = device
+        .call(
+            "catalog_read_guide",
+            json!({ "service": "senior-allowance", "previous": false }),
+        )
+        .await?;
+    assert!(
+        guide.demonstration
+            && !guide.materials.is_empty()
+            && !guide.places.is_empty()
+            && !guide.figures.is_empty()
+    );
 
     // The form asks. Her village is offered from the first start, and is not used without a tap.
     device.begin("senior-allowance").await?;
     assert_eq!(device.question("户口在哪个村")?.value, "");
-    assert!(device.offer("户口在哪个村")?.is_some_and(|offer| offer.value == VILLAGE));
+    assert!(
+        device
+            .offer("户口在哪个村")?
+            .is_some_and(|offer| offer.value == VILLAGE)
+    );
     let id = device.question("老人的身份证号")?;
     assert_eq!(id.input, Input::IdNumber);
 
     // A wrong check digit is said in words; the right number gives birthday, age and sex.
     device.answer("老人的身份证号", "990123194410010041").await?;
-    let wrong = device.question("老人的身份证号")?.error.clone().ok_or_else(|| anyhow::anyhow!("no error"))?;
+    let wrong = device
+        .question("老人的身份证号")?
+        .error
+        .clone()
+        .ok_or_else(|| anyhow::anyhow!("no error"))?;
     assert_eq!(wrong.kind, "constraint");
-    assert!(wrong.text.contains('身') || wrong.text.contains('号'), "{}", wrong.text);
+    assert!(
+        wrong.text.contains('身') || wrong.text.contains('号'),
+        "{}",
+        wrong.text
+    );
     device.answer("老人的身份证号", "990123 19441001 004x").await?;
     assert!(device.question("老人的身份证号")?.error.is_none());
-    assert!(device.question("出生日期")?.shown.starts_with("1944年10月1日（农历"), "{}", device.question("出生日期")?.shown);
+    assert!(
+        device
+            .question("出生日期")?
+            .shown
+            .starts_with("1944年10月1日（农历"),
+        "{}",
+        device.question("出生日期")?.shown
+    );
     assert_eq!(device.question("今年多大")?.value, "82");
     assert_eq!(device.question("性别")?.shown, "女");
 
@@ -61,9 +99,16 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
     fill_in_allowance(&mut device).await?;
     let check = device.check().await?;
     assert!(check.ready, "{:?}", check.problems);
-    assert_eq!(check.papers.iter().filter(|paper| paper.paper.is_some()).count(), 1);
+    assert_eq!(
+        check.papers.iter().filter(|paper| paper.paper.is_some()).count(),
+        1
+    );
     let sending = device.sending().await?;
-    let kinds: Vec<&str> = sending.consents.iter().map(|consent| consent.kind.as_str()).collect();
+    let kinds: Vec<&str> = sending
+        .consents
+        .iter()
+        .map(|consent| consent.kind.as_str())
+        .collect();
     assert_eq!(kinds, ["send", "truth", "id", "finance"]);
     let halfway = json!({ "draft": draft, "consents": ["send", "truth"] });
     assert_eq!(device.refused("draft_send", halfway).await?, "consent-missing");
@@ -78,17 +123,27 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
     // The network comes: the app notices by itself.
     county.link.on();
     let id = case.card.id;
-    let case = device.until_case(&id, |case| case.card.state == CaseState::Received && case.papers_sent == 1).await?;
+    let case = device
+        .until_case(&id, |case| {
+            case.card.state == CaseState::Received && case.papers_sent == 1
+        })
+        .await?;
     let number = case.card.number.clone();
     assert!(number.starts_with("990123-2026-"), "{number}");
     assert_eq!(case.card.due, "最晚 2026年12月21日给答复");
-    assert!(case.proof.is_some_and(|proof| proof.number == number && proof.verified));
+    assert!(
+        case.proof
+            .is_some_and(|proof| proof.number == number && proof.verified)
+    );
 
     // The clerk sends it back once with two corrections.
     let clerk = county.clerk()?;
     clerk.accept(&number).await?;
     device.until(&id, CaseState::Accepted).await?;
-    let items = [("/data/bank/bank_account", "卡号少一位，请看卡再填"), ("/data/papers/photo_id_card", "照片看不清，请重照")];
+    let items = [
+        ("/data/bank/bank_account", "卡号少一位，请看卡再填"),
+        ("/data/papers/photo_id_card", "照片看不清，请重照"),
+    ];
     clerk.ask_corrections(&number, &items, "2026-12-10").await?;
     let case = device.until(&id, CaseState::CorrectionsAsked).await?;
     assert_eq!(case.corrections.len(), 2);
@@ -96,7 +151,12 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
 
     // Exactly these are open.
     let draft = device.mend(&id).await?;
-    let open: Vec<&str> = draft.nodes.iter().filter(|n| !n.readonly && !matches!(n.input, Input::Group | Input::Note)).map(|n| n.key.as_str()).collect();
+    let open: Vec<&str> = draft
+        .nodes
+        .iter()
+        .filter(|n| !n.readonly && !matches!(n.input, Input::Group | Input::Note))
+        .map(|n| n.key.as_str())
+        .collect();
     assert_eq!(open, ["/data/bank/bank_account", "/data/papers/photo_id_card"]);
     let name = json!({ "draft": draft.id, "key": "/data/person/name", "value": "别人" });
     assert_eq!(device.refused("draft_answer", name).await?, "not-to-mend");
@@ -104,10 +164,20 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
     assert_eq!(device.refused("draft_send", unchanged).await?, "nothing-mended");
     device.answer("填卡号", "6217990000000000022").await?;
     device.photograph("老人身份证的正面", 90).await?;
-    assert!(device.open_draft(&draft.id).await?.correction.is_some_and(|c| c.items.iter().all(|item| item.mended)));
+    assert!(
+        device
+            .open_draft(&draft.id)
+            .await?
+            .correction
+            .is_some_and(|c| c.items.iter().all(|item| item.mended))
+    );
     let case = device.send().await?;
     assert_eq!(case.card.id, id);
-    let case = device.until_case(&id, |case| case.card.state == CaseState::Received && case.papers_sent == 1).await?;
+    let case = device
+        .until_case(&id, |case| {
+            case.card.state == CaseState::Received && case.papers_sent == 1
+        })
+        .await?;
     assert_eq!(case.papers_total, 1, "only the new photo goes again");
 
     // The clerk approves; the ledger says 办好了 with date and result.
@@ -117,9 +187,18 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
     let case = device.until(&id, CaseState::Approved).await?;
     assert_eq!(case.card.line, "办好了");
     assert_eq!(case.reason, "从 2026 年 12 月起每月 50 元");
-    assert!(case.steps.iter().any(|step| step.name == "办好了" && step.at.starts_with("2026年11月23日")));
+    assert!(
+        case.steps
+            .iter()
+            .any(|step| step.name == "办好了" && step.at.starts_with("2026年11月23日"))
+    );
     assert_eq!(device.waiting().await?.state, SyncState::AllDelivered);
-    let titles: Vec<String> = device.host.notices().into_iter().map(|notice| notice.title).collect();
+    let titles: Vec<String> = device
+        .host
+        .notices()
+        .into_iter()
+        .map(|notice| notice.title)
+        .collect();
     for told in ["县里收到了", "县里请您补材料", "办好了"] {
         assert!(titles.iter().any(|title| title == told), "{told} in {titles:?}");
     }
@@ -135,15 +214,27 @@ async fn what_was_said_once_is_offered_with_where_it_came_from() -> anyhow::Resu
     device.send().await?;
 
     device.begin("pension-verify").await?;
-    let offer = device.offer("叫什么名字")?.ok_or_else(|| anyhow::anyhow!("nothing offered"))?;
+    let offer = device
+        .offer("叫什么名字")?
+        .ok_or_else(|| anyhow::anyhow!("nothing offered"))?;
     assert_eq!(offer.value, "王桂英");
     assert!(offer.source.contains("八十岁以上老人补贴"), "{}", offer.source);
-    assert_eq!(device.question("叫什么名字")?.value, "", "never used without a tap");
+    assert_eq!(
+        device.question("叫什么名字")?.value,
+        "",
+        "never used without a tap"
+    );
     device.take_offer("叫什么名字").await?;
     assert_eq!(device.question("叫什么名字")?.value, "王桂英");
-    assert!(device.offer("身份证的正面")?.is_some(), "the photo is there already");
+    assert!(
+        device.offer("身份证的正面")?.is_some(),
+        "the photo is there already"
+    );
     let profile: app::api::person::ProfileView = device.call("person_read_profile", json!({})).await?;
-    let id = profile.fields.iter().find(|field| field.field == "person.id_number");
+    let id = profile
+        .fields
+        .iter()
+        .find(|field| field.field == "person.id_number");
     assert!(id.is_some_and(|field| field.value == "990123********004X" && field.used.len() == 1));
     Ok(())
 }

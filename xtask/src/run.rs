@@ -15,17 +15,29 @@ pub fn window() -> Result<()> {
     build()?;
     let demo = place::out("demo");
     std::fs::create_dir_all(&demo)?;
-    let folder = demo.display().to_string();
-    let county = place::program("county", "debug").display().to_string();
-    let services = place::root().join("services").display().to_string();
-    let child = process::command(&demo, &county, &["demo", "--services", &services, "--data", &folder], &[])
-        .spawn()
-        .context("the county cannot be started")?;
-    let _county = process::Background(child);
-    println!("The demonstration county runs on this machine; clerks work at the address printed above.");
+    let county = demonstration_county(&demo)?;
     let app = place::program("cunliban", "debug").display().to_string();
     let data = demo.join("device").display().to_string();
-    process::run_with(&demo, &app, &[], &[("CUNLIBAN_DATA", &data), ("CUNLIBAN_PACKS", &folder)])
+    let packs = demo.display().to_string();
+    let variables = [("CUNLIBAN_DATA", data.as_str()), ("CUNLIBAN_PACKS", &packs), ("CUNLIBAN_DEMONSTRATION", "1")];
+    let outcome = process::run_with(&demo, &app, &[], &variables);
+    drop(county);
+    outcome
+}
+
+/// Publishes the services, puts the pack beside the app and serves on loopback until dropped.
+fn demonstration_county(demo: &std::path::Path) -> Result<process::Background> {
+    const INTAKE: &str = "127.0.0.1:8420";
+    let county = place::program("county", "debug").display().to_string();
+    let services = place::root().join("services").display().to_string();
+    let data = demo.join("county").display().to_string();
+    let url = format!("http://{INTAKE}");
+    let publish = ["publish", &services, "--data", &data, "--pack", "yunling.pack", "--url", &url];
+    process::run(demo, &county, &publish)?;
+    let serve = process::command(demo, &county, &["serve", "--data", &data, "--listen", INTAKE], &[])
+        .spawn()
+        .context("the county cannot be started")?;
+    Ok(process::Background(serve))
 }
 
 /// The journey in the real window under a virtual display; says where the pictures are.

@@ -4,7 +4,10 @@ use std::path::Path;
 
 fn main() -> std::io::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    write(&root.join("ui/src/generated/api.ts"), &app::generate::typescript())?;
+    write(
+        &root.join("ui/src/generated/api.ts"),
+        &app::generate::typescript(),
+    )?;
     write(&root.join("docs/commands.md"), &app::generate::table())
 }
 

@@ -27,7 +27,9 @@ pub struct App {
 impl App {
     /// Starts, inside a tokio runtime. Never fails: what stands in the way is what `system_read_state` says.
     pub async fn start(host: SharedHost) -> Self {
-        let app = Self { core: Arc::new(Mutex::new(Core::new(host))) };
+        let app = Self {
+            core: Arc::new(Mutex::new(Core::new(host))),
+        };
         let begun = app.work(|core| {
             system::start::begin(core);
             Ok(())
@@ -62,7 +64,8 @@ impl App {
     /// A paper of the present person: media type and bytes.
     pub async fn paper_bytes(&self, id: &str, thumbnail: bool) -> Result<(String, Vec<u8>), IpcError> {
         let id = id.to_owned();
-        self.work(move |core| papers::give_out(core, &id, thumbnail)).await
+        self.work(move |core| papers::give_out(core, &id, thumbnail))
+            .await
     }
 
     /// The network came or the window came to the front: try to send now.
@@ -83,7 +86,10 @@ impl App {
         }
     }
 
-    async fn work<T: Send + 'static>(&self, act: impl FnOnce(&mut Core) -> Outcome<T> + Send + 'static) -> Outcome<T> {
+    async fn work<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&mut Core) -> Outcome<T> + Send + 'static,
+    ) -> Outcome<T> {
         let core = Arc::clone(&self.core);
         let done = tokio::task::spawn_blocking(move || {
             let mut open = lock(&core);
@@ -103,7 +109,11 @@ impl App {
         if let Some(present) = &mut core.present {
             present.drafts.clear();
         }
-        if broken.is_panic() { core.incident(&"a command panicked") } else { code("busy") }
+        if broken.is_panic() {
+            core.incident(&"a command panicked")
+        } else {
+            code("busy")
+        }
     }
 }
 

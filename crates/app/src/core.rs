@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use vault::home::Home;
 use vault::device::DeviceStore;
+use vault::home::Home;
 use vault::{Repair, VaultError};
 
 use crate::api::outcome::IpcError;
@@ -64,7 +64,10 @@ impl Core {
 
     /// The device file, or the code that says it is not open.
     pub fn store(&self) -> Outcome<&std::sync::Arc<DeviceStore>> {
-        self.device.as_ref().map(|device| &device.store).ok_or_else(|| code("not-open"))
+        self.device
+            .as_ref()
+            .map(|device| &device.store)
+            .ok_or_else(|| code("not-open"))
     }
 
     /// The person who is present, or the code that says nobody is.
@@ -85,7 +88,14 @@ impl Core {
     /// A fault of ours, with a number that stands in the log too.
     pub fn incident(&self, cause: &dyn std::fmt::Display) -> IpcError {
         let id = self.host.new_id();
-        let tail: String = id.chars().rev().take(6).collect::<String>().chars().rev().collect();
+        let tail: String = id
+            .chars()
+            .rev()
+            .take(6)
+            .collect::<String>()
+            .chars()
+            .rev()
+            .collect();
         IpcError::internal(&tail.to_uppercase(), cause)
     }
 
@@ -101,7 +111,9 @@ pub(crate) fn from_vault(error: &VaultError) -> IpcError {
     tracing::warn!(code = error.kind.code(), cause = ?std::error::Error::source(error).map(ToString::to_string), "storage");
     let code = error.kind.code();
     let told = match error.kind {
-        Kind::Storage | Kind::DiskFull | Kind::KeyringLocked | Kind::SecondInstance => IpcError::transient(code),
+        Kind::Storage | Kind::DiskFull | Kind::KeyringLocked | Kind::SecondInstance => {
+            IpcError::transient(code)
+        }
         _ => IpcError::new(code),
     };
     match error.wait_seconds() {

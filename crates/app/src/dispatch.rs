@@ -27,7 +27,11 @@ crate::commands!(dispatch);
 
 /// A request that does not fit is a fault of the interface; its content stays out of the error.
 fn read<T: DeserializeOwned>(request: Value) -> Outcome<T> {
-    let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
+    let request = if request.is_null() {
+        Value::Object(serde_json::Map::new())
+    } else {
+        request
+    };
     serde_json::from_value(request).map_err(|_| code("bad-input"))
 }
 

@@ -40,12 +40,20 @@ pub type Outcome<T> = Result<T, IpcError>;
 impl IpcError {
     /// An error that trying again does not mend.
     pub fn new(code: &str) -> Self {
-        Self { code: code.to_owned(), args: std::collections::BTreeMap::new(), can_retry: false, incident: None }
+        Self {
+            code: code.to_owned(),
+            args: std::collections::BTreeMap::new(),
+            can_retry: false,
+            incident: None,
+        }
     }
 
     /// An error that may pass by itself.
     pub fn transient(code: &str) -> Self {
-        Self { can_retry: true, ..Self::new(code) }
+        Self {
+            can_retry: true,
+            ..Self::new(code)
+        }
     }
 
     /// With an argument of its sentence.
@@ -58,7 +66,10 @@ impl IpcError {
     /// A fault of ours: logged with a number that the person can tell.
     pub fn internal(incident: &str, cause: &dyn std::fmt::Display) -> Self {
         tracing::error!(incident, %cause, "internal fault");
-        Self { incident: Some(incident.to_owned()), ..Self::transient("internal") }
+        Self {
+            incident: Some(incident.to_owned()),
+            ..Self::transient("internal")
+        }
     }
 }
 

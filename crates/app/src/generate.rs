@@ -62,7 +62,11 @@ impl TypeVisitor for Types {
             }
             return;
         }
-        let text = format!("{}export {}\n", T::docs().unwrap_or_default(), T::decl(&self.config));
+        let text = format!(
+            "{}export {}\n",
+            T::docs().unwrap_or_default(),
+            T::decl(&self.config)
+        );
         self.seen.insert(name, (TypeId::of::<T>(), text));
         T::visit_dependencies(self);
     }
@@ -91,7 +95,10 @@ pub fn typescript() -> String {
     out.push_str("/** Every command: what it takes and what it answers. */\nexport interface Commands {\n");
     for entry in &entries {
         out.push_str(&format!("  /** {} */\n", entry.what));
-        out.push_str(&format!("  {}: {{ request: {}; answer: {} }};\n", entry.name, entry.request, entry.answer));
+        out.push_str(&format!(
+            "  {}: {{ request: {}; answer: {} }};\n",
+            entry.name, entry.request, entry.answer
+        ));
     }
     out.push_str("}\n\nexport type CommandName = keyof Commands;\n");
     out
@@ -103,7 +110,13 @@ pub fn table() -> String {
         "# Commands\n\nEverything the interface can ask the core for. Generated from `crates/app/src/api` by \
          `cargo run -p app --example generate`; do not edit.\n\n| Command | Request | Answer | What it does |\n| --- | --- | --- | --- |\n",
     );
-    for Entry { name, request, answer, what } in commands() {
+    for Entry {
+        name,
+        request,
+        answer,
+        what,
+    } in commands()
+    {
         out.push_str(&format!("| `{name}` | `{request}` | `{answer}` | {what} |\n"));
     }
     out

@@ -16,7 +16,9 @@ pub(crate) use crate::ledger::read::{ledger_list, ledger_mend, ledger_read};
 pub(crate) use crate::ledger::waiting::{ledger_read_sync, ledger_send_now};
 pub(crate) use crate::mandates::{person_end_mandate, person_list_mandates, person_record_mandate};
 pub(crate) use crate::papers::list::{paper_delete, paper_list, paper_rename};
-pub(crate) use crate::people::keep::{person_create, person_delete, person_list, person_lock, person_open, person_set_pin};
+pub(crate) use crate::people::keep::{
+    person_create, person_delete, person_list, person_lock, person_open, person_set_pin,
+};
 pub(crate) use crate::people::remember::{person_forget_field, person_read_profile};
 pub(crate) use crate::system::about::system_read_about;
 pub(crate) use crate::system::erase::system_erase_everything;

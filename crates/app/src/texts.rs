@@ -5,9 +5,27 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 const SOURCES: [(&str, [&str; 2]); 3] = [
-    ("zh-Hans", [include_str!("../../../locales/zh-Hans/app.ftl"), include_str!("../../../locales/zh-Hans/errors.ftl")]),
-    ("zh-Hant", [include_str!("../../../locales/zh-Hant/app.ftl"), include_str!("../../../locales/zh-Hant/errors.ftl")]),
-    ("en", [include_str!("../../../locales/en/app.ftl"), include_str!("../../../locales/en/errors.ftl")]),
+    (
+        "zh-Hans",
+        [
+            include_str!("../../../locales/zh-Hans/app.ftl"),
+            include_str!("../../../locales/zh-Hans/errors.ftl"),
+        ],
+    ),
+    (
+        "zh-Hant",
+        [
+            include_str!("../../../locales/zh-Hant/app.ftl"),
+            include_str!("../../../locales/zh-Hant/errors.ftl"),
+        ],
+    ),
+    (
+        "en",
+        [
+            include_str!("../../../locales/en/app.ftl"),
+            include_str!("../../../locales/en/errors.ftl"),
+        ],
+    ),
 ];
 
 /// Languages there are; the first is the source.
@@ -22,7 +40,10 @@ pub struct Texts {
 impl Texts {
     /// The sentences of this language; an unknown one gives the source language.
     pub fn new(language: &str) -> Self {
-        let (name, sources) = SOURCES.iter().find(|(name, _)| *name == language).unwrap_or(&SOURCES[0]);
+        let (name, sources) = SOURCES
+            .iter()
+            .find(|(name, _)| *name == language)
+            .unwrap_or(&SOURCES[0]);
         let mut bundle = FluentBundle::new_concurrent(name.parse().into_iter().collect());
         bundle.set_use_isolating(false);
         for source in sources {
@@ -32,7 +53,10 @@ impl Texts {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { language: (*name).to_owned(), bundle }
+        Self {
+            language: (*name).to_owned(),
+            bundle,
+        }
     }
 
     /// Language tag.
@@ -55,7 +79,9 @@ impl Texts {
         for (name, value) in args {
             given.set(*name, FluentValue::from(*value));
         }
-        self.bundle.format_pattern(pattern, Some(&given), &mut Vec::new()).into_owned()
+        self.bundle
+            .format_pattern(pattern, Some(&given), &mut Vec::new())
+            .into_owned()
     }
 
     /// The key has a sentence.
@@ -65,7 +91,11 @@ impl Texts {
 
     /// What happened and what to do, in one text.
     pub fn error(&self, code: &str) -> String {
-        format!("{}{}", self.say(&format!("error-{code}")), self.say(&format!("error-{code}-next")))
+        format!(
+            "{}{}",
+            self.say(&format!("error-{code}")),
+            self.say(&format!("error-{code}-next"))
+        )
     }
 
     /// Text of a service in this language, else in the source language, else whatever there is.

@@ -9,12 +9,20 @@ fn committed(path: &str) -> String {
 
 #[test]
 fn typescript_is_up_to_date() {
-    assert_eq!(committed("ui/src/generated/api.ts"), app::generate::typescript(), "run: cargo run -p app --example generate");
+    assert_eq!(
+        committed("ui/src/generated/api.ts"),
+        app::generate::typescript(),
+        "run: cargo run -p app --example generate"
+    );
 }
 
 #[test]
 fn command_table_is_up_to_date() {
-    assert_eq!(committed("docs/commands.md"), app::generate::table(), "run: cargo run -p app --example generate");
+    assert_eq!(
+        committed("docs/commands.md"),
+        app::generate::table(),
+        "run: cargo run -p app --example generate"
+    );
 }
 
 #[test]

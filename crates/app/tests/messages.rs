@@ -8,9 +8,13 @@ use app::texts::{LANGUAGES, Texts};
 #[test]
 fn every_key_in_the_source_has_its_sentence() {
     let mut sources = Vec::new();
-    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources).unwrap();
     let keys: BTreeSet<&str> = sources.iter().flat_map(|source| keys_in(source)).collect();
-    assert!(keys.len() > 80, "only {} keys found: the search is broken", keys.len());
+    assert!(
+        keys.len() > 80,
+        "only {} keys found: the search is broken",
+        keys.len()
+    );
     for language in LANGUAGES {
         let texts = Texts::new(language);
         let missing: Vec<_> = keys.iter().filter(|key| !texts.has(key)).collect();
@@ -34,9 +38,30 @@ fn every_error_code_says_what_happened_and_what_to_do() {
 /// Literals that look like one of our keys: a known beginning, words and dashes.
 fn keys_in(source: &str) -> Vec<&str> {
     const BEGINNINGS: [&str; 24] = [
-        "date-", "field-", "row-", "offer-", "form-changed-", "section-", "sending-", "paper-stored", "case-", "step-",
-        "next-", "sync-", "wait-", "notice-", "guide-", "limit-", "visits-", "need-", "material-when", "why-", "help-",
-        "repaired", "pack-place-", "person-unnamed",
+        "date-",
+        "field-",
+        "row-",
+        "offer-",
+        "form-changed-",
+        "section-",
+        "sending-",
+        "paper-stored",
+        "case-",
+        "step-",
+        "next-",
+        "sync-",
+        "wait-",
+        "notice-",
+        "guide-",
+        "limit-",
+        "visits-",
+        "need-",
+        "material-when",
+        "why-",
+        "help-",
+        "repaired",
+        "pack-place-",
+        "person-unnamed",
     ];
     let literals = source.split('"').skip(1).step_by(2);
     let plain = |text: &&str| text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
@@ -46,13 +71,14 @@ fn keys_in(source: &str) -> Vec<&str> {
     literals.filter(plain).filter(ours).filter(whole).collect()
 }
 
-fn collect(folder: &Path, sources: &mut Vec<String>) {
-    for entry in std::fs::read_dir(folder).unwrap().flatten() {
-        let path = entry.path();
+fn collect(folder: &Path, sources: &mut Vec<String>) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
         if path.is_dir() {
-            collect(&path, sources);
+            collect(&path, sources)?;
         } else if path.extension().is_some_and(|ending| ending == "rs") {
-            sources.push(std::fs::read_to_string(path).unwrap());
+            sources.push(std::fs::read_to_string(path)?);
         }
     }
+    Ok(())
 }

@@ -36,7 +36,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut warm_load = f64::INFINITY;
     for run in 0..RUNS {
         let mut session = Session::new(form.clone(), env()?);
-        let times: Vec<f64> = actions.iter().map(|action| change(&mut session, action)).collect();
+        let times: Vec<f64> = actions
+            .iter()
+            .map(|action| change(&mut session, action))
+            .collect();
         if run == 0 {
             first.clone_from(&times);
             best = times;
@@ -67,14 +70,24 @@ fn read_actions(bytes: &[u8]) -> Result<Vec<(String, String)>, serde_json::Error
     let actions: Vec<Action> = serde_json::from_slice(bytes)?;
     let text = |value: serde_json::Value| match value {
         serde_json::Value::String(text) => text,
-        serde_json::Value::Array(words) => words.iter().filter_map(|w| w.as_str()).collect::<Vec<_>>().join(" "),
+        serde_json::Value::Array(words) => words
+            .iter()
+            .filter_map(|w| w.as_str())
+            .collect::<Vec<_>>()
+            .join(" "),
         other => other.to_string(),
     };
-    Ok(actions.into_iter().map(|action| (action.at, text(action.value))).collect())
+    Ok(actions
+        .into_iter()
+        .map(|action| (action.at, text(action.value)))
+        .collect())
 }
 
 fn env() -> Result<Env, jiff::Error> {
-    Ok(Env { now: "2026-11-21T09:30:00+08:00[Asia/Shanghai]".parse()?, seed: 1 })
+    Ok(Env {
+        now: "2026-11-21T09:30:00+08:00[Asia/Shanghai]".parse()?,
+        seed: 1,
+    })
 }
 
 fn load(bytes: &[u8]) -> Option<(Arc<Form>, Session)> {
@@ -93,7 +106,9 @@ fn change(session: &mut Session, (at, input): &(String, String)) -> f64 {
 fn read(session: &Session) -> usize {
     let mut sum = 0;
     session.for_each_state(&mut |state| {
-        sum += usize::from(state.required) + usize::from(state.readonly) + usize::from(state.violation.is_some());
+        sum += usize::from(state.required)
+            + usize::from(state.readonly)
+            + usize::from(state.violation.is_some());
         sum += usize::from(!state.value.is_empty()) + state.choices.unwrap_or(0);
     });
     sum
@@ -105,12 +120,21 @@ fn millis(begun: Instant) -> f64 {
 
 fn summary(mut times: Vec<f64>) -> serde_json::Value {
     times.sort_by(f64::total_cmp);
-    let at = |share: usize| times.get((times.len() * share / 100).min(times.len().saturating_sub(1))).copied();
+    let at = |share: usize| {
+        times
+            .get((times.len() * share / 100).min(times.len().saturating_sub(1)))
+            .copied()
+    };
     json!({ "median": at(50), "p95": at(95), "p99": at(99), "max": times.last() })
 }
 
 /// Memory of this process in bytes; 0 where the system does not tell.
 fn resident_bytes() -> u64 {
     let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
-    statm.split_whitespace().nth(1).and_then(|pages| pages.parse::<u64>().ok()).unwrap_or(0) * 4096
+    statm
+        .split_whitespace()
+        .nth(1)
+        .and_then(|pages| pages.parse::<u64>().ok())
+        .unwrap_or(0)
+        * 4096
 }

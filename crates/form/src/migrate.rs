@@ -45,7 +45,12 @@ pub enum MigrationKind {
 
 /// Brings answers of `old` to `new`.
 pub fn migrate(old: &Form, new: &Form, answers: &Answers) -> (Answers, MigrationReport) {
-    let mut migration = Migration { old, new, out: Answers::default(), report: MigrationReport::default() };
+    let mut migration = Migration {
+        old,
+        new,
+        out: Answers::default(),
+        report: MigrationReport::default(),
+    };
     for (key, ids) in &answers.rows {
         migration.rows(key, ids);
     }
@@ -80,7 +85,9 @@ impl Migration<'_> {
         let Some((new_key, node)) = self.target(key, holds_value) else {
             return self.note(key, None, MigrationKind::Removed);
         };
-        let Some(def) = self.new.node_def(node) else { return };
+        let Some(def) = self.new.node_def(node) else {
+            return;
+        };
         let old_kind = self.old.def(key).map(|def| def.kind);
         // Calculations are made anew; nothing is lost with them.
         if def.kind == NodeKind::Calculate && old_kind == Some(NodeKind::Calculate) {
@@ -88,12 +95,20 @@ impl Migration<'_> {
         }
         let (kept, fault) = self.read(def, text);
         // Typing that no version could read is still the person's typing.
-        let unread_before = self.old.def(key).is_some_and(|old| matches!(read_input(old, text), Value::Unread(_)));
-        let kept = if kept.is_none() && unread_before { Some(text.to_owned()) } else { kept };
+        let unread_before = self
+            .old
+            .def(key)
+            .is_some_and(|old| matches!(read_input(old, text), Value::Unread(_)));
+        let kept = if kept.is_none() && unread_before {
+            Some(text.to_owned())
+        } else {
+            kept
+        };
         match (kept, fault) {
             (None, kind) => self.note(key, None, kind.unwrap_or(MigrationKind::NotConvertible)),
             (Some(kept), fault) => {
-                let changed = fault.or_else(|| (old_kind != Some(def.kind)).then_some(MigrationKind::Converted));
+                let changed =
+                    fault.or_else(|| (old_kind != Some(def.kind)).then_some(MigrationKind::Converted));
                 let changed = changed.or_else(|| (new_key != key).then_some(MigrationKind::Moved));
                 if let Some(kind) = changed {
                     self.note(key, Some(&new_key), kind);
@@ -116,7 +131,9 @@ impl Migration<'_> {
                 if known(&chosen) {
                     return (Some(chosen.to_string()), None);
                 }
-                let names = chosen.split_whitespace().filter(|_| def.kind == NodeKind::SelectMultiple);
+                let names = chosen
+                    .split_whitespace()
+                    .filter(|_| def.kind == NodeKind::SelectMultiple);
                 let left: Vec<&str> = names.filter(|name| known(name)).collect();
                 let all = left.len() == chosen.split_whitespace().count();
                 let fault = (!all).then_some(MigrationKind::ChoiceGone);
@@ -136,26 +153,37 @@ impl Migration<'_> {
         }
         let name = key.rsplit('/').next()?;
         let candidates = schema.by_name.get(name)?;
-        let mut fitting = candidates.iter().copied().filter(|id| {
-            fits(schema.node(*id).kind) && repeat_names(schema, *id) == names_of_rows(key)
-        });
+        let mut fitting = candidates
+            .iter()
+            .copied()
+            .filter(|id| fits(schema.node(*id).kind) && repeat_names(schema, *id) == names_of_rows(key));
         let id = fitting.next()?;
         fitting.next().is_none().then(|| (with_rows(schema, id, key), id))
     }
 
     fn note(&mut self, key: &str, new_key: Option<&str>, kind: MigrationKind) {
         let new_key = new_key.map(str::to_owned);
-        self.report.changes.push(MigrationChange { key: key.to_owned(), new_key, kind });
+        self.report.changes.push(MigrationChange {
+            key: key.to_owned(),
+            new_key,
+            kind,
+        });
     }
 }
 
 /// References of the repeats around a node, outermost first.
 fn repeats(schema: &Schema, id: NodeId) -> Vec<String> {
-    owners(schema, id).into_iter().map(|owner| schema.reference(owner)).collect()
+    owners(schema, id)
+        .into_iter()
+        .map(|owner| schema.reference(owner))
+        .collect()
 }
 
 fn repeat_names(schema: &Schema, id: NodeId) -> Vec<String> {
-    owners(schema, id).into_iter().map(|owner| schema.node(owner).name.to_string()).collect()
+    owners(schema, id)
+        .into_iter()
+        .map(|owner| schema.node(owner).name.to_string())
+        .collect()
 }
 
 fn owners(schema: &Schema, id: NodeId) -> Vec<NodeId> {
@@ -174,7 +202,9 @@ fn rows_in(key: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut path = String::new();
     for segment in key.split('/').skip(1) {
-        let (name, row) = segment.split_once('[').map_or((segment, None), |(name, row)| (name, Some(row)));
+        let (name, row) = segment
+            .split_once('[')
+            .map_or((segment, None), |(name, row)| (name, Some(row)));
         path.push('/');
         path.push_str(name);
         if row.is_some() {
@@ -185,12 +215,19 @@ fn rows_in(key: &str) -> Vec<String> {
 }
 
 fn names_of_rows(key: &str) -> Vec<String> {
-    rows_in(key).iter().filter_map(|path| path.rsplit('/').next()).map(str::to_owned).collect()
+    rows_in(key)
+        .iter()
+        .filter_map(|path| path.rsplit('/').next())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The reference of a node with the row ids that a key has for repeats of the same names.
 fn with_rows(schema: &Schema, id: NodeId, key: &str) -> String {
-    let ids: BTreeMap<&str, &str> = key.split('/').filter_map(|segment| segment.split_once('[')).collect();
+    let ids: BTreeMap<&str, &str> = key
+        .split('/')
+        .filter_map(|segment| segment.split_once('['))
+        .collect();
     let mut out = String::new();
     for segment in schema.reference(id).split('/').skip(1) {
         out.push('/');

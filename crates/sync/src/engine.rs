@@ -208,11 +208,13 @@ impl Engine {
             &progress,
         )
         .await;
-        if let Ok(round) = &round {
-            self.note(round);
+        match round {
+            Ok(round) => self.note(&round),
+            Err(error) => {
+                self.publish(false)?;
+                Err(error)
+            }
         }
-        self.publish(false)?;
-        round.map(drop)
     }
 
     fn due(&self) -> vault::Result<Due> {
@@ -238,7 +240,7 @@ impl Engine {
         }))
     }
 
-    fn note(&mut self, round: &Round) {
+    fn note(&mut self, round: &Round) -> vault::Result<()> {
         let now = (self.around.clock)();
         if round.ledger_read {
             self.ledger_at = Some(now);
@@ -251,7 +253,7 @@ impl Engine {
             _ if round.paused.is_some() => self.failures.saturating_add(1),
             _ => 0,
         };
-        self.status.send_modify(|status| {
+        self.publish_after(false, |status| {
             if round.link != LinkState::Unknown {
                 status.link = round.link;
             }
@@ -262,27 +264,34 @@ impl Engine {
             status.clock_wrong = round.clock_wrong;
             status.news = status.news.wrapping_add(round.news).wrapping_add(round.packs);
             status.packs = status.packs.wrapping_add(round.packs);
-        });
+        })
     }
 
     fn note_progress(&self, link: LinkState) {
-        self.status.send_modify(|status| {
+        let noted = self.publish_after(true, |status| {
             if link != LinkState::Unknown {
                 status.link = link;
             }
         });
-        if let Err(error) = self.publish(true) {
+        if let Err(error) = noted {
             tracing::error!(code = error.kind.code(), "the waiting list cannot be read");
         }
     }
 
     fn publish(&self, working: bool) -> vault::Result<()> {
+        self.publish_after(working, |_| {})
+    }
+
+    /// Changes the status and what waits together, so that nobody sees one without the other.
+    fn publish_after(&self, working: bool, change: impl FnOnce(&mut SyncStatus)) -> vault::Result<()> {
         let hold_papers = self.shared.hold_papers.load(Ordering::SeqCst);
-        let link = self.status.borrow().link;
-        let waiting = waiting(&self.shared.store, link, hold_papers)?;
+        let mut next = self.status.borrow().clone();
+        change(&mut next);
+        next.working = working;
+        next.waiting = waiting(&self.shared.store, next.link, hold_papers)?;
         self.status.send_if_modified(|status| {
-            let changed = status.working != working || status.waiting != waiting;
-            (status.working, status.waiting) = (working, waiting);
+            let changed = *status != next;
+            *status = next;
             changed
         });
         Ok(())

@@ -22,20 +22,30 @@ pub fn zone() -> TimeZone {
 impl Clock {
     /// Starts at a civil time in China, `2026-11-21T09:00:00`.
     pub fn at(civil: &str) -> anyhow::Result<Self> {
-        Ok(Self(Arc::new(Mutex::new(Inner { base: parse(civil)?, since: Instant::now() }))))
+        Ok(Self(Arc::new(Mutex::new(Inner {
+            base: parse(civil)?,
+            since: Instant::now(),
+        }))))
     }
 
     /// Now, in China.
     pub fn now(&self) -> Zoned {
         let inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let passed = SignedDuration::try_from(inner.since.elapsed()).unwrap_or(SignedDuration::ZERO);
-        inner.base.checked_add(passed).unwrap_or(inner.base).to_zoned(zone())
+        inner
+            .base
+            .checked_add(passed)
+            .unwrap_or(inner.base)
+            .to_zoned(zone())
     }
 
     /// Sets it.
     pub fn set(&self, civil: &str) -> anyhow::Result<()> {
         let base = parse(civil)?;
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Inner { base, since: Instant::now() };
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Inner {
+            base,
+            since: Instant::now(),
+        };
         Ok(())
     }
 

@@ -56,7 +56,10 @@ impl County {
     pub async fn in_folder(clock: &Clock, dir: &Path) -> anyhow::Result<Self> {
         std::fs::create_dir_all(dir)?;
         let port_file = dir.join("link-port");
-        let port = std::fs::read_to_string(&port_file).ok().and_then(|text| text.trim().parse().ok()).unwrap_or(0);
+        let port = std::fs::read_to_string(&port_file)
+            .ok()
+            .and_then(|text| text.trim().parse().ok())
+            .unwrap_or(0);
         let mut here = Self::at(clock, dir, port).await?;
         std::fs::write(&port_file, here.link.port().to_string())?;
         here.version = Published::at(dir).current().map_or(0, |current| current.version);
@@ -103,12 +106,23 @@ impl County {
             county,
             services: self.services.clone(),
             keys: CountyKeys {
-                opening: KeyInfo { id: sealing.key_id(), key: sealing.to_string() },
+                opening: KeyInfo {
+                    id: sealing.key_id(),
+                    key: sealing.to_string(),
+                },
                 receipt: info(&signing),
-                catalog: CatalogKeys { current: info(&catalog), next: None },
+                catalog: CatalogKeys {
+                    current: info(&catalog),
+                    next: None,
+                },
             },
             version: self.version,
-            created: self.clock.now().timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            created: self
+                .clock
+                .now()
+                .timestamp()
+                .strftime("%Y-%m-%dT%H:%M:%SZ")
+                .to_string(),
         })
     }
 
@@ -130,12 +144,18 @@ impl County {
 
     /// Where the clerks' pages are.
     pub fn desk_url(&self) -> String {
-        self.running.as_ref().map(|running| running.desk_url.clone()).unwrap_or_default()
+        self.running
+            .as_ref()
+            .map(|running| running.desk_url.clone())
+            .unwrap_or_default()
     }
 
     /// Where devices reach it without the link.
     pub fn intake_url(&self) -> String {
-        self.running.as_ref().map(|running| running.intake_url.clone()).unwrap_or_default()
+        self.running
+            .as_ref()
+            .map(|running| running.intake_url.clone())
+            .unwrap_or_default()
     }
 
     /// The county's folder.
@@ -152,7 +172,10 @@ impl County {
     }
 
     async fn open(&mut self) -> anyhow::Result<()> {
-        let config = Config { clock: Arc::new(self.clock.clone()), ..Config::new(self.dir.clone()) };
+        let config = Config {
+            clock: Arc::new(self.clock.clone()),
+            ..Config::new(self.dir.clone())
+        };
         let running = county::County::start(config).await?;
         let address = running.intake_url.trim_start_matches("http://").parse()?;
         self.link.point_to(address);
@@ -179,20 +202,45 @@ impl Clerk {
     }
 
     /// Sends it back once, with everything that must be mended.
-    pub async fn ask_corrections(&self, number: &str, items: &[(&str, &str)], until: &str) -> anyhow::Result<()> {
-        let items = items.iter().map(|(at, note)| CorrectionItem { at: (*at).to_owned(), note: (*note).to_owned() });
-        let act = Act::AskCorrections { items: items.collect(), until: until.to_owned(), reason: String::new() };
+    pub async fn ask_corrections(
+        &self,
+        number: &str,
+        items: &[(&str, &str)],
+        until: &str,
+    ) -> anyhow::Result<()> {
+        let items = items.iter().map(|(at, note)| CorrectionItem {
+            at: (*at).to_owned(),
+            note: (*note).to_owned(),
+        });
+        let act = Act::AskCorrections {
+            items: items.collect(),
+            until: until.to_owned(),
+            reason: String::new(),
+        };
         self.act(number, act).await
     }
 
     /// 办好了.
     pub async fn approve(&self, number: &str, result: &str) -> anyhow::Result<()> {
-        self.act(number, Act::Approve { result: result.to_owned() }).await
+        self.act(
+            number,
+            Act::Approve {
+                result: result.to_owned(),
+            },
+        )
+        .await
     }
 
     /// 不予办理.
     pub async fn deny(&self, number: &str, reason: &str, appeal: &str) -> anyhow::Result<()> {
-        self.act(number, Act::Deny { reason: reason.to_owned(), appeal: appeal.to_owned() }).await
+        self.act(
+            number,
+            Act::Deny {
+                reason: reason.to_owned(),
+                appeal: appeal.to_owned(),
+            },
+        )
+        .await
     }
 
     async fn act(&self, number: &str, act: Act) -> anyhow::Result<()> {
@@ -206,7 +254,10 @@ pub fn demonstration(ids: &[&str]) -> anyhow::Result<Vec<Service>> {
     let mut services = Vec::new();
     for entry in std::fs::read_dir(services_dir())? {
         let path = entry?.path();
-        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let stem = path
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+            .unwrap_or_default();
         let wanted = ids.is_empty() || ids.contains(&stem.as_str());
         if path.extension().is_some_and(|end| end == "json") && stem != "county" && wanted {
             services.push(read_json(&path)?);
@@ -222,7 +273,10 @@ pub fn services_dir() -> PathBuf {
 }
 
 fn info(key: &SigningKey) -> KeyInfo {
-    KeyInfo { id: key.key_id(), key: key.verifying_key().to_base64() }
+    KeyInfo {
+        id: key.key_id(),
+        key: key.verifying_key().to_base64(),
+    }
 }
 
 fn read_json<T: serde::de::DeserializeOwned>(path: &Path) -> anyhow::Result<T> {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::{Context as _, anyhow, bail};
 use app::App;
 use app::api::catalog::{CatalogStatus, PackList};
-use app::api::draft::{CheckView, DraftPatch, DraftView, Input, NodeView, Offer, SendingView};
+use app::api::draft::NodeView;
 use app::api::ledger::{CaseCard, CaseList, CaseState, CaseView, SyncView};
 use app::api::outcome::IpcError;
 use app::api::paper::PaperView;
@@ -37,8 +37,8 @@ pub struct Device {
     /// Everything the app asked the machine for.
     pub host: Arc<TestHost>,
     app: Option<App>,
-    form: Vec<NodeView>,
-    draft: String,
+    pub(crate) form: Vec<NodeView>,
+    pub(crate) draft: String,
 }
 
 impl Device {
@@ -109,7 +109,11 @@ impl Device {
     }
 
     /// One command that may be refused.
-    pub async fn try_call<A: DeserializeOwned>(&self, command: &str, request: Value) -> anyhow::Result<Result<A, IpcError>> {
+    pub async fn try_call<A: DeserializeOwned>(
+        &self,
+        command: &str,
+        request: Value,
+    ) -> anyhow::Result<Result<A, IpcError>> {
         match self.app()?.call(command, request).await {
             Ok(answer) => Ok(Ok(serde_json::from_value(answer)?)),
             Err(error) => Ok(Err(error)),
@@ -132,18 +136,26 @@ impl Device {
     /// Takes the first pack within reach that is in order.
     pub async fn take_pack(&self) -> anyhow::Result<CatalogStatus> {
         let found: PackList = self.call("catalog_find_packs", json!({})).await?;
-        let good = found.packs.iter().find(|pack| pack.problem.is_none()).context("no pack within reach")?;
+        let good = found
+            .packs
+            .iter()
+            .find(|pack| pack.problem.is_none())
+            .context("no pack within reach")?;
         self.call("catalog_import_pack", json!({ "pack": good.id })).await
     }
 
     /// The first start, for oneself.
     pub async fn set_up_for_self(&self, name: &str, village: &str) -> anyhow::Result<AppState> {
-        self.set_up(json!({ "textLevel": "large", "helperMode": false, "villageCode": village, "name": name })).await
+        self.set_up(
+            json!({ "textLevel": "large", "helperMode": false, "villageCode": village, "name": name }),
+        )
+        .await
     }
 
     /// The first start, to help others.
     pub async fn set_up_as_helper(&self, village: &str) -> anyhow::Result<AppState> {
-        self.set_up(json!({ "textLevel": "standard", "helperMode": true, "villageCode": village })).await
+        self.set_up(json!({ "textLevel": "standard", "helperMode": true, "villageCode": village }))
+            .await
     }
 
     async fn set_up(&self, choice: Value) -> anyhow::Result<AppState> {
@@ -153,7 +165,8 @@ impl Device {
 
     /// A person of their own file.
     pub async fn add_person(&self, name: &str) -> anyhow::Result<PersonView> {
-        self.call("person_create", json!({ "name": name, "isSelf": false })).await
+        self.call("person_create", json!({ "name": name, "isSelf": false }))
+            .await
     }
 
     /// Switches to a person.
@@ -165,11 +178,14 @@ impl Device {
     /// Records a mandate signed on the screen.
     pub async fn record_mandate(&self, services: &[&str], until: &str) -> anyhow::Result<MandateView> {
         let signature = self.upload("signature", crate::pictures::photo(9)).await?;
-        self.call("person_record_mandate", json!({
-            "agentName": "李明亮", "agentIdNumber": "99012319900101001X", "agentPhone": "13900000002",
-            "relation": "village-helper", "services": services, "until": until,
-            "signedBy": "screen", "paper": signature.id,
-        }))
+        self.call(
+            "person_record_mandate",
+            json!({
+                "agentName": "李明亮", "agentIdNumber": "99012319900101001X", "agentPhone": "13900000002",
+                "relation": "village-helper", "services": services, "until": until,
+                "signedBy": "screen", "paper": signature.id,
+            }),
+        )
         .await
     }
 
@@ -177,123 +193,6 @@ impl Device {
     pub async fn upload(&self, kind: &str, bytes: Vec<u8>) -> anyhow::Result<PaperView> {
         let stored = self.app()?.upload_paper("photo.jpg", kind, bytes).await;
         stored.map_err(|error| anyhow!("{}: upload said {}", self.name, error.code))
-    }
-
-    /// Begins an application.
-    pub async fn begin(&mut self, service: &str) -> anyhow::Result<DraftView> {
-        let view = self.call("draft_create", json!({ "service": service })).await?;
-        Ok(self.show(view))
-    }
-
-    /// Opens a draft.
-    pub async fn open_draft(&mut self, draft: &str) -> anyhow::Result<DraftView> {
-        let view = self.call("draft_open", json!({ "draft": draft })).await?;
-        Ok(self.show(view))
-    }
-
-    /// Opens what the county wants mended.
-    pub async fn mend(&mut self, case: &str) -> anyhow::Result<DraftView> {
-        let view = self.call("ledger_mend", json!({ "case": case })).await?;
-        Ok(self.show(view))
-    }
-
-    fn show(&mut self, view: DraftView) -> DraftView {
-        self.form.clone_from(&view.nodes);
-        self.draft.clone_from(&view.id);
-        view
-    }
-
-    /// Id of the draft on the screen.
-    pub fn draft(&self) -> &str {
-        &self.draft
-    }
-
-    /// The form on the screen.
-    pub fn form(&self) -> &[NodeView] {
-        &self.form
-    }
-
-    /// A question on the screen by its words; the last one where several rows ask the same.
-    pub fn question(&self, words: &str) -> anyhow::Result<&NodeView> {
-        let asked = |node: &&NodeView| node.relevant && node.input != Input::Group && node.label.contains(words);
-        self.form.iter().rfind(asked).with_context(|| format!("{}: nothing asks {words}", self.name))
-    }
-
-    /// Answers a question, a choice by its words.
-    pub async fn answer(&mut self, words: &str, value: &str) -> anyhow::Result<DraftPatch> {
-        let node = self.question(words)?;
-        let chosen = node.choices.iter().find(|choice| choice.label == value || choice.value == value);
-        if !node.choices.is_empty() && chosen.is_none() {
-            bail!("{}: {words} does not offer {value}", self.name);
-        }
-        let (key, value) = (node.key.clone(), chosen.map_or(value, |choice| choice.value.as_str()).to_owned());
-        self.set(&key, &value).await
-    }
-
-    /// Answers a question by its key.
-    pub async fn set(&mut self, key: &str, value: &str) -> anyhow::Result<DraftPatch> {
-        let patch: DraftPatch =
-            self.call("draft_answer", json!({ "draft": self.draft, "key": key, "value": value })).await?;
-        self.apply(&patch);
-        Ok(patch)
-    }
-
-    /// Photographs what a question asks for.
-    pub async fn photograph(&mut self, words: &str, shade: u8) -> anyhow::Result<PaperView> {
-        let node = self.question(words)?;
-        let (key, kind) = (node.key.clone(), node.material.clone().unwrap_or_default());
-        let paper = self.upload(&kind, crate::pictures::photo(shade)).await?;
-        self.set(&key, &paper.id).await?;
-        Ok(paper)
-    }
-
-    /// What is offered for a question.
-    pub fn offer(&self, words: &str) -> anyhow::Result<Option<Offer>> {
-        Ok(self.question(words)?.offer.clone())
-    }
-
-    /// Taps on the offer.
-    pub async fn take_offer(&mut self, words: &str) -> anyhow::Result<()> {
-        let offer = self.offer(words)?.with_context(|| format!("{}: nothing is offered for {words}", self.name))?;
-        let key = self.question(words)?.key.clone();
-        self.set(&key, &offer.value).await.map(drop)
-    }
-
-    /// One more row.
-    pub async fn add_row(&mut self, words: &str) -> anyhow::Result<String> {
-        let repeat = self.form.iter().find(|node| node.input == Input::Repeat && node.label.contains(words));
-        let key = repeat.with_context(|| format!("{}: no rows of {words}", self.name))?.key.clone();
-        let patch: DraftPatch = self.call("draft_add_row", json!({ "draft": self.draft, "key": key })).await?;
-        self.apply(&patch);
-        patch.focus.context("no row was added")
-    }
-
-    /// Takes the last change back.
-    pub async fn undo(&mut self) -> anyhow::Result<()> {
-        let patch: DraftPatch = self.call("draft_undo", json!({ "draft": self.draft })).await?;
-        self.apply(&patch);
-        Ok(())
-    }
-
-    /// All answers.
-    pub async fn check(&self) -> anyhow::Result<CheckView> {
-        self.call("draft_check", json!({ "draft": self.draft })).await
-    }
-
-    /// What would leave the device.
-    pub async fn sending(&self) -> anyhow::Result<SendingView> {
-        self.call("draft_read_sending", json!({ "draft": self.draft })).await
-    }
-
-    /// Ticks everything and sends.
-    pub async fn send(&mut self) -> anyhow::Result<CaseView> {
-        let check = self.check().await?;
-        if let Some(problem) = check.problems.first() {
-            let why = problem.error.as_ref().map(|error| error.text.clone()).unwrap_or_default();
-            bail!("{}: {} stands against sending: {why}", self.name, problem.question);
-        }
-        let kinds: Vec<String> = self.sending().await?.consents.into_iter().map(|consent| consent.kind).collect();
-        self.call("draft_send", json!({ "draft": self.draft, "consents": kinds })).await
     }
 
     /// The ledger.
@@ -314,7 +213,9 @@ impl Device {
 
     /// Waits until the application is there.
     pub async fn until(&self, id: &str, state: CaseState) -> anyhow::Result<CaseView> {
-        self.until_case(id, |case| case.card.state == state).await.with_context(|| format!("waiting for {state:?}"))
+        self.until_case(id, |case| case.card.state == state)
+            .await
+            .with_context(|| format!("waiting for {state:?}"))
     }
 
     /// Waits until the application is as described.
@@ -332,25 +233,40 @@ impl Device {
         };
         match tokio::time::timeout(PATIENCE, look).await {
             Ok(case) => case,
-            Err(_) => bail!("{}: it stayed {:?}, {:?}", self.name, self.case(id).await?.card, self.waiting().await?),
+            Err(_) => bail!(
+                "{}: it stayed {:?}, {:?}",
+                self.name,
+                self.case(id).await?.card,
+                self.waiting().await?
+            ),
         }
     }
 
-    fn apply(&mut self, patch: &DraftPatch) {
-        self.form.retain(|node| !patch.removed.contains(&node.key));
-        for fresh in &patch.changed {
-            match self.form.iter_mut().find(|node| node.key == fresh.key) {
-                Some(node) => node.clone_from(fresh),
-                None => self.form.push(fresh.clone()),
+    /// Waits until what waits is as described.
+    pub async fn until_waiting(&self, is: impl Fn(&SyncView) -> bool) -> anyhow::Result<SyncView> {
+        let mut events = self.host.listen();
+        let look = async {
+            loop {
+                let view = self.waiting().await?;
+                if is(&view) {
+                    return Ok(view);
+                }
+                let _event = events.recv().await;
             }
-        }
-        if let Some(order) = &patch.order {
-            self.form.sort_by_key(|node| order.iter().position(|key| *key == node.key));
+        };
+        match tokio::time::timeout(PATIENCE, look).await {
+            Ok(view) => view,
+            Err(_) => bail!("{}: what waits stayed {:?}", self.name, self.waiting().await?),
         }
     }
 }
 
 fn host(clock: &Clock, dir: &TempDir, packs: &Path, keyring: &MemoryKeyring) -> Arc<TestHost> {
     let keyring = keyring.clone();
-    TestHost::new(clock.clone(), dir.path().join("data"), packs.to_owned(), move || Box::new(keyring.clone()))
+    TestHost::new(
+        clock.clone(),
+        dir.path().join("data"),
+        packs.to_owned(),
+        move || Box::new(keyring.clone()),
+    )
 }

@@ -12,8 +12,13 @@ use vault::keys::KeySource;
 use crate::clock::Clock;
 
 /// Delivery at the pace of tests.
-pub const QUICK: sync::retry::Pace =
-    sync::retry::Pace { base_ms: 20, cap_ms: 200, look_ms: 100, ledger_ms: 100, pack_ms: 60_000 };
+pub const QUICK: sync::retry::Pace = sync::retry::Pace {
+    base_ms: 20,
+    cap_ms: 200,
+    look_ms: 100,
+    ledger_ms: 100,
+    pack_ms: 60_000,
+};
 
 /// A host for tests and the demonstration.
 pub struct TestHost {
@@ -54,7 +59,10 @@ impl TestHost {
 
     /// Notifications so far.
     pub fn notices(&self) -> Vec<Notice> {
-        self.notices.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.notices
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Texts read aloud so far.
@@ -92,13 +100,24 @@ impl Host for TestHost {
     }
 
     fn find_packs(&self) -> Vec<PackAtHand> {
-        let dirs = self.packs_dirs.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let files = dirs.iter().filter_map(|dir| std::fs::read_dir(dir).ok()).flatten().flatten();
+        let dirs = self
+            .packs_dirs
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        let files = dirs
+            .iter()
+            .filter_map(|dir| std::fs::read_dir(dir).ok())
+            .flatten()
+            .flatten();
         let mut packs: Vec<PackAtHand> = files
             .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()))
             .filter(|(_, path)| path.extension().is_some_and(|end| end == "pack"))
             .map(|(name, path)| PackAtHand {
-                id: seal::hash::sha256_hex(path.to_string_lossy().as_bytes()).chars().take(16).collect(),
+                id: seal::hash::sha256_hex(path.to_string_lossy().as_bytes())
+                    .chars()
+                    .take(16)
+                    .collect(),
                 name,
                 place: PackPlace::Beside,
                 path,
@@ -113,7 +132,10 @@ impl Host for TestHost {
     }
 
     fn speak(&self, text: &str, _rate: f32) -> bool {
-        self.spoken.lock().unwrap_or_else(PoisonError::into_inner).push(text.to_owned());
+        self.spoken
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(text.to_owned());
         true
     }
 
@@ -124,7 +146,10 @@ impl Host for TestHost {
     }
 
     fn notify(&self, notice: Notice) {
-        self.notices.lock().unwrap_or_else(PoisonError::into_inner).push(notice);
+        self.notices
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(notice);
     }
 
     fn pace(&self) -> sync::retry::Pace {

@@ -34,6 +34,11 @@ impl MemoryKeyring {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).1 = None;
     }
 
+    /// The key, for tests that look into files.
+    pub fn key(&self) -> Option<[u8; 32]> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).1
+    }
+
     fn with<T>(&self, act: impl FnOnce(&mut Option<[u8; 32]>) -> T) -> vault::Result<T> {
         let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match inner.0 {
@@ -66,7 +71,9 @@ impl KeySource for FileKeyring {
     fn read(&self) -> vault::Result<Option<DeviceKey>> {
         match std::fs::read(&self.0) {
             Ok(bytes) => {
-                let bytes: [u8; 32] = bytes.try_into().map_err(|_| vault::VaultError::from(Kind::WrongKey))?;
+                let bytes: [u8; 32] = bytes
+                    .try_into()
+                    .map_err(|_| vault::VaultError::from(Kind::WrongKey))?;
                 Ok(Some(DeviceKey::from_bytes(bytes)))
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),

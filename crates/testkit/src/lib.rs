@@ -5,6 +5,7 @@
 pub mod clock;
 pub mod county;
 pub mod device;
+mod fill;
 pub mod host;
 pub mod keyring;
 pub mod link;

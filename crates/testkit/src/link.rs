@@ -133,7 +133,9 @@ async fn carry(inner: &Inner, mut device: TcpStream) -> std::io::Result<()> {
         let mut buffer = vec![0_u8; 16 * 1024];
         loop {
             let count = from_device.read(&mut buffer).await?;
-            let Some(piece) = buffer.get(..count).filter(|piece| !piece.is_empty()) else { break };
+            let Some(piece) = buffer.get(..count).filter(|piece| !piece.is_empty()) else {
+                break;
+            };
             if take_one(&inner.cut_requests) {
                 let half = piece.get(..piece.len() / 2).unwrap_or_default();
                 to_county.write_all(half).await?;
@@ -151,17 +153,21 @@ async fn carry(inner: &Inner, mut device: TcpStream) -> std::io::Result<()> {
         let mut buffer = vec![0_u8; 16 * 1024];
         loop {
             let count = from_county.read(&mut buffer).await?;
-            let Some(piece) = buffer.get(..count).filter(|piece| !piece.is_empty()) else { break };
+            let Some(piece) = buffer.get(..count).filter(|piece| !piece.is_empty()) else {
+                break;
+            };
             if take_one(&inner.cut_answers) {
                 return Err(std::io::ErrorKind::ConnectionReset.into());
             }
             to_device.write_all(piece).await?;
         }
-        Ok(())
+        // The county closed: so does the link, else the device would talk into a dead connection.
+        Err::<(), std::io::Error>(std::io::ErrorKind::ConnectionAborted.into())
     };
     let went = async { while *on.borrow_and_update() && on.changed().await.is_ok() {} };
     tokio::select! {
-        result = async { tokio::try_join!(up, down) } => { result?; }
+        // However it ended: what was sent may still be sent again.
+        _ended = async { tokio::try_join!(up, down) } => {}
         () = went => {}
     }
     if !sent.is_empty() {
@@ -181,5 +187,7 @@ async fn send_again(county: SocketAddr, sent: &[u8]) -> std::io::Result<()> {
 }
 
 fn take_one(count: &AtomicU32) -> bool {
-    count.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok()
+    count
+        .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1))
+        .is_ok()
 }

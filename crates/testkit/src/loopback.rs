@@ -70,7 +70,10 @@ struct Token {
 
 /// Other pages on this machine must not be able to talk to the app.
 async fn guard(State(world): Shared, Query(query): Query<Token>, request: Request, next: Next) -> Response {
-    let header = request.headers().get("x-token").and_then(|value| value.to_str().ok());
+    let header = request
+        .headers()
+        .get("x-token")
+        .and_then(|value| value.to_str().ok());
     if header == Some(&world.token) || query.token.as_deref() == Some(&world.token) {
         return next.run(request).await;
     }
@@ -89,14 +92,28 @@ async fn ipc(State(world): Shared, Json(call): Json<Call>) -> Response {
 }
 
 async fn upload(State(world): Shared, headers: HeaderMap, bytes: Bytes) -> Response {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
-    answer(world.app.upload_paper(&text("x-name"), &text("x-kind"), bytes.to_vec()).await)
+    let text = |name: &str| {
+        headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+            .to_owned()
+    };
+    answer(
+        world
+            .app
+            .upload_paper(&text("x-name"), &text("x-kind"), bytes.to_vec())
+            .await,
+    )
 }
 
 async fn paper(State(world): Shared, UrlPath(id): UrlPath<String>, Query(query): Query<Token>) -> Response {
     match world.app.paper_bytes(&id, query.thumb.is_some()).await {
         Ok((media_type, bytes)) => {
-            let headers = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, "no-store".to_owned())];
+            let headers = [
+                (header::CONTENT_TYPE, media_type),
+                (header::CACHE_CONTROL, "no-store".to_owned()),
+            ];
             (headers, Body::from(bytes)).into_response()
         }
         Err(_) => StatusCode::NOT_FOUND.into_response(),
@@ -132,9 +149,15 @@ struct Network {
 }
 
 async fn network(State(world): Shared, Json(request): Json<Network>) -> Response {
-    let Some(county) = &world.county else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(county) = &world.county else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     let county = county.lock().await;
-    if request.on { county.link.on() } else { county.link.off() }
+    if request.on {
+        county.link.on()
+    } else {
+        county.link.off()
+    }
     Json(json!({ "on": county.link.is_on() })).into_response()
 }
 
@@ -155,9 +178,14 @@ async fn clock(State(world): Shared, Json(request): Json<Move>) -> Response {
 }
 
 async fn county(State(world): Shared) -> Response {
-    let Some(county) = &world.county else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(county) = &world.county else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     let county = county.lock().await;
-    let access = county.keys().and_then(|keys| Ok(keys.access_token()?.to_string())).unwrap_or_default();
+    let access = county
+        .keys()
+        .and_then(|keys| Ok(keys.access_token()?.to_string()))
+        .unwrap_or_default();
     Json(json!({ "desk": county.desk_url(), "intake": county.intake_url(), "access": access, "link": county.link.url() }))
         .into_response()
 }
@@ -166,17 +194,36 @@ async fn county(State(world): Shared) -> Response {
 #[serde(tag = "act", rename_all = "camelCase")]
 enum ClerkAct {
     List,
-    Accept { number: String },
-    AskCorrections { number: String, items: Vec<(String, String)>, until: String },
-    Approve { number: String, result: String },
-    Deny { number: String, reason: String, appeal: String },
+    Accept {
+        number: String,
+    },
+    AskCorrections {
+        number: String,
+        items: Vec<(String, String)>,
+        until: String,
+    },
+    Approve {
+        number: String,
+        result: String,
+    },
+    Deny {
+        number: String,
+        reason: String,
+        appeal: String,
+    },
 }
 
 async fn clerk(State(world): Shared, Json(request): Json<ClerkAct>) -> Response {
-    let Some(county) = &world.county else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(county) = &world.county else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     match act(&*county.lock().await, request).await {
         Ok(value) => Json(value).into_response(),
-        Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "code": error.to_string() }))).into_response(),
+        Err(error) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Json(json!({ "code": error.to_string() })),
+        )
+            .into_response(),
     }
 }
 
@@ -185,16 +232,25 @@ async fn act(county: &County, request: ClerkAct) -> anyhow::Result<Value> {
     match request {
         ClerkAct::List => {
             let lines = clerk.open_cases().await?;
-            let lines = lines.iter().map(|line| json!({ "number": line.number, "service": line.service, "state": line.state }));
+            let lines = lines
+                .iter()
+                .map(|line| json!({ "number": line.number, "service": line.service, "state": line.state }));
             return Ok(json!({ "cases": lines.collect::<Vec<_>>() }));
         }
         ClerkAct::Accept { number } => clerk.accept(&number).await?,
         ClerkAct::AskCorrections { number, items, until } => {
-            let items: Vec<(&str, &str)> = items.iter().map(|(at, note)| (at.as_str(), note.as_str())).collect();
+            let items: Vec<(&str, &str)> = items
+                .iter()
+                .map(|(at, note)| (at.as_str(), note.as_str()))
+                .collect();
             clerk.ask_corrections(&number, &items, &until).await?;
         }
         ClerkAct::Approve { number, result } => clerk.approve(&number, &result).await?,
-        ClerkAct::Deny { number, reason, appeal } => clerk.deny(&number, &reason, &appeal).await?,
+        ClerkAct::Deny {
+            number,
+            reason,
+            appeal,
+        } => clerk.deny(&number, &reason, &appeal).await?,
     }
     Ok(json!({}))
 }
@@ -202,11 +258,24 @@ async fn act(county: &County, request: ClerkAct) -> anyhow::Result<Value> {
 /// A file of the built interface; an unknown address is the page itself.
 async fn file(State(world): Shared, request: Request) -> Response {
     let wanted = Path::new(request.uri().path().trim_start_matches('/'));
-    let inside = wanted.components().all(|part| matches!(part, Component::Normal(_)));
+    let inside = wanted
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
     let path = world.ui.join(wanted);
-    let path = if inside && path.is_file() { path } else { world.ui.join("index.html") };
+    let path = if inside && path.is_file() {
+        path
+    } else {
+        world.ui.join("index.html")
+    };
     match tokio::fs::read(&path).await {
-        Ok(bytes) => ([(header::CONTENT_TYPE, media_type(&path)), (header::CACHE_CONTROL, "no-store")], bytes).into_response(),
+        Ok(bytes) => (
+            [
+                (header::CONTENT_TYPE, media_type(&path)),
+                (header::CACHE_CONTROL, "no-store"),
+            ],
+            bytes,
+        )
+            .into_response(),
         Err(_) => (StatusCode::NOT_FOUND, "the interface is not built").into_response(),
     }
 }

@@ -15,7 +15,10 @@ pub fn photo(shade: u8) -> Vec<u8> {
 
 /// 60 megapixels in a few hundred kilobytes.
 pub fn huge() -> Vec<u8> {
-    encoded(RgbImage::from_pixel(10_000, 6_000, Rgb([200, 200, 200])), ImageFormat::Png)
+    encoded(
+        RgbImage::from_pixel(10_000, 6_000, Rgb([200, 200, 200])),
+        ImageFormat::Png,
+    )
 }
 
 fn encoded(picture: RgbImage, format: ImageFormat) -> Vec<u8> {

@@ -19,7 +19,13 @@ struct Process {
 impl Process {
     fn start(dir: &Path, online: bool) -> anyhow::Result<Self> {
         let mut command = Command::new(env!("CARGO_BIN_EXE_loopback"));
-        command.arg("--data").arg(dir.join("data")).args(["--with-county", "--token", TOKEN, "--clock", "2026-11-23T09:00:00"]);
+        command.arg("--data").arg(dir.join("data")).args([
+            "--with-county",
+            "--token",
+            TOKEN,
+            "--clock",
+            "2026-11-23T09:00:00",
+        ]);
         if online {
             command.arg("--online");
         }
@@ -29,7 +35,11 @@ impl Process {
         BufReader::new(out).read_line(&mut line)?;
         let url = line.trim().strip_prefix("listening ").context("no address")?;
         let url = url.split('/').take(3).collect::<Vec<_>>().join("/");
-        Ok(Self { child, url, client: reqwest::Client::builder().no_proxy().build()? })
+        Ok(Self {
+            child,
+            url,
+            client: reqwest::Client::builder().no_proxy().build()?,
+        })
     }
 
     /// SIGKILL: no handler runs, nothing is flushed.
@@ -40,7 +50,11 @@ impl Process {
     }
 
     async fn post(&self, path: &str, body: Value) -> anyhow::Result<Value> {
-        let request = self.client.post(format!("{}{path}", self.url)).header("x-token", TOKEN).json(&body);
+        let request = self
+            .client
+            .post(format!("{}{path}", self.url))
+            .header("x-token", TOKEN)
+            .json(&body);
         let answer = request.timeout(Duration::from_secs(60)).send().await?;
         let (ok, value) = (answer.status().is_success(), answer.json::<Value>().await?);
         anyhow::ensure!(ok, "{path} {body} said {value}");
@@ -48,13 +62,27 @@ impl Process {
     }
 
     async fn call(&self, command: &str, request: Value) -> anyhow::Result<Value> {
-        self.post("/ipc", json!({ "command": command, "request": request })).await
+        self.post("/ipc", json!({ "command": command, "request": request }))
+            .await
     }
 
     async fn photo(&self, kind: &str) -> anyhow::Result<String> {
-        let request = self.client.post(format!("{}/upload", self.url)).header("x-token", TOKEN).header("x-kind", kind);
-        let paper: Value = request.body(testkit::pictures::photo(50)).send().await?.json().await?;
-        paper["id"].as_str().map(str::to_owned).context("not stored")
+        let request = self
+            .client
+            .post(format!("{}/upload", self.url))
+            .header("x-token", TOKEN)
+            .header("x-kind", kind);
+        let paper: Value = request
+            .body(testkit::pictures::photo(50))
+            .send()
+            .await?
+            .json()
+            .await?;
+        paper
+            .get("id")
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+            .context("not stored")
     }
 }
 
@@ -71,10 +99,16 @@ async fn every_answer_survives_and_the_application_arrives_once() -> anyhow::Res
     let dir = tempfile::tempdir()?;
     let process = Process::start(dir.path(), false)?;
     let packs = process.call("catalog_find_packs", json!({})).await?;
-    process.call("catalog_import_pack", json!({ "pack": packs["packs"][0]["id"] })).await?;
-    let first = json!({ "textLevel": "huge", "helperMode": false, "villageCode": "990123100201", "name": "王桂英" });
+    process
+        .call("catalog_import_pack", json!({ "pack": packs["packs"][0]["id"] }))
+        .await?;
+    let first =
+        json!({ "textLevel": "huge", "helperMode": false, "villageCode": "990123100201", "name": "王桂英" });
     process.call("system_finish_setup", first).await?;
-    let draft = process.call("draft_create", json!({ "service": "senior-allowance" })).await?["id"].clone();
+    let draft = process
+        .call("draft_create", json!({ "service": "senior-allowance" }))
+        .await?["id"]
+        .clone();
 
     // Killed after every answer: each one is there.
     let mut process = process;
@@ -85,7 +119,12 @@ async fn every_answer_survives_and_the_application_arrives_once() -> anyhow::Res
         ("/data/person/phone", "13800001234"),
         ("/data/home/village", "990123100201"),
     ] {
-        process.call("draft_answer", json!({ "draft": draft, "key": key, "value": value })).await?;
+        process
+            .call(
+                "draft_answer",
+                json!({ "draft": draft, "key": key, "value": value }),
+            )
+            .await?;
         given.push((key, value.to_owned()));
         process.kill()?;
         process = Process::start(dir.path(), false)?;
@@ -95,7 +134,10 @@ async fn every_answer_survives_and_the_application_arrives_once() -> anyhow::Res
         assert_eq!(view["place"], *key);
         for (key, value) in &given {
             let nodes = view["nodes"].as_array().context("no nodes")?;
-            let node = nodes.iter().find(|node| node["key"] == *key).context("no question")?;
+            let node = nodes
+                .iter()
+                .find(|node| node["key"] == *key)
+                .context("no question")?;
             assert_eq!(node["value"], *value, "{key}");
         }
     }
@@ -110,10 +152,18 @@ async fn every_answer_survives_and_the_application_arrives_once() -> anyhow::Res
         ("/data/papers/photo_id_card", id_card.as_str()),
         ("/data/confirm/promise", "OK"),
     ] {
-        process.call("draft_answer", json!({ "draft": draft, "key": key, "value": value })).await?;
+        process
+            .call(
+                "draft_answer",
+                json!({ "draft": draft, "key": key, "value": value }),
+            )
+            .await?;
     }
     let consents = json!(["send", "truth", "id", "finance"]);
-    let case = process.call("draft_send", json!({ "draft": draft, "consents": consents })).await?["card"]["id"].clone();
+    let case = process
+        .call("draft_send", json!({ "draft": draft, "consents": consents }))
+        .await?["card"]["id"]
+        .clone();
     process.kill()?;
 
     // Killed in the middle of delivery, again and again; in the end the county has it once.
@@ -143,7 +193,10 @@ async fn without_the_token_nothing_is_told() -> anyhow::Result<()> {
     let dir = tempfile::tempdir()?;
     let process = Process::start(dir.path(), false)?;
     let request = process.client.post(format!("{}/ipc", process.url));
-    let answer = request.json(&json!({ "command": "system_read_state", "request": {} })).send().await?;
+    let answer = request
+        .json(&json!({ "command": "system_read_state", "request": {} }))
+        .send()
+        .await?;
     assert_eq!(answer.status(), 403);
     Ok(())
 }

@@ -17,9 +17,15 @@ pub fn compile_service(bytes: &[u8], file_name: &str) -> (Option<Service>, Vec<F
 }
 
 /// Compiles a service workbook that may read files beside it.
-pub fn compile_service_with(bytes: &[u8], file_name: &str, siblings: &Siblings<'_>) -> (Option<Service>, Vec<Finding>) {
+pub fn compile_service_with(
+    bytes: &[u8],
+    file_name: &str,
+    siblings: &Siblings<'_>,
+) -> (Option<Service>, Vec<Finding>) {
     let mut findings = Vec::new();
-    let Some(book) = book::open(bytes, file_name, false, &mut findings) else { return (None, findings) };
+    let Some(book) = book::open(bytes, file_name, false, &mut findings) else {
+        return (None, findings);
+    };
     let service = service::compile(&book, siblings, &mut findings);
     settle(&mut findings, &book);
     let stopped = findings.iter().any(Finding::is_error);
@@ -27,17 +33,32 @@ pub fn compile_service_with(bytes: &[u8], file_name: &str, siblings: &Siblings<'
 }
 
 /// Compiles a foreign XLSForm (a workbook, or a Markdown table) as its own tools would.
-pub fn compile_plain(bytes: &[u8], file_name: &str, siblings: &Siblings<'_>) -> (Option<FormDefinition>, Vec<Finding>) {
+pub fn compile_plain(
+    bytes: &[u8],
+    file_name: &str,
+    siblings: &Siblings<'_>,
+) -> (Option<FormDefinition>, Vec<Finding>) {
     let mut findings = Vec::new();
-    let Some(book) = book::open(bytes, file_name, true, &mut findings) else { return (None, findings) };
+    let Some(book) = book::open(bytes, file_name, true, &mut findings) else {
+        return (None, findings);
+    };
     let definition = plain(&book, file_name, siblings, &mut findings);
     settle(&mut findings, &book);
     let stopped = findings.iter().any(Finding::is_error);
     (definition.filter(|_| !stopped), findings)
 }
 
-fn plain(book: &Book, file_name: &str, siblings: &Siblings<'_>, findings: &mut Vec<Finding>) -> Option<FormDefinition> {
-    let find = |name: &str| book.sheets.iter().find(|sheet| sheet.name.trim().eq_ignore_ascii_case(name));
+fn plain(
+    book: &Book,
+    file_name: &str,
+    siblings: &Siblings<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<FormDefinition> {
+    let find = |name: &str| {
+        book.sheets
+            .iter()
+            .find(|sheet| sheet.name.trim().eq_ignore_ascii_case(name))
+    };
     let only = book.sheets.first().filter(|_| book.sheets.len() == 1);
     let Some(sheet) = find("survey").or(only) else {
         findings.push(Finding::error("sheet-missing").with("sheet", "survey / 问卷"));
@@ -46,15 +67,25 @@ fn plain(book: &Book, file_name: &str, siblings: &Siblings<'_>, findings: &mut V
     let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem);
     let settings = settings::read(find("settings"), Mode::Plain, stem, findings);
     let twice = settings.allow_choice_twice;
-    let lists = find("choices").map(|sheet| choices::read(sheet, Mode::Plain, twice, findings)).unwrap_or_default();
+    let lists = find("choices")
+        .map(|sheet| choices::read(sheet, Mode::Plain, twice, findings))
+        .unwrap_or_default();
     let entities = find("entities");
-    let around = Surroundings { mode: Mode::Plain, lists, settings, entities, siblings };
+    let around = Surroundings {
+        mode: Mode::Plain,
+        lists,
+        settings,
+        entities,
+        siblings,
+    };
     let (definition, columns) = survey::compile(sheet, around, findings);
     // A foreign form is taken as it is: what our engine does not like about it is said, but does not stop it.
     let mut ours = Vec::new();
     check_form(&definition, &columns, &mut ours);
     let fatal = Form::load(definition.clone()).0.is_none();
-    ours.iter_mut().filter(|_| !fatal).for_each(|finding| finding.severity = Severity::Warning);
+    ours.iter_mut()
+        .filter(|_| !fatal)
+        .for_each(|finding| finding.severity = Severity::Warning);
     findings.append(&mut ours);
     Some(definition)
 }
@@ -63,10 +94,27 @@ fn plain(book: &Book, file_name: &str, siblings: &Siblings<'_>, findings: &mut V
 pub fn check_form(definition: &FormDefinition, columns: &Columns, findings: &mut Vec<Finding>) {
     let (form, diagnostics) = Form::load(definition.clone());
     let silent = form.is_none() && !diagnostics.iter().any(|found| found.severity == Severity::Error);
-    findings.extend(diagnostics.iter().map(|found| finding(found, columns)));
+    let new = diagnostics
+        .iter()
+        .filter(|found| !already_said(found, findings))
+        .map(|found| finding(found, columns));
+    let new: Vec<Finding> = new.collect();
+    findings.extend(new);
     if silent {
         findings.push(Finding::error("form-not-loaded").on(&columns.sheet));
     }
+}
+
+/// The reader sees some faults too, and knows their cells better.
+fn already_said(found: &Diagnostic, findings: &[Finding]) -> bool {
+    let same = match found.code.as_str() {
+        "choice-twice" => "choice-twice",
+        "name-twice" => "name-twice",
+        "list-missing" => "list-unknown",
+        "repeat-too-deep" => "repeat-too-deep",
+        _ => return false,
+    };
+    findings.iter().any(|finding| finding.code == same)
 }
 
 /// A finding of the engine: it names the row's cell; the property says which column of that row.
@@ -75,14 +123,24 @@ pub fn finding(found: &Diagnostic, columns: &Columns) -> Finding {
         Severity::Error => Finding::error(&found.code),
         Severity::Warning => Finding::warning(&found.code),
     };
-    let mut finding = found.args.iter().fold(base, |finding, (name, value)| finding.with(name, value));
-    let (sheet, cell) = found.place.rsplit_once('!').unwrap_or((columns.sheet.as_str(), ""));
+    let mut finding = found
+        .args
+        .iter()
+        .fold(base, |finding, (name, value)| finding.with(name, value));
+    let (sheet, cell) = found
+        .place
+        .rsplit_once('!')
+        .unwrap_or((columns.sheet.as_str(), ""));
     finding = finding.on(sheet);
     let property = found.args.get("property").map(String::as_str).unwrap_or_default();
     let Some((column, row)) = parse_cell(cell) else {
         return finding.with("place", &found.place);
     };
-    let column = columns.by_key.get(column_key(property)).copied().unwrap_or(column);
+    let column = columns
+        .by_key
+        .get(column_key(property))
+        .copied()
+        .unwrap_or(column);
     finding.at(column, row)
 }
 

@@ -32,7 +32,13 @@ impl Finding {
     }
 
     fn new(severity: Severity, code: &str) -> Self {
-        Self { severity, sheet: String::new(), cell: String::new(), code: code.to_owned(), args: BTreeMap::new() }
+        Self {
+            severity,
+            sheet: String::new(),
+            cell: String::new(),
+            code: code.to_owned(),
+            args: BTreeMap::new(),
+        }
     }
 
     /// Names the sheet.
@@ -92,7 +98,9 @@ pub fn parse_cell(name: &str) -> Option<(u32, u32)> {
     if letters.is_empty() || letters.len() > 3 {
         return None;
     }
-    let column = letters.bytes().fold(0u32, |sum, letter| sum * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1);
+    let column = letters.bytes().fold(0u32, |sum, letter| {
+        sum * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1
+    });
     Some((column - 1, row))
 }
 
@@ -112,7 +120,13 @@ mod tests {
 
     #[test]
     fn cell_names_go_both_ways() {
-        for (column, row, name) in [(0, 1, "A1"), (25, 9, "Z9"), (26, 12, "AA12"), (701, 3, "ZZ3"), (702, 3, "AAA3")] {
+        for (column, row, name) in [
+            (0, 1, "A1"),
+            (25, 9, "Z9"),
+            (26, 12, "AA12"),
+            (701, 3, "ZZ3"),
+            (702, 3, "AAA3"),
+        ] {
             assert_eq!(cell_name(column, row), name);
             assert_eq!(parse_cell(name), Some((column, row)));
         }

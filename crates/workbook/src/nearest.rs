@@ -7,15 +7,30 @@ use crate::table::Table;
 pub fn nearest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let written: Vec<char> = written.to_lowercase().chars().take(60).collect();
     let limit = (written.len() / 2).max(1);
-    let scored = names.map(|name| (distance(&written, &name.to_lowercase().chars().collect::<Vec<_>>()), name));
-    scored.filter(|(score, _)| *score <= limit).min_by_key(|(score, _)| *score).map(|(_, name)| name)
+    let scored = names.map(|name| {
+        (
+            distance(&written, &name.to_lowercase().chars().collect::<Vec<_>>()),
+            name,
+        )
+    });
+    scored
+        .filter(|(score, _)| *score <= limit)
+        .min_by_key(|(score, _)| *score)
+        .map(|(_, name)| name)
 }
 
 /// Reports headings that nobody knows.
-pub fn report_unknown(table: &Table<'_>, names: &[(&'static str, &'static [&'static str])], findings: &mut Vec<Finding>) {
+pub fn report_unknown(
+    table: &Table<'_>,
+    names: &[(&'static str, &'static [&'static str])],
+    findings: &mut Vec<Finding>,
+) {
     for (heading, column) in &table.unknown {
         let all = names.iter().flat_map(|(_, names)| names.iter().copied());
-        let finding = table.sheet.warning("column-unknown", *column, table.heading_row).with("heading", heading);
+        let finding = table
+            .sheet
+            .warning("column-unknown", *column, table.heading_row)
+            .with("heading", heading);
         findings.push(finding.with("nearest", nearest(heading, all).unwrap_or_default()));
     }
 }

@@ -72,7 +72,10 @@ pub struct Replay {
 impl Replay {
     /// A fresh instance of the form.
     pub fn new(form: Arc<Form>, env: Env) -> Self {
-        Self { session: Session::new(form, env), rows: 0 }
+        Self {
+            session: Session::new(form, env),
+            rows: 0,
+        }
     }
 
     /// Applies one answer; rows of repeats that are not there yet are made.
@@ -81,7 +84,10 @@ impl Replay {
         let input = text(&action.value);
         self.session.set(&action.reference, &input);
         // Other engines drop what cannot be read as the question's type; ours keeps it as typed and says so.
-        let unreadable = self.session.node(&action.reference).is_some_and(|node| node.violation == Some(Violation::Type));
+        let unreadable = self
+            .session
+            .node(&action.reference)
+            .is_some_and(|node| node.violation == Some(Violation::Type));
         if unreadable {
             self.session.set(&action.reference, "");
         }
@@ -116,13 +122,17 @@ impl Replay {
     /// The state of every node.
     pub fn state(&self) -> BTreeMap<String, State> {
         let states = self.session.nodes();
-        states.iter().map(|node| (node.at.clone(), self.state_of(node))).collect()
+        states
+            .iter()
+            .map(|node| (node.at.clone(), self.state_of(node)))
+            .collect()
     }
 
     fn state_of(&self, node: &NodeState) -> State {
         let def = self.session.def(&node.at);
         let holds = def.is_some_and(holds_value);
-        let is_select = def.is_some_and(|def| matches!(def.kind, NodeKind::SelectOne | NodeKind::SelectMultiple));
+        let is_select =
+            def.is_some_and(|def| matches!(def.kind, NodeKind::SelectOne | NodeKind::SelectMultiple));
         State {
             relevant: node.relevant,
             required: holds.then_some(node.required),

@@ -9,16 +9,27 @@ use crate::finding::Finding;
 
 /// The reader's own sentences, and those of the guide's rules (`lint-…`).
 const TEXTS: [(&str, [&str; 2]); 3] = [
-    ("zh-Hans", [include_str!("../../../locales/zh-Hans/workbook.ftl"), include_str!("../../../locales/zh-Hans/lint.ftl")]),
-    ("zh-Hant", [include_str!("../../../locales/zh-Hant/workbook.ftl"), include_str!("../../../locales/zh-Hant/lint.ftl")]),
-    ("en", [include_str!("../../../locales/en/workbook.ftl"), include_str!("../../../locales/en/lint.ftl")]),
-];
-
-/// Sentences of the guide lint, under the lint's own codes.
-const LINT: [(&str, &str); 3] = [
-    ("zh-Hans", include_str!("../../../locales/zh-Hans/lint.ftl")),
-    ("zh-Hant", include_str!("../../../locales/zh-Hant/lint.ftl")),
-    ("en", include_str!("../../../locales/en/lint.ftl")),
+    (
+        "zh-Hans",
+        [
+            include_str!("../../../locales/zh-Hans/workbook.ftl"),
+            include_str!("../../../locales/zh-Hans/lint.ftl"),
+        ],
+    ),
+    (
+        "zh-Hant",
+        [
+            include_str!("../../../locales/zh-Hant/workbook.ftl"),
+            include_str!("../../../locales/zh-Hant/lint.ftl"),
+        ],
+    ),
+    (
+        "en",
+        [
+            include_str!("../../../locales/en/workbook.ftl"),
+            include_str!("../../../locales/en/lint.ftl"),
+        ],
+    ),
 ];
 
 type Bundle = FluentBundle<FluentResource>;
@@ -47,7 +58,11 @@ fn say(language: &str, key: &str, finding: &Finding) -> Option<String> {
     let pattern = bundle.get_message(key)?.value()?;
     let mut args = FluentArgs::new();
     args.set("code", finding.code.clone());
-    let details: Vec<String> = finding.args.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let details: Vec<String> = finding
+        .args
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
     args.set("details", details.join(", "));
     for name in ["nearest", "suggestion", "open", "row"] {
         args.set(name, "none");
@@ -55,13 +70,25 @@ fn say(language: &str, key: &str, finding: &Finding) -> Option<String> {
     for (name, value) in finding.args.iter().filter(|(_, value)| !value.is_empty()) {
         args.set(name.clone(), value.clone());
     }
-    Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    Some(
+        bundle
+            .format_pattern(pattern, Some(&args), &mut Vec::new())
+            .into_owned(),
+    )
 }
 
 fn bundle(language: &str) -> Option<&'static Bundle> {
     static BUNDLES: OnceLock<Vec<(&'static str, Bundle)>> = OnceLock::new();
-    let bundles = BUNDLES.get_or_init(|| TEXTS.iter().map(|(language, texts)| (*language, load(language, texts))).collect());
-    let found = bundles.iter().find(|(name, _)| *name == language).or(bundles.first());
+    let bundles = BUNDLES.get_or_init(|| {
+        TEXTS
+            .iter()
+            .map(|(language, texts)| (*language, load(language, texts)))
+            .collect()
+    });
+    let found = bundles
+        .iter()
+        .find(|(name, _)| *name == language)
+        .or(bundles.first());
     found.map(|(_, bundle)| bundle)
 }
 

@@ -11,10 +11,48 @@ use crate::table::{Line, Mode, Table};
 
 /// Names of types, for "did you mean".
 pub const TYPE_NAMES: &[&str] = &[
-    "text", "integer", "decimal", "date", "time", "dateTime", "select_one", "select_multiple", "select_one_from_file",
-    "select_multiple_from_file", "acknowledge", "note", "calculate", "hidden", "image", "signature", "file", "geopoint",
-    "begin_group", "end_group", "begin_repeat", "end_repeat", "文本", "整数", "小数", "日期", "时间", "日期时间", "单选", "多选",
-    "承诺", "说明", "计算", "隐藏", "图片", "签名", "附件", "位置", "分组开始", "分组结束", "重复开始", "重复结束",
+    "text",
+    "integer",
+    "decimal",
+    "date",
+    "time",
+    "dateTime",
+    "select_one",
+    "select_multiple",
+    "select_one_from_file",
+    "select_multiple_from_file",
+    "acknowledge",
+    "note",
+    "calculate",
+    "hidden",
+    "image",
+    "signature",
+    "file",
+    "geopoint",
+    "begin_group",
+    "end_group",
+    "begin_repeat",
+    "end_repeat",
+    "文本",
+    "整数",
+    "小数",
+    "日期",
+    "时间",
+    "日期时间",
+    "单选",
+    "多选",
+    "承诺",
+    "说明",
+    "计算",
+    "隐藏",
+    "图片",
+    "签名",
+    "附件",
+    "位置",
+    "分组开始",
+    "分组结束",
+    "重复开始",
+    "重复结束",
 ];
 
 const APPEARANCES: &[(&str, &str)] = &[
@@ -81,7 +119,11 @@ pub fn names(table: &Table<'_>, mode: Mode, findings: &mut Vec<Finding>) -> Hash
     for line in table.lines().filter(is_named) {
         let Some(name) = line.get("name") else { continue };
         if let Some(row) = first.insert(name.clone(), line.number()) {
-            findings.push(line.error("name-twice", "name").with("name", &name).with("row", row.to_string()));
+            findings.push(
+                line.error("name-twice", "name")
+                    .with("name", &name)
+                    .with("row", row.to_string()),
+            );
         }
         check_name(&line, &name, findings);
         if is_plain(&name) {
@@ -97,11 +139,16 @@ pub fn names(table: &Table<'_>, mode: Mode, findings: &mut Vec<Finding>) -> Hash
 }
 
 fn is_named(line: &Line<'_>) -> bool {
-    !matches!(line.get("type").and_then(|text| parse(&text)), Some(RowType::End(_)) | None)
+    !matches!(
+        line.get("type").and_then(|text| parse(&text)),
+        Some(RowType::End(_)) | None
+    )
 }
 
 fn check_name(line: &Line<'_>, name: &str, findings: &mut Vec<Finding>) {
-    if name.contains(char::is_whitespace) || name.contains(['{', '}', '$', '/', '\'', '"', '[', ']', '<', '>', '&', '#']) {
+    if name.contains(char::is_whitespace)
+        || name.contains(['{', '}', '$', '/', '\'', '"', '[', ']', '<', '>', '&', '#'])
+    {
         findings.push(line.error("name-with-sign", "name").with("name", name));
     } else if name.starts_with(|first: char| first.is_ascii_digit()) {
         findings.push(line.error("name-begins-with-digit", "name").with("name", name));
@@ -129,34 +176,59 @@ pub fn allowed(line: &Line<'_>, plain: &Plain, mode: Mode, findings: &mut Vec<Fi
     }
     let code = match (plain.kind, plain.detail) {
         (NodeKind::Metadata, "start" | "end" | "today") => "type-not-supported",
-        (NodeKind::Metadata, _) | (NodeKind::Opaque, "audit" | "start-geopoint" | "background-audio" | "background-geopoint") => {
+        (NodeKind::Metadata, _)
+        | (NodeKind::Opaque, "audit" | "start-geopoint" | "background-audio" | "background-geopoint") => {
             "type-device-identifier"
         }
         (NodeKind::Opaque, _) => "type-not-supported",
         _ => return true,
     };
-    findings.push(line.error(code, "type").with("type", line.get("type").unwrap_or_default()));
+    findings.push(
+        line.error(code, "type")
+            .with("type", line.get("type").unwrap_or_default()),
+    );
     false
 }
 
 /// Our own columns, and the closed lists of words.
 pub fn node(line: &Line<'_>, node: &mut NodeDef, findings: &mut Vec<Finding>) {
     for word in &mut node.appearance {
-        match APPEARANCES.iter().find(|(name, chinese)| word == name || word == chinese) {
+        match APPEARANCES
+            .iter()
+            .find(|(name, chinese)| word == name || word == chinese)
+        {
             Some((name, _)) => *word = (*name).to_owned(),
-            None => findings.push(line.warning("appearance-unknown", "appearance").with("word", word.as_str())),
+            None => findings.push(
+                line.warning("appearance-unknown", "appearance")
+                    .with("word", word.as_str()),
+            ),
         }
     }
-    node.sensitive = line.get("sensitive").and_then(|word| sensitive(line, &word, findings));
+    node.sensitive = line
+        .get("sensitive")
+        .and_then(|word| sensitive(line, &word, findings));
     if let Some(word) = node.profile.take() {
         node.profile = profile(line, word, findings);
     }
-    let shown = !matches!(node.kind, NodeKind::Calculate | NodeKind::Hidden | NodeKind::Group | NodeKind::Repeat);
+    let shown = !matches!(
+        node.kind,
+        NodeKind::Calculate | NodeKind::Hidden | NodeKind::Group | NodeKind::Repeat
+    );
     if shown && node.label.values().all(String::is_empty) {
-        findings.push(line.error("label-missing", "label").with("name", node.alias.as_ref().unwrap_or(&node.name)));
+        findings.push(
+            line.error("label-missing", "label")
+                .with("name", node.alias.as_ref().unwrap_or(&node.name)),
+        );
     }
-    for (key, text) in [("required_message", &node.required_message), ("constraint_message", &node.constraint_message)] {
-        let about = if key == "required_message" { &node.required } else { &node.constraint };
+    for (key, text) in [
+        ("required_message", &node.required_message),
+        ("constraint_message", &node.constraint_message),
+    ] {
+        let about = if key == "required_message" {
+            &node.required
+        } else {
+            &node.constraint
+        };
         if about.is_none() && !text.is_empty() {
             findings.push(line.warning("message-without-rule", key));
         }
@@ -164,7 +236,9 @@ pub fn node(line: &Line<'_>, node: &mut NodeDef, findings: &mut Vec<Finding>) {
 }
 
 fn sensitive(line: &Line<'_>, word: &str, findings: &mut Vec<Finding>) -> Option<String> {
-    let found = SENSITIVE.iter().find(|(name, chinese)| word == *name || word == *chinese);
+    let found = SENSITIVE
+        .iter()
+        .find(|(name, chinese)| word == *name || word == *chinese);
     if found.is_none() {
         findings.push(line.error("sensitive-unknown", "sensitive").with("word", word));
     }
@@ -172,7 +246,10 @@ fn sensitive(line: &Line<'_>, word: &str, findings: &mut Vec<Finding>) -> Option
 }
 
 fn profile(line: &Line<'_>, word: String, findings: &mut Vec<Finding>) -> Option<String> {
-    if let Some((name, _)) = PROFILE.iter().find(|(name, chinese)| word == *name || word == *chinese) {
+    if let Some((name, _)) = PROFILE
+        .iter()
+        .find(|(name, chinese)| word == *name || word == *chinese)
+    {
         return Some((*name).to_owned());
     }
     if is_plain(&word) && word.contains('.') {

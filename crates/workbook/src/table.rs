@@ -46,7 +46,12 @@ pub struct Table<'a> {
 
 impl<'a> Table<'a> {
     /// Reads the headings. The first filled row holds them.
-    pub fn new(sheet: &'a Sheet, mode: Mode, resolve: impl Fn(&str, bool) -> Heading, findings: &mut Vec<Finding>) -> Self {
+    pub fn new(
+        sheet: &'a Sheet,
+        mode: Mode,
+        resolve: impl Fn(&str, bool) -> Heading,
+        findings: &mut Vec<Finding>,
+    ) -> Self {
         let (first, headings) = heading_row(sheet, mode);
         let mut table = Table {
             sheet,
@@ -58,7 +63,9 @@ impl<'a> Table<'a> {
             first,
         };
         let cells = headings.map(|row| row.cells.as_slice()).unwrap_or_default();
-        let double = cells.iter().any(|cell| cell.text.contains("::") || cell.text.contains("：："));
+        let double = cells
+            .iter()
+            .any(|cell| cell.text.contains("::") || cell.text.contains("：："));
         for cell in cells {
             table.add_heading(cell, resolve(&squeeze(&cell.text), double), findings);
         }
@@ -94,17 +101,26 @@ impl<'a> Table<'a> {
 
     /// All known columns by meaning, for finding a cell again later.
     pub fn columns(&self) -> HashMap<&'static str, u32> {
-        self.known.iter().filter_map(|(key, columns)| Some((*key, columns.first()?.1))).collect()
+        self.known
+            .iter()
+            .filter_map(|(key, columns)| Some((*key, columns.first()?.1)))
+            .collect()
     }
 
     /// The rows under the headings.
     pub fn lines(&self) -> impl Iterator<Item = Line<'_>> {
         let rows = self.sheet.rows.get(self.first..).unwrap_or_default();
-        rows.iter().filter(|row| !self.is_comment(row)).map(move |row| Line { table: self, row })
+        rows.iter()
+            .filter(|row| !self.is_comment(row))
+            .map(move |row| Line { table: self, row })
     }
 
     fn is_comment(&self, row: &Row) -> bool {
-        self.mode == Mode::Service && row.cells.first().is_some_and(|cell| cell.text.starts_with('#') || cell.text.starts_with('＃'))
+        self.mode == Mode::Service
+            && row
+                .cells
+                .first()
+                .is_some_and(|cell| cell.text.starts_with('#') || cell.text.starts_with('＃'))
     }
 }
 
@@ -123,7 +139,12 @@ impl<'t> Line<'t> {
 
     /// Whether all cells of known columns are blank.
     pub fn is_blank(&self) -> bool {
-        !self.table.known.values().flatten().any(|(_, column)| self.row.cell(*column).is_some())
+        !self
+            .table
+            .known
+            .values()
+            .flatten()
+            .any(|(_, column)| self.row.cell(*column).is_some())
     }
 
     /// The value in the first filled column with this meaning, whatever its language.
@@ -144,21 +165,33 @@ impl<'t> Line<'t> {
 
     /// Text by language.
     pub fn text(&self, key: &str) -> Text {
-        let Some(columns) = self.table.known.get(key) else { return Text::new() };
-        let filled = columns.iter().filter_map(|(language, column)| Some((language.clone(), self.row.cell(*column)?)));
-        filled.map(|(language, cell)| (self.language(language), self.tidy(cell))).collect()
+        let Some(columns) = self.table.known.get(key) else {
+            return Text::new();
+        };
+        let filled = columns
+            .iter()
+            .filter_map(|(language, column)| Some((language.clone(), self.row.cell(*column)?)));
+        filled
+            .map(|(language, cell)| (self.language(language), self.tidy(cell)))
+            .collect()
     }
 
     fn language(&self, language: String) -> String {
-        if language.is_empty() && self.table.mode == Mode::Service { "zh-Hans".to_owned() } else { language }
+        if language.is_empty() && self.table.mode == Mode::Service {
+            "zh-Hans".to_owned()
+        } else {
+            language
+        }
     }
 
     fn tidy(&self, cell: &Cell) -> String {
         match self.table.mode {
             Mode::Plain => straight_quotes(&cell.text),
-            Mode::Service if cell.kind == CellKind::Date => {
-                cell.text.strip_suffix(" 00:00:00").unwrap_or(&cell.text).to_owned()
-            }
+            Mode::Service if cell.kind == CellKind::Date => cell
+                .text
+                .strip_suffix(" 00:00:00")
+                .unwrap_or(&cell.text)
+                .to_owned(),
             Mode::Service => cell.text.clone(),
         }
     }
@@ -175,12 +208,18 @@ impl<'t> Line<'t> {
 
     /// `SHEET!CELL` of this line.
     pub fn source(&self, key: &str) -> String {
-        format!("{}!{}", self.table.sheet.name, crate::finding::cell_name(self.column(key), self.row.number))
+        format!(
+            "{}!{}",
+            self.table.sheet.name,
+            crate::finding::cell_name(self.column(key), self.row.number)
+        )
     }
 
     fn column(&self, key: &str) -> u32 {
         let columns = self.table.known.get(key).map(Vec::as_slice).unwrap_or_default();
-        let filled = columns.iter().find(|(_, column)| self.row.cell(*column).is_some());
+        let filled = columns
+            .iter()
+            .find(|(_, column)| self.row.cell(*column).is_some());
         filled.or(columns.first()).map_or(0, |(_, column)| *column)
     }
 }
@@ -188,7 +227,11 @@ impl<'t> Line<'t> {
 /// Foreign forms keep their headings in row 1; ours may leave blank or comment rows above them.
 fn heading_row(sheet: &Sheet, mode: Mode) -> (usize, Option<&Row>) {
     let is_comment = |row: &Row| row.cells.first().is_some_and(|cell| cell.text.starts_with('#'));
-    let skip = if mode == Mode::Service { sheet.rows.iter().take_while(|row| is_comment(row)).count() } else { 0 };
+    let skip = if mode == Mode::Service {
+        sheet.rows.iter().take_while(|row| is_comment(row)).count()
+    } else {
+        0
+    };
     (skip + 1, sheet.rows.get(skip))
 }
 

@@ -1,8 +1,14 @@
 //! Workbooks as people and machines spoil them: each gets a finding that names the cell, in words, and nothing panics.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may stop where it finds something wrong"
+)]
 
 mod support;
-
-use std::io::Write;
 
 use rust_xlsxwriter::{Format, Formula, Workbook};
 use support::{Sheets, good, place_of, raw, raw_row};
@@ -17,18 +23,36 @@ fn findings(bytes: &[u8], name: &str) -> Vec<Finding> {
 #[test]
 fn the_template_is_a_good_workbook() {
     let (service, findings) = compile_service(&workbook::write::template().unwrap(), "template.xlsx");
-    let lines: Vec<String> = findings.iter().map(|finding| workbook::line("template.xlsx", finding, "zh-Hans")).collect();
+    let lines: Vec<String> = findings
+        .iter()
+        .map(|finding| workbook::line("template.xlsx", finding, "zh-Hans"))
+        .collect();
     assert!(service.is_some() && lines.is_empty(), "{lines:#?}");
     assert_eq!(good().findings(), []);
 }
 
 #[test]
 fn what_is_no_workbook() {
-    place_of(&findings("type,name\n文本,姓名\n".as_bytes(), "service.xlsx"), "file-is-text");
+    place_of(
+        &findings("type,name\n文本,姓名\n".as_bytes(), "service.xlsx"),
+        "file-is-text",
+    );
     place_of(&findings(b"", "service.xlsx"), "file-not-a-workbook");
-    place_of(&findings(&[0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0, 0], "service.xlsx"), "file-not-a-workbook");
-    place_of(&findings(b"PK\x03\x04 and then nothing", "service.xlsx"), "file-damaged");
-    place_of(&findings(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0], "service.xls"), "file-damaged");
+    place_of(
+        &findings(&[0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0, 0], "service.xlsx"),
+        "file-not-a-workbook",
+    );
+    place_of(
+        &findings(b"PK\x03\x04 and then nothing", "service.xlsx"),
+        "file-damaged",
+    );
+    place_of(
+        &findings(
+            &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0],
+            "service.xls",
+        ),
+        "file-damaged",
+    );
 }
 
 #[test]
@@ -65,7 +89,11 @@ fn missing_sheets_and_columns() {
     let mut book = good();
     book.rows("问卷")[0][2] = "标提".to_owned();
     assert_eq!(book.place_of("column-unknown"), "问卷!C1");
-    let said = book.findings().into_iter().find(|finding| finding.code == "column-unknown").unwrap();
+    let said = book
+        .findings()
+        .into_iter()
+        .find(|finding| finding.code == "column-unknown")
+        .unwrap();
     assert_eq!(said.args["nearest"], "标题");
     book.rows("问卷")[0][0] = "题种".to_owned();
     assert_eq!(book.place_of("column-missing"), "问卷");
@@ -77,8 +105,16 @@ fn a_cycle_is_named_with_its_path() {
     book.question(&[("类型", "计算"), ("名称", "甲"), ("计算", "${乙} + 1")]);
     book.question(&[("类型", "计算"), ("名称", "乙"), ("计算", "${甲} + 1")]);
     assert!(book.place_of("expression-cycle").starts_with("问卷!"));
-    let cycle = book.findings().into_iter().find(|finding| finding.code == "expression-cycle").unwrap();
-    assert!(cycle.args["path"].contains("甲") && cycle.args["path"].contains("乙"), "{:?}", cycle.args);
+    let cycle = book
+        .findings()
+        .into_iter()
+        .find(|finding| finding.code == "expression-cycle")
+        .unwrap();
+    assert!(
+        cycle.args["path"].contains("甲") && cycle.args["path"].contains("乙"),
+        "{:?}",
+        cycle.args
+    );
 }
 
 #[test]
@@ -96,7 +132,15 @@ fn names() {
 
 #[test]
 fn types_that_do_not_exist_or_are_refused() {
-    for (kind, code) in [("文字", "type-unknown"), ("deviceid", "type-device-identifier"), ("phonenumber", "type-device-identifier"), ("audit", "type-device-identifier"), ("rank 是否", "type-not-supported"), ("barcode", "type-not-supported"), ("单选 没有", "list-unknown")] {
+    for (kind, code) in [
+        ("文字", "type-unknown"),
+        ("deviceid", "type-device-identifier"),
+        ("phonenumber", "type-device-identifier"),
+        ("audit", "type-device-identifier"),
+        ("rank 是否", "type-not-supported"),
+        ("barcode", "type-not-supported"),
+        ("单选 没有", "list-unknown"),
+    ] {
         let mut book = good();
         book.question(&[("类型", kind), ("名称", "新题"), ("标题", "新题")]);
         assert_eq!(book.place_of(code), "问卷!A13", "{kind}");
@@ -132,11 +176,21 @@ fn faults_of_expressions_name_their_column() {
         ("显示条件", "${没有} = 1", "expression-unknown-name", "F"),
         ("校验", "regx(., '^a$')", "expression-unknown-function", "G"),
         ("校验", ". > ", "expression-unfinished", "G"),
-        ("显示条件", "${有执照} = 'maybe'", "expression-unknown-choice", "F"),
+        (
+            "显示条件",
+            "${有执照} = 'maybe'",
+            "expression-unknown-choice",
+            "F",
+        ),
         ("显示条件", "（${月电费} ＞ １）", "expression-full-width", "F"),
     ] {
         let mut book = good();
-        book.question(&[("类型", "文本"), ("名称", "新题"), ("标题", "新题"), (heading, text)]);
+        book.question(&[
+            ("类型", "文本"),
+            ("名称", "新题"),
+            ("标题", "新题"),
+            (heading, text),
+        ]);
         assert_eq!(book.place_of(code), format!("问卷!{column}13"), "{text}");
     }
 }
@@ -149,14 +203,22 @@ fn numbers_that_excel_has_already_spoilt() {
         for (line, row) in (0u32..).zip(rows) {
             for (column, text) in (0u16..).zip(row).filter(|(_, text)| !text.is_empty()) {
                 if text == "990123194803052187" {
-                    sheet.write_number(line, column, 990_123_194_803_052_187.0).unwrap();
+                    sheet
+                        .write_number(line, column, 990_123_194_803_052_187.0)
+                        .unwrap();
                 } else {
                     sheet.write_string(line, column, text).unwrap();
                 }
             }
         }
     }
-    assert_eq!(place_of(&findings(&book.save_to_buffer().unwrap(), "a.xlsx"), "number-too-long"), "样例!B3");
+    assert_eq!(
+        place_of(
+            &findings(&book.save_to_buffer().unwrap(), "a.xlsx"),
+            "number-too-long"
+        ),
+        "样例!B3"
+    );
     let mut book = good();
     book.rows("样例")[2][1] = "9.90123E+17".to_owned();
     assert_eq!(book.place_of("number-too-long"), "样例!B3");
@@ -170,7 +232,14 @@ fn dates_and_whole_numbers_are_read_as_such() {
         for (line, row) in (0u32..).zip(rows) {
             for (column, text) in (0u16..).zip(row).filter(|(_, text)| !text.is_empty()) {
                 match text.as_str() {
-                    "2026-11-01" => sheet.write_number_with_format(line, column, 46_327.0, &Format::new().set_num_format("yyyy/m/d")).unwrap(),
+                    "2026-11-01" => sheet
+                        .write_number_with_format(
+                            line,
+                            column,
+                            46_327.0,
+                            &Format::new().set_num_format("yyyy/m/d"),
+                        )
+                        .unwrap(),
                     "10" => sheet.write_number(line, column, 10.0).unwrap(),
                     _ => sheet.write_string(line, column, text).unwrap(),
                 };
@@ -191,7 +260,9 @@ fn formulas_merged_cells_and_hidden_parts() {
         sheet.write_string(0, column, heading).unwrap();
     }
     sheet.write_string(1, 0, "文本").unwrap();
-    sheet.write_formula(1, 1, Formula::new("=A1").set_result("姓名")).unwrap();
+    sheet
+        .write_formula(1, 1, Formula::new("=A1").set_result("姓名"))
+        .unwrap();
     sheet.write_string(1, 2, "您叫什么？").unwrap();
     sheet.merge_range(3, 0, 4, 1, "文本", &Format::new()).unwrap();
     sheet.set_row_hidden(1).unwrap();
@@ -200,7 +271,10 @@ fn formulas_merged_cells_and_hidden_parts() {
     let mut found = Vec::new();
     let read = workbook::book::open(&bytes, "a.xlsx", false, &mut found).unwrap();
     let sheet = &read.sheets[0];
-    assert_eq!(sheet.rows[1].cells[1].text, "姓名", "the value Excel last computed");
+    assert_eq!(
+        sheet.rows[1].cells[1].text, "姓名",
+        "the value Excel last computed"
+    );
     let oddities = sheet.oddities();
     assert_eq!(place_of(&oddities, "cells-merged"), "问卷!A4");
     assert_eq!(place_of(&oddities, "row-hidden"), "问卷!A2");
@@ -215,13 +289,21 @@ fn a_formula_that_was_never_computed() {
     });
     let mut found = Vec::new();
     let read = workbook::book::open(&bytes, "a.xlsx", false, &mut found).unwrap();
-    assert_eq!(place_of(&read.sheets[0].oddities(), "formula-without-value"), "问卷!A2");
+    assert_eq!(
+        place_of(&read.sheets[0].oddities(), "formula-without-value"),
+        "问卷!A2"
+    );
 }
 
 #[test]
 fn a_million_rows() {
-    let bytes = raw("指南", |out| (1..=1_000_000).for_each(|row| raw_row(out, row, &["标题", "x"])));
-    assert_eq!(place_of(&findings(&bytes, "million.xlsx"), "sheet-too-many-rows"), "指南!A120001");
+    let bytes = raw("指南", |out| {
+        (1..=1_000_000).for_each(|row| raw_row(out, row, &["标题", "x"]))
+    });
+    assert_eq!(
+        place_of(&findings(&bytes, "million.xlsx"), "sheet-too-many-rows"),
+        "指南!A120001"
+    );
 }
 
 #[test]
@@ -249,7 +331,9 @@ fn a_hundred_thousand_choices() {
 #[test]
 fn a_zip_bomb_is_refused_before_it_is_unpacked() {
     let blank = vec![b' '; 1 << 20];
-    let bytes = raw("指南", |out| (0..300).for_each(|_| out.write_all(&blank).unwrap()));
+    let bytes = raw("指南", |out| {
+        (0..300).for_each(|_| out.write_all(&blank).unwrap())
+    });
     assert!(bytes.len() < 4 << 20, "it is small from outside: {}", bytes.len());
     place_of(&findings(&bytes, "bomb.xlsx"), "file-too-big-unpacked");
 }
@@ -258,10 +342,19 @@ fn a_zip_bomb_is_refused_before_it_is_unpacked() {
 fn cells_as_long_as_excel_allows() {
     let long: String = "长".repeat(32_767);
     let mut book = good();
-    book.question(&[("类型", "文本"), ("名称", "新题"), ("标题", &long), ("显示条件", &long)]);
+    book.question(&[
+        ("类型", "文本"),
+        ("名称", "新题"),
+        ("标题", &long),
+        ("显示条件", &long),
+    ]);
     let found = book.findings();
     assert!(found.iter().any(Finding::is_error));
-    assert!(found.iter().all(|finding| workbook::line("a.xlsx", finding, "zh-Hans").chars().count() < 900));
+    assert!(
+        found
+            .iter()
+            .all(|finding| workbook::line("a.xlsx", finding, "zh-Hans").chars().count() < 900)
+    );
 }
 
 #[test]
@@ -273,13 +366,15 @@ fn other_sheets_are_checked_too() {
     book.rows("样例")[1][0] = "姓铭".to_owned();
     assert_eq!(book.place_of("question-unknown"), "样例!A2");
     let mut book = good();
-    book.rows("指南").push(vec!["收费标准".to_owned(), "免费".to_owned()]);
+    book.rows("指南")
+        .push(vec!["收费标准".to_owned(), "免费".to_owned()]);
     assert_eq!(book.place_of("guide-key-unknown"), "指南!A26");
     let mut book = good();
     book.rows("指南").retain(|row| row[0] != "咨询电话");
     assert_eq!(book.place_of("guide-key-needed"), "指南");
     let mut book = good();
-    book.rows("选项").push(vec!["是否".into(), "yes".into(), "对".into()]);
+    book.rows("选项")
+        .push(vec!["是否".into(), "yes".into(), "对".into()]);
     assert_eq!(book.place_of("choice-twice"), "选项!B4");
     let mut book = good();
     book.0.push(("草稿".to_owned(), vec![vec!["x".to_owned()]]));
@@ -289,7 +384,11 @@ fn other_sheets_are_checked_too() {
 #[test]
 fn lint_of_the_guide_names_cells() {
     let mut book = good();
-    let row = book.rows("指南").iter().position(|row| row[0] == "投诉电话").unwrap();
+    let row = book
+        .rows("指南")
+        .iter()
+        .position(|row| row[0] == "投诉电话")
+        .unwrap();
     book.rows("指南")[row][1] = "0990-8211001".to_owned();
     assert!(book.place_of("lint-phones-same").starts_with("指南!B"));
 }
@@ -309,7 +408,11 @@ fn a_marked_copy_has_the_faults_as_notes() {
     let bytes = book.bytes();
     let marked = workbook::write::mark(&bytes, "a.xlsx", &book.findings(), "zh-Hans").unwrap();
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(marked)).unwrap();
-    let notes: Vec<String> = zip.file_names().map(|name| name.unwrap().into_owned()).filter(|name| name.contains("comments")).collect();
+    let notes: Vec<String> = zip
+        .file_names()
+        .map(|name| name.unwrap().into_owned())
+        .filter(|name| name.contains("comments"))
+        .collect();
     let mut text = String::new();
     for name in notes {
         std::io::Read::read_to_string(&mut zip.by_name(&name).unwrap(), &mut text).unwrap();
@@ -320,9 +423,15 @@ fn a_marked_copy_has_the_faults_as_notes() {
 #[test]
 fn every_sentence_is_there_in_every_language() {
     let read = |language: &str| {
-        let path = format!("{}/../../locales/{language}/workbook.ftl", env!("CARGO_MANIFEST_DIR"));
+        let path = format!(
+            "{}/../../locales/{language}/workbook.ftl",
+            env!("CARGO_MANIFEST_DIR")
+        );
         let text = std::fs::read_to_string(path).unwrap();
-        let keys = text.lines().filter(|line| line.starts_with("workbook-")).map(|line| line.split(' ').next().unwrap().to_owned());
+        let keys = text
+            .lines()
+            .filter(|line| line.starts_with("workbook-"))
+            .map(|line| line.split(' ').next().unwrap().to_owned());
         keys.collect::<std::collections::BTreeSet<String>>()
     };
     assert_eq!(read("zh-Hans"), read("en"));

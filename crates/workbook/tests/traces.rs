@@ -1,5 +1,13 @@
 //! Every recorded trace of another engine ends in the same state here, or stands in the ledger with the reason.
 //! The forms are other people's (tests/fixtures/xlsforms/NOTICE.md); `MANIFEST.tsv` says where two engines of others agree.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may stop where it finds something wrong"
+)]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -18,7 +26,11 @@ fn every_trace_ends_in_the_same_state_or_stands_in_the_ledger() {
     let ledger = ledger();
     let mut wrong = Vec::new();
     let mut seen = 0;
-    for line in std::fs::read_to_string(folder().join("MANIFEST.tsv")).unwrap().lines().skip(1) {
+    for line in std::fs::read_to_string(folder().join("MANIFEST.tsv"))
+        .unwrap()
+        .lines()
+        .skip(1)
+    {
         let file = line.split('\t').next().unwrap();
         let differences = differences(file);
         seen += 1;
@@ -30,7 +42,9 @@ fn every_trace_ends_in_the_same_state_or_stands_in_the_ledger() {
         }
         for (_, reference) in ledger.keys().filter(|(name, _)| name == file) {
             if !differences.iter().any(|(other, _, _)| other == reference) {
-                wrong.push(format!("{file}\t{reference}\tstands in the ledger but is the same now: take it out"));
+                wrong.push(format!(
+                    "{file}\t{reference}\tstands in the ledger but is the same now: take it out"
+                ));
             }
         }
     }
@@ -43,12 +57,20 @@ type Difference = (String, String, String);
 /// Reference, ours, theirs, for everything that differs.
 fn differences(file: &str) -> Vec<Difference> {
     let bytes = std::fs::read(folder().join("corpus").join(file)).unwrap();
-    let trace: Value = serde_json::from_slice(&std::fs::read(folder().join("traces").join(format!("{file}.json"))).unwrap()).unwrap();
+    let trace: Value =
+        serde_json::from_slice(&std::fs::read(folder().join("traces").join(format!("{file}.json"))).unwrap())
+            .unwrap();
     let (definition, findings) = workbook::compile_plain(&bytes, file, &workbook::no_siblings);
-    let said: Vec<String> = findings.iter().map(|finding| workbook::line(file, finding, "en")).collect();
+    let said: Vec<String> = findings
+        .iter()
+        .map(|finding| workbook::line(file, finding, "en"))
+        .collect();
     let definition = definition.unwrap_or_else(|| panic!("{}", said.join("\n")));
     let form = Form::load(definition).0.expect("a form that compiles opens");
-    let env = Env { now: "2026-11-21T19:12:00[Asia/Shanghai]".parse().unwrap(), seed: 1 };
+    let env = Env {
+        now: "2026-11-21T19:12:00[Asia/Shanghai]".parse().unwrap(),
+        seed: 1,
+    };
     let mut replay = Replay::new(form, env);
     let actions: Actions = serde_json::from_value(trace.clone()).unwrap();
     actions.actions.iter().for_each(|action| replay.apply(action));
@@ -59,7 +81,10 @@ fn compare(ours: &BTreeMap<String, State>, theirs: &serde_json::Map<String, Valu
     let mut found = Vec::new();
     for (reference, state) in theirs {
         let theirs = describe_theirs(state.as_array().unwrap());
-        let ours = ours.get(reference).map_or_else(|| "absent".to_owned(), |state| describe_ours(state, theirs.contains(' ')));
+        let ours = ours.get(reference).map_or_else(
+            || "absent".to_owned(),
+            |state| describe_ours(state, theirs.contains(' ')),
+        );
         if ours != theirs {
             found.push((reference.clone(), ours, theirs));
         }
@@ -76,7 +101,12 @@ fn describe_theirs(state: &[Value]) -> String {
     }
     let value = normal(state[3].as_str().unwrap());
     let (violation, choices) = (state[4].as_str().unwrap(), &state[5]);
-    format!("relevant={} required={} readonly={} value={value} violation={violation} choices={choices}", on(0), on(1), on(2))
+    format!(
+        "relevant={} required={} readonly={} value={value} violation={violation} choices={choices}",
+        on(0),
+        on(1),
+        on(2)
+    )
 }
 
 fn describe_ours(state: &State, leaf: bool) -> String {
@@ -100,13 +130,21 @@ fn normal(value: &str) -> String {
         return "uuid".to_owned();
     }
     if let Ok(number) = value.parse::<f64>() {
-        return if number.is_nan() { String::new() } else { format!("{number:.9}") };
+        return if number.is_nan() {
+            String::new()
+        } else {
+            format!("{number:.9}")
+        };
     }
     if value.starts_with("2026-11-2") {
         return "now".to_owned();
     }
     let time = value.get(2..3) == Some(":") && value.len() >= 8;
-    if time { value[..8].to_owned() } else { value.to_owned() }
+    if time {
+        value[..8].to_owned()
+    } else {
+        value.to_owned()
+    }
 }
 
 /// File and reference -> ours, theirs. The last column names the row of the profile that decides.
@@ -115,8 +153,14 @@ fn ledger() -> BTreeMap<(String, String), (String, String)> {
     let mut entries = BTreeMap::new();
     for line in text.lines().skip(1).filter(|line| !line.trim().is_empty()) {
         let fields: Vec<&str> = line.split('\t').collect();
-        assert!(fields.len() == 5 && !fields[4].is_empty(), "a ledger line needs five columns and a reason: {line}");
-        entries.insert((fields[0].to_owned(), fields[1].to_owned()), (fields[2].to_owned(), fields[3].to_owned()));
+        assert!(
+            fields.len() == 5 && !fields[4].is_empty(),
+            "a ledger line needs five columns and a reason: {line}"
+        );
+        entries.insert(
+            (fields[0].to_owned(), fields[1].to_owned()),
+            (fields[2].to_owned(), fields[3].to_owned()),
+        );
     }
     entries
 }

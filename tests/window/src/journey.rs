@@ -174,6 +174,7 @@ async fn tick_all_and_send(person: &mut Person) -> Result<()> {
     person.see("请您一条一条看").await?;
     for tick in person.page.find_all(thirtyfour::By::Css("#consents input[type=checkbox]")).await? {
         ensure!(!tick.is_selected().await?, "a consent was ticked beforehand");
+        tick.scroll_into_view().await?;
         tick.click().await?;
     }
     person.step("一条一条同意").await?;

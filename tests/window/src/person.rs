@@ -8,6 +8,7 @@ use thirtyfour::prelude::*;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 const LOOK_EVERY: Duration = Duration::from_millis(100);
+const TRIES: u32 = 20;
 
 /// Somebody who uses the app, with a camera for each step.
 pub struct Person {
@@ -42,17 +43,12 @@ impl Person {
         let path = format!(
             "(//main//*|//header//*|//footer//*|//nav//*|//dialog//*)[self::button or self::a or self::summary or self::label][not(@disabled)][contains(normalize-space(.), '{words}')]"
         );
-        let element = self.shown(&path).await.with_context(|| format!("nothing to tap says {words}"))?;
-        element.scroll_into_view().await.ok();
-        element.click().await.with_context(|| format!("{words} cannot be tapped"))
+        self.click(By::XPath(&path)).await.with_context(|| format!("{words} cannot be tapped"))
     }
 
     /// Taps the page's main action.
     pub async fn tap_main(&self) -> Result<()> {
-        let query = self.page.query(By::Css("main button.btn.main:not([disabled])"));
-        let button = query.wait(PATIENCE, LOOK_EVERY).and_displayed().first().await.context("no main action")?;
-        button.scroll_into_view().await.ok();
-        button.click().await.context("the main action cannot be tapped")
+        self.click(By::Css("main button.btn.main:not([disabled])")).await.context("no main action")
     }
 
     /// Ticks the only box of the page.
@@ -107,13 +103,33 @@ impl Person {
 
     /// The heading of the page.
     pub async fn heading(&self) -> Result<String> {
-        Ok(self.page.query(By::Css("h1")).wait(PATIENCE, LOOK_EVERY).first().await?.text().await?)
+        for _ in 0..TRIES {
+            let heading = self.page.query(By::Css("h1")).wait(PATIENCE, LOOK_EVERY).first().await?;
+            match heading.text().await {
+                Err(error) if is_stale(&error) => {}
+                other => return Ok(other?),
+            }
+        }
+        anyhow::bail!("the heading keeps changing")
     }
 
     /// Waits until the page has another heading than this one.
     pub async fn leave_heading(&self, heading: &str) -> Result<()> {
         let other = format!("//h1[normalize-space(.) != '{}']", heading.trim());
         self.shown(&other).await.map(|_| ()).with_context(|| format!("the page does not go on from: {heading}"))
+    }
+
+    /// Clicks what is found; a page that was drawn anew in between is looked at again, as a person would.
+    async fn click(&self, by: By) -> Result<()> {
+        for _ in 0..TRIES {
+            let found = self.page.query(by.clone()).wait(PATIENCE, LOOK_EVERY).and_displayed().first().await?;
+            found.scroll_into_view().await.ok();
+            match found.click().await {
+                Err(error) if is_stale(&error) => {}
+                other => return Ok(other?),
+            }
+        }
+        anyhow::bail!("the page keeps changing")
     }
 
     async fn shown(&self, path: &str) -> WebDriverResult<WebElement> {
@@ -123,4 +139,9 @@ impl Person {
     fn text_of_page(&self) -> String {
         format!("see the last picture in {}", self.pictures.display())
     }
+}
+
+fn is_stale(error: &WebDriverError) -> bool {
+    let text = error.to_string();
+    text.contains("stale element") || text.contains("is stale")
 }

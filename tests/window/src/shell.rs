@@ -52,6 +52,7 @@ async fn start_driver(data: &Path, packs: &Path) -> Result<(Child, u16)> {
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
         .env("CUNLIBAN_DATA", data)
         .env("CUNLIBAN_PACKS", packs)
+        .env("CUNLIBAN_DEMONSTRATION", "1")
         .stdout(Stdio::null())
         .stderr(Stdio::inherit())
         .kill_on_drop(true)

@@ -87,6 +87,7 @@ export interface MessageArgs {
   'home-title': undefined;
   'home-whose': { name: string | number };
   'home-corrections': { count: string | number };
+  'home-locked': undefined;
   'home-resume': undefined;
   'clock-wrong': undefined;
   'demonstration': undefined;

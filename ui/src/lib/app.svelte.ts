@@ -2,6 +2,7 @@
 
 import type { AppEvent, AppState, Settings, SettingsChange } from '../generated/api';
 import { call, host } from './host';
+import { router } from './place.svelte';
 import { useLanguage } from './texts.svelte';
 
 class App {
@@ -38,6 +39,7 @@ class App {
   }
 
   async #heard(event: AppEvent): Promise<void> {
+    if (event.kind === 'locked') router().land({ screen: 'people', id: '' });
     if (event.kind !== 'syncChanged') this.changes += 1;
     await this.refresh();
     if (event.kind === 'syncChanged') this.changes += 1;

@@ -13,8 +13,10 @@ export function applyPatch(nodes: readonly NodeView[], patch: DraftPatch): NodeV
   return patch.order.flatMap((key) => byKey.get(key) ?? []);
 }
 
+/** Headings stay, so that a question still says what it belongs to. */
 function mayMend(node: NodeView): boolean {
-  return !node.readonly || !isQuestion(node);
+  if (node.input === 'group' || node.input === 'row') return true;
+  return !node.readonly && (isQuestion(node) || node.input === 'repeat');
 }
 
 export class Draft {
@@ -43,9 +45,7 @@ export class Draft {
     this.canUndo = view.canUndo;
   }
 
-  get byKey(): ReadonlyMap<string, NodeView> {
-    return new Map(this.nodes.map((node) => [node.key, node]));
-  }
+  readonly byKey: ReadonlyMap<string, NodeView> = $derived(new Map(this.nodes.map((node) => [node.key, node])));
 
   /** The pages of the form; with corrections only what may be changed, one question a page. */
   pages(oneQuestion: boolean): Page[] {

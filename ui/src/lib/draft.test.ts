@@ -87,9 +87,15 @@ describe('what is wrong', () => {
 
 describe('corrections', () => {
   it('show only what the county asked for', () => {
-    const nodes = [node('a', { readonly: true }), node('b'), node('c', { readonly: true })];
+    const nodes = [
+      node('hello', { input: 'note' }),
+      node('a', { readonly: true }),
+      node('b'),
+      node('family', { input: 'repeat', readonly: true }),
+      node('c', { readonly: true }),
+    ];
     const correction = { number: '1', until: '11月30日', items: [] };
     const draft = new Draft({ ...VIEW, nodes, correction });
-    expect(draft.pages(false).map((page) => page.key)).toEqual(['b']);
+    expect(draft.pages(false).map((page) => page.keys)).toEqual([['b']]);
   });
 });

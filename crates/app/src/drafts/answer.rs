@@ -36,7 +36,13 @@ pub(crate) fn draft_add_row(core: &mut Core, request: RowAdd) -> Outcome<DraftPa
     let (lens, mut draft) = core.draft(&request.draft)?;
     may_change(&lens, &draft, &request.key)?;
     let patch = draft.session.add_row(&request.key, &row);
-    finish_rows(&lens, &mut draft, &patch, now, Some(format!("{}[@id='{row}']", request.key)))
+    finish_rows(
+        &lens,
+        &mut draft,
+        &patch,
+        now,
+        Some(format!("{}[@id='{row}']", request.key)),
+    )
 }
 
 /// `draft_remove_row`.
@@ -62,18 +68,29 @@ pub(crate) fn draft_undo(core: &mut Core, request: DraftId) -> Outcome<DraftPatc
     Ok(draft.shown.compare(&lens, draft.session))
 }
 
-fn finish_rows(lens: &Lens<'_>, draft: &mut Parts<'_>, patch: &Patch, now: jiff::Timestamp, focus: Option<String>) -> Outcome<DraftPatch> {
+fn finish_rows(
+    lens: &Lens<'_>,
+    draft: &mut Parts<'_>,
+    patch: &Patch,
+    now: jiff::Timestamp,
+    focus: Option<String>,
+) -> Outcome<DraftPatch> {
     if patch.is_empty() {
         return Err(code("unknown-question"));
     }
     keep(draft, None, now)?;
-    Ok(DraftPatch { focus, ..draft.shown.compare(lens, draft.session) })
+    Ok(DraftPatch {
+        focus,
+        ..draft.shown.compare(lens, draft.session)
+    })
 }
 
 /// The question is there, may be answered at all, and is among the corrections when there are some.
 fn may_change(lens: &Lens<'_>, draft: &Parts<'_>, key: &str) -> Outcome<()> {
     let state = draft.session.node(key).ok_or_else(|| code("unknown-question"))?;
-    let open = lens.reopened.is_none_or(|reopened| reopened.covers(&state.key) || state.violation.is_some());
+    let open = lens
+        .reopened
+        .is_none_or(|reopened| reopened.covers(&state.key) || state.violation.is_some());
     if state.readonly || !open {
         return Err(code("not-to-mend"));
     }
@@ -90,17 +107,31 @@ fn cleaned(draft: &Parts<'_>, key: &str, typed: &str) -> Outcome<String> {
     if !grouped {
         return Ok(typed.trim().to_owned());
     }
-    let plain: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
-    Ok(if input == Some(Input::IdNumber) { plain.to_uppercase() } else { plain })
+    let plain: String = typed
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '-')
+        .collect();
+    Ok(if input == Some(Input::IdNumber) {
+        plain.to_uppercase()
+    } else {
+        plain
+    })
 }
 
 /// One transaction for all that the act changed. A failure takes the act back, so that what is shown is what is kept.
 fn keep(draft: &mut Parts<'_>, place: Option<&str>, now: jiff::Timestamp) -> Outcome<()> {
     let changed = draft.session.changed_answers();
     let values: Vec<(String, Option<String>)> = changed.values.into_iter().collect();
-    let rows: Vec<(String, Option<Vec<String>>)> =
-        changed.rows.into_iter().map(|(key, ids)| (key, Some(ids))).collect();
-    let changes = Changes { values: &values, rows: &rows, place };
+    let rows: Vec<(String, Option<Vec<String>>)> = changed
+        .rows
+        .into_iter()
+        .map(|(key, ids)| (key, Some(ids)))
+        .collect();
+    let changes = Changes {
+        values: &values,
+        rows: &rows,
+        place,
+    };
     if let Err(error) = draft.store.save_answers(&draft.about.id, &changes, now) {
         draft.session.undo();
         draft.session.changed_answers();

@@ -17,9 +17,20 @@ pub(crate) fn draft_check(core: &mut Core, request: DraftId) -> Outcome<CheckVie
     // A draft may lie for weeks: ages and limits count from today.
     draft.session.set_now(now);
     let nodes = all(&lens, draft.session);
-    let lines: Vec<CheckLine> = nodes.iter().filter(|node| asked(node)).map(|node| line(&nodes, node, &general)).collect();
-    let problems: Vec<CheckLine> = lines.iter().filter(|line| line.error.is_some()).cloned().collect();
-    let papers = nodes.iter().filter(|node| node.relevant && is_paper(node)).map(paper);
+    let lines: Vec<CheckLine> = nodes
+        .iter()
+        .filter(|node| asked(node))
+        .map(|node| line(&nodes, node, &general))
+        .collect();
+    let problems: Vec<CheckLine> = lines
+        .iter()
+        .filter(|line| line.error.is_some())
+        .cloned()
+        .collect();
+    let papers = nodes
+        .iter()
+        .filter(|node| node.relevant && is_paper(node))
+        .map(paper);
     Ok(CheckView {
         draft: request.draft,
         title: draft.about.title.clone(),
@@ -32,7 +43,10 @@ pub(crate) fn draft_check(core: &mut Core, request: DraftId) -> Outcome<CheckVie
 
 /// The node holds an answer that a person should read again. Repeats count while they violate something themselves.
 fn asked(node: &NodeView) -> bool {
-    let silent = matches!(node.input, Input::Group | Input::Row | Input::Note | Input::Repeat);
+    let silent = matches!(
+        node.input,
+        Input::Group | Input::Row | Input::Note | Input::Repeat
+    );
     node.relevant && (!silent || node.error.is_some())
 }
 
@@ -64,7 +78,13 @@ fn section(nodes: &[NodeView], node: &NodeView) -> Option<String> {
     let mut above = node.parent.as_str();
     while !above.is_empty() {
         let found = nodes.iter().find(|candidate| candidate.key == above);
-        let name = found.map(|found| if keys::is_row(above) { &found.row_label } else { &found.label });
+        let name = found.map(|found| {
+            if keys::is_row(above) {
+                &found.row_label
+            } else {
+                &found.label
+            }
+        });
         if let Some(name) = name.filter(|name| !name.is_empty()) {
             return Some(name.clone());
         }

@@ -36,11 +36,16 @@ pub fn choose(def: &NodeDef, readonly: bool) -> Option<Input> {
 fn text(def: &NodeDef) -> Input {
     let meaning = def.profile.as_deref().unwrap_or_default();
     let means = |end: &str| meaning.rsplit('.').next() == Some(end);
-    if means("id_number") || has(def, &["id-number", "id_number", "idnumber"]) || checked_by(def, "id-card-ok(") {
+    if means("id_number")
+        || has(def, &["id-number", "id_number", "idnumber"])
+        || checked_by(def, "id-card-ok(")
+    {
         Input::IdNumber
     } else if means("phone") || has(def, &["phone", "tel"]) || checked_by(def, "mobile-ok(") {
         Input::Phone
-    } else if ["bank_account", "bank_card", "card_number", "account"].iter().any(|end| means(end))
+    } else if ["bank_account", "bank_card", "card_number", "account"]
+        .iter()
+        .any(|end| means(end))
         || has(def, &["bank-card", "bank_card", "bankcard"])
     {
         Input::BankCard
@@ -55,7 +60,9 @@ fn text(def: &NodeDef) -> Input {
 
 /// The question's own check says what it is.
 fn checked_by(def: &NodeDef, function: &str) -> bool {
-    def.constraint.as_deref().is_some_and(|constraint| constraint.contains(function))
+    def.constraint
+        .as_deref()
+        .is_some_and(|constraint| constraint.contains(function))
 }
 
 fn is_money(def: &NodeDef) -> bool {

@@ -6,7 +6,11 @@ pub(crate) fn parent(key: &str) -> &str {
         return key.rsplit_once('[').map_or("", |(repeat, _)| repeat);
     }
     let above = key.rsplit_once('/').map_or("", |(above, _)| above);
-    if above.matches('/').count() <= 1 && !above.contains('[') { "" } else { above }
+    if above.matches('/').count() <= 1 && !above.contains('[') {
+        ""
+    } else {
+        above
+    }
 }
 
 /// A row of a repeat.
@@ -21,18 +25,22 @@ pub(crate) fn in_row(key: &str) -> bool {
 
 /// The id in the last brackets of a row's key.
 pub(crate) fn row_id(key: &str) -> Option<&str> {
-    key.rsplit_once("[@id='").and_then(|(_, rest)| rest.strip_suffix("']"))
+    key.rsplit_once("[@id='")
+        .and_then(|(_, rest)| rest.strip_suffix("']"))
 }
 
 /// `key` is `above` or lies in it.
 pub(crate) fn within(key: &str, above: &str) -> bool {
-    key.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '[']))
+    key.strip_prefix(above)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '[']))
 }
 
 /// Rows that a key lies in, outermost first, and not the key itself.
 pub(crate) fn rows_above(key: &str) -> Vec<&str> {
     let ends = key.match_indices(']').map(|(at, _)| at + 1);
-    ends.filter_map(|end| key.get(..end)).filter(|row| row.len() < key.len()).collect()
+    ends.filter_map(|end| key.get(..end))
+        .filter(|row| row.len() < key.len())
+        .collect()
 }
 
 #[cfg(test)]
@@ -57,7 +65,10 @@ mod tests {
     fn a_key_lies_within_its_group_and_not_within_a_longer_name() {
         assert!(within("/data/member[@id='a']/name", "/data/member"));
         assert!(!within("/data/members", "/data/member"));
-        assert_eq!(rows_above("/data/m[@id='a']/n[@id='b']/x"), ["/data/m[@id='a']", "/data/m[@id='a']/n[@id='b']"]);
+        assert_eq!(
+            rows_above("/data/m[@id='a']/n[@id='b']/x"),
+            ["/data/m[@id='a']", "/data/m[@id='a']/n[@id='b']"]
+        );
         assert_eq!(row_id("/data/m[@id='a']"), Some("a"));
     }
 }

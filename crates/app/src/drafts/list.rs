@@ -28,27 +28,40 @@ pub(crate) fn draft_delete(core: &mut Core, request: DraftId) -> Outcome<DraftLi
 
 /// Unfinished drafts and stored papers, as numbers for the home tiles.
 pub(crate) fn counts(core: &Core) -> Outcome<(u32, u32)> {
-    let Some(present) = &core.present else { return Ok((0, 0)) };
+    let Some(present) = &core.present else {
+        return Ok((0, 0));
+    };
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
-    Ok((number(present.store.drafts()?.len()), number(present.store.papers()?.len())))
+    Ok((
+        number(present.store.drafts()?.len()),
+        number(present.store.papers()?.len()),
+    ))
 }
 
 /// The draft is there and not sent.
 pub(crate) fn exists(core: &Core, id: &str) -> bool {
-    let found = core.present.as_ref().and_then(|present| present.store.draft(id).ok());
+    let found = core
+        .present
+        .as_ref()
+        .and_then(|present| present.store.draft(id).ok());
     found.is_some_and(|draft| draft.state != DraftState::Frozen)
 }
 
 /// Id of the unsent draft of a service, if there is one; corrections are a matter of the ledger.
 pub(crate) fn unfinished(core: &Core, service: &str) -> Option<String> {
     let drafts = core.present.as_ref()?.store.drafts().ok()?;
-    drafts.into_iter().find(|draft| draft.service == service && draft.state == DraftState::Open).map(|draft| draft.id)
+    drafts
+        .into_iter()
+        .find(|draft| draft.service == service && draft.state == DraftState::Open)
+        .map(|draft| draft.id)
 }
 
 fn list(core: &mut Core) -> Outcome<DraftList> {
     load_all(core)?;
     let rows = core.present()?.store.drafts()?;
-    Ok(DraftList { drafts: rows.iter().map(|row| card(core, row)).collect() })
+    Ok(DraftList {
+        drafts: rows.iter().map(|row| card(core, row)).collect(),
+    })
 }
 
 fn card(core: &Core, row: &Draft) -> DraftCard {
@@ -68,19 +81,29 @@ fn card(core: &Core, row: &Draft) -> DraftCard {
 
 /// Questions answered and questions shown.
 fn progress(core: &Core, id: &str) -> (u32, u32) {
-    let Some(draft) = core.present.as_ref().and_then(|present| present.drafts.get(id)) else { return (0, 0) };
+    let Some(draft) = core.present.as_ref().and_then(|present| present.drafts.get(id)) else {
+        return (0, 0);
+    };
     let asked = |state: &form::contract::NodeState| {
         let kind = draft.session.def(&state.at).map(|def| def.kind);
         let shown = kind.is_some_and(|kind| {
             !matches!(
                 kind,
-                NodeKind::Group | NodeKind::Repeat | NodeKind::Note | NodeKind::Calculate | NodeKind::Hidden | NodeKind::Metadata
+                NodeKind::Group
+                    | NodeKind::Repeat
+                    | NodeKind::Note
+                    | NodeKind::Calculate
+                    | NodeKind::Hidden
+                    | NodeKind::Metadata
             )
         });
         state.relevant && !state.readonly && shown
     };
     let nodes: Vec<_> = draft.session.nodes().into_iter().filter(asked).collect();
-    let done = nodes.iter().filter(|state| !state.value.is_empty() && state.violation.is_none()).count();
+    let done = nodes
+        .iter()
+        .filter(|state| !state.value.is_empty() && state.violation.is_none())
+        .count();
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     (number(done), number(nodes.len()))
 }

@@ -57,7 +57,9 @@ pub(crate) fn reopen(core: &mut Core, case: &str) -> Outcome<DraftView> {
     let facts = facts::one(core, case)?;
     let (items, until) = facts.corrections().ok_or_else(|| code("not-to-mend"))?;
     let store = &core.present()?.store;
-    let draft = store.draft_of_application(case)?.ok_or_else(|| code("unknown-draft"))?;
+    let draft = store
+        .draft_of_application(case)?
+        .ok_or_else(|| code("unknown-draft"))?;
     if draft.state == DraftState::Frozen {
         let answers = store.answers(&draft.id)?;
         let named = |key: &str| items.iter().any(|item| keys::within(key, &item.at));
@@ -68,20 +70,26 @@ pub(crate) fn reopen(core: &mut Core, case: &str) -> Outcome<DraftView> {
             before: answers.values.into_iter().filter(|(key, _)| named(key)).collect(),
         };
         let extra = serde_json::to_string(&Extra { corrections }).map_err(|error| core.incident(&error))?;
-        core.present()?.store.reopen_draft(&draft.id, &extra, core.now())?;
+        core.present()?
+            .store
+            .reopen_draft(&draft.id, &extra, core.now())?;
     }
     open_view(core, &draft.id)
 }
 
 /// What a draft was opened again for.
 pub(crate) fn reopened(row: &Draft) -> Option<Reopened> {
-    serde_json::from_str::<Extra>(&row.extra).ok().map(|extra| extra.corrections)
+    serde_json::from_str::<Extra>(&row.extra)
+        .ok()
+        .map(|extra| extra.corrections)
 }
 
 /// The corrections of an open draft.
 pub(crate) fn view(core: &mut Core, id: &str) -> Outcome<Option<CorrectionView>> {
     let (lens, draft) = core.draft(id)?;
-    let Some(reopened) = &draft.about.reopened else { return Ok(None) };
+    let Some(reopened) = &draft.about.reopened else {
+        return Ok(None);
+    };
     let now = draft.session.answers().values;
     let line = |item: &CorrectionItem| CorrectionLine {
         key: item.at.clone(),
@@ -98,16 +106,34 @@ pub(crate) fn view(core: &mut Core, id: &str) -> Outcome<Option<CorrectionView>>
 
 /// What must be mended, as the ledger shows it.
 pub(crate) fn lines(core: &Core, facts: &CaseFacts) -> Vec<CorrectionLine> {
-    let Some((items, _)) = facts.corrections() else { return Vec::new() };
-    let draft = core.present.as_ref().and_then(|present| present.store.draft_of_application(&facts.case.id).ok().flatten());
-    let reopened = draft.as_ref().filter(|draft| draft.state == DraftState::Correction).and_then(reopened);
-    let now = draft.as_ref().and_then(|draft| core.present.as_ref()?.store.answers(&draft.id).ok());
-    let form = kept_service(core, &facts.case.service_hash).ok().and_then(|service| form::Form::load(service.form?).0);
+    let Some((items, _)) = facts.corrections() else {
+        return Vec::new();
+    };
+    let draft = core
+        .present
+        .as_ref()
+        .and_then(|present| present.store.draft_of_application(&facts.case.id).ok().flatten());
+    let reopened = draft
+        .as_ref()
+        .filter(|draft| draft.state == DraftState::Correction)
+        .and_then(reopened);
+    let now = draft
+        .as_ref()
+        .and_then(|draft| core.present.as_ref()?.store.answers(&draft.id).ok());
+    let form = kept_service(core, &facts.case.service_hash)
+        .ok()
+        .and_then(|service| form::Form::load(service.form?).0);
     let line = |item: &CorrectionItem| CorrectionLine {
         key: item.at.clone(),
-        question: form.as_ref().and_then(|form| form.def(&item.at)).map_or_else(String::new, |def| core.texts.pick(&def.label)),
+        question: form
+            .as_ref()
+            .and_then(|form| form.def(&item.at))
+            .map_or_else(String::new, |def| core.texts.pick(&def.label)),
         note: item.note.clone(),
-        mended: reopened.as_ref().zip(now.as_ref()).is_some_and(|(reopened, now)| reopened.mended(item, &now.values)),
+        mended: reopened
+            .as_ref()
+            .zip(now.as_ref())
+            .is_some_and(|(reopened, now)| reopened.mended(item, &now.values)),
     };
     items.iter().map(line).collect()
 }

@@ -15,7 +15,11 @@ pub(crate) fn to_newest(core: &Core, row: &Draft) -> Outcome<Vec<String>> {
     if newest == row.service_hash || row.state != DraftState::Open {
         return Ok(told(&row.extra));
     }
-    let Some(service) = core.catalog.as_ref().and_then(|shelf| shelf.service(&row.service)) else {
+    let Some(service) = core
+        .catalog
+        .as_ref()
+        .and_then(|shelf| shelf.service(&row.service))
+    else {
         return Ok(told(&row.extra));
     };
     if service.form.is_none() {
@@ -28,9 +32,17 @@ pub(crate) fn to_newest(core: &Core, row: &Draft) -> Outcome<Vec<String>> {
     let (after, report) = form::migrate(&old, &new, &before);
     let mut lines = told(&row.extra);
     let (old_session, _) = Session::restore(old, &before, env(core, row));
-    lines.extend(report.changes.iter().map(|change| line(core, &old_session, &new, change)));
+    lines.extend(
+        report
+            .changes
+            .iter()
+            .map(|change| line(core, &old_session, &new, change)),
+    );
     let body = catalog::pack::service_bytes(service).map_err(|error| core.incident(&error))?;
-    let stored = StoredAnswers { values: after.values, rows: after.rows };
+    let stored = StoredAnswers {
+        values: after.values,
+        rows: after.rows,
+    };
     // The report first: if the app dies in between, it is made again, never lost.
     let extra = serde_json::json!({ "formChanged": lines }).to_string();
     store.set_draft_extra(&row.id, &extra)?;
@@ -41,8 +53,15 @@ pub(crate) fn to_newest(core: &Core, row: &Draft) -> Outcome<Vec<String>> {
 /// What was told before and not yet sent.
 fn told(extra: &str) -> Vec<String> {
     let value: serde_json::Value = serde_json::from_str(extra).unwrap_or_default();
-    let lines = value.get("formChanged").and_then(|lines| lines.as_array()).cloned().unwrap_or_default();
-    lines.iter().filter_map(|line| line.as_str().map(str::to_owned)).collect()
+    let lines = value
+        .get("formChanged")
+        .and_then(|lines| lines.as_array())
+        .cloned()
+        .unwrap_or_default();
+    lines
+        .iter()
+        .filter_map(|line| line.as_str().map(str::to_owned))
+        .collect()
 }
 
 fn line(core: &Core, old: &Session, new: &Form, change: &MigrationChange) -> String {
@@ -53,10 +72,20 @@ fn line(core: &Core, old: &Session, new: &Form, change: &MigrationChange) -> Str
         MigrationKind::NotConvertible => "form-changed-not-convertible",
         MigrationKind::ChoiceGone => "form-changed-choice-gone",
     };
-    let in_new = change.new_key.as_deref().and_then(|key| new.def(key)).map(|def| core.texts.pick(&def.label));
+    let in_new = change
+        .new_key
+        .as_deref()
+        .and_then(|key| new.def(key))
+        .map(|def| core.texts.pick(&def.label));
     let in_old = old.def(&change.key).map(|def| core.texts.pick(&def.label));
-    let question = in_old.or(in_new).filter(|label| !label.is_empty()).unwrap_or_default();
+    let question = in_old
+        .or(in_new)
+        .filter(|label| !label.is_empty())
+        .unwrap_or_default();
     let value = old.node(&change.key).map(|state| state.value).unwrap_or_default();
-    let answer = Some(old.choice_label(&change.key, &value)).filter(|label| !label.is_empty()).unwrap_or(value);
-    core.texts.say_with(key, &[("question", &question), ("answer", &answer)])
+    let answer = Some(old.choice_label(&change.key, &value))
+        .filter(|label| !label.is_empty())
+        .unwrap_or(value);
+    core.texts
+        .say_with(key, &[("question", &question), ("answer", &answer)])
 }

@@ -18,7 +18,14 @@ pub(crate) struct Known {
 }
 
 /// An offer for a blank question, if there is one.
-pub(crate) fn find(lens: &Lens<'_>, session: &Session, state: &NodeState, def: &NodeDef, input: Input, readonly: bool) -> Option<Offer> {
+pub(crate) fn find(
+    lens: &Lens<'_>,
+    session: &Session,
+    state: &NodeState,
+    def: &NodeDef,
+    input: Input,
+    readonly: bool,
+) -> Option<Offer> {
     if readonly || !state.relevant || !state.value.is_empty() || keys::in_row(&state.key) {
         return None;
     }
@@ -28,10 +35,19 @@ pub(crate) fn find(lens: &Lens<'_>, session: &Session, state: &NodeState, def: &
     }
 }
 
-fn answer(lens: &Lens<'_>, session: &Session, state: &NodeState, def: &NodeDef, input: Input) -> Option<Offer> {
+fn answer(
+    lens: &Lens<'_>,
+    session: &Session,
+    state: &NodeState,
+    def: &NodeDef,
+    input: Input,
+) -> Option<Offer> {
     let known = lens.known.get(def.profile.as_ref()?)?;
     let listed = state.choices.as_ref().is_none_or(|list| {
-        known.value.split_whitespace().all(|one| list.iter().any(|(name, _)| name == one))
+        known
+            .value
+            .split_whitespace()
+            .all(|one| list.iter().any(|(name, _)| name == one))
     });
     listed.then(|| Offer {
         value: known.value.clone(),
@@ -42,10 +58,15 @@ fn answer(lens: &Lens<'_>, session: &Session, state: &NodeState, def: &NodeDef, 
 
 fn paper(lens: &Lens<'_>, def: &NodeDef) -> Option<Offer> {
     let kind = lens.kinds.get(def.material.as_ref()?)?;
-    let paper = lens.papers.iter().find(|paper| paper.kind == *kind && !paper.expired)?;
+    let paper = lens
+        .papers
+        .iter()
+        .find(|paper| paper.kind == *kind && !paper.expired)?;
     Some(Offer {
         value: paper.id.clone(),
         shown: paper.name.clone(),
-        source: lens.texts.say_with("offer-from-papers", &[("date", &paper.stored)]),
+        source: lens
+            .texts
+            .say_with("offer-from-papers", &[("date", &paper.stored)]),
     })
 }

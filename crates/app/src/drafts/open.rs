@@ -80,11 +80,43 @@ pub(crate) fn draft_open(core: &mut Core, request: DraftId) -> Outcome<DraftView
 
 /// Opens a draft and shows it whole.
 pub(crate) fn open_view(core: &mut Core, id: &str) -> Outcome<DraftView> {
-    // Read anew each time: papers, offers and the form may have changed since.
-    core.present_mut()?.drafts.remove(id);
+    if is_stale(core, id)? {
+        core.present_mut()?.drafts.remove(id);
+    }
     load(core, id)?;
+    refresh(core, id)?;
     place::on_screen(core, id)?;
     view(core, id)
+}
+
+/// The form or what may be changed is another one than the session was made for.
+fn is_stale(core: &Core, id: &str) -> Outcome<bool> {
+    let present = core.present()?;
+    let Some(open) = present.drafts.get(id) else {
+        return Ok(false);
+    };
+    let row = present.store.draft(id).map_err(|_| code("unknown-draft"))?;
+    let reopened = if row.state == DraftState::Correction {
+        mend::reopened(&row)
+    } else {
+        None
+    };
+    let newest = hash_of(core, &row.service).unwrap_or_else(|_| row.service_hash.clone());
+    let moves = row.state == DraftState::Open && newest != open.about.service_hash;
+    Ok(row.state == DraftState::Frozen || moves || reopened != open.about.reopened)
+}
+
+/// Papers, offers, language and the day may have changed since; the session with its way back stays.
+fn refresh(core: &mut Core, id: &str) -> Outcome<()> {
+    let (known, papers) = (remember::known(core), crate::papers::list::refs(core)?);
+    let (now, language) = (core.host.now(), core.texts.language().to_owned());
+    let Some(draft) = core.present_mut()?.drafts.get_mut(id) else {
+        return Err(code("unknown-draft"));
+    };
+    (draft.known, draft.papers) = (known, papers);
+    draft.session.set_language(&language);
+    draft.session.set_now(now);
+    Ok(())
 }
 
 /// For somebody else the mandate comes before the first application.
@@ -118,7 +150,11 @@ pub(crate) fn load(core: &mut Core, id: &str) -> Outcome<()> {
     if core.present()?.drafts.contains_key(id) {
         return Ok(());
     }
-    let row = core.present()?.store.draft(id).map_err(|_| code("unknown-draft"))?;
+    let row = core
+        .present()?
+        .store
+        .draft(id)
+        .map_err(|_| code("unknown-draft"))?;
     let moved = migrate::to_newest(core, &row)?;
     let row = core.present()?.store.draft(id)?;
     let draft = read(core, &row, moved)?;
@@ -140,7 +176,10 @@ pub(crate) fn load_all(core: &mut Core) -> Outcome<()> {
 /// The session of an unfinished draft of this service, if it is in memory.
 pub(crate) fn session_of<'a>(core: &'a Core, service: &str) -> Option<&'a Session> {
     let drafts = &core.present.as_ref()?.drafts;
-    drafts.values().find(|draft| draft.about.service.id == service).map(|draft| &draft.session)
+    drafts
+        .values()
+        .find(|draft| draft.about.service.id == service)
+        .map(|draft| &draft.session)
 }
 
 fn read(core: &Core, row: &Draft, form_changed: Vec<String>) -> Outcome<OpenDraft> {
@@ -150,16 +189,27 @@ fn read(core: &Core, row: &Draft, form_changed: Vec<String>) -> Outcome<OpenDraf
     let answers = answers(store.answers(&row.id)?);
     let (mut session, issues) = Session::restore(form, &answers, env(core, row));
     if !issues.is_empty() {
-        tracing::info!(count = issues.len(), "answers that the form no longer reads are kept aside");
+        tracing::info!(
+            count = issues.len(),
+            "answers that the form no longer reads are kept aside"
+        );
     }
     session.set_language(core.texts.language());
     session.changed_answers();
-    let reopened = if row.state == DraftState::Correction { mend::reopened(row) } else { None };
+    let reopened = if row.state == DraftState::Correction {
+        mend::reopened(row)
+    } else {
+        None
+    };
     Ok(OpenDraft {
         about: About {
             id: row.id.clone(),
             title: row.title.clone(),
-            kinds: service.materials.iter().map(|m| (m.id.clone(), m.kind.clone())).collect(),
+            kinds: service
+                .materials
+                .iter()
+                .map(|m| (m.id.clone(), m.kind.clone()))
+                .collect(),
             service,
             service_hash: row.service_hash.clone(),
             application: row.application.clone(),
@@ -178,30 +228,49 @@ fn read(core: &Core, row: &Draft, form_changed: Vec<String>) -> Outcome<OpenDraf
 
 /// The service as the draft keeps it.
 pub(crate) fn kept_service(core: &Core, hash: &str) -> Outcome<Service> {
-    let body = core.present()?.store.form_body(hash)?.ok_or_else(|| code("unknown-service"))?;
+    let body = core
+        .present()?
+        .store
+        .form_body(hash)?
+        .ok_or_else(|| code("unknown-service"))?;
     serde_json::from_slice(&body).map_err(|error| core.incident(&error))
 }
 
 /// A form that was published has passed the same check; a fault here is ours.
 pub(crate) fn form_of(core: &Core, service: &Service) -> Outcome<Arc<Form>> {
     let definition = service.form.clone().ok_or_else(|| code("no-form"))?;
-    Form::load(definition).0.ok_or_else(|| core.incident(&"a published form does not load"))
+    Form::load(definition)
+        .0
+        .ok_or_else(|| core.incident(&"a published form does not load"))
 }
 
 /// Content hash of a service in the catalog.
 pub(crate) fn hash_of(core: &Core, service: &str) -> Outcome<String> {
-    shelf(core)?.pack.hashes.get(service).cloned().ok_or_else(|| code("unknown-service"))
+    shelf(core)?
+        .pack
+        .hashes
+        .get(service)
+        .cloned()
+        .ok_or_else(|| code("unknown-service"))
 }
 
 /// Time is the device's; the seed follows from the draft, so that random questions stay in place.
 pub(crate) fn env(core: &Core, row: &Draft) -> Env {
-    let seed = row.id.bytes().fold(0_u64, |seed, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte)));
-    Env { now: core.host.now(), seed }
+    let seed = row.id.bytes().fold(0_u64, |seed, byte| {
+        seed.wrapping_mul(31).wrapping_add(u64::from(byte))
+    });
+    Env {
+        now: core.host.now(),
+        seed,
+    }
 }
 
 /// Stored answers as the engine reads them.
 pub(crate) fn answers(stored: StoredAnswers) -> Answers {
-    Answers { values: stored.values, rows: stored.rows }
+    Answers {
+        values: stored.values,
+        rows: stored.rows,
+    }
 }
 
 /// A loaded draft taken apart, so that its session can change while the rest is looked at.
@@ -220,7 +289,13 @@ impl Core {
     pub(crate) fn draft(&mut self, id: &str) -> Outcome<(Lens<'_>, Parts<'_>)> {
         let present = self.present.as_mut().ok_or_else(|| code("no-person"))?;
         let draft = present.drafts.get_mut(id).ok_or_else(|| code("unknown-draft"))?;
-        let lens = lens(&self.texts, self.catalog.as_ref(), &draft.papers, &draft.known, &draft.about);
+        let lens = lens(
+            &self.texts,
+            self.catalog.as_ref(),
+            &draft.papers,
+            &draft.known,
+            &draft.about,
+        );
         let parts = Parts {
             about: &draft.about,
             session: &mut draft.session,
@@ -241,5 +316,12 @@ fn lens<'a>(
     known: &'a BTreeMap<String, Known>,
     about: &'a About,
 ) -> Lens<'a> {
-    Lens { texts, shelf, papers, known, kinds: &about.kinds, reopened: about.reopened.as_ref() }
+    Lens {
+        texts,
+        shelf,
+        papers,
+        known,
+        kinds: &about.kinds,
+        reopened: about.reopened.as_ref(),
+    }
 }

@@ -7,8 +7,8 @@ use form::Session;
 use form::contract::{Patch, Property};
 
 use crate::api::draft::{DraftPatch, NodeView};
-use crate::drafts::view::{Lens, all, one};
 use crate::drafts::keys;
+use crate::drafts::view::{Lens, all, one};
 
 /// What the interface holds at present.
 pub(crate) struct Shown {
@@ -20,7 +20,13 @@ impl Shown {
     /// All nodes as just handed out.
     pub fn new(nodes: &[NodeView]) -> Self {
         let order = nodes.iter().map(|node| node.key.clone()).collect();
-        Self { order, nodes: nodes.iter().map(|node| (node.key.clone(), node.clone())).collect() }
+        Self {
+            order,
+            nodes: nodes
+                .iter()
+                .map(|node| (node.key.clone(), node.clone()))
+                .collect(),
+        }
     }
 
     /// Brings the copy up to date and says what the interface must replace.
@@ -30,31 +36,61 @@ impl Shown {
         }
         let touched = touched_keys(session, key, patch);
         let fresh = touched.iter().filter_map(|key| one(lens, session, key));
-        let changed: Vec<NodeView> = fresh.filter(|node| self.nodes.get(&node.key) != Some(node)).collect();
+        let changed: Vec<NodeView> = fresh
+            .filter(|node| self.nodes.get(&node.key) != Some(node))
+            .collect();
         for node in &changed {
             self.nodes.insert(node.key.clone(), node.clone());
         }
-        DraftPatch { changed, removed: Vec::new(), order: None, can_undo: session.can_undo(), focus: None }
+        DraftPatch {
+            changed,
+            removed: Vec::new(),
+            order: None,
+            can_undo: session.can_undo(),
+            focus: None,
+        }
     }
 
     /// Compares everything: after rows came or went, and after undo.
     pub fn compare(&mut self, lens: &Lens<'_>, session: &Session) -> DraftPatch {
         let nodes = all(lens, session);
         let fresh = Self::new(&nodes);
-        let removed = self.order.iter().filter(|key| !fresh.nodes.contains_key(*key)).cloned().collect();
-        let changed = nodes.into_iter().filter(|node| self.nodes.get(&node.key) != Some(node)).collect();
+        let removed = self
+            .order
+            .iter()
+            .filter(|key| !fresh.nodes.contains_key(*key))
+            .cloned()
+            .collect();
+        let changed = nodes
+            .into_iter()
+            .filter(|node| self.nodes.get(&node.key) != Some(node))
+            .collect();
         let order = (fresh.order != self.order).then(|| fresh.order.clone());
         *self = fresh;
-        DraftPatch { changed, removed, order, can_undo: session.can_undo(), focus: None }
+        DraftPatch {
+            changed,
+            removed,
+            order,
+            can_undo: session.can_undo(),
+            focus: None,
+        }
     }
 }
 
 /// Keys whose view may differ: what the engine names, the question itself, and the rows that carry its name.
 fn touched_keys(session: &Session, key: &str, patch: &Patch) -> Vec<String> {
     let mut touched: Vec<String> = vec![key.to_owned()];
-    touched.extend(patch.iter().filter_map(|change| session.node(&change.at)).map(|state| state.key));
-    let rows: Vec<String> =
-        touched.iter().flat_map(|key| keys::rows_above(key)).map(str::to_owned).collect();
+    touched.extend(
+        patch
+            .iter()
+            .filter_map(|change| session.node(&change.at))
+            .map(|state| state.key),
+    );
+    let rows: Vec<String> = touched
+        .iter()
+        .flat_map(|key| keys::rows_above(key))
+        .map(str::to_owned)
+        .collect();
     touched.extend(rows);
     touched.sort();
     touched.dedup();

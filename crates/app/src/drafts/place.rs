@@ -12,7 +12,10 @@ pub(crate) fn draft_keep_place(core: &mut Core, request: PlaceRequest) -> Outcom
     load(core, &request.draft)?;
     on_screen(core, &request.draft)?;
     let (_, draft) = core.draft(&request.draft)?;
-    let key = draft.session.node(&request.key).map_or(request.key, |state| state.key);
+    let key = draft
+        .session
+        .node(&request.key)
+        .map_or(request.key, |state| state.key);
     if draft.place.as_ref() != Some(&key) {
         draft.store.keep_place(&request.draft, &key)?;
         *draft.place = Some(key);
@@ -39,5 +42,11 @@ fn set(core: &mut Core, on_screen: Option<String>) -> Outcome<()> {
     if core.kept.on_screen == on_screen {
         return Ok(());
     }
-    keep(core, Kept { on_screen, ..core.kept.clone() })
+    keep(
+        core,
+        Kept {
+            on_screen,
+            ..core.kept.clone()
+        },
+    )
 }

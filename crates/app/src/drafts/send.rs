@@ -48,7 +48,12 @@ fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Consent>> {
         return Err(code("draft-has-problems"));
     }
     let answers = draft.session.answers().values;
-    if draft.about.reopened.as_ref().is_some_and(|reopened| reopened.untouched(&answers)) {
+    if draft
+        .about
+        .reopened
+        .as_ref()
+        .is_some_and(|reopened| reopened.untouched(&answers))
+    {
         return Err(code("nothing-mended"));
     }
     let (title, service) = (draft.about.title.clone(), draft.about.service.id.clone());
@@ -57,10 +62,17 @@ fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Consent>> {
         return Err(code(problem));
     }
     let wanted = sending::consents(core, &title, &kinds);
-    if wanted.iter().any(|consent| !request.consents.contains(&consent.kind)) {
+    if wanted
+        .iter()
+        .any(|consent| !request.consents.contains(&consent.kind))
+    {
         return Err(code("consent-missing"));
     }
-    let given = wanted.into_iter().map(|c| Consent { kind: c.kind, text: c.text, given_claim: now.clone() });
+    let given = wanted.into_iter().map(|c| Consent {
+        kind: c.kind,
+        text: c.text,
+        given_claim: now.clone(),
+    });
     Ok(given.collect())
 }
 
@@ -72,7 +84,10 @@ fn build(core: &mut Core, draft: &str, consents: Vec<Consent>) -> Outcome<(Submi
     ids.extend(mandate.iter().map(|mandate| mandate.paper_id.clone()));
     let sealing = sealing_key(core)?;
     let earlier = earlier(core, draft)?;
-    let papers = ids.iter().map(|id| paper(core, id, &sealing, &earlier)).collect::<Outcome<Vec<_>>>()?;
+    let papers = ids
+        .iter()
+        .map(|id| paper(core, id, &sealing, &earlier))
+        .collect::<Outcome<Vec<_>>>()?;
     let application = application(core, draft, &earlier, &papers, consents.clone(), mandate)?;
     let document = seal::canonical::to_vec(&application).map_err(|error| core.incident(&error))?;
     let (envelope, sealed_hash) = envelope(core, &document, &sealing, &papers)?;
@@ -84,8 +99,19 @@ fn build(core: &mut Core, draft: &str, consents: Vec<Consent>) -> Outcome<(Submi
         blobs: papers.into_iter().filter_map(|paper| paper.fresh).collect(),
         seed: seed(core, draft, &application)?,
     };
-    let consents = consents.into_iter().map(|consent| (consent.kind, consent.text)).collect();
-    Ok((Submission { draft: draft.to_owned(), document, consents, out }, ids))
+    let consents = consents
+        .into_iter()
+        .map(|consent| (consent.kind, consent.text))
+        .collect();
+    Ok((
+        Submission {
+            draft: draft.to_owned(),
+            document,
+            consents,
+            out,
+        },
+        ids,
+    ))
 }
 
 /// What was sent before under the same application.
@@ -106,19 +132,27 @@ struct Sealed {
 fn earlier(core: &mut Core, draft: &str) -> Outcome<Earlier> {
     let application = core.draft(draft)?.1.about.application.clone();
     let sent = core.present()?.store.submissions()?;
-    let rounds: Vec<_> = sent.into_iter().filter(|row| row.application == application).collect();
+    let rounds: Vec<_> = sent
+        .into_iter()
+        .filter(|row| row.application == application)
+        .collect();
     let mut there = Vec::new();
     for row in &rounds {
         let delivered = core.store()?.blobs_of(&row.envelope)?;
         let document: Option<Application> = serde_json::from_slice(&row.document).ok();
         for entry in document.into_iter().flat_map(|document| document.papers) {
-            let blob = delivered.iter().find(|blob| blob.at.hash == entry.blob_hash && blob.state == WaitState::Received);
+            let blob = delivered
+                .iter()
+                .find(|blob| blob.at.hash == entry.blob_hash && blob.state == WaitState::Received);
             there.extend(blob.map(|blob| (entry, blob.size_bytes)));
         }
     }
     let first_sent = rounds.iter().map(|row| row.sent_at).min();
     Ok(Earlier {
-        envelope: rounds.iter().max_by_key(|row| row.round).map(|row| row.envelope.clone()),
+        envelope: rounds
+            .iter()
+            .max_by_key(|row| row.round)
+            .map(|row| row.envelope.clone()),
         first_sent: first_sent.unwrap_or_else(|| core.now()).to_string(),
         there,
     })
@@ -128,11 +162,20 @@ fn earlier(core: &mut Core, draft: &str) -> Outcome<Earlier> {
 fn paper(core: &Core, id: &str, sealing: &SealingKey, earlier: &Earlier) -> Outcome<Sealed> {
     let store = &core.present()?.store;
     let row = store.paper(id).map_err(|_| code("unknown-paper"))?;
-    let known = earlier.there.iter().find(|(entry, _)| entry.paper_id == id && entry.content_hash == row.content_hash);
+    let known = earlier
+        .there
+        .iter()
+        .find(|(entry, _)| entry.paper_id == id && entry.content_hash == row.content_hash);
     if let Some((entry, size)) = known {
-        return Ok(Sealed { entry: entry.clone(), size: *size, fresh: None });
+        return Ok(Sealed {
+            entry: entry.clone(),
+            size: *size,
+            fresh: None,
+        });
     }
-    let bytes = sealing.seal(&store.paper_bytes(id)?).map_err(|error| core.incident(&error))?;
+    let bytes = sealing
+        .seal(&store.paper_bytes(id)?)
+        .map_err(|error| core.incident(&error))?;
     let hash = seal::hash::sha256_hex(&bytes);
     Ok(Sealed {
         size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
@@ -151,7 +194,11 @@ fn paper(core: &Core, id: &str, sealing: &SealingKey, earlier: &Earlier) -> Outc
 
 /// 国办函〔2016〕108号: `D` made by the person herself, `C` uploaded by her.
 fn trust(kind: &str) -> &'static str {
-    if matches!(kind, "signature" | "mandate") { "D" } else { "C" }
+    if matches!(kind, "signature" | "mandate") {
+        "D"
+    } else {
+        "C"
+    }
 }
 
 fn application(
@@ -182,7 +229,12 @@ fn application(
     })
 }
 
-fn envelope(core: &Core, document: &[u8], sealing: &SealingKey, papers: &[Sealed]) -> Outcome<(Envelope, String)> {
+fn envelope(
+    core: &Core,
+    document: &[u8],
+    sealing: &SealingKey,
+    papers: &[Sealed],
+) -> Outcome<(Envelope, String)> {
     let fault = |error: &dyn std::fmt::Display| core.incident(error);
     let packed = seal::pack::compress(document).map_err(|error| fault(&error))?;
     let sealed = sealing.seal(&packed).map_err(|error| fault(&error))?;
@@ -191,7 +243,10 @@ fn envelope(core: &Core, document: &[u8], sealing: &SealingKey, papers: &[Sealed
     let mut blobs: Vec<EnvelopeBlob> = Vec::new();
     for paper in papers {
         if !blobs.iter().any(|blob| blob.hash == paper.entry.blob_hash) {
-            blobs.push(EnvelopeBlob { hash: paper.entry.blob_hash.clone(), size_bytes: paper.size });
+            blobs.push(EnvelopeBlob {
+                hash: paper.entry.blob_hash.clone(),
+                size_bytes: paper.size,
+            });
         }
     }
     let mut envelope = Envelope {
@@ -220,7 +275,9 @@ fn seed(core: &mut Core, draft: &str, application: &Application) -> Outcome<Case
     let first_sent = earlier(core, draft)?.first_sent;
     let (_, draft) = core.draft(draft)?;
     let guide = &draft.about.service.guide;
-    let phone = [&guide.ask_phone, &guide.complain_phone].into_iter().find(|phone| !phone.is_empty());
+    let phone = [&guide.ask_phone, &guide.complain_phone]
+        .into_iter()
+        .find(|phone| !phone.is_empty());
     let extra = CaseExtra {
         promise: guide.promise.clone(),
         gentle: guide.gentle,
@@ -243,14 +300,20 @@ fn seed(core: &mut Core, draft: &str, application: &Application) -> Outcome<Case
 /// Remembers answers and uses, and who did it.
 fn note(core: &Core, draft: &str, papers: &[String]) -> Outcome<()> {
     let present = core.present()?;
-    let Some(open) = present.drafts.get(draft) else { return Ok(()) };
+    let Some(open) = present.drafts.get(draft) else {
+        return Ok(());
+    };
     remember::from_sent(core, open)?;
     let now = core.now();
     for paper in papers {
-        present.store.note_paper_use(paper, draft, &open.about.title, now)?;
+        present
+            .store
+            .note_paper_use(paper, draft, &open.about.title, now)?;
     }
     let by = mandates::covering(core, &open.about.service.id)?.map_or_else(String::new, |mandate| mandate.id);
-    Ok(present.store.note_access("send", &open.about.application, &by, now)?)
+    Ok(present
+        .store
+        .note_access("send", &open.about.application, &by, now)?)
 }
 
 /// The county's key from the catalog in use.

@@ -12,7 +12,15 @@ use crate::mandates;
 use crate::words::{dates, numbers};
 
 /// Kinds that have a sentence of their own.
-const SENSITIVE: [&str; 7] = ["id", "health", "finance", "minor", "biometric", "religion", "track"];
+const SENSITIVE: [&str; 7] = [
+    "id",
+    "health",
+    "finance",
+    "minor",
+    "biometric",
+    "religion",
+    "track",
+];
 
 /// `draft_read_sending`.
 pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<SendingView> {
@@ -25,12 +33,17 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
     let kinds = sensitive(draft.session);
     let size: usize = values.iter().map(|(key, value)| key.len() + value.len()).sum();
     let stored = core.present()?.store.papers()?;
-    let paper_bytes: u64 =
-        stored.iter().filter(|row| papers.contains(&row.id)).map(|row| u64::from(row.size_bytes)).sum();
+    let paper_bytes: u64 = stored
+        .iter()
+        .filter(|row| papers.contains(&row.id))
+        .map(|row| u64::from(row.size_bytes))
+        .sum();
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(SendingView {
         draft: request.draft,
-        to: core.texts.say_with("sending-to", &[("county", &county(core)), ("title", &title)]),
+        to: core
+            .texts
+            .say_with("sending-to", &[("county", &county(core)), ("title", &title)]),
         why: core.texts.say_with("sending-why", &[("title", &title)]),
         answers: number(values.len().saturating_sub(papers.len())),
         papers: number(papers.len()),
@@ -50,7 +63,11 @@ pub(crate) fn consents(core: &Core, title: &str, kinds: &[String]) -> Vec<Consen
     let all = own.chain(kinds.iter().cloned());
     all.map(|kind| {
         let known = SENSITIVE.contains(&kind.as_str()) || matches!(kind.as_str(), "send" | "truth");
-        let text = say(&if known { format!("consent-{kind}") } else { "consent-other".to_owned() });
+        let text = say(&if known {
+            format!("consent-{kind}")
+        } else {
+            "consent-other".to_owned()
+        });
         ConsentView { kind, text }
     })
     .collect()
@@ -61,7 +78,9 @@ pub(crate) fn sensitive(session: &Session) -> Vec<String> {
     let mut kinds: Vec<String> = Vec::new();
     for state in session.nodes() {
         let kind = session.def(&state.at).and_then(|def| def.sensitive.clone());
-        if let Some(kind) = kind.filter(|kind| state.relevant && !state.value.is_empty() && !kinds.contains(kind)) {
+        if let Some(kind) =
+            kind.filter(|kind| state.relevant && !state.value.is_empty() && !kinds.contains(kind))
+        {
             kinds.push(kind);
         }
     }
@@ -85,10 +104,14 @@ fn acting(core: &Core) -> Outcome<Option<String>> {
     let name = core.present()?.shown_name(core);
     Ok(mandates::acting(core)?.map(|mandate| {
         let until = dates::day_text(&core.texts, &mandate.until);
-        core.texts.say_with("acting-for", &[("name", &name), ("until", &until)])
+        core.texts
+            .say_with("acting-for", &[("name", &name), ("until", &until)])
     }))
 }
 
 fn county(core: &Core) -> String {
-    core.catalog.as_ref().map(|shelf| core.texts.pick(&shelf.pack.county.name)).unwrap_or_default()
+    core.catalog
+        .as_ref()
+        .map(|shelf| core.texts.pick(&shelf.pack.county.name))
+        .unwrap_or_default()
 }

@@ -9,7 +9,14 @@ use crate::drafts::view::Lens;
 use crate::words::{dates, numbers};
 
 /// The answer in words; blank stays blank.
-pub(crate) fn shown(lens: &Lens<'_>, session: &Session, at: &str, def: &NodeDef, input: Input, value: &str) -> String {
+pub(crate) fn shown(
+    lens: &Lens<'_>,
+    session: &Session,
+    at: &str,
+    def: &NodeDef,
+    input: Input,
+    value: &str,
+) -> String {
     if value.is_empty() {
         return String::new();
     }
@@ -30,7 +37,10 @@ pub(crate) fn plain(lens: &Lens<'_>, input: Input, value: &str) -> String {
         Input::IdNumber => numbers::id_number(value),
         Input::Phone => numbers::phone(value),
         Input::BankCard => numbers::card(value),
-        Input::Village => lens.shelf.and_then(|s| s.village_name(value)).unwrap_or_else(|| value.to_owned()),
+        Input::Village => lens
+            .shelf
+            .and_then(|s| s.village_name(value))
+            .unwrap_or_else(|| value.to_owned()),
         Input::Acknowledge => lens.texts.say("acknowledged"),
         Input::Photo | Input::File | Input::Signature => paper(lens, value),
         Input::Computed => computed(lens, value),
@@ -39,31 +49,56 @@ pub(crate) fn plain(lens: &Lens<'_>, input: Input, value: &str) -> String {
 }
 
 fn labels(session: &Session, at: &str, value: &str) -> String {
-    let label = |name: &str| Some(session.choice_label(at, name)).filter(|l| !l.is_empty()).unwrap_or_else(|| name.to_owned());
+    let label = |name: &str| {
+        Some(session.choice_label(at, name))
+            .filter(|l| !l.is_empty())
+            .unwrap_or_else(|| name.to_owned())
+    };
     value.split_whitespace().map(label).collect::<Vec<_>>().join("、")
 }
 
 fn date(lens: &Lens<'_>, value: &str) -> String {
-    let Ok(date) = value.parse::<Date>() else { return value.to_owned() };
+    let Ok(date) = value.parse::<Date>() else {
+        return value.to_owned();
+    };
     let words = dates::day(lens.texts, date);
     match catalog::working_days::lunar(date).filter(|_| lens.texts.language().starts_with("zh")) {
-        Some(lunar) => lens.texts.say_with("date-with-lunar", &[("date", &words), ("lunar", &lunar.text)]),
+        Some(lunar) => lens
+            .texts
+            .say_with("date-with-lunar", &[("date", &words), ("lunar", &lunar.text)]),
         None => words,
     }
 }
 
 fn date_time(lens: &Lens<'_>, value: &str) -> String {
-    let Ok(at) = value.get(..19).unwrap_or(value).parse::<DateTime>() else { return value.to_owned() };
+    let Ok(at) = value.get(..19).unwrap_or(value).parse::<DateTime>() else {
+        return value.to_owned();
+    };
     let (hour, minute) = (at.hour().to_string(), format!("{:02}", at.minute()));
-    lens.texts.say_with("date-moment", &[("date", &dates::day(lens.texts, at.date())), ("hour", &hour), ("minute", &minute)])
+    lens.texts.say_with(
+        "date-moment",
+        &[
+            ("date", &dates::day(lens.texts, at.date())),
+            ("hour", &hour),
+            ("minute", &minute),
+        ],
+    )
 }
 
 /// A computed date is a date too; anything else is shown as it is.
 fn computed(lens: &Lens<'_>, value: &str) -> String {
-    if value.len() == 10 && value.parse::<Date>().is_ok() { date(lens, value) } else { value.to_owned() }
+    if value.len() == 10 && value.parse::<Date>().is_ok() {
+        date(lens, value)
+    } else {
+        value.to_owned()
+    }
 }
 
 fn paper(lens: &Lens<'_>, id: &str) -> String {
-    let name = lens.papers.iter().find(|paper| paper.id == id).map(|paper| paper.name.clone());
+    let name = lens
+        .papers
+        .iter()
+        .find(|paper| paper.id == id)
+        .map(|paper| paper.name.clone());
     name.unwrap_or_else(|| lens.texts.say("paper-stored"))
 }

@@ -68,7 +68,9 @@ fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, pages: &Page
     let def = session.def(&state.at)?;
     let input = choose(def, state.readonly)?;
     let label = session.label(&state.at);
-    let open = lens.reopened.is_none_or(|reopened| reopened.covers(&state.key) || state.violation.is_some());
+    let open = lens
+        .reopened
+        .is_none_or(|reopened| reopened.covers(&state.key) || state.violation.is_some());
     let readonly = state.readonly || (!open && !matches!(input, Input::Group | Input::Note));
     Some(NodeView {
         parent: keys::parent(&state.key).to_owned(),
@@ -81,11 +83,16 @@ fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, pages: &Page
         required: state.required,
         readonly,
         shown: show::shown(lens, session, &state.at, def, input, &state.value),
-        error: state.violation.map(|v| field_error(lens.texts, session, state, def, &label, v)),
+        error: state
+            .violation
+            .map(|v| field_error(lens.texts, session, state, def, &label, v)),
         choices: choices(state),
         offer: offer::find(lens, session, state, def, input, readonly),
         sensitive: def.sensitive.clone(),
-        material: def.material.as_ref().map(|m| lens.kinds.get(m).cloned().unwrap_or_else(|| m.clone())),
+        material: def
+            .material
+            .as_ref()
+            .map(|m| lens.kinds.get(m).cloned().unwrap_or_else(|| m.clone())),
         page: pages.of_key(&state.key),
         row_label: String::new(),
         can_add: input == Input::Repeat && def.repeat_count.is_none() && open,
@@ -131,24 +138,51 @@ fn row_view(lens: &Lens<'_>, session: &Session, key: &str, pages: &Pages) -> Nod
 /// `家人 2：李明`: the first text answered in the row names it.
 fn row_label(lens: &Lens<'_>, session: &Session, key: &str, repeat: &str, label: &str) -> String {
     let id = keys::row_id(key).unwrap_or_default();
-    let number = session.rows(repeat).iter().position(|row| row == id).map_or(1, |at| at + 1).to_string();
+    let number = session
+        .rows(repeat)
+        .iter()
+        .position(|row| row == id)
+        .map_or(1, |at| at + 1)
+        .to_string();
     let children = session.def(repeat).map_or(&[][..], |def| def.children.as_slice());
-    let named = children.iter().filter(|c| c.kind == NodeKind::Text).find_map(|child| {
-        session.node(&format!("{key}/{}", child.name)).map(|state| state.value).filter(|v| !v.is_empty())
-    });
+    let named = children
+        .iter()
+        .filter(|c| c.kind == NodeKind::Text)
+        .find_map(|child| {
+            session
+                .node(&format!("{key}/{}", child.name))
+                .map(|state| state.value)
+                .filter(|v| !v.is_empty())
+        });
     match named {
-        Some(name) => lens.texts.say_with("row-named", &[("label", label), ("number", &number), ("name", &name)]),
-        None => lens.texts.say_with("row-numbered", &[("label", label), ("number", &number)]),
+        Some(name) => lens.texts.say_with(
+            "row-named",
+            &[("label", label), ("number", &number), ("name", &name)],
+        ),
+        None => lens
+            .texts
+            .say_with("row-numbered", &[("label", label), ("number", &number)]),
     }
 }
 
 fn choices(state: &NodeState) -> Vec<ChoiceView> {
     let list = state.choices.iter().flatten();
-    list.map(|(value, label)| ChoiceView { value: value.clone(), label: label.clone() }).collect()
+    list.map(|(value, label)| ChoiceView {
+        value: value.clone(),
+        label: label.clone(),
+    })
+    .collect()
 }
 
 /// Which question, what is wrong, how to mend it: the form's own words first.
-fn field_error(texts: &Texts, session: &Session, state: &NodeState, def: &NodeDef, label: &str, violation: Violation) -> FieldError {
+fn field_error(
+    texts: &Texts,
+    session: &Session,
+    state: &NodeState,
+    def: &NodeDef,
+    label: &str,
+    violation: Violation,
+) -> FieldError {
     let said = session.message(&state.at);
     let (kind, key) = match violation {
         Violation::Required => ("required", required_key(def)),
@@ -156,8 +190,15 @@ fn field_error(texts: &Texts, session: &Session, state: &NodeState, def: &NodeDe
         Violation::Type => ("type", type_key(def)),
     };
     let own = violation != Violation::Type && !said.is_empty();
-    let text = if own { said } else { texts.say_with(key, &[("question", label)]) };
-    FieldError { kind: kind.to_owned(), text }
+    let text = if own {
+        said
+    } else {
+        texts.say_with(key, &[("question", label)])
+    };
+    FieldError {
+        kind: kind.to_owned(),
+        text,
+    }
 }
 
 fn required_key(def: &NodeDef) -> &'static str {
@@ -201,7 +242,13 @@ impl Pages {
     }
 
     fn of_key(&self, key: &str) -> u32 {
-        let end = key.match_indices(['/', '[']).nth(2).map_or(key.len(), |(at, _)| at);
-        key.get(..end).and_then(|top| self.0.get(top)).copied().unwrap_or(1)
+        let end = key
+            .match_indices(['/', '['])
+            .nth(2)
+            .map_or(key.len(), |(at, _)| at);
+        key.get(..end)
+            .and_then(|top| self.0.get(top))
+            .copied()
+            .unwrap_or(1)
     }
 }

@@ -25,11 +25,17 @@ pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchVie
         .iter()
         .filter_map(|hit| {
             let why = Some(why(core, hit)).filter(|w| !w.is_empty());
-            shelf.service(&hit.service).map(|service| card(&core.texts, service, why))
+            shelf
+                .service(&hit.service)
+                .map(|service| card(&core.texts, service, why))
         })
         .collect();
     let answers = answered(core, &text)?;
-    Ok(SearchView { nothing: hits.is_empty() && answers.is_empty(), hits, answers })
+    Ok(SearchView {
+        nothing: hits.is_empty() && answers.is_empty(),
+        hits,
+        answers,
+    })
 }
 
 /// `catalog_ask`.
@@ -37,19 +43,30 @@ pub(crate) fn catalog_ask(core: &mut Core, query: Query) -> Outcome<AnswerView> 
     shelf(core)?;
     let text: String = query.text.chars().take(LONGEST).collect();
     let answers = answered(core, &text)?;
-    Ok(AnswerView { known: !answers.is_empty(), answers, ask: help::lines(core) })
+    Ok(AnswerView {
+        known: !answers.is_empty(),
+        answers,
+        ask: help::lines(core),
+    })
 }
 
 fn answered(core: &Core, text: &str) -> Outcome<Vec<AnswerCard>> {
     let shelf = shelf(core)?;
     let found = answers::answers(shelf.index(), &shelf.pack.services, text, ANSWERS);
-    Ok(found.iter().map(|answer| answer_card(core, answer.service, answer.faq)).collect())
+    Ok(found
+        .iter()
+        .map(|answer| answer_card(core, answer.service, answer.faq))
+        .collect())
 }
 
 /// Why a service was found, in words.
 fn why(core: &Core, hit: &Hit) -> String {
     let why = &hit.why;
-    let words = if why.words.is_empty() { why.text.clone() } else { why.words.join("、") };
+    let words = if why.words.is_empty() {
+        why.text.clone()
+    } else {
+        why.words.join("、")
+    };
     let key = match why.field {
         _ if why.by_sound => "why-sound",
         Field::Title | Field::OfficialName => "why-title",
@@ -60,5 +77,6 @@ fn why(core: &Core, hit: &Hit) -> String {
         Field::Outcome => "why-outcome",
         Field::Step => "why-step",
     };
-    core.texts.say_with(key, &[("words", &words), ("text", &why.text)])
+    core.texts
+        .say_with(key, &[("words", &words), ("text", &why.text)])
 }

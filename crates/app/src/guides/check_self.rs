@@ -16,8 +16,15 @@ use crate::people::remember;
 /// `catalog_check_self`.
 pub(crate) fn catalog_check_self(core: &mut Core, request: SelfCheckRequest) -> Outcome<SelfCheckView> {
     let service = service(core, &request.service)?.clone();
-    let answers: Vec<(String, String)> = request.answers.into_iter().map(|SelfCheckAnswer { at, value }| (at, value)).collect();
-    let env = Env { now: core.host.now(), seed: 0 };
+    let answers: Vec<(String, String)> = request
+        .answers
+        .into_iter()
+        .map(|SelfCheckAnswer { at, value }| (at, value))
+        .collect();
+    let env = Env {
+        now: core.host.now(),
+        seed: 0,
+    };
     let mut check = self_check::check(&service, &answers, env).ok_or_else(|| code("no-self-check"))?;
     check.session.set_language(core.texts.language());
     remember::from_self_check(core, &service, &check)?;
@@ -30,7 +37,11 @@ fn view(core: &Core, check: &Check) -> Outcome<SelfCheckView> {
     Ok(SelfCheckView {
         questions: questions(core, check),
         verdict: verdict(check.verdict),
-        reasons: check.reasons.iter().map(|reason| core.texts.pick(&reason.text)).collect(),
+        reasons: check
+            .reasons
+            .iter()
+            .map(|reason| core.texts.pick(&reason.text))
+            .collect(),
         instead: instead.map(|service| card(&core.texts, service, None)).collect(),
     })
 }
@@ -46,7 +57,11 @@ fn questions(core: &Core, check: &Check) -> Vec<NodeView> {
         kinds: &none,
         reopened: None,
     };
-    check.questions.iter().filter_map(|state| one(&lens, &check.session, &state.key)).collect()
+    check
+        .questions
+        .iter()
+        .filter_map(|state| one(&lens, &check.session, &state.key))
+        .collect()
 }
 
 fn verdict(verdict: self_check::Verdict) -> Verdict {

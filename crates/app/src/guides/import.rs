@@ -24,13 +24,20 @@ pub(crate) fn catalog_find_packs(core: &mut Core, _: Nothing) -> Outcome<PackLis
     let mut found: Vec<(u64, PackFound)> = at_hand.iter().map(|file| describe(core, file, &trust)).collect();
     found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.name.cmp(&b.1.name)));
     core.packs = at_hand.into_iter().map(|file| (file.id.clone(), file)).collect();
-    Ok(PackList { packs: found.into_iter().map(|(_, pack)| pack).collect() })
+    Ok(PackList {
+        packs: found.into_iter().map(|(_, pack)| pack).collect(),
+    })
 }
 
 /// `catalog_import_pack`.
 pub(crate) fn catalog_import_pack(core: &mut Core, request: PackId) -> Outcome<CatalogStatus> {
     let file = core.packs.get(&request.pack).cloned();
-    let file = file.or_else(|| core.host.find_packs().into_iter().find(|file| file.id == request.pack));
+    let file = file.or_else(|| {
+        core.host
+            .find_packs()
+            .into_iter()
+            .find(|file| file.id == request.pack)
+    });
     let file = file.ok_or_else(|| code("unknown-pack"))?;
     let bytes = read_file(&file)?;
     put_to_use(core, &file.name, &bytes)?;
@@ -43,7 +50,11 @@ pub(crate) fn put_to_use(core: &mut Core, source: &str, bytes: &[u8]) -> Outcome
         TakeError::Pack(error) => refused(&error),
         TakeError::Vault(error) => error.into(),
     })?;
-    let before = core.catalog.take().map(|shelf| shelf.pack).filter(|old| old.id != read.id);
+    let before = core
+        .catalog
+        .take()
+        .map(|shelf| shelf.pack)
+        .filter(|old| old.id != read.id);
     core.catalog = Some(Shelf::new(read, before));
     if let Some(present) = &mut core.present {
         // Open drafts are read again, so that a changed form is noticed and migrated.
@@ -57,7 +68,9 @@ pub(crate) fn put_to_use(core: &mut Core, source: &str, bytes: &[u8]) -> Outcome
 /// Reads the pack in use from the device file; one that no longer passes is left out, not trusted.
 pub(crate) fn load(core: &mut Core) -> Result<(), vault::VaultError> {
     let Some(device) = &core.device else { return Ok(()) };
-    let Some(current) = device.store.current_pack()? else { return Ok(()) };
+    let Some(current) = device.store.current_pack()? else {
+        return Ok(());
+    };
     let previous = device.store.previous_pack()?;
     let again = |kept: vault::device::Pack| pack::read(&kept.body, &Trust::first_use()).ok();
     // The bytes were checked against the pinned keys when they came in and lie encrypted since.
@@ -74,7 +87,10 @@ fn describe(core: &Core, file: &PackAtHand, trust: &Trust) -> (u64, PackFound) {
     let head = read_file(file).and_then(|bytes| {
         let checked = pack::read(&bytes, trust).map_err(|error| refused(&error));
         let manifest = pack::peek(&bytes).ok();
-        checked.map(|_| ()).map_or_else(|error| Ok((manifest.clone(), Some(error.code))), |()| Ok((manifest.clone(), None)))
+        checked.map(|_| ()).map_or_else(
+            |error| Ok((manifest.clone(), Some(error.code))),
+            |()| Ok((manifest.clone(), None)),
+        )
     });
     let (manifest, problem) = head.unwrap_or_else(|error| (None, Some(error.code)));
     let version = manifest.as_ref().map_or(0, |m| m.version);
@@ -82,7 +98,9 @@ fn describe(core: &Core, file: &PackAtHand, trust: &Trust) -> (u64, PackFound) {
         id: file.id.clone(),
         name: file.name.clone(),
         place: core.texts.say(place_key(file.place)),
-        county: manifest.as_ref().map_or_else(String::new, |m| core.texts.pick(&m.name)),
+        county: manifest
+            .as_ref()
+            .map_or_else(String::new, |m| core.texts.pick(&m.name)),
         version: manifest.map_or_else(String::new, |m| m.version.to_string()),
         problem,
     };
@@ -100,10 +118,15 @@ fn place_key(place: PackPlace) -> &'static str {
 /// At most one byte more than a pack may have is read, so that a huge file costs nothing.
 fn read_file(file: &PackAtHand) -> Outcome<Vec<u8>> {
     use std::io::Read as _;
-    let limit = u64::try_from(pack::MAX_PACK_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let limit = u64::try_from(pack::MAX_PACK_BYTES)
+        .unwrap_or(u64::MAX)
+        .saturating_add(1);
     let mut bytes = Vec::new();
     let opened = std::fs::File::open(&file.path).map_err(|_| code("unknown-pack"))?;
-    opened.take(limit).read_to_end(&mut bytes).map_err(|_| code("unknown-pack"))?;
+    opened
+        .take(limit)
+        .read_to_end(&mut bytes)
+        .map_err(|_| code("unknown-pack"))?;
     Ok(bytes)
 }
 

@@ -7,8 +7,17 @@ use crate::error::Outcome;
 use crate::guides::shelf::{card, shelf};
 
 /// In the interface's order.
-pub(crate) const EVENTS: [&str; 9] =
-    ["birth", "illness", "old-age", "hardship", "farming", "building", "disability", "death", "papers"];
+pub(crate) const EVENTS: [&str; 9] = [
+    "birth",
+    "illness",
+    "old-age",
+    "hardship",
+    "farming",
+    "building",
+    "disability",
+    "death",
+    "papers",
+];
 
 /// `catalog_list_events`.
 pub(crate) fn catalog_list_events(core: &mut Core, _: Nothing) -> Outcome<EventList> {
@@ -22,12 +31,20 @@ pub(crate) fn catalog_list_events(core: &mut Core, _: Nothing) -> Outcome<EventL
             services: u32::try_from(services).unwrap_or(u32::MAX),
         }
     });
-    Ok(EventList { events: events.collect() })
+    Ok(EventList {
+        events: events.collect(),
+    })
 }
 
 /// `catalog_list_services`.
 pub(crate) fn catalog_list_services(core: &mut Core, event: EventId) -> Outcome<ServiceList> {
     let shelf = shelf(core)?;
-    let wanted = shelf.pack.services.iter().filter(|s| event.event.is_empty() || s.guide.events.contains(&event.event));
-    Ok(ServiceList { services: wanted.map(|s| card(&core.texts, s, None)).collect() })
+    let wanted = shelf
+        .pack
+        .services
+        .iter()
+        .filter(|s| event.event.is_empty() || s.guide.events.contains(&event.event));
+    Ok(ServiceList {
+        services: wanted.map(|s| card(&core.texts, s, None)).collect(),
+    })
 }

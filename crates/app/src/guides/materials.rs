@@ -12,7 +12,11 @@ pub(crate) fn list(core: &Core, service: &Service) -> Outcome<Vec<MaterialView>>
     let papers: Vec<StoredPaper> = crate::papers::list::stored(core);
     let session = crate::drafts::open::session_of(core, &service.id);
     let items = checklist(service, session, &papers, core.host.now().date());
-    Ok(items.iter().filter(|item| item.applies != Applies::No).map(|item| view(core, item)).collect())
+    Ok(items
+        .iter()
+        .filter(|item| item.applies != Applies::No)
+        .map(|item| view(core, item))
+        .collect())
 }
 
 fn view(core: &Core, item: &Item<'_>) -> MaterialView {
@@ -28,7 +32,11 @@ fn view(core: &Core, item: &Item<'_>) -> MaterialView {
         name: texts.pick(&item.material.name),
         how: texts.pick(&item.material.how),
         need: texts.say(need),
-        when: if item.applies == Applies::Depends { texts.say("material-when") } else { String::new() },
+        when: if item.applies == Applies::Depends {
+            texts.say("material-when")
+        } else {
+            String::new()
+        },
         state: match item.state {
             PaperState::Have => MaterialState::Have,
             PaperState::Missing => MaterialState::Missing,

@@ -3,17 +3,23 @@
 use catalog::service::{Faq, Figure, Limit, Place, Service};
 use jiff::civil::Date;
 
-use crate::api::catalog::{AnswerCard, BasisView, ExampleLine, FigureView, GuideRequest, GuideView, OfficeView, StepView};
+use crate::api::catalog::{
+    AnswerCard, BasisView, ExampleLine, FigureView, GuideRequest, GuideView, OfficeView, StepView,
+};
 use crate::core::Core;
 use crate::error::{Outcome, code};
-use crate::guides::shelf::{Shelf, mode, shelf};
 use crate::guides::materials;
+use crate::guides::shelf::{Shelf, mode, shelf};
 use crate::words::dates;
 
 /// `catalog_read_guide`.
 pub(crate) fn catalog_read_guide(core: &mut Core, request: GuideRequest) -> Outcome<GuideView> {
     let shelf = shelf(core)?;
-    let found = if request.previous { shelf.previous_service(&request.service) } else { shelf.service(&request.service) };
+    let found = if request.previous {
+        shelf.previous_service(&request.service)
+    } else {
+        shelf.service(&request.service)
+    };
     let service = found.ok_or_else(|| code("unknown-service"))?;
     view(core, shelf, service)
 }
@@ -32,18 +38,36 @@ fn view(core: &Core, shelf: &Shelf, service: &Service) -> Outcome<GuideView> {
         conditions: guide.conditions.iter().map(say).collect(),
         has_self_check: guide.self_check.form.is_some(),
         materials: materials::list(core, service)?,
-        places: guide.places.iter().filter_map(|place| office(core, shelf, place)).collect(),
+        places: guide
+            .places
+            .iter()
+            .filter_map(|place| office(core, shelf, place))
+            .collect(),
         steps: guide.steps.iter().map(|s| step(core, s)).collect(),
         promise: limit(core, &guide.promise),
-        legal_limit: guide.legal_limit.as_ref().map_or_else(String::new, |l| limit(core, l)),
+        legal_limit: guide
+            .legal_limit
+            .as_ref()
+            .map_or_else(String::new, |l| limit(core, l)),
         visits: visits(core, service),
-        fee: Some(say(&guide.fee)).filter(|fee| !fee.is_empty()).unwrap_or_else(|| texts.say("guide-free")),
+        fee: Some(say(&guide.fee))
+            .filter(|fee| !fee.is_empty())
+            .unwrap_or_else(|| texts.say("guide-free")),
         agent: agent(core, service),
         agent_allowed: guide.agent_allowed,
         result: say(&guide.result),
-        figures: guide.figures.iter().filter(|f| holds(f, core.host.now().date())).map(|f| figure(core, f)).collect(),
+        figures: guide
+            .figures
+            .iter()
+            .filter(|f| holds(f, core.host.now().date()))
+            .map(|f| figure(core, f))
+            .collect(),
         basis: guide.basis.iter().map(basis).collect(),
-        faq: guide.faq.iter().map(|faq| answer_card(core, service, faq)).collect(),
+        faq: guide
+            .faq
+            .iter()
+            .map(|faq| answer_card(core, service, faq))
+            .collect(),
         example: example(core, service),
         ask_phone: guide.ask_phone.clone(),
         complain_phone: guide.complain_phone.clone(),
@@ -69,11 +93,20 @@ pub(crate) fn answer_card(core: &Core, service: &Service, faq: &Faq) -> AnswerCa
 
 fn step(core: &Core, step: &catalog::service::Step) -> StepView {
     let say = |text| core.texts.pick(text);
-    StepView { name: say(&step.name), who: say(&step.who), what: say(&step.what), limit: say(&step.limit) }
+    StepView {
+        name: say(&step.name),
+        who: say(&step.who),
+        what: say(&step.what),
+        limit: say(&step.limit),
+    }
 }
 
 fn basis(basis: &catalog::service::Basis) -> BasisView {
-    BasisView { name: basis.name.clone(), article: basis.article.clone(), says: basis.says.clone() }
+    BasisView {
+        name: basis.name.clone(),
+        article: basis.article.clone(),
+        says: basis.says.clone(),
+    }
 }
 
 /// A limit in words: what the county wrote, else the number and its unit.
@@ -96,7 +129,13 @@ fn visits(core: &Core, service: &Service) -> String {
         return core.texts.say("visits-none");
     }
     let count = guide.visits.to_string();
-    core.texts.say_with("visits-some", &[("count", &count), ("reason", &core.texts.pick(&guide.visit_reason))])
+    core.texts.say_with(
+        "visits-some",
+        &[
+            ("count", &count),
+            ("reason", &core.texts.pick(&guide.visit_reason)),
+        ],
+    )
 }
 
 fn agent(core: &Core, service: &Service) -> String {
@@ -104,7 +143,11 @@ fn agent(core: &Core, service: &Service) -> String {
     if !said.is_empty() {
         return said;
     }
-    core.texts.say(if service.guide.agent_allowed { "agent-yes" } else { "agent-no" })
+    core.texts.say(if service.guide.agent_allowed {
+        "agent-yes"
+    } else {
+        "agent-no"
+    })
 }
 
 fn holds(figure: &Figure, today: Date) -> bool {
@@ -117,13 +160,23 @@ fn figure(core: &Core, figure: &Figure) -> FigureView {
     let day = |text: &str| dates::day_text(&core.texts, text);
     let (from, to) = (day(&figure.valid_from), day(&figure.valid_to));
     let key = match (from.is_empty(), to.is_empty()) {
-        (true, true) => return FigureView { name: core.texts.pick(&figure.name), value: core.texts.pick(&figure.value), valid: String::new() },
+        (true, true) => {
+            return FigureView {
+                name: core.texts.pick(&figure.name),
+                value: core.texts.pick(&figure.value),
+                valid: String::new(),
+            };
+        }
         (false, true) => "valid-from",
         (true, false) => "valid-to",
         (false, false) => "valid-between",
     };
     let valid = core.texts.say_with(key, &[("from", &from), ("to", &to)]);
-    FigureView { name: core.texts.pick(&figure.name), value: core.texts.pick(&figure.value), valid }
+    FigureView {
+        name: core.texts.pick(&figure.name),
+        value: core.texts.pick(&figure.value),
+        valid,
+    }
 }
 
 /// `village` and `town` mean the person's own; without a village chosen the county's own offices remain.
@@ -153,11 +206,18 @@ fn office(core: &Core, shelf: &Shelf, place: &Place) -> Option<OfficeView> {
 
 /// The example names questions by reference; a person reads their labels.
 fn example(core: &Core, service: &Service) -> Vec<ExampleLine> {
-    let Some(form) = &service.form else { return Vec::new() };
+    let Some(form) = &service.form else {
+        return Vec::new();
+    };
     let line = |(at, answer): &(String, String)| {
         let name = at.rsplit('/').next().unwrap_or(at);
-        let question = label_of(&form.nodes, name).map(|text| core.texts.pick(text)).unwrap_or_else(|| name.to_owned());
-        ExampleLine { question, answer: answer.clone() }
+        let question = label_of(&form.nodes, name)
+            .map(|text| core.texts.pick(text))
+            .unwrap_or_else(|| name.to_owned());
+        ExampleLine {
+            question,
+            answer: answer.clone(),
+        }
     };
     service.guide.example.iter().map(line).collect()
 }

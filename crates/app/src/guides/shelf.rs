@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use catalog::county::Village;
-use catalog::pack::{Pack, Trust};
+use catalog::pack::Pack;
 use catalog::service::Service;
 
 use crate::api::catalog::{CatalogStatus, ServiceCard};
@@ -25,11 +25,11 @@ pub(crate) struct Shelf {
 
 impl Shelf {
     pub fn new(pack: Pack, previous: Option<Pack>) -> Self {
-        Self { pack, previous, index: OnceCell::new() }
-    }
-
-    pub fn trust(&self) -> Trust {
-        Trust::after(&self.pack)
+        Self {
+            pack,
+            previous,
+            index: OnceCell::new(),
+        }
     }
 
     pub fn service(&self, id: &str) -> Option<&Service> {
@@ -43,18 +43,23 @@ impl Shelf {
     }
 
     pub fn index(&self) -> &catalog::search::SearchIndex {
-        self.index.get_or_init(|| catalog::search::SearchIndex::build(&self.pack.services))
+        self.index
+            .get_or_init(|| catalog::search::SearchIndex::build(&self.pack.services))
     }
 
     pub fn village(&self, code: &str) -> Option<(&str, &Village)> {
         self.pack.county.towns.iter().find_map(|town| {
-            town.villages.iter().find(|v| v.code == code).map(|v| (town.name.as_str(), v))
+            town.villages
+                .iter()
+                .find(|v| v.code == code)
+                .map(|v| (town.name.as_str(), v))
         })
     }
 
     /// Town and village, in words.
     pub fn village_name(&self, code: &str) -> Option<String> {
-        self.village(code).map(|(town, village)| format!("{town}{}", village.name))
+        self.village(code)
+            .map(|(town, village)| format!("{town}{}", village.name))
     }
 }
 
@@ -64,12 +69,16 @@ fn find<'a>(pack: &'a Pack, id: &str) -> Option<&'a Service> {
 
 /// The catalog, or the code that says there is none.
 pub(crate) fn shelf(core: &Core) -> Outcome<&Shelf> {
-    core.catalog.as_ref().ok_or_else(|| crate::error::code("no-catalog"))
+    core.catalog
+        .as_ref()
+        .ok_or_else(|| crate::error::code("no-catalog"))
 }
 
 /// A service of the catalog.
 pub(crate) fn service<'a>(core: &'a Core, id: &str) -> Outcome<&'a Service> {
-    shelf(core)?.service(id).ok_or_else(|| crate::error::code("unknown-service"))
+    shelf(core)?
+        .service(id)
+        .ok_or_else(|| crate::error::code("unknown-service"))
 }
 
 /// A service in a list.
@@ -85,7 +94,10 @@ pub(crate) fn card(texts: &Texts, service: &Service, why: Option<String>) -> Ser
 
 /// `apply`, `check_and_object`, `phone_first` or `explain_only`.
 pub(crate) fn mode(service: &Service) -> String {
-    serde_json::to_value(service.guide.mode).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(service.guide.mode)
+        .ok()
+        .and_then(|v| v.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 /// Which pack is in use, and how old it is.
@@ -94,7 +106,9 @@ pub(crate) fn status(core: &Core) -> CatalogStatus {
     let pack = &shelf.pack;
     let now = core.host.now();
     let made = dates::zoned(&pack.created, now.time_zone());
-    let age = made.as_ref().map_or(0, |made| days_between(made.date(), now.date()));
+    let age = made
+        .as_ref()
+        .map_or(0, |made| days_between(made.date(), now.date()));
     CatalogStatus {
         present: true,
         county: pick(&pack.county.name, core.texts.language()),

@@ -15,18 +15,34 @@ pub(crate) fn due(core: &Core, facts: &CaseFacts) -> Option<Due> {
     }
     let receipt = facts.newest_receipt()?;
     let received = dates::zoned(&receipt.received_at, core.host.now().time_zone())?;
-    let calendar = core.catalog.as_ref().map(|shelf| shelf.pack.county.calendar.clone()).unwrap_or_default();
-    Some(working_days::due(received.date(), &facts.extra.promise, &calendar))
+    let calendar = core
+        .catalog
+        .as_ref()
+        .map(|shelf| shelf.pack.county.calendar.clone())
+        .unwrap_or_default();
+    Some(working_days::due(
+        received.date(),
+        &facts.extra.promise,
+        &calendar,
+    ))
 }
 
 /// `最晚 …给答复`, with 预计 where the calendar does not cover the year; or until when to mend.
 pub(crate) fn words(core: &Core, facts: &CaseFacts) -> String {
     if let Some((_, until)) = facts.corrections() {
-        return core.texts.say_with("case-mend-until", &[("date", &dates::day_text(&core.texts, until))]);
+        return core.texts.say_with(
+            "case-mend-until",
+            &[("date", &dates::day_text(&core.texts, until))],
+        );
     }
     due(core, facts).map_or_else(String::new, |due| {
-        let key = if due.estimated { "case-due-estimated" } else { "case-due" };
-        core.texts.say_with(key, &[("date", &dates::day(&core.texts, due.date))])
+        let key = if due.estimated {
+            "case-due-estimated"
+        } else {
+            "case-due"
+        };
+        core.texts
+            .say_with(key, &[("date", &dates::day(&core.texts, due.date))])
     })
 }
 
@@ -37,20 +53,32 @@ pub(crate) fn overdue(core: &Core, facts: &CaseFacts) -> bool {
 
 /// Ready-made text for 12345; empty while the county is in time.
 pub(crate) fn overdue_text(core: &Core, facts: &CaseFacts) -> String {
-    let (Some(due), Some(receipt)) = (due(core, facts), facts.newest_receipt()) else { return String::new() };
+    let (Some(due), Some(receipt)) = (due(core, facts), facts.newest_receipt()) else {
+        return String::new();
+    };
     let now = core.host.now();
     if now.date() <= due.date {
         return String::new();
     }
     let texts = &core.texts;
     let received = dates::zoned(&receipt.received_at, now.time_zone());
-    let county = core.catalog.as_ref().map(|shelf| texts.pick(&shelf.pack.county.name)).unwrap_or_default();
-    texts.say_with("overdue-text", &[
-        ("county", &county),
-        ("title", &facts.case.title),
-        ("number", &receipt.number),
-        ("received", &received.map_or_else(String::new, |at| dates::day(texts, at.date()))),
-        ("due", &dates::day(texts, due.date)),
-        ("today", &dates::day(texts, now.date())),
-    ])
+    let county = core
+        .catalog
+        .as_ref()
+        .map(|shelf| texts.pick(&shelf.pack.county.name))
+        .unwrap_or_default();
+    texts.say_with(
+        "overdue-text",
+        &[
+            ("county", &county),
+            ("title", &facts.case.title),
+            ("number", &receipt.number),
+            (
+                "received",
+                &received.map_or_else(String::new, |at| dates::day(texts, at.date())),
+            ),
+            ("due", &dates::day(texts, due.date)),
+            ("today", &dates::day(texts, now.date())),
+        ],
+    )
 }

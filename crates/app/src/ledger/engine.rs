@@ -31,7 +31,9 @@ pub(crate) fn start(core: &mut Core) {
     let random = core.host.clone();
     let seen = cases(core);
     let hold_papers = hold_papers(core);
-    let Some(device) = core.device.as_mut() else { return };
+    let Some(device) = core.device.as_mut() else {
+        return;
+    };
     if let Some(engine) = &device.sync {
         engine.handle.network_changed();
         return;
@@ -51,9 +53,18 @@ pub(crate) fn start(core: &mut Core) {
             u32::from_le_bytes(bytes)
         }),
     };
-    let settings = Settings { pace: core.host.pace(), hold_papers };
+    let settings = Settings {
+        pace: core.host.pace(),
+        hold_papers,
+    };
     let handle = sync::engine::spawn(device.store.clone(), link, around, settings);
-    device.sync = Some(Engine { handle, listening: false, seen, news: 0, packs: 0 });
+    device.sync = Some(Engine {
+        handle,
+        listening: false,
+        seen,
+        news: 0,
+        packs: 0,
+    });
 }
 
 /// Something new waits.
@@ -89,7 +100,9 @@ pub(crate) fn status(core: &Core) -> Option<SyncStatus> {
 
 /// Listens to the engine, once.
 pub(crate) fn listen(core: &mut Core, shared: &Arc<Mutex<Core>>) {
-    let Some(engine) = core.device.as_mut().and_then(|device| device.sync.as_mut()) else { return };
+    let Some(engine) = core.device.as_mut().and_then(|device| device.sync.as_mut()) else {
+        return;
+    };
     if engine.listening {
         return;
     }
@@ -119,7 +132,9 @@ async fn told(core: &Weak<Mutex<Core>>, status: SyncStatus) -> bool {
 fn react(core: &mut Core, status: &SyncStatus) {
     core.host.emit(AppEvent::SyncChanged);
     let fresh = cases(core);
-    let Some(engine) = core.device.as_mut().and_then(|device| device.sync.as_mut()) else { return };
+    let Some(engine) = core.device.as_mut().and_then(|device| device.sync.as_mut()) else {
+        return;
+    };
     let new_pack = engine.packs != status.packs;
     engine.packs = status.packs;
     engine.news = status.news;
@@ -147,7 +162,9 @@ fn adopt(core: &mut Core) {
 }
 
 fn tell(core: &Core, case: &str, state: CaseState) {
-    core.host.emit(AppEvent::CaseChanged { case: case.to_owned() });
+    core.host.emit(AppEvent::CaseChanged {
+        case: case.to_owned(),
+    });
     let key = match state {
         CaseState::Received => "notice-received",
         CaseState::Accepted => "notice-accepted",
@@ -167,6 +184,9 @@ fn engine(core: &Core) -> Option<&Engine> {
 }
 
 fn cases(core: &Core) -> BTreeMap<String, CaseState> {
-    let cases = core.store().and_then(|store| Ok(store.cases()?)).unwrap_or_default();
+    let cases = core
+        .store()
+        .and_then(|store| Ok(store.cases()?))
+        .unwrap_or_default();
     cases.into_iter().map(|case| (case.id, case.state)).collect()
 }

@@ -38,8 +38,13 @@ pub(crate) struct CaseFacts {
 
 impl CaseFacts {
     pub fn newest_receipt(&self) -> Option<&Receipt> {
-        let newest = self.receipts.iter().find(|signed| signed.receipt.envelope == self.case.envelope);
-        newest.or_else(|| self.receipts.last()).map(|signed| &signed.receipt)
+        let newest = self
+            .receipts
+            .iter()
+            .find(|signed| signed.receipt.envelope == self.case.envelope);
+        newest
+            .or_else(|| self.receipts.last())
+            .map(|signed| &signed.receipt)
     }
 
     /// What the county asked to mend, while it waits for that.
@@ -61,7 +66,9 @@ impl CaseFacts {
 
 /// All cases of the present person.
 pub(crate) fn all(core: &Core) -> Outcome<Vec<CaseFacts>> {
-    let Some(present) = &core.present else { return Ok(Vec::new()) };
+    let Some(present) = &core.present else {
+        return Ok(Vec::new());
+    };
     let cases = core.store()?.cases_of(&present.id)?;
     cases.into_iter().map(|case| with_proof(core, case)).collect()
 }
@@ -79,7 +86,10 @@ fn with_proof(core: &Core, case: Case) -> Outcome<CaseFacts> {
     let events = store.events_of(&case.id)?;
     Ok(CaseFacts {
         extra: serde_json::from_str(&case.extra).unwrap_or_default(),
-        receipts: receipts.iter().filter_map(|row| serde_json::from_str(&row.body).ok()).collect(),
+        receipts: receipts
+            .iter()
+            .filter_map(|row| serde_json::from_str(&row.body).ok())
+            .collect(),
         events: events
             .iter()
             .filter_map(|row| serde_json::from_str::<SignedEvent>(&row.body).ok())

@@ -39,10 +39,18 @@ pub(crate) fn ledger_mend(core: &mut Core, request: CaseId) -> Outcome<DraftView
 
 /// Cases under way, and those the county wants mended.
 pub(crate) fn counts(core: &Core) -> Outcome<(u32, u32)> {
-    let Some(present) = &core.present else { return Ok((0, 0)) };
+    let Some(present) = &core.present else {
+        return Ok((0, 0));
+    };
     let cases = core.store()?.cases_of(&present.id)?;
-    let under_way = cases.iter().filter(|case| !matches!(case.state, Kept::Approved | Kept::Denied)).count();
-    let corrections = cases.iter().filter(|case| case.state == Kept::CorrectionsAsked).count();
+    let under_way = cases
+        .iter()
+        .filter(|case| !matches!(case.state, Kept::Approved | Kept::Denied))
+        .count();
+    let corrections = cases
+        .iter()
+        .filter(|case| case.state == Kept::CorrectionsAsked)
+        .count();
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok((number(under_way), number(corrections)))
 }
@@ -60,7 +68,15 @@ pub(crate) fn view(core: &Core, id: &str) -> Outcome<CaseView> {
         corrections: corrections(core, &facts),
         reason: reason(core, &facts),
         next: next(core, &facts),
-        appeal: facts.last(|what| if let EventKind::Denied { appeal, .. } = what { Some(appeal.clone()) } else { None }).unwrap_or_default(),
+        appeal: facts
+            .last(|what| {
+                if let EventKind::Denied { appeal, .. } = what {
+                    Some(appeal.clone())
+                } else {
+                    None
+                }
+            })
+            .unwrap_or_default(),
         overdue_text: due::overdue_text(core, &facts),
         phone: facts.extra.phone.clone(),
         proof: proof(core, &facts),
@@ -88,13 +104,17 @@ fn line(core: &Core, facts: &CaseFacts) -> String {
     match case.state {
         Kept::OnDevice => core.texts.say("case-on-device"),
         Kept::Sending => core.texts.say("case-sending"),
-        Kept::Received if waiting_papers => {
-            core.texts.say_with("case-received-papers", &[("number", &case.number), ("sent", &sent), ("total", &total)])
-        }
+        Kept::Received if waiting_papers => core.texts.say_with(
+            "case-received-papers",
+            &[("number", &case.number), ("sent", &sent), ("total", &total)],
+        ),
         Kept::Received => core.texts.say_with("case-received", &[("number", &case.number)]),
         Kept::Accepted => core.texts.say("case-accepted"),
         Kept::CorrectionsAsked => {
-            let count = facts.corrections().map_or(0, |(items, _)| items.len()).to_string();
+            let count = facts
+                .corrections()
+                .map_or(0, |(items, _)| items.len())
+                .to_string();
             core.texts.say_with("case-corrections", &[("count", &count)])
         }
         Kept::Approved if facts.extra.gentle => core.texts.say("case-approved-gentle"),
@@ -111,11 +131,35 @@ fn corrections(core: &Core, facts: &CaseFacts) -> Vec<CorrectionLine> {
 /// Why it was denied or set aside, or what the county decided.
 fn reason(core: &Core, facts: &CaseFacts) -> String {
     match facts.case.state {
-        Kept::Denied => facts.last(|what| if let EventKind::Denied { reason, .. } = what { Some(reason.clone()) } else { None }).unwrap_or_default(),
-        Kept::Approved => facts.last(|what| if let EventKind::Approved { result } = what { Some(result.clone()) } else { None }).unwrap_or_default(),
+        Kept::Denied => facts
+            .last(|what| {
+                if let EventKind::Denied { reason, .. } = what {
+                    Some(reason.clone())
+                } else {
+                    None
+                }
+            })
+            .unwrap_or_default(),
+        Kept::Approved => facts
+            .last(|what| {
+                if let EventKind::Approved { result } = what {
+                    Some(result.clone())
+                } else {
+                    None
+                }
+            })
+            .unwrap_or_default(),
         Kept::SetAside => {
-            let refused = facts.last(|what| if let EventKind::Refused { code } = what { Some(code.clone()) } else { None });
-            let code = Some(facts.case.reason.clone()).filter(|code| !code.is_empty()).or(refused);
+            let refused = facts.last(|what| {
+                if let EventKind::Refused { code } = what {
+                    Some(code.clone())
+                } else {
+                    None
+                }
+            });
+            let code = Some(facts.case.reason.clone())
+                .filter(|code| !code.is_empty())
+                .or(refused);
             code.map(|code| core.texts.error(&code)).unwrap_or_default()
         }
         _ => String::new(),
@@ -140,8 +184,14 @@ fn next(core: &Core, facts: &CaseFacts) -> String {
 fn proof(core: &Core, facts: &CaseFacts) -> Option<ProofView> {
     let newest = facts.newest_receipt()?;
     let signed = facts.receipts.iter().find(|signed| signed.receipt == *newest)?;
-    let key = core.catalog.as_ref().map(|shelf| &shelf.pack.keys.receipt).filter(|key| key.id == signed.key_id);
-    let print = key.and_then(|key| seal::sign::VerifyingKey::from_base64(&key.key).ok()).map(|key| key.fingerprint());
+    let key = core
+        .catalog
+        .as_ref()
+        .map(|shelf| &shelf.pack.keys.receipt)
+        .filter(|key| key.id == signed.key_id);
+    let print = key
+        .and_then(|key| seal::sign::VerifyingKey::from_base64(&key.key).ok())
+        .map(|key| key.fingerprint());
     Some(ProofView {
         number: newest.number.clone(),
         received_at: dates::moment_text(&core.texts, &newest.received_at, core.host.now().time_zone()),

@@ -15,10 +15,22 @@ pub(crate) fn steps(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {
     dated.push((sent.clone(), came(core, "step-on-device", sent, String::new())));
     for (index, signed) in facts.receipts.iter().enumerate() {
         let receipt = &signed.receipt;
-        let key = if index == 0 { "step-received" } else { "step-mended" };
-        dated.push((sortable(&receipt.received_at), came(core, key, &receipt.received_at, receipt.number.clone())));
+        let key = if index == 0 {
+            "step-received"
+        } else {
+            "step-mended"
+        };
+        dated.push((
+            sortable(&receipt.received_at),
+            came(core, key, &receipt.received_at, receipt.number.clone()),
+        ));
     }
-    dated.extend(facts.events.iter().map(|event| (sortable(&event.at), of_event(core, facts, event))));
+    dated.extend(
+        facts
+            .events
+            .iter()
+            .map(|event| (sortable(&event.at), of_event(core, facts, event))),
+    );
     // The county's order holds among its own; times only place receipts between events.
     dated.sort_by(|a, b| a.0.cmp(&b.0));
     let mut steps: Vec<CaseStep> = dated.into_iter().map(|(_, step)| step).collect();
@@ -28,7 +40,9 @@ pub(crate) fn steps(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {
 
 /// RFC 3339 with any offset, made comparable.
 fn sortable(rfc3339: &str) -> String {
-    rfc3339.parse::<jiff::Timestamp>().map_or_else(|_| rfc3339.to_owned(), |at| at.to_string())
+    rfc3339
+        .parse::<jiff::Timestamp>()
+        .map_or_else(|_| rfc3339.to_owned(), |at| at.to_string())
 }
 
 fn came(core: &Core, key: &str, at: &str, note: String) -> CaseStep {
@@ -45,16 +59,25 @@ fn of_event(core: &Core, facts: &CaseFacts, event: &Event) -> CaseStep {
     let (key, note) = match &event.what {
         EventKind::Complete => ("step-complete", String::new()),
         EventKind::Accepted => ("step-accepted", String::new()),
-        EventKind::CorrectionsAsked { items, .. } => {
-            ("step-corrections", items.iter().map(|item| item.note.as_str()).collect::<Vec<_>>().join("\n"))
-        }
+        EventKind::CorrectionsAsked { items, .. } => (
+            "step-corrections",
+            items
+                .iter()
+                .map(|item| item.note.as_str())
+                .collect::<Vec<_>>()
+                .join("\n"),
+        ),
         EventKind::Approved { result } => ("step-approved", result.clone()),
         EventKind::Denied { reason, .. } => ("step-denied", reason.clone()),
         EventKind::Refused { code } => ("step-refused", core.texts.error(code)),
     };
     let asks = matches!(event.what, EventKind::CorrectionsAsked { .. });
-    let needs_you = asks && facts.case.state == CaseState::CorrectionsAsked && event.envelope == facts.case.envelope;
-    CaseStep { needs_you, ..came(core, key, &event.at, note) }
+    let needs_you =
+        asks && facts.case.state == CaseState::CorrectionsAsked && event.envelope == facts.case.envelope;
+    CaseStep {
+        needs_you,
+        ..came(core, key, &event.at, note)
+    }
 }
 
 fn to_come(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {

@@ -33,14 +33,28 @@ pub(crate) fn ledger_send_now(core: &mut Core, _: Nothing) -> Outcome<SyncView> 
 
 /// What waits.
 pub(crate) fn view(core: &Core) -> Outcome<SyncView> {
-    let Ok(store) = core.store() else { return Ok(quiet(core)) };
+    let Ok(store) = core.store() else {
+        return Ok(quiet(core));
+    };
     let (outbox, blobs) = (store.outbox()?, store.open_blobs()?);
-    let cases: BTreeMap<String, Case> = own_cases(core)?.into_iter().map(|case| (case.id.clone(), case)).collect();
+    let cases: BTreeMap<String, Case> = own_cases(core)?
+        .into_iter()
+        .map(|case| (case.id.clone(), case))
+        .collect();
     let waits = waits(&outbox, &blobs);
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
-    let needs_you = cases.values().filter(|case| case.state == CaseState::CorrectionsAsked).count();
-    let aside = outbox.iter().filter(|item| item.state == WaitState::Parked).count()
-        + blobs.iter().filter(|blob| blob.state == WaitState::Parked).count();
+    let needs_you = cases
+        .values()
+        .filter(|case| case.state == CaseState::CorrectionsAsked)
+        .count();
+    let aside = outbox
+        .iter()
+        .filter(|item| item.state == WaitState::Parked)
+        .count()
+        + blobs
+            .iter()
+            .filter(|blob| blob.state == WaitState::Parked)
+            .count();
     let under_way = outbox.iter().any(|item| item.state == WaitState::Sending)
         || blobs.iter().any(|blob| blob.state == WaitState::Sending);
     // An attempt on a dead link is no sending.
@@ -57,7 +71,10 @@ pub(crate) fn view(core: &Core) -> Outcome<SyncView> {
         state,
         waiting: number(waits.len()),
         line: core.texts.say_with(key, &[("count", &count.to_string())]),
-        items: waits.iter().filter_map(|wait| Some(item(core, cases.get(&wait.case)?, wait))).collect(),
+        items: waits
+            .iter()
+            .filter_map(|wait| Some(item(core, cases.get(&wait.case)?, wait)))
+            .collect(),
     })
 }
 
@@ -71,12 +88,20 @@ struct Wait<'a> {
 fn waits<'a>(outbox: &'a [OutboxItem], blobs: &'a [Blob]) -> Vec<Wait<'a>> {
     let mut waits: Vec<Wait<'a>> = Vec::new();
     for item in outbox {
-        waits.push(Wait { case: item.case.clone(), envelope: Some(item), papers: Vec::new() });
+        waits.push(Wait {
+            case: item.case.clone(),
+            envelope: Some(item),
+            papers: Vec::new(),
+        });
     }
     for blob in blobs {
         match waits.iter_mut().find(|wait| wait.case == blob.case) {
             Some(wait) => wait.papers.push(blob),
-            None => waits.push(Wait { case: blob.case.clone(), envelope: None, papers: vec![blob] }),
+            None => waits.push(Wait {
+                case: blob.case.clone(),
+                envelope: None,
+                papers: vec![blob],
+            }),
         }
     }
     waits
@@ -87,15 +112,28 @@ fn item(core: &Core, case: &Case, wait: &Wait<'_>) -> SyncItem {
     let words = |at: jiff::Timestamp| dates::recent(&core.texts, &at.to_zoned(now.time_zone().clone()), &now);
     let first = wait.papers.first();
     let (state, reason, since, next) = match (wait.envelope, first) {
-        (Some(item), _) => (item.state, item.reason.as_str(), Some(item.queued_at), item.next_try),
-        (None, Some(blob)) => (blob.state, blob.reason.as_str(), Some(blob.queued_at), blob.next_try),
+        (Some(item), _) => (
+            item.state,
+            item.reason.as_str(),
+            Some(item.queued_at),
+            item.next_try,
+        ),
+        (None, Some(blob)) => (
+            blob.state,
+            blob.reason.as_str(),
+            Some(blob.queued_at),
+            blob.next_try,
+        ),
         (None, None) => (WaitState::Queued, "", None, None),
     };
     let progress = (case.papers_total > 0).then(|| {
         let (sent, total) = (case.papers_sent.to_string(), case.papers_total.to_string());
-        core.texts.say_with("sync-papers", &[("sent", &sent), ("total", &total)])
+        core.texts
+            .say_with("sync-papers", &[("sent", &sent), ("total", &total)])
     });
-    let next = next.filter(|at| *at > now.timestamp()).map(|at| core.texts.say_with("next-try", &[("time", &words(at))]));
+    let next = next
+        .filter(|at| *at > now.timestamp())
+        .map(|at| core.texts.say_with("next-try", &[("time", &words(at))]));
     SyncItem {
         title: case.title.clone(),
         why: why(core, state, reason),

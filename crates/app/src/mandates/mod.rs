@@ -20,7 +20,10 @@ pub(crate) fn person_record_mandate(core: &mut Core, request: MandateCreate) -> 
     if present.is_self || !complete(&request, &today) {
         return Err(code("mandate-incomplete"));
     }
-    present.store.paper(&request.paper).map_err(|_| code("mandate-incomplete"))?;
+    present
+        .store
+        .paper(&request.paper)
+        .map_err(|_| code("mandate-incomplete"))?;
     let mandate = Mandate {
         id: core.host.new_id(),
         principal_name: present.name.clone(),
@@ -35,10 +38,19 @@ pub(crate) fn person_record_mandate(core: &mut Core, request: MandateCreate) -> 
         paper_id: request.paper,
     };
     let body = serde_json::to_string(&mandate).map_err(|error| core.incident(&error))?;
-    present.store.add_mandate(&mandate.id, &body, &mandate.from, &mandate.until, core.now())?;
-    present.store.note_access("mandate", &mandate.id, &mandate.id, core.now())?;
-    let row = present.store.mandates()?.into_iter().find(|row| row.id == mandate.id);
-    row.and_then(|row| view(core, &row)).ok_or_else(|| code("mandate-incomplete"))
+    present
+        .store
+        .add_mandate(&mandate.id, &body, &mandate.from, &mandate.until, core.now())?;
+    present
+        .store
+        .note_access("mandate", &mandate.id, &mandate.id, core.now())?;
+    let row = present
+        .store
+        .mandates()?
+        .into_iter()
+        .find(|row| row.id == mandate.id);
+    row.and_then(|row| view(core, &row))
+        .ok_or_else(|| code("mandate-incomplete"))
 }
 
 /// `person_list_mandates`.
@@ -48,7 +60,9 @@ pub(crate) fn person_list_mandates(core: &mut Core, _: Nothing) -> Outcome<Manda
 
 /// `person_end_mandate`: from today on it does not hold.
 pub(crate) fn person_end_mandate(core: &mut Core, request: MandateId) -> Outcome<MandateList> {
-    core.present()?.store.end_mandate(&request.mandate, &today(core))?;
+    core.present()?
+        .store
+        .end_mandate(&request.mandate, &today(core))?;
     list(core)
 }
 
@@ -71,7 +85,11 @@ pub(crate) fn covering(core: &Core, service: &str) -> Outcome<Option<Mandate>> {
     }
     let today = today(core);
     let rows = present.store.mandates()?;
-    Ok(rows.iter().filter(|row| row.holds_on(&today)).filter_map(read).find(|mandate| covers(mandate, service)))
+    Ok(rows
+        .iter()
+        .filter(|row| row.holds_on(&today))
+        .filter_map(read)
+        .find(|mandate| covers(mandate, service)))
 }
 
 /// What stands against acting for the present person in this service; nothing when it is one's own.
@@ -80,15 +98,28 @@ pub(crate) fn problem(core: &Core, service: &str) -> Outcome<Option<&'static str
     if present.is_self {
         return Ok(None);
     }
-    let allowed = core.catalog.as_ref().and_then(|shelf| shelf.service(service)).is_none_or(|s| s.guide.agent_allowed);
+    let allowed = core
+        .catalog
+        .as_ref()
+        .and_then(|shelf| shelf.service(service))
+        .is_none_or(|s| s.guide.agent_allowed);
     if !allowed {
         return Ok(Some("agent-not-allowed"));
     }
     if covering(core, service)?.is_some() {
         return Ok(None);
     }
-    let covered_once = present.store.mandates()?.iter().filter_map(read).any(|mandate| covers(&mandate, service));
-    Ok(Some(if covered_once { "mandate-ended" } else { "mandate-missing" }))
+    let covered_once = present
+        .store
+        .mandates()?
+        .iter()
+        .filter_map(read)
+        .any(|mandate| covers(&mandate, service));
+    Ok(Some(if covered_once {
+        "mandate-ended"
+    } else {
+        "mandate-missing"
+    }))
 }
 
 /// The newest mandate that holds, else the newest that ended: the banner says which.
@@ -101,7 +132,9 @@ pub(crate) fn newest_view(core: &Core) -> Outcome<Option<MandateView>> {
 
 fn list(core: &Core) -> Outcome<MandateList> {
     let rows = core.present()?.store.mandates()?;
-    Ok(MandateList { mandates: rows.iter().filter_map(|row| view(core, row)).collect() })
+    Ok(MandateList {
+        mandates: rows.iter().filter_map(|row| view(core, row)).collect(),
+    })
 }
 
 fn view(core: &Core, row: &MandateRow) -> Option<MandateView> {
@@ -110,7 +143,9 @@ fn view(core: &Core, row: &MandateRow) -> Option<MandateView> {
         let service = core.catalog.as_ref().and_then(|shelf| shelf.service(id));
         service.map_or_else(|| id.clone(), |service| core.texts.pick(&service.guide.title))
     };
-    let last = Some(row.ended_day.as_str()).filter(|day| !day.is_empty()).unwrap_or(&mandate.until);
+    let last = Some(row.ended_day.as_str())
+        .filter(|day| !day.is_empty())
+        .unwrap_or(&mandate.until);
     Some(MandateView {
         id: mandate.id.clone(),
         agent_name: mandate.agent_name.clone(),

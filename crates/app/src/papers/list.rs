@@ -24,7 +24,9 @@ pub(crate) fn paper_rename(core: &mut Core, change: PaperChange) -> Outcome<Pape
         return Err(code("bad-input"));
     }
     let store = &core.present()?.store;
-    store.change_paper(&change.paper, kind.as_deref(), None, expires).map_err(|_| code("unknown-paper"))?;
+    store
+        .change_paper(&change.paper, kind.as_deref(), None, expires)
+        .map_err(|_| code("unknown-paper"))?;
     refresh(core)?;
     list(core)
 }
@@ -38,13 +40,21 @@ pub(crate) fn paper_delete(core: &mut Core, request: PaperId) -> Outcome<PaperLi
 
 /// One paper.
 pub(crate) fn one(core: &Core, id: &str) -> Outcome<PaperView> {
-    let row = core.present()?.store.paper(id).map_err(|_| code("unknown-paper"))?;
+    let row = core
+        .present()?
+        .store
+        .paper(id)
+        .map_err(|_| code("unknown-paper"))?;
     Ok(view(core, &row))
 }
 
 /// Papers as the checklist of a guide sees them.
 pub(crate) fn stored(core: &Core) -> Vec<StoredPaper> {
-    let rows = core.present.as_ref().and_then(|present| present.store.papers().ok()).unwrap_or_default();
+    let rows = core
+        .present
+        .as_ref()
+        .and_then(|present| present.store.papers().ok())
+        .unwrap_or_default();
     let zone = core.host.now().time_zone().clone();
     rows.into_iter()
         .map(|row| StoredPaper {
@@ -86,12 +96,17 @@ pub(crate) fn refresh(core: &mut Core) -> Outcome<()> {
 
 fn list(core: &Core) -> Outcome<PaperList> {
     let rows = core.present()?.store.papers()?;
-    Ok(PaperList { papers: rows.iter().map(|row| view(core, row)).collect() })
+    Ok(PaperList {
+        papers: rows.iter().map(|row| view(core, row)).collect(),
+    })
 }
 
 fn view(core: &Core, row: &PaperRow) -> PaperView {
     let used = row.uses.iter().map(|used| {
-        core.texts.say_with("used-in", &[("title", &used.title), ("date", &day(core, used.used_at))])
+        core.texts.say_with(
+            "used-in",
+            &[("title", &used.title), ("date", &day(core, used.used_at))],
+        )
     });
     PaperView {
         id: row.id.clone(),
@@ -106,7 +121,10 @@ fn view(core: &Core, row: &PaperRow) -> PaperView {
 }
 
 fn day(core: &Core, at: jiff::Timestamp) -> String {
-    dates::day(&core.texts, at.to_zoned(core.host.now().time_zone().clone()).date())
+    dates::day(
+        &core.texts,
+        at.to_zoned(core.host.now().time_zone().clone()).date(),
+    )
 }
 
 /// The kind in words: ours, else as a guide names the material.
@@ -116,6 +134,11 @@ fn name(core: &Core, kind: &str) -> String {
         return core.texts.say(&key);
     }
     let services = core.catalog.iter().flat_map(|shelf| shelf.pack.services.iter());
-    let material = services.flat_map(|service| service.materials.iter()).find(|material| material.kind == kind);
-    material.map_or_else(|| core.texts.say("paper-kind-other"), |material| core.texts.pick(&material.name))
+    let material = services
+        .flat_map(|service| service.materials.iter())
+        .find(|material| material.kind == kind);
+    material.map_or_else(
+        || core.texts.say("paper-kind-other"),
+        |material| core.texts.pick(&material.name),
+    )
 }

@@ -29,7 +29,11 @@ pub(crate) fn take_in(core: &mut Core, _name: &str, kind: &str, bytes: &[u8]) ->
 pub(crate) fn give_out(core: &mut Core, id: &str, thumbnail: bool) -> Outcome<(String, Vec<u8>)> {
     let store = &core.present()?.store;
     let row = store.paper(id).map_err(|_| code("unknown-paper"))?;
-    let small = if thumbnail { store.paper_thumbnail(id)? } else { Vec::new() };
+    let small = if thumbnail {
+        store.paper_thumbnail(id)?
+    } else {
+        Vec::new()
+    };
     if !small.is_empty() {
         return Ok(("image/jpeg".to_owned(), small));
     }
@@ -38,6 +42,10 @@ pub(crate) fn give_out(core: &mut Core, id: &str, thumbnail: bool) -> Outcome<(S
 
 /// A kind is a short word of the catalog; anything else is another paper.
 fn kind_of(kind: &str) -> String {
-    let fits = !kind.is_empty() && kind.len() <= 40 && kind.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    let fits = !kind.is_empty()
+        && kind.len() <= 40
+        && kind
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     if fits { kind.to_owned() } else { "other".to_owned() }
 }

@@ -21,9 +21,11 @@ pub(crate) fn close_if_idle(core: &mut Core) {
     if now.as_second().saturating_sub(present.active.as_second()) < limit {
         return;
     }
-    let has_pin = core.store().ok().and_then(|store| store.people().ok()).is_some_and(|people| {
-        people.iter().any(|row| row.id == present.id && row.has_pin)
-    });
+    let has_pin = core
+        .store()
+        .ok()
+        .and_then(|store| store.people().ok())
+        .is_some_and(|people| people.iter().any(|row| row.id == present.id && row.has_pin));
     if has_pin {
         close(core);
         core.host.emit(AppEvent::Locked);

@@ -5,7 +5,9 @@ use vault::device::PersonRow;
 use vault::person::{PersonId, PersonStore};
 
 use crate::api::outcome::AppEvent;
-use crate::api::person::{PersonCreate, PersonId as PersonRef, PersonList, PersonOpen, PersonView, PinChange};
+use crate::api::person::{
+    PersonCreate, PersonId as PersonRef, PersonList, PersonOpen, PersonView, PinChange,
+};
 use crate::api::system::Nothing;
 use crate::core::Core;
 use crate::error::{Outcome, code};
@@ -38,7 +40,9 @@ pub(crate) fn person_open(core: &mut Core, request: PersonOpen) -> Outcome<Perso
     let row = row(core, &id)?;
     if core.present.as_ref().is_none_or(|present| present.id != id) {
         close(core);
-        let (store, repairs) = core.store()?.open_person(&id, request.pin.as_deref(), core.now())?;
+        let (store, repairs) = core
+            .store()?
+            .open_person(&id, request.pin.as_deref(), core.now())?;
         core.repairs.extend(repairs);
         enter(core, &row, store)?;
     }
@@ -61,7 +65,11 @@ pub(crate) fn person_delete(core: &mut Core, request: PersonRef) -> Outcome<Pers
     }
     core.store()?.delete_person(&id)?;
     if core.kept.present.as_deref() == Some(request.person.as_str()) {
-        let kept = crate::system::settings::Kept { present: None, on_screen: None, ..core.kept.clone() };
+        let kept = crate::system::settings::Kept {
+            present: None,
+            on_screen: None,
+            ..core.kept.clone()
+        };
         keep(core, kept)?;
     }
     list(core)
@@ -70,7 +78,8 @@ pub(crate) fn person_delete(core: &mut Core, request: PersonRef) -> Outcome<Pers
 /// `person_set_pin`.
 pub(crate) fn person_set_pin(core: &mut Core, change: PinChange) -> Outcome<PersonView> {
     let id = core.present()?.id;
-    core.store()?.set_pin(&id, change.old.as_deref(), change.new.as_deref(), core.now())?;
+    core.store()?
+        .set_pin(&id, change.old.as_deref(), change.new.as_deref(), core.now())?;
     present_view(core)?.ok_or_else(|| code("no-person"))
 }
 
@@ -85,12 +94,16 @@ pub(crate) fn create(core: &mut Core, name: &str, is_self: bool) -> Outcome<()> 
 
 /// At start: the person who was present comes back unless a PIN stands before.
 pub(crate) fn return_to(core: &mut Core) {
-    let Some(id) = core.kept.present.as_deref().and_then(PersonId::parse) else { return };
+    let Some(id) = core.kept.present.as_deref().and_then(PersonId::parse) else {
+        return;
+    };
     let Ok(row) = row(core, &id) else { return };
     if row.has_pin {
         return;
     }
-    let opened = core.store().and_then(|store| Ok(store.open_person(&id, None, core.now())?));
+    let opened = core
+        .store()
+        .and_then(|store| Ok(store.open_person(&id, None, core.now())?));
     match opened {
         Ok((store, repairs)) => {
             core.repairs.extend(repairs);
@@ -104,7 +117,9 @@ pub(crate) fn return_to(core: &mut Core) {
 
 /// The present person as the interface sees her.
 pub(crate) fn present_view(core: &Core) -> Outcome<Option<PersonView>> {
-    let Some(present) = &core.present else { return Ok(None) };
+    let Some(present) = &core.present else {
+        return Ok(None);
+    };
     Ok(Some(view(core, &row(core, &present.id)?)?))
 }
 
@@ -130,7 +145,11 @@ fn enter(core: &mut Core, row: &PersonRow, store: PersonStore) -> Outcome<()> {
     core.present()?.store.note_access("open", "", &by, now)?;
     let id = Some(row.id.to_string());
     if core.kept.present != id {
-        let kept = crate::system::settings::Kept { present: id, on_screen: None, ..core.kept.clone() };
+        let kept = crate::system::settings::Kept {
+            present: id,
+            on_screen: None,
+            ..core.kept.clone()
+        };
         keep(core, kept)?;
     }
     Ok(())
@@ -138,12 +157,18 @@ fn enter(core: &mut Core, row: &PersonRow, store: PersonStore) -> Outcome<()> {
 
 fn list(core: &Core) -> Outcome<PersonList> {
     let people = core.store()?.people()?;
-    Ok(PersonList { people: people.iter().map(|row| view(core, row)).collect::<Outcome<_>>()? })
+    Ok(PersonList {
+        people: people.iter().map(|row| view(core, row)).collect::<Outcome<_>>()?,
+    })
 }
 
 fn view(core: &Core, row: &PersonRow) -> Outcome<PersonView> {
     let present = core.present.as_ref().is_some_and(|present| present.id == row.id);
-    let mandate = if present && !row.is_self { mandates::newest_view(core)? } else { None };
+    let mandate = if present && !row.is_self {
+        mandates::newest_view(core)?
+    } else {
+        None
+    };
     Ok(PersonView {
         id: row.id.to_string(),
         name: row.name.clone(),
@@ -156,5 +181,9 @@ fn view(core: &Core, row: &PersonRow) -> Outcome<PersonView> {
 }
 
 fn row(core: &Core, id: &PersonId) -> Outcome<PersonRow> {
-    core.store()?.people()?.into_iter().find(|row| row.id == *id).ok_or_else(|| code("unknown-person"))
+    core.store()?
+        .people()?
+        .into_iter()
+        .find(|row| row.id == *id)
+        .ok_or_else(|| code("unknown-person"))
 }

@@ -28,6 +28,8 @@ pub(crate) struct Present {
 impl Present {
     /// The name, or words for somebody without one.
     pub fn shown_name(&self, core: &Core) -> String {
-        Some(self.name.clone()).filter(|n| !n.is_empty()).unwrap_or_else(|| core.texts.say("person-unnamed"))
+        Some(self.name.clone())
+            .filter(|n| !n.is_empty())
+            .unwrap_or_else(|| core.texts.say("person-unnamed"))
     }
 }

@@ -32,25 +32,38 @@ pub(crate) fn person_forget_field(core: &mut Core, request: FieldId) -> Outcome<
     let now = core.now();
     let present = core.present()?;
     present.store.forget_field(&request.field)?;
-    present.store.set_meta(&forgotten_key(&request.field), &now.to_string())?;
+    present
+        .store
+        .set_meta(&forgotten_key(&request.field), &now.to_string())?;
     profile(core)
 }
 
 /// What may be offered, by meaning.
 pub(crate) fn known(core: &Core) -> BTreeMap<String, Known> {
-    let Some(present) = &core.present else { return BTreeMap::new() };
+    let Some(present) = &core.present else {
+        return BTreeMap::new();
+    };
     let zone = core.host.now().time_zone().clone();
     let rows = present.store.profile().unwrap_or_default();
     let mut known: BTreeMap<String, Known> = rows
         .into_iter()
         .map(|row| {
             let date = dates::day(&core.texts, row.changed_at.to_zoned(zone.clone()).date());
-            (row.field, Known { value: row.value, source: source(core, &row.source, &date) })
+            (
+                row.field,
+                Known {
+                    value: row.value,
+                    source: source(core, &row.source, &date),
+                },
+            )
         })
         .collect();
     if let Some(village) = core.kept.village_code.clone().filter(|_| present.is_self) {
         let source = core.texts.say("offer-from-settings");
-        known.entry("person.village".to_owned()).or_insert(Known { value: village, source });
+        known.entry("person.village".to_owned()).or_insert(Known {
+            value: village,
+            source,
+        });
     }
     known
 }
@@ -59,7 +72,9 @@ pub(crate) fn known(core: &Core) -> BTreeMap<String, Known> {
 /// lost when this does not run.
 pub(crate) fn harvest(core: &mut Core) -> Outcome<()> {
     let now = core.now();
-    let Some(present) = &core.present else { return Ok(()) };
+    let Some(present) = &core.present else {
+        return Ok(());
+    };
     for draft in present.drafts.values() {
         let fields = of_session(&draft.session);
         let fields = not_forgotten(present, fields, draft.changed)?;
@@ -82,12 +97,22 @@ pub(crate) fn from_sent(core: &Core, draft: &crate::drafts::open::OpenDraft) -> 
 
 /// Remembers answers of a self-check.
 pub(crate) fn from_self_check(core: &Core, service: &Service, check: &Check) -> Outcome<()> {
-    let Some(present) = &core.present else { return Ok(()) };
+    let Some(present) = &core.present else {
+        return Ok(());
+    };
     let source = format!("{FROM_CHECK}{}", core.texts.pick(&service.guide.title));
-    let known: Vec<String> = present.store.profile()?.into_iter().map(|row| row.field).collect();
+    let known: Vec<String> = present
+        .store
+        .profile()?
+        .into_iter()
+        .map(|row| row.field)
+        .collect();
     let fields = of_session(&check.session);
     // A form says more than a quick check: its answers are not overwritten.
-    let fresh: Vec<_> = fields.into_iter().filter(|(field, _)| !known.contains(field)).collect();
+    let fresh: Vec<_> = fields
+        .into_iter()
+        .filter(|(field, _)| !known.contains(field))
+        .collect();
     Ok(present.store.remember(&fresh, &source, core.now())?)
 }
 
@@ -96,11 +121,17 @@ fn of_session(session: &Session) -> Vec<(String, String)> {
         state.relevant && !state.value.is_empty() && state.violation.is_none() && !keys::in_row(&state.key)
     };
     let nodes = session.nodes().into_iter().filter(about_the_person);
-    nodes.filter_map(|state| Some((session.def(&state.at)?.profile.clone()?, state.value))).collect()
+    nodes
+        .filter_map(|state| Some((session.def(&state.at)?.profile.clone()?, state.value)))
+        .collect()
 }
 
 /// What a person asked to forget stays forgotten until it is said again.
-fn not_forgotten(present: &crate::people::Present, fields: Vec<(String, String)>, said: jiff::Timestamp) -> Outcome<Vec<(String, String)>> {
+fn not_forgotten(
+    present: &crate::people::Present,
+    fields: Vec<(String, String)>,
+    said: jiff::Timestamp,
+) -> Outcome<Vec<(String, String)>> {
     let mut kept = Vec::new();
     for field in fields {
         let forgotten = present.store.meta(&forgotten_key(&field.0))?;
@@ -135,16 +166,24 @@ fn profile(core: &Core) -> Outcome<ProfileView> {
         used: row
             .uses
             .iter()
-            .map(|used| core.texts.say_with("used-in", &[("title", &used.title), ("date", &day(used.used_at))]))
+            .map(|used| {
+                core.texts
+                    .say_with("used-in", &[("title", &used.title), ("date", &day(used.used_at))])
+            })
             .collect(),
         field: row.field,
     });
-    Ok(ProfileView { fields: fields.collect() })
+    Ok(ProfileView {
+        fields: fields.collect(),
+    })
 }
 
 /// The question that asked for it, in the county's words.
 fn label(core: &Core, field: &str) -> String {
-    question(core, field).map_or_else(|| core.texts.say("profile-label-fallback"), |def| core.texts.pick(&def.label))
+    question(core, field).map_or_else(
+        || core.texts.say("profile-label-fallback"),
+        |def| core.texts.pick(&def.label),
+    )
 }
 
 fn question<'a>(core: &'a Core, field: &str) -> Option<&'a form::definition::NodeDef> {
@@ -154,23 +193,39 @@ fn question<'a>(core: &'a Core, field: &str) -> Option<&'a form::definition::Nod
     forms.find_map(|form| with_meaning(&form.nodes, field))
 }
 
-fn with_meaning<'a>(nodes: &'a [form::definition::NodeDef], field: &str) -> Option<&'a form::definition::NodeDef> {
+fn with_meaning<'a>(
+    nodes: &'a [form::definition::NodeDef],
+    field: &str,
+) -> Option<&'a form::definition::NodeDef> {
     nodes.iter().find_map(|node| {
-        if node.profile.as_deref() == Some(field) { Some(node) } else { with_meaning(&node.children, field) }
+        if node.profile.as_deref() == Some(field) {
+            Some(node)
+        } else {
+            with_meaning(&node.children, field)
+        }
     })
 }
 
 /// Masked where somebody may look over the shoulder.
 fn shown(core: &Core, field: &str, value: &str) -> String {
     use crate::api::draft::Input;
-    let Some(def) = question(core, field) else { return value.to_owned() };
+    let Some(def) = question(core, field) else {
+        return value.to_owned();
+    };
     match choose(def, false) {
         Some(Input::IdNumber) => numbers::masked(value, 6, 4),
         Some(Input::Phone) => numbers::masked(value, 3, 4),
         Some(Input::BankCard) => numbers::masked(value, 0, 4),
         Some(input) => {
             let (known, kinds) = (BTreeMap::new(), BTreeMap::new());
-            let lens = Lens { texts: &core.texts, shelf: core.catalog.as_ref(), papers: &[], known: &known, kinds: &kinds, reopened: None };
+            let lens = Lens {
+                texts: &core.texts,
+                shelf: core.catalog.as_ref(),
+                papers: &[],
+                known: &known,
+                kinds: &kinds,
+                reopened: None,
+            };
             choice_label(core, def, value).unwrap_or_else(|| show::plain(&lens, input, value))
         }
         None => value.to_owned(),
@@ -180,9 +235,15 @@ fn shown(core: &Core, field: &str, value: &str) -> String {
 fn choice_label(core: &Core, def: &form::definition::NodeDef, value: &str) -> Option<String> {
     let list = def.list.as_ref()?;
     let shelf = core.catalog.as_ref()?;
-    let mut forms = shelf.pack.services.iter().flat_map(|s| s.form.iter().chain(s.guide.self_check.form.iter()));
+    let mut forms = shelf
+        .pack
+        .services
+        .iter()
+        .flat_map(|s| s.form.iter().chain(s.guide.self_check.form.iter()));
     forms.find_map(|form| {
         let rows = &form.lists.get(list)?.rows;
-        rows.iter().find(|row| row.name == value).map(|row| core.texts.pick(&row.label))
+        rows.iter()
+            .find(|row| row.name == value)
+            .map(|row| core.texts.pick(&row.label))
     })
 }

@@ -22,7 +22,10 @@ pub(crate) fn system_erase_everything(core: &mut Core, request: EraseRequest) ->
     }
     home.erase()?;
     let language = core.kept.language.clone();
-    core.kept = Kept { language, ..Kept::default() };
+    core.kept = Kept {
+        language,
+        ..Kept::default()
+    };
     core.texts = Texts::new(&core.kept.language);
     core.repairs.clear();
     core.resume = None;

@@ -27,13 +27,23 @@ fn write_all(core: &Core, place: &Path) -> Outcome<Vec<String>> {
         files.push(name);
         Ok(())
     };
-    write("README.txt".to_owned(), core.texts.say("export-readme").as_bytes())?;
+    write(
+        "README.txt".to_owned(),
+        core.texts.say("export-readme").as_bytes(),
+    )?;
     let everything = serde_json::to_vec_pretty(&everything(core)?).map_err(|error| core.incident(&error))?;
     write("data.json".to_owned(), &everything)?;
     let store = &core.present()?.store;
     for (index, paper) in store.papers()?.iter().enumerate() {
-        let ending = if paper.media_type == "application/pdf" { "pdf" } else { "jpg" };
-        write(format!("paper-{}-{}.{ending}", index + 1, paper.kind), &store.paper_bytes(&paper.id)?)?;
+        let ending = if paper.media_type == "application/pdf" {
+            "pdf"
+        } else {
+            "jpg"
+        };
+        write(
+            format!("paper-{}-{}.{ending}", index + 1, paper.kind),
+            &store.paper_bytes(&paper.id)?,
+        )?;
     }
     Ok(files)
 }
@@ -89,8 +99,16 @@ fn ledger(core: &Core) -> Outcome<Vec<Value>> {
     let mut cases = Vec::new();
     for case in store.cases_of(&core.present()?.id)? {
         let parse = |body: &String| serde_json::from_str::<Value>(body).unwrap_or_default();
-        let receipts: Vec<Value> = store.receipts_of(&case.id)?.iter().map(|row| parse(&row.body)).collect();
-        let events: Vec<Value> = store.events_of(&case.id)?.iter().map(|row| parse(&row.body)).collect();
+        let receipts: Vec<Value> = store
+            .receipts_of(&case.id)?
+            .iter()
+            .map(|row| parse(&row.body))
+            .collect();
+        let events: Vec<Value> = store
+            .events_of(&case.id)?
+            .iter()
+            .map(|row| parse(&row.body))
+            .collect();
         cases.push(json!({ "application": case.id, "title": case.title, "number": case.number, "receipts": receipts, "events": events }));
     }
     Ok(cases)

@@ -10,28 +10,48 @@ use crate::guides::shelf::shelf;
 /// `system_read_region`.
 pub(crate) fn system_read_region(core: &mut Core, _: Nothing) -> Outcome<Region> {
     let county = &shelf(core)?.pack.county;
-    let village = |v: &catalog::county::Village| VillageView { code: v.code.clone(), name: v.name.clone(), groups: v.groups.clone() };
+    let village = |v: &catalog::county::Village| VillageView {
+        code: v.code.clone(),
+        name: v.name.clone(),
+        groups: v.groups.clone(),
+    };
     let towns = county.towns.iter().map(|town| TownView {
         code: town.code.clone(),
         name: town.name.clone(),
         villages: town.villages.iter().map(village).collect(),
     });
-    Ok(Region { county: core.texts.pick(&county.name), towns: towns.collect() })
+    Ok(Region {
+        county: core.texts.pick(&county.name),
+        towns: towns.collect(),
+    })
 }
 
 /// `system_read_help`: works without a catalog too, then with the lines that hold everywhere.
 pub(crate) fn system_read_help(core: &mut Core, _: Nothing) -> Outcome<HelpView> {
-    Ok(HelpView { lines: lines(core), offices: offices(core) })
+    Ok(HelpView {
+        lines: lines(core),
+        offices: offices(core),
+    })
 }
 
 /// Lines to call, the village's helper first.
 pub(crate) fn lines(core: &Core) -> Vec<PhoneView> {
     let mut lines = Vec::new();
-    let Some(shelf) = &core.catalog else { return everywhere(core) };
-    let village = core.kept.village_code.as_deref().and_then(|code| shelf.village(code));
+    let Some(shelf) = &core.catalog else {
+        return everywhere(core);
+    };
+    let village = core
+        .kept
+        .village_code
+        .as_deref()
+        .and_then(|code| shelf.village(code));
     if let Some((_, village)) = village.filter(|(_, v)| !v.phone.is_empty()) {
         let (number, who) = (village.phone.clone(), village.helper.clone());
-        lines.push(PhoneView { number, what: core.texts.say("help-village"), who });
+        lines.push(PhoneView {
+            number,
+            what: core.texts.say("help-village"),
+            who,
+        });
     }
     let county = shelf.pack.county.phones.iter();
     lines.extend(county.map(|phone| PhoneView {
@@ -46,16 +66,26 @@ pub(crate) fn lines(core: &Core) -> Vec<PhoneView> {
 }
 
 fn everywhere(core: &Core) -> Vec<PhoneView> {
-    vec![PhoneView { number: "12345".to_owned(), what: core.texts.say("help-hotline"), who: String::new() }]
+    vec![PhoneView {
+        number: "12345".to_owned(),
+        what: core.texts.say("help-hotline"),
+        who: String::new(),
+    }]
 }
 
 /// Offices: the village's, the town's, the county's own, then the rest stay away: nobody goes to another town.
 fn offices(core: &Core) -> Vec<OfficeView> {
-    let Some(shelf) = &core.catalog else { return Vec::new() };
+    let Some(shelf) = &core.catalog else {
+        return Vec::new();
+    };
     let village = core.kept.village_code.clone().unwrap_or_default();
     let town = village.get(..9).unwrap_or_default();
     let all = &shelf.pack.county.offices;
-    let of = |region: &str| all.iter().filter(|office| office.region == region).collect::<Vec<_>>();
+    let of = |region: &str| {
+        all.iter()
+            .filter(|office| office.region == region)
+            .collect::<Vec<_>>()
+    };
     let mut near: Vec<&Office> = Vec::new();
     for region in [village.as_str(), town] {
         if !region.is_empty() {
@@ -63,7 +93,10 @@ fn offices(core: &Core) -> Vec<OfficeView> {
         }
     }
     near.extend(of(""));
-    near.extend(all.iter().filter(|office| office.region == shelf.pack.county.code));
+    near.extend(
+        all.iter()
+            .filter(|office| office.region == shelf.pack.county.code),
+    );
     near.into_iter().map(|office| view(core, office)).collect()
 }
 

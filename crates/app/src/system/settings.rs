@@ -114,9 +114,15 @@ fn apply(kept: &mut Kept, change: SettingsChange) {
     set(&mut kept.read_aloud, change.read_aloud);
     set(&mut kept.helper_mode, change.helper_mode);
     set(&mut kept.sync_metered, change.sync_metered);
-    set(&mut kept.language, change.language.filter(|l| LANGUAGES.contains(&l.as_str())));
+    set(
+        &mut kept.language,
+        change.language.filter(|l| LANGUAGES.contains(&l.as_str())),
+    );
     let rate = change.speech_rate.filter(|rate| rate.is_finite());
-    set(&mut kept.speech_rate, rate.map(|rate| rate.clamp(RATE_LOWEST, RATE_HIGHEST)));
+    set(
+        &mut kept.speech_rate,
+        rate.map(|rate| rate.clamp(RATE_LOWEST, RATE_HIGHEST)),
+    );
     if let Some(code) = change.village_code {
         kept.village_code = Some(code).filter(|c| !c.is_empty());
         kept.village_group = change.village_group.filter(|g| !g.is_empty());
@@ -133,6 +139,14 @@ fn set<T>(place: &mut T, value: Option<T>) {
 
 fn village(core: &Core) -> Option<VillagePick> {
     let code = core.kept.village_code.clone()?;
-    let name = core.catalog.as_ref().and_then(|c| c.village_name(&code)).unwrap_or_else(|| code.clone());
-    Some(VillagePick { code, name, group: core.kept.village_group.clone() })
+    let name = core
+        .catalog
+        .as_ref()
+        .and_then(|c| c.village_name(&code))
+        .unwrap_or_else(|| code.clone());
+    Some(VillagePick {
+        code,
+        name,
+        group: core.kept.village_group.clone(),
+    })
 }

@@ -1,9 +1,9 @@
 //! From nothing to the first screen: claim the folder, find the key, open the device file, read the catalog. Each way
 //! this can stop has its stage and loses nothing.
 
+use vault::device::DeviceStore;
 use vault::home::Home;
 use vault::keys::{self, DeviceKey, Start};
-use vault::device::DeviceStore;
 use vault::{Kind, VaultError};
 
 use crate::api::system::{AppState, Counts, Nothing, Secret, SetupChoice, Stage};
@@ -23,7 +23,9 @@ const LATEST: jiff::civil::Date = jiff::civil::date(2060, 1, 1);
 
 /// `system_read_state`: also tries again where the start was held up by something outside.
 pub(crate) fn system_read_state(core: &mut Core, _: Nothing) -> Outcome<AppState> {
-    if core.device.is_none() && matches!(core.stage, Stage::KeyringLocked | Stage::SecondInstance) || core.trouble.is_some() {
+    if core.device.is_none() && matches!(core.stage, Stage::KeyringLocked | Stage::SecondInstance)
+        || core.trouble.is_some()
+    {
         begin(core);
     }
     state(core)
@@ -121,7 +123,11 @@ fn open(core: &mut Core, home: &Home, key: &DeviceKey) -> Result<(), VaultError>
     core.kept = settings::load(&store);
     core.texts = Texts::new(&core.kept.language);
     core.device = Some(Device { store, sync: None });
-    core.stage = if core.kept.set_up { Stage::Ready } else { Stage::FirstStart };
+    core.stage = if core.kept.set_up {
+        Stage::Ready
+    } else {
+        Stage::FirstStart
+    };
     import::load(core)?;
     people::keep::return_to(core);
     core.resume = core.kept.on_screen.clone();
@@ -154,21 +160,32 @@ pub(crate) fn state(core: &mut Core) -> Outcome<AppState> {
         sync: waiting::view(core)?,
         catalog: shelf::status(core),
         repaired: repaired(core),
-        clock_wrong: today < EARLIEST || today > LATEST,
-        resume_draft: core.resume.clone().filter(|id| crate::drafts::list::exists(core, id)),
+        clock_wrong: today < EARLIEST || today > LATEST || engine::status(core).is_some_and(|s| s.clock_wrong),
+        resume_draft: core
+            .resume
+            .clone()
+            .filter(|id| crate::drafts::list::exists(core, id)),
     })
 }
 
 fn counts(core: &Core) -> Outcome<Counts> {
     let cases = crate::ledger::read::counts(core)?;
     let (drafts, papers) = crate::drafts::list::counts(core)?;
-    Ok(Counts { drafts, cases: cases.0, corrections: cases.1, papers })
+    Ok(Counts {
+        drafts,
+        cases: cases.0,
+        corrections: cases.1,
+        papers,
+    })
 }
 
 fn repaired(core: &Core) -> Option<String> {
     let zone = core.host.now().time_zone().clone();
     let line = |repair: &vault::Repair| match repair.restored_from {
-        Some(at) => core.texts.say_with("repaired", &[("date", &dates::moment(&core.texts, &at.to_zoned(zone.clone())))]),
+        Some(at) => core.texts.say_with(
+            "repaired",
+            &[("date", &dates::moment(&core.texts, &at.to_zoned(zone.clone())))],
+        ),
         None => core.texts.say("repaired-lost"),
     };
     let lines: Vec<String> = core.repairs.iter().map(line).collect();

@@ -8,20 +8,33 @@ use crate::texts::Texts;
 
 /// `1944年3月5日`.
 pub fn day(texts: &Texts, date: Date) -> String {
-    let (year, month, day) = (date.year().to_string(), date.month().to_string(), date.day().to_string());
+    let (year, month, day) = (
+        date.year().to_string(),
+        date.month().to_string(),
+        date.day().to_string(),
+    );
     texts.say_with("date-day", &[("year", &year), ("month", &month), ("day", &day)])
 }
 
 /// A canonical `YYYY-MM-DD` in words; what is no date is shown as it stands.
 pub fn day_text(texts: &Texts, canonical: &str) -> String {
-    canonical.parse::<Date>().map_or_else(|_| canonical.to_owned(), |date| day(texts, date))
+    canonical
+        .parse::<Date>()
+        .map_or_else(|_| canonical.to_owned(), |date| day(texts, date))
 }
 
 /// `2026年11月21日 9:30`.
 pub fn moment(texts: &Texts, at: &Zoned) -> String {
     let minute = format!("{:02}", at.minute());
     let hour = at.hour().to_string();
-    texts.say_with("date-moment", &[("date", &day(texts, at.date())), ("hour", &hour), ("minute", &minute)])
+    texts.say_with(
+        "date-moment",
+        &[
+            ("date", &day(texts, at.date())),
+            ("hour", &hour),
+            ("minute", &minute),
+        ],
+    )
 }
 
 /// An RFC 3339 time in words, at the person's place.
@@ -31,7 +44,10 @@ pub fn moment_text(texts: &Texts, rfc3339: &str, zone: &TimeZone) -> String {
 
 /// The civil time at the person's place of an RFC 3339 time.
 pub fn zoned(rfc3339: &str, zone: &TimeZone) -> Option<Zoned> {
-    rfc3339.parse::<Timestamp>().ok().map(|at| at.to_zoned(zone.clone()))
+    rfc3339
+        .parse::<Timestamp>()
+        .ok()
+        .map(|at| at.to_zoned(zone.clone()))
 }
 
 /// RFC 3339 with seconds, in UTC: how this app stores and sends times.

@@ -22,7 +22,11 @@ pub fn id_number(text: &str) -> String {
 
 /// Phone 3-4-4; other lengths stay as they are.
 pub fn phone(text: &str) -> String {
-    if text.chars().count() == 11 { grouped(text, &[3, 4, 4]) } else { text.to_owned() }
+    if text.chars().count() == 11 {
+        grouped(text, &[3, 4, 4])
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Card number 4-4-4-4-3.
@@ -33,7 +37,9 @@ pub fn card(text: &str) -> String {
 /// `12,345.5`: thousands apart; what is no plain number stays as it is.
 pub fn thousands(text: &str) -> String {
     let (sign, plain) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
-    let (whole, fraction) = plain.split_once('.').map_or((plain, None), |(whole, rest)| (whole, Some(rest)));
+    let (whole, fraction) = plain
+        .split_once('.')
+        .map_or((plain, None), |(whole, rest)| (whole, Some(rest)));
     if whole.is_empty() || !whole.chars().all(|c| c.is_ascii_digit()) {
         return text.to_owned();
     }
@@ -58,7 +64,10 @@ pub fn masked(text: &str, head: usize, tail: usize) -> String {
         return "*".repeat(all.len());
     }
     let hidden = all.len() - head - tail;
-    all.iter().enumerate().map(|(i, c)| if i < head || i >= head + hidden { *c } else { '*' }).collect()
+    all.iter()
+        .enumerate()
+        .map(|(i, c)| if i < head || i >= head + hidden { *c } else { '*' })
+        .collect()
 }
 
 /// Bytes in KB or MB, rounded up, never zero.

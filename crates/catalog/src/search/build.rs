@@ -124,12 +124,14 @@ struct Terms(BTreeMap<u64, (f32, f32)>);
 impl Terms {
     fn add(&mut self, field: Field, text: &[char]) {
         let weight = weight(field);
+        // Answers are the longest texts by far and say least: their pairs would be most of the index.
+        let pairs = !matches!(field, Field::Answer | Field::Step);
         for (at, c) in text.iter().enumerate() {
             if !is_han(*c) {
                 continue;
             }
             self.put(Term::one(*c), weight);
-            if let Some(next) = text.get(at + 1).filter(|next| is_han(**next)) {
+            if let Some(next) = text.get(at + 1).filter(|next| pairs && is_han(**next)) {
                 self.put(Term::two(*c, *next), weight);
                 if is_name(field) {
                     self.put_sounds(*c, *next, weight);

@@ -120,7 +120,7 @@ fn facts(desk: &Desk, case: &CaseFile, application: &Application) -> Markup {
             @if !case.due_on.is_empty() { dt { (say("desk-due")) } dd { (due_text(desk, case)) } }
             (line("desk-applicant", &case.applicant_name))
             (line("desk-id-number", &case.applicant_id_number))
-            (line("desk-region", &case.region))
+            (line("desk-region", &region(desk, &case.region)))
             (line("desk-received", day_of(&case.received_at)))
             (line("desk-accepted", day_of(&case.accepted_at)))
             (line("desk-result", &case.result))
@@ -137,6 +137,20 @@ fn facts(desk: &Desk, case: &CaseFile, application: &Application) -> Markup {
             @for consent in &application.consents { dt { (say("desk-consent")) } dd { (consent.text) } }
         }
     }
+}
+
+/// A village by its code, in words; what is no code of ours stays as it was answered.
+fn region(desk: &Desk, answered: &str) -> String {
+    let county = desk.published.county();
+    let mut villages = county
+        .towns
+        .iter()
+        .flat_map(|town| town.villages.iter().map(move |village| (town, village)));
+    let found = villages.find(|(_, village)| village.code == answered);
+    found.map_or_else(
+        || answered.to_owned(),
+        |(town, village)| format!("{}{}", town.name, village.name),
+    )
 }
 
 fn answers(desk: &Desk, case: &CaseFile, fields: &[Field]) -> Markup {

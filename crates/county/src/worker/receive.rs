@@ -58,9 +58,7 @@ fn open_and_check(desk: &Desk, body: &str, public_key: &str, received_at: &str) 
     let (application, text) = open::open(desk, body, public_key)?;
     let service = check::find_service(&desk.published, &application)?;
     // What counts is the day on which the county received it, not the day on which a clerk's machine opened it.
-    let received = received_at
-        .parse()
-        .map_or_else(|_| desk.clock.now(), |at: jiff::Timestamp| at);
+    let received: jiff::Timestamp = received_at.parse().unwrap_or_else(|_| desk.clock.now());
     let received = clock::civil(received);
     mandate::check(&application, &service.guide, received.date())?;
     check::check(&service, &application, received)?;

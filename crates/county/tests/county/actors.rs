@@ -1,21 +1,19 @@
 //! Named devices and a county with a clock that stands still until it is moved.
 
-use std::{
-    path::Path,
-    sync::{
-        Arc,
-        atomic::{AtomicI64, Ordering},
-    },
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering},
 };
 
+pub use crate::fixtures::{allowance, mandate, picture, publish};
 use base64::{
     Engine as _,
     engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
 };
-use catalog::{county::County as CountyData, service::Service};
-use county::{Config, County, Running, clock::Clock, keys::Keys, published::Published};
+use catalog::service::Service;
+use county::{Config, County, Running, clock::Clock, keys::Keys};
 use protocol::{
-    application::{Application, ApplicationPaper, Mandate},
+    application::{Application, ApplicationPaper},
     envelope::{Envelope, EnvelopeBlob},
     receipt::SignedReceipt,
 };
@@ -352,32 +350,8 @@ impl Device {
     }
 }
 
-pub fn mandate(paper: &Paper) -> Mandate {
-    Mandate {
-        id: new_id(),
-        principal_name: "张桂英".into(),
-        agent_name: "李小梅".into(),
-        agent_id_number: "990123199901010027".into(),
-        agent_phone: "13800000000".into(),
-        relation: "village-helper".into(),
-        services: Vec::new(),
-        from: "2026-11-01".into(),
-        until: "2026-11-30".into(),
-        signed_by: "screen".into(),
-        paper_id: paper.named.paper_id.clone(),
-    }
-}
-
 pub fn new_id() -> String {
     uuid::Uuid::new_v4().to_string()
-}
-
-pub fn picture() -> Vec<u8> {
-    let mut bytes = std::io::Cursor::new(Vec::new());
-    image::RgbImage::from_fn(40, 30, |x, y| image::Rgb([x as u8, y as u8, 9]))
-        .write_to(&mut bytes, image::ImageFormat::Png)
-        .unwrap();
-    bytes.into_inner()
 }
 
 /// Asserts status and code of a problem answer.
@@ -388,44 +362,6 @@ pub async fn expect_problem(answer: Response, status: u16, code: &str) {
     assert_eq!((got, body["code"].as_str().unwrap()), (status, code));
     assert_eq!(body["type"], format!("urn:cunliban:problem:{code}"));
     assert_eq!(body["status"], status);
-}
-
-/// A service with a name, an age over 80 and a photo.
-pub fn allowance() -> Service {
-    serde_json::from_value(json!({
-        "format": 1, "id": "senior-allowance", "version": "2026.1",
-        "guide": {
-            "title": {"zh-Hans": "高龄津贴"}, "summary": {"zh-Hans": "给八十岁以上的老人"}, "events": ["old-age"],
-            "promise": {"days": 10, "unit": "working"}, "agent_allowed": true,
-            "ask_phone": "0990-1234567", "complain_phone": "0990-7654321",
-            "checked_on": "2026-11-01", "checked_by": "民政局"
-        },
-        "form": {
-            "format": 1, "id": "senior-allowance", "root": "data",
-            "nodes": [
-                {"name": "name", "kind": "text", "label": {"zh-Hans": "姓名"}, "required": "true()", "profile": "person.name"},
-                {"name": "age", "kind": "integer", "label": {"zh-Hans": "年龄"}, "required": "true()", "constraint": ". >= 80"},
-                {"name": "why", "kind": "text", "label": {"zh-Hans": "为什么这么早"}, "relevant": "${age} < 85 and ${age} > 84"},
-                {"name": "card", "kind": "image", "label": {"zh-Hans": "身份证照片"}}
-            ]
-        }
-    }))
-    .unwrap()
-}
-
-/// Publishes a service as `county publish` would, without compiling a workbook.
-pub fn publish(data_dir: &Path, service: &Service) {
-    let county = CountyData {
-        code: COUNTY.into(),
-        ..CountyData::default()
-    };
-    let version = Published::at(data_dir)
-        .current()
-        .map_or(1, |current| current.version + 1);
-    let pack = format!("pack of version {version}, signed elsewhere").into_bytes();
-    Published::at(data_dir)
-        .install(version, &pack, &county, std::slice::from_ref(service))
-        .unwrap();
 }
 
 fn client() -> reqwest::Client {

@@ -116,7 +116,11 @@ async fn nothing_readable_lies_in_the_folder() {
                 folders.push(path);
                 continue;
             }
-            let bytes = std::fs::read(&path).unwrap();
+            // SQLite takes its side files away when the last connection closes, which may be right now.
+            let Ok(bytes) = std::fs::read(&path) else {
+                assert!(path.to_string_lossy().contains(".db-"), "{}", path.display());
+                continue;
+            };
             let name = "张桂英".as_bytes();
             assert!(
                 !bytes.windows(name.len()).any(|window| window == name),

@@ -14,7 +14,10 @@ async fn an_application_is_received_opened_and_complete() {
     let receipt = town.hand_in(&phone, &envelope).await;
     assert_eq!(receipt.receipt.number, "990123-2026-000001");
     assert_eq!(receipt.receipt.received_at, "2026-11-21T10:00:00+08:00");
-    assert_eq!(receipt.receipt.missing, [card.named.blob_hash.clone()]);
+    assert_eq!(
+        receipt.receipt.missing,
+        std::slice::from_ref(&card.named.blob_hash)
+    );
     assert_eq!(
         town.story(&phone).await,
         Vec::<String>::new(),

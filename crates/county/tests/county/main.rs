@@ -1,10 +1,20 @@
 //! The county, driven over HTTP as devices and clerks do. One binary; every test has a county of its own on port 0.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "actors are test code too, though no test functions"
+)]
 
 mod actors;
 mod apart;
 mod desk;
 mod envelopes;
+mod fixtures;
 mod hostile;
 mod papers;
 mod public;
 mod rights;
+mod sessions;

@@ -47,7 +47,12 @@ impl Resolver<'_> {
     pub(crate) fn check_call(&mut self, function: Function, codes: &[Code]) {
         let arithmetic = matches!(
             function,
-            Function::Round | Function::Int | Function::Floor | Function::Ceiling | Function::Abs | Function::Sqrt
+            Function::Round
+                | Function::Int
+                | Function::Floor
+                | Function::Ceiling
+                | Function::Abs
+                | Function::Sqrt
         );
         if let (true, Some(first)) = (arithmetic, codes.first()) {
             self.check_arithmetic(first, first);
@@ -62,7 +67,8 @@ impl Resolver<'_> {
             (Function::FormatDate | Function::DecimalDateTime | Function::Date, [value, ..]) => {
                 let literal = matches!(value, Code::Constant(value) if value.as_date().is_none());
                 if literal || type_of(self, value) == Type::Truth {
-                    self.problems.push(Problem::warning("not-a-date", &[("found", &literal_text(value))]));
+                    self.problems
+                        .push(Problem::warning("not-a-date", &[("found", &literal_text(value))]));
                 }
             }
             _ => {}
@@ -72,19 +78,29 @@ impl Resolver<'_> {
     fn check_pair(&mut self, comparison: Comparison, side: &Code, other: &Code) {
         let ordered = !matches!(comparison, Comparison::Equal | Comparison::NotEqual);
         match (type_of(self, side), other) {
-            (Type::Date, Code::Constant(Value::Text(text))) if Value::Text(text.clone()).as_date().is_none() => {
-                self.problems.push(Problem::warning("date-with-text", &[("found", text)]));
+            (Type::Date, Code::Constant(Value::Text(text)))
+                if Value::Text(text.clone()).as_date().is_none() =>
+            {
+                self.problems
+                    .push(Problem::warning("date-with-text", &[("found", text)]));
             }
             (Type::Date, Code::Constant(Value::Number(number))) => {
-                self.problems.push(Problem::warning("date-with-number", &[("found", &number.to_string())]));
+                self.problems.push(Problem::warning(
+                    "date-with-number",
+                    &[("found", &number.to_string())],
+                ));
             }
-            (Type::Number, Code::Constant(Value::Text(text))) if Value::Text(text.clone()).as_number().is_none() => {
-                self.problems.push(Problem::warning("number-with-text", &[("found", text)]));
+            (Type::Number, Code::Constant(Value::Text(text)))
+                if Value::Text(text.clone()).as_number().is_none() =>
+            {
+                self.problems
+                    .push(Problem::warning("number-with-text", &[("found", text)]));
             }
             (Type::Choice, Code::Constant(Value::Text(text)))
                 if ordered && Value::Text(text.clone()).as_number().is_none() =>
             {
-                self.problems.push(Problem::warning("ordered-text", &[("found", text)]));
+                self.problems
+                    .push(Problem::warning("ordered-text", &[("found", text)]));
             }
             (Type::Date, code) if matches!(type_of(self, code), Type::Number | Type::Choice | Type::Time) => {
                 self.problems.push(Problem::warning("date-with-other", &[]));
@@ -95,18 +111,28 @@ impl Resolver<'_> {
 
     /// A literal that the list of the question beside it does not have.
     fn check_choice(&mut self, side: &Code, other: &Code) {
-        let Code::Constant(literal @ (Value::Text(_) | Value::Number(_))) = other else { return };
+        let Code::Constant(literal @ (Value::Text(_) | Value::Number(_))) = other else {
+            return;
+        };
         let Some(node) = single_node(side) else { return };
-        if !matches!(self.schema.node(node).kind, NodeKind::SelectOne | NodeKind::SelectMultiple) {
+        if !matches!(
+            self.schema.node(node).kind,
+            NodeKind::SelectOne | NodeKind::SelectMultiple
+        ) {
             return;
         }
         let Some(name) = self.node_list(node) else { return };
-        let (Some(list), Some(index)) = (self.definition.lists.get(&*name), self.indexes.get(&*name)) else { return };
+        let (Some(list), Some(index)) = (self.definition.lists.get(&*name), self.indexes.get(&*name)) else {
+            return;
+        };
         let text = literal.to_text();
         let several = self.schema.node(node).kind == NodeKind::SelectMultiple && text.contains(' ');
         let known = list.rows.is_empty() || several || index.row_named(list, &text).is_some();
         if !known && text.as_ref() != "other" {
-            self.problems.push(Problem::warning("unknown-choice", &[("choice", &text), ("list", &name)]));
+            self.problems.push(Problem::warning(
+                "unknown-choice",
+                &[("choice", &text), ("list", &name)],
+            ));
         }
     }
 }
@@ -134,7 +160,9 @@ pub(crate) fn type_of(resolver: &Resolver<'_>, code: &Code) -> Type {
 fn code_type(definition: &FormDefinition, schema: &Schema, code: &Code) -> Type {
     match code {
         Code::Constant(Value::Number(_)) | Code::Arithmetic(..) | Code::Negate(_) => Type::Number,
-        Code::Constant(Value::Text(_)) | Code::Column(_) | Code::Lookup(_) | Code::ChoiceName(..) => Type::Text,
+        Code::Constant(Value::Text(_)) | Code::Column(_) | Code::Lookup(_) | Code::ChoiceName(..) => {
+            Type::Text
+        }
         Code::Constant(_) => Type::Any,
         Code::Cell(node) => node_type(schema.node(*node).kind),
         Code::Nodes(path) => node_type(schema.node(path.target).kind),
@@ -148,15 +176,29 @@ fn code_type(definition: &FormDefinition, schema: &Schema, code: &Code) -> Type 
 fn call_type(definition: &FormDefinition, schema: &Schema, function: Function, arguments: &[Code]) -> Type {
     use Function as F;
     match function {
-        F::True | F::False | F::Not | F::Boolean | F::BooleanFromString | F::Selected | F::Contains => Type::Truth,
+        F::True | F::False | F::Not | F::Boolean | F::BooleanFromString | F::Selected | F::Contains => {
+            Type::Truth
+        }
         F::StartsWith | F::EndsWith | F::CnIdValid | F::CnUsccValid | F::CnMobileValid => Type::Truth,
         F::CnPhoneValid | F::CnBankCardValid | F::Checklist | F::WeightedChecklist => Type::Truth,
         F::Today | F::Now | F::Date | F::DateTime | F::CnIdBirth => Type::Date,
-        F::Count | F::CountNonEmpty | F::CountSelected | F::StringLength | F::CnAge | F::Int | F::Round => Type::Number,
-        F::Concat | F::Join | F::Substr | F::FormatDate | F::FormatDateTime | F::Translate | F::Text => Type::Text,
+        F::Count | F::CountNonEmpty | F::CountSelected | F::StringLength | F::CnAge | F::Int | F::Round => {
+            Type::Number
+        }
+        F::Concat | F::Join | F::Substr | F::FormatDate | F::FormatDateTime | F::Translate | F::Text => {
+            Type::Text
+        }
         F::If => {
-            let branch = |at: usize| arguments.get(at).map_or(Type::Any, |code| code_type(definition, schema, code));
-            if branch(1) == branch(2) { branch(1) } else { Type::Any }
+            let branch = |at: usize| {
+                arguments
+                    .get(at)
+                    .map_or(Type::Any, |code| code_type(definition, schema, code))
+            };
+            if branch(1) == branch(2) {
+                branch(1)
+            } else {
+                Type::Any
+            }
         }
         _ => Type::Any,
     }

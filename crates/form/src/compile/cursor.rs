@@ -35,7 +35,11 @@ impl Resolver<'_> {
     }
 
     /// The scope whose row `position(path)` asks about; `None` when the path goes into rows.
-    pub(crate) fn row_scope_of(&mut self, path: &Path, place: &Place) -> Result<Option<(ScopeId, bool)>, Problem> {
+    pub(crate) fn row_scope_of(
+        &mut self,
+        path: &Path,
+        place: &Place,
+    ) -> Result<Option<(ScopeId, bool)>, Problem> {
         let mut cursor = self.start(&path.head, place, false)?;
         for step in &path.steps {
             self.step(&mut cursor, &step.test)?;
@@ -45,11 +49,20 @@ impl Resolver<'_> {
     }
 
     fn start(&mut self, head: &Head, place: &Place, every: bool) -> Result<Cursor, Problem> {
-        let at = |node, base, outer| Cursor { node, base, rows: Vec::new(), filters: Vec::new(), outer };
+        let at = |node, base, outer| Cursor {
+            node,
+            base,
+            rows: Vec::new(),
+            filters: Vec::new(),
+            outer,
+        };
         match head {
             Head::Context => match place.node {
                 Some(node) => Ok(at(node, place.scope, false)),
-                None => Err(Problem::error("list-path", &[("list", place.list.as_deref().unwrap_or(""))])),
+                None => Err(Problem::error(
+                    "list-path",
+                    &[("list", place.list.as_deref().unwrap_or(""))],
+                )),
             },
             Head::Root => {
                 // Absolute paths are walked from the root; rows that the reader stands in are joined again in `step`.
@@ -85,29 +98,51 @@ impl Resolver<'_> {
         let deeper = self.schema.scope(from_candidate).depth > self.schema.scope(from_origin).depth;
         let base = if deeper { from_candidate } else { from_origin };
         let rows = self.rows_between(base, target);
-        Ok(Cursor { node: target, base, rows, filters: Vec::new(), outer: place.nested && !deeper })
+        Ok(Cursor {
+            node: target,
+            base,
+            rows,
+            filters: Vec::new(),
+            outer: place.nested && !deeper,
+        })
     }
 
     fn named(&mut self, name: &str, place: &Place) -> Result<NodeId, Problem> {
         let Some(found) = self.schema.by_name.get(name) else {
             let near = self.nearest_name(name);
-            return Err(Problem::error("unknown-name", &[("name", name), ("suggestion", &near)]));
+            return Err(Problem::error(
+                "unknown-name",
+                &[("name", name), ("suggestion", &near)],
+            ));
         };
         let depth = |id: &NodeId| {
             let common = self.schema.common(self.schema.node(*id).scope, place.scope);
             self.schema.scope(common).depth
         };
-        let best = found.iter().copied().max_by_key(|id| (depth(id), std::cmp::Reverse(*id))).unwrap_or(ROOT);
+        let best = found
+            .iter()
+            .copied()
+            .max_by_key(|id| (depth(id), std::cmp::Reverse(*id)))
+            .unwrap_or(ROOT);
         if found.len() > 1 && found.iter().filter(|id| depth(id) == depth(&best)).count() > 1 {
-            self.problems.push(Problem::warning("ambiguous-name", &[("name", name)]));
+            self.problems
+                .push(Problem::warning("ambiguous-name", &[("name", name)]));
         }
         Ok(best)
     }
 
     fn nearest_name(&self, name: &str) -> String {
-        let names = self.schema.by_name.keys().map(|known| (functions::distance(name, known), known));
+        let names = self
+            .schema
+            .by_name
+            .keys()
+            .map(|known| (functions::distance(name, known), known));
         let limit = 2.min(name.chars().count().saturating_sub(1));
-        names.filter(|(d, _)| *d <= limit).min().map(|(_, known)| known.to_string()).unwrap_or_default()
+        names
+            .filter(|(d, _)| *d <= limit)
+            .min()
+            .map(|(_, known)| known.to_string())
+            .unwrap_or_default()
     }
 
     /// Repeats to enter from a row of `base` down to the target; a repeat itself stands for its rows.
@@ -119,7 +154,14 @@ impl Resolver<'_> {
             scopes.push(self.schema.scope(scope).owner);
             scope = self.schema.scope(scope).parent;
         }
-        scopes.into_iter().rev().map(|repeat| RowStep { repeat, pick: Pick::Matching(Vec::new()) }).collect()
+        scopes
+            .into_iter()
+            .rev()
+            .map(|repeat| RowStep {
+                repeat,
+                pick: Pick::Matching(Vec::new()),
+            })
+            .collect()
     }
 
     fn step(&mut self, cursor: &mut Cursor, test: &Test) -> Result<(), Problem> {
@@ -160,7 +202,10 @@ impl Resolver<'_> {
         if let Some((rows, _)) = self.schema.node(child).rows {
             let own_row = cursor.rows.is_empty() && cursor.outer_root_joins(self, rows);
             if !own_row {
-                cursor.rows.push(RowStep { repeat: child, pick: Pick::Matching(Vec::new()) });
+                cursor.rows.push(RowStep {
+                    repeat: child,
+                    pick: Pick::Matching(Vec::new()),
+                });
             }
         }
         Ok(())
@@ -170,16 +215,33 @@ impl Resolver<'_> {
     fn narrow(&mut self, cursor: &mut Cursor, predicate: &Ast) -> Result<(), Problem> {
         let repeat = self.schema.node(cursor.node).rows;
         // `${x}[n]` with the rows of x: the predicate belongs to the repeat only when the cursor stands on it.
-        if let (Some((rows, _)), None) = (repeat, cursor.rows.last().filter(|row| row.repeat == cursor.node)) {
+        if let (Some((rows, _)), None) = (repeat, cursor.rows.last().filter(|row| row.repeat == cursor.node))
+        {
             cursor.base = self.schema.scope(rows).parent;
-            cursor.rows.push(RowStep { repeat: cursor.node, pick: Pick::Matching(Vec::new()) });
+            cursor.rows.push(RowStep {
+                repeat: cursor.node,
+                pick: Pick::Matching(Vec::new()),
+            });
         }
         let base = self.settled_base(cursor);
-        let scope = cursor.rows.last().and_then(|row| self.schema.node(row.repeat).rows).map_or(base, |(rows, _)| rows);
-        let place = Place { node: Some(cursor.node), scope, list: None, cap: Some(base), nested: true };
+        let scope = cursor
+            .rows
+            .last()
+            .and_then(|row| self.schema.node(row.repeat).rows)
+            .map_or(base, |(rows, _)| rows);
+        let place = Place {
+            node: Some(cursor.node),
+            scope,
+            list: None,
+            cap: Some(base),
+            nested: true,
+        };
         let code = self.resolve(predicate, &place, false)?;
         match cursor.rows.last_mut().filter(|row| row.repeat == cursor.node) {
-            Some(RowStep { pick: Pick::Matching(codes), .. }) => codes.push(code),
+            Some(RowStep {
+                pick: Pick::Matching(codes),
+                ..
+            }) => codes.push(code),
             _ => cursor.filters.push(code),
         }
         Ok(())
@@ -189,34 +251,56 @@ impl Resolver<'_> {
     fn settled_base(&self, cursor: &Cursor) -> ScopeId {
         let first = cursor.rows.first().map(|row| self.schema.node(row.repeat).scope);
         let home = first.unwrap_or_else(|| self.schema.node(cursor.node).scope);
-        let home = if first.is_none() { self.row_home(cursor, home) } else { home };
+        let home = if first.is_none() {
+            self.row_home(cursor, home)
+        } else {
+            home
+        };
         self.schema.common(cursor.base, home)
     }
 
     /// Standing on the reader's own repeat means its row.
     fn row_home(&self, cursor: &Cursor, home: ScopeId) -> ScopeId {
         let rows = self.schema.node(cursor.node).rows.map(|(rows, _)| rows);
-        rows.filter(|rows| self.schema.encloses(*rows, cursor.base)).unwrap_or(home)
+        rows.filter(|rows| self.schema.encloses(*rows, cursor.base))
+            .unwrap_or(home)
     }
 
     fn finish(&mut self, cursor: Cursor, place: &Place) -> Code {
         let base = self.settled_base(&cursor);
         let outer = cursor.outer;
-        let level = if outer { base } else { place.cap.map_or(base, |cap| self.schema.common(cap, base)) };
+        let level = if outer {
+            base
+        } else {
+            place.cap.map_or(base, |cap| self.schema.common(cap, base))
+        };
         let start = self.reads.list.len();
         for row in &cursor.rows {
             self.read(Source::Rows(row.repeat), level);
             self.read(Source::Value(row.repeat), level);
         }
-        let node = if cursor.node == NodeId::MAX { ROOT } else { cursor.node };
+        let node = if cursor.node == NodeId::MAX {
+            ROOT
+        } else {
+            cursor.node
+        };
         self.read(Source::Value(node), level);
         let code = if cursor.rows.is_empty() && cursor.filters.is_empty() {
             Code::Cell(node)
         } else {
             self.mark_selective(&cursor, start);
-            Code::Nodes(Box::new(NodePath { base, rows: cursor.rows, target: node, filters: cursor.filters }))
+            Code::Nodes(Box::new(NodePath {
+                base,
+                rows: cursor.rows,
+                target: node,
+                filters: cursor.filters,
+            }))
         };
-        if outer && place.nested { Code::Outer(Box::new(code)) } else { code }
+        if outer && place.nested {
+            Code::Outer(Box::new(code))
+        } else {
+            code
+        }
     }
 
     /// Notes when a path reads chosen rows only, and when that row is a fixed distance away.
@@ -237,7 +321,12 @@ impl Resolver<'_> {
     }
 
     fn mark_selective(&mut self, cursor: &Cursor, start: usize) {
-        let path = NodePath { base: cursor.base, rows: cursor.rows.clone(), target: cursor.node, filters: Vec::new() };
+        let path = NodePath {
+            base: cursor.base,
+            rows: cursor.rows.clone(),
+            target: cursor.node,
+            filters: Vec::new(),
+        };
         self.mark_selective_path(&path, start);
     }
 
@@ -253,12 +342,16 @@ impl Resolver<'_> {
                 _ => return None,
             },
         };
-        let Code::Arithmetic(sign, left, right) = index else { return None };
+        let Code::Arithmetic(sign, left, right) = index else {
+            return None;
+        };
         let own = match &**left {
             Code::Outer(inner) => inner,
             plain => plain,
         };
-        let (Code::RowPosition(scope), Code::Constant(Value::Number(distance))) = (own, &**right) else { return None };
+        let (Code::RowPosition(scope), Code::Constant(Value::Number(distance))) = (own, &**right) else {
+            return None;
+        };
         let distance = distance.is_whole().then(|| distance.to_i64()).flatten()?;
         match sign {
             _ if *scope != rows => None,

@@ -152,8 +152,24 @@ const TABLE: &[(Function, &[&str], usize, usize)] = &[
 
 /// Known elsewhere, refused here on purpose (see `docs/form-profile.md`).
 const UNSUPPORTED: &[&str] = &[
-    "digest", "base64-decode", "base64-encode", "randomize", "area", "distance", "geofence", "intersects", "version",
-    "property", "local-name", "namespace-uri", "name", "id", "lang", "last", "extract-signed", "hmac",
+    "digest",
+    "base64-decode",
+    "base64-encode",
+    "randomize",
+    "area",
+    "distance",
+    "geofence",
+    "intersects",
+    "version",
+    "property",
+    "local-name",
+    "namespace-uri",
+    "name",
+    "id",
+    "lang",
+    "last",
+    "extract-signed",
+    "hmac",
 ];
 
 /// Functions the compiler itself knows (paths and look-ups).
@@ -170,20 +186,32 @@ const COMPILED: &[(&str, &str)] = &[
 
 /// The canonical spelling of a function that the compiler handles itself.
 pub(crate) fn compiled_name(name: &str) -> &str {
-    COMPILED.iter().find(|(chinese, _)| *chinese == name).map_or(name, |(_, canonical)| canonical)
+    COMPILED
+        .iter()
+        .find(|(chinese, _)| *chinese == name)
+        .map_or(name, |(_, canonical)| canonical)
 }
 
 /// Function, fewest and most arguments.
 pub(crate) fn find(name: &str) -> Option<(Function, usize, usize)> {
     let name = if name == "ceil" { "ceiling" } else { name };
-    TABLE.iter().find(|(_, names, ..)| names.contains(&name)).map(|(function, _, least, most)| (*function, *least, *most))
+    TABLE
+        .iter()
+        .find(|(_, names, ..)| names.contains(&name))
+        .map(|(function, _, least, most)| (*function, *least, *most))
 }
 
 /// The canonical English spelling of any function name, Chinese names included; `None` when unknown.
 pub fn canonical_function_name(name: &str) -> Option<&'static str> {
-    let ordinary = TABLE.iter().find(|(_, names, ..)| names.contains(&name)).and_then(|(_, names, ..)| names.first());
+    let ordinary = TABLE
+        .iter()
+        .find(|(_, names, ..)| names.contains(&name))
+        .and_then(|(_, names, ..)| names.first());
     ordinary.copied().or_else(|| {
-        COMPILED.iter().find(|(chinese, canonical)| *chinese == name || *canonical == name).map(|(_, canonical)| *canonical)
+        COMPILED
+            .iter()
+            .find(|(chinese, canonical)| *chinese == name || *canonical == name)
+            .map(|(_, canonical)| *canonical)
     })
 }
 
@@ -193,8 +221,15 @@ pub(crate) fn is_unsupported(name: &str) -> bool {
 
 /// The known name nearest to a misspelt one.
 pub(crate) fn nearest(name: &str) -> Option<&'static str> {
-    let names = TABLE.iter().flat_map(|(_, names, ..)| names.iter().copied()).chain(COMPILED.iter().map(|(_, c)| *c));
-    names.map(|known| (distance(name, known), known)).filter(|(distance, _)| *distance <= 2).min().map(|(_, known)| known)
+    let names = TABLE
+        .iter()
+        .flat_map(|(_, names, ..)| names.iter().copied())
+        .chain(COMPILED.iter().map(|(_, c)| *c));
+    names
+        .map(|known| (distance(name, known), known))
+        .filter(|(distance, _)| *distance <= 2)
+        .min()
+        .map(|(_, known)| known)
 }
 
 /// Edit distance.

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::components::components;
 use super::resolve::{Read, Reads, Source};
 use super::rules::{PROPS, Prop, Rules};
 use crate::schema::{NodeId, ROOT, Schema, ScopeId};
@@ -41,6 +42,8 @@ pub(crate) struct Graph {
     pub(crate) sub: Vec<u32>,
     /// By vertex: part of a forbidden cycle, evaluated once per change.
     pub(crate) in_cycle: Vec<bool>,
+    /// By vertex: reads other rows of its own kind, so that it may have to be evaluated more than once.
+    pub(crate) chained: Vec<bool>,
     /// By scope: what to evaluate when a row comes to life.
     pub(crate) scope_vertices: Vec<Vec<Vertex>>,
     pub(crate) clock_readers: Vec<Vertex>,
@@ -69,7 +72,11 @@ pub(crate) fn source_key(source: Source) -> usize {
 
 pub(crate) fn build(schema: &Schema, rules: &[Rules]) -> Graph {
     let count = schema.nodes.len();
-    let mut builder = Builder { schema, edges: vec![Vec::new(); count * PROPS as usize], graph: Graph::default() };
+    let mut builder = Builder {
+        schema,
+        edges: vec![Vec::new(); count * PROPS as usize],
+        graph: Graph::default(),
+    };
     builder.graph.readers = vec![Vec::new(); count * 3];
     builder.graph.triggers = vec![Vec::new(); count];
     builder.graph.scope_vertices = vec![Vec::new(); schema.scopes.len()];
@@ -96,11 +103,19 @@ impl Builder<'_> {
         let own = |prop| vertex(id, prop);
         let node = self.schema.node(id);
         if id != ROOT {
-            self.edge(vertex(node.parent, Prop::Relevant), own(Prop::Relevant), Strength::Hard);
+            self.edge(
+                vertex(node.parent, Prop::Relevant),
+                own(Prop::Relevant),
+                Strength::Hard,
+            );
             self.evaluated(id, Prop::Relevant);
             let row_owner = self.schema.scope(node.scope).owner;
             if row_owner != ROOT {
-                self.edge(vertex(row_owner, Prop::Count), own(Prop::Relevant), Strength::Soft);
+                self.edge(
+                    vertex(row_owner, Prop::Count),
+                    own(Prop::Relevant),
+                    Strength::Soft,
+                );
             }
         }
         self.edge(own(Prop::Relevant), own(Prop::Value), Strength::Hard);
@@ -135,13 +150,23 @@ impl Builder<'_> {
                 self.evaluated(id, prop);
             }
         }
-        self.order_only(own(Prop::Default), rules.default.as_deref().map(|rule| &rule.reads));
-        self.order_only(own(Prop::Trigger), rules.trigger.as_deref().map(|rule| &rule.reads));
+        self.order_only(
+            own(Prop::Default),
+            rules.default.as_deref().map(|rule| &rule.reads),
+        );
+        self.order_only(
+            own(Prop::Trigger),
+            rules.trigger.as_deref().map(|rule| &rule.reads),
+        );
         for source in &rules.triggered_by {
             let level = self.schema.common(self.schema.node(*source).scope, node.scope);
             self.edge(vertex(*source, Prop::Value), own(Prop::Trigger), Strength::Soft);
             if let Some(triggers) = self.graph.triggers.get_mut(*source as usize) {
-                triggers.push(Reader { vertex: own(Prop::Trigger), level, offset: None });
+                triggers.push(Reader {
+                    vertex: own(Prop::Trigger),
+                    level,
+                    offset: None,
+                });
             }
         }
     }
@@ -149,7 +174,12 @@ impl Builder<'_> {
     fn evaluated(&mut self, id: NodeId, prop: Prop) {
         let scope = self.schema.node(id).scope as usize;
         let vertex = vertex(id, prop);
-        if let Some(vertices) = self.graph.scope_vertices.get_mut(scope).filter(|list| !list.contains_recent(vertex)) {
+        if let Some(vertices) = self
+            .graph
+            .scope_vertices
+            .get_mut(scope)
+            .filter(|list| !list.contains_recent(vertex))
+        {
             vertices.push(vertex);
         }
     }
@@ -176,9 +206,17 @@ impl Builder<'_> {
         }
         let inside = self.schema.node(node).scope;
         let other_rows = self.schema.scope(inside).depth > self.schema.scope(read.level).depth;
-        let strength = if read.selective && other_rows { Strength::Selective } else { Strength::Hard };
+        let strength = if read.selective && other_rows {
+            Strength::Selective
+        } else {
+            Strength::Hard
+        };
         self.edge(source, reader, strength);
-        let entry = Reader { vertex: reader, level: read.level, offset: read.offset };
+        let entry = Reader {
+            vertex: reader,
+            level: read.level,
+            offset: read.offset,
+        };
         if let Some(readers) = self.graph.readers.get_mut(source_key(read.source)) {
             let twin = |known: &Reader| {
                 known.vertex == entry.vertex && known.level == entry.level && known.offset == entry.offset
@@ -204,7 +242,8 @@ impl Builder<'_> {
     /// Ranks by strongly connected component; soft edges that close a cycle are given up first.
     fn order(&mut self) {
         let mut component = components(&self.edges);
-        let closing = |from: usize, to: Vertex, component: &[u32]| component.get(from) == component.get(to as usize);
+        let closing =
+            |from: usize, to: Vertex, component: &[u32]| component.get(from) == component.get(to as usize);
         let mut dropped = false;
         for (from, edges) in self.edges.iter_mut().enumerate() {
             let before = edges.len();
@@ -218,6 +257,20 @@ impl Builder<'_> {
         self.graph.rank = component.iter().map(|c| last - c).collect();
         self.graph.sub = vec![0; component.len()];
         self.graph.in_cycle = vec![false; component.len()];
+        self.graph.chained = vec![false; component.len()];
+        for (from, edges) in self.edges.iter().enumerate() {
+            let inside = |to: &Vertex| closing(from, *to, &component);
+            for (to, _) in edges
+                .iter()
+                .filter(|(to, strength)| *strength == Strength::Selective && inside(to))
+            {
+                for end in [from, *to as usize] {
+                    if let Some(flag) = self.graph.chained.get_mut(end) {
+                        *flag = true;
+                    }
+                }
+            }
+        }
         self.suborder(&component);
     }
 
@@ -227,7 +280,11 @@ impl Builder<'_> {
             .zip(&self.edges)
             .map(|(from, edges): (usize, _)| {
                 let inside = |to: &Vertex| component.get(from) == component.get(*to as usize);
-                edges.iter().filter(|(to, s)| *s == Strength::Hard && inside(to)).copied().collect()
+                edges
+                    .iter()
+                    .filter(|(to, s)| *s == Strength::Hard && inside(to))
+                    .copied()
+                    .collect()
             })
             .collect();
         let order = components(&hard);
@@ -249,9 +306,6 @@ impl Builder<'_> {
             if let Some(flag) = self.graph.in_cycle.get_mut(from as usize) {
                 *flag = true;
             }
-            if let Some(sub) = self.graph.sub.get_mut(from as usize) {
-                *sub = sub.saturating_mul(1);
-            }
             if named.insert(own) {
                 self.graph.cycles.push(way_back(&hard, from));
             }
@@ -266,7 +320,10 @@ trait RecentlyPushed {
 impl RecentlyPushed for Vec<Vertex> {
     /// A node's vertices are pushed together, so its twins are among the last few.
     fn contains_recent(&self, vertex: Vertex) -> bool {
-        self.iter().rev().take(PROPS as usize).any(|known| *known == vertex)
+        self.iter()
+            .rev()
+            .take(PROPS as usize)
+            .any(|known| *known == vertex)
     }
 }
 
@@ -301,59 +358,4 @@ fn way_back(edges: &[Vec<(Vertex, Strength)>], start: Vertex) -> Vec<Vertex> {
         }
     }
     vec![start, start]
-}
-
-/// Strongly connected components (Tarjan, without recursion); a component's number is smaller than those it is reached from.
-fn components(edges: &[Vec<(Vertex, Strength)>]) -> Vec<u32> {
-    const NONE: u32 = u32::MAX;
-    let count = edges.len();
-    let (mut index, mut low, mut component) = (vec![NONE; count], vec![NONE; count], vec![NONE; count]);
-    let (mut stack, mut next, mut found) = (Vec::new(), 0u32, 0u32);
-    let get = |list: &[u32], at: usize| list.get(at).copied().unwrap_or(NONE);
-    let mut calls: Vec<(usize, usize)> = Vec::new();
-    for root in 0..count {
-        if get(&index, root) != NONE {
-            continue;
-        }
-        calls.push((root, 0));
-        while let Some((at, edge)) = calls.pop() {
-            if edge == 0 {
-                set(&mut index, at, next);
-                set(&mut low, at, next);
-                next += 1;
-                stack.push(at);
-            }
-            let target = edges.get(at).and_then(|list| list.get(edge)).map(|(to, _)| *to as usize);
-            if let Some(to) = target {
-                calls.push((at, edge + 1));
-                if get(&index, to) == NONE {
-                    calls.push((to, 0));
-                } else if get(&component, to) == NONE {
-                    let lower = get(&low, at).min(get(&index, to));
-                    set(&mut low, at, lower);
-                }
-                continue;
-            }
-            if get(&low, at) == get(&index, at) {
-                while let Some(member) = stack.pop() {
-                    set(&mut component, member, found);
-                    if member == at {
-                        break;
-                    }
-                }
-                found += 1;
-            }
-            if let Some((parent, _)) = calls.last().copied() {
-                let lower = get(&low, parent).min(get(&low, at));
-                set(&mut low, parent, lower);
-            }
-        }
-    }
-    component
-}
-
-fn set(list: &mut [u32], at: usize, value: u32) {
-    if let Some(slot) = list.get_mut(at) {
-        *slot = value;
-    }
 }

@@ -38,11 +38,24 @@ impl Form {
     /// absurd size); findings of severity `Error` mean that it must not be published.
     pub fn load(definition: FormDefinition) -> (Option<Arc<Form>>, Vec<Diagnostic>) {
         if definition.format != 1 {
-            return (None, vec![error("form-format", &definition.id, &[("format", &definition.format.to_string())])]);
+            return (
+                None,
+                vec![error(
+                    "form-format",
+                    &definition.id,
+                    &[("format", &definition.format.to_string())],
+                )],
+            );
         }
         let (schema, findings) = schema::build(&definition);
-        let Some(schema) = schema else { return (None, findings) };
-        let indexes = definition.lists.iter().map(|(name, list)| (name.clone(), Index::new(list))).collect();
+        let Some(schema) = schema else {
+            return (None, findings);
+        };
+        let indexes = definition
+            .lists
+            .iter()
+            .map(|(name, list)| (name.clone(), Index::new(list)))
+            .collect();
         let mut compiler = RuleCompiler {
             schema: &schema,
             definition: &definition,
@@ -60,12 +73,24 @@ impl Form {
             findings.push(cycle_finding(&definition, &schema, cycle));
         }
         let total = |rules: &Rules| {
-            let rows = definition.lists.get(rules.list.as_deref()?).map(|list| list.rows.len());
+            let rows = definition
+                .lists
+                .get(rules.list.as_deref()?)
+                .map(|list| list.rows.len());
             Some(rows.unwrap_or(0))
         };
         let choice_totals = rules.iter().map(total).collect();
         let no_rules = Rules::default();
-        let form = Form { definition, schema, indexes, rules, graph, instance_name, choice_totals, no_rules };
+        let form = Form {
+            definition,
+            schema,
+            indexes,
+            rules,
+            graph,
+            instance_name,
+            choice_totals,
+            no_rules,
+        };
         (Some(Arc::new(form)), findings)
     }
 
@@ -78,7 +103,14 @@ impl Form {
             Ok(definition) => Self::load(definition),
             Err(fault) => {
                 let (line, column) = (fault.line().to_string(), fault.column().to_string());
-                (None, vec![error("form-unreadable", "", &[("line", &line), ("column", &column)])])
+                (
+                    None,
+                    vec![error(
+                        "form-unreadable",
+                        "",
+                        &[("line", &line), ("column", &column)],
+                    )],
+                )
             }
         }
     }
@@ -109,7 +141,10 @@ impl Form {
     /// References of all questions whose meaning is this (`person.name`), without positions.
     pub fn references_of_profile(&self, profile: &str) -> Vec<String> {
         let ids = (0..).zip(&self.schema.nodes).map(|(id, _)| id);
-        let wanted = |id: &NodeId| self.node_def(*id).is_some_and(|def| def.profile.as_deref() == Some(profile));
+        let wanted = |id: &NodeId| {
+            self.node_def(*id)
+                .is_some_and(|def| def.profile.as_deref() == Some(profile))
+        };
         ids.filter(wanted).map(|id| self.schema.reference(id)).collect()
     }
 
@@ -160,7 +195,12 @@ fn instance_name(compiler: &mut RuleCompiler<'_>) -> Option<Rule> {
     let (rule, problems) = compiler.expression(ROOT, source.trim());
     for problem in problems {
         let (code, severity, args) = (problem.code, problem.severity, problem.args);
-        compiler.findings.push(Diagnostic { code, severity, place: "settings#instance_name".into(), args });
+        compiler.findings.push(Diagnostic {
+            code,
+            severity,
+            place: "settings#instance_name".into(),
+            args,
+        });
     }
     rule
 }
@@ -195,7 +235,9 @@ fn cycle_finding(definition: &FormDefinition, schema: &Schema, cycle: &[graph::V
     for vertex in cycle {
         let (node, _) = graph::parts(*vertex);
         let def = super::definition_of(definition, schema, node);
-        let name = def.map_or(definition.root.clone(), |def| def.alias.clone().unwrap_or_else(|| def.name.clone()));
+        let name = def.map_or(definition.root.clone(), |def| {
+            def.alias.clone().unwrap_or_else(|| def.name.clone())
+        });
         if names.last() != Some(&name) || cycle.len() == 2 {
             names.push(name);
         }
@@ -207,6 +249,14 @@ fn cycle_finding(definition: &FormDefinition, schema: &Schema, cycle: &[graph::V
 }
 
 fn error(code: &str, place: &str, args: &[(&str, &str)]) -> Diagnostic {
-    let args = args.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
-    Diagnostic { code: code.into(), severity: Severity::Error, place: place.into(), args }
+    let args = args
+        .iter()
+        .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+        .collect();
+    Diagnostic {
+        code: code.into(),
+        severity: Severity::Error,
+        place: place.into(),
+        args,
+    }
 }

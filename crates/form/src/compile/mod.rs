@@ -2,13 +2,14 @@
 
 pub(crate) mod check;
 pub(crate) mod code;
+mod components;
 mod cursor;
 pub(crate) mod functions;
 pub(crate) mod graph;
 pub(crate) mod load;
 pub(crate) mod resolve;
-mod special;
 pub(crate) mod rules;
+mod special;
 
 pub(crate) use special::compile_pattern;
 
@@ -16,7 +17,11 @@ use crate::definition::{FormDefinition, NodeDef};
 use crate::schema::{NodeId, Schema};
 
 /// The definition of a node; `None` for the root.
-pub(crate) fn definition_of<'d>(definition: &'d FormDefinition, schema: &Schema, id: NodeId) -> Option<&'d NodeDef> {
+pub(crate) fn definition_of<'d>(
+    definition: &'d FormDefinition,
+    schema: &Schema,
+    id: NodeId,
+) -> Option<&'d NodeDef> {
     let mut place = schema.node(id).place.iter();
     let mut found = definition.nodes.get(*place.next()? as usize)?;
     for at in place {

@@ -53,18 +53,31 @@ pub(crate) struct Problem {
 
 impl Problem {
     pub(crate) fn error(code: &str, args: &[(&str, &str)]) -> Problem {
-        let args = args.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
-        Problem { code: format!("expression-{code}"), severity: Severity::Error, args }
+        let args = args
+            .iter()
+            .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+            .collect();
+        Problem {
+            code: format!("expression-{code}"),
+            severity: Severity::Error,
+            args,
+        }
     }
 
     pub(crate) fn warning(code: &str, args: &[(&str, &str)]) -> Problem {
-        Problem { severity: Severity::Warning, ..Problem::error(code, args) }
+        Problem {
+            severity: Severity::Warning,
+            ..Problem::error(code, args)
+        }
     }
 }
 
 impl From<Fault> for Problem {
     fn from(fault: Fault) -> Self {
-        Problem::error(fault.code, &[("position", &(fault.at + 1).to_string()), ("found", &fault.found)])
+        Problem::error(
+            fault.code,
+            &[("position", &(fault.at + 1).to_string()), ("found", &fault.found)],
+        )
     }
 }
 
@@ -98,7 +111,13 @@ pub(crate) struct Resolver<'f> {
 
 impl Resolver<'_> {
     pub(crate) fn origin_place(&self) -> Place {
-        Place { node: Some(self.origin), scope: self.origin_scope, list: None, cap: None, nested: false }
+        Place {
+            node: Some(self.origin),
+            scope: self.origin_scope,
+            list: None,
+            cap: None,
+            nested: false,
+        }
     }
 
     /// `every` asks for all rows where an absolute path could mean one or all.
@@ -110,12 +129,18 @@ impl Resolver<'_> {
             Ast::Or(terms) => Code::Or(self.resolve_all(terms, place)?),
             Ast::Negate(inner) => Code::Negate(Box::new(self.resolve(inner, place, false)?)),
             Ast::Arithmetic(sign, left, right) => {
-                let (left, right) = (self.resolve(left, place, false)?, self.resolve(right, place, false)?);
+                let (left, right) = (
+                    self.resolve(left, place, false)?,
+                    self.resolve(right, place, false)?,
+                );
                 self.check_arithmetic(&left, &right);
                 Code::Arithmetic(*sign, Box::new(left), Box::new(right))
             }
             Ast::Compare(comparison, left, right) => {
-                let (left, right) = (self.resolve(left, place, false)?, self.resolve(right, place, false)?);
+                let (left, right) = (
+                    self.resolve(left, place, false)?,
+                    self.resolve(right, place, false)?,
+                );
                 self.check_comparison(*comparison, &left, &right);
                 Code::Compare(*comparison, Box::new(left), Box::new(right))
             }
@@ -161,17 +186,36 @@ impl Resolver<'_> {
         Some(self.list_column(list, name).map(Code::Column))
     }
 
-    pub(crate) fn list_column(&mut self, list: &str, name: &str) -> Result<crate::schema::lists::Column, Problem> {
+    pub(crate) fn list_column(
+        &mut self,
+        list: &str,
+        name: &str,
+    ) -> Result<crate::schema::lists::Column, Problem> {
         let column = self.indexes.get(list).and_then(|index| index.column(name));
-        let column = column.ok_or_else(|| Problem::error("unknown-column", &[("name", name), ("list", list)]))?;
+        let column =
+            column.ok_or_else(|| Problem::error("unknown-column", &[("name", name), ("list", list)]))?;
         self.reads.language |= column == crate::schema::lists::Column::Label;
         Ok(column)
     }
 
     /// Splits a predicate over a list into equality terms and the rest.
-    pub(crate) fn filter(&mut self, list: &Arc<str>, predicate: &Ast, place: &Place) -> Result<Filter, Problem> {
-        let on_row = Place { node: None, list: Some(list.clone()), nested: true, ..place.clone() };
-        let mut filter = Filter { list: list.clone(), terms: Vec::new(), rest: Vec::new() };
+    pub(crate) fn filter(
+        &mut self,
+        list: &Arc<str>,
+        predicate: &Ast,
+        place: &Place,
+    ) -> Result<Filter, Problem> {
+        let on_row = Place {
+            node: None,
+            list: Some(list.clone()),
+            nested: true,
+            ..place.clone()
+        };
+        let mut filter = Filter {
+            list: list.clone(),
+            terms: Vec::new(),
+            rest: Vec::new(),
+        };
         let terms = match predicate {
             Ast::And(terms) => terms.as_slice(),
             single => std::slice::from_ref(single),
@@ -185,11 +229,15 @@ impl Resolver<'_> {
                         filter.terms.push((column, other));
                     }
                     (left, right) => {
-                        filter.rest.push(Code::Compare(Comparison::Equal, Box::new(left), Box::new(right)));
+                        filter
+                            .rest
+                            .push(Code::Compare(Comparison::Equal, Box::new(left), Box::new(right)));
                     }
                 },
                 Code::And(inner) => filter.rest.push(Code::And(inner)),
-                code if terms.len() > 1 => filter.rest.push(Code::Call(functions::Function::Boolean, vec![code])),
+                code if terms.len() > 1 => filter
+                    .rest
+                    .push(Code::Call(functions::Function::Boolean, vec![code])),
                 code => filter.rest.push(code),
             }
         }
@@ -197,11 +245,20 @@ impl Resolver<'_> {
     }
 
     pub(crate) fn read(&mut self, source: Source, level: ScopeId) {
-        self.reads.list.push(Read { source, level, selective: false, offset: None });
+        self.reads.list.push(Read {
+            source,
+            level,
+            selective: false,
+            offset: None,
+        });
     }
 }
 
 /// A bare `${x}` as a path without steps.
 fn whole(ast: &Ast) -> Path {
-    Path { head: Head::Expression(Box::new(ast.clone())), predicates: Vec::new(), steps: Vec::new() }
+    Path {
+        head: Head::Expression(Box::new(ast.clone())),
+        predicates: Vec::new(),
+        steps: Vec::new(),
+    }
 }

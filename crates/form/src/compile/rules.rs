@@ -108,7 +108,11 @@ impl RuleCompiler<'_> {
         let calculation = self.rule(id, def, "calculation", def.calculation.as_deref());
         if triggered {
             rules.trigger = calculation;
-            rules.triggered_by = def.trigger.iter().filter_map(|name| self.trigger(id, def, name)).collect();
+            rules.triggered_by = def
+                .trigger
+                .iter()
+                .filter_map(|name| self.trigger(id, def, name))
+                .collect();
         } else {
             rules.calculation = calculation;
         }
@@ -117,7 +121,14 @@ impl RuleCompiler<'_> {
         rules.readonly = self.rule(id, def, "readonly", def.readonly.as_deref());
         rules.constraint = self.rule(id, def, "constraint", def.constraint.as_deref());
         rules.default = self.rule(id, def, "default", def.dynamic_default.as_deref());
-        rules.count = self.rule(id, def, "repeat_count", def.repeat_count.as_deref().filter(|_| def.kind == NodeKind::Repeat));
+        rules.count = self.rule(
+            id,
+            def,
+            "repeat_count",
+            def.repeat_count
+                .as_deref()
+                .filter(|_| def.kind == NodeKind::Repeat),
+        );
         self.check_never(def, rules.relevant.as_deref());
         rules.list = self.list(def);
         rules.filter = self.filter(id, def);
@@ -140,7 +151,10 @@ impl RuleCompiler<'_> {
         };
         let (rule, mut problems) = self.resolve(id, &parsed.ast);
         if parsed.normalised {
-            problems.push(Problem::warning("full-width", &[("normalised", &crate::expr::print::print(&parsed.ast))]));
+            problems.push(Problem::warning(
+                "full-width",
+                &[("normalised", &crate::expr::print::print(&parsed.ast))],
+            ));
         }
         (rule, problems)
     }
@@ -185,15 +199,30 @@ impl RuleCompiler<'_> {
             let mut args = problem.args;
             args.insert("property".into(), property.into());
             args.insert("expression".into(), source.chars().take(200).collect());
-            args.insert("node".into(), def.alias.clone().unwrap_or_else(|| def.name.clone()));
-            let place = def.source.clone().unwrap_or_else(|| format!("{}#{property}", self.schema.reference(id)));
-            self.findings.push(Diagnostic { code: problem.code, severity: problem.severity, place, args });
+            args.insert(
+                "node".into(),
+                def.alias.clone().unwrap_or_else(|| def.name.clone()),
+            );
+            let place = def
+                .source
+                .clone()
+                .unwrap_or_else(|| format!("{}#{property}", self.schema.reference(id)));
+            self.findings.push(Diagnostic {
+                code: problem.code,
+                severity: problem.severity,
+                place,
+                args,
+            });
         }
     }
 
     fn trigger(&mut self, id: NodeId, def: &NodeDef, name: &str) -> Option<NodeId> {
         let bare = name.trim().trim_start_matches("${").trim_end_matches('}').trim();
-        let found = self.schema.by_name.get(bare).and_then(|found| found.first().copied());
+        let found = self
+            .schema
+            .by_name
+            .get(bare)
+            .and_then(|found| found.first().copied());
         if found.is_none() {
             let problem = Problem::error("unknown-name", &[("name", bare), ("suggestion", "")]);
             self.report(id, def, "trigger", name, vec![problem]);
@@ -208,8 +237,19 @@ impl RuleCompiler<'_> {
         let never = (constant && crate::eval::constant(&rule.code).is_some_and(|value| !value.as_bool()))
             || contradicts(&rule.code);
         if never && let Some(source) = def.relevant.as_deref() {
-            let id = self.schema.by_name.get(def.name.as_str()).and_then(|ids| ids.first().copied()).unwrap_or(0);
-            self.report(id, def, "relevant", source, vec![Problem::warning("never-relevant", &[])]);
+            let id = self
+                .schema
+                .by_name
+                .get(def.name.as_str())
+                .and_then(|ids| ids.first().copied())
+                .unwrap_or(0);
+            self.report(
+                id,
+                def,
+                "relevant",
+                source,
+                vec![Problem::warning("never-relevant", &[])],
+            );
         }
     }
 
@@ -218,13 +258,22 @@ impl RuleCompiler<'_> {
         if !self.definition.lists.contains_key(name) {
             let args = BTreeMap::from([("list".to_owned(), name.to_owned())]);
             let place = def.source.clone().unwrap_or_else(|| def.name.clone());
-            self.findings.push(Diagnostic { code: "list-missing".into(), severity: Severity::Error, place, args });
+            self.findings.push(Diagnostic {
+                code: "list-missing".into(),
+                severity: Severity::Error,
+                place,
+                args,
+            });
         }
         Some(name.into())
     }
 
     fn filter(&mut self, id: NodeId, def: &NodeDef) -> Option<Box<(Filter, Reads)>> {
-        let source = def.choice_filter.as_deref().map(str::trim).filter(|source| !source.is_empty())?;
+        let source = def
+            .choice_filter
+            .as_deref()
+            .map(str::trim)
+            .filter(|source| !source.is_empty())?;
         let list: Arc<str> = def.list.as_deref()?.into();
         let parsed = match parse::parse(source) {
             Ok(parsed) => parsed,
@@ -245,7 +294,10 @@ impl RuleCompiler<'_> {
             }
         };
         if parsed.normalised {
-            problems.push(Problem::warning("full-width", &[("normalised", &crate::expr::print::print(&parsed.ast))]));
+            problems.push(Problem::warning(
+                "full-width",
+                &[("normalised", &crate::expr::print::print(&parsed.ast))],
+            ));
         }
         self.report(id, def, "choice_filter", source, problems);
         filter
@@ -261,7 +313,9 @@ impl RuleCompiler<'_> {
             let mut parts = TextParts::new();
             let mut rest = text.as_str();
             while let Some((before, after)) = rest.split_once("${") {
-                let Some((name, after)) = after.split_once('}') else { break };
+                let Some((name, after)) = after.split_once('}') else {
+                    break;
+                };
                 parts.push(TextPart::Plain(before.into()));
                 let (rule, problems) = self.expression(id, &format!("${{{name}}}"));
                 self.report(id, def, property, text, problems);
@@ -283,9 +337,16 @@ fn contradicts(code: &Code) -> bool {
     let Code::And(terms) = code else { return false };
     let mut seen: Vec<(u32, &Value)> = Vec::new();
     for term in terms {
-        let Code::Compare(crate::value::Comparison::Equal, left, right) = term else { continue };
-        let (Code::Cell(node), Code::Constant(value)) = (&**left, &**right) else { continue };
-        if seen.iter().any(|(other, earlier)| other == node && *earlier != value) {
+        let Code::Compare(crate::value::Comparison::Equal, left, right) = term else {
+            continue;
+        };
+        let (Code::Cell(node), Code::Constant(value)) = (&**left, &**right) else {
+            continue;
+        };
+        if seen
+            .iter()
+            .any(|(other, earlier)| other == node && *earlier != value)
+        {
             return true;
         }
         seen.push((*node, value));

@@ -23,7 +23,9 @@ impl Resolver<'_> {
             "once" => self.once(arguments, place),
             "regex" => self.regex(arguments, place),
             "pulldata" => self.pulldata(arguments, place),
-            "jr:itext" | "current" | "instance" => Err(Problem::error("path-function-alone", &[("name", name)])),
+            "jr:itext" | "current" | "instance" => {
+                Err(Problem::error("path-function-alone", &[("name", name)]))
+            }
             _ => self.ordinary(name, arguments, place),
         }
     }
@@ -34,7 +36,10 @@ impl Resolver<'_> {
                 return Err(Problem::error("unsupported-function", &[("name", name)]));
             }
             let near = functions::nearest(name).unwrap_or("");
-            return Err(Problem::error("unknown-function", &[("name", name), ("suggestion", near)]));
+            return Err(Problem::error(
+                "unknown-function",
+                &[("name", name), ("suggestion", near)],
+            ));
         };
         expect_arguments(name, arguments, least, most)?;
         self.reads.clock |= matches!(
@@ -65,7 +70,11 @@ impl Resolver<'_> {
     fn position(&mut self, arguments: &[Ast], place: &Place) -> Result<Code, Problem> {
         expect_arguments("position", arguments, 0, 1)?;
         let Some(argument) = arguments.first() else {
-            return Ok(if place.nested { Code::CandidatePosition } else { self.own_position(place.scope, place) });
+            return Ok(if place.nested {
+                Code::CandidatePosition
+            } else {
+                self.own_position(place.scope, place)
+            });
         };
         let Ast::Path(path) = argument else {
             return self.position_of(argument, place);
@@ -73,7 +82,11 @@ impl Resolver<'_> {
         match self.row_scope_of(path, place)? {
             Some((scope, outer)) => {
                 let code = self.own_position(scope, place);
-                Ok(if outer && place.nested { Code::Outer(Box::new(code)) } else { code })
+                Ok(if outer && place.nested {
+                    Code::Outer(Box::new(code))
+                } else {
+                    code
+                })
             }
             None => self.position_of(argument, place),
         }
@@ -106,7 +119,9 @@ impl Resolver<'_> {
         let target = self.node_named_by(wanted, place)?;
         let mut picks = Vec::new();
         for pair in pairs.chunks(2) {
-            let [repeat, index] = pair else { return Err(Problem::error("argument-count", &[("name", "indexed-repeat")])) };
+            let [repeat, index] = pair else {
+                return Err(Problem::error("argument-count", &[("name", "indexed-repeat")]));
+            };
             let repeat = self.node_named_by(repeat, place)?;
             picks.push((repeat, self.resolve(index, place, false)?));
         }
@@ -115,7 +130,10 @@ impl Resolver<'_> {
         let mut rows = Vec::new();
         while base != ROOT_SCOPE {
             let owner = self.schema.scope(base).owner;
-            let pick = picks.iter().find(|(repeat, _)| *repeat == owner).map(|(_, index)| index.clone());
+            let pick = picks
+                .iter()
+                .find(|(repeat, _)| *repeat == owner)
+                .map(|(_, index)| index.clone());
             let done = pick.is_none() && self.schema.encloses(base, self.origin_scope);
             if done {
                 break;
@@ -130,7 +148,12 @@ impl Resolver<'_> {
             self.read(Source::Rows(row.repeat), level);
         }
         self.read(Source::Value(target), level);
-        let path = NodePath { base, rows, target, filters: Vec::new() };
+        let path = NodePath {
+            base,
+            rows,
+            target,
+            filters: Vec::new(),
+        };
         self.mark_selective_path(&path, start);
         Ok(Code::Nodes(Box::new(path)))
     }
@@ -154,7 +177,9 @@ impl Resolver<'_> {
     /// `jr:choice-name(value, '${question}')`.
     fn choice_name(&mut self, arguments: &[Ast], place: &Place) -> Result<Code, Problem> {
         expect_arguments("jr:choice-name", arguments, 2, 2)?;
-        let [value, question] = arguments else { return Err(Problem::error("not-a-question", &[])) };
+        let [value, question] = arguments else {
+            return Err(Problem::error("not-a-question", &[]));
+        };
         let parsed;
         let question = match question {
             Ast::Text(text) => {
@@ -164,32 +189,53 @@ impl Resolver<'_> {
             other => other,
         };
         let node = self.node_named_by(question, place)?;
-        let list = self.node_list(node).ok_or_else(|| Problem::error("not-a-select", &[]))?;
+        let list = self
+            .node_list(node)
+            .ok_or_else(|| Problem::error("not-a-select", &[]))?;
         self.reads.language = true;
-        Ok(Code::ChoiceName(Box::new(self.resolve(value, place, false)?), list))
+        Ok(Code::ChoiceName(
+            Box::new(self.resolve(value, place, false)?),
+            list,
+        ))
     }
 
     pub(crate) fn node_list(&self, node: NodeId) -> Option<Arc<str>> {
-        super::definition_of(self.definition, self.schema, node)?.list.as_deref().map(Arc::from)
+        super::definition_of(self.definition, self.schema, node)?
+            .list
+            .as_deref()
+            .map(Arc::from)
     }
 
     fn once(&mut self, arguments: &[Ast], place: &Place) -> Result<Code, Problem> {
         expect_arguments("once", arguments, 1, 1)?;
-        let argument = arguments.first().ok_or_else(|| Problem::error("argument-count", &[("name", "once")]))?;
-        Ok(Code::Once(self.origin, Box::new(self.resolve(argument, place, false)?)))
+        let argument = arguments
+            .first()
+            .ok_or_else(|| Problem::error("argument-count", &[("name", "once")]))?;
+        Ok(Code::Once(
+            self.origin,
+            Box::new(self.resolve(argument, place, false)?),
+        ))
     }
 
     fn regex(&mut self, arguments: &[Ast], place: &Place) -> Result<Code, Problem> {
         expect_arguments("regex", arguments, 2, 2)?;
-        let [text, pattern] = arguments else { return Err(Problem::error("argument-count", &[("name", "regex")])) };
+        let [text, pattern] = arguments else {
+            return Err(Problem::error("argument-count", &[("name", "regex")]));
+        };
         let text = Box::new(self.resolve(text, place, false)?);
         let pattern = match pattern {
             Ast::Text(pattern) => {
                 if !pattern.starts_with('^') || !pattern.ends_with('$') {
-                    self.problems.push(Problem::warning("regex-unanchored", &[("pattern", pattern)]));
+                    self.problems
+                        .push(Problem::warning("regex-unanchored", &[("pattern", pattern)]));
                 }
-                let compiled = self.patterns.entry(pattern.clone()).or_insert_with(|| compile_pattern(pattern));
-                let compiled = compiled.clone().ok_or_else(|| Problem::error("regex", &[("pattern", pattern)]))?;
+                let compiled = self
+                    .patterns
+                    .entry(pattern.clone())
+                    .or_insert_with(|| compile_pattern(pattern));
+                let compiled = compiled
+                    .clone()
+                    .ok_or_else(|| Problem::error("regex", &[("pattern", pattern)]))?;
                 Pattern::Fixed(compiled)
             }
             computed => Pattern::Computed(Box::new(self.resolve(computed, place, false)?)),
@@ -205,16 +251,29 @@ impl Resolver<'_> {
         };
         let stem = list.trim_end_matches(".csv");
         let Some(list) = self.list_named(stem) else {
-            self.problems.push(Problem::warning("unknown-list", &[("list", stem)]));
+            self.problems
+                .push(Problem::warning("unknown-list", &[("list", stem)]));
             self.resolve(value, place, false)?;
             return Ok(Code::Constant(Value::Blank));
         };
-        let (Some(column), Some(key)) = (self.pulled_column(&list, wanted), self.pulled_column(&list, key)) else {
-            self.problems.push(Problem::warning("unknown-column", &[("name", wanted), ("list", stem)]));
+        let (Some(column), Some(key)) = (self.pulled_column(&list, wanted), self.pulled_column(&list, key))
+        else {
+            self.problems.push(Problem::warning(
+                "unknown-column",
+                &[("name", wanted), ("list", stem)],
+            ));
             return Ok(Code::Constant(Value::Blank));
         };
-        let filter = Filter { list, terms: vec![(key, self.resolve(value, place, false)?)], rest: Vec::new() };
-        Ok(Code::Lookup(Box::new(Lookup { filter, more: Vec::new(), column })))
+        let filter = Filter {
+            list,
+            terms: vec![(key, self.resolve(value, place, false)?)],
+            rest: Vec::new(),
+        };
+        Ok(Code::Lookup(Box::new(Lookup {
+            filter,
+            more: Vec::new(),
+            column,
+        })))
     }
 
     fn pulled_column(&mut self, list: &str, name: &str) -> Option<Column> {
@@ -229,7 +288,10 @@ impl Resolver<'_> {
             return Some(name.into());
         }
         let by_file = self.definition.lists.iter().find(|(_, list)| {
-            list.file.as_deref().and_then(|file| file.rsplit_once('.')).is_some_and(|(stem, _)| stem == name)
+            list.file
+                .as_deref()
+                .and_then(|file| file.rsplit_once('.'))
+                .is_some_and(|(stem, _)| stem == name)
         });
         by_file.map(|(name, _)| name.as_str().into())
     }
@@ -243,7 +305,8 @@ impl Resolver<'_> {
             return Ok(Code::Constant(Value::Blank));
         }
         let Some(list) = self.list_named(name) else {
-            self.problems.push(Problem::warning("unknown-list", &[("list", name)]));
+            self.problems
+                .push(Problem::warning("unknown-list", &[("list", name)]));
             return Ok(Code::Constant(Value::Blank));
         };
         let predicates: Vec<&Ast> = path.steps.iter().flat_map(|step| &step.predicates).collect();
@@ -254,17 +317,31 @@ impl Resolver<'_> {
         let column = match self.list_column(&list, column) {
             Ok(column) => column,
             Err(problem) => {
-                self.problems.push(Problem { severity: crate::contract::Severity::Warning, ..problem });
+                self.problems.push(Problem {
+                    severity: crate::contract::Severity::Warning,
+                    ..problem
+                });
                 return Ok(Code::Constant(Value::Blank));
             }
         };
         let mut predicates = predicates.into_iter();
         let filter = match predicates.next() {
             Some(first) => self.filter(&list, first, place)?,
-            None => Filter { list: list.clone(), terms: Vec::new(), rest: Vec::new() },
+            None => Filter {
+                list: list.clone(),
+                terms: Vec::new(),
+                rest: Vec::new(),
+            },
         };
-        let on_row = Place { node: None, list: Some(list), nested: true, ..place.clone() };
-        let more = predicates.map(|predicate| self.resolve(predicate, &on_row, false)).collect::<Result<_, _>>()?;
+        let on_row = Place {
+            node: None,
+            list: Some(list),
+            nested: true,
+            ..place.clone()
+        };
+        let more = predicates
+            .map(|predicate| self.resolve(predicate, &on_row, false))
+            .collect::<Result<_, _>>()?;
         Ok(Code::Lookup(Box::new(Lookup { filter, more, column })))
     }
 }
@@ -285,10 +362,20 @@ fn expect_arguments(name: &str, arguments: &[Ast], least: usize, most: usize) ->
         return Ok(());
     }
     let (least, given) = (least.to_string(), arguments.len().to_string());
-    Err(Problem::error("argument-count", &[("name", name), ("least", &least), ("given", &given)]))
+    Err(Problem::error(
+        "argument-count",
+        &[("name", name), ("least", &least), ("given", &given)],
+    ))
 }
 
 fn itself() -> Ast {
-    let step = crate::expr::Step { test: Test::Itself, predicates: Vec::new() };
-    Ast::Path(Path { head: Head::Context, predicates: Vec::new(), steps: vec![step] })
+    let step = crate::expr::Step {
+        test: Test::Itself,
+        predicates: Vec::new(),
+    };
+    Ast::Path(Path {
+        head: Head::Context,
+        predicates: Vec::new(),
+        steps: vec![step],
+    })
 }

@@ -20,7 +20,12 @@ impl Evaluator<'_> {
             Function::DateTime => value.as_stamp().map_or(Value::Blank, Value::Stamp),
             Function::DecimalDateTime => match value {
                 Value::Number(_) | Value::Bool(_) | Value::Time(_) => Value::Blank,
-                moment => Value::number(moment.as_stamp().map(Value::Stamp).and_then(|stamp| stamp.as_number())),
+                moment => Value::number(
+                    moment
+                        .as_stamp()
+                        .map(Value::Stamp)
+                        .and_then(|stamp| stamp.as_number()),
+                ),
             },
             _ => Value::number(clock_of(value).and_then(dates::day_fraction)),
         }
@@ -32,17 +37,26 @@ impl Evaluator<'_> {
             None => Some(self.today()),
             Some(value) => value.as_date(),
         };
-        let (Some(birth), Some(on)) = (birth.as_date(), on) else { return Value::Blank };
+        let (Some(birth), Some(on)) = (birth.as_date(), on) else {
+            return Value::Blank;
+        };
         let had_birthday = (on.month(), on.day()) >= (birth.month(), birth.day());
         let years = i64::from(on.year()) - i64::from(birth.year()) - i64::from(!had_birthday);
-        if birth > on { Value::Blank } else { Value::Number(Dec::from(years)) }
+        if birth > on {
+            Value::Blank
+        } else {
+            Value::Number(Dec::from(years))
+        }
     }
 }
 
 /// A moment with the offset of its place.
 pub(crate) fn now(now: &jiff::Zoned) -> Stamp {
     let offset_minutes = i16::try_from(now.offset().seconds() / 60).ok();
-    Stamp { civil: now.datetime(), offset_minutes }
+    Stamp {
+        civil: now.datetime(),
+        offset_minutes,
+    }
 }
 
 pub(super) fn format(value: &Value, pattern: &str) -> Value {
@@ -57,9 +71,9 @@ fn clock_of(value: &Value) -> Option<Time> {
     match value {
         Value::Time(time) => Some(*time),
         Value::Stamp(stamp) => Some(stamp.civil.time()),
-        Value::Text(text) => {
-            dates::parse_stamp(text.trim()).map(|s| s.civil.time()).or_else(|| dates::parse_time(text.trim()))
-        }
+        Value::Text(text) => dates::parse_stamp(text.trim())
+            .map(|s| s.civil.time())
+            .or_else(|| dates::parse_time(text.trim())),
         _ => None,
     }
 }

@@ -17,7 +17,10 @@ pub(super) fn call(function: Function, value: &Value) -> Value {
         Function::CnMobileValid => Value::Bool(mobile_valid(&text)),
         Function::CnPhoneValid => Value::Bool(mobile_valid(&text) || landline_valid(&text)),
         Function::CnBankCardValid => Value::Bool(bank_card_valid(&text)),
-        Function::CnAmountCapitals => value.as_number().and_then(capitals).map_or(Value::Blank, |t| Value::text(&t)),
+        Function::CnAmountCapitals => value
+            .as_number()
+            .and_then(capitals)
+            .map_or(Value::Blank, |t| Value::text(&t)),
         _ => Value::Blank,
     }
 }
@@ -31,14 +34,22 @@ pub(super) fn id_valid(text: &str, today: Date) -> bool {
 }
 
 fn tidy(text: &str) -> String {
-    half_width(text).chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_uppercase()
+    half_width(text)
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .collect::<String>()
+        .to_ascii_uppercase()
 }
 
 fn id_check(text: &str) -> Option<char> {
     const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
     let digits: Option<Vec<u32>> = text.chars().take(17).map(|c| c.to_digit(10)).collect();
     let digits = digits.filter(|digits| digits.len() == 17)?;
-    let sum: u32 = digits.iter().zip(WEIGHTS).map(|(digit, weight)| digit * weight).sum();
+    let sum: u32 = digits
+        .iter()
+        .zip(WEIGHTS)
+        .map(|(digit, weight)| digit * weight)
+        .sum();
     "10X98765432".chars().nth(sum as usize % 11)
 }
 
@@ -68,8 +79,13 @@ fn id_sex(text: &str) -> Option<&'static str> {
 
 fn uscc_valid(text: &str) -> bool {
     const ALPHABET: &str = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    let digits: Option<Vec<usize>> = text.chars().map(|c| ALPHABET.chars().position(|known| known == c)).collect();
-    let Some(digits) = digits.filter(|digits| digits.len() == 18) else { return false };
+    let digits: Option<Vec<usize>> = text
+        .chars()
+        .map(|c| ALPHABET.chars().position(|known| known == c))
+        .collect();
+    let Some(digits) = digits.filter(|digits| digits.len() == 18) else {
+        return false;
+    };
     let mut weight = 1;
     let mut sum = 0;
     for digit in digits.iter().take(17) {
@@ -96,18 +112,31 @@ fn landline_valid(text: &str) -> bool {
 
 fn bank_card_valid(text: &str) -> bool {
     let digits: Option<Vec<u32>> = text.chars().map(|c| c.to_digit(10)).collect();
-    let Some(digits) = digits.filter(|digits| (16..=19).contains(&digits.len())) else { return false };
+    let Some(digits) = digits.filter(|digits| (16..=19).contains(&digits.len())) else {
+        return false;
+    };
     let doubled = |digit: u32| if digit > 4 { digit * 2 - 9 } else { digit * 2 };
-    let sum: u32 = (0..).zip(digits.iter().rev()).map(|(at, d): (u32, _)| if at % 2 == 1 { doubled(*d) } else { *d }).sum();
-    sum % 10 == 0
+    let sum: u32 = (0..)
+        .zip(digits.iter().rev())
+        .map(|(at, d): (u32, _)| if at % 2 == 1 { doubled(*d) } else { *d })
+        .sum();
+    sum.is_multiple_of(10)
 }
 
 /// 人民币大写: `1234.5` is 壹仟贰佰叁拾肆元伍角. Amounts are rounded to the fen; above 10^16 blank.
 fn capitals(amount: Dec) -> Option<String> {
     const DIGITS: [&str; 10] = ["零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"];
-    let digit = |n: i64| usize::try_from(n).ok().and_then(|n| DIGITS.get(n)).copied().unwrap_or("");
+    let digit = |n: i64| {
+        usize::try_from(n)
+            .ok()
+            .and_then(|n| DIGITS.get(n))
+            .copied()
+            .unwrap_or("")
+    };
     let fen_total = amount.abs().mul(Dec::from(100))?.round(0)?;
-    let fen_total = fen_total.to_i64().filter(|total| *total < 1_000_000_000_000_000_000)?;
+    let fen_total = fen_total
+        .to_i64()
+        .filter(|total| *total < 1_000_000_000_000_000_000)?;
     let (yuan, jiao, fen) = (fen_total / 100, fen_total / 10 % 10, fen_total % 10);
     let mut out = String::new();
     if amount.is_negative() && fen_total > 0 {
@@ -128,7 +157,12 @@ fn capitals(amount: Dec) -> Option<String> {
 
 fn whole_capitals<'d>(yuan: i64, digit: impl Fn(i64) -> &'d str) -> String {
     const UNITS: [(i64, &str); 4] = [(1000, "仟"), (100, "佰"), (10, "拾"), (1, "")];
-    const GROUPS: [(i64, &str); 4] = [(1_000_000_000_000, "兆"), (100_000_000, "亿"), (10_000, "万"), (1, "")];
+    const GROUPS: [(i64, &str); 4] = [
+        (1_000_000_000_000, "兆"),
+        (100_000_000, "亿"),
+        (10_000, "万"),
+        (1, ""),
+    ];
     let mut out = String::new();
     let mut zero = false;
     for (size, name) in GROUPS {
@@ -172,16 +206,29 @@ mod tests {
             assert_eq!(id_valid(good, TODAY), !old, "{good}");
             assert_eq!(id_check(good), good.chars().last(), "{good}");
         }
-        assert!(id_valid("１１０１０５１９４９１２３１００２ｘ", TODAY), "full-width and lower-case");
+        assert!(
+            id_valid("１１０１０５１９４９１２３１００２ｘ", TODAY),
+            "full-width and lower-case"
+        );
         assert!(!id_valid("990123196202290023", TODAY), "1962 had no 29 February");
-        assert_eq!(id_check("990123196202290023"), Some('3'), "though the check digit fits");
+        assert_eq!(
+            id_check("990123196202290023"),
+            Some('3'),
+            "though the check digit fits"
+        );
         assert!(!id_valid("990123203001010011", TODAY), "not born yet");
-        assert!(!id_valid("990123480305218", TODAY), "15 digits are only for old files");
+        assert!(
+            !id_valid("990123480305218", TODAY),
+            "15 digits are only for old files"
+        );
         assert!(!id_valid("身份证号一共十八个字符的文字啊啊", TODAY));
         assert_eq!(id_18("990123480305218").as_deref(), Some("990123194803052187"));
         assert_eq!(id_sex("990123194803052187"), Some("女"));
         assert_eq!(id_sex("990123195111203313"), Some("男"));
-        assert_eq!(id_birth("990123194803052187").map(dates::date_text).as_deref(), Some("1948-03-05"));
+        assert_eq!(
+            id_birth("990123194803052187").map(dates::date_text).as_deref(),
+            Some("1948-03-05")
+        );
     }
 
     #[test]
@@ -196,7 +243,11 @@ mod tests {
     #[test]
     fn amounts_in_capitals() {
         let check = |amount: &str, expected: &str| {
-            assert_eq!(Dec::parse(amount).and_then(capitals).as_deref(), Some(expected), "{amount}");
+            assert_eq!(
+                Dec::parse(amount).and_then(capitals).as_deref(),
+                Some(expected),
+                "{amount}"
+            );
         };
         check("0", "零元整");
         check("100", "壹佰元整");

@@ -45,7 +45,11 @@ impl<'a> Evaluator<'a> {
     }
 
     pub(crate) fn here(&self) -> At<'a> {
-        At { frame: self.origin, row: None, position: 1 }
+        At {
+            frame: self.origin,
+            row: None,
+            position: 1,
+        }
     }
 
     pub(crate) fn value(&self, code: &Code, at: At<'a>) -> Value {
@@ -70,7 +74,11 @@ impl<'a> Evaluator<'a> {
             Code::PositionOf(path) => self.position_of(path, at),
             Code::Once(node, inner) => {
                 let kept = self.state.cell(self.origin, self.form.schema.node(*node).slot);
-                if kept.value.is_blank() { self.value(inner, at) } else { kept.value.clone() }
+                if kept.value.is_blank() {
+                    self.value(inner, at)
+                } else {
+                    kept.value.clone()
+                }
             }
             Code::ChoiceName(value, list) => self.choice_name(&self.text(value, at), list),
             Code::Regex(text, pattern) => self.regex(text, pattern, at),
@@ -102,13 +110,16 @@ impl<'a> Evaluator<'a> {
 
     fn cell(&self, node: NodeId, at: At<'a>) -> &'a Value {
         let node = self.form.schema.node(node);
-        self.state.visible(self.state.frame_in(at.frame, node.scope), node.slot)
+        self.state
+            .visible(self.state.frame_in(at.frame, node.scope), node.slot)
     }
 
     /// A path compares like XPath: true when any of its values does.
     fn compare(&self, comparison: crate::value::Comparison, left: &Code, right: &Code, at: At<'a>) -> bool {
         match (left, right) {
-            (Code::Cell(node), Code::Constant(constant)) => compare(comparison, self.cell(*node, at), constant),
+            (Code::Cell(node), Code::Constant(constant)) => {
+                compare(comparison, self.cell(*node, at), constant)
+            }
             (Code::Nodes(_) | Code::Lookup(_), _) => {
                 let right = self.value(right, at);
                 self.any(left, at, &mut |left| compare(comparison, left, &right))
@@ -122,7 +133,9 @@ impl<'a> Evaluator<'a> {
     }
 
     fn arithmetic(&self, sign: Arithmetic, left: &Code, right: &Code, at: At<'a>) -> Value {
-        let (Some(left), Some(right)) = (self.number(left, at), self.number(right, at)) else { return Value::Blank };
+        let (Some(left), Some(right)) = (self.number(left, at), self.number(right, at)) else {
+            return Value::Blank;
+        };
         Value::number(match sign {
             Arithmetic::Add => left.add(right),
             Arithmetic::Subtract => left.sub(right),
@@ -136,9 +149,8 @@ impl<'a> Evaluator<'a> {
         let text = self.text(text, at);
         Value::Bool(match pattern {
             Pattern::Fixed(pattern) => pattern.is_match(&text),
-            Pattern::Computed(code) => {
-                crate::compile::compile_pattern(&self.text(code, at)).is_some_and(|pattern| pattern.is_match(&text))
-            }
+            Pattern::Computed(code) => crate::compile::compile_pattern(&self.text(code, at))
+                .is_some_and(|pattern| pattern.is_match(&text)),
         })
     }
 
@@ -180,14 +192,20 @@ impl<'a> Evaluator<'a> {
             }
             F::CnPhoneValid | F::CnBankCardValid | F::CnAmountCapitals => china::call(function, &value(0)),
             F::Int | F::Round | F::Floor | F::Ceiling | F::Abs | F::Pow | F::Sqrt => {
-                Value::number(numbers::exact(function, value(0).as_number(), argument(1).map(|_| value(1).as_number())))
+                Value::number(numbers::exact(
+                    function,
+                    value(0).as_number(),
+                    argument(1).map(|_| value(1).as_number()),
+                ))
             }
             F::Exp | F::Exp10 | F::Log | F::Log10 | F::Pi | F::Sin | F::Cos | F::Tan | F::Asin | F::Acos => {
                 Value::number(numbers::approximate(function, value(0).as_number(), None))
             }
-            F::Atan | F::Atan2 => {
-                Value::number(numbers::approximate(function, value(0).as_number(), value(1).as_number()))
-            }
+            F::Atan | F::Atan2 => Value::number(numbers::approximate(
+                function,
+                value(0).as_number(),
+                value(1).as_number(),
+            )),
             _ => text::call(function, &value(0), &value(1), argument(2).map(|_| value(2))),
         }
     }
@@ -195,7 +213,10 @@ impl<'a> Evaluator<'a> {
 
 /// Text in a language, with fallbacks.
 pub(crate) fn localize<'t>(text: &'t Text, language: &str, default_language: &str) -> &'t str {
-    let wanted = text.get(language).or_else(|| text.get(default_language)).or_else(|| text.get(""));
+    let wanted = text
+        .get(language)
+        .or_else(|| text.get(default_language))
+        .or_else(|| text.get(""));
     wanted.or_else(|| text.values().next()).map_or("", String::as_str)
 }
 
@@ -206,9 +227,11 @@ pub(crate) fn constant(code: &Code) -> Option<Value> {
         Code::Call(Function::True, _) => Some(Value::Bool(true)),
         Code::Call(Function::False, _) => Some(Value::Bool(false)),
         Code::Call(Function::Not, arguments) => Some(Value::Bool(!constant(arguments.first()?)?.as_bool())),
-        Code::Compare(comparison, left, right) => {
-            Some(Value::Bool(compare(*comparison, &constant(left)?, &constant(right)?)))
-        }
+        Code::Compare(comparison, left, right) => Some(Value::Bool(compare(
+            *comparison,
+            &constant(left)?,
+            &constant(right)?,
+        ))),
         Code::And(terms) => {
             let all: Option<Vec<Value>> = terms.iter().map(constant).collect();
             all.map(|all| Value::Bool(all.iter().all(Value::as_bool)))

@@ -68,7 +68,9 @@ impl Evaluator<'_> {
     pub(super) fn uuid(&self, length: &Value) -> String {
         let bits = (u128::from(self.bits(1)) << 64) | u128::from(self.bits(2));
         match length.as_number().and_then(Dec::to_i64) {
-            None => uuid::Builder::from_random_bytes(bits.to_be_bytes()).into_uuid().to_string(),
+            None => uuid::Builder::from_random_bytes(bits.to_be_bytes())
+                .into_uuid()
+                .to_string(),
             Some(length) => {
                 let hex: Vec<char> = format!("{bits:032x}").chars().collect();
                 let length = usize::try_from(length.clamp(0, 64)).unwrap_or(0);

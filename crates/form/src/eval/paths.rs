@@ -26,7 +26,10 @@ impl<'a> Evaluator<'a> {
     pub(super) fn position_of(&self, path: &NodePath, at: At<'a>) -> Value {
         let mut found = Value::Blank;
         self.walk(path, at, &mut |frame, _| {
-            let position = self.state.frame(frame).map_or(0, |frame| i64::from(frame.position));
+            let position = self
+                .state
+                .frame(frame)
+                .map_or(0, |frame| i64::from(frame.position));
             found = Value::Number(Dec::from(position + 1));
             false
         });
@@ -74,7 +77,9 @@ impl<'a> Evaluator<'a> {
             Function::CountNonEmpty => self.count(arguments, at, true),
             Function::Sum => {
                 let mut sum = Some(Dec::ZERO);
-                self.each_number(arguments, at, &mut |number| sum = sum.and_then(|sum| sum.add(number)));
+                self.each_number(arguments, at, &mut |number| {
+                    sum = sum.and_then(|sum| sum.add(number))
+                });
                 Value::number(sum)
             }
             Function::Min | Function::Max => {
@@ -86,7 +91,10 @@ impl<'a> Evaluator<'a> {
                 Value::number(best)
             }
             Function::Join => {
-                let separator = arguments.first().map(|code| self.text(code, at)).unwrap_or_default();
+                let separator = arguments
+                    .first()
+                    .map(|code| self.text(code, at))
+                    .unwrap_or_default();
                 self.joined(arguments.get(1..).unwrap_or(&[]), &separator, at)
             }
             _ => self.joined(arguments, "", at),
@@ -137,7 +145,8 @@ impl<'a> Evaluator<'a> {
 
     fn node_value(&self, frame: FrameId, node: NodeId) -> &'a Value {
         let node = self.form.schema.node(node);
-        self.state.visible(self.state.frame_in(frame, node.scope), node.slot)
+        self.state
+            .visible(self.state.frame_in(frame, node.scope), node.slot)
     }
 
     /// Visits every node that the path reaches. For a repeat, once per row, in that row.
@@ -163,7 +172,9 @@ impl<'a> Evaluator<'a> {
             }
             Pick::Matching(predicates) => {
                 let picked = self.pick(predicates, rows);
-                picked.into_iter().all(|row| self.walk_rows(path, rest, row, visit))
+                picked
+                    .into_iter()
+                    .all(|row| self.walk_rows(path, rest, row, visit))
             }
         }
     }
@@ -181,7 +192,16 @@ impl<'a> Evaluator<'a> {
     }
 
     fn passes(&self, predicates: &[Code], frame: FrameId, position: u32) -> bool {
-        predicates.iter().all(|code| self.holds(code, At { frame, row: None, position }))
+        predicates.iter().all(|code| {
+            self.holds(
+                code,
+                At {
+                    frame,
+                    row: None,
+                    position,
+                },
+            )
+        })
     }
 
     /// A predicate: a number means a position.
@@ -194,14 +214,18 @@ impl<'a> Evaluator<'a> {
 
     /// The rows of a list that a filter leaves.
     pub(crate) fn filtered(&self, filter: &Filter, at: At<'a>) -> lists::Rows {
-        let Some((list, index)) = self.form.list(&filter.list) else { return Arc::default() };
+        let Some((list, index)) = self.form.list(&filter.list) else {
+            return Arc::default();
+        };
         let mut candidates: Option<lists::Rows> = None;
         let mut checks: Vec<(lists::Column, Value)> = Vec::new();
         for (column, code) in &filter.terms {
             let value = self.value(code, at);
             match index.find(list, *column, &value) {
                 // The shortest list of rows is walked, the other terms are checked on it.
-                Some(rows) if candidates.as_ref().is_none_or(|known| rows.len() < known.len()) => candidates = Some(rows),
+                Some(rows) if candidates.as_ref().is_none_or(|known| rows.len() < known.len()) => {
+                    candidates = Some(rows)
+                }
                 _ => {}
             }
             checks.push((*column, value));
@@ -214,24 +238,43 @@ impl<'a> Evaluator<'a> {
         let mut position = 0;
         let keep = |row: &u32| {
             position += 1;
-            let at = At { row: Some((list, *row)), position, ..at };
-            checks.iter().all(|(column, value)| compare(Comparison::Equal, &self.column(*column, at), value))
+            let at = At {
+                row: Some((list, *row)),
+                position,
+                ..at
+            };
+            checks
+                .iter()
+                .all(|(column, value)| compare(Comparison::Equal, &self.column(*column, at), value))
                 && filter.rest.iter().all(|code| self.holds(code, at))
         };
-        let kept: Vec<u32> = rows.iter().copied().filter({
-            let mut keep = keep;
-            move |row| keep(row)
-        }).collect();
+        let kept: Vec<u32> = rows
+            .iter()
+            .copied()
+            .filter({
+                let mut keep = keep;
+                move |row| keep(row)
+            })
+            .collect();
         kept.into()
     }
 
     fn found_rows(&self, lookup: &Lookup, at: At<'a>) -> lists::Rows {
         let mut rows = self.filtered(&lookup.filter, at);
-        let Some((list, _)) = self.form.list(&lookup.filter.list) else { return rows };
+        let Some((list, _)) = self.form.list(&lookup.filter.list) else {
+            return rows;
+        };
         for predicate in &lookup.more {
             let numbered = (1u32..).zip(rows.iter());
             let kept = numbered.filter(|(position, row)| {
-                self.holds(predicate, At { row: Some((list, **row)), position: *position, ..at })
+                self.holds(
+                    predicate,
+                    At {
+                        row: Some((list, **row)),
+                        position: *position,
+                        ..at
+                    },
+                )
             });
             rows = kept.map(|(_, row)| *row).collect();
         }
@@ -240,17 +283,31 @@ impl<'a> Evaluator<'a> {
 
     pub(super) fn first_of_lookup(&self, lookup: &Lookup, at: At<'a>) -> Value {
         let rows = self.found_rows(lookup, at);
-        rows.first().map_or(Value::Blank, |row| self.list_value(lookup, *row))
+        rows.first()
+            .map_or(Value::Blank, |row| self.list_value(lookup, *row))
     }
 
     fn list_value(&self, lookup: &Lookup, row: u32) -> Value {
-        let Some((list, _)) = self.form.list(&lookup.filter.list) else { return Value::Blank };
-        self.column(lookup.column, At { frame: self.origin, row: Some((list, row)), position: 1 })
+        let Some((list, _)) = self.form.list(&lookup.filter.list) else {
+            return Value::Blank;
+        };
+        self.column(
+            lookup.column,
+            At {
+                frame: self.origin,
+                row: Some((list, row)),
+                position: 1,
+            },
+        )
     }
 
     pub(super) fn column(&self, column: lists::Column, at: At<'a>) -> Value {
-        let Some((list, row)) = at.row else { return Value::Blank };
-        let Some(choice) = list.rows.get(row as usize) else { return Value::Blank };
+        let Some((list, row)) = at.row else {
+            return Value::Blank;
+        };
+        let Some(choice) = list.rows.get(row as usize) else {
+            return Value::Blank;
+        };
         match column {
             lists::Column::Label => Value::text(self.localized(&choice.label)),
             other => Value::text(lists::cell(choice, other)),
@@ -258,7 +315,9 @@ impl<'a> Evaluator<'a> {
     }
 
     pub(super) fn choice_name(&self, name: &str, list: &str) -> Value {
-        let Some((list, index)) = self.form.list(list) else { return Value::Blank };
+        let Some((list, index)) = self.form.list(list) else {
+            return Value::Blank;
+        };
         Value::text(choice_label(self, list, index.row_named(list, name)))
     }
 

@@ -19,8 +19,12 @@ pub(super) fn call(function: Function, first: &Value, second: &Value, third: Opt
         Function::Selected => Value::Bool(selected(&text, &other)),
         Function::CountSelected => number(text.split_whitespace().count()),
         Function::SelectedAt => {
-            let at = second.as_number().and_then(Dec::to_i64).and_then(|at| usize::try_from(at).ok());
-            at.and_then(|at| text.split_whitespace().nth(at)).map_or(Value::Blank, Value::text)
+            let at = second
+                .as_number()
+                .and_then(Dec::to_i64)
+                .and_then(|at| usize::try_from(at).ok());
+            at.and_then(|at| text.split_whitespace().nth(at))
+                .map_or(Value::Blank, Value::text)
         }
         _ => Value::Blank,
     }
@@ -37,7 +41,9 @@ fn substr(text: &str, start: Option<Dec>, end: Option<Value>) -> String {
         let at = number.to_i64().unwrap_or(0);
         usize::try_from(if at < 0 { (length + at).max(0) } else { at }).unwrap_or(0)
     };
-    let Some(start) = start.map(place) else { return String::new() };
+    let Some(start) = start.map(place) else {
+        return String::new();
+    };
     let end = match end {
         None => usize::MAX,
         Some(end) => match end.as_number() {

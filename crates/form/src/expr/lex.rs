@@ -31,20 +31,33 @@ pub(crate) struct Tokens {
 }
 
 /// Longest signs first.
-const SIGNS: [&str; 21] =
-    ["..", "//", "::", "!=", "<=", ">=", "(", ")", "[", "]", ",", ".", "/", "@", "|", "+", "-", "*", "=", "<", ">"];
+const SIGNS: [&str; 21] = [
+    "..", "//", "::", "!=", "<=", ">=", "(", ")", "[", "]", ",", ".", "/", "@", "|", "+", "-", "*", "=", "<",
+    ">",
+];
 
 pub(crate) fn lex(source: &str) -> Result<Tokens, Fault> {
     let chars: Vec<char> = source.chars().collect();
     if chars.len() > MAX_LENGTH {
-        return Err(Fault { code: "too-long", at: MAX_LENGTH, found: String::new() });
+        return Err(Fault {
+            code: "too-long",
+            at: MAX_LENGTH,
+            found: String::new(),
+        });
     }
-    let mut lexer = Lexer { chars, at: 0, normalised: false };
+    let mut lexer = Lexer {
+        chars,
+        at: 0,
+        normalised: false,
+    };
     let mut list = Vec::new();
     while let Some(token) = lexer.next()? {
         list.push(token);
     }
-    Ok(Tokens { list, normalised: lexer.normalised })
+    Ok(Tokens {
+        list,
+        normalised: lexer.normalised,
+    })
 }
 
 struct Lexer {
@@ -96,7 +109,11 @@ impl Lexer {
             }
             out.push(raw);
         }
-        Err(Fault { code: "unclosed-text", at: start, found: quote.to_string() })
+        Err(Fault {
+            code: "unclosed-text",
+            at: start,
+            found: quote.to_string(),
+        })
     }
 
     fn variable(&mut self) -> Result<Kind, Fault> {
@@ -104,7 +121,11 @@ impl Lexer {
         self.note_wide(0);
         self.note_wide(1);
         if self.peek(1) != Some('{') {
-            return Err(Fault { code: "syntax", at: start, found: "$".into() });
+            return Err(Fault {
+                code: "syntax",
+                at: start,
+                found: "$".into(),
+            });
         }
         self.at += 2;
         let mut name = String::new();
@@ -112,22 +133,35 @@ impl Lexer {
             self.at += 1;
             if meant(raw) == '}' {
                 self.normalised |= raw != '}';
-                return Ok(Kind::Variable(name.trim_matches(|c: char| c.is_whitespace()).to_owned()));
+                return Ok(Kind::Variable(
+                    name.trim_matches(|c: char| c.is_whitespace()).to_owned(),
+                ));
             }
             name.push(raw);
         }
-        Err(Fault { code: "unclosed-variable", at: start, found: "${".into() })
+        Err(Fault {
+            code: "unclosed-variable",
+            at: start,
+            found: "${".into(),
+        })
     }
 
     fn number(&mut self) -> Result<Kind, Fault> {
         let start = self.at;
         let mut text = String::new();
-        while let Some(c) = self.peek(0).filter(|c| c.is_ascii_digit() || (*c == '.' && !text.contains('.'))) {
+        while let Some(c) = self
+            .peek(0)
+            .filter(|c| c.is_ascii_digit() || (*c == '.' && !text.contains('.')))
+        {
             self.note_wide(0);
             text.push(c);
             self.at += 1;
         }
-        Dec::parse(&text).map(Kind::Number).ok_or(Fault { code: "number", at: start, found: text })
+        Dec::parse(&text).map(Kind::Number).ok_or(Fault {
+            code: "number",
+            at: start,
+            found: text,
+        })
     }
 
     fn name(&mut self) -> Kind {
@@ -166,7 +200,11 @@ impl Lexer {
             return Ok(kind);
         }
         for sign in SIGNS {
-            if sign.chars().enumerate().all(|(ahead, c)| self.peek(ahead) == Some(c)) {
+            if sign
+                .chars()
+                .enumerate()
+                .all(|(ahead, c)| self.peek(ahead) == Some(c))
+            {
                 for ahead in 0..sign.len() {
                     self.note_wide(ahead);
                 }
@@ -175,7 +213,11 @@ impl Lexer {
             }
         }
         let found = self.peek(0).map(String::from).unwrap_or_default();
-        Err(Fault { code: "syntax", at: self.at, found })
+        Err(Fault {
+            code: "syntax",
+            at: self.at,
+            found,
+        })
     }
 }
 

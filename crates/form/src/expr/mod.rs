@@ -26,7 +26,10 @@ pub(crate) enum Ast {
     /// A function by its name as written, `current` and `instance` included.
     Call(String, Vec<Ast>),
     /// `${name}`; `last_saved` for `${last-saved#name}`.
-    Variable { name: String, last_saved: bool },
+    Variable {
+        name: String,
+        last_saved: bool,
+    },
     Path(Path),
 }
 

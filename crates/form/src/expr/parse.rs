@@ -15,10 +15,18 @@ pub(crate) struct Parsed {
 pub(crate) fn parse(source: &str) -> Result<Parsed, Fault> {
     let tokens = lex::lex(source)?;
     let end = source.chars().count();
-    let mut parser = Parser { tokens: &tokens.list, at: 0, depth: 0, end };
+    let mut parser = Parser {
+        tokens: &tokens.list,
+        at: 0,
+        depth: 0,
+        end,
+    };
     let ast = parser.expression(0)?;
     match parser.peek() {
-        None => Ok(Parsed { ast, normalised: tokens.normalised }),
+        None => Ok(Parsed {
+            ast,
+            normalised: tokens.normalised,
+        }),
         Some(_) => Err(parser.fault("syntax")),
     }
 }
@@ -58,7 +66,11 @@ impl Parser<'_> {
 
     fn enter(&mut self) -> Result<(), Fault> {
         self.depth += 1;
-        if self.depth > MAX_DEPTH { Err(self.fault("too-deep")) } else { Ok(()) }
+        if self.depth > MAX_DEPTH {
+            Err(self.fault("too-deep"))
+        } else {
+            Ok(())
+        }
     }
 
     fn infix(&self) -> Option<(Infix, u8)> {
@@ -91,7 +103,9 @@ impl Parser<'_> {
         if self.take("-") {
             return Ok(Ast::Negate(Box::new(self.expression(7)?)));
         }
-        let Some(token) = self.peek() else { return Err(self.fault("unfinished")) };
+        let Some(token) = self.peek() else {
+            return Err(self.fault("unfinished"));
+        };
         match token.kind.clone() {
             Kind::Number(number) => {
                 self.at += 1;
@@ -115,12 +129,20 @@ impl Parser<'_> {
             Kind::Sign("/") => {
                 self.at += 1;
                 let steps = self.steps()?;
-                Ok(Ast::Path(Path { head: Head::Root, predicates: Vec::new(), steps }))
+                Ok(Ast::Path(Path {
+                    head: Head::Root,
+                    predicates: Vec::new(),
+                    steps,
+                }))
             }
             Kind::Name(name) if self.sign_follows("(") => self.call(name),
             Kind::Name(_) | Kind::Sign("." | "..") => {
                 let steps = self.steps()?;
-                Ok(Ast::Path(Path { head: Head::Context, predicates: Vec::new(), steps }))
+                Ok(Ast::Path(Path {
+                    head: Head::Context,
+                    predicates: Vec::new(),
+                    steps,
+                }))
             }
             Kind::Sign("//" | "@" | "::" | "*" | "|") => Err(self.fault("unsupported-path")),
             Kind::Sign(_) => Err(self.fault("syntax")),
@@ -134,9 +156,16 @@ impl Parser<'_> {
         };
         let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':');
         if name.is_empty() || !name.chars().all(plain) {
-            return Err(Fault { code: "variable", at: self.position(1), found: name.to_owned() });
+            return Err(Fault {
+                code: "variable",
+                at: self.position(1),
+                found: name.to_owned(),
+            });
         }
-        Ok(Ast::Variable { name: name.to_owned(), last_saved })
+        Ok(Ast::Variable {
+            name: name.to_owned(),
+            last_saved,
+        })
     }
 
     fn call(&mut self, name: String) -> Result<Ast, Fault> {
@@ -164,7 +193,11 @@ impl Parser<'_> {
         if predicates.is_empty() && steps.is_empty() {
             return Ok(primary);
         }
-        Ok(Ast::Path(Path { head: Head::Expression(Box::new(primary)), predicates, steps }))
+        Ok(Ast::Path(Path {
+            head: Head::Expression(Box::new(primary)),
+            predicates,
+            steps,
+        }))
     }
 
     fn steps(&mut self) -> Result<Vec<Step>, Fault> {
@@ -219,12 +252,18 @@ impl Parser<'_> {
         if self.take(sign) {
             return Ok(());
         }
-        let code = if sign == ")" { "unclosed-parenthesis" } else { "syntax" };
+        let code = if sign == ")" {
+            "unclosed-parenthesis"
+        } else {
+            "syntax"
+        };
         Err(self.fault(code))
     }
 
     fn position(&self, back: usize) -> usize {
-        self.tokens.get(self.at.saturating_sub(back)).map_or(self.end, |token| token.at)
+        self.tokens
+            .get(self.at.saturating_sub(back))
+            .map_or(self.end, |token| token.at)
     }
 
     fn fault(&self, code: &'static str) -> Fault {
@@ -236,7 +275,11 @@ impl Parser<'_> {
             Some(Kind::Variable(name)) => format!("${{{name}}}"),
             Some(Kind::Sign(sign)) => (*sign).to_owned(),
         };
-        Fault { code, at: self.position(0), found }
+        Fault {
+            code,
+            at: self.position(0),
+            found,
+        }
     }
 }
 

@@ -12,7 +12,11 @@ fn check(source: &str, expected: &str) {
 }
 
 fn check_fault(source: &str, code: &str) {
-    assert_eq!(parse(source).map_err(|fault| fault.code).err(), Some(code), "{source}");
+    assert_eq!(
+        parse(source).map_err(|fault| fault.code).err(),
+        Some(code),
+        "{source}"
+    );
 }
 
 #[test]
@@ -22,7 +26,10 @@ fn prints_what_it_reads() {
     check("1-(2-3)", "1 - (2 - 3)");
     check("-(1+2)", "-(1 + 2)");
     check("7 mod -3", "7 mod -3");
-    check("${a}='x' and ${b} or not( ${c} )", "${a} = 'x' and ${b} or not(${c})");
+    check(
+        "${a}='x' and ${b} or not( ${c} )",
+        "${a} = 'x' and ${b} or not(${c})",
+    );
     check("count(${town}[. != ''])", "count(${town}[. != ''])");
     check("/data/r[2]/k", "/data/r[2]/k");
     check("../a-b/c.d", "../a-b/c.d");
@@ -88,8 +95,17 @@ fn expression() -> impl Strategy<Value = String> {
     ];
     leaf.prop_recursive(5, 40, 3, |inner| {
         let sign = prop_oneof![
-            Just("+"), Just("-"), Just("*"), Just(" div "), Just(" mod "), Just("="), Just("!="),
-            Just("<"), Just(">="), Just(" and "), Just(" or ")
+            Just("+"),
+            Just("-"),
+            Just("*"),
+            Just(" div "),
+            Just(" mod "),
+            Just("="),
+            Just("!="),
+            Just("<"),
+            Just(">="),
+            Just(" and "),
+            Just(" or ")
         ];
         prop_oneof![
             (inner.clone(), sign, inner.clone()).prop_map(|(a, s, b)| format!("{a}{s}{b}")),

@@ -37,7 +37,9 @@ impl Index {
     pub(crate) fn new(list: &ChoiceList) -> Index {
         let columns = list.columns.iter().enumerate();
         Index {
-            columns: columns.filter_map(|(at, name)| Some((name.clone(), u32::try_from(at).ok()?))).collect(),
+            columns: columns
+                .filter_map(|(at, name)| Some((name.clone(), u32::try_from(at).ok()?)))
+                .collect(),
             extras: list.columns.iter().map(|_| OnceLock::new()).collect(),
             ..Index::default()
         }
@@ -56,7 +58,9 @@ impl Index {
 
     /// All rows.
     pub(crate) fn all(&self, list: &ChoiceList) -> Rows {
-        self.all.get_or_init(|| (0..u32::try_from(list.rows.len()).unwrap_or(0)).collect()).clone()
+        self.all
+            .get_or_init(|| (0..u32::try_from(list.rows.len()).unwrap_or(0)).collect())
+            .clone()
     }
 
     /// Rows whose column equals the value; `None` when this kind of value has no index.
@@ -93,7 +97,10 @@ impl ColumnIndex {
             }
         }
         let by_text = rows.into_iter().map(|(text, rows)| (text, rows.into())).collect();
-        ColumnIndex { by_text, by_number: OnceLock::new() }
+        ColumnIndex {
+            by_text,
+            by_number: OnceLock::new(),
+        }
     }
 
     fn numbers(&self) -> &HashMap<Dec, Rows> {
@@ -108,7 +115,10 @@ impl ColumnIndex {
                 rows.sort_unstable();
                 rows.into()
             };
-            numbers.into_iter().map(|(number, rows)| (number, sorted(rows))).collect()
+            numbers
+                .into_iter()
+                .map(|(number, rows)| (number, sorted(rows)))
+                .collect()
         })
     }
 }

@@ -112,7 +112,12 @@ impl Schema {
     /// The node with this reference; `[…]` is ignored.
     pub(crate) fn find(&self, at: &str) -> Option<NodeId> {
         let mut segments = at.strip_prefix('/')?.split('/');
-        let bare = |segment: &str| segment.split_once('[').map_or(segment, |(name, _)| name).to_owned();
+        let bare = |segment: &str| {
+            segment
+                .split_once('[')
+                .map_or(segment, |(name, _)| name)
+                .to_owned()
+        };
         if bare(segments.next()?) != *self.node(ROOT).name {
             return None;
         }

@@ -5,6 +5,8 @@ use jiff::Zoned;
 use super::Session;
 use super::address::Address;
 use super::state::ROOT_FRAME;
+use crate::compile::graph::vertex;
+use crate::compile::rules::Prop;
 use crate::contract::{Change, Patch, Property};
 use crate::definition::{NodeDef, NodeKind};
 use crate::schema::NodeId;
@@ -15,53 +17,79 @@ impl Session {
     /// Answers a question as typed. What cannot be read as its type is kept as typed and flagged; blank clears it.
     /// Notes, groups and hidden calculations take no answers; readonly questions do (that is how they get prefilled).
     pub fn set(&mut self, at: &str, input: &str) -> Patch {
-        let Some(Address { frame, node, is_row: false }) = self.address(at) else { return Patch::new() };
+        let Some(Address {
+            frame,
+            node,
+            is_row: false,
+        }) = self.address(at)
+        else {
+            return Patch::new();
+        };
         let form = self.form.clone();
-        let Some(def) = form.node_def(node) else { return Patch::new() };
-        if matches!(def.kind, NodeKind::Note | NodeKind::Group | NodeKind::Repeat | NodeKind::Calculate) {
+        let Some(def) = form.node_def(node) else {
+            return Patch::new();
+        };
+        if matches!(
+            def.kind,
+            NodeKind::Note | NodeKind::Group | NodeKind::Repeat | NodeKind::Calculate
+        ) {
             return Patch::new();
         }
-        let value = self.read_answer(frame, node, def, input);
+        let value = self.read_answer(node, def, input);
         self.write_value(frame, node, value);
+        // A choice that the list has but the filter does not offer goes the way of one that is offered no longer.
+        if form.rules(node).filter.is_some() {
+            self.enqueue(vertex(node, Prop::Value), frame);
+        }
         self.finish_act()
     }
 
     /// Reads an answer, choices against the whole list (the filter is the wave's business) and in list order.
-    pub(super) fn read_answer(&self, frame: u32, node: NodeId, def: &NodeDef, input: &str) -> Value {
+    pub(super) fn read_answer(&self, node: NodeId, def: &NodeDef, input: &str) -> Value {
         let value = read_input(def, input);
-        let Value::Choices(text) = &value else { return value };
-        let Some((list, index)) = self.form.rules(node).list.as_deref().and_then(|name| self.form.list(name)) else {
+        let Value::Choices(text) = &value else {
+            return value;
+        };
+        let Some((list, index)) = self
+            .form
+            .rules(node)
+            .list
+            .as_deref()
+            .and_then(|name| self.form.list(name))
+        else {
             return value;
         };
         // A list from a file that is not here cannot judge anything.
         if list.rows.is_empty() {
-            return if list.file.is_some() { value } else { Value::Unread(text.clone()) };
+            return if list.file.is_some() {
+                value
+            } else {
+                Value::Unread(text.clone())
+            };
         }
         let text = text.trim();
         if def.kind == NodeKind::SelectOne {
             let known = index.row_named(list, text).is_some();
-            return if known && self.offered(frame, node, text) { Value::Choices(text.into()) } else { Value::Unread(text.into()) };
+            return if known {
+                Value::Choices(text.into())
+            } else {
+                Value::Unread(text.into())
+            };
         }
         let mut rows = Vec::new();
         for name in text.split_whitespace() {
             match index.row_named(list, name) {
-                Some(row) if self.offered(frame, node, name) => rows.push(row),
-                _ => return Value::Unread(text.into()),
+                Some(row) => rows.push(row),
+                None => return Value::Unread(text.into()),
             }
         }
         rows.sort_unstable();
         rows.dedup();
-        let names = rows.iter().filter_map(|row| list.rows.get(*row as usize)).map(|choice| choice.name.as_str());
+        let names = rows
+            .iter()
+            .filter_map(|row| list.rows.get(*row as usize))
+            .map(|choice| choice.name.as_str());
         Value::Choices(names.collect::<Vec<_>>().join(" ").into())
-    }
-
-    /// Whether the filter offers this choice at the moment.
-    fn offered(&self, frame: u32, node: NodeId, name: &str) -> bool {
-        let cell = self.state.cell(frame, self.form.schema.node(node).slot);
-        let Some(rows) = &cell.choices else { return true };
-        let list = self.form.rules(node).list.as_deref().and_then(|name| self.form.list(name));
-        let Some((list, _)) = list else { return true };
-        rows.iter().filter_map(|row| list.rows.get(*row as usize)).any(|choice| choice.name == name)
     }
 
     /// Switches the language of labels. Every label that reads otherwise now is in the patch.
@@ -79,7 +107,12 @@ impl Session {
         patch.retain(|change| !matches!(change.property, Property::Label | Property::Hint));
         for ((at, property, old), (_, _, new)) in before.into_iter().zip(self.labels()) {
             if old != new {
-                patch.push(Change { at, property, old, new });
+                patch.push(Change {
+                    at,
+                    property,
+                    old,
+                    new,
+                });
             }
         }
         patch
@@ -102,7 +135,13 @@ impl Session {
         let (node, _) = crate::compile::graph::parts(vertex);
         let scope = self.form.schema.node(node).scope;
         let mut frames = Vec::new();
-        self.state.frames_under(&self.form.schema, ROOT_FRAME, crate::schema::ROOT_SCOPE, scope, &mut frames);
+        self.state.frames_under(
+            &self.form.schema,
+            ROOT_FRAME,
+            crate::schema::ROOT_SCOPE,
+            scope,
+            &mut frames,
+        );
         for frame in frames {
             self.enqueue(vertex, frame);
         }

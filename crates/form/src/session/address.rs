@@ -24,14 +24,22 @@ impl Session {
         if segments.next()? != &*schema.node(ROOT).name {
             return None;
         }
-        let mut address = Address { frame: ROOT_FRAME, node: ROOT, is_row: false };
+        let mut address = Address {
+            frame: ROOT_FRAME,
+            node: ROOT,
+            is_row: false,
+        };
         while let Some(segment) = segments.next() {
             let (name, row) = match segment.split_once('[') {
                 Some((name, row)) => (name, Some(row.strip_suffix(']')?)),
                 None => (segment, None),
             };
             let node = schema.child(address.node, name)?;
-            address = Address { node, is_row: false, ..address };
+            address = Address {
+                node,
+                is_row: false,
+                ..address
+            };
             if schema.node(node).rows.is_some() && (row.is_some() || segments.peek().is_some()) {
                 address.frame = self.row(address.frame, node, row.unwrap_or("1"))?;
                 address.is_row = true;
@@ -45,7 +53,11 @@ impl Session {
         let list = self.state.row_list(&self.form.schema, frame, repeat)?;
         if let Some(id) = named.strip_prefix("@id=") {
             let id = id.trim_matches(['\'', '"']);
-            return list.frames.iter().copied().find(|row| self.state.frame(*row).is_some_and(|row| &*row.id == id));
+            return list
+                .frames
+                .iter()
+                .copied()
+                .find(|row| self.state.frame(*row).is_some_and(|row| &*row.id == id));
         }
         let place: usize = named.parse().ok()?;
         list.active().get(place.checked_sub(1)?).copied()
@@ -75,7 +87,9 @@ impl Session {
     }
 
     fn write_prefix(&self, out: &mut String, frame: FrameId, by_id: bool) {
-        let Some(found) = self.state.frame(frame) else { return };
+        let Some(found) = self.state.frame(frame) else {
+            return;
+        };
         if found.scope == ROOT_SCOPE {
             return;
         }

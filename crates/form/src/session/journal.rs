@@ -26,7 +26,9 @@ impl Session {
     /// Remembers a cell before its first change in this act.
     pub(super) fn touch(&mut self, frame: FrameId, slot: u32) {
         let act = self.act;
-        let Some(cell) = self.state.cell_mut(frame, slot) else { return };
+        let Some(cell) = self.state.cell_mut(frame, slot) else {
+            return;
+        };
         if cell.stamp == act {
             return;
         }
@@ -38,10 +40,19 @@ impl Session {
 
     /// Remembers the rows of a repeat before their first change in this act.
     pub(super) fn touch_rows(&mut self, frame: FrameId, repeat: NodeId) {
-        if self.journal.rows.iter().any(|(f, r, _)| *f == frame && *r == repeat) {
+        if self
+            .journal
+            .rows
+            .iter()
+            .any(|(f, r, _)| *f == frame && *r == repeat)
+        {
             return;
         }
-        let old = self.state.row_list(&self.form.schema, frame, repeat).cloned().unwrap_or_default();
+        let old = self
+            .state
+            .row_list(&self.form.schema, frame, repeat)
+            .cloned()
+            .unwrap_or_default();
         self.journal.rows.push((frame, repeat, old));
     }
 
@@ -60,7 +71,9 @@ impl Session {
         let patch = self.patch(&journal);
         self.note_changed_answers(&journal);
         self.past.push_back(journal);
-        if self.past.len() > REMEMBERED && let Some(oldest) = self.past.pop_front() {
+        if self.past.len() > REMEMBERED
+            && let Some(oldest) = self.past.pop_front()
+        {
             for frame in oldest.removed {
                 self.state.release(&self.form.schema, frame);
             }
@@ -70,7 +83,9 @@ impl Session {
 
     /// Takes the last act back, exactly.
     pub fn undo(&mut self) -> Patch {
-        let Some(mut journal) = self.past.pop_back() else { return Patch::new() };
+        let Some(mut journal) = self.past.pop_back() else {
+            return Patch::new();
+        };
         let mut redo = Journal::default();
         if let Some(now) = journal.now.take() {
             redo.now = Some(std::mem::replace(&mut self.state.now, now));
@@ -80,7 +95,9 @@ impl Session {
         }
         for (frame, repeat, old) in std::mem::take(&mut journal.rows).into_iter().rev() {
             let schema = &self.form.schema;
-            let Some(list) = self.state.row_list_mut(schema, frame, repeat) else { continue };
+            let Some(list) = self.state.row_list_mut(schema, frame, repeat) else {
+                continue;
+            };
             let new = std::mem::replace(list, old);
             self.renumber(frame, repeat);
             redo.rows.push((frame, repeat, new));
@@ -106,7 +123,11 @@ impl Session {
     /// Rows that an undone act had created are gone for good.
     fn drop_created(&mut self, redo: &Journal) {
         for (frame, repeat, had) in &redo.rows {
-            let kept = self.state.row_list(&self.form.schema, *frame, *repeat).cloned().unwrap_or_default();
+            let kept = self
+                .state
+                .row_list(&self.form.schema, *frame, *repeat)
+                .cloned()
+                .unwrap_or_default();
             for row in had.frames.iter().filter(|row| !kept.frames.contains(row)) {
                 self.state.release(&self.form.schema, *row);
             }
@@ -118,7 +139,9 @@ impl Session {
         let mut found: Vec<(Vec<u32>, Change)> = Vec::new();
         for (frame, repeat, old) in &journal.rows {
             let schema = &self.form.schema;
-            let Some(new) = self.state.row_list(schema, *frame, *repeat) else { continue };
+            let Some(new) = self.state.row_list(schema, *frame, *repeat) else {
+                continue;
+            };
             if new.active() != old.active() && self.reachable(*frame) {
                 let place = self.place(*frame, schema.node(*repeat).slot);
                 let change = Change {
@@ -144,7 +167,14 @@ impl Session {
     fn cell_changes(&self, frame: FrameId, slot: u32, old: &Cell, out: &mut Vec<(Vec<u32>, Change)>) {
         let new = self.state.cell(frame, slot);
         let scope = self.state.frame(frame).map_or(0, |found| found.scope);
-        let node = self.form.schema.scope(scope).nodes.get(slot as usize).copied().unwrap_or(ROOT);
+        let node = self
+            .form
+            .schema
+            .scope(scope)
+            .nodes
+            .get(slot as usize)
+            .copied()
+            .unwrap_or(ROOT);
         let total = self.choice_total(node);
         let mut different: Vec<(Property, String, String)> = Vec::new();
         let mut flag = |property, flag: u8| {
@@ -156,7 +186,11 @@ impl Session {
         flag(Property::Required, REQUIRED);
         flag(Property::Readonly, READONLY);
         if visible(old) != visible(new) {
-            different.push((Property::Value, visible(old).to_text().to_string(), visible(new).to_text().to_string()));
+            different.push((
+                Property::Value,
+                visible(old).to_text().to_string(),
+                visible(new).to_text().to_string(),
+            ));
         }
         let (before, after) = (violation(old), violation(new));
         if before != after {
@@ -168,7 +202,11 @@ impl Session {
         }
         for (property, which) in [(Property::Label, 0), (Property::Hint, 1)] {
             let text = |cell: &Cell| {
-                cell.texts.as_ref().and_then(|texts| texts.get(which)).map(|text| text.to_string()).unwrap_or_default()
+                cell.texts
+                    .as_ref()
+                    .and_then(|texts| texts.get(which))
+                    .map(|text| text.to_string())
+                    .unwrap_or_default()
             };
             if text(old) != text(new) {
                 different.push((property, text(old), text(new)));
@@ -179,7 +217,15 @@ impl Session {
         }
         let (place, at) = (self.place(frame, slot), self.at(frame, node));
         for (property, old, new) in different {
-            out.push((place.clone(), Change { at: at.clone(), property, old, new }));
+            out.push((
+                place.clone(),
+                Change {
+                    at: at.clone(),
+                    property,
+                    old,
+                    new,
+                },
+            ));
         }
     }
 }

@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::read::Item;
 use super::Session;
 use super::journal::Journal;
+use super::read::Item;
 use super::state::{FrameId, RELEVANT, ROOT_FRAME};
 use crate::compile::load::Form;
 use crate::contract::{Answers, Env};
@@ -52,7 +52,10 @@ impl Session {
         let mut issues = Vec::new();
         for (key, text) in &answers.values {
             if let Some(kind) = session.restore_value(key, text) {
-                issues.push(RestoreIssue { key: key.clone(), kind });
+                issues.push(RestoreIssue {
+                    key: key.clone(),
+                    kind,
+                });
             }
         }
         session.settle_start();
@@ -61,7 +64,10 @@ impl Session {
 
     /// Everything: answers of hidden questions, of parked rows, and what this form has no place for.
     pub fn answers(&self) -> Answers {
-        let mut out = Answers { values: self.strangers.clone(), rows: self.stranger_rows.clone() };
+        let mut out = Answers {
+            values: self.strangers.clone(),
+            rows: self.stranger_rows.clone(),
+        };
         self.collect(ROOT_FRAME, &mut out);
         out
     }
@@ -74,7 +80,8 @@ impl Session {
                 let schema_node = session.form.schema.node(node);
                 let value = &session.state.cell(frame, schema_node.slot).value;
                 if !value.is_empty() {
-                    out.values.insert(session.key(frame, node), value.to_text().to_string());
+                    out.values
+                        .insert(session.key(frame, node), value.to_text().to_string());
                 }
                 let rows = session.state.rows(&session.form.schema, frame, node);
                 if !rows.is_empty() {
@@ -92,19 +99,25 @@ impl Session {
     }
 
     fn collect(&self, frame: FrameId, out: &mut Answers) {
-        let Some(found) = self.state.frame(frame) else { return };
+        let Some(found) = self.state.frame(frame) else {
+            return;
+        };
         let shape = self.form.schema.scope(found.scope);
         for (slot, node) in (0..).zip(&shape.nodes) {
             let value = &self.state.cell(frame, slot).value;
             if !value.is_empty() {
-                out.values.insert(self.key(frame, *node), value.to_text().to_string());
+                out.values
+                    .insert(self.key(frame, *node), value.to_text().to_string());
             }
         }
         for repeat in &shape.repeats {
-            let Some(list) = self.state.row_list(&self.form.schema, frame, *repeat) else { continue };
+            let Some(list) = self.state.row_list(&self.form.schema, frame, *repeat) else {
+                continue;
+            };
             // An uncounted repeat without rows says so, or a restored form could not tell it from a new one.
             if !list.frames.is_empty() {
-                out.rows.insert(self.key(frame, *repeat), self.row_ids(&list.frames));
+                out.rows
+                    .insert(self.key(frame, *repeat), self.row_ids(&list.frames));
             }
             for row in &list.frames {
                 self.collect(*row, out);
@@ -113,7 +126,10 @@ impl Session {
     }
 
     fn row_ids(&self, rows: &[FrameId]) -> Vec<String> {
-        rows.iter().filter_map(|row| self.state.frame(*row)).map(|row| row.id.to_string()).collect()
+        rows.iter()
+            .filter_map(|row| self.state.frame(*row))
+            .map(|row| row.id.to_string())
+            .collect()
     }
 
     fn restore_rows(&mut self, answers: &Answers) {
@@ -132,7 +148,10 @@ impl Session {
             }
             // Counted rows wait, parked, until the count says how many there are.
             if self.form.rules(place.node).count.is_some() {
-                if let Some(list) = self.state.row_list_mut(&self.form.schema, place.frame, place.node) {
+                if let Some(list) = self
+                    .state
+                    .row_list_mut(&self.form.schema, place.frame, place.node)
+                {
                     list.active = 0;
                 }
                 self.renumber(place.frame, place.node);
@@ -141,7 +160,9 @@ impl Session {
     }
 
     fn restore_value(&mut self, key: &str, text: &str) -> Option<RestoreIssueKind> {
-        let address = self.address(key).filter(|address| !address.is_row && address.node != ROOT);
+        let address = self
+            .address(key)
+            .filter(|address| !address.is_row && address.node != ROOT);
         let form = self.form.clone();
         let def = address.and_then(|address| form.node_def(address.node));
         let (Some(address), Some(def)) = (address, def) else {
@@ -152,9 +173,11 @@ impl Session {
             self.strangers.insert(key.to_owned(), text.to_owned());
             return Some(RestoreIssueKind::UnknownKey);
         }
-        let value = self.read_answer(address.frame, address.node, def, text);
+        let value = self.read_answer(address.node, def, text);
         let issue = match (&value, def.kind) {
-            (Value::Unread(_), NodeKind::SelectOne | NodeKind::SelectMultiple) => Some(RestoreIssueKind::UnknownChoice),
+            (Value::Unread(_), NodeKind::SelectOne | NodeKind::SelectMultiple) => {
+                Some(RestoreIssueKind::UnknownChoice)
+            }
             (Value::Unread(_), _) => Some(RestoreIssueKind::Unreadable),
             _ => None,
         };
@@ -168,11 +191,15 @@ impl Session {
     /// Adds what an act changed to what has to be written.
     pub(super) fn note_changed_answers(&mut self, journal: &Journal) {
         for (frame, repeat, old) in &journal.rows {
-            let Some(new) = self.state.row_list(&self.form.schema, *frame, *repeat).cloned() else { continue };
+            let Some(new) = self.state.row_list(&self.form.schema, *frame, *repeat).cloned() else {
+                continue;
+            };
             if new.frames == old.frames {
                 continue;
             }
-            self.changed.rows.insert(self.key(*frame, *repeat), self.row_ids(&new.frames));
+            self.changed
+                .rows
+                .insert(self.key(*frame, *repeat), self.row_ids(&new.frames));
             for gone in old.frames.iter().filter(|row| !new.frames.contains(row)) {
                 self.note_row(*gone, false);
             }
@@ -198,19 +225,29 @@ impl Session {
             self.changed.values.insert(key, there.then_some(text));
         }
         for (key, ids) in all.rows {
-            self.changed.rows.insert(key, if there { ids } else { Vec::new() });
+            self.changed
+                .rows
+                .insert(key, if there { ids } else { Vec::new() });
         }
     }
 
     fn node_at(&self, frame: FrameId, slot: u32) -> NodeId {
         let scope = self.state.frame(frame).map_or(0, |found| found.scope);
-        self.form.schema.scope(scope).nodes.get(slot as usize).copied().unwrap_or(ROOT)
+        self.form
+            .schema
+            .scope(scope)
+            .nodes
+            .get(slot as usize)
+            .copied()
+            .unwrap_or(ROOT)
     }
 
     /// Whether a stored key leads to a question that shows at the moment.
     pub fn is_relevant(&self, key: &str) -> bool {
         self.address(key).is_some_and(|address| {
-            self.state.cell(address.frame, self.form.schema.node(address.node).slot).is(RELEVANT)
+            self.state
+                .cell(address.frame, self.form.schema.node(address.node).slot)
+                .is(RELEVANT)
         })
     }
 }

@@ -6,15 +6,17 @@
 
 mod act;
 mod address;
+mod clear;
 mod journal;
 mod keep;
 mod read;
 mod rows;
 pub(crate) mod state;
+mod texts;
 mod wave;
 
-use std::collections::BinaryHeap;
 use std::collections::BTreeMap;
+use std::collections::BinaryHeap;
 use std::sync::Arc;
 
 pub use keep::{ChangedAnswers, RestoreIssue, RestoreIssueKind};
@@ -51,7 +53,11 @@ impl Session {
         session.settle_start();
         // What a form starts with has to be written too, or a restored one would lack its first rows and defaults.
         let start = session.answers();
-        session.changed.values = start.values.into_iter().map(|(key, text)| (key, Some(text))).collect();
+        session.changed.values = start
+            .values
+            .into_iter()
+            .map(|(key, text)| (key, Some(text)))
+            .collect();
         session.changed.rows = start.rows;
         session
     }

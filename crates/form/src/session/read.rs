@@ -60,10 +60,12 @@ impl Session {
     /// All nodes of all rows in document order, groups, repeats and rows included.
     pub fn nodes(&self) -> Vec<NodeState> {
         let mut out = vec![self.node_state(ROOT_FRAME, ROOT)];
-        self.walk(ROOT_FRAME, false, &mut |session, item| out.push(match item {
-            Item::Node(frame, node) => session.node_state(frame, node),
-            Item::Row(row) => session.row_state(row),
-        }));
+        self.walk(ROOT_FRAME, false, &mut |session, item| {
+            out.push(match item {
+                Item::Node(frame, node) => session.node_state(frame, node),
+                Item::Row(row) => session.row_state(row),
+            })
+        });
         out
     }
 
@@ -83,26 +85,39 @@ impl Session {
 
     /// The question's text in the current language, `${…}` filled in.
     pub fn label(&self, at: &str) -> String {
-        self.address(at).map(|address| self.text_of(address.frame, address.node, 0)).unwrap_or_default()
+        self.address(at)
+            .map(|address| self.text_of(address.frame, address.node, 0))
+            .unwrap_or_default()
     }
 
     /// The hint, likewise.
     pub fn hint(&self, at: &str) -> String {
-        self.address(at).map(|address| self.text_of(address.frame, address.node, 1)).unwrap_or_default()
+        self.address(at)
+            .map(|address| self.text_of(address.frame, address.node, 1))
+            .unwrap_or_default()
     }
 
     /// The author's message for what is wrong at the moment: the constraint's, or the one for a missing answer.
     /// Empty when nothing is wrong, when the typing could not be read, or when the author wrote none.
     pub fn message(&self, at: &str) -> String {
-        let Some(address) = self.address(at) else { return String::new() };
+        let Some(address) = self.address(at) else {
+            return String::new();
+        };
         let (frame, node) = (address.frame, address.node);
-        let Some(def) = self.form.node_def(node) else { return String::new() };
+        let Some(def) = self.form.node_def(node) else {
+            return String::new();
+        };
         let (which, text) = match violation(self.state.cell(frame, self.form.schema.node(node).slot)) {
             Some(Violation::Constraint) => (0, &def.constraint_message),
             Some(Violation::Required) => (1, &def.required_message),
             _ => return String::new(),
         };
-        let cut = self.form.rules(node).messages.as_deref().and_then(|messages| messages.get(which));
+        let cut = self
+            .form
+            .rules(node)
+            .messages
+            .as_deref()
+            .and_then(|messages| messages.get(which));
         match cut.filter(|cut| !cut.by_language.is_empty()) {
             Some(cut) => self.fill_in(&self.form, frame, node, cut),
             None => self.localized(text).to_owned(),
@@ -111,10 +126,15 @@ impl Session {
 
     /// Label of a choice (by its stored name) of this question, in the current language; empty when unknown.
     pub fn choice_label(&self, at: &str, name: &str) -> String {
-        let list = self.address(at).and_then(|address| self.form.rules(address.node).list.clone());
+        let list = self
+            .address(at)
+            .and_then(|address| self.form.rules(address.node).list.clone());
         let found = list.and_then(|list| {
             let (list, index) = self.form.list(&list)?;
-            Some(self.localized(&list.rows.get(index.row_named(list, name)? as usize)?.label).to_owned())
+            Some(
+                self.localized(&list.rows.get(index.row_named(list, name)? as usize)?.label)
+                    .to_owned(),
+            )
         });
         found.unwrap_or_default()
     }
@@ -134,7 +154,8 @@ impl Session {
     /// Name of this filling-in, as the form's author wants it.
     pub fn instance_name(&self) -> String {
         let rule = self.form.instance_name.as_ref();
-        rule.map(|rule| self.evaluate_code(rule).as_text().to_string()).unwrap_or_default()
+        rule.map(|rule| self.evaluate_code(rule).as_text().to_string())
+            .unwrap_or_default()
     }
 
     /// Value of an expression at the root as canonical text; `None` when blank or not an expression.
@@ -154,7 +175,13 @@ impl Session {
     }
 
     fn evaluate_code(&self, rule: &crate::compile::rules::Rule) -> Value {
-        Evaluator { form: &self.form, state: &self.state, origin: ROOT_FRAME, node: ROOT }.run(&rule.code)
+        Evaluator {
+            form: &self.form,
+            state: &self.state,
+            origin: ROOT_FRAME,
+            node: ROOT,
+        }
+        .run(&rule.code)
     }
 
     pub(super) fn localized<'t>(&self, text: &'t Text) -> &'t str {
@@ -167,7 +194,11 @@ impl Session {
         self.walk(ROOT_FRAME, true, &mut |session, item| {
             let Item::Node(frame, node) = item else { return };
             for (property, which) in [(Property::Label, 0), (Property::Hint, 1)] {
-                out.push((session.at(frame, node), property, session.text_of(frame, node, which)));
+                out.push((
+                    session.at(frame, node),
+                    property,
+                    session.text_of(frame, node, which),
+                ));
             }
         });
         out
@@ -176,13 +207,25 @@ impl Session {
     fn text_of(&self, frame: FrameId, node: NodeId, which: usize) -> String {
         let slot = self.form.schema.node(node).slot;
         let rules = self.form.rules(node);
-        let filled = if which == 0 { rules.label.is_some() } else { rules.hint.is_some() };
-        let kept = self.state.cell(frame, slot).texts.as_ref().and_then(|texts| texts.get(which));
+        let filled = if which == 0 {
+            rules.label.is_some()
+        } else {
+            rules.hint.is_some()
+        };
+        let kept = self
+            .state
+            .cell(frame, slot)
+            .texts
+            .as_ref()
+            .and_then(|texts| texts.get(which));
         if let (true, Some(kept)) = (filled, kept) {
             return kept.to_string();
         }
-        let Some(def) = self.form.node_def(node) else { return String::new() };
-        self.localized(if which == 0 { &def.label } else { &def.hint }).to_owned()
+        let Some(def) = self.form.node_def(node) else {
+            return String::new();
+        };
+        self.localized(if which == 0 { &def.label } else { &def.hint })
+            .to_owned()
     }
 
     fn view(&self, frame: FrameId, node: NodeId) -> StateView<'_> {
@@ -204,7 +247,12 @@ impl Session {
 
     /// How many choices a question without a filter offers.
     pub(super) fn choice_total(&self, node: NodeId) -> usize {
-        self.form.choice_totals.get(node as usize).copied().flatten().unwrap_or(0)
+        self.form
+            .choice_totals
+            .get(node as usize)
+            .copied()
+            .flatten()
+            .unwrap_or(0)
     }
 
     fn node_state(&self, frame: FrameId, node: NodeId) -> NodeState {
@@ -236,20 +284,29 @@ impl Session {
 
     fn choices(&self, frame: FrameId, node: NodeId) -> Option<Vec<(String, String)>> {
         let schema_node = self.form.schema.node(node);
-        if !matches!(schema_node.kind, NodeKind::SelectOne | NodeKind::SelectMultiple | NodeKind::Rank) {
+        if !matches!(
+            schema_node.kind,
+            NodeKind::SelectOne | NodeKind::SelectMultiple | NodeKind::Rank
+        ) {
             return None;
         }
         let (list, index) = self.form.list(self.form.rules(node).list.as_deref()?)?;
         let cell = self.state.cell(frame, schema_node.slot);
         let rows = cell.choices.clone().unwrap_or_else(|| index.all(list));
         let found = rows.iter().filter_map(|row| list.rows.get(*row as usize));
-        Some(found.map(|choice| (choice.name.clone(), self.localized(&choice.label).to_owned())).collect())
+        Some(
+            found
+                .map(|choice| (choice.name.clone(), self.localized(&choice.label).to_owned()))
+                .collect(),
+        )
     }
 
     /// Document order. `relevant_only` leaves out what is hidden, whole groups at once.
     pub(super) fn walk(&self, frame: FrameId, relevant_only: bool, visit: &mut dyn FnMut(&Session, Item)) {
         let form = &*self.form;
-        let Some(found) = self.state.frame(frame) else { return };
+        let Some(found) = self.state.frame(frame) else {
+            return;
+        };
         let shape = form.schema.scope(found.scope);
         let mut slot = u32::from(frame == ROOT_FRAME);
         while let Some(node) = shape.nodes.get(slot as usize) {

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use super::Session;
 use super::state::{FrameId, RELEVANT};
+use crate::compile::graph::vertex;
 use crate::compile::resolve::Source;
 use crate::compile::rules::Prop;
-use crate::compile::graph::vertex;
 use crate::contract::Patch;
 use crate::definition::NodeKind;
 use crate::eval::Evaluator;
@@ -22,12 +22,22 @@ impl Session {
     pub fn add_row(&mut self, repeat: &str, row_id: &str) -> Patch {
         let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
         let usable = !row_id.is_empty() && row_id.len() <= 100 && row_id.chars().all(plain);
-        let Some(address) = self.address(repeat).filter(|address| !address.is_row && usable) else { return Patch::new() };
+        let Some(address) = self.address(repeat).filter(|address| !address.is_row && usable) else {
+            return Patch::new();
+        };
         if self.form.rules(address.node).count.is_some() {
             return Patch::new();
         }
-        let Some(list) = self.state.row_list(&self.form.schema, address.frame, address.node) else { return Patch::new() };
-        let taken = list.frames.iter().any(|row| self.state.frame(*row).is_some_and(|row| &*row.id == row_id));
+        let Some(list) = self
+            .state
+            .row_list(&self.form.schema, address.frame, address.node)
+        else {
+            return Patch::new();
+        };
+        let taken = list
+            .frames
+            .iter()
+            .any(|row| self.state.frame(*row).is_some_and(|row| &*row.id == row_id));
         if taken || list.frames.len() >= MAX_ROWS {
             return Patch::new();
         }
@@ -39,7 +49,9 @@ impl Session {
 
     /// Removes a row; undo brings it back with its answers.
     pub fn remove_row(&mut self, row: &str) -> Patch {
-        let Some((frame, parent, repeat)) = self.own_row(row) else { return Patch::new() };
+        let Some((frame, parent, repeat)) = self.own_row(row) else {
+            return Patch::new();
+        };
         self.touch_rows(parent, repeat);
         if let Some(list) = self.state.row_list_mut(&self.form.schema, parent, repeat) {
             list.frames.retain(|kept| *kept != frame);
@@ -55,7 +67,9 @@ impl Session {
 
     /// Moves a row to another place among its siblings, counted from 1.
     pub fn move_row(&mut self, row: &str, to: usize) -> Patch {
-        let Some((frame, parent, repeat)) = self.own_row(row) else { return Patch::new() };
+        let Some((frame, parent, repeat)) = self.own_row(row) else {
+            return Patch::new();
+        };
         self.touch_rows(parent, repeat);
         if let Some(list) = self.state.row_list_mut(&self.form.schema, parent, repeat) {
             list.frames.retain(|kept| *kept != frame);
@@ -68,22 +82,33 @@ impl Session {
 
     /// Ids of a repeat's rows, in order.
     pub fn rows(&self, repeat: &str) -> Vec<String> {
-        let Some(address) = self.address(repeat) else { return Vec::new() };
+        let Some(address) = self.address(repeat) else {
+            return Vec::new();
+        };
         let rows = self.state.rows(&self.form.schema, address.frame, address.node);
-        rows.iter().filter_map(|row| self.state.frame(*row)).map(|row| row.id.to_string()).collect()
+        rows.iter()
+            .filter_map(|row| self.state.frame(*row))
+            .map(|row| row.id.to_string())
+            .collect()
     }
 
     /// A row of a repeat that the person governs.
     fn own_row(&self, row: &str) -> Option<(FrameId, FrameId, NodeId)> {
         let address = self.address(row).filter(|address| address.is_row)?;
         let parent = self.state.frame(address.frame)?.parent;
-        self.form.rules(address.node).count.is_none().then_some((address.frame, parent, address.node))
+        self.form
+            .rules(address.node)
+            .count
+            .is_none()
+            .then_some((address.frame, parent, address.node))
     }
 
     /// Follows a repeat count.
     pub(super) fn set_row_count(&mut self, frame: FrameId, repeat: NodeId, count: usize) {
         let count = count.min(MAX_ROWS);
-        let Some(list) = self.state.row_list(&self.form.schema, frame, repeat) else { return };
+        let Some(list) = self.state.row_list(&self.form.schema, frame, repeat) else {
+            return;
+        };
         let (had, active) = (list.frames.len(), list.active);
         if active == count {
             return;
@@ -93,7 +118,9 @@ impl Session {
             let id = self.free_row_id(frame, repeat, number + 1);
             self.push_row(frame, repeat, id, true);
         }
-        let Some(list) = self.state.row_list_mut(&self.form.schema, frame, repeat) else { return };
+        let Some(list) = self.state.row_list_mut(&self.form.schema, frame, repeat) else {
+            return;
+        };
         list.active = count;
         let frames = list.frames.clone();
         for (place, row) in frames.iter().enumerate() {
@@ -112,7 +139,11 @@ impl Session {
     /// Evaluates a row and the rows inside it again.
     fn enqueue_inside(&mut self, row: FrameId) {
         self.enqueue_frame(row);
-        let lists = self.state.frame(row).map(|row| row.rows.clone()).unwrap_or_default();
+        let lists = self
+            .state
+            .frame(row)
+            .map(|row| row.rows.clone())
+            .unwrap_or_default();
         for inner in lists.iter().flat_map(|list| list.active()) {
             self.enqueue_inside(*inner);
         }
@@ -126,11 +157,21 @@ impl Session {
         };
         let plain = format!("r{number}");
         // Rows made by a count are numbered in turn, so a collision needs a foreign id of this very form.
-        if number <= 64 && taken(&plain) { format!("r{number}-{}", list.map_or(0, |l| l.frames.len())).into() } else { plain.into() }
+        if number <= 64 && taken(&plain) {
+            format!("r{number}-{}", list.map_or(0, |l| l.frames.len())).into()
+        } else {
+            plain.into()
+        }
     }
 
     /// A new row at the end. `fresh`: defaults apply.
-    pub(super) fn push_row(&mut self, frame: FrameId, repeat: NodeId, id: Arc<str>, fresh: bool) -> Option<FrameId> {
+    pub(super) fn push_row(
+        &mut self,
+        frame: FrameId,
+        repeat: NodeId,
+        id: Arc<str>,
+        fresh: bool,
+    ) -> Option<FrameId> {
         let form = self.form.clone();
         let (scope, _) = form.schema.node(repeat).rows?;
         let row = self.state.add_frame(&form.schema, scope, frame, id);
@@ -148,7 +189,9 @@ impl Session {
     /// First values of a row (or the form), its first inner rows, and everything in it put in line.
     pub(super) fn come_to_life(&mut self, frame: FrameId, fresh: bool) {
         let form = self.form.clone();
-        let Some(scope) = self.state.frame(frame).map(|found| found.scope) else { return };
+        let Some(scope) = self.state.frame(frame).map(|found| found.scope) else {
+            return;
+        };
         let shape = form.schema.scope(scope);
         for (slot, node) in (0..).zip(&shape.nodes) {
             let act = self.act;
@@ -163,7 +206,11 @@ impl Session {
             }
         }
         self.enqueue_frame(frame);
-        for repeat in shape.repeats.iter().filter(|repeat| form.rules(**repeat).count.is_none() && fresh) {
+        for repeat in shape
+            .repeats
+            .iter()
+            .filter(|repeat| form.rules(**repeat).count.is_none() && fresh)
+        {
             self.push_row(frame, *repeat, "r1".into(), true);
         }
     }
@@ -185,12 +232,19 @@ impl Session {
 
     /// What foreign forms ask of the device. Device and person identifiers are never given.
     fn metadata(&self, form: &crate::compile::load::Form, frame: FrameId, node: NodeId) -> Value {
-        let Some(def) = form.node_def(node) else { return Value::Blank };
+        let Some(def) = form.node_def(node) else {
+            return Value::Blank;
+        };
         match def.parameters.get("preload").map_or("", String::as_str) {
             "start" | "timestamp/start" => Value::Stamp(crate::eval::now(&self.state.now)),
             "today" | "date/today" => Value::Date(self.state.now.date()),
             "uid" | "uuid" | "instanceID" | "instance_id" => {
-                let evaluator = Evaluator { form, state: &self.state, origin: frame, node };
+                let evaluator = Evaluator {
+                    form,
+                    state: &self.state,
+                    origin: frame,
+                    node,
+                };
                 Value::text(&format!("uuid:{}", evaluator.new_uuid()))
             }
             _ => def.default.as_deref().map_or(Value::Blank, Value::text),
@@ -207,11 +261,15 @@ impl Session {
 
     /// Gives rows their positions; those that changed.
     pub(super) fn renumber(&mut self, frame: FrameId, repeat: NodeId) -> Vec<FrameId> {
-        let Some(list) = self.state.row_list(&self.form.schema, frame, repeat) else { return Vec::new() };
+        let Some(list) = self.state.row_list(&self.form.schema, frame, repeat) else {
+            return Vec::new();
+        };
         let (frames, active) = (list.frames.clone(), list.active);
         let mut moved = Vec::new();
         for (place, row) in frames.iter().enumerate() {
-            let Some(found) = self.state.frames.get_mut(*row as usize) else { continue };
+            let Some(found) = self.state.frames.get_mut(*row as usize) else {
+                continue;
+            };
             let position = u32::try_from(place).unwrap_or(0);
             found.live = place < active;
             if std::mem::replace(&mut found.position, position) != position && place < active {
@@ -223,8 +281,12 @@ impl Session {
 
     /// Whether a row shows at all.
     pub(super) fn row_relevant(&self, row: FrameId) -> bool {
-        let Some(found) = self.state.frame(row) else { return false };
+        let Some(found) = self.state.frame(row) else {
+            return false;
+        };
         let owner = self.form.schema.scope(found.scope).owner;
-        self.state.cell(found.parent, self.form.schema.node(owner).slot).is(RELEVANT)
+        self.state
+            .cell(found.parent, self.form.schema.node(owner).slot)
+            .is(RELEVANT)
     }
 }

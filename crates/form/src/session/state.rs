@@ -36,7 +36,11 @@ impl Cell {
     }
 
     pub(crate) fn put(&mut self, flag: u8, on: bool) {
-        if on { self.flags |= flag } else { self.flags &= !flag }
+        if on {
+            self.flags |= flag
+        } else {
+            self.flags &= !flag
+        }
     }
 }
 
@@ -70,7 +74,14 @@ impl RowList {
     }
 }
 
-static BLANK_CELL: Cell = Cell { value: Value::Blank, choices: None, texts: None, flags: 0, dirty: 0, stamp: 0 };
+static BLANK_CELL: Cell = Cell {
+    value: Value::Blank,
+    choices: None,
+    texts: None,
+    flags: 0,
+    dirty: 0,
+    stamp: 0,
+};
 static BLANK: Value = Value::Blank;
 
 /// All cells of a session and the circumstances that expressions may ask about.
@@ -88,13 +99,26 @@ pub(crate) struct State {
 impl State {
     pub(crate) fn new(schema: &Schema, now: Zoned, seed: u64, language: String) -> State {
         let free = vec![Vec::new(); schema.scopes.len()];
-        let mut state = State { cells: Vec::new(), frames: Vec::new(), free, now, seed, language };
+        let mut state = State {
+            cells: Vec::new(),
+            frames: Vec::new(),
+            free,
+            now,
+            seed,
+            language,
+        };
         state.add_frame(schema, ROOT_SCOPE, ROOT_FRAME, "".into());
         state
     }
 
     /// A new block of blank cells.
-    pub(crate) fn add_frame(&mut self, schema: &Schema, scope: ScopeId, parent: FrameId, id: Arc<str>) -> FrameId {
+    pub(crate) fn add_frame(
+        &mut self,
+        schema: &Schema,
+        scope: ScopeId,
+        parent: FrameId,
+        id: Arc<str>,
+    ) -> FrameId {
         let shape = schema.scope(scope);
         let reused = self.free.get_mut(scope as usize).and_then(Vec::pop);
         let base = reused.unwrap_or_else(|| {
@@ -103,17 +127,30 @@ impl State {
             u32::try_from(base).unwrap_or(u32::MAX)
         });
         let rows = vec![RowList::default(); shape.repeats.len()];
-        let frame = Frame { scope, parent, position: 0, base, id, rows, live: true };
+        let frame = Frame {
+            scope,
+            parent,
+            position: 0,
+            base,
+            id,
+            rows,
+            live: true,
+        };
         self.frames.push(frame);
         u32::try_from(self.frames.len() - 1).unwrap_or(0)
     }
 
     /// Gives a frame's cells, and those of the rows inside it, back.
     pub(crate) fn release(&mut self, schema: &Schema, frame: FrameId) {
-        let Some(gone) = self.frames.get_mut(frame as usize) else { return };
+        let Some(gone) = self.frames.get_mut(frame as usize) else {
+            return;
+        };
         gone.live = false;
         let (scope, base) = (gone.scope, gone.base as usize);
-        let inner: Vec<FrameId> = std::mem::take(&mut gone.rows).into_iter().flat_map(|rows| rows.frames).collect();
+        let inner: Vec<FrameId> = std::mem::take(&mut gone.rows)
+            .into_iter()
+            .flat_map(|rows| rows.frames)
+            .collect();
         let count = schema.scope(scope).nodes.len();
         for cell in self.cells.iter_mut().skip(base).take(count) {
             *cell = Cell::default();
@@ -131,7 +168,8 @@ impl State {
     }
 
     pub(crate) fn index(&self, frame: FrameId, slot: u32) -> usize {
-        self.frame(frame).map_or(usize::MAX, |frame| frame.base as usize + slot as usize)
+        self.frame(frame)
+            .map_or(usize::MAX, |frame| frame.base as usize + slot as usize)
     }
 
     pub(crate) fn cell(&self, frame: FrameId, slot: u32) -> &Cell {
@@ -171,13 +209,28 @@ impl State {
         self.frame(frame)?.rows.get(ordinal as usize)
     }
 
-    pub(crate) fn row_list_mut(&mut self, schema: &Schema, frame: FrameId, repeat: NodeId) -> Option<&mut RowList> {
+    pub(crate) fn row_list_mut(
+        &mut self,
+        schema: &Schema,
+        frame: FrameId,
+        repeat: NodeId,
+    ) -> Option<&mut RowList> {
         let (_, ordinal) = schema.node(repeat).rows?;
-        self.frames.get_mut(frame as usize)?.rows.get_mut(ordinal as usize)
+        self.frames
+            .get_mut(frame as usize)?
+            .rows
+            .get_mut(ordinal as usize)
     }
 
     /// Active rows of `scope` inside a row of `level`.
-    pub(crate) fn frames_under(&self, schema: &Schema, frame: FrameId, level: ScopeId, scope: ScopeId, out: &mut Vec<FrameId>) {
+    pub(crate) fn frames_under(
+        &self,
+        schema: &Schema,
+        frame: FrameId,
+        level: ScopeId,
+        scope: ScopeId,
+        out: &mut Vec<FrameId>,
+    ) {
         if scope == level {
             out.push(frame);
             return;

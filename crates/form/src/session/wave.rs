@@ -2,6 +2,7 @@
 //! line; readers always have a higher rank, except rows that read their neighbours, which share one and go by position.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Session;
@@ -9,7 +10,7 @@ use super::state::{CONSTRAINT_FAILS, FrameId, READONLY, RELEVANT, REQUIRED, ROOT
 use crate::compile::code::Code;
 use crate::compile::graph::{Reader, Vertex, parts, source_key, vertex};
 use crate::compile::resolve::Source;
-use crate::compile::rules::{Interpolated, Prop, TextPart};
+use crate::compile::rules::Prop;
 use crate::definition::NodeKind;
 use crate::eval::Evaluator;
 use crate::schema::{NodeId, ROOT, ROOT_SCOPE};
@@ -19,18 +20,30 @@ use crate::value::read_input::convert;
 /// Rank, row, place within the rank, vertex, frame: smallest first.
 pub(super) type Entry = Reverse<(u32, u32, u32, Vertex, FrameId)>;
 
+/// Rows that read rows of their own kind settle in a few rounds, or never.
+const MOST_VISITS: u32 = 64;
+
 impl Session {
     /// Evaluates until nothing waits.
     pub(super) fn run_wave(&mut self) {
         let form = self.form.clone();
         // Rows may read each other in a circle that no schema shows; such a form stops instead of running for ever.
         let mut budget = 200_000 + self.state.cells.len() * 8;
+        let mut visits: HashMap<(Vertex, FrameId), u32> = HashMap::new();
         while let Some(Reverse((.., vertex, frame))) = self.queue.pop() {
             let (node, prop) = parts(vertex);
             let slot = form.schema.node(node).slot;
             let live = self.state.frame(frame).is_some_and(|frame| frame.live);
             if let Some(cell) = self.state.cell_mut(frame, slot) {
                 cell.dirty &= !(1 << prop as u16);
+            }
+            let chained = form.graph.chained.get(vertex as usize).copied().unwrap_or(false);
+            if chained {
+                let visits = visits.entry((vertex, frame)).or_default();
+                *visits += 1;
+                if *visits > MOST_VISITS {
+                    continue;
+                }
             }
             if live && budget > 0 {
                 budget -= 1;
@@ -43,7 +56,9 @@ impl Session {
     pub(super) fn enqueue(&mut self, vertex: Vertex, frame: FrameId) {
         let (node, prop) = parts(vertex);
         let node = self.form.schema.node(node);
-        let Some(cell) = self.state.cell_mut(frame, node.slot) else { return };
+        let Some(cell) = self.state.cell_mut(frame, node.slot) else {
+            return;
+        };
         let bit = 1 << prop as u16;
         if cell.dirty & bit != 0 {
             return;
@@ -55,7 +70,8 @@ impl Session {
             let outer = self.state.frame(found.parent).map_or(0, |outer| outer.position);
             (outer << 16) | found.position.min(0xFFFF)
         });
-        self.queue.push(Reverse((of(&graph.rank), row, of(&graph.sub), vertex, frame)));
+        self.queue
+            .push(Reverse((of(&graph.rank), row, of(&graph.sub), vertex, frame)));
     }
 
     /// Puts everything that reads this in line.
@@ -73,23 +89,46 @@ impl Session {
     }
 
     /// In a forbidden cycle, only forward steps are followed.
-    fn breaks_cycle(&self, form: &crate::compile::load::Form, node: NodeId, source: Source, reader: &Reader) -> bool {
-        let prop = if matches!(source, Source::Value(_)) { Prop::Value } else { Prop::Count };
+    fn breaks_cycle(
+        &self,
+        form: &crate::compile::load::Form,
+        node: NodeId,
+        source: Source,
+        reader: &Reader,
+    ) -> bool {
+        let prop = if matches!(source, Source::Value(_)) {
+            Prop::Value
+        } else {
+            Prop::Count
+        };
         let own = vertex(node, prop) as usize;
         let graph = &form.graph;
         let of = |list: &[u32], at: usize| list.get(at).copied().unwrap_or(0);
-        let cyclic = graph.in_cycle.get(reader.vertex as usize).copied().unwrap_or(false);
+        let cyclic = graph
+            .in_cycle
+            .get(reader.vertex as usize)
+            .copied()
+            .unwrap_or(false);
         let to = reader.vertex as usize;
-        cyclic && of(&graph.rank, own) == of(&graph.rank, to) && graph.in_cycle.get(own).copied().unwrap_or(false) && own >= to
+        cyclic
+            && of(&graph.rank, own) == of(&graph.rank, to)
+            && graph.in_cycle.get(own).copied().unwrap_or(false)
+            && own >= to
     }
 
-    pub(super) fn enqueue_reader(&mut self, form: &crate::compile::load::Form, reader: &Reader, frame: FrameId) {
+    pub(super) fn enqueue_reader(
+        &mut self,
+        form: &crate::compile::load::Form,
+        reader: &Reader,
+        frame: FrameId,
+    ) {
         let (node, _) = parts(reader.vertex);
         let scope = form.schema.node(node).scope;
         if let Some((rows, distance)) = reader.offset {
             if let Some(below) = self.row_below(form, frame, rows, distance) {
                 let mut found = Vec::new();
-                self.state.frames_under(&form.schema, below, rows, scope, &mut found);
+                self.state
+                    .frames_under(&form.schema, below, rows, scope, &mut found);
                 for frame in found {
                     self.enqueue(reader.vertex, frame);
                 }
@@ -102,37 +141,62 @@ impl Session {
         }
         let mut found = std::mem::take(&mut self.scratch);
         found.clear();
-        self.state.frames_under(&form.schema, start, reader.level, scope, &mut found);
+        self.state
+            .frames_under(&form.schema, start, reader.level, scope, &mut found);
         for frame in &found {
             self.enqueue(reader.vertex, *frame);
         }
         self.scratch = found;
     }
 
-    fn row_below(&self, form: &crate::compile::load::Form, frame: FrameId, rows: u32, distance: i64) -> Option<FrameId> {
+    fn row_below(
+        &self,
+        form: &crate::compile::load::Form,
+        frame: FrameId,
+        rows: u32,
+        distance: i64,
+    ) -> Option<FrameId> {
         let row = self.state.frame(self.state.frame_in(frame, rows))?;
         let owner = form.schema.scope(rows).owner;
         let wanted = usize::try_from(i64::from(row.position) + distance).ok()?;
-        self.state.rows(&form.schema, row.parent, owner).get(wanted).copied()
+        self.state
+            .rows(&form.schema, row.parent, owner)
+            .get(wanted)
+            .copied()
     }
 
-    fn evaluate_vertex(&mut self, form: &Arc<crate::compile::load::Form>, node: NodeId, prop: Prop, frame: FrameId) {
+    fn evaluate_vertex(
+        &mut self,
+        form: &Arc<crate::compile::load::Form>,
+        node: NodeId,
+        prop: Prop,
+        frame: FrameId,
+    ) {
         let rules = form.rules(node);
         match prop {
             Prop::Relevant => self.evaluate_relevant(form, node, frame),
             Prop::Required => {
-                let on = rules.required.as_deref().is_some_and(|rule| self.run_code(node, frame, &rule.code).as_bool());
+                let on = rules
+                    .required
+                    .as_deref()
+                    .is_some_and(|rule| self.run_code(node, frame, &rule.code).as_bool());
                 self.put_flag(frame, node, REQUIRED, on);
             }
             Prop::Readonly => {
-                let on = rules.readonly.as_deref().is_some_and(|rule| self.run_code(node, frame, &rule.code).as_bool());
+                let on = rules
+                    .readonly
+                    .as_deref()
+                    .is_some_and(|rule| self.run_code(node, frame, &rule.code).as_bool());
                 self.put_flag(frame, node, READONLY, on || is_note(form, node));
             }
             Prop::Constraint => {
                 let slot = form.schema.node(node).slot;
                 let asked = !self.state.visible(frame, slot).is_blank();
                 let fails = asked
-                    && rules.constraint.as_deref().is_some_and(|rule| !self.run_code(node, frame, &rule.code).as_bool());
+                    && rules
+                        .constraint
+                        .as_deref()
+                        .is_some_and(|rule| !self.run_code(node, frame, &rule.code).as_bool());
                 self.put_flag(frame, node, CONSTRAINT_FAILS, fails);
             }
             Prop::Value => {
@@ -171,7 +235,9 @@ impl Session {
             Prop::Count => {
                 if let Some(rule) = rules.count.as_deref() {
                     let count = self.run_code(node, frame, &rule.code).as_number();
-                    let count = count.and_then(|count| usize::try_from(count.to_i64()?).ok()).unwrap_or(0);
+                    let count = count
+                        .and_then(|count| usize::try_from(count.to_i64()?).ok())
+                        .unwrap_or(0);
                     self.set_row_count(frame, node, count);
                 }
             }
@@ -202,8 +268,11 @@ impl Session {
         }
         let inside = schema_node.rows.map_or(schema_node.scope, |(rows, _)| rows);
         for (_, child) in &schema_node.children {
-            let reader =
-                Reader { vertex: vertex(*child, Prop::Relevant), level: schema_node.scope, offset: None };
+            let reader = Reader {
+                vertex: vertex(*child, Prop::Relevant),
+                level: schema_node.scope,
+                offset: None,
+            };
             if inside == schema_node.scope {
                 self.enqueue(reader.vertex, frame);
             } else {
@@ -239,27 +308,6 @@ impl Session {
         }
     }
 
-    /// An option that the filter no longer offers cannot stay chosen.
-    fn drop_impossible_choices(&mut self, frame: FrameId, node: NodeId) {
-        let schema_node = self.form.schema.node(node);
-        let cell = self.state.cell(frame, schema_node.slot);
-        let (Value::Choices(chosen), Some(rows), true) = (&cell.value, &cell.choices, cell.is(RELEVANT)) else { return };
-        let list = self.form.rules(node).list.as_deref().and_then(|name| self.form.list(name));
-        let Some((list, _)) = list else { return };
-        let offered = |name: &str| {
-            let found = rows.iter().filter_map(|row| list.rows.get(*row as usize));
-            found.into_iter().any(|choice| choice.name == name)
-        };
-        let left = match schema_node.kind {
-            NodeKind::SelectOne => if offered(chosen) { chosen.to_string() } else { String::new() },
-            _ => chosen.split(' ').filter(|name| offered(name)).collect::<Vec<_>>().join(" "),
-        };
-        if *left != **chosen {
-            let value = if left.is_empty() { Value::Blank } else { Value::Choices(left.into()) };
-            self.write_value(frame, node, value);
-        }
-    }
-
     fn put_flag(&mut self, frame: FrameId, node: NodeId, flag: u8, on: bool) {
         let slot = self.form.schema.node(node).slot;
         if self.state.cell(frame, slot).is(flag) == on {
@@ -271,54 +319,40 @@ impl Session {
         }
     }
 
-    fn put_text(&mut self, form: &crate::compile::load::Form, frame: FrameId, node: NodeId, which: usize, text: Option<&Interpolated>) {
-        let Some(text) = text else { return };
-        let new: Arc<str> = self.fill_in(form, frame, node, text).into();
-        let slot = form.schema.node(node).slot;
-        let mut texts = self.state.cell(frame, slot).texts.clone().unwrap_or_default();
-        match texts.get_mut(which) {
-            Some(old) if *old != new => *old = new,
-            _ => return,
-        }
-        self.touch(frame, slot);
-        if let Some(cell) = self.state.cell_mut(frame, slot) {
-            cell.texts = Some(texts);
-        }
-    }
-
-    /// A text with its `${…}` filled in; choices by their label.
-    pub(super) fn fill_in(&self, form: &crate::compile::load::Form, frame: FrameId, node: NodeId, text: &Interpolated) -> String {
-        let default = &form.definition.default_language;
-        let by_language = &text.by_language;
-        let parts = by_language.get(&self.state.language).or_else(|| by_language.get(default));
-        let parts = parts.or_else(|| by_language.get("")).or_else(|| by_language.values().next());
-        let evaluator = self.evaluator(form, node, frame);
-        let mut out = String::new();
-        for part in parts.into_iter().flatten() {
-            match part {
-                TextPart::Plain(text) => out.push_str(text),
-                TextPart::Code(code) => out.push_str(&evaluator.run(code).as_text()),
-            }
-        }
-        out
-    }
-
     pub(super) fn run_code(&self, node: NodeId, frame: FrameId, code: &Code) -> Value {
         self.evaluator(&self.form, node, frame).run(code)
     }
 
-    pub(super) fn evaluator<'a>(&'a self, form: &'a crate::compile::load::Form, node: NodeId, frame: FrameId) -> Evaluator<'a> {
-        Evaluator { form, state: &self.state, origin: frame, node }
+    pub(super) fn evaluator<'a>(
+        &'a self,
+        form: &'a crate::compile::load::Form,
+        node: NodeId,
+        frame: FrameId,
+    ) -> Evaluator<'a> {
+        Evaluator {
+            form,
+            state: &self.state,
+            origin: frame,
+            node,
+        }
     }
 
     /// Puts everything in a new row (or the whole form) in line.
     pub(super) fn enqueue_frame(&mut self, frame: FrameId) {
         let form = self.form.clone();
         let scope = self.state.frame(frame).map_or(ROOT_SCOPE, |found| found.scope);
-        if frame == ROOT_FRAME && let Some(cell) = self.state.cell_mut(ROOT_FRAME, 0) {
+        if frame == ROOT_FRAME
+            && let Some(cell) = self.state.cell_mut(ROOT_FRAME, 0)
+        {
             cell.put(RELEVANT, true);
         }
-        for vertex in form.graph.scope_vertices.get(scope as usize).into_iter().flatten() {
+        for vertex in form
+            .graph
+            .scope_vertices
+            .get(scope as usize)
+            .into_iter()
+            .flatten()
+        {
             self.enqueue(*vertex, frame);
         }
     }

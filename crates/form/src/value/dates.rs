@@ -19,7 +19,12 @@ pub(crate) fn parse_date(text: &str) -> Option<Date> {
     if parts.next().is_some() || year.len() != 4 || month.len() > 2 || day.len() > 2 {
         return None;
     }
-    Date::new(digits(year)?, i8::try_from(digits(month)?).ok()?, i8::try_from(digits(day)?).ok()?).ok()
+    Date::new(
+        digits(year)?,
+        i8::try_from(digits(month)?).ok()?,
+        i8::try_from(digits(day)?).ok()?,
+    )
+    .ok()
 }
 
 /// `09:30`, `09:30:00`, `09:30:00.000`, with or without an offset, which is dropped.
@@ -31,7 +36,10 @@ pub(crate) fn parse_time(text: &str) -> Option<Time> {
 pub(crate) fn parse_stamp(text: &str) -> Option<Stamp> {
     let (date, rest) = text.split_once(['T', ' '])?;
     let (time, offset_minutes) = split_offset(rest)?;
-    Some(Stamp { civil: parse_date(date)?.to_datetime(parse_clock(time)?), offset_minutes })
+    Some(Stamp {
+        civil: parse_date(date)?.to_datetime(parse_clock(time)?),
+        offset_minutes,
+    })
 }
 
 /// Days since 1970-01-01.
@@ -55,10 +63,19 @@ pub(crate) fn day_fraction(time: Time) -> Option<Dec> {
 
 /// Time of day for a fraction of a day, to the nearest millisecond.
 pub(crate) fn time_of_fraction(fraction: Dec) -> Option<Time> {
-    let millis = fraction.mul(Dec::from(86_400_000))?.round(0)?.to_i64()?.clamp(0, 86_399_999);
+    let millis = fraction
+        .mul(Dec::from(86_400_000))?
+        .round(0)?
+        .to_i64()?
+        .clamp(0, 86_399_999);
     let part = |unit: i64, modulo: i64| i8::try_from(millis / unit % modulo).ok();
-    Time::new(part(3_600_000, 24)?, part(60_000, 60)?, part(1000, 60)?, i32::try_from(millis % 1000).ok()? * 1_000_000)
-        .ok()
+    Time::new(
+        part(3_600_000, 24)?,
+        part(60_000, 60)?,
+        part(1000, 60)?,
+        i32::try_from(millis % 1000).ok()? * 1_000_000,
+    )
+    .ok()
 }
 
 pub(crate) fn date_text(date: Date) -> String {
@@ -74,7 +91,11 @@ pub(crate) fn time_text(time: Time) -> String {
 }
 
 pub(crate) fn stamp_text(stamp: &Stamp) -> String {
-    let civil = format!("{}T{}", date_text(stamp.civil.date()), time_text(stamp.civil.time()));
+    let civil = format!(
+        "{}T{}",
+        date_text(stamp.civil.date()),
+        time_text(stamp.civil.time())
+    );
     match stamp.offset_minutes {
         None => civil,
         Some(minutes) => {
@@ -102,7 +123,9 @@ pub(crate) fn format(moment: DateTime, pattern: &str) -> String {
 }
 
 fn push_field(out: &mut String, moment: DateTime, field: char) {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
     const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
     let index = |number: i8| usize::try_from(number - 1).unwrap_or(0);
     let text = match field {
@@ -110,7 +133,11 @@ fn push_field(out: &mut String, moment: DateTime, field: char) {
         'y' => format!("{:02}", moment.year() % 100),
         'm' => format!("{:02}", moment.month()),
         'n' => moment.month().to_string(),
-        'b' => MONTHS.get(index(moment.month())).copied().unwrap_or("").to_owned(),
+        'b' => MONTHS
+            .get(index(moment.month()))
+            .copied()
+            .unwrap_or("")
+            .to_owned(),
         'd' => format!("{:02}", moment.day()),
         'e' => moment.day().to_string(),
         'H' => format!("{:02}", moment.hour()),
@@ -118,7 +145,11 @@ fn push_field(out: &mut String, moment: DateTime, field: char) {
         'M' => format!("{:02}", moment.minute()),
         'S' => format!("{:02}", moment.second()),
         '3' => format!("{:03}", moment.subsec_nanosecond() / 1_000_000),
-        'a' => DAYS.get(index(moment.weekday().to_monday_one_offset())).copied().unwrap_or("").to_owned(),
+        'a' => DAYS
+            .get(index(moment.weekday().to_monday_one_offset()))
+            .copied()
+            .unwrap_or("")
+            .to_owned(),
         'W' => moment.date().iso_week_date().week().to_string(),
         '%' => "%".to_owned(),
         other => format!("%{other}"),
@@ -147,7 +178,9 @@ fn split_offset(text: &str) -> Option<(&str, Option<i16>)> {
     if let Some(clock) = text.strip_suffix('Z') {
         return Some((clock, Some(0)));
     }
-    let Some(at) = text.rfind(['+', '-']) else { return Some((text, None)) };
+    let Some(at) = text.rfind(['+', '-']) else {
+        return Some((text, None));
+    };
     let (clock, offset) = text.split_at_checked(at)?;
     let (sign, digits_text) = offset.split_at_checked(1)?;
     let (hours, minutes) = digits_text.split_once(':').unwrap_or((digits_text, "0"));
@@ -172,7 +205,14 @@ mod tests {
         for text in ["2024-02-29", "1988-07-01"] {
             assert_eq!(date_text(parse_date(text).unwrap()), text);
         }
-        for bad in ["2024-02-30", "1962-02-29", "24-01-01", "2024-1-1-1", "", "2024-+1-01"] {
+        for bad in [
+            "2024-02-30",
+            "1962-02-29",
+            "24-01-01",
+            "2024-1-1-1",
+            "",
+            "2024-+1-01",
+        ] {
             assert_eq!(parse_date(bad), None, "{bad}");
         }
         let stamp = parse_stamp("2024-05-06T07:08:09.000+08:00").unwrap();

@@ -1,7 +1,9 @@
 //! Exact decimal numbers: a thin skin over `rust_decimal` that answers `None` where a result does not fit.
 //! There is no NaN and no infinity; `None` becomes a blank one level up.
 
-use rust_decimal::{Decimal, MathematicalOps, RoundingStrategy, prelude::FromPrimitive, prelude::ToPrimitive};
+use rust_decimal::{
+    Decimal, MathematicalOps, RoundingStrategy, prelude::FromPrimitive, prelude::ToPrimitive,
+};
 
 /// An exact decimal, always normalised (no trailing zeros).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,7 +94,10 @@ impl Dec {
     pub(crate) fn round(self, places: i64) -> Option<Dec> {
         if places >= 0 {
             let places = u32::try_from(places.min(28)).unwrap_or(28);
-            return Some(Dec::of(self.0.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero)));
+            return Some(Dec::of(
+                self.0
+                    .round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero),
+            ));
         }
         let unit = Decimal::TEN.checked_powi(places.max(-28).saturating_neg())?;
         let scaled = self.0.checked_div(unit)?;
@@ -139,7 +144,10 @@ mod tests {
         assert_eq!(dec("1.005").round(2).unwrap().to_string(), "1.01");
         assert_eq!(dec("-2.5").round(0).unwrap().to_string(), "-3");
         assert_eq!(dec("1250").round(-2).unwrap().to_string(), "1300");
-        assert_eq!(dec("100000000000").mul(dec("100000000000")).unwrap().to_string(), "10000000000000000000000");
+        assert_eq!(
+            dec("100000000000").mul(dec("100000000000")).unwrap().to_string(),
+            "10000000000000000000000"
+        );
         assert_eq!(dec("79228162514264337593543950335").mul(dec("10")), None);
         assert_eq!(dec("1").div(Dec::ZERO), None);
         assert_eq!(Dec::parse("1_000"), None);

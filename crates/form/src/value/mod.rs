@@ -45,7 +45,11 @@ pub(crate) enum Comparison {
 impl Value {
     /// Text, or blank when there is none.
     pub(crate) fn text(text: &str) -> Value {
-        if text.is_empty() { Value::Blank } else { Value::Text(text.into()) }
+        if text.is_empty() {
+            Value::Blank
+        } else {
+            Value::Text(text.into())
+        }
     }
 
     pub(crate) fn number(number: Option<Dec>) -> Value {
@@ -72,7 +76,9 @@ impl Value {
             Value::Blank => "".into(),
             Value::Bool(truth) => if *truth { "true" } else { "false" }.into(),
             Value::Number(number) => number.to_string().into(),
-            Value::Text(text) | Value::Choices(text) | Value::File(text) | Value::Unread(text) => text.clone(),
+            Value::Text(text) | Value::Choices(text) | Value::File(text) | Value::Unread(text) => {
+                text.clone()
+            }
             Value::Date(date) => dates::date_text(*date).into(),
             Value::Time(time) => dates::time_text(*time).into(),
             Value::Stamp(stamp) => dates::stamp_text(stamp).into(),
@@ -81,7 +87,11 @@ impl Value {
 
     /// Text for expressions: unreadable typing is blank.
     pub(crate) fn as_text(&self) -> Arc<str> {
-        if matches!(self, Value::Unread(_)) { "".into() } else { self.to_text() }
+        if matches!(self, Value::Unread(_)) {
+            "".into()
+        } else {
+            self.to_text()
+        }
     }
 
     /// The number this stands for: days for dates, 1 and 0 for truth.
@@ -123,7 +133,10 @@ impl Value {
 
     /// The date-time this stands for; a date is its midnight.
     pub(crate) fn as_stamp(&self) -> Option<Stamp> {
-        let plain = |civil| Stamp { civil, offset_minutes: None };
+        let plain = |civil| Stamp {
+            civil,
+            offset_minutes: None,
+        };
         match self {
             Value::Stamp(stamp) => Some(*stamp),
             Value::Date(date) => Some(plain(date.to_datetime(Time::midnight()))),
@@ -148,7 +161,9 @@ pub(crate) fn compare(comparison: Comparison, left: &Value, right: &Value) -> bo
         Comparison::NotEqual => !equal(left, right),
         _ => {
             let (left, right) = (comparable(left, right), comparable(right, left));
-            let (Some(left), Some(right)) = (left, right) else { return false };
+            let (Some(left), Some(right)) = (left, right) else {
+                return false;
+            };
             match comparison {
                 Comparison::Less => left < right,
                 Comparison::LessOrEqual => left <= right,
@@ -166,7 +181,8 @@ fn equal(left: &Value, right: &Value) -> bool {
         (Value::Number(a), Value::Number(b)) => a == b,
         (Value::Date(a), Value::Date(b)) => a == b,
         (Value::Number(number), other) | (other, Value::Number(number)) => other.as_number() == Some(*number),
-        (Value::Date(_) | Value::Time(_) | Value::Stamp(_), _) | (_, Value::Date(_) | Value::Time(_) | Value::Stamp(_)) => {
+        (Value::Date(_) | Value::Time(_) | Value::Stamp(_), _)
+        | (_, Value::Date(_) | Value::Time(_) | Value::Stamp(_)) => {
             match (comparable(left, right), comparable(right, left)) {
                 (Some(a), Some(b)) => a == b,
                 _ => left.as_text() == right.as_text(),
@@ -196,5 +212,7 @@ fn read_moment(text: &str) -> Option<Value> {
     if text.len() < 8 {
         return None;
     }
-    dates::parse_date(text).map(Value::Date).or_else(|| dates::parse_stamp(text).map(Value::Stamp))
+    dates::parse_date(text)
+        .map(Value::Date)
+        .or_else(|| dates::parse_stamp(text).map(Value::Stamp))
 }

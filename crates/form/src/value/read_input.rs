@@ -41,11 +41,16 @@ pub(crate) fn convert(kind: NodeKind, value: Value) -> Value {
             Value::Time(_) => value,
             Value::Stamp(stamp) => Value::Time(stamp.civil.time()),
             Value::Text(text) => dates::parse_time(&text).map_or(Value::Blank, Value::Time),
-            other => other.as_number().and_then(dates::time_of_fraction).map_or(Value::Blank, Value::Time),
+            other => other
+                .as_number()
+                .and_then(dates::time_of_fraction)
+                .map_or(Value::Blank, Value::Time),
         },
         NodeKind::SelectOne | NodeKind::SelectMultiple => Value::Choices(value.to_text()),
         NodeKind::Image | NodeKind::File | NodeKind::Signature => Value::File(value.to_text()),
-        NodeKind::Text | NodeKind::Rank | NodeKind::Acknowledge | NodeKind::Opaque => Value::Text(value.to_text()),
+        NodeKind::Text | NodeKind::Rank | NodeKind::Acknowledge | NodeKind::Opaque => {
+            Value::Text(value.to_text())
+        }
         _ => value,
     }
 }
@@ -55,24 +60,44 @@ fn digits_only_format(def: &NodeDef) -> Option<bool> {
     let format = def.parameters.get("format").map_or("", String::as_str);
     let profile = def.profile.as_deref().unwrap_or("");
     let is = |names: &[&str]| {
-        names.iter().any(|name| format == *name || profile.ends_with(name) || def.appearance.iter().any(|a| a == name))
+        names.iter().any(|name| {
+            format == *name || profile.ends_with(name) || def.appearance.iter().any(|a| a == name)
+        })
     };
     if is(&["id_number", "id-number", "idnumber", "cn-id"]) {
         return Some(true);
     }
-    is(&["phone", "mobile", "bank_card", "bank-card", "card_number", "numbers"]).then_some(false)
+    is(&[
+        "phone",
+        "mobile",
+        "bank_card",
+        "bank-card",
+        "card_number",
+        "numbers",
+    ])
+    .then_some(false)
 }
 
 fn read_text(def: &NodeDef, input: &str) -> Arc<str> {
-    let Some(is_identity_number) = digits_only_format(def) else { return input.into() };
+    let Some(is_identity_number) = digits_only_format(def) else {
+        return input.into();
+    };
     let plain: String = half_width(input).chars().filter(|c| !c.is_whitespace()).collect();
-    let plain = if is_identity_number { plain.replace('x', "X") } else { plain };
+    let plain = if is_identity_number {
+        plain.replace('x', "X")
+    } else {
+        plain
+    };
     plain.into()
 }
 
 /// Full-width forms and wide spaces as their plain counterparts.
 pub(crate) fn half_width(text: &str) -> String {
-    text.chars().map(half_width_char).collect::<String>().trim().to_owned()
+    text.chars()
+        .map(half_width_char)
+        .collect::<String>()
+        .trim()
+        .to_owned()
 }
 
 /// The plain counterpart of one character.
@@ -116,13 +141,17 @@ fn read_date(text: &str) -> Option<jiff::civil::Date> {
 
 fn read_time(text: &str) -> Option<Value> {
     let text = text.replace('时', ":").replace('分', "");
-    let time = dates::parse_stamp(&text).map(|stamp| stamp.civil.time()).or_else(|| dates::parse_time(&text));
+    let time = dates::parse_stamp(&text)
+        .map(|stamp| stamp.civil.time())
+        .or_else(|| dates::parse_time(&text));
     time.map(Value::Time)
 }
 
 fn read_stamp(text: &str) -> Option<Value> {
     let stamp = dates::parse_stamp(text);
-    stamp.map(Value::Stamp).or_else(|| Value::Date(read_date(text)?).as_stamp().map(Value::Stamp))
+    stamp
+        .map(Value::Stamp)
+        .or_else(|| Value::Date(read_date(text)?).as_stamp().map(Value::Stamp))
 }
 
 fn read_tick(input: &str) -> Value {
@@ -179,6 +208,9 @@ mod tests {
     fn only_an_identity_number_gets_its_x_raised() {
         let mut def = NodeDef::new("idno", NodeKind::Text);
         def.profile = Some("person.id_number".into());
-        assert_eq!(&*read_input(&def, "１１０１０５１９４９１２３１００２x ").to_text(), "11010519491231002X");
+        assert_eq!(
+            &*read_input(&def, "１１０１０５１９４９１２３１００２x ").to_text(),
+            "11010519491231002X"
+        );
     }
 }

@@ -77,8 +77,10 @@ fn every_expression_has_its_value() {
         form.nodes.push(node);
     }
     let (form, findings) = form::Form::load(form);
-    let refused: BTreeMap<&str, &str> =
-        findings.iter().filter_map(|f| Some((f.args.get("node")?.as_str(), f.code.as_str()))).collect();
+    let refused: BTreeMap<&str, &str> = findings
+        .iter()
+        .filter_map(|f| Some((f.args.get("node")?.as_str(), f.code.as_str())))
+        .collect();
     let mut session = Session::new(form.unwrap(), env());
     for (name, answer) in ANSWERS {
         session.set(&format!("/data/{name}"), answer);
@@ -89,7 +91,10 @@ fn every_expression_has_its_value() {
             let found = session.node(&format!("/data/{}", case.name)).unwrap().value;
             let expected = case.hidden.as_ref().filter(|_| stage == 2).unwrap_or(&case.value);
             if found != *expected {
-                wrong.push(format!("{stage} {}: {} is {found:?}, not {expected:?} ({})", case.name, case.expression, case.reason));
+                wrong.push(format!(
+                    "{stage} {}: {} is {found:?}, not {expected:?} ({})",
+                    case.name, case.expression, case.reason
+                ));
             }
         }
     };
@@ -101,7 +106,12 @@ fn every_expression_has_its_value() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     for case in cases() {
         if let Some(code) = case.finding {
-            assert_eq!(refused.get(case.name.as_str()), Some(&code.as_str()), "{}", case.name);
+            assert_eq!(
+                refused.get(case.name.as_str()),
+                Some(&code.as_str()),
+                "{}",
+                case.name
+            );
         }
     }
     // The ninety-seven, the flag that one of them reads, and a look-up in a table that is not there.

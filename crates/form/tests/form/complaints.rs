@@ -14,7 +14,10 @@ fn web_forms_864_and_enketo_core_773_a_list_of_thirty_thousand_rows_is_looked_up
     );
     let mut person = Person::opens(&lines);
     for i in 0..200 {
-        person.answers("p", &format!("p{i}")).answers("c", &format!("c{}", i + 300)).sees("l", &format!("p{i}"));
+        person
+            .answers("p", &format!("p{i}"))
+            .answers("c", &format!("c{}", i + 300))
+            .sees("l", &format!("p{i}"));
     }
     assert_eq!(person.0.node(&at("c")).unwrap().choices.unwrap().len(), 100);
 }
@@ -30,13 +33,21 @@ fn enketo_31_a_thousand_chained_calculations_are_each_made_once() {
 
 #[test]
 fn javarosa_219_the_first_of_a_thousand_rows_goes() {
-    let mut person = Person::opens("integer n\nrepeat r\ninteger x\ncalculate p calc=position(..)\nend\ncalculate s calc=sum(${x})");
+    let mut person = Person::opens(
+        "integer n\nrepeat r\ninteger x\ncalculate p calc=position(..)\nend\ncalculate s calc=sum(${x})",
+    );
     for i in 2..=1000 {
         person.0.add_row("/data/r", &format!("row{i}"));
     }
-    person.answers("r[1]/x", "7").answers("r[1000]/x", "5").sees("s", "12");
+    person
+        .answers("r[1]/x", "7")
+        .answers("r[1000]/x", "5")
+        .sees("s", "12");
     person.0.remove_row("/data/r[1]");
-    person.sees("s", "5").sees("r[999]/x", "5").sees("r[999]/p", "999");
+    person
+        .sees("s", "5")
+        .sees("r[999]/x", "5")
+        .sees("r[999]/p", "999");
 }
 
 #[test]
@@ -45,7 +56,10 @@ fn cht_core_3870_many_conditions_on_one_answer() {
     for i in 0..1000 {
         lines.push_str(&format!("text t{i} rel=${{a}} > {i}\n"));
     }
-    Person::opens(&lines).answers("a", "500").is_shown("t499", true).is_shown("t500", false);
+    Person::opens(&lines)
+        .answers("a", "500")
+        .is_shown("t499", true)
+        .is_shown("t500", false);
 }
 
 #[test]
@@ -53,7 +67,12 @@ fn enketo_93_calculations_in_later_rows() {
     let mut person = Person::opens("repeat r\ninteger x\ncalculate y calc=${x} * 2\nend");
     person.0.add_row("/data/r", "b");
     person.0.add_row("/data/r", "c");
-    person.answers("r[3]/x", "4").sees("r[3]/y", "8").sees("r[1]/y", "").answers("r[1]/x", "1").sees("r[1]/y", "2");
+    person
+        .answers("r[3]/x", "4")
+        .sees("r[3]/y", "8")
+        .sees("r[1]/y", "")
+        .answers("r[1]/x", "1")
+        .sees("r[1]/y", "2");
 }
 
 #[test]
@@ -67,7 +86,10 @@ fn enketo_243_a_row_reads_the_row_before() {
     for (row, x) in [("1", "1"), ("2", "10"), ("3", "100"), ("4", "1000")] {
         person.answers(&format!("r[{row}]/x"), x);
     }
-    person.sees("r[4]/run", "1111").answers("r[1]/x", "2").sees("r[4]/run", "1112");
+    person
+        .sees("r[4]/run", "1111")
+        .answers("r[1]/x", "2")
+        .sees("r[4]/run", "1112");
     person.0.remove_row("/data/r[2]");
     person.sees("r[3]/run", "1102").sees("r[1]/run", "2");
     person.0.move_row("/data/r[3]", 1);
@@ -84,10 +106,16 @@ fn enketo_core_544_a_count_inside_the_repeat() {
 
 #[test]
 fn enketo_core_751_a_second_row_leaves_the_first_cascade_alone() {
-    let mut person = Person::opens("repeat r\none:p p\none:c c filter=parent=${p}\nend\nlist p: x y\nlist c parent: a=x b=y");
+    let mut person = Person::opens(
+        "repeat r\none:p p\none:c c filter=parent=${p}\nend\nlist p: x y\nlist c parent: a=x b=y",
+    );
     person.answers("r[1]/p", "x").answers("r[1]/c", "a");
     person.0.add_row("/data/r", "b");
-    person.answers("r[2]/p", "y").answers("r[2]/c", "b").sees("r[1]/c", "a").sees("r[2]/c", "b");
+    person
+        .answers("r[2]/p", "y")
+        .answers("r[2]/c", "b")
+        .sees("r[1]/c", "a")
+        .sees("r[2]/c", "b");
 }
 
 #[test]
@@ -118,13 +146,20 @@ fn web_forms_687_editing_keeps_counted_rows() {
     let answers = person.0.answers();
     let (session, issues) = form::Session::restore(person.0.form().clone(), &answers, crate::support::env());
     assert!(issues.is_empty());
-    Person(session).sees("r[2]/x", "kept").answers("n", "3").sees("r[2]/x", "kept");
+    Person(session)
+        .sees("r[2]/x", "kept")
+        .answers("n", "3")
+        .sees("r[2]/x", "kept");
 }
 
 #[test]
 fn getodk_556_and_914_lowering_or_hiding_the_count() {
     let mut person = Person::opens("text sw\ninteger n rel=${sw} = 'y'\nrepeat r count=${n}\ntext x\nend");
-    person.answers("sw", "y").answers("n", "2").answers("r[2]/x", "kept").answers("n", "1");
+    person
+        .answers("sw", "y")
+        .answers("n", "2")
+        .answers("r[2]/x", "kept")
+        .answers("n", "1");
     assert_eq!(person.0.rows("/data/r").len(), 1);
     person.answers("n", "2").sees("r[2]/x", "kept").answers("sw", "n");
     assert_eq!(person.0.rows("/data/r").len(), 0);
@@ -142,7 +177,10 @@ fn xforms_spec_153_and_enketo_550_hidden_values_are_not_sent() {
 #[test]
 fn enketo_core_849_and_cht_core_4132_typing_survives_toggling() {
     let mut person = Person::opens("text sw\ngroup g rel=${sw} = 'y'\ntext a\nrepeat r\ntext x\nend\nend");
-    person.answers("sw", "y").answers("g/a", "long story").answers("g/r[1]/x", "row");
+    person
+        .answers("sw", "y")
+        .answers("g/a", "long story")
+        .answers("g/r[1]/x", "row");
     for _ in 0..3 {
         person.answers("sw", "n").sees("g/a", "").answers("sw", "y");
     }
@@ -170,13 +208,24 @@ fn android_fhir_1760_survey123_155_and_enketo_express_912_hidden_questions_do_no
 
 #[test]
 fn javarosa_225_and_478_cht_core_1878_and_1922_enketo_916_dates_stay_in_their_zone() {
-    for zone in ["Asia/Shanghai", "America/Los_Angeles", "Pacific/Kiritimati", "UTC"] {
+    for zone in [
+        "Asia/Shanghai",
+        "America/Los_Angeles",
+        "Pacific/Kiritimati",
+        "UTC",
+    ] {
         for hour in ["00:00:01", "12:00:00", "23:59:59"] {
             let now = format!("2026-11-21T{hour}[{zone}]").parse().unwrap();
             let env = form::contract::Env { now, seed: 1 };
-            let form = load("date d\ncalculate t calc=today()\ncalculate f calc=format-date(${d}, '%Y-%m-%d')\ncalculate g calc=format-date-time(now(), '%Y-%m-%d')\ncalculate w calc=${d} + 1");
+            let form = load(
+                "date d\ncalculate t calc=today()\ncalculate f calc=format-date(${d}, '%Y-%m-%d')\ncalculate g calc=format-date-time(now(), '%Y-%m-%d')\ncalculate w calc=${d} + 1",
+            );
             let mut person = Person(form::Session::new(form, env));
-            person.answers("d", "1988-04-10").sees("t", "2026-11-21").sees("f", "1988-04-10").sees("g", "2026-11-21");
+            person
+                .answers("d", "1988-04-10")
+                .sees("t", "2026-11-21")
+                .sees("f", "1988-04-10")
+                .sees("g", "2026-11-21");
         }
     }
 }
@@ -184,7 +233,13 @@ fn javarosa_225_and_478_cht_core_1878_and_1922_enketo_916_dates_stay_in_their_zo
 #[test]
 fn javarosa_64_and_216_enketo_108_separators() {
     let mut person = Person::opens("decimal a\ncalculate c calc=${a} * 2");
-    person.answers("a", "1,000.5").sees("c", "2001").answers("a", "1,5").has("a", "Type").sees("a", "1,5").sees("c", "");
+    person
+        .answers("a", "1,000.5")
+        .sees("c", "2001")
+        .answers("a", "1,5")
+        .has("a", "Type")
+        .sees("a", "1,5")
+        .sees("c", "");
     person.answers("a", "1.2.3").has("a", "Type").sees("a", "1.2.3");
 }
 
@@ -196,10 +251,18 @@ fn pyxform_85_curly_quotes_and_sel_columbia_83_no_break_space() {
 
 #[test]
 fn pyxform_175_a_single_choice_may_hold_spaces() {
-    let mut form = crate::support::definition("one:l a\ncalculate c calc=selected(${a}, 'two words')\nlist l: x");
+    let mut form =
+        crate::support::definition("one:l a\ncalculate c calc=selected(${a}, 'two words')\nlist l: x");
     if let Some(list) = form.lists.get_mut("l") {
         list.rows[0].name = "two words".into();
     }
-    let mut person = Person(form::Session::new(form::Form::load(form).0.unwrap(), crate::support::env()));
-    person.answers("a", "two words").sees("a", "two words").has("a", "").sees("c", "true");
+    let mut person = Person(form::Session::new(
+        form::Form::load(form).0.unwrap(),
+        crate::support::env(),
+    ));
+    person
+        .answers("a", "two words")
+        .sees("a", "two words")
+        .has("a", "")
+        .sees("c", "true");
 }

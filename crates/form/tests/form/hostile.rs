@@ -16,19 +16,31 @@ fn a_pattern_bomb_is_refused_or_linear() {
     let found = findings("text a con=regex(., '((a{1,1000}){1,1000}){1,1000}')");
     assert!(found.iter().any(|f| f.code == "expression-regex"), "{found:?}");
     let mut person = Person::opens("text a con=regex(., '^(a+)+$')");
-    person.answers("a", &format!("{}b", "a".repeat(50_000))).has("a", "Constraint");
+    person
+        .answers("a", &format!("{}b", "a".repeat(50_000)))
+        .has("a", "Constraint");
 }
 
 #[test]
 fn ten_thousand_rows_and_not_one_more() {
-    let mut person = Person::opens("integer n\nrepeat r count=${n}\ninteger x\nend\ncalculate s calc=count(${x})");
-    person.answers("n", "1000000000").sees("s", "10000").answers("n", "-5").sees("s", "0");
+    let mut person =
+        Person::opens("integer n\nrepeat r count=${n}\ninteger x\nend\ncalculate s calc=count(${x})");
+    person
+        .answers("n", "1000000000")
+        .sees("s", "10000")
+        .answers("n", "-5")
+        .sees("s", "0");
 }
 
 #[test]
 fn a_count_that_reads_its_own_rows_stops() {
     let (form, found) = Form::load(definition("repeat r count=count(${r}) + 1\ntext x\nend"));
-    assert!(found.iter().any(|f| f.severity == Severity::Error && f.code == "expression-cycle"), "{found:?}");
+    assert!(
+        found
+            .iter()
+            .any(|f| f.severity == Severity::Error && f.code == "expression-cycle"),
+        "{found:?}"
+    );
     Session::new(form.unwrap(), env());
 }
 
@@ -64,7 +76,20 @@ fn deep_and_wide_trees_are_refused() {
 #[test]
 fn nonsense_references_change_nothing() {
     let mut person = Person::opens("repeat r\ntext x\nend\ntext a");
-    for at in ["", "/", "data", "/data", "/data/", "/data/r[0]/x", "/data/r[99]/x", "/data/r[@id=']/x", "/data/r[/x", "/other/a", "/data/r[1]", "/data/a/b"] {
+    for at in [
+        "",
+        "/",
+        "data",
+        "/data",
+        "/data/",
+        "/data/r[0]/x",
+        "/data/r[99]/x",
+        "/data/r[@id=']/x",
+        "/data/r[/x",
+        "/other/a",
+        "/data/r[1]",
+        "/data/a/b",
+    ] {
         assert!(person.0.set(at, "x").is_empty(), "{at}");
         assert!(person.0.add_row(at, "new").is_empty(), "{at}");
         assert!(person.0.move_row(at, 5).is_empty() || at == "/data/r[1]", "{at}");
@@ -78,5 +103,7 @@ fn nonsense_references_change_nothing() {
 #[test]
 fn a_cell_of_thirty_two_thousand_characters_is_read() {
     let words = vec!["${a} = 'x'"; 2000].join(" or ");
-    Person::opens(&format!("text a\ntext b rel={words}")).answers("a", "x").is_shown("b", true);
+    Person::opens(&format!("text a\ntext b rel={words}"))
+        .answers("a", "x")
+        .is_shown("b", true);
 }

@@ -24,7 +24,11 @@ fn filled() -> Person {
     let mut person = Person::opens(FORM);
     person.0.add_row("/data/r", "two");
     person.0.add_row("/data/r[2]/s", "in");
-    person.answers("name", "张三").answers("age", "许多").answers("pick", "b").answers("r[2]/s[2]/y", "deep");
+    person
+        .answers("name", "张三")
+        .answers("age", "许多")
+        .answers("pick", "b")
+        .answers("r[2]/s[2]/y", "deep");
     person
 }
 
@@ -52,12 +56,19 @@ fn what_changed_is_enough_to_store() {
             }
         }
         for (key, ids) in changed.rows {
-            if ids.is_empty() { drop(stored.rows.remove(&key)) } else { drop(stored.rows.insert(key, ids)) }
+            if ids.is_empty() {
+                drop(stored.rows.remove(&key))
+            } else {
+                drop(stored.rows.insert(key, ids))
+            }
         }
         assert_eq!(*stored, person.0.answers());
     };
     write(&mut stored, &mut person);
-    person.answers("name", "李四").answers("age", "7").answers("r[1]/s[1]/y", "first");
+    person
+        .answers("name", "李四")
+        .answers("age", "7")
+        .answers("r[1]/s[1]/y", "first");
     write(&mut stored, &mut person);
     person.0.add_row("/data/r", "two");
     person.answers("r[2]/x", "row");
@@ -79,12 +90,26 @@ fn answers_without_a_place_are_reported_and_kept() {
     let mut answers = Answers::default();
     answers.values.insert("/data/gone".into(), "old".into());
     answers.values.insert("/data/pick".into(), "zzz".into());
-    answers.values.insert("/data/r[@id='nowhere']/x".into(), "lost row".into());
+    answers
+        .values
+        .insert("/data/r[@id='nowhere']/x".into(), "lost row".into());
     answers.rows.insert("/data/gone_rows".into(), vec!["a".into()]);
     let (session, issues) = Session::restore(load(FORM), &answers, env());
     assert_eq!(session.answers(), answers);
-    assert_eq!(issues.iter().filter(|i| i.kind == RestoreIssueKind::UnknownKey).count(), 2);
-    assert_eq!(issues.iter().filter(|i| i.kind == RestoreIssueKind::UnknownChoice).count(), 1);
+    assert_eq!(
+        issues
+            .iter()
+            .filter(|i| i.kind == RestoreIssueKind::UnknownKey)
+            .count(),
+        2
+    );
+    assert_eq!(
+        issues
+            .iter()
+            .filter(|i| i.kind == RestoreIssueKind::UnknownChoice)
+            .count(),
+        1
+    );
     assert!(session.submission().values.keys().all(|key| key != "/data/gone"));
 }
 
@@ -99,7 +124,13 @@ fn migration_keeps_by_name_and_type_and_reports_the_rest() {
     assert_eq!(answers.values["/data/age"], "许多");
     assert_eq!(answers.values["/data/r[@id='two']/s[@id='in']/y"], "deep");
     assert_eq!(answers.rows["/data/r"], ["r1", "two"]);
-    let kind = |key: &str| report.changes.iter().find(|change| change.key == key).map(|change| change.kind);
+    let kind = |key: &str| {
+        report
+            .changes
+            .iter()
+            .find(|change| change.key == key)
+            .map(|change| change.kind)
+    };
     assert_eq!(kind("/data/name"), Some(MigrationKind::Moved));
     assert_eq!(kind("/data/age"), Some(MigrationKind::Converted));
     assert_eq!(kind("/data/pick"), Some(MigrationKind::ChoiceGone));

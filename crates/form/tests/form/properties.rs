@@ -36,15 +36,41 @@ const FIXED: &str = "
 
 fn expression() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
-        Just("${a}"), Just("${b}"), Just("${p}"), Just("${c}"), Just("${m}"), Just("${n}"), Just("sum(${x})"),
-        Just("count(${r})"), Just("count(${y})"), Just("join(',', ${pos})"), Just("sum(${run})"), Just("sum(${w})"),
-        Just("sum(${vn})"), Just("max(${sw})"), Just("count(${r}[x > 1])"), Just("${r}[2]/x"), Just("'p1'"), Just("2"),
-        Just("count(instance('c')/root/item[parent = ${p}])"), Just("jr:choice-name(${c}, '${c}')"),
-        Just("string-length(${b})"), Just("selected(${m}, 'p1')"),
+        Just("${a}"),
+        Just("${b}"),
+        Just("${p}"),
+        Just("${c}"),
+        Just("${m}"),
+        Just("${n}"),
+        Just("sum(${x})"),
+        Just("count(${r})"),
+        Just("count(${y})"),
+        Just("join(',', ${pos})"),
+        Just("sum(${run})"),
+        Just("sum(${w})"),
+        Just("sum(${vn})"),
+        Just("max(${sw})"),
+        Just("count(${r}[x > 1])"),
+        Just("${r}[2]/x"),
+        Just("'p1'"),
+        Just("2"),
+        Just("count(instance('c')/root/item[parent = ${p}])"),
+        Just("jr:choice-name(${c}, '${c}')"),
+        Just("string-length(${b})"),
+        Just("selected(${m}, 'p1')"),
     ]
     .prop_map(str::to_owned);
     leaf.prop_recursive(3, 12, 3, |inner| {
-        let sign = prop_oneof![Just("+"), Just("-"), Just("*"), Just("="), Just("!="), Just("<"), Just("and"), Just("or")];
+        let sign = prop_oneof![
+            Just("+"),
+            Just("-"),
+            Just("*"),
+            Just("="),
+            Just("!="),
+            Just("<"),
+            Just("and"),
+            Just("or")
+        ];
         prop_oneof![
             (inner.clone(), sign, inner.clone()).prop_map(|(a, s, b)| format!("({a} {s} {b})")),
             (inner.clone(), inner.clone(), inner.clone()).prop_map(|(a, b, c)| format!("if({a}, {b}, {c})")),
@@ -57,7 +83,11 @@ fn expression() -> impl Strategy<Value = String> {
 fn lines(expressions: &[(String, u8)]) -> String {
     let mut out = FIXED.to_owned();
     for (at, (source, kind)) in expressions.iter().enumerate() {
-        let source = if at > 0 { format!("concat({source}, ${{q{}}})", at - 1) } else { source.clone() };
+        let source = if at > 0 {
+            format!("concat({source}, ${{q{}}})", at - 1)
+        } else {
+            source.clone()
+        };
         out.push_str(&match kind {
             0 => format!("\ntext q{at} rel={source}"),
             1 => format!("\ntext q{at} req={source}; con={source}"),
@@ -80,13 +110,32 @@ enum Act {
 }
 
 const NAMES: [&str; 14] = [
-    "a", "b", "p", "c", "m", "n", "r[1]/x", "r[2]/x", "r[2]/y", "r[1]/z", "r[1]/s[1]/w", "r[2]/s[2]/w", "k[1]/v", "k[3]/v",
+    "a",
+    "b",
+    "p",
+    "c",
+    "m",
+    "n",
+    "r[1]/x",
+    "r[2]/x",
+    "r[2]/y",
+    "r[1]/z",
+    "r[1]/s[1]/w",
+    "r[2]/s[2]/w",
+    "k[1]/v",
+    "k[3]/v",
 ];
 
 fn act() -> impl Strategy<Value = Act> {
     let input = prop_oneof![
-        "[0-4]".prop_map(|s| s), Just("p1".to_owned()), Just("p2".to_owned()), Just("c1".to_owned()), Just("c3".to_owned()),
-        Just("p2 p1".to_owned()), Just(String::new()), Just("文".to_owned())
+        "[0-4]".prop_map(|s| s),
+        Just("p1".to_owned()),
+        Just("p2".to_owned()),
+        Just("c1".to_owned()),
+        Just("c3".to_owned()),
+        Just("p2 p1".to_owned()),
+        Just(String::new()),
+        Just("文".to_owned())
     ];
     prop_oneof![
         6 => (0..NAMES.len(), input).prop_map(|(at, input)| Act::Set(at, input)),
@@ -113,7 +162,11 @@ fn apply(session: &mut Session, act: &Act) {
 /// The whole state as text, labels included.
 fn state(session: &Session) -> Vec<String> {
     let label = |at: &str| session.label(at);
-    session.nodes().iter().map(|node| format!("{node:?} {}", label(&node.at))).collect()
+    session
+        .nodes()
+        .iter()
+        .map(|node| format!("{node:?} {}", label(&node.at)))
+        .collect()
 }
 
 proptest! {

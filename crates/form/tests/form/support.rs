@@ -8,14 +8,22 @@ use form::{Form, Session};
 
 /// 21 November 2026, half past nine in Shanghai.
 pub fn env() -> Env {
-    Env { now: "2026-11-21T09:30:00+08:00[Asia/Shanghai]".parse().unwrap(), seed: 7 }
+    Env {
+        now: "2026-11-21T09:30:00+08:00[Asia/Shanghai]".parse().unwrap(),
+        seed: 7,
+    }
 }
 
 /// A definition from lines. `list NAME [columns]: a b c` or `list NAME parent: a=x b=y` adds a list.
 pub fn definition(lines: &str) -> FormDefinition {
     let mut stack = vec![Vec::new()];
     let mut open: Vec<NodeDef> = Vec::new();
-    let mut form = FormDefinition { format: 1, id: "t".into(), root: "data".into(), ..FormDefinition::default() };
+    let mut form = FormDefinition {
+        format: 1,
+        id: "t".into(),
+        root: "data".into(),
+        ..FormDefinition::default()
+    };
     form.default_language = "zh-Hans".into();
     for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let (kind, rest) = line.split_once(' ').unwrap_or((line, ""));
@@ -46,20 +54,43 @@ fn add_list(form: &mut FormDefinition, rest: &str) {
     let rows = rows.split_whitespace().map(|row| {
         let mut parts = row.split('=');
         let name = parts.next().unwrap().to_owned();
-        let label = Text::from([("zh-Hans".to_owned(), format!("{name}号")), ("en".to_owned(), format!("No. {name}"))]);
-        Choice { name, label, values: parts.map(str::to_owned).collect() }
+        let label = Text::from([
+            ("zh-Hans".to_owned(), format!("{name}号")),
+            ("en".to_owned(), format!("No. {name}")),
+        ]);
+        Choice {
+            name,
+            label,
+            values: parts.map(str::to_owned).collect(),
+        }
     });
     let rows = rows.collect();
-    form.lists.insert(name, ChoiceList { columns, file: None, rows });
+    form.lists.insert(
+        name,
+        ChoiceList {
+            columns,
+            file: None,
+            rows,
+        },
+    );
 }
 
 fn node(kind: &str, rest: &str) -> NodeDef {
     let (name, settings) = rest.split_once(' ').unwrap_or((rest, ""));
-    let (kind, list) = kind.split_once(':').map_or((kind, None), |(kind, list)| (kind, Some(list.to_owned())));
+    let (kind, list) = kind
+        .split_once(':')
+        .map_or((kind, None), |(kind, list)| (kind, Some(list.to_owned())));
     let mut def = NodeDef::new(name, kind_of(kind));
     def.list = list;
-    def.label = Text::from([("zh-Hans".to_owned(), name.to_owned()), ("en".to_owned(), format!("{name} (en)"))]);
-    for setting in settings.split(';').map(str::trim).filter(|setting| !setting.is_empty()) {
+    def.label = Text::from([
+        ("zh-Hans".to_owned(), name.to_owned()),
+        ("en".to_owned(), format!("{name} (en)")),
+    ]);
+    for setting in settings
+        .split(';')
+        .map(str::trim)
+        .filter(|setting| !setting.is_empty())
+    {
         let (key, value) = setting.split_once('=').unwrap();
         let (key, value) = (key.trim(), value.trim().to_owned());
         match key {
@@ -110,7 +141,10 @@ fn kind_of(kind: &str) -> NodeKind {
 /// Loads lines that must be without errors.
 pub fn load(lines: &str) -> Arc<Form> {
     let (form, findings) = Form::load(definition(lines));
-    let errors: Vec<_> = findings.iter().filter(|f| f.severity == form::contract::Severity::Error).collect();
+    let errors: Vec<_> = findings
+        .iter()
+        .filter(|f| f.severity == form::contract::Severity::Error)
+        .collect();
     assert!(errors.is_empty(), "{errors:?}");
     form.unwrap()
 }
@@ -149,7 +183,11 @@ impl Person {
     #[track_caller]
     pub fn has(&mut self, name: &str, violation: &str) -> &mut Person {
         let found = self.0.node(&at(name)).unwrap().violation;
-        assert_eq!(found.map_or(String::new(), |v| format!("{v:?}")), violation, "{name}");
+        assert_eq!(
+            found.map_or(String::new(), |v| format!("{v:?}")),
+            violation,
+            "{name}"
+        );
         self
     }
 
@@ -164,5 +202,9 @@ impl Person {
 
 /// `r[2]/x` for `/data/r[2]/x`.
 pub fn at(name: &str) -> String {
-    if name.starts_with('/') { name.to_owned() } else { format!("/data/{name}") }
+    if name.starts_with('/') {
+        name.to_owned()
+    } else {
+        format!("/data/{name}")
+    }
 }

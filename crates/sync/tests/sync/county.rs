@@ -10,7 +10,7 @@ use protocol::{
     blob::{Have, HaveAnswer},
     device::{Capabilities, Registered, Registration},
     envelope::Envelope,
-    event::{Event, EventKind, EventPage, SignedEvent},
+    event::{Event, EventKind, SignedEvent},
     receipt::{Receipt, SignedReceipt},
 };
 use seal::sign::{SigningKey, VerifyingKey};
@@ -20,6 +20,9 @@ use sync::link::{Answer, Body, Boxed, Link, LinkError, Method, Request};
 pub const CODE: &str = "990123";
 pub const URL: &str = "http://127.0.0.1:9";
 pub const PATH: &str = "/v1/papers";
+
+/// Status, headers, body.
+type Raw = (u16, Vec<(&'static str, String)>, Vec<u8>);
 
 /// What goes wrong with one request.
 #[derive(Debug, Clone)]
@@ -55,6 +58,8 @@ pub struct State {
     pub pack_bytes_out: usize,
     pub now: i64,
     pub token_checks: bool,
+    /// There is no network at all.
+    pub away: bool,
 }
 
 pub struct County {
@@ -101,7 +106,7 @@ impl County {
         self.state().events.push(serde_json::to_value(signed).unwrap());
     }
 
-    fn answer(&self, request: &Request) -> (u16, Vec<(&'static str, String)>, Vec<u8>) {
+    fn answer(&self, request: &Request) -> Raw {
         let mut state = self.state();
         let target = request.url.strip_prefix(URL).unwrap().to_owned();
         let path = target.split('?').next().unwrap().to_owned();
@@ -119,13 +124,7 @@ impl County {
         }
     }
 
-    fn signed_in(
-        &self,
-        state: &mut State,
-        request: &Request,
-        target: &str,
-        path: &str,
-    ) -> (u16, Vec<(&'static str, String)>, Vec<u8>) {
+    fn signed_in(&self, state: &mut State, request: &Request, target: &str, path: &str) -> Raw {
         match request.method {
             Method::Put => self.take(state, &request.body),
             Method::Post if path == "/v1/papers/have" => have(state, &request.body),
@@ -139,7 +138,7 @@ impl County {
         }
     }
 
-    fn take(&self, state: &mut State, body: &[u8]) -> (u16, Vec<(&'static str, String)>, Vec<u8>) {
+    fn take(&self, state: &mut State, body: &[u8]) -> Raw {
         let envelope: Envelope = serde_json::from_slice(body).unwrap();
         if let Some((known, receipt)) = state.envelopes.get(&envelope.id) {
             return if known == body {
@@ -181,6 +180,9 @@ impl County {
 impl Link for County {
     fn send(&self, request: Request) -> Boxed<'_, Result<Answer, LinkError>> {
         Box::pin(async move {
+            if self.state().away {
+                return Err(LinkError::NoConnection);
+            }
             let fault = self.state().faults.pop_front().unwrap_or(Fault::Fine);
             match fault {
                 Fault::Away => Err(LinkError::NoConnection),
@@ -216,7 +218,7 @@ impl Body for Pieces {
     }
 }
 
-fn whole((status, headers, body): (u16, Vec<(&'static str, String)>, Vec<u8>), cut: Option<usize>) -> Answer {
+fn whole((status, headers, body): Raw, cut: Option<usize>) -> Answer {
     let kept = cut.unwrap_or(body.len()).min(body.len());
     let mut pieces: VecDeque<Result<Vec<u8>, LinkError>> = body[..kept]
         .chunks(1000)
@@ -236,7 +238,7 @@ fn whole((status, headers, body): (u16, Vec<(&'static str, String)>, Vec<u8>), c
     }
 }
 
-fn problem(status: u16, code: &str) -> (u16, Vec<(&'static str, String)>, Vec<u8>) {
+fn problem(status: u16, code: &str) -> Raw {
     let body = json!({"type": "x", "title": "x", "status": status, "code": code});
     (status, Vec::new(), serde_json::to_vec(&body).unwrap())
 }
@@ -249,7 +251,7 @@ fn header<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
         .map(|(_, value)| value.as_str())
 }
 
-fn register(state: &mut State, body: &[u8]) -> (u16, Vec<(&'static str, String)>, Vec<u8>) {
+fn register(state: &mut State, body: &[u8]) -> Raw {
     let registration: Registration = serde_json::from_slice(body).unwrap();
     let key = VerifyingKey::from_base64(&registration.public_key).unwrap();
     let mut signed = serde_json::to_value(&registration).unwrap();
@@ -263,7 +265,7 @@ fn register(state: &mut State, body: &[u8]) -> (u16, Vec<(&'static str, String)>
     (200, Vec::new(), serde_json::to_vec(&answer).unwrap())
 }
 
-fn capabilities(state: &State) -> (u16, Vec<(&'static str, String)>, Vec<u8>) {
+fn capabilities(state: &State) -> Raw {
     let now = jiff::Timestamp::from_second(state.now).unwrap().to_string();
     let answer = Capabilities {
         county: CODE.to_owned(),
@@ -274,7 +276,7 @@ fn capabilities(state: &State) -> (u16, Vec<(&'static str, String)>, Vec<u8>) {
     (200, Vec::new(), serde_json::to_vec(&answer).unwrap())
 }
 
-fn check_token(state: &State, request: &Request) -> Option<(u16, Vec<(&'static str, String)>, Vec<u8>)> {
+fn check_token(state: &State, request: &Request) -> Option<Raw> {
     let token = header(request, "authorization")?.strip_prefix("Bearer ")?;
     let claims = token.split('.').nth(1)?;
     let claims = base64::engine::general_purpose::URL_SAFE_NO_PAD
@@ -288,7 +290,7 @@ fn check_token(state: &State, request: &Request) -> Option<(u16, Vec<(&'static s
     (state.token_checks && off > 900).then(|| problem(401, "clock-wrong"))
 }
 
-fn pack(state: &mut State, request: &Request) -> (u16, Vec<(&'static str, String)>, Vec<u8>) {
+fn pack(state: &mut State, request: &Request) -> Raw {
     let Some((version, bytes)) = state.pack.clone() else {
         return problem(404, "not-found");
     };
@@ -317,7 +319,7 @@ fn pack(state: &mut State, request: &Request) -> (u16, Vec<(&'static str, String
     (status, headers, bytes[from..].to_vec())
 }
 
-fn have(state: &State, body: &[u8]) -> (u16, Vec<(&'static str, String)>, Vec<u8>) {
+fn have(state: &State, body: &[u8]) -> Raw {
     let asked: Have = serde_json::from_slice(body).unwrap();
     let have = asked
         .hashes
@@ -327,7 +329,7 @@ fn have(state: &State, body: &[u8]) -> (u16, Vec<(&'static str, String)>, Vec<u8
     (200, Vec::new(), serde_json::to_vec(&HaveAnswer { have }).unwrap())
 }
 
-fn create(state: &mut State, request: &Request) -> (u16, Vec<(&'static str, String)>, Vec<u8>) {
+fn create(state: &mut State, request: &Request) -> Raw {
     assert_eq!(header(request, "tus-resumable"), Some("1.0.0"));
     let length: usize = header(request, "upload-length").unwrap().parse().unwrap();
     let hash = header(request, "upload-metadata")
@@ -344,7 +346,7 @@ fn create(state: &mut State, request: &Request) -> (u16, Vec<(&'static str, Stri
     )
 }
 
-fn append(state: &mut State, request: &Request, path: &str) -> (u16, Vec<(&'static str, String)>, Vec<u8>) {
+fn append(state: &mut State, request: &Request, path: &str) -> Raw {
     let claimed: usize = header(request, "upload-offset").unwrap().parse().unwrap();
     let Some((hash, length, bytes)) = state.uploads.get_mut(path) else {
         return problem(404, "not-found");
@@ -366,7 +368,7 @@ fn append(state: &mut State, request: &Request, path: &str) -> (u16, Vec<(&'stat
 }
 
 /// Two events a page, so that pages are turned.
-fn events(state: &State, target: &str) -> (u16, Vec<(&'static str, String)>, Vec<u8>) {
+fn events(state: &State, target: &str) -> Raw {
     let after = target.split("after=").nth(1).unwrap().split('&').next().unwrap();
     let from: usize = after
         .strip_prefix("e-")
@@ -374,7 +376,6 @@ fn events(state: &State, target: &str) -> (u16, Vec<(&'static str, String)>, Vec
     let page: Vec<Value> = state.events.iter().skip(from).take(2).cloned().collect();
     let end = from + page.len();
     let more = end < state.events.len();
-    let _shape: fn() -> Option<EventPage> = || None;
     let answer = json!({"events": page, "cursor": format!("e-{end}"), "more": more});
     (200, Vec::new(), serde_json::to_vec(&answer).unwrap())
 }

@@ -9,7 +9,7 @@ use sync::{
 };
 use tokio::sync::watch::Receiver;
 
-use crate::{county::Fault, device::Device};
+use crate::device::Device;
 
 fn fast() -> Settings {
     let pace = Pace {
@@ -37,7 +37,7 @@ async fn until(
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_network_comes_and_the_engine_notices_by_itself() {
     let device = Device::new();
-    (0..6).for_each(|_| device.county.fault(Fault::Away));
+    device.county.state().away = true;
     device.send("a", &[1000, 2000]);
     let handle = spawn(
         device.store.clone(),
@@ -54,11 +54,12 @@ async fn the_network_comes_and_the_engine_notices_by_itself() {
         (seen.waiting[0].why.as_str(), seen.waiting[0].papers_total),
         ("offline", 2)
     );
+    device.county.state().away = false;
     let seen = until(&mut status, "delivered", |status| {
-        status.link == LinkState::Online && status.waiting.is_empty()
+        status.news > 0 && status.waiting.is_empty()
     })
     .await;
-    assert!(seen.news > 0 && seen.last_contact.is_some());
+    assert!(seen.link == LinkState::Online && seen.last_contact.is_some());
     assert_eq!(device.county.state().envelopes.len(), 1);
     handle.stop().await;
     assert_eq!(
@@ -69,8 +70,13 @@ async fn the_network_comes_and_the_engine_notices_by_itself() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_nudge_sends_what_was_just_put_into_the_outbox_and_send_now_takes_up_what_was_set_aside() {
+async fn what_was_set_aside_says_so_until_a_person_sends_it_again_and_a_nudge_sends_what_is_new() {
     let device = Device::new();
+    let id = device.send("a", &[]);
+    device
+        .store
+        .park(&id, "unknown-version", crate::device::now_at(0))
+        .unwrap();
     let handle = spawn(
         device.store.clone(),
         device.county.clone(),
@@ -78,30 +84,22 @@ async fn a_nudge_sends_what_was_just_put_into_the_outbox_and_send_now_takes_up_w
         fast(),
     );
     let mut status = handle.subscribe();
-    device.county.fault(Fault::Fine);
-    device
-        .county
-        .state()
-        .devices
-        .insert(device.store.device_id(crate::device::now_at(0)).unwrap());
-    device.store.set_setting("sync.registered", "990123").unwrap();
-    until(&mut status, "idle", |status| !status.working).await;
-    let id = device.send("a", &[]);
-    device
-        .store
-        .park(&id, "unknown-version", crate::device::now_at(0))
-        .unwrap();
-    handle.nudge();
-    let seen = until(&mut status, "parked", |status| {
-        status.waiting.iter().any(|item| item.parked)
-    })
-    .await;
-    assert_eq!(seen.waiting[0].why, "unknown-version");
+    let seen = until(&mut status, "parked", |status| !status.waiting.is_empty()).await;
+    assert_eq!(
+        (seen.waiting[0].why.as_str(), seen.waiting[0].parked),
+        ("unknown-version", true)
+    );
     handle.send_now().unwrap();
-    until(&mut status, "delivered", |status| {
+    let seen = until(&mut status, "delivered", |status| {
         status.news > 0 && status.waiting.is_empty()
     })
     .await;
-    assert_eq!(device.county.state().envelopes.len(), 1);
+    device.send("b", &[]);
+    handle.nudge();
+    until(&mut status, "the second", |status| {
+        status.news > seen.news && status.waiting.is_empty()
+    })
+    .await;
+    assert_eq!(device.county.state().envelopes.len(), 2);
     handle.stop().await;
 }

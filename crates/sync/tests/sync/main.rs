@@ -1,6 +1,14 @@
 //! Delivery between a real device store and a county in memory, over a link that can break at every byte; and the HTTP
 //! link over loopback.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may fail like tests"
+)]
+
 mod county;
 mod device;
 mod engine;

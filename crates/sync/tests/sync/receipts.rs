@@ -32,8 +32,6 @@ async fn forged(forge: fn(&mut SignedReceipt)) {
 
 #[tokio::test]
 async fn every_forgery_of_a_receipt_is_refused() {
-    let other = || SigningKey::from_bytes([1; 32]);
-    let _ = other;
     forged(|signed| signed.receipt.sealed_hash = "0".repeat(64)).await;
     forged(|signed| signed.receipt.number = "990123-2026-999999".to_owned()).await;
     forged(|signed| signed.receipt.missing.push("x".to_owned())).await;

@@ -49,24 +49,42 @@ struct Args {
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_max_level(tracing::Level::WARN)
+        .init();
     let args = Args::parse();
     let clock = Clock::at(&args.clock.clone().unwrap_or_else(machine_time))?;
     let county = county(&args, &clock).await?;
-    let packs = args.packs.clone().or_else(|| county.as_ref().map(County::stick)).context("--packs or --with-county")?;
+    let packs = args
+        .packs
+        .clone()
+        .or_else(|| county.as_ref().map(County::stick))
+        .context("--packs or --with-county")?;
     let keyring = FileKeyring(args.data.with_extension("keyring"));
-    let host = TestHost::new(clock.clone(), args.data.clone(), packs, move || Box::new(keyring.clone()));
+    let host = TestHost::new(clock.clone(), args.data.clone(), packs, move || {
+        Box::new(keyring.clone())
+    });
     let app = App::start(host.clone()).await;
     let token = match args.token {
         Some(token) => token,
         None => seal::hash::hex(&seal::random::key_bytes()?),
     };
-    let world = World { app: app.clone(), host, clock, county: county.map(Mutex::new), ui: args.ui, token: token.clone() };
+    let world = World {
+        app: app.clone(),
+        host,
+        clock,
+        county: county.map(Mutex::new),
+        ui: args.ui,
+        token: token.clone(),
+    };
     let listener = TcpListener::bind(("127.0.0.1", args.port)).await?;
     let mut out = std::io::stdout();
     writeln!(out, "listening http://{}/?token={token}", listener.local_addr()?)?;
     out.flush()?;
-    axum::serve(listener, router(Arc::new(world))).with_graceful_shutdown(interrupted()).await?;
+    axum::serve(listener, router(Arc::new(world)))
+        .with_graceful_shutdown(interrupted())
+        .await?;
     app.close().await;
     Ok(())
 }
@@ -75,7 +93,10 @@ async fn county(args: &Args, clock: &Clock) -> anyhow::Result<Option<County>> {
     if !args.with_county {
         return Ok(None);
     }
-    let folder = args.county_data.clone().unwrap_or_else(|| args.data.with_extension("county"));
+    let folder = args
+        .county_data
+        .clone()
+        .unwrap_or_else(|| args.data.with_extension("county"));
     let county = County::in_folder(clock, &folder).await?;
     if args.online {
         county.link.on();
@@ -90,7 +111,10 @@ async fn interrupted() {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "the edge of the demonstration: everything inside gets this clock passed in")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the edge of the demonstration: everything inside gets this clock passed in"
+)]
 fn machine_time() -> String {
     let now = jiff::Timestamp::now().to_zoned(testkit::clock::zone());
     now.strftime("%Y-%m-%dT%H:%M:%S").to_string()

@@ -4,7 +4,10 @@
 pub fn parse(bytes: &[u8]) -> Vec<Vec<String>> {
     let text = String::from_utf8_lossy(bytes);
     let text = text.trim_start_matches('\u{feff}');
-    let mut reader = Reader { separator: separator(text), ..Reader::default() };
+    let mut reader = Reader {
+        separator: separator(text),
+        ..Reader::default()
+    };
     for letter in text.chars() {
         reader.push(letter);
     }
@@ -14,7 +17,10 @@ pub fn parse(bytes: &[u8]) -> Vec<Vec<String>> {
 fn separator(text: &str) -> char {
     let heading = text.lines().next().unwrap_or_default();
     let count = |mark: char| heading.matches(mark).count();
-    [',', ';', '\t'].into_iter().max_by_key(|mark| (count(*mark), *mark == ',')).unwrap_or(',')
+    [',', ';', '\t']
+        .into_iter()
+        .max_by_key(|mark| (count(*mark), *mark == ','))
+        .unwrap_or(',')
 }
 
 #[derive(Default)]
@@ -70,7 +76,10 @@ mod tests {
     #[test]
     fn reads_quotes_and_breaks() {
         let rows = parse("\u{feff}name,label\n1,\"a, \"\"b\"\"\nc\"\r\n\n2,x".as_bytes());
-        assert_eq!(rows, [vec!["name", "label"], vec!["1", "a, \"b\"\nc"], vec!["2", "x"]]);
+        assert_eq!(
+            rows,
+            [vec!["name", "label"], vec!["1", "a, \"b\"\nc"], vec!["2", "x"]]
+        );
     }
 
     #[test]

@@ -15,7 +15,9 @@ pub fn xlsx(bytes: &[u8], findings: &mut Vec<Finding>) -> Result<Book, Finding> 
     let mut filler = Filler::new(findings);
     let mut book = Book::default();
     for mut sheet in sheets(file.sheets_metadata())? {
-        let Ok(mut reader) = file.worksheet_cells_reader(&sheet.name) else { continue };
+        let Ok(mut reader) = file.worksheet_cells_reader(&sheet.name) else {
+            continue;
+        };
         let mut formulas = HashSet::new();
         loop {
             match reader.next_cell_with_formula() {
@@ -33,7 +35,12 @@ pub fn xlsx(bytes: &[u8], findings: &mut Vec<Finding>) -> Result<Book, Finding> 
         }
         drop(reader);
         sheet.uncomputed = sorted(formulas.into_iter().map(|(row, column)| (column, row + 1)));
-        sheet.merged = file.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default().iter().map(area).collect();
+        sheet.merged = file
+            .merge_cells_by_sheet_name(&sheet.name)
+            .unwrap_or_default()
+            .iter()
+            .map(area)
+            .collect();
         if let Some((_, part)) = parts.iter().find(|(name, _)| *name == sheet.name) {
             (sheet.hidden_rows, sheet.hidden_columns) = guard::hidden(bytes, part);
             keep_filled(&mut sheet);
@@ -49,7 +56,9 @@ pub fn xlsb(bytes: &[u8], findings: &mut Vec<Finding>) -> Result<Book, Finding> 
     let mut filler = Filler::new(findings);
     let mut book = Book::default();
     for mut sheet in sheets(file.sheets_metadata())? {
-        let Ok(mut reader) = file.worksheet_cells_reader(&sheet.name) else { continue };
+        let Ok(mut reader) = file.worksheet_cells_reader(&sheet.name) else {
+            continue;
+        };
         while let Some(cell) = reader.next_cell().map_err(|error| damaged(&error))? {
             if !filler.take(&mut sheet, cell.get_position(), cell.get_value()) {
                 break;
@@ -66,7 +75,9 @@ pub fn xls(bytes: &[u8], findings: &mut Vec<Finding>) -> Result<Book, Finding> {
     let mut filler = Filler::new(findings);
     let mut book = Book::default();
     for mut sheet in sheets(file.sheets_metadata())? {
-        let Ok(range) = file.worksheet_range(&sheet.name) else { continue };
+        let Ok(range) = file.worksheet_range(&sheet.name) else {
+            continue;
+        };
         let (top, left) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
             let at = (top.saturating_add(small(row)), left.saturating_add(small(column)));
@@ -74,7 +85,12 @@ pub fn xls(bytes: &[u8], findings: &mut Vec<Finding>) -> Result<Book, Finding> {
                 break;
             }
         }
-        sheet.merged = file.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default().iter().map(area).collect();
+        sheet.merged = file
+            .merge_cells_by_sheet_name(&sheet.name)
+            .unwrap_or_default()
+            .iter()
+            .map(area)
+            .collect();
         book.sheets.push(sheet);
     }
     Ok(book)
@@ -89,7 +105,11 @@ fn sheets(metadata: &[calamine::Sheet]) -> Result<Vec<Sheet>, Finding> {
         hidden: sheet.visible != SheetVisible::Visible,
         ..Sheet::default()
     };
-    Ok(metadata.iter().filter(|sheet| sheet.typ == calamine::SheetType::WorkSheet).map(named).collect())
+    Ok(metadata
+        .iter()
+        .filter(|sheet| sheet.typ == calamine::SheetType::WorkSheet)
+        .map(named)
+        .collect())
 }
 
 /// Puts cells into rows and stops at the limits, saying so once a sheet.
@@ -105,15 +125,26 @@ impl<'a> Filler<'a> {
 
     /// False when the sheet is to be left.
     fn take(&mut self, sheet: &mut Sheet, (row, column): (u32, u32), value: &DataRef<'_>) -> bool {
-        let Some(cell) = values::cell(column, value) else { return true };
+        let Some(cell) = values::cell(column, value) else {
+            return true;
+        };
         if column >= MAX_COLUMNS {
             return true;
         }
         self.cells += 1;
         if row >= MAX_ROWS || self.cells > MAX_CELLS {
-            let code = if row >= MAX_ROWS { "sheet-too-many-rows" } else { "file-too-many-cells" };
-            let limit = if row >= MAX_ROWS { MAX_ROWS.to_string() } else { MAX_CELLS.to_string() };
-            self.findings.push(sheet.error(code, column, row + 1).with("limit", limit));
+            let code = if row >= MAX_ROWS {
+                "sheet-too-many-rows"
+            } else {
+                "file-too-many-cells"
+            };
+            let limit = if row >= MAX_ROWS {
+                MAX_ROWS.to_string()
+            } else {
+                MAX_CELLS.to_string()
+            };
+            self.findings
+                .push(sheet.error(code, column, row + 1).with("limit", limit));
             return false;
         }
         place(sheet, row + 1, cell);
@@ -134,17 +165,30 @@ fn place(sheet: &mut Sheet, number: u32, cell: super::Cell) {
             let at = sheet.rows.partition_point(|row| row.number < number);
             match sheet.rows.get_mut(at) {
                 Some(row) if row.number == number => row.cells.push(cell),
-                _ => sheet.rows.insert(at, Row { number, cells: vec![cell] }),
+                _ => sheet.rows.insert(
+                    at,
+                    Row {
+                        number,
+                        cells: vec![cell],
+                    },
+                ),
             }
         }
-        _ => sheet.rows.push(Row { number, cells: vec![cell] }),
+        _ => sheet.rows.push(Row {
+            number,
+            cells: vec![cell],
+        }),
     }
 }
 
 /// Hidden rows and columns matter only where something stands.
 fn keep_filled(sheet: &mut Sheet) {
     let rows: HashSet<u32> = sheet.rows.iter().map(|row| row.number).collect();
-    let columns: HashSet<u32> = sheet.rows.iter().flat_map(|row| row.cells.iter().map(|cell| cell.column)).collect();
+    let columns: HashSet<u32> = sheet
+        .rows
+        .iter()
+        .flat_map(|row| row.cells.iter().map(|cell| cell.column))
+        .collect();
     sheet.hidden_rows.retain(|row| rows.contains(row));
     sheet.hidden_columns.retain(|column| columns.contains(column));
 }
@@ -180,6 +224,10 @@ fn small(number: usize) -> u32 {
 
 fn damaged(error: &dyn std::fmt::Display) -> Finding {
     let text = error.to_string();
-    let code = if text.to_ascii_lowercase().contains("password") { "file-has-password" } else { "file-damaged" };
+    let code = if text.to_ascii_lowercase().contains("password") {
+        "file-has-password"
+    } else {
+        "file-damaged"
+    };
     Finding::error(code).with("detail", text)
 }

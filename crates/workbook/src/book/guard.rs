@@ -17,12 +17,16 @@ pub fn check(bytes: &[u8]) -> Result<(), Finding> {
     }
     let mut left = MAX_UNPACKED;
     for index in 0..archive.len() {
-        let part = archive.by_index(index).map_err(|_| Finding::error("file-damaged"))?;
+        let part = archive
+            .by_index(index)
+            .map_err(|_| Finding::error("file-damaged"))?;
         if part.size() > left {
             return Err(too_big());
         }
         let unpacked = std::io::copy(&mut part.take(left + 1), &mut std::io::sink());
-        left = left.checked_sub(unpacked.map_err(|_| Finding::error("file-damaged"))?).ok_or_else(too_big)?;
+        left = left
+            .checked_sub(unpacked.map_err(|_| Finding::error("file-damaged"))?)
+            .ok_or_else(too_big)?;
     }
     Ok(())
 }
@@ -33,15 +37,24 @@ fn too_big() -> Finding {
 
 /// Names of the parts of a zip.
 pub fn parts(bytes: &[u8]) -> Vec<String> {
-    let Ok(archive) = ZipArchive::new(Cursor::new(bytes)) else { return Vec::new() };
-    archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect()
+    let Ok(archive) = ZipArchive::new(Cursor::new(bytes)) else {
+        return Vec::new();
+    };
+    archive
+        .file_names()
+        .filter_map(|name| Some(name.ok()?.into_owned()))
+        .collect()
 }
 
 /// Hidden rows (numbers) and hidden columns (from 0) of one sheet part.
 pub fn hidden(bytes: &[u8], part: &str) -> (Vec<u32>, Vec<u32>) {
     let (mut rows, mut columns) = (Vec::new(), Vec::new());
-    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return (rows, columns) };
-    let Ok(part) = archive.by_name(part) else { return (rows, columns) };
+    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else {
+        return (rows, columns);
+    };
+    let Ok(part) = archive.by_name(part) else {
+        return (rows, columns);
+    };
     let mut reader = BufReader::new(part);
     let mut tag = Vec::new();
     while reader.read_until(b'>', &mut tag).is_ok_and(|read| read > 0) {
@@ -57,7 +70,9 @@ fn look(tag: &[u8], rows: &mut Vec<u32>, columns: &mut Vec<u32>) {
     if !is_row && !tag.starts_with(b"<col ") {
         return;
     }
-    let Ok(text) = std::str::from_utf8(tag) else { return };
+    let Ok(text) = std::str::from_utf8(tag) else {
+        return;
+    };
     if !matches!(attribute(text, " hidden=\""), Some("1" | "true")) {
         return;
     }
@@ -77,13 +92,20 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 
 /// Sheet names with the parts that hold them, from the workbook's own index.
 pub fn sheet_parts(bytes: &[u8]) -> Vec<(String, String)> {
-    let Some(index) = text(bytes, "xl/workbook.xml") else { return Vec::new() };
+    let Some(index) = text(bytes, "xl/workbook.xml") else {
+        return Vec::new();
+    };
     let targets = text(bytes, "xl/_rels/workbook.xml.rels").unwrap_or_default();
     let mut found = Vec::new();
     for tag in index.split('<').filter(|tag| tag.starts_with("sheet ")) {
-        let (Some(name), Some(id)) = (attribute(tag, " name=\""), attribute(tag, ":id=\"")) else { continue };
+        let (Some(name), Some(id)) = (attribute(tag, " name=\""), attribute(tag, ":id=\"")) else {
+            continue;
+        };
         let wanted = format!("Id=\"{id}\"");
-        let target = targets.split('<').find(|tag| tag.contains(&wanted)).and_then(|tag| attribute(tag, "Target=\""));
+        let target = targets
+            .split('<')
+            .find(|tag| tag.contains(&wanted))
+            .and_then(|tag| attribute(tag, "Target=\""));
         if let Some(target) = target {
             found.push((unescape(name), part_path(target)));
         }
@@ -92,16 +114,27 @@ pub fn sheet_parts(bytes: &[u8]) -> Vec<(String, String)> {
 }
 
 fn part_path(target: &str) -> String {
-    target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned)
+    target
+        .strip_prefix('/')
+        .map_or_else(|| format!("xl/{target}"), str::to_owned)
 }
 
 fn unescape(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&")
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&apos;", "'")
+        .replace("&amp;", "&")
 }
 
 fn text(bytes: &[u8], part: &str) -> Option<String> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let mut text = String::new();
-    archive.by_name(part).ok()?.take(8 * 1024 * 1024).read_to_string(&mut text).ok()?;
+    archive
+        .by_name(part)
+        .ok()?
+        .take(8 * 1024 * 1024)
+        .read_to_string(&mut text)
+        .ok()?;
     Some(text)
 }

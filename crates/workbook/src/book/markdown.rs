@@ -5,7 +5,10 @@ use super::{Book, Cell, CellKind, Row, Sheet};
 
 /// A book from Markdown; `None` when there is no table in the text.
 pub fn read(text: &str) -> Option<Book> {
-    let mut book = Book { sheets: Vec::new(), is_text: true };
+    let mut book = Book {
+        sheets: Vec::new(),
+        is_text: true,
+    };
     for line in text.lines() {
         read_line(&mut book, line);
     }
@@ -17,7 +20,9 @@ fn read_line(book: &mut Book, line: &str) {
     if line.starts_with('#') {
         return;
     }
-    let Some((_, inner)) = line.split_once('|') else { return };
+    let Some((_, inner)) = line.split_once('|') else {
+        return;
+    };
     let Some(end) = inner.rfind('|') else { return };
     let Some(inner) = inner.get(..end) else { return };
     if inner.chars().all(|letter| letter == '|' || letter == '-') {
@@ -27,9 +32,14 @@ fn read_line(book: &mut Book, line: &str) {
     if let Some(name) = cells.next().filter(|name| !name.is_empty()) {
         // A document may show several tables; the last of a name counts.
         book.sheets.retain(|sheet| sheet.name != name);
-        book.sheets.push(Sheet { name, ..Sheet::default() });
+        book.sheets.push(Sheet {
+            name,
+            ..Sheet::default()
+        });
     }
-    let Some(sheet) = book.sheets.last_mut() else { return };
+    let Some(sheet) = book.sheets.last_mut() else {
+        return;
+    };
     add_row(sheet, cells);
 }
 
@@ -37,12 +47,18 @@ fn add_row(sheet: &mut Sheet, cells: impl Iterator<Item = String>) {
     let cells: Vec<Cell> = (0u32..)
         .zip(cells)
         .filter(|(_, text)| !text.is_empty())
-        .map(|(column, text)| Cell { column, text, kind: CellKind::Text })
+        .map(|(column, text)| Cell {
+            column,
+            text,
+            kind: CellKind::Text,
+        })
         .collect();
     if cells.is_empty() {
         return;
     }
-    let number = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX).saturating_add(1);
+    let number = u32::try_from(sheet.rows.len())
+        .unwrap_or(u32::MAX)
+        .saturating_add(1);
     sheet.rows.push(Row { number, cells });
 }
 

@@ -105,14 +105,29 @@ impl Sheet {
         if self.hidden {
             found.push(Finding::warning("sheet-hidden").on(&self.name));
         }
-        found.extend(self.hidden_rows.iter().map(|row| self.warning("row-hidden", 0, *row)));
-        found.extend(self.hidden_columns.iter().map(|column| self.warning("column-hidden", *column, 1)));
+        found.extend(
+            self.hidden_rows
+                .iter()
+                .map(|row| self.warning("row-hidden", 0, *row)),
+        );
+        found.extend(
+            self.hidden_columns
+                .iter()
+                .map(|column| self.warning("column-hidden", *column, 1)),
+        );
         let heading = self.rows.first().map_or(1, |row| row.number);
         found.extend(self.merged.iter().map(|area| self.merged_finding(*area, heading)));
-        found.extend(self.uncomputed.iter().map(|(column, row)| self.error("formula-without-value", *column, *row)));
+        found.extend(
+            self.uncomputed
+                .iter()
+                .map(|(column, row)| self.error("formula-without-value", *column, *row)),
+        );
         for row in &self.rows {
             let bad = row.cells.iter().filter(|cell| cell.kind == CellKind::Error);
-            found.extend(bad.map(|cell| self.error("cell-error", cell.column, row.number).with("value", &cell.text)));
+            found.extend(bad.map(|cell| {
+                self.error("cell-error", cell.column, row.number)
+                    .with("value", &cell.text)
+            }));
         }
         found
     }
@@ -123,14 +138,20 @@ impl Sheet {
         } else {
             self.warning("cells-merged", left, top)
         };
-        finding.with("area", format!("{}:{}", cell_name(left, top), cell_name(right, bottom)))
+        finding.with(
+            "area",
+            format!("{}:{}", cell_name(left, top), cell_name(right, bottom)),
+        )
     }
 }
 
 impl Row {
     /// The cell in this column.
     pub fn cell(&self, column: u32) -> Option<&Cell> {
-        let at = self.cells.binary_search_by_key(&column, |cell| cell.column).ok()?;
+        let at = self
+            .cells
+            .binary_search_by_key(&column, |cell| cell.column)
+            .ok()?;
         self.cells.get(at)
     }
 }

@@ -25,7 +25,12 @@ pub fn open(bytes: &[u8], file_name: &str, text_too: bool, findings: &mut Vec<Fi
     }
 }
 
-fn try_open(bytes: &[u8], file_name: &str, text_too: bool, findings: &mut Vec<Finding>) -> Result<Book, Finding> {
+fn try_open(
+    bytes: &[u8],
+    file_name: &str,
+    text_too: bool,
+    findings: &mut Vec<Finding>,
+) -> Result<Book, Finding> {
     if bytes.len() > MAX_FILE {
         return Err(Finding::error("file-too-big").with("limit", (MAX_FILE / 1024 / 1024).to_string()));
     }
@@ -69,7 +74,11 @@ fn zipped(bytes: &[u8]) -> Content {
         Content::Xlsb
     } else if has("content.xml") {
         Content::Ods
-    } else if parts.is_empty() || parts.iter().any(|part| part.to_ascii_lowercase().starts_with("xl/")) {
+    } else if parts.is_empty()
+        || parts
+            .iter()
+            .any(|part| part.to_ascii_lowercase().starts_with("xl/"))
+    {
         // A zip that cannot be listed is a truncated workbook more often than anything else; the guard says so.
         Content::Xlsx
     } else {
@@ -78,7 +87,10 @@ fn zipped(bytes: &[u8]) -> Content {
 }
 
 fn warn_extension(content: Content, file_name: &str, findings: &mut Vec<Finding>) {
-    let extension = file_name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
+    let extension = file_name
+        .rsplit_once('.')
+        .map(|(_, end)| end.to_ascii_lowercase())
+        .unwrap_or_default();
     let (fits, should): (&[&str], &str) = match content {
         Content::Xlsx => (&["xlsx", "xlsm", "xltx", "et"], "xlsx"),
         Content::Xlsb => (&["xlsb"], "xlsb"),
@@ -86,6 +98,10 @@ fn warn_extension(content: Content, file_name: &str, findings: &mut Vec<Finding>
         _ => return,
     };
     if !fits.contains(&extension.as_str()) {
-        findings.push(Finding::warning("file-wrong-extension").with("file", file_name).with("extension", should));
+        findings.push(
+            Finding::warning("file-wrong-extension")
+                .with("file", file_name)
+                .with("extension", should),
+        );
     }
 }

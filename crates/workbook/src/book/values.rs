@@ -18,18 +18,30 @@ pub fn cell(column: u32, value: &DataRef<'_>) -> Option<Cell> {
         DataRef::String(text) => (clean(text), CellKind::Text),
         DataRef::SharedString(text) => (clean(text), CellKind::Text),
     };
-    if text.is_empty() { None } else { Some(Cell { column, text, kind }) }
+    if text.is_empty() {
+        None
+    } else {
+        Some(Cell { column, text, kind })
+    }
 }
 
 /// Trimmed, with no-break spaces made plain ones.
 pub fn clean(text: &str) -> String {
     let trimmed = text.trim();
-    if trimmed.contains('\u{a0}') { trimmed.replace('\u{a0}', " ") } else { trimmed.to_owned() }
+    if trimmed.contains('\u{a0}') {
+        trimmed.replace('\u{a0}', " ")
+    } else {
+        trimmed.to_owned()
+    }
 }
 
 /// Whole numbers without a point; others in the shortest form that reads back the same.
 fn number_text(number: f64) -> String {
-    if number.fract() == 0.0 && number.abs() < 1e300 { format!("{number:.0}") } else { number.to_string() }
+    if number.fract() == 0.0 && number.abs() < 1e300 {
+        format!("{number:.0}")
+    } else {
+        number.to_string()
+    }
 }
 
 fn stamp_text(stamp: &ExcelDateTime) -> String {

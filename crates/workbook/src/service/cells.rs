@@ -14,17 +14,28 @@ pub fn finding(found: &Diagnostic, sheets: &Sheets<'_>) -> Finding {
         Severity::Error => Finding::error(&found.code),
         Severity::Warning => Finding::warning(&found.code),
     };
-    let finding = found.args.iter().fold(base, |finding, (name, value)| finding.with(name, value));
+    let finding = found
+        .args
+        .iter()
+        .fold(base, |finding, (name, value)| finding.with(name, value));
     let at = place(found, sheets);
     let (sheet, cell) = at.unwrap_or_default();
-    Finding { sheet, cell, ..finding.with("place", &found.place) }
+    Finding {
+        sheet,
+        cell,
+        ..finding.with("place", &found.place)
+    }
 }
 
 type At = Option<(String, String)>;
 
 fn place(found: &Diagnostic, sheets: &Sheets<'_>) -> At {
     if let Some(cell) = found.args.get("cell") {
-        let property = found.place.rsplit_once('.').map(|(_, property)| property).unwrap_or_default();
+        let property = found
+            .place
+            .rsplit_once('.')
+            .map(|(_, property)| property)
+            .unwrap_or_default();
         return in_survey(cell, property, sheets);
     }
     let path = found.place.strip_prefix("guide.").unwrap_or(&found.place);
@@ -40,7 +51,12 @@ fn in_survey(cell: &str, property: &str, sheets: &Sheets<'_>) -> At {
     let (name, cell) = cell.rsplit_once('!')?;
     let (column, row) = parse_cell(cell)?;
     let key = headings::sheet_key(name)?;
-    let table = Table::new(sheets.get(key)?, Mode::Service, survey::headings::survey, &mut Vec::new());
+    let table = Table::new(
+        sheets.get(key)?,
+        Mode::Service,
+        survey::headings::survey,
+        &mut Vec::new(),
+    );
     let column = table.column(property).unwrap_or(column);
     Some((name.to_owned(), crate::cell_name(column, row)))
 }
@@ -71,7 +87,12 @@ fn in_list(list: &str, index: usize, field: &str, sheets: &Sheets<'_>) -> At {
 }
 
 fn in_guide(key: &str, index: usize, sheets: &Sheets<'_>) -> At {
-    let table = Table::new(sheets.get("guide")?, Mode::Service, resolver(headings::GUIDE), &mut Vec::new());
+    let table = Table::new(
+        sheets.get("guide")?,
+        Mode::Service,
+        resolver(headings::GUIDE),
+        &mut Vec::new(),
+    );
     let key = key.replace("legal_limit", "legal");
     let written = |line: &crate::table::Line<'_>| {
         let written = line.get("key").unwrap_or_default();
@@ -85,6 +106,8 @@ fn in_guide(key: &str, index: usize, sheets: &Sheets<'_>) -> At {
 
 fn whole_sheet(path: &str, sheets: &Sheets<'_>) -> At {
     let name = path.split(['.', ':']).next().unwrap_or(path);
-    let sheet = sheets.get(if name == "form" { "self_check" } else { name }).or_else(|| sheets.get("guide"))?;
+    let sheet = sheets
+        .get(if name == "form" { "self_check" } else { name })
+        .or_else(|| sheets.get("guide"))?;
     Some((sheet.name.clone(), String::new()))
 }

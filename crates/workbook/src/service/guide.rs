@@ -45,7 +45,16 @@ const KEYS: Names = &[
 ];
 
 const MUST: &[&str] = &[
-    "id", "version", "title", "summary", "events", "promise_days", "ask_phone", "complain_phone", "checked_on", "checked_by",
+    "id",
+    "version",
+    "title",
+    "summary",
+    "events",
+    "promise_days",
+    "ask_phone",
+    "complain_phone",
+    "checked_on",
+    "checked_by",
 ];
 
 /// Life events a service can be listed under.
@@ -82,7 +91,10 @@ pub struct Identity {
 impl Identity {
     /// A service that is only explained, or begins with a call, may do without a form.
     pub fn needs_form(&self) -> bool {
-        !matches!(self.guide.mode, ServiceMode::PhoneFirst | ServiceMode::ExplainOnly)
+        !matches!(
+            self.guide.mode,
+            ServiceMode::PhoneFirst | ServiceMode::ExplainOnly
+        )
     }
 }
 
@@ -92,10 +104,18 @@ pub fn read(sheet: &Sheet, findings: &mut Vec<Finding>) -> Identity {
     report_unknown(&table, GUIDE, findings);
     for (key, heading) in [("key", "key / 项目"), ("text", "text / 内容")] {
         if !table.has(key) {
-            findings.push(Finding::error("column-missing").on(&sheet.name).with("heading", heading));
+            findings.push(
+                Finding::error("column-missing")
+                    .on(&sheet.name)
+                    .with("heading", heading),
+            );
         }
     }
-    let mut reader = Reader { identity: Identity::default(), seen: HashMap::new(), findings };
+    let mut reader = Reader {
+        identity: Identity::default(),
+        seen: HashMap::new(),
+        findings,
+    };
     reader.identity.guide.promise.unit = "working".to_owned();
     for line in table.lines().filter(|line| !line.is_blank()) {
         reader.line(&line);
@@ -120,7 +140,9 @@ impl Reader<'_> {
             self.identity.guide.codes.insert(name, value);
             return;
         }
-        let Some(key) = key_of(&written) else { return self.unknown_key(line, &written) };
+        let Some(key) = key_of(&written) else {
+            return self.unknown_key(line, &written);
+        };
         let many = matches!(key, "events" | "condition");
         if let Some(row) = self.seen.insert(key, line.number()).filter(|_| !many) {
             let finding = line.error("guide-key-twice", "key").with("key", &written);
@@ -130,9 +152,15 @@ impl Reader<'_> {
     }
 
     fn unknown_key(&mut self, line: &Line<'_>, written: &str) {
-        let names = KEYS.iter().flat_map(|(key, names)| std::iter::once(*key).chain(names.iter().copied()));
+        let names = KEYS
+            .iter()
+            .flat_map(|(key, names)| std::iter::once(*key).chain(names.iter().copied()));
         let guess = nearest(written, names).unwrap_or_default();
-        self.findings.push(line.warning("guide-key-unknown", "key").with("key", written).with("nearest", guess));
+        self.findings.push(
+            line.warning("guide-key-unknown", "key")
+                .with("key", written)
+                .with("nearest", guess),
+        );
     }
 
     fn set(&mut self, line: &Line<'_>, key: &str) {
@@ -203,30 +231,47 @@ impl Reader<'_> {
     }
 
     fn legal(&mut self) -> &mut Limit {
-        let usual = || Limit { unit: "working".to_owned(), ..Limit::default() };
+        let usual = || Limit {
+            unit: "working".to_owned(),
+            ..Limit::default()
+        };
         self.identity.guide.legal_limit.get_or_insert_with(usual)
     }
 
     fn check_id(&mut self, line: &Line<'_>, id: &str) {
         let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
         if !id.chars().all(plain) || id.starts_with('-') || id.len() > 60 {
-            self.findings.push(line.error("guide-id-unusable", "text").with("id", id));
+            self.findings
+                .push(line.error("guide-id-unusable", "text").with("id", id));
         }
     }
 
     fn set_mode(&mut self, line: &Line<'_>, value: &str) {
-        match MODES.iter().find(|(name, chinese, _)| value == *name || value == *chinese) {
+        match MODES
+            .iter()
+            .find(|(name, chinese, _)| value == *name || value == *chinese)
+        {
             Some((_, _, mode)) => self.identity.guide.mode = *mode,
-            None => self.bad_word(line, value, "apply 申请, check_and_object 核对, phone_first 先打电话, explain_only 只讲解"),
+            None => self.bad_word(
+                line,
+                value,
+                "apply 申请, check_and_object 核对, phone_first 先打电话, explain_only 只讲解",
+            ),
         }
     }
 
     fn add_events(&mut self, line: &Line<'_>, value: &str) {
         for word in split_words(value) {
-            match EVENTS.iter().find(|(name, chinese)| word == *name || word == *chinese) {
+            match EVENTS
+                .iter()
+                .find(|(name, chinese)| word == *name || word == *chinese)
+            {
                 Some((name, _)) => self.identity.guide.events.push((*name).to_owned()),
                 None => {
-                    let all: Vec<String> = EVENTS.iter().map(|(name, chinese)| format!("{name} {chinese}")).collect();
+                    let all: Vec<String> = EVENTS
+                        .iter()
+                        .map(|(name, chinese)| format!("{name} {chinese}"))
+                        .collect();
                     self.bad_word(line, &word, &all.join(", "));
                 }
             }
@@ -242,7 +287,8 @@ impl Reader<'_> {
 
     fn number(&mut self, line: &Line<'_>, value: &str) -> u32 {
         value.parse().unwrap_or_else(|_| {
-            self.findings.push(line.error("number-expected", "text").with("value", value));
+            self.findings
+                .push(line.error("number-expected", "text").with("value", value));
             0
         })
     }
@@ -259,14 +305,22 @@ impl Reader<'_> {
     }
 
     fn bad_word(&mut self, line: &Line<'_>, word: &str, allowed: &str) {
-        self.findings.push(line.error("word-unknown", "text").with("word", word).with("allowed", allowed));
+        self.findings.push(
+            line.error("word-unknown", "text")
+                .with("word", word)
+                .with("allowed", allowed),
+        );
     }
 
     fn finish(self, sheet: &Sheet) -> Identity {
         for key in MUST.iter().filter(|key| !self.seen.contains_key(**key)) {
-            let chinese = KEYS.iter().find(|(name, _)| name == key).and_then(|(_, names)| names.first());
+            let chinese = KEYS
+                .iter()
+                .find(|(name, _)| name == key)
+                .and_then(|(_, names)| names.first());
             let finding = Finding::error("guide-key-needed").on(&sheet.name);
-            self.findings.push(finding.with("key", format!("{} ({key})", chinese.copied().unwrap_or(key))));
+            self.findings
+                .push(finding.with("key", format!("{} ({key})", chinese.copied().unwrap_or(key))));
         }
         self.identity
     }
@@ -275,7 +329,9 @@ impl Reader<'_> {
 /// The key that is written so.
 pub fn key_of(written: &str) -> Option<&'static str> {
     let lower = written.to_lowercase();
-    KEYS.iter().find(|(key, names)| lower == *key || names.contains(&lower.as_str())).map(|(key, _)| *key)
+    KEYS.iter()
+        .find(|(key, names)| lower == *key || names.contains(&lower.as_str()))
+        .map(|(key, _)| *key)
 }
 
 /// `编码.事项类型` or `code.事项类型`.

@@ -27,7 +27,10 @@ pub const SHEETS: Names = &[
 const WHEN: &[&str] = &["when", "条件", "什么时候要", "什么时候办"];
 
 /// Columns of 指南.
-pub const GUIDE: Names = &[("key", &["key", "项目", "键"]), ("text", &["text", "value", "内容", "值"])];
+pub const GUIDE: Names = &[
+    ("key", &["key", "项目", "键"]),
+    ("text", &["text", "value", "内容", "值"]),
+];
 /// Columns of 材料.
 pub const MATERIALS: Names = &[
     ("id", &["id", "编号"]),
@@ -50,7 +53,10 @@ pub const STEPS: Names = &[
     ("limit", &["limit", "多久"]),
 ];
 /// Columns of 问答.
-pub const FAQ: Names = &[("question", &["question", "问", "问题"]), ("answer", &["answer", "答", "回答"])];
+pub const FAQ: Names = &[
+    ("question", &["question", "问", "问题"]),
+    ("answer", &["answer", "答", "回答"]),
+];
 /// Columns of 别名.
 pub const ALIASES: Names = &[("alias", &["alias", "别名", "俗称"])];
 /// Columns of 依据.
@@ -69,7 +75,10 @@ pub const FIGURES: Names = &[
     ("kind", &["kind", "种类"]),
 ];
 /// Columns of 地点.
-pub const PLACES: Names = &[("office", &["office", "地点编号", "编号"]), ("note", &["note", "说明"])];
+pub const PLACES: Names = &[
+    ("office", &["office", "地点编号", "编号"]),
+    ("note", &["note", "说明"]),
+];
 /// Columns of 自测规则.
 pub const CHECK_RULES: Names = &[
     ("when", WHEN),
@@ -86,18 +95,28 @@ pub const PARTS: Names = &[
     ("questions", &["questions", "用到的题"]),
 ];
 /// Columns of 样例.
-pub const EXAMPLE: Names =
-    &[("question", &["question", "题", "题目"]), ("value", &["value", "值", "答案"]), ("row", &["row", "第几行"])];
+pub const EXAMPLE: Names = &[
+    ("question", &["question", "题", "题目"]),
+    ("value", &["value", "值", "答案"]),
+    ("row", &["row", "第几行"]),
+];
 
 /// What a sheet is, by its name.
 pub fn sheet_key(name: &str) -> Option<&'static str> {
     let name = snake(name);
-    SHEETS.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(key, _)| *key)
+    SHEETS
+        .iter()
+        .find(|(_, names)| names.contains(&name.as_str()))
+        .map(|(key, _)| *key)
 }
 
 /// How a sheet is called in sentences: 问卷 (survey).
 pub fn title(key: &str) -> String {
-    let names = SHEETS.iter().find(|(name, _)| *name == key).map(|(_, names)| *names).unwrap_or_default();
+    let names = SHEETS
+        .iter()
+        .find(|(name, _)| *name == key)
+        .map(|(_, names)| *names)
+        .unwrap_or_default();
     format!("{} ({key})", names.get(1).copied().unwrap_or(key))
 }
 
@@ -107,7 +126,9 @@ pub fn resolver(names: Names) -> impl Fn(&str, bool) -> Heading {
         let tokens = tokens(heading, double);
         let first = snake(tokens.first().map(String::as_str).unwrap_or_default());
         let language = tokens.get(1).map(String::as_str).unwrap_or_default();
-        if matches!(first.as_str(), "备注" | "note" | "comment") && !names.iter().any(|(_, all)| all.contains(&first.as_str())) {
+        if matches!(first.as_str(), "备注" | "note" | "comment")
+            && !names.iter().any(|(_, all)| all.contains(&first.as_str()))
+        {
             return Heading::Ignored;
         }
         known(names, &first, language).unwrap_or(Heading::Unknown)

@@ -28,7 +28,10 @@ impl Expressions<'_> {
     fn read(&mut self, line: &Line<'_>, key: &str) -> Option<String> {
         let (text, changed) = expression::half_width(&line.get(key)?);
         if changed {
-            self.findings.push(line.warning("expression-full-width", key).with("normalised", &text));
+            self.findings.push(
+                line.warning("expression-full-width", key)
+                    .with("normalised", &text),
+            );
         }
         let text = expression::rename_references(&text, self.questions.renamed());
         let place = line.error("", key);
@@ -42,7 +45,8 @@ impl Expressions<'_> {
     fn need(&mut self, line: &Line<'_>, key: &str) -> String {
         let value = line.get(key);
         if value.is_none() {
-            self.findings.push(line.error("cell-needed", key).with("column", key));
+            self.findings
+                .push(line.error("cell-needed", key).with("column", key));
         }
         value.unwrap_or_default()
     }
@@ -50,7 +54,8 @@ impl Expressions<'_> {
     fn number(&mut self, line: &Line<'_>, key: &str) -> u32 {
         let Some(value) = line.get(key) else { return 0 };
         value.parse().unwrap_or_else(|_| {
-            self.findings.push(line.error("number-expected", key).with("value", &value));
+            self.findings
+                .push(line.error("number-expected", key).with("value", &value));
             0
         })
     }
@@ -58,38 +63,68 @@ impl Expressions<'_> {
     /// A word of a closed list, in English or Chinese; blank gives the first.
     fn word(&mut self, line: &Line<'_>, key: &str, allowed: &[(&str, &str)]) -> String {
         let value = line.get(key).unwrap_or_default();
-        let first = allowed.first().map(|(name, _)| (*name).to_owned()).unwrap_or_default();
+        let first = allowed
+            .first()
+            .map(|(name, _)| (*name).to_owned())
+            .unwrap_or_default();
         if value.is_empty() {
             return first;
         }
-        if let Some((name, _)) = allowed.iter().find(|(name, chinese)| value == *name || value == *chinese) {
+        if let Some((name, _)) = allowed
+            .iter()
+            .find(|(name, chinese)| value == *name || value == *chinese)
+        {
             return (*name).to_owned();
         }
-        let all: Vec<String> = allowed.iter().map(|(name, chinese)| format!("{name} {chinese}")).collect();
-        self.findings.push(line.error("word-unknown", key).with("word", &value).with("allowed", all.join(", ")));
+        let all: Vec<String> = allowed
+            .iter()
+            .map(|(name, chinese)| format!("{name} {chinese}"))
+            .collect();
+        self.findings.push(
+            line.error("word-unknown", key)
+                .with("word", &value)
+                .with("allowed", all.join(", ")),
+        );
         first
     }
 
     fn date(&mut self, line: &Line<'_>, key: &str) -> String {
         let value = line.get(key).unwrap_or_default();
         if !value.is_empty() && value.parse::<jiff::civil::Date>().is_err() {
-            self.findings.push(line.error("date-expected", key).with("value", &value));
+            self.findings
+                .push(line.error("date-expected", key).with("value", &value));
         }
         value
     }
 }
 
 /// Each line of a sheet as one entry; nothing where there is no such sheet.
-fn each<T>(sheets: &Sheets<'_>, key: &str, names: Names, at: &mut Expressions<'_>, one: impl Fn(&Line<'_>, &mut Expressions<'_>) -> T) -> Vec<T> {
-    let Some(sheet) = sheets.get(key) else { return Vec::new() };
+fn each<T>(
+    sheets: &Sheets<'_>,
+    key: &str,
+    names: Names,
+    at: &mut Expressions<'_>,
+    one: impl Fn(&Line<'_>, &mut Expressions<'_>) -> T,
+) -> Vec<T> {
+    let Some(sheet) = sheets.get(key) else {
+        return Vec::new();
+    };
     let table = Table::new(sheet, Mode::Service, resolver(names), at.findings);
     report_unknown(&table, names, at.findings);
     let first = names.first().map(|(name, _)| *name).unwrap_or_default();
     if !table.has(first) {
         let all = names.first().map(|(_, all)| all.join(" / ")).unwrap_or_default();
-        at.findings.push(Finding::error("column-missing").on(&sheet.name).with("heading", all));
+        at.findings.push(
+            Finding::error("column-missing")
+                .on(&sheet.name)
+                .with("heading", all),
+        );
     }
-    table.lines().filter(|line| !line.is_blank()).map(|line| one(&line, at)).collect()
+    table
+        .lines()
+        .filter(|line| !line.is_blank())
+        .map(|line| one(&line, at))
+        .collect()
 }
 
 /// Everything of the guide that has a sheet of its own.
@@ -100,9 +135,13 @@ pub fn fill(sheets: &Sheets<'_>, guide: &mut Guide, at: &mut Expressions<'_>) {
         what: line.text("what"),
         limit: line.text("limit"),
     });
-    guide.faq =
-        each(sheets, "faq", FAQ, at, |line, _| Faq { question: line.text("question"), answer: line.text("answer") });
-    guide.aliases = each(sheets, "aliases", ALIASES, at, |line, _| line.get("alias").unwrap_or_default());
+    guide.faq = each(sheets, "faq", FAQ, at, |line, _| Faq {
+        question: line.text("question"),
+        answer: line.text("answer"),
+    });
+    guide.aliases = each(sheets, "aliases", ALIASES, at, |line, _| {
+        line.get("alias").unwrap_or_default()
+    });
     guide.places = each(sheets, "places", PLACES, at, place);
     guide.basis = each(sheets, "basis", BASIS, at, basis);
     guide.figures = each(sheets, "figures", FIGURES, at, figure);
@@ -114,7 +153,10 @@ fn place(line: &Line<'_>, at: &mut Expressions<'_>) -> Place {
         "本乡镇" => "town".to_owned(),
         other => other.to_owned(),
     };
-    Place { office, note: line.text("note") }
+    Place {
+        office,
+        note: line.text("note"),
+    }
 }
 
 fn basis(line: &Line<'_>, at: &mut Expressions<'_>) -> Basis {
@@ -178,10 +220,19 @@ fn kind(line: &Line<'_>, at: &mut Expressions<'_>) -> String {
     if let Some((name, _)) = KINDS.iter().find(|(_, chinese)| value == *chinese) {
         return (*name).to_owned();
     }
-    let plain = value.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
+    let plain = value
+        .chars()
+        .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
     if !plain {
-        let all: Vec<String> = KINDS.iter().map(|(name, chinese)| format!("{name} {chinese}")).collect();
-        at.findings.push(line.error("word-unknown", "kind").with("word", &value).with("allowed", all.join(", ")));
+        let all: Vec<String> = KINDS
+            .iter()
+            .map(|(name, chinese)| format!("{name} {chinese}"))
+            .collect();
+        at.findings.push(
+            line.error("word-unknown", "kind")
+                .with("word", &value)
+                .with("allowed", all.join(", ")),
+        );
     }
     value
 }
@@ -194,28 +245,63 @@ fn twice(sheets: &Sheets<'_>, key: &str, names: Names, at: &mut Expressions<'_>)
     for line in table.lines() {
         let Some(id) = line.get("id") else { continue };
         if let Some(row) = seen.insert(id.clone(), line.number()) {
-            at.findings.push(line.error("id-twice", "id").with("id", id).with("row", u32::to_string(&row)));
+            at.findings.push(
+                line.error("id-twice", "id")
+                    .with("id", id)
+                    .with("row", u32::to_string(&row)),
+            );
         }
     }
 }
 
 /// Questions that answer a material must name one that is there.
-pub fn materials_in_form(sheets: &Sheets<'_>, form: Option<&FormDefinition>, materials: &[Material], findings: &mut Vec<Finding>) {
-    let (Some(form), Some(sheet)) = (form, sheets.get("survey")) else { return };
-    let table = Table::new(sheet, Mode::Service, crate::survey::headings::survey, &mut Vec::new());
+pub fn materials_in_form(
+    sheets: &Sheets<'_>,
+    form: Option<&FormDefinition>,
+    materials: &[Material],
+    findings: &mut Vec<Finding>,
+) {
+    let (Some(form), Some(sheet)) = (form, sheets.get("survey")) else {
+        return;
+    };
+    let table = Table::new(
+        sheet,
+        Mode::Service,
+        crate::survey::headings::survey,
+        &mut Vec::new(),
+    );
     let rows: Vec<_> = table.lines().collect();
     for node in all(&form.nodes) {
-        let Some(id) = node.material.as_ref().filter(|id| !materials.iter().any(|known| known.id == **id)) else { continue };
-        let row = node.source.as_ref().and_then(|source| crate::parse_cell(source.rsplit_once('!')?.1));
-        let line = rows.iter().find(|line| Some(line.number()) == row.map(|(_, row)| row));
-        let guess = crate::nearest::nearest(id, materials.iter().map(|known| known.id.as_str())).unwrap_or_default();
-        findings.extend(line.map(|line| line.error("material-unknown", "material").with("id", id).with("nearest", guess)));
+        let Some(id) = node
+            .material
+            .as_ref()
+            .filter(|id| !materials.iter().any(|known| known.id == **id))
+        else {
+            continue;
+        };
+        let row = node
+            .source
+            .as_ref()
+            .and_then(|source| crate::parse_cell(source.rsplit_once('!')?.1));
+        let line = rows
+            .iter()
+            .find(|line| Some(line.number()) == row.map(|(_, row)| row));
+        let guess =
+            crate::nearest::nearest(id, materials.iter().map(|known| known.id.as_str())).unwrap_or_default();
+        findings.extend(line.map(|line| {
+            line.error("material-unknown", "material")
+                .with("id", id)
+                .with("nearest", guess)
+        }));
     }
 }
 
 /// All nodes of a tree.
 pub fn all(nodes: &[NodeDef]) -> Vec<&NodeDef> {
-    nodes.iter().flat_map(|node| std::iter::once(node).chain(all(&node.children))).collect()
+    nodes
+        .iter()
+        .flat_map(|node| std::iter::once(node).chain(all(&node.children)))
+        .collect()
 }
 
 /// The sheet of the self-check's rules.
@@ -227,7 +313,8 @@ pub fn check_rules(sheets: &Sheets<'_>, at: &mut Expressions<'_>) -> Vec<CheckRu
         instead: split_words(&line.get("instead").unwrap_or_default()),
     });
     if rules.is_empty() && sheets.get("self_check").is_some() {
-        at.findings.push(Finding::error("sheet-missing").with("sheet", super::headings::title("check_rules")));
+        at.findings
+            .push(Finding::error("sheet-missing").with("sheet", super::headings::title("check_rules")));
     }
     rules
 }
@@ -235,7 +322,8 @@ pub fn check_rules(sheets: &Sheets<'_>, at: &mut Expressions<'_>) -> Vec<CheckRu
 fn rule(line: &Line<'_>, at: &mut Expressions<'_>) -> String {
     let when = at.read(line, "when");
     if when.is_none() {
-        at.findings.push(line.error("cell-needed", "when").with("column", "when / 条件"));
+        at.findings
+            .push(line.error("cell-needed", "when").with("column", "when / 条件"));
     }
     when.unwrap_or_default()
 }
@@ -260,7 +348,11 @@ fn questions(line: &Line<'_>, at: &mut Expressions<'_>) -> Vec<String> {
             Some(question) => names.push(question.name.clone()),
             None => {
                 let guess = at.questions.nearest(&word);
-                at.findings.push(line.error("question-unknown", "questions").with("name", &word).with("nearest", guess));
+                at.findings.push(
+                    line.error("question-unknown", "questions")
+                        .with("name", &word)
+                        .with("nearest", guess),
+                );
             }
         }
     }

@@ -33,10 +33,16 @@ pub struct Questions {
 impl Questions {
     /// Collects them.
     pub fn new(form: &FormDefinition) -> Self {
-        let mut questions = Self { root: form.root.clone(), ..Self::default() };
+        let mut questions = Self {
+            root: form.root.clone(),
+            ..Self::default()
+        };
         questions.walk(&form.nodes, &[]);
         for (name, list) in &form.lists {
-            let all = list.rows.iter().flat_map(|row| row.label.values().map(|label| (row.name.clone(), label.clone())));
+            let all = list
+                .rows
+                .iter()
+                .flat_map(|row| row.label.values().map(|label| (row.name.clone(), label.clone())));
             questions.labels.insert(name.clone(), all.collect());
         }
         questions
@@ -47,7 +53,12 @@ impl Questions {
             let mut path = above.to_vec();
             path.push((node.name.clone(), node.kind == NodeKind::Repeat));
             self.walk(&node.children, &path);
-            let question = Question { name: node.name.clone(), path, kind: node.kind, list: node.list.clone() };
+            let question = Question {
+                name: node.name.clone(),
+                path,
+                kind: node.kind,
+                list: node.list.clone(),
+            };
             if let Some(alias) = &node.alias {
                 self.renamed.insert(alias.clone(), node.name.clone());
                 self.by_name.insert(alias.clone(), question.clone());
@@ -63,7 +74,9 @@ impl Questions {
 
     /// The nearest name.
     pub fn nearest(&self, name: &str) -> String {
-        crate::nearest::nearest(name, self.by_name.keys().map(String::as_str)).unwrap_or_default().to_owned()
+        crate::nearest::nearest(name, self.by_name.keys().map(String::as_str))
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Chinese names -> generated ones.
@@ -73,7 +86,10 @@ impl Questions {
 
     /// Whether a choice of this list is called that, by value or by label.
     pub fn has_choice(&self, list: &str, written: &str) -> bool {
-        self.labels.get(list).is_none_or(|rows| rows.iter().any(|(name, label)| name == written || label == written))
+        self.labels.get(list).is_none_or(|rows| {
+            rows.iter()
+                .any(|(name, label)| name == written || label == written)
+        })
     }
 
     /// Reference with positions; `rows` are the positions of the repeats on the way, 1 where none is given.
@@ -94,10 +110,18 @@ impl Questions {
 /// Words in one cell: separated by 、 , ; or blanks.
 pub fn split_words(text: &str) -> Vec<String> {
     let words = text.split(['、', ',', '，', ';', '；', ' ', '\u{3000}', '\n']);
-    words.map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    words
+        .map(str::trim)
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The catalog's own rules for guides, with the cells they are about.
 pub fn lint(service: &Service, sheets: &Sheets<'_>, findings: &mut Vec<Finding>) {
-    findings.extend(catalog::lint::check(service).iter().map(|found| super::cells::finding(found, sheets)));
+    findings.extend(
+        catalog::lint::check(service)
+            .iter()
+            .map(|found| super::cells::finding(found, sheets)),
+    );
 }

@@ -24,20 +24,42 @@ pub fn compile(book: &Book, siblings: &Siblings<'_>, findings: &mut Vec<Finding>
     let sheets = Sheets::new(book, findings);
     let guide_sheet = sheets.need("guide", findings)?;
     let identity = guide::read(guide_sheet, findings);
-    let mut parts = Parts { sheets: &sheets, siblings, id: &identity.id, version: &identity.version };
+    let mut parts = Parts {
+        sheets: &sheets,
+        siblings,
+        id: &identity.id,
+        version: &identity.version,
+    };
     let form = parts.form("survey", identity.needs_form(), findings);
     let check = parts.form("self_check", false, findings);
     let loaded = form.as_ref().and_then(|(form, _)| Form::load(form.clone()).0);
-    let names = form.as_ref().map(|(form, _)| mapping::Questions::new(form)).unwrap_or_default();
-    let mut expressions = lists::Expressions { form: loaded.as_deref(), questions: &names, findings };
+    let names = form
+        .as_ref()
+        .map(|(form, _)| mapping::Questions::new(form))
+        .unwrap_or_default();
+    let mut expressions = lists::Expressions {
+        form: loaded.as_deref(),
+        questions: &names,
+        findings,
+    };
     let mut guide = identity.guide.clone();
     lists::fill(&sheets, &mut guide, &mut expressions);
     let materials = lists::materials(&sheets, &mut expressions);
     let parts = lists::parts(&sheets, &mut expressions);
     let check_form = check.as_ref().and_then(|(form, _)| Form::load(form.clone()).0);
-    let check_names = check.as_ref().map(|(form, _)| mapping::Questions::new(form)).unwrap_or_default();
-    let mut about_check = lists::Expressions { form: check_form.as_deref(), questions: &check_names, findings };
-    guide.self_check = SelfCheck { rules: lists::check_rules(&sheets, &mut about_check), form: check.map(|(form, _)| form) };
+    let check_names = check
+        .as_ref()
+        .map(|(form, _)| mapping::Questions::new(form))
+        .unwrap_or_default();
+    let mut about_check = lists::Expressions {
+        form: check_form.as_deref(),
+        questions: &check_names,
+        findings,
+    };
+    guide.self_check = SelfCheck {
+        rules: lists::check_rules(&sheets, &mut about_check),
+        form: check.map(|(form, _)| form),
+    };
     guide.example = example::read(&sheets, &names, findings);
     lists::materials_in_form(&sheets, form.as_ref().map(|(form, _)| form), &materials, findings);
     let service = Service {
@@ -67,7 +89,11 @@ impl<'a> Sheets<'a> {
                 continue;
             };
             if found.iter().any(|(other, _)| *other == key) {
-                findings.push(Finding::error("sheet-twice").on(&sheet.name).with("sheet", headings::title(key)));
+                findings.push(
+                    Finding::error("sheet-twice")
+                        .on(&sheet.name)
+                        .with("sheet", headings::title(key)),
+                );
                 continue;
             }
             findings.extend(sheet.oddities());
@@ -79,7 +105,10 @@ impl<'a> Sheets<'a> {
 
     /// The sheet that is this.
     pub fn get(&self, key: &str) -> Option<&'a Sheet> {
-        self.found.iter().find(|(name, _)| *name == key).map(|(_, sheet)| *sheet)
+        self.found
+            .iter()
+            .find(|(name, _)| *name == key)
+            .map(|(_, sheet)| *sheet)
     }
 
     fn need(&self, key: &str, findings: &mut Vec<Finding>) -> Option<&'a Sheet> {
@@ -98,25 +127,43 @@ fn report_unread(sheet: &Sheet, findings: &mut Vec<Finding>) {
     }
     let names = SHEETS.iter().flat_map(|(_, names)| names.iter().copied());
     let guess = crate::nearest::nearest(&sheet.name, names).unwrap_or_default();
-    findings.push(Finding::warning("sheet-unknown").on(&sheet.name).with("sheet", &sheet.name).with("nearest", guess));
+    findings.push(
+        Finding::warning("sheet-unknown")
+            .on(&sheet.name)
+            .with("sheet", &sheet.name)
+            .with("nearest", guess),
+    );
 }
 
 /// Excel keeps fifteen digits of a number; an identity number stored as one is no longer right.
 fn long_numbers(sheet: &Sheet, findings: &mut Vec<Finding>) {
     for row in &sheet.rows {
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
-        let long = |cell: &&crate::book::Cell| cell.kind == CellKind::Number && digits(&cell.text) > 15 && !cell.text.contains('.');
+        let long = |cell: &&crate::book::Cell| {
+            cell.kind == CellKind::Number && digits(&cell.text) > 15 && !cell.text.contains('.')
+        };
         let scientific = |cell: &&crate::book::Cell| is_scientific(&cell.text);
         for cell in row.cells.iter().filter(|cell| long(cell) || scientific(cell)) {
-            findings.push(sheet.error("number-too-long", cell.column, row.number).with("value", &cell.text));
+            findings.push(
+                sheet
+                    .error("number-too-long", cell.column, row.number)
+                    .with("value", &cell.text),
+            );
         }
     }
 }
 
 /// `4.40524E+17`: an identity number after somebody saved the table as text.
 fn is_scientific(text: &str) -> bool {
-    let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else { return false };
-    let number = |text: &str| !text.is_empty() && text.chars().all(|letter| letter.is_ascii_digit() || letter == '.');
+    let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else {
+        return false;
+    };
+    let number = |text: &str| {
+        !text.is_empty()
+            && text
+                .chars()
+                .all(|letter| letter.is_ascii_digit() || letter == '.')
+    };
     number(mantissa) && exponent.strip_prefix('+').is_some_and(number)
 }
 
@@ -128,13 +175,25 @@ struct Parts<'a> {
 }
 
 impl Parts<'_> {
-    fn form(&mut self, key: &str, needed: bool, findings: &mut Vec<Finding>) -> Option<(FormDefinition, Columns)> {
-        let sheet = if needed { self.sheets.need(key, findings)? } else { self.sheets.get(key)? };
+    fn form(
+        &mut self,
+        key: &str,
+        needed: bool,
+        findings: &mut Vec<Finding>,
+    ) -> Option<(FormDefinition, Columns)> {
+        let sheet = if needed {
+            self.sheets.need(key, findings)?
+        } else {
+            self.sheets.get(key)?
+        };
         // What is wrong on the shared sheets is said once, with the main form.
         let mut shared = Vec::new();
         let settings = settings::read(self.sheets.get("settings"), Mode::Service, self.id, &mut shared);
         let twice = settings.allow_choice_twice;
-        let lists = self.sheets.get("choices").map(|sheet| choices::read(sheet, Mode::Service, twice, &mut shared));
+        let lists = self
+            .sheets
+            .get("choices")
+            .map(|sheet| choices::read(sheet, Mode::Service, twice, &mut shared));
         findings.extend(shared);
         let around = Surroundings {
             mode: Mode::Service,
@@ -163,7 +222,13 @@ impl Parts<'_> {
 
 /// Findings of the engine about an expression that stands on another sheet than the survey.
 pub fn foreign_finding(found: &form::contract::Diagnostic, sheet: &str, cell: &str) -> Finding {
-    let mut finding = finding(found, &Columns { sheet: sheet.to_owned(), ..Columns::default() });
+    let mut finding = finding(
+        found,
+        &Columns {
+            sheet: sheet.to_owned(),
+            ..Columns::default()
+        },
+    );
     sheet.clone_into(&mut finding.sheet);
     cell.clone_into(&mut finding.cell);
     finding

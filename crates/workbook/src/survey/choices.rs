@@ -41,27 +41,50 @@ pub fn read(sheet: &Sheet, mode: Mode, allow_twice: bool, findings: &mut Vec<Fin
     lists
 }
 
-fn columns(table: &Table<'_>, mode: Mode, lists: &mut Lists, findings: &mut Vec<Finding>) -> Vec<(String, u32)> {
+fn columns(
+    table: &Table<'_>,
+    mode: Mode,
+    lists: &mut Lists,
+    findings: &mut Vec<Finding>,
+) -> Vec<(String, u32)> {
     if mode == Mode::Plain {
         return table.extra.clone();
     }
     for key in ["list_name", "name"] {
         if !table.has(key) {
-            let heading = if key == "name" { "name / 名称" } else { "list_name / 列表" };
-            findings.push(Finding::error("column-missing").on(&table.sheet.name).with("heading", heading));
+            let heading = if key == "name" {
+                "name / 名称"
+            } else {
+                "list_name / 列表"
+            };
+            findings.push(
+                Finding::error("column-missing")
+                    .on(&table.sheet.name)
+                    .with("heading", heading),
+            );
         }
     }
     let mut names = Names::default();
     let mut columns = Vec::new();
     for (name, column) in &table.extra {
-        let plain = if is_plain(name) { name.clone() } else { names.give(name) };
+        let plain = if is_plain(name) {
+            name.clone()
+        } else {
+            names.give(name)
+        };
         columns.push((plain, *column));
     }
     lists.columns.clone_from(names.given());
     columns
 }
 
-fn add(lists: &mut Lists, line: &Line<'_>, columns: &[(String, u32)], mode: Mode, findings: &mut Vec<Finding>) {
+fn add(
+    lists: &mut Lists,
+    line: &Line<'_>,
+    columns: &[(String, u32)],
+    mode: Mode,
+    findings: &mut Vec<Finding>,
+) {
     let Some(list) = line.get("list_name") else {
         if mode == Mode::Service {
             findings.push(line.error("choice-without-list", "list_name"));
@@ -76,31 +99,54 @@ fn add(lists: &mut Lists, line: &Line<'_>, columns: &[(String, u32)], mode: Mode
     if mode == Mode::Service && name.contains(char::is_whitespace) {
         findings.push(line.error("choice-name-with-blank", "name").with("name", &name));
     }
-    let values = columns.iter().map(|(_, column)| line.at(*column).unwrap_or_default()).collect();
+    let values = columns
+        .iter()
+        .map(|(_, column)| line.at(*column).unwrap_or_default())
+        .collect();
     let cell = line.cell("list_name").map_or(0, |cell| cell.column);
     lists.source.entry(list.clone()).or_insert((cell, line.number()));
-    lists.by_name.entry(list).or_default().rows.push(Choice { name, label: line.text("label"), values });
+    lists.by_name.entry(list).or_default().rows.push(Choice {
+        name,
+        label: line.text("label"),
+        values,
+    });
 }
 
 fn find_twice(line: &Line<'_>, seen: &mut HashSet<(String, String)>, findings: &mut Vec<Finding>) {
-    let (Some(list), Some(name)) = (line.get("list_name"), line.get("name")) else { return };
+    let (Some(list), Some(name)) = (line.get("list_name"), line.get("name")) else {
+        return;
+    };
     if !seen.insert((list.clone(), name.clone())) {
-        findings.push(line.error("choice-twice", "name").with("name", name).with("list", list));
+        findings.push(
+            line.error("choice-twice", "name")
+                .with("name", name)
+                .with("list", list),
+        );
     }
 }
 
 /// A column that is blank in all rows of this list says nothing about it.
 fn drop_blank_columns(list: &mut ChoiceList) {
     let filled: Vec<bool> = (0..list.columns.len())
-        .map(|at| list.rows.iter().any(|row| row.values.get(at).is_some_and(|value| !value.is_empty())))
+        .map(|at| {
+            list.rows
+                .iter()
+                .any(|row| row.values.get(at).is_some_and(|value| !value.is_empty()))
+        })
         .collect();
     let keep = |at: usize| filled.get(at).copied().unwrap_or(false);
     for row in &mut list.rows {
         let values = std::mem::take(&mut row.values).into_iter().enumerate();
-        row.values = values.filter(|(at, _)| keep(*at)).map(|(_, value)| value).collect();
+        row.values = values
+            .filter(|(at, _)| keep(*at))
+            .map(|(_, value)| value)
+            .collect();
     }
     let columns = std::mem::take(&mut list.columns).into_iter().enumerate();
-    list.columns = columns.filter(|(at, _)| keep(*at)).map(|(_, name)| name).collect();
+    list.columns = columns
+        .filter(|(at, _)| keep(*at))
+        .map(|(_, name)| name)
+        .collect();
 }
 
 /// The choice that `or_other` adds.
@@ -109,33 +155,59 @@ pub fn add_other(list: &mut ChoiceList, mode: Mode) {
         return;
     }
     let languages: HashSet<&String> = list.rows.iter().flat_map(|row| row.label.keys()).collect();
-    let mut label: Text = languages.into_iter().map(|language| (language.clone(), other_label(language))).collect();
+    let mut label: Text = languages
+        .into_iter()
+        .map(|language| (language.clone(), other_label(language)))
+        .collect();
     if label.is_empty() {
         let language = if mode == Mode::Service { "zh-Hans" } else { "" };
         label.insert(language.to_owned(), other_label(language));
     }
-    list.rows.push(Choice { name: "other".to_owned(), label, values: vec![String::new(); list.columns.len()] });
+    list.rows.push(Choice {
+        name: "other".to_owned(),
+        label,
+        values: vec![String::new(); list.columns.len()],
+    });
 }
 
 fn other_label(language: &str) -> String {
-    if language.starts_with("zh") { "其他".to_owned() } else { "Other".to_owned() }
+    if language.starts_with("zh") {
+        "其他".to_owned()
+    } else {
+        "Other".to_owned()
+    }
 }
 
 /// A list from a file beside the workbook; without the file it is there but empty.
 pub fn from_file(file: &str, value: &str, label: &str, siblings: &Siblings<'_>) -> (ChoiceList, bool) {
-    let mut list = ChoiceList { file: Some(file.to_owned()), ..ChoiceList::default() };
+    let mut list = ChoiceList {
+        file: Some(file.to_owned()),
+        ..ChoiceList::default()
+    };
     let is_csv = file.to_ascii_lowercase().ends_with(".csv");
-    let Some(bytes) = siblings(file).filter(|_| is_csv) else { return (list, false) };
+    let Some(bytes) = siblings(file).filter(|_| is_csv) else {
+        return (list, false);
+    };
     let mut rows = parse_csv(&bytes).into_iter();
-    let heading: Vec<String> = rows.next().unwrap_or_default().iter().map(|name| name.trim().to_owned()).collect();
+    let heading: Vec<String> = rows
+        .next()
+        .unwrap_or_default()
+        .iter()
+        .map(|name| name.trim().to_owned())
+        .collect();
     let place = |name: &str| heading.iter().position(|other| other == name);
     let (name_at, label_at) = (place(value), place(label));
-    let field = |row: &[String], at: Option<usize>| at.and_then(|at| row.get(at)).cloned().unwrap_or_default();
+    let field =
+        |row: &[String], at: Option<usize>| at.and_then(|at| row.get(at)).cloned().unwrap_or_default();
     for row in rows.take(crate::book::MAX_ROWS as usize) {
         let mut text = Text::new();
         text.insert(String::new(), field(&row, label_at));
         let values = (0..heading.len()).map(|at| field(&row, Some(at))).collect();
-        list.rows.push(Choice { name: field(&row, name_at), label: text, values });
+        list.rows.push(Choice {
+            name: field(&row, name_at),
+            label: text,
+            values,
+        });
     }
     list.columns = heading;
     (list, true)

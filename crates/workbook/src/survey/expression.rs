@@ -109,9 +109,15 @@ fn flush(out: &mut String, word: &mut String, words: &HashMap<String, String>) {
 
 /// `jr:itext(…/itextId)` is how a converted form spells the label of a choice.
 pub fn itext_to_label(text: &str) -> String {
-    let Some((before, after)) = text.split_once("jr:itext(") else { return text.to_owned() };
-    let Some(end) = closing_parenthesis(after) else { return text.to_owned() };
-    let (Some(inner), Some(tail)) = (after.get(..end), after.get(end + 1..)) else { return text.to_owned() };
+    let Some((before, after)) = text.split_once("jr:itext(") else {
+        return text.to_owned();
+    };
+    let Some(end) = closing_parenthesis(after) else {
+        return text.to_owned();
+    };
+    let (Some(inner), Some(tail)) = (after.get(..end), after.get(end + 1..)) else {
+        return text.to_owned();
+    };
     match inner.trim().strip_suffix("/itextId") {
         Some(row) => format!("{before}{row}/label{}", itext_to_label(tail)),
         None => text.to_owned(),
@@ -184,13 +190,17 @@ fn token(rest: &str) -> Token {
 }
 
 fn quoted(rest: &str, mark: char) -> usize {
-    rest.get(1..).and_then(|tail| tail.find(mark)).map_or(1, |end| end + 2)
+    rest.get(1..)
+        .and_then(|tail| tail.find(mark))
+        .map_or(1, |end| end + 2)
 }
 
 fn name(rest: &str) -> Token {
     let length = rest.find(|letter| !is_name_part(letter)).unwrap_or(rest.len());
     let tail = rest.get(length..).unwrap_or_default();
-    let namespaced = tail.strip_prefix(':').filter(|tail| tail.starts_with(is_name_start));
+    let namespaced = tail
+        .strip_prefix(':')
+        .filter(|tail| tail.starts_with(is_name_start));
     match namespaced {
         Some(tail) => name(tail).longer(length + 1),
         None if tail.starts_with('(') => Token::Computes,
@@ -215,11 +225,20 @@ fn number_or_date(rest: &str) -> Option<usize> {
         return Some(sign + 10);
     }
     if whole == 2 && sign == 0 && digits.as_bytes().get(2) == Some(&b':') {
-        let time = digits.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b':').count();
+        let time = digits
+            .bytes()
+            .take_while(|byte| byte.is_ascii_digit() || *byte == b':')
+            .count();
         return Some(time);
     }
     let fraction = match digits.as_bytes().get(whole) {
-        Some(b'.') => 1 + digits.bytes().skip(whole + 1).take_while(u8::is_ascii_digit).count(),
+        Some(b'.') => {
+            1 + digits
+                .bytes()
+                .skip(whole + 1)
+                .take_while(u8::is_ascii_digit)
+                .count()
+        }
         _ => 0,
     };
     let length = whole + fraction;
@@ -262,16 +281,42 @@ mod tests {
     #[test]
     fn names_are_exchanged_only_where_they_are_names() {
         let names = HashMap::from([("姓名".to_owned(), "xing_ming".to_owned())]);
-        assert_eq!(rename_references("concat(${ 姓名 }, '姓名', ${x})", &names), "concat(${xing_ming}, '姓名', ${x})");
-        assert_eq!(rename_words("姓名 = ${姓名} and '姓名' != 姓名", &names), "xing_ming = ${姓名} and '姓名' != xing_ming");
+        assert_eq!(
+            rename_references("concat(${ 姓名 }, '姓名', ${x})", &names),
+            "concat(${xing_ming}, '姓名', ${x})"
+        );
+        assert_eq!(
+            rename_words("姓名 = ${姓名} and '姓名' != 姓名", &names),
+            "xing_ming = ${姓名} and '姓名' != xing_ming"
+        );
     }
 
     #[test]
     fn dynamic_defaults() {
-        for text in ["today()", "${a}", "1 + 1", "a*b", "5 div 2", "hello - there", "jr:x(1)"] {
+        for text in [
+            "today()",
+            "${a}",
+            "1 + 1",
+            "a*b",
+            "5 div 2",
+            "hello - there",
+            "jr:x(1)",
+        ] {
             assert!(is_dynamic(text, false), "{text}");
         }
-        for text in ["5", "-3", "2010-06-15", "10:20:00", "abc-1", "Hello (there)", "a b", "0.5", "'x'", "13.5 27.1", "好"] {
+        for text in [
+            "5",
+            "-3",
+            "2010-06-15",
+            "10:20:00",
+            "abc-1",
+            "Hello (there)",
+            "a b",
+            "0.5",
+            "'x'",
+            "13.5 27.1",
+            "好",
+        ] {
             assert!(!is_dynamic(text, false), "{text}");
         }
         assert!(!is_dynamic("a - b", true));

@@ -31,7 +31,10 @@ impl Reading {
     /// Text by language, references exchanged.
     pub fn text(&self, line: &Line<'_>, key: &str) -> Text {
         let named = |text: &str| expression::rename_references(&self.tidy(text), &self.names);
-        line.text(key).into_iter().map(|(language, text)| (language, named(&text))).collect()
+        line.text(key)
+            .into_iter()
+            .map(|(language, text)| (language, named(&text)))
+            .collect()
     }
 
     /// An expression, made plain and with generated names.
@@ -42,7 +45,10 @@ impl Reading {
         }
         let (text, changed) = expression::half_width(&text);
         if changed {
-            findings.push(line.warning("expression-full-width", key).with("normalised", &text));
+            findings.push(
+                line.warning("expression-full-width", key)
+                    .with("normalised", &text),
+            );
         }
         Some(expression::rename_references(&text, &self.names))
     }
@@ -51,7 +57,10 @@ impl Reading {
     fn condition(&self, line: &Line<'_>, key: &str, findings: &mut Vec<Finding>) -> Option<String> {
         let text = self.value(line, key)?;
         let (yes, no) = match self.mode {
-            Mode::Plain => (foreign_truth(&text) == Some(true), foreign_truth(&text) == Some(false)),
+            Mode::Plain => (
+                foreign_truth(&text) == Some(true),
+                foreign_truth(&text) == Some(false),
+            ),
             Mode::Service => (is_yes(&text), is_no(&text)),
         };
         match (yes, no) {
@@ -93,7 +102,10 @@ impl Reading {
         node.choice_filter = self.filter(line, findings);
         node.parameters = parameters(&self.value(line, "parameters").unwrap_or_default());
         node.trigger = self.trigger(line);
-        node.appearance = self.value(line, "appearance").map(|text| words(&text)).unwrap_or_default();
+        node.appearance = self
+            .value(line, "appearance")
+            .map(|text| words(&text))
+            .unwrap_or_default();
         node.profile = self.value(line, "profile");
         node.material = self.value(line, "material");
         node.source = Some(line.source("type"));
@@ -103,22 +115,35 @@ impl Reading {
 
     fn filter(&self, line: &Line<'_>, findings: &mut Vec<Finding>) -> Option<String> {
         let text = self.expression(line, "choice_filter", findings)?;
-        Some(if self.columns.is_empty() { text } else { expression::rename_words(&text, &self.columns) })
+        Some(if self.columns.is_empty() {
+            text
+        } else {
+            expression::rename_words(&text, &self.columns)
+        })
     }
 
     fn trigger(&self, line: &Line<'_>) -> Vec<String> {
         let text = self.value(line, "trigger").unwrap_or_default();
         let (text, _) = expression::half_width(&text);
-        let names = text.split(',').map(|name| expression::rename_references(name.trim(), &self.names));
+        let names = text
+            .split(',')
+            .map(|name| expression::rename_references(name.trim(), &self.names));
         names.filter(|name| !name.is_empty()).collect()
     }
 
     fn default(&self, line: &Line<'_>, node: &mut NodeDef, findings: &mut Vec<Finding>) {
-        let Some(text) = self.value(line, "default") else { return };
-        let hyphen_is_value = matches!(node.kind, NodeKind::Date | NodeKind::DateTime | NodeKind::Geopoint)
-            || (node.kind == NodeKind::Opaque);
+        let Some(text) = self.value(line, "default") else {
+            return;
+        };
+        let hyphen_is_value = matches!(
+            node.kind,
+            NodeKind::Date | NodeKind::DateTime | NodeKind::Geopoint
+        ) || (node.kind == NodeKind::Opaque);
         let (plain, _) = expression::half_width(&text);
-        if expression::is_dynamic(if self.mode == Mode::Service { &plain } else { &text }, hyphen_is_value) {
+        if expression::is_dynamic(
+            if self.mode == Mode::Service { &plain } else { &text },
+            hyphen_is_value,
+        ) {
             node.dynamic_default = self.expression(line, "default", findings);
         } else if node.kind == NodeKind::Image && self.mode == Mode::Plain && !text.contains("jr://images/") {
             node.default = Some(format!("jr://images/{text}"));
@@ -140,14 +165,23 @@ fn foreign_truth(text: &str) -> Option<bool> {
 /// `key=value` pairs, separated by blanks, commas or semicolons.
 pub fn parameters(text: &str) -> BTreeMap<String, String> {
     let text = text.replace(" =", "=").replace("= ", "=").replace('＝', "=");
-    let pairs = text.split([' ', ',', ';', '\n', '\t', '，', '；']).filter_map(|pair| pair.split_once('='));
-    pairs.map(|(key, value)| (key.trim().to_lowercase(), value.trim())).map(fold_case).collect()
+    let pairs = text
+        .split([' ', ',', ';', '\n', '\t', '，', '；'])
+        .filter_map(|pair| pair.split_once('='));
+    pairs
+        .map(|(key, value)| (key.trim().to_lowercase(), value.trim()))
+        .map(fold_case)
+        .collect()
 }
 
 /// Names of columns in a foreign file keep their case.
 fn fold_case((key, value): (String, &str)) -> (String, String) {
     let keep = matches!(key.as_str(), "value" | "label");
-    let value = if keep { value.to_owned() } else { value.to_lowercase() };
+    let value = if keep {
+        value.to_owned()
+    } else {
+        value.to_lowercase()
+    };
     (key, value)
 }
 

@@ -34,13 +34,17 @@ pub const NO_CELL: &str = "\u{1}";
 pub fn missing_columns(nodes: &[NodeDef], lists: &mut BTreeMap<String, ChoiceList>) {
     for node in nodes {
         missing_columns(&node.children, lists);
-        let (Some(filter), Some(name)) = (&node.choice_filter, &node.list) else { continue };
+        let (Some(filter), Some(name)) = (&node.choice_filter, &node.list) else {
+            continue;
+        };
         let Some(list) = lists.get_mut(name) else { continue };
         for word in bare_words(filter) {
             let known = matches!(word.as_str(), "name" | "label" | "itextId") || list.columns.contains(&word);
             if !known {
                 list.columns.push(word);
-                list.rows.iter_mut().for_each(|row| row.values.push(NO_CELL.to_owned()));
+                list.rows
+                    .iter_mut()
+                    .for_each(|row| row.values.push(NO_CELL.to_owned()));
             }
         }
     }
@@ -91,7 +95,13 @@ mod tests {
     #[test]
     fn columns_of_a_filter() {
         assert_eq!(bare_words("pastel=yes"), ["pastel", "yes"]);
-        assert_eq!(bare_words("country = ${country} and selected('a b', x) or ../q/r = 1"), ["country", "x"]);
-        assert_eq!(bare_words("instance('l')/root/item[name = 'x']/label = town"), ["name", "town"]);
+        assert_eq!(
+            bare_words("country = ${country} and selected('a b', x) or ../q/r = 1"),
+            ["country", "x"]
+        );
+        assert_eq!(
+            bare_words("instance('l')/root/item[name = 'x']/label = town"),
+            ["name", "town"]
+        );
     }
 }

@@ -12,10 +12,22 @@ pub const SURVEY: Names = &[
     ("hint", &["hint", "提示", "填写提示"]),
     ("guidance_hint", &["guidance_hint", "详细说明", "填报须知"]),
     ("required", &["required", "必填", "是否必填"]),
-    ("required_message", &["required_message", "requiredmsg", "jr:requiredmsg", "必填提示"]),
+    (
+        "required_message",
+        &["required_message", "requiredmsg", "jr:requiredmsg", "必填提示"],
+    ),
     ("relevant", &["relevant", "relevance", "显示条件", "相关"]),
     ("constraint", &["constraint", "校验", "约束", "校验条件"]),
-    ("constraint_message", &["constraint_message", "constraining_message", "jr:constraintmsg", "校验提示", "约束提示"]),
+    (
+        "constraint_message",
+        &[
+            "constraint_message",
+            "constraining_message",
+            "jr:constraintmsg",
+            "校验提示",
+            "约束提示",
+        ],
+    ),
     ("calculation", &["calculation", "calculate", "计算", "计算公式"]),
     ("default", &["default", "默认值"]),
     ("read_only", &["read_only", "readonly", "只读"]),
@@ -43,13 +55,19 @@ pub const CHOICES: Names = &[
 
 /// Columns of the settings sheet.
 pub const SETTINGS: Names = &[
-    ("form_title", &["form_title", "title", "set_form_title", "表单标题"]),
+    (
+        "form_title",
+        &["form_title", "title", "set_form_title", "表单标题"],
+    ),
     ("form_id", &["form_id", "id_string", "set_form_id", "表单编号"]),
     ("version", &["version", "版本"]),
     ("default_language", &["default_language", "默认语言"]),
     ("instance_name", &["instance_name", "实例名称"]),
     ("name", &["name"]),
-    ("allow_choice_duplicates", &["allow_choice_duplicates", "允许重复选项"]),
+    (
+        "allow_choice_duplicates",
+        &["allow_choice_duplicates", "允许重复选项"],
+    ),
     ("clean_text_values", &["clean_text_values"]),
     ("omit_instanceid", &["omit_instanceid"]),
     ("flat", &["flat"]),
@@ -66,8 +84,24 @@ pub const ENTITIES: Names = &[
 
 /// Groups of columns that foreign forms use and that mean nothing to us.
 const IGNORED: &[&str] = &[
-    "media", "image", "big-image", "audio", "video", "autoplay", "rows", "instance", "body", "control", "bind", "sms_field",
-    "sms_option", "intent", "query", "noapperrorstring", "no_app_error_string", "compact_tag",
+    "media",
+    "image",
+    "big-image",
+    "audio",
+    "video",
+    "autoplay",
+    "rows",
+    "instance",
+    "body",
+    "control",
+    "bind",
+    "sms_field",
+    "sms_option",
+    "intent",
+    "query",
+    "noapperrorstring",
+    "no_app_error_string",
+    "compact_tag",
 ];
 
 /// Meaning of a survey heading.
@@ -147,7 +181,11 @@ pub fn known(names: Names, heading: &str, language: &str) -> Option<Heading> {
 }
 
 fn ignored(first: &str) -> Heading {
-    if IGNORED.contains(&first) { Heading::Ignored } else { Heading::Unknown }
+    if IGNORED.contains(&first) {
+        Heading::Ignored
+    } else {
+        Heading::Unknown
+    }
 }
 
 /// `label::English (en)` or, where no heading of the sheet has `::`, `label:English`.
@@ -168,7 +206,10 @@ pub fn tokens(heading: &str, double: bool) -> Vec<String> {
 
 /// Lower case, blanks as underscores.
 pub fn snake(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join("_").to_lowercase()
+    text.split_whitespace()
+        .collect::<Vec<_>>()
+        .join("_")
+        .to_lowercase()
 }
 
 #[cfg(test)]
@@ -185,7 +226,12 @@ mod tests {
 
     #[test]
     fn old_new_and_chinese_headings_mean_the_same() {
-        for heading in ["Constraint Message", "bind:jr:constraintMsg", "bind::jr:constraintMsg", "校验提示"] {
+        for heading in [
+            "Constraint Message",
+            "bind:jr:constraintMsg",
+            "bind::jr:constraintMsg",
+            "校验提示",
+        ] {
             assert_eq!(key(heading), "constraint_message");
         }
         assert_eq!(key("label::English (en)"), "label/English (en)");

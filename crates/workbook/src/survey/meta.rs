@@ -26,7 +26,10 @@ pub fn add(built: &mut Built, settings: &Settings, entities: Option<&Sheet>, fin
     if let Some(entity) = entity {
         place_entity(built, entity, &mut children);
     }
-    let existing = built.nodes.iter_mut().find(|node| node.name == "meta" && node.kind == NodeKind::Group);
+    let existing = built
+        .nodes
+        .iter_mut()
+        .find(|node| node.name == "meta" && node.kind == NodeKind::Group);
     match existing {
         Some(group) => group.children.extend(children),
         None if !children.is_empty() => {
@@ -74,9 +77,15 @@ fn entity(sheet: &Sheet, findings: &mut Vec<Finding>) -> Option<NodeDef> {
     let table = Table::new(sheet, Mode::Plain, headings::entities, findings);
     let line = table.lines().find(|line| !line.is_blank())?;
     let label = line.get("label");
-    let kind = if label.is_some() { NodeKind::Group } else { NodeKind::Opaque };
+    let kind = if label.is_some() {
+        NodeKind::Group
+    } else {
+        NodeKind::Opaque
+    };
     let mut group = NodeDef::new("entity", kind);
-    group.children.extend(label.map(|label| label_node(&label, &line)));
+    group
+        .children
+        .extend(label.map(|label| label_node(&label, &line)));
     Some(group)
 }
 

@@ -7,6 +7,7 @@ pub mod foreign;
 pub mod headings;
 pub mod meta;
 pub mod names;
+mod selects;
 pub mod settings;
 pub mod tree;
 pub mod types;
@@ -46,18 +47,33 @@ pub struct Surroundings<'a> {
 }
 
 /// Compiles a survey sheet.
-pub fn compile(sheet: &Sheet, around: Surroundings<'_>, findings: &mut Vec<Finding>) -> (FormDefinition, Columns) {
+pub fn compile(
+    sheet: &Sheet,
+    around: Surroundings<'_>,
+    findings: &mut Vec<Finding>,
+) -> (FormDefinition, Columns) {
     let table = Table::new(sheet, around.mode, headings::survey, findings);
     for key in ["type", "name"] {
         if !table.has(key) && (around.mode == Mode::Service || key == "type") {
-            let heading = if key == "type" { "type / 类型" } else { "name / 名称" };
-            findings.push(Finding::error("column-missing").on(&sheet.name).with("heading", heading));
+            let heading = if key == "type" {
+                "type / 类型"
+            } else {
+                "name / 名称"
+            };
+            findings.push(
+                Finding::error("column-missing")
+                    .on(&sheet.name)
+                    .with("heading", heading),
+            );
         }
     }
     if around.mode == Mode::Service {
         crate::nearest::report_unknown(&table, headings::SURVEY, findings);
     }
-    let columns = Columns { sheet: sheet.name.clone(), by_key: table.columns() };
+    let columns = Columns {
+        sheet: sheet.name.clone(),
+        by_key: table.columns(),
+    };
     let (mode, settings, entities) = (around.mode, around.settings.clone(), around.entities);
     let mut built = tree::build(&table, around, findings);
     if mode == Mode::Plain {
@@ -102,26 +118,53 @@ fn used_lists(lists: Lists, nodes: &[NodeDef], mode: Mode) -> BTreeMap<String, C
         return lists.by_name;
     }
     let written = serde_json::to_string(nodes).unwrap_or_default();
-    let named = |name: &str| written.contains(&format!("\"list\":\"{name}\"")) || written.contains(&format!("'{name}'"));
-    lists.by_name.into_iter().filter(|(name, _)| named(name)).collect()
+    let named = |name: &str| {
+        written.contains(&format!("\"list\":\"{name}\"")) || written.contains(&format!("'{name}'"))
+    };
+    lists
+        .by_name
+        .into_iter()
+        .filter(|(name, _)| named(name))
+        .collect()
 }
 
 /// A node of a loop for one choice: `%(name)s` and `%(label)s` filled in.
 fn fill(node: &NodeDef, choice: &Choice) -> NodeDef {
     let mut node = node.clone();
-    let label = |language: &str| choice.label.get(language).or(choice.label.values().next()).cloned().unwrap_or_default();
+    let label = |language: &str| {
+        choice
+            .label
+            .get(language)
+            .or(choice.label.values().next())
+            .cloned()
+            .unwrap_or_default()
+    };
     let put = |text: &str, language: &str| {
-        text.replace("%(name)s", &choice.name).replace("%(label)s", &label(language)).replace("%%", "%")
+        text.replace("%(name)s", &choice.name)
+            .replace("%(label)s", &label(language))
+            .replace("%%", "%")
     };
     node.name = put(&node.name, "");
-    for texts in [&mut node.label, &mut node.hint, &mut node.guidance, &mut node.constraint_message, &mut node.required_message] {
+    for texts in [
+        &mut node.label,
+        &mut node.hint,
+        &mut node.guidance,
+        &mut node.constraint_message,
+        &mut node.required_message,
+    ] {
         for (language, text) in texts.iter_mut() {
             *text = put(text, language);
         }
     }
     let expressions = [
-        &mut node.relevant, &mut node.required, &mut node.constraint, &mut node.readonly, &mut node.calculation,
-        &mut node.default, &mut node.dynamic_default, &mut node.choice_filter,
+        &mut node.relevant,
+        &mut node.required,
+        &mut node.constraint,
+        &mut node.readonly,
+        &mut node.calculation,
+        &mut node.default,
+        &mut node.dynamic_default,
+        &mut node.choice_filter,
     ];
     for expression in expressions.into_iter().flatten() {
         *expression = put(expression, "");

@@ -42,13 +42,25 @@ impl Names {
 /// Whether every engine takes this as the name of an element.
 pub fn is_plain(name: &str) -> bool {
     let mut letters = name.chars();
-    letters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
+    letters
+        .next()
+        .is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
         && letters.all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.'))
 }
 
 /// Whether a name could not be an element's in any tool.
 pub fn is_odd(name: &str) -> bool {
-    !name.starts_with(|first: char| first.is_alphabetic() || first == '_') || name.contains(['(', ')', '/', '[', ']'])
+    !name.starts_with(|first: char| first.is_alphabetic() || first == '_')
+        || name.contains(['(', ')', '/', '[', ']'])
+}
+
+/// `${name}` and nothing else.
+pub fn is_reference(text: &str) -> bool {
+    let inner = text
+        .trim()
+        .strip_prefix("${")
+        .and_then(|rest| rest.strip_suffix('}'));
+    inner.is_some_and(|name| !name.is_empty() && !name.contains(['{', '}', '$', ' ', '#']) && !is_odd(name))
 }
 
 /// Pinyin joined by underscores; signs become underscores; a rare character becomes its number.
@@ -70,7 +82,11 @@ pub fn ascii(name: &str) -> String {
     parts.push(word);
     parts.retain(|part| !part.is_empty());
     let joined = parts.join("_");
-    if joined.starts_with(|first: char| first.is_ascii_alphabetic()) { joined } else { format!("q_{joined}") }
+    if joined.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        joined
+    } else {
+        format!("q_{joined}")
+    }
 }
 
 #[cfg(test)]

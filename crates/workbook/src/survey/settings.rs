@@ -34,14 +34,20 @@ pub struct Settings {
 
 /// Reads the settings; without a sheet, what an XLSForm takes for granted.
 pub fn read(sheet: Option<&Sheet>, mode: Mode, fallback_id: &str, findings: &mut Vec<Finding>) -> Settings {
-    let mut settings =
-        Settings { form_id: fallback_id.to_owned(), root: "data".to_owned(), clean_text: true, ..Settings::default() };
+    let mut settings = Settings {
+        form_id: fallback_id.to_owned(),
+        root: "data".to_owned(),
+        clean_text: true,
+        ..Settings::default()
+    };
     let Some(sheet) = sheet else { return settings };
     let table = Table::new(sheet, mode, headings::settings, findings);
     if mode == Mode::Service {
         crate::nearest::report_unknown(&table, headings::SETTINGS, findings);
     }
-    let Some(line) = table.lines().find(|line| !line.is_blank()) else { return settings };
+    let Some(line) = table.lines().find(|line| !line.is_blank()) else {
+        return settings;
+    };
     let get = |key: &str| line.get(key);
     let on = |key: &str| get(key).is_some_and(|value| is_yes(&value));
     settings.title = line.text("form_title");
@@ -53,18 +59,26 @@ pub fn read(sheet: Option<&Sheet>, mode: Mode, fallback_id: &str, findings: &mut
     settings.flat = mode == Mode::Plain && on("flat");
     settings.omit_instance_id = on("omit_instanceid");
     settings.clean_text = get("clean_text_values").is_none_or(|value| !is_no(&value));
-    settings.root = get("name").filter(|_| mode == Mode::Plain).unwrap_or(settings.root);
+    settings.root = get("name")
+        .filter(|_| mode == Mode::Plain)
+        .unwrap_or(settings.root);
     settings
 }
 
 /// Yes in every spelling.
 pub fn is_yes(value: &str) -> bool {
     let value = value.trim().to_lowercase();
-    matches!(value.as_str(), "yes" | "y" | "true" | "true()" | "1" | "是" | "对" | "✓" | "√" | "☑")
+    matches!(
+        value.as_str(),
+        "yes" | "y" | "true" | "true()" | "1" | "是" | "对" | "✓" | "√" | "☑"
+    )
 }
 
 /// No in every spelling.
 pub fn is_no(value: &str) -> bool {
     let value = value.trim().to_lowercase();
-    matches!(value.as_str(), "" | "no" | "n" | "false" | "false()" | "0" | "否" | "不" | "×" | "☐")
+    matches!(
+        value.as_str(),
+        "" | "no" | "n" | "false" | "false()" | "0" | "否" | "不" | "×" | "☐"
+    )
 }

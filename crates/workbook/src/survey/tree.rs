@@ -3,14 +3,14 @@
 use form::definition::{NodeDef, NodeKind};
 
 use super::fields::Reading;
-use super::types::{Control, Plain, RowType, Select, parse};
-use super::{Built, Surroundings, choices, expression, names, settings, types};
+use super::types::{Control, Plain, RowType, parse};
+use super::{Built, Surroundings, choices, names, settings, types};
 use crate::finding::Finding;
 use crate::nearest::nearest;
 use crate::strict;
 use crate::table::{Line, Mode, Table};
 
-/// Builds the tree.
+/// Builds.
 pub fn build(table: &Table<'_>, mut around: Surroundings<'_>, findings: &mut Vec<Finding>) -> Built {
     let names = strict::names(table, around.mode, findings);
     add_others(table, &mut around);
@@ -20,7 +20,14 @@ pub fn build(table: &Table<'_>, mut around: Surroundings<'_>, findings: &mut Vec
         names,
         columns: std::mem::take(&mut around.lists.columns),
     };
-    let mut builder = Builder { around, reading, findings, built: Built::default(), stack: Vec::new(), table_list: TableList::None };
+    let mut builder = Builder {
+        around,
+        reading,
+        findings,
+        built: Built::default(),
+        stack: Vec::new(),
+        table_list: TableList::None,
+    };
     builder.rows(table);
     builder.finish()
 }
@@ -28,20 +35,28 @@ pub fn build(table: &Table<'_>, mut around: Surroundings<'_>, findings: &mut Vec
 /// `or_other` adds a choice to its list before anybody else reads the list.
 fn add_others(table: &Table<'_>, around: &mut Surroundings<'_>) {
     for line in table.lines() {
-        let Some(RowType::Select(select)) = line.get("type").and_then(|text| parse(&text)) else { continue };
-        if let Some(list) = around.lists.by_name.get_mut(&select.list).filter(|_| select.other) {
+        let Some(RowType::Select(select)) = line.get("type").and_then(|text| parse(&text)) else {
+            continue;
+        };
+        if let Some(list) = around
+            .lists
+            .by_name
+            .get_mut(&select.list)
+            .filter(|_| select.other)
+        {
             choices::add_other(list, around.mode);
         }
     }
 }
 
-struct Builder<'a, 'f> {
-    around: Surroundings<'a>,
-    reading: Reading,
-    findings: &'f mut Vec<Finding>,
+/// Turns rows into nodes, one after another.
+pub(super) struct Builder<'a, 'f> {
+    pub(super) around: Surroundings<'a>,
+    pub(super) reading: Reading,
+    pub(super) findings: &'f mut Vec<Finding>,
     built: Built,
     stack: Vec<Frame>,
-    table_list: TableList,
+    pub(super) table_list: TableList,
 }
 
 struct Frame {
@@ -52,7 +67,7 @@ struct Frame {
 
 /// `table-list`: a group of questions with the same choices, shown as a table with one heading.
 #[derive(PartialEq)]
-enum TableList {
+pub(super) enum TableList {
     None,
     Opened,
     Of(String),
@@ -74,7 +89,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn plain(&self) -> bool {
+    pub(super) fn plain(&self) -> bool {
         self.around.mode == Mode::Plain
     }
 
@@ -103,8 +118,12 @@ impl Builder<'_, '_> {
 
     fn unknown_type(&mut self, line: &Line<'_>, text: &str) {
         let finding = line.error("type-unknown", "type").with("type", text);
-        let guess = nearest(text.split(' ').next().unwrap_or(text), strict::TYPE_NAMES.iter().copied());
-        self.findings.push(finding.with("nearest", guess.unwrap_or_default()));
+        let guess = nearest(
+            text.split(' ').next().unwrap_or(text),
+            strict::TYPE_NAMES.iter().copied(),
+        );
+        self.findings
+            .push(finding.with("nearest", guess.unwrap_or_default()));
     }
 
     /// The name of a row; notes may go without.
@@ -122,7 +141,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn node(&mut self, line: &Line<'_>, kind: NodeKind) -> Option<NodeDef> {
+    pub(super) fn node(&mut self, line: &Line<'_>, kind: NodeKind) -> Option<NodeDef> {
         let (name, alias) = self.name(line, kind)?;
         let mut node = self.reading.node(line, &name, kind, self.findings);
         node.alias = alias;
@@ -132,8 +151,14 @@ impl Builder<'_, '_> {
             strict::node(line, &mut node, self.findings);
         }
         if line.cell("save_to").is_some() {
-            let repeat = self.stack.iter().rev().find(|frame| frame.control == Control::Repeat);
-            self.built.entity_repeat = repeat.map(|frame| frame.node.name.clone()).or(self.built.entity_repeat.take());
+            let repeat = self
+                .stack
+                .iter()
+                .rev()
+                .find(|frame| frame.control == Control::Repeat);
+            self.built.entity_repeat = repeat
+                .map(|frame| frame.node.name.clone())
+                .or(self.built.entity_repeat.take());
         }
         Some(node)
     }
@@ -142,7 +167,12 @@ impl Builder<'_, '_> {
     fn override_bind(&self, line: &Line<'_>, node: &mut NodeDef) {
         let simple = matches!(
             node.kind,
-            NodeKind::Text | NodeKind::Integer | NodeKind::Decimal | NodeKind::Date | NodeKind::Time | NodeKind::DateTime
+            NodeKind::Text
+                | NodeKind::Integer
+                | NodeKind::Decimal
+                | NodeKind::Date
+                | NodeKind::Time
+                | NodeKind::DateTime
         );
         let bound = line.get("bind_type").filter(|_| simple);
         if let Some(RowType::Plain(plain)) = bound.and_then(|text| parse(&text)) {
@@ -161,12 +191,20 @@ impl Builder<'_, '_> {
     }
 
     fn begin(&mut self, line: &Line<'_>, control: Control) {
-        let kind = if control == Control::Repeat { NodeKind::Repeat } else { NodeKind::Group };
+        let kind = if control == Control::Repeat {
+            NodeKind::Repeat
+        } else {
+            NodeKind::Group
+        };
         let opened = line.error("group-not-closed", "type");
         let Some(mut node) = self.node(line, kind) else {
             // The rows inside must still find their end.
             let node = NodeDef::new("", kind);
-            self.stack.push(Frame { control, node, opened });
+            self.stack.push(Frame {
+                control,
+                node,
+                opened,
+            });
             return;
         };
         node.calculation = None;
@@ -180,17 +218,26 @@ impl Builder<'_, '_> {
             self.unknown_list(line, list);
         }
         self.table_list_begins(line, &mut node);
-        self.stack.push(Frame { control, opened: opened.with("name", &node.name), node });
+        self.stack.push(Frame {
+            control,
+            opened: opened.with("name", &node.name),
+            node,
+        });
     }
 
     fn repeats_open(&self) -> usize {
-        self.stack.iter().filter(|frame| frame.control == Control::Repeat).count()
+        self.stack
+            .iter()
+            .filter(|frame| frame.control == Control::Repeat)
+            .count()
     }
 
     /// A count that is more than one reference gets a node of its own in a converted form; in ours it stays an expression.
     fn repeat_count(&mut self, line: &Line<'_>, node: &mut NodeDef) {
-        let Some(count) = self.reading.expression(line, "repeat_count", self.findings) else { return };
-        if !self.plain() || is_reference(&count) {
+        let Some(count) = self.reading.expression(line, "repeat_count", self.findings) else {
+            return;
+        };
+        if !self.plain() || names::is_reference(&count) {
             node.repeat_count = Some(count);
             return;
         }
@@ -201,29 +248,20 @@ impl Builder<'_, '_> {
         self.put(counter);
     }
 
-    fn table_list_begins(&mut self, line: &Line<'_>, node: &mut NodeDef) {
-        if !node.appearance.iter().any(|word| word == "table-list") {
-            return;
-        }
-        self.table_list = TableList::Opened;
-        node.appearance.retain(|word| word != "table-list");
-        node.appearance.insert(0, "field-list".to_owned());
-        if node.label.is_empty() && node.hint.is_empty() {
-            return;
-        }
-        let mut heading = NodeDef::new(format!("generated_table_list_label_{}", line.number()), NodeKind::Note);
-        heading.readonly = Some("true()".to_owned());
-        heading.label = std::mem::take(&mut node.label);
-        heading.hint = std::mem::take(&mut node.hint);
-        node.children.push(heading);
-    }
-
     fn end(&mut self, line: &Line<'_>, kind: &str) {
         self.table_list = TableList::None;
-        let fits = self.stack.last().is_some_and(|frame| frame.control.word() == kind);
+        let fits = self
+            .stack
+            .last()
+            .is_some_and(|frame| frame.control.word() == kind);
         if !fits {
-            let open = self.stack.last().map(|frame| frame.node.name.clone()).unwrap_or_default();
-            self.findings.push(line.error("end-without-begin", "type").with("open", open));
+            let open = self
+                .stack
+                .last()
+                .map(|frame| frame.node.name.clone())
+                .unwrap_or_default();
+            self.findings
+                .push(line.error("end-without-begin", "type").with("open", open));
             return;
         }
         if let Some(frame) = self.stack.pop() {
@@ -232,7 +270,9 @@ impl Builder<'_, '_> {
     }
 
     fn close(&mut self, frame: Frame) {
-        let Frame { control, mut node, .. } = frame;
+        let Frame {
+            control, mut node, ..
+        } = frame;
         if let Control::Loop(list) = &control {
             node.children = self.looped(list, &node.children);
         }
@@ -243,98 +283,26 @@ impl Builder<'_, '_> {
 
     /// One group for each choice, with `%(name)s` and `%(label)s` filled in.
     fn looped(&self, list: &str, template: &[NodeDef]) -> Vec<NodeDef> {
-        let rows = self.around.lists.by_name.get(list).map(|list| list.rows.as_slice()).unwrap_or_default();
+        let rows = self
+            .around
+            .lists
+            .by_name
+            .get(list)
+            .map(|list| list.rows.as_slice())
+            .unwrap_or_default();
         let column = |choice: &form::definition::Choice| {
             let mut group = NodeDef::new(choice.name.clone(), NodeKind::Group);
             group.label.clone_from(&choice.label);
             group.children = template.iter().map(|node| super::fill(node, choice)).collect();
             group
         };
-        rows.iter().filter(|choice| choice.name != "none").map(column).collect()
+        rows.iter()
+            .filter(|choice| choice.name != "none")
+            .map(column)
+            .collect()
     }
 
-    fn select(&mut self, line: &Line<'_>, select: &Select) {
-        if select.external {
-            let plain = Plain { kind: NodeKind::Text, detail: "", constraint: None };
-            return self.question(line, &plain);
-        }
-        strict::select(line, select, self.around.mode, self.findings);
-        let Some(mut node) = self.node(line, select.kind) else { return };
-        self.choose_list(line, select, &mut node);
-        self.table_list_continues(line, select, &mut node);
-        let other = select.other.then(|| self.other_line(&node));
-        self.put(node);
-        if let Some(other) = other {
-            self.put(other);
-        }
-    }
-
-    fn choose_list(&mut self, line: &Line<'_>, select: &Select, node: &mut NodeDef) {
-        if select.list.starts_with("${") {
-            let list = expression::rename_references(&select.list, &self.reading.names);
-            node.parameters.insert("choices_from".to_owned(), list);
-            return;
-        }
-        if select.file {
-            return self.file_list(line, select, node);
-        }
-        if !self.around.lists.by_name.contains_key(&select.list) {
-            return self.unknown_list(line, &select.list);
-        }
-        node.list = Some(select.list.clone());
-    }
-
-    fn file_list(&mut self, line: &Line<'_>, select: &Select, node: &mut NodeDef) {
-        let name = select.list.rsplit_once('.').map_or(select.list.as_str(), |(stem, _)| stem).to_owned();
-        let word = |key: &str, usual: &str| node.parameters.get(key).cloned().unwrap_or_else(|| usual.to_owned());
-        let (list, found) = choices::from_file(&select.list, &word("value", "name"), &word("label", "label"), self.around.siblings);
-        if !found {
-            let finding = if self.plain() { line.warning("list-file-missing", "type") } else { line.error("list-file-missing", "type") };
-            self.findings.push(finding.with("file", &select.list));
-        }
-        self.around.lists.by_name.entry(name.clone()).or_insert(list);
-        node.list = Some(name);
-    }
-
-    fn unknown_list(&mut self, line: &Line<'_>, list: &str) {
-        let guess = nearest(list, self.around.lists.by_name.keys().map(String::as_str)).unwrap_or_default();
-        self.findings.push(line.error("list-unknown", "type").with("list", list).with("nearest", guess));
-    }
-
-    fn other_line(&self, node: &NodeDef) -> NodeDef {
-        let mut other = NodeDef::new(format!("{}_other", node.name), NodeKind::Text);
-        other.alias = node.alias.as_ref().map(|alias| format!("{alias}_other"));
-        other.relevant = Some(format!("selected(../{}, 'other')", node.name));
-        other.source.clone_from(&node.source);
-        if self.plain() {
-            other.label.insert(String::new(), "Specify other.".to_owned());
-        } else {
-            other.label.insert("zh-Hans".to_owned(), "请写明其他".to_owned());
-            other.label.insert("zh-Hant".to_owned(), "請寫明其他".to_owned());
-            other.label.insert("en".to_owned(), "Please specify".to_owned());
-            other.required.clone_from(&node.required);
-        }
-        other
-    }
-
-    fn table_list_continues(&mut self, line: &Line<'_>, select: &Select, node: &mut NodeDef) {
-        if self.table_list == TableList::None {
-            return;
-        }
-        if self.table_list == TableList::Opened {
-            self.table_list = TableList::Of(select.list.clone());
-            let mut heading = NodeDef::new(format!("reserved_name_for_field_list_labels_{}", line.number()), node.kind);
-            heading.list.clone_from(&node.list);
-            heading.appearance.push("label".to_owned());
-            self.put(heading);
-        }
-        if self.table_list != TableList::Of(select.list.clone()) {
-            self.findings.push(line.error("table-list-mixed", "type").with("list", &select.list));
-        }
-        node.appearance = vec!["list-nolabel".to_owned()];
-    }
-
-    fn question(&mut self, line: &Line<'_>, plain: &Plain) {
+    pub(super) fn question(&mut self, line: &Line<'_>, plain: &Plain) {
         if plain.detail == "audit" && self.plain() {
             self.built.audit = true;
             return;
@@ -342,9 +310,12 @@ impl Builder<'_, '_> {
         if !strict::allowed(line, plain, self.around.mode, self.findings) {
             return;
         }
-        let Some(mut node) = self.node(line, plain.kind) else { return };
+        let Some(mut node) = self.node(line, plain.kind) else {
+            return;
+        };
         if plain.kind == NodeKind::Metadata {
-            node.parameters.insert("preload".to_owned(), plain.detail.to_owned());
+            node.parameters
+                .insert("preload".to_owned(), plain.detail.to_owned());
         }
         if plain.kind == NodeKind::Opaque {
             node.parameters.insert("type".to_owned(), plain.detail.to_owned());
@@ -356,7 +327,10 @@ impl Builder<'_, '_> {
             self.finish_note(&mut node);
         }
         if plain.kind == NodeKind::Calculate && node.calculation.is_none() && node.dynamic_default.is_none() {
-            self.findings.push(line.error("calculation-missing", "calculation").with("name", &node.name));
+            self.findings.push(
+                line.error("calculation-missing", "calculation")
+                    .with("name", &node.name),
+            );
         }
         self.put(node);
     }
@@ -373,10 +347,13 @@ impl Builder<'_, '_> {
 
     fn range(&mut self, line: &Line<'_>) {
         if !self.plain() {
-            self.findings.push(line.error("type-not-supported", "type").with("type", "range"));
+            self.findings
+                .push(line.error("type-not-supported", "type").with("type", "range"));
             return;
         }
-        let Some(mut node) = self.node(line, NodeKind::Integer) else { return };
+        let Some(mut node) = self.node(line, NodeKind::Integer) else {
+            return;
+        };
         let fraction = |key: &str| node.parameters.get(key).is_some_and(|value| value.contains('.'));
         if ["start", "end", "step"].into_iter().any(fraction) {
             node.kind = NodeKind::Decimal;
@@ -385,20 +362,7 @@ impl Builder<'_, '_> {
         self.put(node);
     }
 
-    /// A table from a file: no question, but expressions may look things up in it.
-    fn external(&mut self, line: &Line<'_>, kind: &str) {
-        let Some(name) = self.reading.value(line, "name") else {
-            self.findings.push(line.error("name-missing", "name"));
-            return;
-        };
-        let (list, found) = choices::from_file(&format!("{name}.{kind}"), "name", "label", self.around.siblings);
-        if !found {
-            self.findings.push(line.warning("list-file-missing", "name").with("file", format!("{name}.{kind}")));
-        }
-        self.around.lists.by_name.entry(name).or_insert(list);
-    }
-
-    fn put(&mut self, node: NodeDef) {
+    pub(super) fn put(&mut self, node: NodeDef) {
         let siblings = match self.stack.last_mut() {
             Some(frame) => &mut frame.node.children,
             None => &mut self.built.nodes,
@@ -424,10 +388,4 @@ impl types::Control {
             Self::Loop(_) => "loop",
         }
     }
-}
-
-/// `${name}` and nothing else.
-fn is_reference(text: &str) -> bool {
-    let inner = text.trim().strip_prefix("${").and_then(|rest| rest.strip_suffix('}'));
-    inner.is_some_and(|name| !name.is_empty() && !name.contains(['{', '}', '$', ' ', '#']) && !names::is_odd(name))
 }

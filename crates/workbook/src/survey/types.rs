@@ -106,7 +106,9 @@ fn control(text: &str, lower: &str) -> Option<RowType> {
     }
     let after = |word: &str| lower.strip_prefix(word)?.strip_prefix([' ', '_']);
     if let Some(rest) = after("end") {
-        return control_kind(rest).filter(|(_, rest)| rest.is_empty()).map(|(kind, _)| RowType::End(kind));
+        return control_kind(rest)
+            .filter(|(_, rest)| rest.is_empty())
+            .map(|(kind, _)| RowType::End(kind));
     }
     let (kind, rest) = control_kind(after("begin")?)?;
     let list = rest.trim().strip_prefix("over ").unwrap_or(rest.trim());
@@ -119,8 +121,13 @@ fn control(text: &str, lower: &str) -> Option<RowType> {
 }
 
 fn control_kind(rest: &str) -> Option<(&'static str, &str)> {
-    let kinds =
-        [("looped group", "repeat"), ("lgroup", "repeat"), ("group", "group"), ("repeat", "repeat"), ("loop", "loop")];
+    let kinds = [
+        ("looped group", "repeat"),
+        ("lgroup", "repeat"),
+        ("group", "group"),
+        ("repeat", "repeat"),
+        ("loop", "loop"),
+    ];
     kinds.iter().find_map(|(word, kind)| {
         let rest = rest.strip_prefix(word)?;
         (rest.is_empty() || rest.starts_with(' ')).then_some((*kind, rest))
@@ -129,7 +136,9 @@ fn control_kind(rest: &str) -> Option<(&'static str, &str)> {
 
 fn select(text: &str, lower: &str) -> Option<Select> {
     let (command, kind) = SELECTS.iter().find(|(command, _)| {
-        lower.strip_prefix(command).is_some_and(|rest| rest.starts_with([' ', '：', ':']))
+        lower
+            .strip_prefix(command)
+            .is_some_and(|rest| rest.starts_with([' ', '：', ':']))
     })?;
     let rest = text.get(command.len()..)?.trim_start_matches([' ', '：', ':']);
     let (list, tail) = rest.split_once(' ').unwrap_or((rest, ""));
@@ -158,10 +167,26 @@ fn special(lower: &str) -> Option<RowType> {
 }
 
 fn plain(lower: &str) -> Option<Plain> {
-    let named = |kind| Plain { kind, detail: "", constraint: None };
-    let opaque = |detail| Plain { kind: NodeKind::Opaque, detail, constraint: None };
-    let meta = |detail| Plain { kind: NodeKind::Metadata, detail, constraint: None };
-    let days = |constraint| Plain { kind: NodeKind::Integer, detail: "", constraint: Some(constraint) };
+    let named = |kind| Plain {
+        kind,
+        detail: "",
+        constraint: None,
+    };
+    let opaque = |detail| Plain {
+        kind: NodeKind::Opaque,
+        detail,
+        constraint: None,
+    };
+    let meta = |detail| Plain {
+        kind: NodeKind::Metadata,
+        detail,
+        constraint: None,
+    };
+    let days = |constraint| Plain {
+        kind: NodeKind::Integer,
+        detail: "",
+        constraint: Some(constraint),
+    };
     Some(match strip_prompt(lower) {
         "text" | "string" | "文本" | "填空" => named(NodeKind::Text),
         "integer" | "int" | "整数" => named(NodeKind::Integer),
@@ -192,14 +217,21 @@ fn plain(lower: &str) -> Option<Plain> {
         "number of days in last month" => days("0 <= . and . <= 31"),
         "number of days in last six months" => days("0 <= . and . <= 183"),
         "number of days in last year" => days("0 <= . and . <= 365"),
-        "phone number" => Plain { kind: NodeKind::Text, detail: "", constraint: Some("regex(., '^\\d*$')") },
+        "phone number" => Plain {
+            kind: NodeKind::Text,
+            detail: "",
+            constraint: Some("regex(., '^\\d*$')"),
+        },
         other => meta(metadata(other)?),
     })
 }
 
 /// `add text prompt`, `q text` and `get device id` are the oldest spellings.
 fn strip_prompt(lower: &str) -> &str {
-    let text = lower.strip_prefix("add ").and_then(|rest| rest.strip_suffix(" prompt")).unwrap_or(lower);
+    let text = lower
+        .strip_prefix("add ")
+        .and_then(|rest| rest.strip_suffix(" prompt"))
+        .unwrap_or(lower);
     text.strip_prefix("q ").unwrap_or(text)
 }
 
@@ -229,7 +261,10 @@ mod tests {
     fn old_and_new_spellings() {
         assert_eq!(parse("begin repeat"), Some(RowType::Begin(Control::Repeat)));
         assert_eq!(parse("begin_group"), Some(RowType::Begin(Control::Group)));
-        assert_eq!(parse("begin loop over Toilets"), Some(RowType::Begin(Control::Loop("Toilets".into()))));
+        assert_eq!(
+            parse("begin loop over Toilets"),
+            Some(RowType::Begin(Control::Loop("Toilets".into())))
+        );
         assert_eq!(parse("end lgroup"), Some(RowType::End("repeat")));
         assert_eq!(parse("重复结束"), Some(RowType::End("repeat")));
         assert_eq!(parse("nonsense"), None);
@@ -242,9 +277,18 @@ mod tests {
             Some(RowType::Select(select)) => (select.kind, select.list, select.other),
             other => panic!("{text}: {other:?}"),
         };
-        assert_eq!(read("select one from Yes_No"), (NodeKind::SelectOne, "Yes_No".into(), false));
-        assert_eq!(read("add select multiple prompt using x or_other"), (NodeKind::SelectMultiple, "x".into(), true));
+        assert_eq!(
+            read("select one from Yes_No"),
+            (NodeKind::SelectOne, "Yes_No".into(), false)
+        );
+        assert_eq!(
+            read("add select multiple prompt using x or_other"),
+            (NodeKind::SelectMultiple, "x".into(), true)
+        );
         assert_eq!(read("单选 性别"), (NodeKind::SelectOne, "性别".into(), false));
-        assert_eq!(read("多选　困难原因 可填其他"), (NodeKind::SelectMultiple, "困难原因".into(), true));
+        assert_eq!(
+            read("多选　困难原因 可填其他"),
+            (NodeKind::SelectMultiple, "困难原因".into(), true)
+        );
     }
 }

@@ -12,7 +12,11 @@ use crate::survey::names::{Names, is_plain};
 /// Writes the form. Guide, materials and our own columns are left out; nothing that decides what a form does is.
 pub fn export(form: &FormDefinition) -> Result<Vec<u8>, WriteError> {
     let mut book = Workbook::new();
-    let exporter = Exporter { form, lists: list_names(form), languages: languages(form) };
+    let exporter = Exporter {
+        form,
+        lists: list_names(form),
+        languages: languages(form),
+    };
     exporter.survey(book.add_worksheet().set_name("survey")?)?;
     exporter.choices(book.add_worksheet().set_name("choices")?)?;
     exporter.settings(book.add_worksheet().set_name("settings")?)?;
@@ -28,8 +32,23 @@ struct Exporter<'a> {
 type Row = BTreeMap<String, String>;
 
 const COLUMNS: &[&str] = &[
-    "type", "name", "label", "hint", "guidance_hint", "required", "required_message", "relevant", "constraint",
-    "constraint_message", "calculation", "default", "read_only", "choice_filter", "appearance", "parameters", "repeat_count",
+    "type",
+    "name",
+    "label",
+    "hint",
+    "guidance_hint",
+    "required",
+    "required_message",
+    "relevant",
+    "constraint",
+    "constraint_message",
+    "calculation",
+    "default",
+    "read_only",
+    "choice_filter",
+    "appearance",
+    "parameters",
+    "repeat_count",
     "trigger",
 ];
 
@@ -42,11 +61,20 @@ impl Exporter<'_> {
     }
 
     fn headings(&self, column: &str) -> Vec<String> {
-        let texts = ["label", "hint", "guidance_hint", "required_message", "constraint_message"];
+        let texts = [
+            "label",
+            "hint",
+            "guidance_hint",
+            "required_message",
+            "constraint_message",
+        ];
         if !texts.contains(&column) {
             return vec![column.to_owned()];
         }
-        self.languages.iter().map(|language| heading(column, language)).collect()
+        self.languages
+            .iter()
+            .map(|language| heading(column, language))
+            .collect()
     }
 
     fn rows(&self, nodes: &[NodeDef], top: bool, rows: &mut Vec<Row>) {
@@ -72,9 +100,17 @@ impl Exporter<'_> {
 
     /// Other tools make this group themselves; only what is more than theirs is written.
     fn meta(&self, node: &NodeDef, rows: &mut Vec<Row>) {
-        let own = |child: &&NodeDef| !matches!(child.name.as_str(), "instanceID" | "instanceName" | "entity" | "audit");
+        let own = |child: &&NodeDef| {
+            !matches!(
+                child.name.as_str(),
+                "instanceID" | "instanceName" | "entity" | "audit"
+            )
+        };
         if node.children.iter().any(|child| child.name == "audit") {
-            rows.push(Row::from([("type".to_owned(), "audit".to_owned()), ("name".to_owned(), "audit".to_owned())]));
+            rows.push(Row::from([
+                ("type".to_owned(), "audit".to_owned()),
+                ("name".to_owned(), "audit".to_owned()),
+            ]));
         }
         let children: Vec<NodeDef> = node.children.iter().filter(own).cloned().collect();
         if children.is_empty() {
@@ -96,7 +132,10 @@ impl Exporter<'_> {
             ("required_message", &node.required_message),
             ("constraint_message", &node.constraint_message),
         ] {
-            row.extend(text.iter().map(|(language, text)| (heading(column, language), text.clone())));
+            row.extend(
+                text.iter()
+                    .map(|(language, text)| (heading(column, language), text.clone())),
+            );
         }
         let expressions = [
             ("relevant", &node.relevant),
@@ -108,7 +147,9 @@ impl Exporter<'_> {
             ("repeat_count", &node.repeat_count),
             ("default", &node.dynamic_default),
         ];
-        let written = expressions.into_iter().filter_map(|(column, text)| Some((column.to_owned(), text.as_ref()?)));
+        let written = expressions
+            .into_iter()
+            .filter_map(|(column, text)| Some((column.to_owned(), text.as_ref()?)));
         row.extend(written.map(|(column, text)| (column, self.expression(text))));
         if let Some(default) = &node.default {
             row.insert("default".to_owned(), default.clone());
@@ -126,7 +167,9 @@ impl Exporter<'_> {
 
     fn expression(&self, text: &str) -> String {
         let renamed = self.lists.iter().filter(|(name, plain)| name != plain);
-        let text = renamed.fold(text.to_owned(), |text, (name, plain)| text.replace(&format!("'{name}'"), &format!("'{plain}'")));
+        let text = renamed.fold(text.to_owned(), |text, (name, plain)| {
+            text.replace(&format!("'{name}'"), &format!("'{plain}'"))
+        });
         functions::plain(&text)
     }
 
@@ -139,9 +182,15 @@ impl Exporter<'_> {
             NodeKind::SelectMultiple => self.select("select_multiple", node),
             NodeKind::Rank => self.select("rank", node),
             NodeKind::Metadata => detail("preload").unwrap_or_default(),
-            NodeKind::Opaque => detail("type").filter(|kind| !kind.is_empty()).unwrap_or_else(|| "text".to_owned()),
-            NodeKind::Integer | NodeKind::Decimal if detail("type").as_deref() == Some("range") => "range".to_owned(),
-            NodeKind::Calculate if node.calculation.is_none() && node.dynamic_default.is_none() => "hidden".to_owned(),
+            NodeKind::Opaque => detail("type")
+                .filter(|kind| !kind.is_empty())
+                .unwrap_or_else(|| "text".to_owned()),
+            NodeKind::Integer | NodeKind::Decimal if detail("type").as_deref() == Some("range") => {
+                "range".to_owned()
+            }
+            NodeKind::Calculate if node.calculation.is_none() && node.dynamic_default.is_none() => {
+                "hidden".to_owned()
+            }
             kind => plain_type(kind).to_owned(),
         }
     }
@@ -151,7 +200,12 @@ impl Exporter<'_> {
             return format!("{command} {from}");
         }
         let name = node.list.as_deref().unwrap_or_default();
-        let file = self.form.lists.get(name).filter(|list| is_outside(list)).and_then(|list| list.file.as_ref());
+        let file = self
+            .form
+            .lists
+            .get(name)
+            .filter(|list| is_outside(list))
+            .and_then(|list| list.file.as_ref());
         match file {
             Some(file) => format!("{command}_from_file {file}"),
             None => format!("{command} {}", self.lists.get(name).map_or(name, String::as_str)),
@@ -159,9 +213,18 @@ impl Exporter<'_> {
     }
 
     fn choices(&self, sheet: &mut Worksheet) -> Result<(), WriteError> {
-        let lists: Vec<(&String, &ChoiceList)> = self.form.lists.iter().filter(|(_, list)| !is_outside(list)).collect();
+        let lists: Vec<(&String, &ChoiceList)> = self
+            .form
+            .lists
+            .iter()
+            .filter(|(_, list)| !is_outside(list))
+            .collect();
         let own = |column: &&String| !matches!(column.as_str(), "name" | "label" | "list_name" | "list name");
-        let columns: BTreeSet<&String> = lists.iter().flat_map(|(_, list)| &list.columns).filter(own).collect();
+        let columns: BTreeSet<&String> = lists
+            .iter()
+            .flat_map(|(_, list)| &list.columns)
+            .filter(own)
+            .collect();
         let mut headings = vec!["list_name".to_owned(), "name".to_owned()];
         headings.extend(self.headings("label"));
         headings.extend(columns.into_iter().cloned());
@@ -176,20 +239,39 @@ impl Exporter<'_> {
         let cells = list.columns.iter().cloned().zip(choice.values.iter().cloned());
         let mut row: Row = cells.filter(|(_, value)| value != NO_CELL).collect();
         row.remove("label");
-        row.insert("list_name".to_owned(), self.lists.get(name).cloned().unwrap_or_else(|| name.to_owned()));
+        row.insert(
+            "list_name".to_owned(),
+            self.lists.get(name).cloned().unwrap_or_else(|| name.to_owned()),
+        );
         row.insert("name".to_owned(), choice.name.clone());
-        row.extend(choice.label.iter().map(|(language, text)| (heading("label", language), text.clone())));
+        row.extend(
+            choice
+                .label
+                .iter()
+                .map(|(language, text)| (heading("label", language), text.clone())),
+        );
         row
     }
 
     fn settings(&self, sheet: &mut Worksheet) -> Result<(), WriteError> {
-        let title = self.form.title.get("zh-Hans").or(self.form.title.values().next()).cloned().unwrap_or_default();
-        let language = [self.form.default_language.as_str(), "zh-Hans"].into_iter().find(|name| self.has(name));
+        let title = self
+            .form
+            .title
+            .get("zh-Hans")
+            .or(self.form.title.values().next())
+            .cloned()
+            .unwrap_or_default();
+        let language = [self.form.default_language.as_str(), "zh-Hans"]
+            .into_iter()
+            .find(|name| self.has(name));
         let mut row = Row::from([
             ("form_title".to_owned(), title),
             ("form_id".to_owned(), self.form.id.clone()),
             ("version".to_owned(), self.form.version.clone()),
-            ("default_language".to_owned(), language.map(language_name).unwrap_or_default()),
+            (
+                "default_language".to_owned(),
+                language.map(language_name).unwrap_or_default(),
+            ),
             ("allow_choice_duplicates".to_owned(), "yes".to_owned()),
             ("clean_text_values".to_owned(), "no".to_owned()),
         ]);
@@ -233,16 +315,28 @@ fn plain_type(kind: NodeKind) -> &'static str {
 
 fn parameters(node: &NodeDef) -> String {
     let own = |key: &str| !matches!(key, "preload" | "type" | "choices_from");
-    let pairs = node.parameters.iter().filter(|(key, _)| own(key)).map(|(key, value)| format!("{key}={value}"));
+    let pairs = node
+        .parameters
+        .iter()
+        .filter(|(key, _)| own(key))
+        .map(|(key, value)| format!("{key}={value}"));
     pairs.collect::<Vec<_>>().join(" ")
 }
 
 fn reference(name: &str) -> String {
-    if name.starts_with("${") { name.to_owned() } else { format!("${{{name}}}") }
+    if name.starts_with("${") {
+        name.to_owned()
+    } else {
+        format!("${{{name}}}")
+    }
 }
 
 fn heading(column: &str, language: &str) -> String {
-    if language.is_empty() { column.to_owned() } else { format!("{column}::{}", language_name(language)) }
+    if language.is_empty() {
+        column.to_owned()
+    } else {
+        format!("{column}::{}", language_name(language))
+    }
 }
 
 fn language_name(language: &str) -> String {
@@ -256,9 +350,21 @@ fn language_name(language: &str) -> String {
 
 fn list_names(form: &FormDefinition) -> HashMap<String, String> {
     let mut names = Names::default();
-    form.lists.keys().filter(|name| is_plain(name)).for_each(|name| names.keep(name));
-    let plain = |name: &String, names: &mut Names| if is_plain(name) { name.clone() } else { names.give(name) };
-    form.lists.keys().map(|name| (name.clone(), plain(name, &mut names))).collect()
+    form.lists
+        .keys()
+        .filter(|name| is_plain(name))
+        .for_each(|name| names.keep(name));
+    let plain = |name: &String, names: &mut Names| {
+        if is_plain(name) {
+            name.clone()
+        } else {
+            names.give(name)
+        }
+    };
+    form.lists
+        .keys()
+        .map(|name| (name.clone(), plain(name, &mut names)))
+        .collect()
 }
 
 fn languages(form: &FormDefinition) -> Vec<String> {
@@ -274,7 +380,13 @@ fn languages(form: &FormDefinition) -> Vec<String> {
 
 fn collect(nodes: &[NodeDef], found: &mut BTreeSet<String>) {
     for node in nodes {
-        let texts = [&node.label, &node.hint, &node.guidance, &node.required_message, &node.constraint_message];
+        let texts = [
+            &node.label,
+            &node.hint,
+            &node.guidance,
+            &node.required_message,
+            &node.constraint_message,
+        ];
         texts.into_iter().for_each(|text| add(text, found));
         collect(&node.children, found);
     }

@@ -5,20 +5,51 @@ use crate::survey::expression::closing_parenthesis;
 
 /// Exchanges our functions.
 pub fn plain(expression: &str) -> String {
-    let Some((at, name)) = first(expression) else { return expression.to_owned() };
+    let Some((at, name)) = first(expression) else {
+        return expression.to_owned();
+    };
     let (Some(before), Some(after)) = (expression.get(..at), expression.get(at + name.len() + 1..)) else {
         return expression.to_owned();
     };
-    let Some(end) = closing_parenthesis(after) else { return expression.to_owned() };
-    let (Some(inside), Some(tail)) = (after.get(..end), after.get(end + 1..)) else { return expression.to_owned() };
-    let arguments: Vec<String> = split(inside).iter().map(|argument| plain(argument.trim())).collect();
+    let Some(end) = closing_parenthesis(after) else {
+        return expression.to_owned();
+    };
+    let (Some(inside), Some(tail)) = (after.get(..end), after.get(end + 1..)) else {
+        return expression.to_owned();
+    };
+    let arguments: Vec<String> = split(inside)
+        .iter()
+        .map(|argument| plain(argument.trim()))
+        .collect();
     format!("{before}{}{}", call(name, &arguments), plain(tail))
 }
 
 const NAMES: &[&str] = &[
-    "cn-id-valid", "id-card-ok", "身份证有效", "cn-id-birth", "id-card-birth", "出生日期", "cn-id-sex", "id-card-sex", "性别",
-    "cn-age", "age", "周岁", "cn-uscc-valid", "uscc-ok", "信用代码有效", "cn-mobile-valid", "mobile-ok", "手机号有效",
-    "cn-phone-valid", "cn-bank-card-valid", "bank-card-ok", "银行卡有效", "cn-amount-capitals", "rmb-upper", "大写金额",
+    "cn-id-valid",
+    "id-card-ok",
+    "身份证有效",
+    "cn-id-birth",
+    "id-card-birth",
+    "出生日期",
+    "cn-id-sex",
+    "id-card-sex",
+    "性别",
+    "cn-age",
+    "age",
+    "周岁",
+    "cn-uscc-valid",
+    "uscc-ok",
+    "信用代码有效",
+    "cn-mobile-valid",
+    "mobile-ok",
+    "手机号有效",
+    "cn-phone-valid",
+    "cn-bank-card-valid",
+    "bank-card-ok",
+    "银行卡有效",
+    "cn-amount-capitals",
+    "rmb-upper",
+    "大写金额",
 ];
 
 /// The first of our functions that is called, outside quoted text.
@@ -32,7 +63,10 @@ fn first(expression: &str) -> Option<(usize, &'static str)> {
             None if matches!(letter, '"' | '\'') => quote = Some(letter),
             None if !before.is_alphanumeric() && !matches!(before, '-' | '_' | ':' | '.' | '{') => {
                 let rest = expression.get(at..)?;
-                let called = |name: &&&str| rest.strip_prefix(**name).is_some_and(|tail| tail.starts_with('('));
+                let called = |name: &&&str| {
+                    rest.strip_prefix(**name)
+                        .is_some_and(|tail| tail.starts_with('('))
+                };
                 if let Some(name) = NAMES.iter().find(called) {
                     return Some((at, name));
                 }
@@ -70,13 +104,24 @@ fn call(name: &str, arguments: &[String]) -> String {
         "cn-id-valid" | "id-card-ok" | "身份证有效" => identity(value),
         "cn-id-birth" | "id-card-birth" | "出生日期" => birth(value),
         "cn-id-sex" | "id-card-sex" | "性别" => {
-            format!("if({}, if(number(substr({value}, 16, 17)) mod 2 = 1, 'male', 'female'), '')", shape(value))
+            format!(
+                "if({}, if(number(substr({value}, 16, 17)) mod 2 = 1, 'male', 'female'), '')",
+                shape(value)
+            )
         }
         "cn-age" | "age" | "周岁" => age(value, arguments.get(1).map_or("today()", String::as_str)),
-        "cn-uscc-valid" | "uscc-ok" | "信用代码有效" => format!("regex({value}, '^[0-9A-HJ-NPQRTUWXY]{{18}}$')"),
-        "cn-mobile-valid" | "mobile-ok" | "手机号有效" => format!("regex({value}, '^1[3-9][0-9]{{9}}$')"),
-        "cn-phone-valid" => format!("regex({value}, '^(1[3-9][0-9]{{9}}|0[0-9]{{2,3}}-?[0-9]{{7,8}}|[0-9]{{3,5}})$')"),
-        "cn-bank-card-valid" | "bank-card-ok" | "银行卡有效" => format!("regex({value}, '^[0-9]{{16,19}}$')"),
+        "cn-uscc-valid" | "uscc-ok" | "信用代码有效" => {
+            format!("regex({value}, '^[0-9A-HJ-NPQRTUWXY]{{18}}$')")
+        }
+        "cn-mobile-valid" | "mobile-ok" | "手机号有效" => {
+            format!("regex({value}, '^1[3-9][0-9]{{9}}$')")
+        }
+        "cn-phone-valid" => {
+            format!("regex({value}, '^(1[3-9][0-9]{{9}}|0[0-9]{{2,3}}-?[0-9]{{7,8}}|[0-9]{{3,5}})$')")
+        }
+        "cn-bank-card-valid" | "bank-card-ok" | "银行卡有效" => {
+            format!("regex({value}, '^[0-9]{{16,19}}$')")
+        }
         _ => format!("string({value})"),
     }
 }
@@ -89,10 +134,12 @@ fn shape(value: &str) -> String {
 fn identity(value: &str) -> String {
     const WEIGHTS: [u8; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
     let digits = WEIGHTS.iter().enumerate();
-    let terms: Vec<String> =
-        digits.map(|(at, weight)| format!("{weight} * number(substr({value}, {at}, {}))", at + 1)).collect();
+    let terms: Vec<String> = digits
+        .map(|(at, weight)| format!("{weight} * number(substr({value}, {at}, {}))", at + 1))
+        .collect();
     let rest = format!("(({}) mod 11)", terms.join(" + "));
-    let check = format!("substr('10X98765432', {rest}, {rest} + 1) = translate(substr({value}, 17, 18), 'x', 'X')");
+    let check =
+        format!("substr('10X98765432', {rest}, {rest} + 1) = translate(substr({value}, 17, 18), 'x', 'X')");
     format!("({} and {check})", shape(value))
 }
 
@@ -103,7 +150,11 @@ fn birth(value: &str) -> String {
 
 fn age(birth: &str, on: &str) -> String {
     let number = |date: &str| format!("number(format-date({date}, '%Y%m%d'))");
-    format!("if(string-length({birth}) > 0, int(({} - {}) div 10000), '')", number(on), number(birth))
+    format!(
+        "if(string-length({birth}) > 0, int(({} - {}) div 10000), '')",
+        number(on),
+        number(birth)
+    )
 }
 
 #[cfg(test)]
@@ -112,8 +163,16 @@ mod tests {
 
     #[test]
     fn only_our_functions_change() {
-        assert_eq!(plain("if(${age} > 1, 'age(x)', page(1))"), "if(${age} > 1, 'age(x)', page(1))");
-        assert_eq!(plain("mobile-ok(.) or . = ''"), "regex(., '^1[3-9][0-9]{9}$') or . = ''");
-        assert!(plain("age(id-card-birth(${id}), today()) >= 80").starts_with("if(string-length(if(regex(${id}"));
+        assert_eq!(
+            plain("if(${age} > 1, 'age(x)', page(1))"),
+            "if(${age} > 1, 'age(x)', page(1))"
+        );
+        assert_eq!(
+            plain("mobile-ok(.) or . = ''"),
+            "regex(., '^1[3-9][0-9]{9}$') or . = ''"
+        );
+        assert!(
+            plain("age(id-card-birth(${id}), today()) >= 80").starts_with("if(string-length(if(regex(${id}")
+        );
     }
 }

@@ -11,19 +11,36 @@ use crate::finding::{Finding, parse_cell};
 use crate::say;
 
 /// Writes the copy.
-pub fn mark(bytes: &[u8], file_name: &str, findings: &[Finding], language: &str) -> Result<Vec<u8>, WriteError> {
+pub fn mark(
+    bytes: &[u8],
+    file_name: &str,
+    findings: &[Finding],
+    language: &str,
+) -> Result<Vec<u8>, WriteError> {
     let mut unread = Vec::new();
     let Some(source) = book::open(bytes, file_name, true, &mut unread) else {
-        let why = unread.first().map(|finding| say::line(file_name, finding, language));
+        let why = unread
+            .first()
+            .map(|finding| say::line(file_name, finding, language));
         return Err(WriteError::Unreadable(why.unwrap_or_default()));
     };
     let mut book = Workbook::new();
     for sheet in &source.sheets {
-        let about: Vec<&Finding> = findings.iter().filter(|finding| finding.sheet == sheet.name).collect();
-        copy(book.add_worksheet().set_name(&sheet.name)?, sheet, &about, language)?;
+        let about: Vec<&Finding> = findings
+            .iter()
+            .filter(|finding| finding.sheet == sheet.name)
+            .collect();
+        copy(
+            book.add_worksheet().set_name(&sheet.name)?,
+            sheet,
+            &about,
+            language,
+        )?;
     }
-    let elsewhere: Vec<&Finding> =
-        findings.iter().filter(|finding| !source.sheets.iter().any(|sheet| sheet.name == finding.sheet)).collect();
+    let elsewhere: Vec<&Finding> = findings
+        .iter()
+        .filter(|finding| !source.sheets.iter().any(|sheet| sheet.name == finding.sheet))
+        .collect();
     if !elsewhere.is_empty() {
         list(book.add_worksheet().set_name("_findings")?, &elsewhere, language)?;
     }
@@ -49,7 +66,10 @@ fn copy(to: &mut Worksheet, sheet: &Sheet, findings: &[&Finding], language: &str
         }
     }
     for ((row, column), text) in &marks {
-        let filled = sheet.rows.iter().any(|line| line.number == row + 1 && line.cell(u32::from(*column)).is_some());
+        let filled = sheet
+            .rows
+            .iter()
+            .any(|line| line.number == row + 1 && line.cell(u32::from(*column)).is_some());
         if !filled {
             to.write_blank(*row, *column, &yellow)?;
         }
@@ -63,7 +83,9 @@ fn marks(findings: &[&Finding], language: &str) -> Marks {
     let mut marks = Marks::new();
     for finding in findings {
         let (at_column, at_row) = parse_cell(&finding.cell).unwrap_or((0, 1));
-        let text = marks.entry((at_row.saturating_sub(1), column(at_column))).or_default();
+        let text = marks
+            .entry((at_row.saturating_sub(1), column(at_column)))
+            .or_default();
         if !text.is_empty() {
             text.push_str("\n\n");
         }
@@ -75,8 +97,15 @@ fn marks(findings: &[&Finding], language: &str) -> Marks {
     marks
 }
 
-fn put(to: &mut Worksheet, (row, column): (u32, u16), cell: &Cell, format: Option<&Format>) -> Result<(), WriteError> {
-    let number = (cell.kind == CellKind::Number).then(|| cell.text.parse::<f64>().ok()).flatten();
+fn put(
+    to: &mut Worksheet,
+    (row, column): (u32, u16),
+    cell: &Cell,
+    format: Option<&Format>,
+) -> Result<(), WriteError> {
+    let number = (cell.kind == CellKind::Number)
+        .then(|| cell.text.parse::<f64>().ok())
+        .flatten();
     match (number, format) {
         (Some(number), Some(format)) => to.write_number_with_format(row, column, number, format)?,
         (Some(number), None) => to.write_number(row, column, number)?,

@@ -20,8 +20,14 @@ pub fn template() -> Result<Vec<u8>, WriteError> {
 }
 
 fn write(to: &mut Worksheet, sheet: &Template) -> Result<(), WriteError> {
-    let heading = Format::new().set_bold().set_background_color(Color::RGB(0x00E2_EFDA)).set_text_wrap();
-    let body = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_num_format("@");
+    let heading = Format::new()
+        .set_bold()
+        .set_background_color(Color::RGB(0x00E2_EFDA))
+        .set_text_wrap();
+    let body = Format::new()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top)
+        .set_num_format("@");
     for (at, column) in (0u16..).zip(sheet.columns) {
         to.write_string_with_format(0, at, column.heading, &heading)?;
         to.set_column_width(at, column.width)?;
@@ -44,7 +50,9 @@ fn add_help(to: &mut Worksheet, at: u16, column: &Column) -> Result<(), WriteErr
     if column.choices == super::template_rows::TYPES {
         // Choice questions are followed by the name of their list, so the list of types only suggests.
         let source = format!("='_下拉'!$A$1:$A${}", column.choices.len());
-        let list = DataValidation::new().allow_list_formula(source.as_str().into()).show_error_message(false);
+        let list = DataValidation::new()
+            .allow_list_formula(source.as_str().into())
+            .show_error_message(false);
         to.add_data_validation(1, at, LAST_ROW, at, &list)?;
     } else if !column.choices.is_empty() {
         let list = DataValidation::new().allow_list_strings(column.choices)?;

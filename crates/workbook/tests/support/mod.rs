@@ -79,13 +79,24 @@ impl Sheets {
 
 /// Place of the finding with this code; its sentence must be Chinese and filled in.
 pub fn place_of(findings: &[Finding], code: &str) -> String {
-    let all: Vec<String> = findings.iter().map(|finding| workbook::line("test.xlsx", finding, "zh-Hans")).collect();
-    let finding = findings.iter().find(|finding| finding.code == code).unwrap_or_else(|| panic!("no {code} in {all:#?}"));
+    let all: Vec<String> = findings
+        .iter()
+        .map(|finding| workbook::line("test.xlsx", finding, "zh-Hans"))
+        .collect();
+    let finding = findings
+        .iter()
+        .find(|finding| finding.code == code)
+        .unwrap_or_else(|| panic!("no {code} in {all:#?}"));
     for language in ["zh-Hans", "zh-Hant", "en"] {
         let sentence = workbook::sentence(finding, language);
-        let chinese = sentence.chars().any(|letter| ('\u{4e00}'..='\u{9fff}').contains(&letter));
-        assert_eq!(chinese || language == "en", true, "{language}: {sentence}");
-        assert!(!sentence.contains("{$") && !sentence.contains("{ $"), "{sentence}");
+        let chinese = sentence
+            .chars()
+            .any(|letter| ('\u{4e00}'..='\u{9fff}').contains(&letter));
+        assert!(chinese || language == "en", "{language}: {sentence}");
+        assert!(
+            !sentence.contains("{$") && !sentence.contains("{ $"),
+            "{sentence}"
+        );
     }
     finding.place()
 }
@@ -98,10 +109,24 @@ pub fn raw(sheet: &str, write_rows: impl Fn(&mut dyn Write)) -> Vec<u8> {
         zip.start_file(name, options).unwrap();
         zip.write_all(text.as_bytes()).unwrap();
     };
-    part("[Content_Types].xml", r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"#);
-    part("_rels/.rels", r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#);
-    part("xl/workbook.xml", &format!(r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="{sheet}" sheetId="1" r:id="rId1"/></sheets></workbook>"#));
-    part("xl/_rels/workbook.xml.rels", r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#);
+    part(
+        "[Content_Types].xml",
+        r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"#,
+    );
+    part(
+        "_rels/.rels",
+        r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#,
+    );
+    part(
+        "xl/workbook.xml",
+        &format!(
+            r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="{sheet}" sheetId="1" r:id="rId1"/></sheets></workbook>"#
+        ),
+    );
+    part(
+        "xl/_rels/workbook.xml.rels",
+        r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#,
+    );
     zip.start_file("xl/worksheets/sheet1.xml", options).unwrap();
     zip.write_all(br#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>"#).unwrap();
     let mut buffered = std::io::BufWriter::with_capacity(1 << 20, &mut zip);
@@ -116,7 +141,9 @@ pub fn raw(sheet: &str, write_rows: impl Fn(&mut dyn Write)) -> Vec<u8> {
 pub fn raw_row(out: &mut dyn Write, number: u32, cells: &[&str]) {
     let mut row = format!("<row r=\"{number}\">");
     for (column, text) in ('A'..='Z').zip(cells) {
-        row.push_str(&format!("<c r=\"{column}{number}\" t=\"inlineStr\"><is><t>{text}</t></is></c>"));
+        row.push_str(&format!(
+            "<c r=\"{column}{number}\" t=\"inlineStr\"><is><t>{text}</t></is></c>"
+        ));
     }
     row.push_str("</row>");
     out.write_all(row.as_bytes()).unwrap();

@@ -64,7 +64,7 @@ export function guide(id: string): GuideView {
       { ...answer, question: '从哪个月开始发？', answer: '批准后的下一个月开始发。' },
       { ...answer, question: '人在外地能办吗？', answer: '能。在手机上填，不用回来。' },
     ],
-    example: [{ question: '老人叫什么名字？', answer: '王桂英' }, { question: '津贴打到哪张卡？', answer: '6217 9900 0000 0000 014' }],
+    example: [{ question: '老人叫什么名字？', answer: '王桂英' }, { question: '叫什么名字？', answer: '李明' }, { question: '叫什么名字？', answer: '李红' }],
     askPhone: '0999-5550130', complainPhone: '0999-5550199', version: '2026.1', checkedOn: '2026年10月8日', checkedBy: '县民政局 刘科长',
     changes: '津贴从每月 80 元涨到 100 元。', hasPrevious: true, draft: null,
   };

@@ -58,7 +58,7 @@ export function draft(id: string): DraftView {
   const open = new Set(ITEMS.map((item) => item.key));
   return {
     id, service: 'senior-allowance', title: '高龄津贴', place: null, canUndo: id === 'd1', formChanged: [], correction,
-    nodes: correction ? nodes().map((each) => ({ ...each, readonly: !open.has(each.key) })) : nodes(),
+    nodes: correction ? nodes().map((each) => ({ ...each, readonly: each.input !== 'note' && !open.has(each.key) })) : nodes(),
   };
 }
 
