@@ -26,11 +26,17 @@ impl Clerk {
         Ok(clerk)
     }
 
-    /// Number of the first case on the list; the desk puts the oldest and overdue first.
+    /// Number of the first case on the list, once its papers are there too; the oldest and overdue come first.
     pub async fn first_case(&self) -> Result<String> {
-        let list = self.get("/").await?;
-        let number = between(&list, "href=\"/cases/", "\"").context("no case on the desk")?;
-        Ok(number.to_owned())
+        let mut every = tokio::time::interval(std::time::Duration::from_millis(200));
+        for _ in 0..150 {
+            every.tick().await;
+            let list = self.get("/").await?;
+            if let Some(number) = between(&list, "href=\"/cases/", "\"") {
+                return Ok(number.to_owned());
+            }
+        }
+        bail!("no case on the desk")
     }
 
     /// How many cases are on the list.

@@ -150,7 +150,7 @@ async fn answer_page(person: &Person) -> Result<()> {
         Answer::Choice(words) => person.tap(words).await,
         Answer::Village(town, village) => pick_village(person, town, village).await,
         Answer::Photo => {
-            person.choose_file(&picture()).await?;
+            person.choose_file(&picture("id-card.jpg")).await?;
             person.see("看一看").await
         }
         Answer::Tick => person.tick().await,
@@ -165,7 +165,7 @@ async fn pick_village(person: &Person, town: &str, village: &str) -> Result<()> 
 async fn check_and_send(person: &mut Person) -> Result<()> {
     person.tap("都对，下一步").await?;
     tick_all_and_send(person).await?;
-    person.see("有网就自动送去县里").await?;
+    person.see("已经存在这部手机里，有网就自动送去县里").await?;
     ensure!(!person.sees("县里收到了").await?, "nothing is received without a receipt");
     person.step("没有网：存在这部手机里，有网自动送").await
 }
@@ -178,7 +178,7 @@ async fn tick_all_and_send(person: &mut Person) -> Result<()> {
         tick.click().await?;
     }
     person.step("一条一条同意").await?;
-    person.tap("交上去").await
+    person.tap_main().await
 }
 
 async fn mend_once(person: &mut Person, county: &County) -> Result<()> {
@@ -195,6 +195,7 @@ async fn mend_once(person: &mut Person, county: &County) -> Result<()> {
     person.see("县里请您补 2 处").await?;
     person.step("窗口一次说清要补的两处").await?;
     person.tap("现在补").await?;
+    person.see("县里说：卡号少一位").await?;
     mend(person).await
 }
 
@@ -208,8 +209,9 @@ async fn mend(person: &mut Person) -> Result<()> {
             person.type_text("6217990000000000022").await?;
             person.step("补卡号").await?;
         } else if heading.contains("身份证的正面") {
-            person.choose_file(&picture()).await?;
-            person.see("看一看").await?;
+            let before = person.picture().await?;
+            person.choose_file(&picture("id-card-again.jpg")).await?;
+            person.leave_picture(&before).await?;
             person.step("重新照相").await?;
         }
         person.tap_main().await?;
@@ -231,8 +233,8 @@ async fn approve(person: &mut Person, county: &County) -> Result<()> {
     person.step("办好了").await
 }
 
-fn picture() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/pictures/id-card.jpg")
+fn picture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/pictures").join(name)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the real window has the real clock")]

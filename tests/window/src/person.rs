@@ -62,10 +62,13 @@ impl Person {
 
     /// Waits until these words stand on the page.
     pub async fn see(&self, words: &str) -> Result<()> {
-        self.shown(&format!("//body//*[contains(normalize-space(.), '{words}')]"))
-            .await
-            .map(|_| ())
-            .with_context(|| format!("{words} is not on the page: {}", self.text_of_page()))
+        if self.shown(&format!("//body//*[contains(normalize-space(.), '{words}')]")).await.is_ok() {
+            return Ok(());
+        }
+        let fault = self.pictures.join("fault.png");
+        self.page.screenshot(&fault).await.ok();
+        let body = self.page.find(By::Tag("body")).await?.text().await?;
+        anyhow::bail!("`{words}` is not on the page (see {}); it says:\n{body}", fault.display())
     }
 
     /// Whether these words stand on the page right now.
@@ -119,6 +122,18 @@ impl Person {
         self.shown(&other).await.map(|_| ()).with_context(|| format!("the page does not go on from: {heading}"))
     }
 
+    /// Address of the picture shown on the page.
+    pub async fn picture(&self) -> Result<String> {
+        let shown = self.page.query(By::Css("main img")).wait(PATIENCE, LOOK_EVERY).first().await?;
+        Ok(shown.attr("src").await?.unwrap_or_default())
+    }
+
+    /// Waits until another picture is shown than this one.
+    pub async fn leave_picture(&self, before: &str) -> Result<()> {
+        let other = format!("//main//img[@src != '{before}']");
+        self.shown(&other).await.map(|_| ()).context("the new picture does not appear")
+    }
+
     /// Clicks what is found; a page that was drawn anew in between is looked at again, as a person would.
     async fn click(&self, by: By) -> Result<()> {
         for _ in 0..TRIES {
@@ -136,9 +151,6 @@ impl Person {
         self.page.query(By::XPath(path)).wait(PATIENCE, LOOK_EVERY).and_displayed().first().await
     }
 
-    fn text_of_page(&self) -> String {
-        format!("see the last picture in {}", self.pictures.display())
-    }
 }
 
 fn is_stale(error: &WebDriverError) -> bool {
