@@ -24,7 +24,11 @@ impl ShellHost {
             Some(folder) => PathBuf::from(folder),
             None => handle.path().app_local_data_dir().context("no data folder")?,
         };
-        Ok(Self { handle, data_dir, voice: Voice::default() })
+        Ok(Self {
+            handle,
+            data_dir,
+            voice: Voice::default(),
+        })
     }
 }
 
@@ -71,7 +75,10 @@ impl Host for ShellHost {
     }
 
     fn export_dir(&self) -> PathBuf {
-        self.handle.path().document_dir().unwrap_or_else(|_| self.data_dir.clone())
+        self.handle
+            .path()
+            .document_dir()
+            .unwrap_or_else(|_| self.data_dir.clone())
     }
 
     fn speak(&self, text: &str, rate: f32) -> bool {
@@ -88,7 +95,10 @@ impl Host for ShellHost {
 
     fn notify(&self, notice: Notice) {
         std::thread::spawn(move || {
-            let shown = notify_rust::Notification::new().summary(&notice.title).body(&notice.body).show();
+            let shown = notify_rust::Notification::new()
+                .summary(&notice.title)
+                .body(&notice.body)
+                .show();
             if shown.is_err() {
                 tracing::warn!("this system shows no notifications");
             }

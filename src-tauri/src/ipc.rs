@@ -32,8 +32,20 @@ pub async fn upload(core: State<'_, Core>, request: tauri::ipc::Request<'_>) -> 
     let tauri::ipc::InvokeBody::Raw(bytes) = request.body() else {
         return Err(IpcError::new("bad-input"));
     };
-    let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    core.0.upload_paper(&decode(header("x-name")), &decode(header("x-kind")), bytes.clone()).await
+    let header = |name: &str| {
+        request
+            .headers()
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    };
+    core.0
+        .upload_paper(
+            &decode(header("x-name")),
+            &decode(header("x-kind")),
+            bytes.clone(),
+        )
+        .await
 }
 
 /// The interface says that its first screen can be used. Measuring programs wait for it; others ignore it.

@@ -52,5 +52,8 @@ fn close_in_order(tauri_app: &tauri::AppHandle, event: tauri::RunEvent) {
 fn start_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("CUNLIBAN_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
 }

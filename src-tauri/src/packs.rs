@@ -12,7 +12,11 @@ pub fn find() -> Vec<PackAtHand> {
         for path in packs_in(&folder) {
             found.push(PackAtHand {
                 id: format!("pack-{}", found.len()),
-                name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+                name: path
+                    .file_name()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
                 place,
                 path,
             });
@@ -25,9 +29,16 @@ fn folders() -> Vec<(PackPlace, PathBuf)> {
     let beside = std::env::var_os("CUNLIBAN_PACKS")
         .map(PathBuf::from)
         .or_else(|| std::env::current_exe().ok()?.parent().map(Path::to_path_buf));
-    let mut folders: Vec<_> = beside.map(|folder| (PackPlace::Beside, folder)).into_iter().collect();
+    let mut folders: Vec<_> = beside
+        .map(|folder| (PackPlace::Beside, folder))
+        .into_iter()
+        .collect();
     for mounts in mount_roots() {
-        folders.extend(children(&mounts).into_iter().map(|stick| (PackPlace::Stick, stick)));
+        folders.extend(
+            children(&mounts)
+                .into_iter()
+                .map(|stick| (PackPlace::Stick, stick)),
+        );
     }
     if let Some(home) = std::env::home_dir() {
         folders.extend(["Downloads", "下载"].map(|name| (PackPlace::Downloads, home.join(name))));
@@ -45,7 +56,10 @@ fn mount_roots() -> Vec<PathBuf> {
 
 fn children(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut children: Vec<_> = entries.map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+    let mut children: Vec<_> = entries
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir())
+        .collect();
     children.sort();
     children
 }

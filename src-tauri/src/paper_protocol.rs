@@ -6,7 +6,11 @@ use tauri::{Manager as _, Runtime, UriSchemeContext, UriSchemeResponder};
 use crate::ipc::Core;
 
 /// Answers a request of the page.
-pub fn serve<R: Runtime>(context: UriSchemeContext<'_, R>, request: Request<Vec<u8>>, responder: UriSchemeResponder) {
+pub fn serve<R: Runtime>(
+    context: UriSchemeContext<'_, R>,
+    request: Request<Vec<u8>>,
+    responder: UriSchemeResponder,
+) {
     let core = context.app_handle().state::<Core>().0.clone();
     tauri::async_runtime::spawn(async move {
         let id = request.uri().path().trim_matches('/').to_owned();

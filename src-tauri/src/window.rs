@@ -19,7 +19,6 @@ fn is_ours(address: &tauri::Url) -> bool {
     }
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,8 @@ import { mount } from 'svelte';
 import './style/tokens.css';
 import './style/base.css';
 import { chooseHost } from './host/choose';
-import { useHost } from './lib/host';
+import { host, useHost } from './lib/host';
+import { whenShown } from './lib/shown';
 import { startRouter } from './lib/place.svelte';
 import { keepFocusWhilePressing } from './lib/press';
 import { useLanguage } from './lib/texts.svelte';
@@ -17,6 +18,8 @@ void useLanguage('zh-Hans');
 keepFocusWhilePressing(document);
 startRouter(window);
 useHost(await chooseHost());
+
+whenShown(document, () => host().shown?.());
 
 if (new URLSearchParams(location.search).has('examples')) {
   const { default: Examples } = await import('./screens/Examples.svelte');

@@ -7,6 +7,10 @@ use crate::{place, process};
 /// Writes all generated files again.
 pub fn all() -> Result<()> {
     let root = place::root();
-    process::run(&root, "cargo", &["run", "--quiet", "--package", "app", "--example", "generate"])?;
+    process::run(
+        &root,
+        "cargo",
+        &["run", "--quiet", "--package", "app", "--example", "generate"],
+    )?;
     process::run(&root.join("ui"), "npm", &["run", "--silent", "gen:messages"])
 }

@@ -9,7 +9,10 @@ use crate::{place, process, setup};
 /// Opens the app's window beside a demonstration county on loopback.
 pub fn window() -> Result<()> {
     setup::for_window()?;
-    if ["DISPLAY", "WAYLAND_DISPLAY"].iter().all(|name| std::env::var_os(name).is_none()) {
+    if ["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .all(|name| std::env::var_os(name).is_none())
+    {
         bail!("there is no display here; `cargo xtask run --headless` does the same under a virtual one");
     }
     build()?;
@@ -19,7 +22,11 @@ pub fn window() -> Result<()> {
     let app = place::program("cunliban", "debug").display().to_string();
     let data = demo.join("device").display().to_string();
     let packs = demo.display().to_string();
-    let variables = [("CUNLIBAN_DATA", data.as_str()), ("CUNLIBAN_PACKS", &packs), ("CUNLIBAN_DEMONSTRATION", "1")];
+    let variables = [
+        ("CUNLIBAN_DATA", data.as_str()),
+        ("CUNLIBAN_PACKS", &packs),
+        ("CUNLIBAN_DEMONSTRATION", "1"),
+    ];
     let outcome = process::run_with(&demo, &app, &[], &variables);
     drop(county);
     outcome
@@ -32,11 +39,25 @@ fn demonstration_county(demo: &std::path::Path) -> Result<process::Background> {
     let services = place::root().join("services").display().to_string();
     let data = demo.join("county").display().to_string();
     let url = format!("http://{INTAKE}");
-    let publish = ["publish", &services, "--data", &data, "--pack", "yunling.pack", "--url", &url];
+    let publish = [
+        "publish",
+        &services,
+        "--data",
+        &data,
+        "--pack",
+        "yunling.pack",
+        "--url",
+        &url,
+    ];
     process::run(demo, &county, &publish)?;
-    let serve = process::command(demo, &county, &["serve", "--data", &data, "--listen", INTAKE], &[])
-        .spawn()
-        .context("the county cannot be started")?;
+    let serve = process::command(
+        demo,
+        &county,
+        &["serve", "--data", &data, "--listen", INTAKE],
+        &[],
+    )
+    .spawn()
+    .context("the county cannot be started")?;
     Ok(process::Background(serve))
 }
 
@@ -49,7 +70,11 @@ pub fn headless() -> Result<()> {
 /// Like [`headless`] on a machine that is set up.
 pub fn headless_prepared() -> Result<()> {
     build()?;
-    process::run(&place::root(), "cargo", &["build", "--quiet", "--package", "window"])?;
+    process::run(
+        &place::root(),
+        "cargo",
+        &["build", "--quiet", "--package", "window"],
+    )?;
     let out = place::out("window");
     std::fs::create_dir_all(&out)?;
     let text = |path: PathBuf| path.display().to_string();
@@ -83,7 +108,17 @@ pub fn under_virtual_display(arguments: &[&str]) -> Result<()> {
     let session = "openbox >/dev/null 2>&1 & \
         printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; \
         \"$@\"; code=$?; kill %1 2>/dev/null; exit $code";
-    let mut all = vec!["-a", "-s", "-screen 0 1366x1000x24", "dbus-run-session", "--", "bash", "-c", session, "session"];
+    let mut all = vec![
+        "-a",
+        "-s",
+        "-screen 0 1366x1000x24",
+        "dbus-run-session",
+        "--",
+        "bash",
+        "-c",
+        session,
+        "session",
+    ];
     all.extend(arguments);
     let keyring = place::out("keyring").display().to_string();
     std::fs::create_dir_all(&keyring)?;

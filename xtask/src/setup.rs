@@ -14,25 +14,64 @@ struct Package {
 }
 
 const BUILD: &[Package] = &[
-    Package { name: "build-essential", why: "C compiler for SQLCipher and zstd" },
-    Package { name: "pkg-config", why: "finds the libraries below" },
-    Package { name: "libssl-dev", why: "libcrypto, which SQLCipher encrypts with" },
-    Package { name: "libwebkit2gtk-4.1-dev", why: "WebKitGTK 4.1, the app's window" },
+    Package {
+        name: "build-essential",
+        why: "C compiler for SQLCipher and zstd",
+    },
+    Package {
+        name: "pkg-config",
+        why: "finds the libraries below",
+    },
+    Package {
+        name: "libssl-dev",
+        why: "libcrypto, which SQLCipher encrypts with",
+    },
+    Package {
+        name: "libwebkit2gtk-4.1-dev",
+        why: "WebKitGTK 4.1, the app's window",
+    },
 ];
 
 const WINDOW: &[Package] = &[
-    Package { name: "fonts-noto-cjk", why: "Chinese letters on the screen" },
-    Package { name: "espeak-ng", why: "reads guides aloud where the system has no better voice" },
-    Package { name: "dbus-x11", why: "a session bus for the keyring" },
-    Package { name: "gnome-keyring", why: "keeps the device key" },
+    Package {
+        name: "fonts-noto-cjk",
+        why: "Chinese letters on the screen",
+    },
+    Package {
+        name: "espeak-ng",
+        why: "reads guides aloud where the system has no better voice",
+    },
+    Package {
+        name: "dbus-x11",
+        why: "a session bus for the keyring",
+    },
+    Package {
+        name: "gnome-keyring",
+        why: "keeps the device key",
+    },
 ];
 
 const TESTS: &[Package] = &[
-    Package { name: "xvfb", why: "a virtual display for the real window" },
-    Package { name: "openbox", why: "a window manager; clicks hang without one" },
-    Package { name: "webkit2gtk-driver", why: "drives the real window" },
-    Package { name: "chromium", why: "browser tests" },
-    Package { name: "imagemagick", why: "pictures of the whole virtual display" },
+    Package {
+        name: "xvfb",
+        why: "a virtual display for the real window",
+    },
+    Package {
+        name: "openbox",
+        why: "a window manager; clicks hang without one",
+    },
+    Package {
+        name: "webkit2gtk-driver",
+        why: "drives the real window",
+    },
+    Package {
+        name: "chromium",
+        why: "browser tests",
+    },
+    Package {
+        name: "imagemagick",
+        why: "pictures of the whole virtual display",
+    },
 ];
 
 const NODE_MAJOR: u32 = 20;
@@ -53,8 +92,11 @@ pub fn everything() -> Result<()> {
 }
 
 fn packages(groups: &[&[Package]]) -> Result<()> {
-    let missing: Vec<&Package> =
-        groups.iter().flat_map(|group| group.iter()).filter(|package| !installed(package.name)).collect();
+    let missing: Vec<&Package> = groups
+        .iter()
+        .flat_map(|group| group.iter())
+        .filter(|package| !installed(package.name))
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -70,8 +112,15 @@ fn packages(groups: &[&[Package]]) -> Result<()> {
 }
 
 fn installed(package: &str) -> bool {
-    process::output(Path::new("/"), "sh", &["-c", &format!("dpkg-query -W -f '${{Status}}' {package} 2>/dev/null || true")])
-        .is_ok_and(|status| status.contains("install ok installed"))
+    process::output(
+        Path::new("/"),
+        "sh",
+        &[
+            "-c",
+            &format!("dpkg-query -W -f '${{Status}}' {package} 2>/dev/null || true"),
+        ],
+    )
+    .is_ok_and(|status| status.contains("install ok installed"))
 }
 
 fn install(names: &[&str]) -> Result<()> {
@@ -85,7 +134,12 @@ fn install(names: &[&str]) -> Result<()> {
     }
     println!("Installing needs your password (sudo).");
     process::run(root, "sudo", &["apt-get", "update", "--quiet"])?;
-    process::run_with(root, "sudo", &[&["apt-get"], arguments.as_slice()].concat(), &variables)
+    process::run_with(
+        root,
+        "sudo",
+        &[&["apt-get"], arguments.as_slice()].concat(),
+        &variables,
+    )
 }
 
 fn is_root() -> bool {
@@ -93,16 +147,24 @@ fn is_root() -> bool {
 }
 
 fn node() -> Result<()> {
-    let major = process::output(Path::new("/"), "sh", &["-c", "node --version 2>/dev/null || true"])?
-        .trim()
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|major| major.parse::<u32>().ok());
+    let major = process::output(
+        Path::new("/"),
+        "sh",
+        &["-c", "node --version 2>/dev/null || true"],
+    )?
+    .trim()
+    .trim_start_matches('v')
+    .split('.')
+    .next()
+    .and_then(|major| major.parse::<u32>().ok());
     match major {
         Some(major) if major >= NODE_MAJOR => Ok(()),
-        Some(major) => bail!("Node.js {major} is here, but the interface needs {NODE_MAJOR} or newer: see https://nodejs.org"),
-        None => bail!("Node.js is missing; the interface needs {NODE_MAJOR} or newer: see https://nodejs.org"),
+        Some(major) => bail!(
+            "Node.js {major} is here, but the interface needs {NODE_MAJOR} or newer: see https://nodejs.org"
+        ),
+        None => {
+            bail!("Node.js is missing; the interface needs {NODE_MAJOR} or newer: see https://nodejs.org")
+        }
     }
 }
 
@@ -112,13 +174,19 @@ fn modules(folder: &str) -> Result<()> {
     if !folder.join("package-lock.json").exists() || up_to_date(&folder) {
         return Ok(());
     }
-    println!("Node packages of {} are missing or old (build and test tools of the interface).", folder.display());
+    println!(
+        "Node packages of {} are missing or old (build and test tools of the interface).",
+        folder.display()
+    );
     process::run(&folder, "npm", &["ci", "--no-audit", "--no-fund"])
 }
 
 fn up_to_date(folder: &Path) -> bool {
     let modified = |path: &str| folder.join(path).metadata().and_then(|data| data.modified()).ok();
-    match (modified("node_modules/.package-lock.json"), modified("package-lock.json")) {
+    match (
+        modified("node_modules/.package-lock.json"),
+        modified("package-lock.json"),
+    ) {
         (Some(installed), Some(wanted)) => installed >= wanted,
         _ => false,
     }

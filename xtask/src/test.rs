@@ -14,32 +14,89 @@ struct Step {
 }
 
 const STEPS: &[Step] = &[
-    Step { name: "format", what: "cargo fmt", run: format },
-    Step { name: "arrows", what: "which crate may use which", run: check::arrows::all },
-    Step { name: "files", what: "headers and sizes of source files", run: check::files::all },
-    Step { name: "messages", what: "every sentence in every language", run: check::messages::all },
-    Step { name: "interface", what: "types, import rules, unit tests, build of the interface", run: interface },
-    Step { name: "lints", what: "clippy, warnings denied", run: lints },
-    Step { name: "docs", what: "cargo doc, warnings denied", run: docs },
-    Step { name: "rust", what: "unit tests, scenarios, journeys, golden files", run: rust },
-    Step { name: "browser", what: "every screen and the journey in Chromium", run: browser },
-    Step { name: "window", what: "the journey in the real window", run: run::headless_prepared },
+    Step {
+        name: "format",
+        what: "cargo fmt",
+        run: format,
+    },
+    Step {
+        name: "arrows",
+        what: "which crate may use which",
+        run: check::arrows::all,
+    },
+    Step {
+        name: "files",
+        what: "headers and sizes of source files",
+        run: check::files::all,
+    },
+    Step {
+        name: "messages",
+        what: "every sentence in every language",
+        run: check::messages::all,
+    },
+    Step {
+        name: "interface",
+        what: "types, import rules, unit tests, build of the interface",
+        run: interface,
+    },
+    Step {
+        name: "lints",
+        what: "clippy, warnings denied",
+        run: lints,
+    },
+    Step {
+        name: "docs",
+        what: "cargo doc, warnings denied",
+        run: docs,
+    },
+    Step {
+        name: "rust",
+        what: "unit tests, scenarios, journeys, golden files",
+        run: rust,
+    },
+    Step {
+        name: "browser",
+        what: "every screen and the journey in Chromium",
+        run: browser,
+    },
+    Step {
+        name: "window",
+        what: "the journey in the real window",
+        run: run::headless_prepared,
+    },
 ];
 
 /// Runs the named steps, or all.
 pub fn all(only: &[String]) -> Result<()> {
-    let steps: Vec<&Step> =
-        STEPS.iter().filter(|step| only.is_empty() || only.iter().any(|name| name == step.name)).collect();
+    let steps: Vec<&Step> = STEPS
+        .iter()
+        .filter(|step| only.is_empty() || only.iter().any(|name| name == step.name))
+        .collect();
     if steps.is_empty() {
-        bail!("no such step; there are: {}", STEPS.iter().map(|step| step.name).collect::<Vec<_>>().join(" "));
+        bail!(
+            "no such step; there are: {}",
+            STEPS.iter().map(|step| step.name).collect::<Vec<_>>().join(" ")
+        );
     }
     setup::everything()?;
-    let failed: Vec<&str> = steps.iter().filter(|step| !passes(step)).map(|step| step.name).collect();
+    let failed: Vec<&str> = steps
+        .iter()
+        .filter(|step| !passes(step))
+        .map(|step| step.name)
+        .collect();
     if !failed.is_empty() {
         println!("failed: {}", failed.join(" "));
     }
-    println!("steps: {} passed, {} failed", steps.len().saturating_sub(failed.len()), failed.len());
-    if failed.is_empty() { Ok(()) } else { bail!("{} of {} steps failed", failed.len(), steps.len()) }
+    println!(
+        "steps: {} passed, {} failed",
+        steps.len().saturating_sub(failed.len()),
+        failed.len()
+    );
+    if failed.is_empty() {
+        Ok(())
+    } else {
+        bail!("{} of {} steps failed", failed.len(), steps.len())
+    }
 }
 
 fn passes(step: &Step) -> bool {
@@ -70,23 +127,44 @@ fn lints() -> Result<()> {
     process::run(
         &place::root(),
         "cargo",
-        &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"],
+        &[
+            "clippy",
+            "--quiet",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ],
     )
 }
 
 fn docs() -> Result<()> {
     let variables = [("RUSTDOCFLAGS", "-D warnings")];
-    process::run_with(&place::root(), "cargo", &["doc", "--quiet", "--workspace", "--no-deps"], &variables)
+    process::run_with(
+        &place::root(),
+        "cargo",
+        &["doc", "--quiet", "--workspace", "--no-deps"],
+        &variables,
+    )
 }
 
 fn rust() -> Result<()> {
     build_interface_once()?;
-    process::run(&place::root(), "cargo", &["test", "--quiet", "--workspace", "--no-fail-fast"])
+    process::run(
+        &place::root(),
+        "cargo",
+        &["test", "--quiet", "--workspace", "--no-fail-fast"],
+    )
 }
 
 fn browser() -> Result<()> {
     build_interface_once()?;
-    process::run(&place::root(), "cargo", &["build", "--quiet", "--package", "testkit", "--bins"])?;
+    process::run(
+        &place::root(),
+        "cargo",
+        &["build", "--quiet", "--package", "testkit", "--bins"],
+    )?;
     process::run(&place::root().join("tests/browser"), "npm", &["test", "--silent"])
 }
 

@@ -87,7 +87,13 @@ pub fn system_keyring(service: &str, account: &str) -> Box<dyn KeySource> {
 
 /// Pace of a demonstration, where nobody wants to wait a minute for the county's word: looks every two seconds.
 pub fn demonstration_pace() -> sync::retry::Pace {
-    sync::retry::Pace { base_ms: 500, cap_ms: 4_000, look_ms: 2_000, ledger_ms: 2_000, pack_ms: 60_000 }
+    sync::retry::Pace {
+        base_ms: 500,
+        cap_ms: 4_000,
+        look_ms: 2_000,
+        ledger_ms: 2_000,
+        pack_ms: 60_000,
+    }
 }
 
 pub use sync::retry::Pace;

@@ -71,5 +71,7 @@ fn feed(mut child: Child, text: &str) -> Option<Child> {
 
 fn program() -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join("espeak-ng")).find(|file| file.is_file())
+    std::env::split_paths(&path)
+        .map(|folder| folder.join("espeak-ng"))
+        .find(|file| file.is_file())
 }

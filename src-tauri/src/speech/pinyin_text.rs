@@ -6,7 +6,9 @@ use std::sync::OnceLock;
 use pinyin::ToPinyin as _;
 
 const READINGS: &str = include_str!("../../data/readings.tsv");
-const DIGITS: [&str; 10] = ["ling2", "yi1", "er4", "san1", "si4", "wu3", "liu4", "qi1", "ba1", "jiu3"];
+const DIGITS: [&str; 10] = [
+    "ling2", "yi1", "er4", "san1", "si4", "wu3", "liu4", "qi1", "ba1", "jiu3",
+];
 const UNITS: [&str; 4] = ["", "shi2", "bai3", "qian1"];
 
 /// The text as eSpeak's pinyin voice reads it.
@@ -38,8 +40,11 @@ fn take_word(rest: &str, out: &mut String) -> Option<usize> {
 }
 
 fn take_number(rest: &str, out: &mut String) -> Option<usize> {
-    let digits: Vec<usize> =
-        rest.chars().map_while(|c| c.to_digit(10)).filter_map(|digit| usize::try_from(digit).ok()).collect();
+    let digits: Vec<usize> = rest
+        .chars()
+        .map_while(|c| c.to_digit(10))
+        .filter_map(|digit| usize::try_from(digit).ok())
+        .collect();
     match digits.len() {
         0 => return None,
         1..=4 if digits.first() != Some(&0) || digits.len() == 1 => read_amount(&digits, out),

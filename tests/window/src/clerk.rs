@@ -17,11 +17,24 @@ pub struct Clerk {
 impl Clerk {
     /// Signs in at the county's desk.
     pub async fn sign_in(county: &County) -> Result<Self> {
-        let client = Client::builder().redirect(redirect::Policy::none()).no_proxy().build()?;
-        let mut clerk = Self { client, desk: county.desk_url(), cookie: String::new() };
+        let client = Client::builder()
+            .redirect(redirect::Policy::none())
+            .no_proxy()
+            .build()?;
+        let mut clerk = Self {
+            client,
+            desk: county.desk_url(),
+            cookie: String::new(),
+        };
         let access = county.access()?;
-        let answer = clerk.post("/login", &[("clerk", "张干事"), ("token", &access)]).await?;
-        let cookie = answer.headers().get(SET_COOKIE).context("not signed in")?.to_str()?;
+        let answer = clerk
+            .post("/login", &[("clerk", "张干事"), ("token", &access)])
+            .await?;
+        let cookie = answer
+            .headers()
+            .get(SET_COOKIE)
+            .context("not signed in")?
+            .to_str()?;
         clerk.cookie = cookie.split(';').next().unwrap_or_default().to_owned();
         Ok(clerk)
     }
@@ -60,12 +73,20 @@ impl Clerk {
     }
 
     async fn get(&self, path: &str) -> Result<String> {
-        let answer = self.client.get(format!("{}{path}", self.desk)).header(COOKIE, &self.cookie).send().await?;
+        let answer = self
+            .client
+            .get(format!("{}{path}", self.desk))
+            .header(COOKIE, &self.cookie)
+            .send()
+            .await?;
         Ok(answer.error_for_status()?.text().await?)
     }
 
     async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Result<Response> {
-        let body = Url::parse_with_params("http://desk/", fields)?.query().unwrap_or_default().to_owned();
+        let body = Url::parse_with_params("http://desk/", fields)?
+            .query()
+            .unwrap_or_default()
+            .to_owned();
         let request = self
             .client
             .post(format!("{}{path}", self.desk))
@@ -77,5 +98,8 @@ impl Clerk {
 }
 
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
-    text.split_once(start)?.1.split_once(end).map(|(inside, _)| inside)
+    text.split_once(start)?
+        .1
+        .split_once(end)
+        .map(|(inside, _)| inside)
 }

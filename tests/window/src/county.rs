@@ -38,7 +38,13 @@ impl County {
         if !published.success() {
             bail!("the services have faults; see `county compile services/*.xlsx`");
         }
-        Ok(Self { program: program.to_path_buf(), data: data.to_path_buf(), intake, desk, serving: None })
+        Ok(Self {
+            program: program.to_path_buf(),
+            data: data.to_path_buf(),
+            intake,
+            desk,
+            serving: None,
+        })
     }
 
     /// Opens intake and desk: from now on the county can be reached.
@@ -68,6 +74,9 @@ impl County {
     /// The clerks' access word.
     pub fn access(&self) -> Result<String> {
         let file = self.data.join("keys").join("desk-access.txt");
-        Ok(std::fs::read_to_string(file).context("no access file")?.trim().to_owned())
+        Ok(std::fs::read_to_string(file)
+            .context("no access file")?
+            .trim()
+            .to_owned())
     }
 }

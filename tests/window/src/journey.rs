@@ -39,7 +39,11 @@ enum Answer {
 /// Walks the whole journey; gives the number of steps.
 pub async fn walk(arguments: &Arguments) -> Result<u32> {
     let folder = tempfile::tempdir()?;
-    let (data, stick, at_county) = (folder.path().join("device"), folder.path().join("stick"), folder.path().join("county"));
+    let (data, stick, at_county) = (
+        folder.path().join("device"),
+        folder.path().join("stick"),
+        folder.path().join("county"),
+    );
     let mut county = County::publish(&arguments.county, &arguments.services, &at_county, &stick).await?;
 
     let shell = Shell::open(&arguments.app, &data, &stick).await?;
@@ -120,8 +124,16 @@ async fn go_on_where_she_was(person: &mut Person) -> Result<()> {
     person.step("程序被突然关掉，再打开").await?;
     person.tap("接着上次的填").await?;
     person.see("身份证号是多少").await?;
-    let kept = person.page.find(thirtyfour::By::Css("main input.digits")).await?.value().await?;
-    ensure!(kept.is_some_and(|kept| kept.replace(' ', "") == "99012319441001004X"), "the number is not kept");
+    let kept = person
+        .page
+        .find(thirtyfour::By::Css("main input.digits"))
+        .await?
+        .value()
+        .await?;
+    ensure!(
+        kept.is_some_and(|kept| kept.replace(' ', "") == "99012319441001004X"),
+        "the number is not kept"
+    );
     person.step("回到原来的那一题，号码还在").await
 }
 
@@ -144,7 +156,9 @@ async fn fill_in(person: &mut Person) -> Result<()> {
 /// Answers the question on the page if the relative knows it; others may be left open.
 async fn answer_page(person: &Person) -> Result<()> {
     let heading = person.heading().await?;
-    let Some((_, answer)) = ANSWERS.iter().find(|(words, _)| heading.contains(words)) else { return Ok(()) };
+    let Some((_, answer)) = ANSWERS.iter().find(|(words, _)| heading.contains(words)) else {
+        return Ok(());
+    };
     match answer {
         Answer::Text(text) => person.type_text(text).await,
         Answer::Choice(words) => person.tap(words).await,
@@ -166,13 +180,20 @@ async fn check_and_send(person: &mut Person) -> Result<()> {
     person.tap("都对，下一步").await?;
     tick_all_and_send(person).await?;
     person.see("已经存在这部手机里，有网就自动送去县里").await?;
-    ensure!(!person.sees("县里收到了").await?, "nothing is received without a receipt");
+    ensure!(
+        !person.sees("县里收到了").await?,
+        "nothing is received without a receipt"
+    );
     person.step("没有网：存在这部手机里，有网自动送").await
 }
 
 async fn tick_all_and_send(person: &mut Person) -> Result<()> {
     person.see("请您一条一条看").await?;
-    for tick in person.page.find_all(thirtyfour::By::Css("#consents input[type=checkbox]")).await? {
+    for tick in person
+        .page
+        .find_all(thirtyfour::By::Css("#consents input[type=checkbox]"))
+        .await?
+    {
         ensure!(!tick.is_selected().await?, "a consent was ticked beforehand");
         tick.scroll_into_view().await?;
         tick.click().await?;
@@ -227,19 +248,32 @@ async fn approve(person: &mut Person, county: &County) -> Result<()> {
     let clerk = Clerk::sign_in(county).await?;
     ensure!(clerk.open_cases().await? == 1, "one application arrived once");
     let number = clerk.first_case().await?;
-    clerk.act(&number, "approve", &[("result", "从下个月起每月 60 元，打到社保卡上")]).await?;
+    clerk
+        .act(
+            &number,
+            "approve",
+            &[("result", "从下个月起每月 60 元，打到社保卡上")],
+        )
+        .await?;
     person.see("办好了").await?;
     person.see("每月 60 元").await?;
     person.step("办好了").await
 }
 
 fn picture(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/pictures").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../fixtures/pictures")
+        .join(name)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the real window has the real clock")]
 fn in_ten_days() -> Result<String> {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?;
-    let day = jiff::Timestamp::from_second(i64::try_from(now.as_secs())?)?.to_zoned(jiff::tz::TimeZone::system());
-    Ok(day.date().checked_add(jiff::Span::new().days(10)).context("no such day")?.to_string())
+    let day =
+        jiff::Timestamp::from_second(i64::try_from(now.as_secs())?)?.to_zoned(jiff::tz::TimeZone::system());
+    Ok(day
+        .date()
+        .checked_add(jiff::Span::new().days(10))
+        .context("no such day")?
+        .to_string())
 }

@@ -21,7 +21,11 @@ pub struct Person {
 impl Person {
     /// Sits down before a window. `steps` goes on counting after a restart.
     pub fn new(page: WebDriver, pictures: &Path, steps: u32) -> Self {
-        Self { page, pictures: pictures.to_path_buf(), steps }
+        Self {
+            page,
+            pictures: pictures.to_path_buf(),
+            steps,
+        }
     }
 
     /// Steps made so far.
@@ -33,7 +37,11 @@ impl Person {
     pub async fn step(&mut self, what: &str) -> Result<()> {
         self.steps = self.steps.saturating_add(1);
         println!("{:>2}  {what}", self.steps);
-        let name = format!("{:02}-{}.png", self.steps, what.replace(['/', ' ', '，', '：'], "-"));
+        let name = format!(
+            "{:02}-{}.png",
+            self.steps,
+            what.replace(['/', ' ', '，', '：'], "-")
+        );
         self.page.screenshot(&self.pictures.join(name)).await?;
         Ok(())
     }
@@ -43,17 +51,26 @@ impl Person {
         let path = format!(
             "(//main//*|//header//*|//footer//*|//nav//*|//dialog//*)[self::button or self::a or self::summary or self::label][not(@disabled)][contains(normalize-space(.), '{words}')]"
         );
-        self.click(By::XPath(&path)).await.with_context(|| format!("{words} cannot be tapped"))
+        self.click(By::XPath(&path))
+            .await
+            .with_context(|| format!("{words} cannot be tapped"))
     }
 
     /// Taps the page's main action.
     pub async fn tap_main(&self) -> Result<()> {
-        self.click(By::Css("main button.btn.main:not([disabled])")).await.context("no main action")
+        self.click(By::Css("main button.btn.main:not([disabled])"))
+            .await
+            .context("no main action")
     }
 
     /// Ticks the only box of the page.
     pub async fn tick(&self) -> Result<()> {
-        let tick = self.page.query(By::Css("main input[type=checkbox]")).wait(PATIENCE, LOOK_EVERY).first().await?;
+        let tick = self
+            .page
+            .query(By::Css("main input[type=checkbox]"))
+            .wait(PATIENCE, LOOK_EVERY)
+            .first()
+            .await?;
         if !tick.is_selected().await? {
             tick.click().await?;
         }
@@ -62,13 +79,20 @@ impl Person {
 
     /// Waits until these words stand on the page.
     pub async fn see(&self, words: &str) -> Result<()> {
-        if self.shown(&format!("//body//*[contains(normalize-space(.), '{words}')]")).await.is_ok() {
+        if self
+            .shown(&format!("//body//*[contains(normalize-space(.), '{words}')]"))
+            .await
+            .is_ok()
+        {
             return Ok(());
         }
         let fault = self.pictures.join("fault.png");
         self.page.screenshot(&fault).await.ok();
         let body = self.page.find(By::Tag("body")).await?.text().await?;
-        anyhow::bail!("`{words}` is not on the page (see {}); it says:\n{body}", fault.display())
+        anyhow::bail!(
+            "`{words}` is not on the page (see {}); it says:\n{body}",
+            fault.display()
+        )
     }
 
     /// Whether these words stand on the page right now.
@@ -79,7 +103,11 @@ impl Person {
 
     /// Types into the only text field of the page, replacing what is there, and leaves the field.
     pub async fn type_text(&self, text: &str) -> Result<()> {
-        self.type_into("main input:not([type=file]):not([type=radio]):not([type=checkbox]), main textarea", text).await
+        self.type_into(
+            "main input:not([type=file]):not([type=radio]):not([type=checkbox]), main textarea",
+            text,
+        )
+        .await
     }
 
     /// Types into the first field that fits the selector.
@@ -100,14 +128,27 @@ impl Person {
 
     /// Chooses a file in the page's file picker.
     pub async fn choose_file(&self, file: &Path) -> Result<()> {
-        let field = self.page.query(By::Css("input[type=file]")).wait(PATIENCE, LOOK_EVERY).first().await?;
-        field.send_keys(file.display().to_string()).await.context("the file cannot be chosen")
+        let field = self
+            .page
+            .query(By::Css("input[type=file]"))
+            .wait(PATIENCE, LOOK_EVERY)
+            .first()
+            .await?;
+        field
+            .send_keys(file.display().to_string())
+            .await
+            .context("the file cannot be chosen")
     }
 
     /// The heading of the page.
     pub async fn heading(&self) -> Result<String> {
         for _ in 0..TRIES {
-            let heading = self.page.query(By::Css("h1")).wait(PATIENCE, LOOK_EVERY).first().await?;
+            let heading = self
+                .page
+                .query(By::Css("h1"))
+                .wait(PATIENCE, LOOK_EVERY)
+                .first()
+                .await?;
             match heading.text().await {
                 Err(error) if is_stale(&error) => {}
                 other => return Ok(other?),
@@ -119,25 +160,42 @@ impl Person {
     /// Waits until the page has another heading than this one.
     pub async fn leave_heading(&self, heading: &str) -> Result<()> {
         let other = format!("//h1[normalize-space(.) != '{}']", heading.trim());
-        self.shown(&other).await.map(|_| ()).with_context(|| format!("the page does not go on from: {heading}"))
+        self.shown(&other)
+            .await
+            .map(|_| ())
+            .with_context(|| format!("the page does not go on from: {heading}"))
     }
 
     /// Address of the picture shown on the page.
     pub async fn picture(&self) -> Result<String> {
-        let shown = self.page.query(By::Css("main img")).wait(PATIENCE, LOOK_EVERY).first().await?;
+        let shown = self
+            .page
+            .query(By::Css("main img"))
+            .wait(PATIENCE, LOOK_EVERY)
+            .first()
+            .await?;
         Ok(shown.attr("src").await?.unwrap_or_default())
     }
 
     /// Waits until another picture is shown than this one.
     pub async fn leave_picture(&self, before: &str) -> Result<()> {
         let other = format!("//main//img[@src != '{before}']");
-        self.shown(&other).await.map(|_| ()).context("the new picture does not appear")
+        self.shown(&other)
+            .await
+            .map(|_| ())
+            .context("the new picture does not appear")
     }
 
     /// Clicks what is found; a page that was drawn anew in between is looked at again, as a person would.
     async fn click(&self, by: By) -> Result<()> {
         for _ in 0..TRIES {
-            let found = self.page.query(by.clone()).wait(PATIENCE, LOOK_EVERY).and_displayed().first().await?;
+            let found = self
+                .page
+                .query(by.clone())
+                .wait(PATIENCE, LOOK_EVERY)
+                .and_displayed()
+                .first()
+                .await?;
             found.scroll_into_view().await.ok();
             match found.click().await {
                 Err(error) if is_stale(&error) => {}
@@ -148,9 +206,13 @@ impl Person {
     }
 
     async fn shown(&self, path: &str) -> WebDriverResult<WebElement> {
-        self.page.query(By::XPath(path)).wait(PATIENCE, LOOK_EVERY).and_displayed().first().await
+        self.page
+            .query(By::XPath(path))
+            .wait(PATIENCE, LOOK_EVERY)
+            .and_displayed()
+            .first()
+            .await
     }
-
 }
 
 fn is_stale(error: &WebDriverError) -> bool {

@@ -23,12 +23,19 @@ impl Shell {
         let capabilities = serde_json::json!({
             "webkitgtk:browserOptions": { "binary": app.display().to_string(), "args": [] }
         });
-        let serde_json::Value::Object(capabilities) = capabilities else { bail!("no capabilities") };
+        let serde_json::Value::Object(capabilities) = capabilities else {
+            bail!("no capabilities")
+        };
         let capabilities: Capabilities = capabilities.into_iter().collect();
         let page = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities)
             .await
             .context("the window did not open")?;
-        Ok(Self { page, app: app.to_path_buf(), data: data.to_path_buf(), _driver: driver })
+        Ok(Self {
+            page,
+            app: app.to_path_buf(),
+            data: data.to_path_buf(),
+            _driver: driver,
+        })
     }
 
     /// Kills the app as a flat battery would: SIGKILL, no warning. Nothing is waited for but its end.
@@ -85,10 +92,16 @@ fn pids_of(program: &Path, data: &Path) -> Result<Vec<u32>> {
     let wanted = format!("CUNLIBAN_DATA={}", data.display());
     let mut found = Vec::new();
     for entry in std::fs::read_dir("/proc")?.flatten() {
-        let Ok(pid) = entry.file_name().to_string_lossy().parse::<u32>() else { continue };
+        let Ok(pid) = entry.file_name().to_string_lossy().parse::<u32>() else {
+            continue;
+        };
         let runs = std::fs::read_link(entry.path().join("exe")).is_ok_and(|exe| exe == program);
         let environment = std::fs::read(entry.path().join("environ")).unwrap_or_default();
-        if runs && environment.split(|byte| *byte == 0).any(|line| line == wanted.as_bytes()) {
+        if runs
+            && environment
+                .split(|byte| *byte == 0)
+                .any(|line| line == wanted.as_bytes())
+        {
             found.push(pid);
         }
     }

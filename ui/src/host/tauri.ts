@@ -28,6 +28,11 @@ export const tauriHost: Host = {
     return convertFileSrc(id, 'paper') + (thumbnail ? '?thumb=1' : '');
   },
 
+  shown() {
+    // Nobody waits for it but a measuring program.
+    void invoke('shown').catch(() => null);
+  },
+
   onEvent(callback) {
     const stop = listen<AppEvent>('app-event', (event) => callback(event.payload));
     return () => void stop.then((end) => end());

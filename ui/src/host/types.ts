@@ -31,6 +31,8 @@ export interface Host {
   upload(name: string, kind: string, blob: Blob): Promise<PaperView>;
   /** Address under which the picture of a paper can be shown. */
   paperUrl(id: string, thumbnail: boolean): string;
+  /** The first screen can be used; a window may want to know when. */
+  shown?(): void;
   /** Something changed outside of a command. */
   onEvent(callback: (event: AppEvent) => void): () => void;
 }

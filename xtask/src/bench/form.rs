@@ -8,7 +8,35 @@ use crate::{place, process};
 /// Runs the script that sets the peers up and prints one table.
 pub fn measure() -> Result<()> {
     let root = place::root();
-    process::run(&root, "cargo", &["build", "--quiet", "--release", "--package", "form", "--example", "change_cost"])?;
-    process::run(&root, "cargo", &["build", "--quiet", "--release", "--package", "county", "--bin", "county"])?;
-    process::run(&root, "bash", &["tests/peers/forms.sh", &place::target().display().to_string()])
+    process::run(
+        &root,
+        "cargo",
+        &[
+            "build",
+            "--quiet",
+            "--release",
+            "--package",
+            "form",
+            "--example",
+            "change_cost",
+        ],
+    )?;
+    process::run(
+        &root,
+        "cargo",
+        &[
+            "build",
+            "--quiet",
+            "--release",
+            "--package",
+            "county",
+            "--bin",
+            "county",
+        ],
+    )?;
+    process::run(
+        &root,
+        "bash",
+        &["tests/peers/forms.sh", &place::target().display().to_string()],
+    )
 }

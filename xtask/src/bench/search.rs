@@ -9,6 +9,14 @@ pub fn measure() -> Result<()> {
     process::run(
         &place::root(),
         "cargo",
-        &["run", "--quiet", "--release", "--package", "catalog", "--example", "search_cost"],
+        &[
+            "run",
+            "--quiet",
+            "--release",
+            "--package",
+            "catalog",
+            "--example",
+            "search_cost",
+        ],
     )
 }

@@ -18,7 +18,19 @@ pub fn measure() -> Result<()> {
     setup::everything()?;
     crate::test::build_interface_once()?;
     let root = place::root();
-    process::run(&root, "cargo", &["build", "--quiet", "--release", "--package", "cunliban", "--bins", "--examples"])?;
+    process::run(
+        &root,
+        "cargo",
+        &[
+            "build",
+            "--quiet",
+            "--release",
+            "--package",
+            "cunliban",
+            "--bins",
+            "--examples",
+        ],
+    )?;
     if std::env::var_os("DISPLAY").is_none() {
         return again_under_virtual_display();
     }
@@ -39,25 +51,39 @@ fn report(ours: &Path, bare: &Path, data: &Path) -> Result<()> {
         other.push(shown_after_ms(bare, data)?);
     }
     let (own, other) = (median(own), median(other));
-    println!("first usable screen, median of {ROUNDS}: ours {own:.0} ms, bare window {other:.0} ms, ratio {:.2}", own / other);
+    println!(
+        "first usable screen, median of {ROUNDS}: ours {own:.0} ms, bare window {other:.0} ms, ratio {:.2}",
+        own / other
+    );
     Ok(())
 }
 
 /// Milliseconds until the program prints `shown`; it ends by itself then.
-#[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
 fn shown_after_ms(program: &Path, data: &Path) -> Result<f64> {
     let start = Instant::now();
-    let mut child = process::command(data, &program.display().to_string(), &[], &[("CUNLIBAN_REPORT_SHOWN", "1")])
-        .env("CUNLIBAN_DATA", data)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .with_context(|| format!("{} cannot be started", program.display()))?;
+    let mut child = process::command(
+        data,
+        &program.display().to_string(),
+        &[],
+        &[("CUNLIBAN_REPORT_SHOWN", "1")],
+    )
+    .env("CUNLIBAN_DATA", data)
+    .stdout(Stdio::piped())
+    .stderr(Stdio::null())
+    .spawn()
+    .with_context(|| format!("{} cannot be started", program.display()))?;
     let output = child.stdout.take().context("no output")?;
-    let shown = BufReader::new(output).lines().map_while(Result::ok).any(|line| line == "shown");
+    let shown = BufReader::new(output)
+        .lines()
+        .map_while(Result::ok)
+        .any(|line| line == "shown");
     let passed_ms = start.elapsed().as_secs_f64() * 1000.0;
     child.wait()?;
-    if shown { Ok(passed_ms) } else { bail!("{} ended before its screen was shown", program.display()) }
+    if shown {
+        Ok(passed_ms)
+    } else {
+        bail!("{} ended before its screen was shown", program.display())
+    }
 }
 
 fn again_under_virtual_display() -> Result<()> {

@@ -16,23 +16,49 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("sync", &["protocol", "vault", "seal", "catalog"]),
     ("app", &["form", "catalog", "vault", "sync", "seal", "protocol"]),
     ("county", &["form", "catalog", "workbook", "protocol", "seal"]),
-    ("testkit", &["form", "catalog", "vault", "sync", "app", "county", "seal", "protocol", "workbook"]),
+    (
+        "testkit",
+        &[
+            "form", "catalog", "vault", "sync", "app", "county", "seal", "protocol", "workbook",
+        ],
+    ),
     ("cunliban", &["app"]),
-    ("tests", &["testkit", "form", "catalog", "vault", "sync", "app", "county", "seal", "protocol", "workbook"]),
+    (
+        "tests",
+        &[
+            "testkit", "form", "catalog", "vault", "sync", "app", "county", "seal", "protocol", "workbook",
+        ],
+    ),
     ("window", &[]),
     ("xtask", &[]),
 ];
 
 /// Crates that must build without a window.
-const NO_WINDOW: &[&str] = &["form", "catalog", "workbook", "seal", "protocol", "county", "vault", "sync", "app"];
+const NO_WINDOW: &[&str] = &[
+    "form", "catalog", "workbook", "seal", "protocol", "county", "vault", "sync", "app",
+];
 
 /// Refuses every arrow that is not in the table.
 pub fn all() -> Result<()> {
-    let text = process::output(&place::root(), "cargo", &["metadata", "--format-version", "1", "--no-deps"])?;
+    let text = process::output(
+        &place::root(),
+        "cargo",
+        &["metadata", "--format-version", "1", "--no-deps"],
+    )?;
     let metadata: Value = serde_json::from_str(&text)?;
-    let packages = metadata.get("packages").and_then(Value::as_array).cloned().unwrap_or_default();
-    let names: Vec<&str> = packages.iter().filter_map(|package| package.get("name")?.as_str()).collect();
-    let faults: Vec<String> = packages.iter().flat_map(|package| faults(package, &names)).collect();
+    let packages = metadata
+        .get("packages")
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
+    let names: Vec<&str> = packages
+        .iter()
+        .filter_map(|package| package.get("name")?.as_str())
+        .collect();
+    let faults: Vec<String> = packages
+        .iter()
+        .flat_map(|package| faults(package, &names))
+        .collect();
     if !faults.is_empty() {
         bail!("{}", faults.join("\n"));
     }
@@ -46,7 +72,9 @@ fn faults(package: &Value, names: &[&str]) -> Vec<String> {
         return vec![format!("{name}: not in the table of arrows")];
     };
     let used: Vec<&str> = normal_dependencies(package);
-    let wrong = used.iter().filter(|used| names.contains(used) && !allowed.contains(used));
+    let wrong = used
+        .iter()
+        .filter(|used| names.contains(used) && !allowed.contains(used));
     let mut faults: Vec<String> = wrong.map(|used| format!("{name} must not use {used}")).collect();
     if NO_WINDOW.contains(&name) && used.iter().any(|used| used.starts_with("tauri")) {
         faults.push(format!("{name} must build without a window"));

@@ -23,11 +23,19 @@ pub fn all() -> Result<()> {
     if !faults.is_empty() {
         bail!("{}", faults.join("\n"));
     }
-    println!("{} source files with a header, none over {LONGEST} lines", files.len());
+    println!(
+        "{} source files with a header, none over {LONGEST} lines",
+        files.len()
+    );
     Ok(())
 }
 
 fn has_header(text: &str) -> bool {
-    let first = text.lines().find(|line| !line.trim().is_empty() && !line.starts_with("#!")).unwrap_or_default();
-    ["//", "/*", "<!--"].iter().any(|opening| first.trim_start().starts_with(opening))
+    let first = text
+        .lines()
+        .find(|line| !line.trim().is_empty() && !line.starts_with("#!"))
+        .unwrap_or_default();
+    ["//", "/*", "<!--"]
+        .iter()
+        .any(|opening| first.trim_start().starts_with(opening))
 }

@@ -34,7 +34,12 @@ pub fn all() -> Result<()> {
     if !faults.is_empty() {
         bail!("{}", faults.join("\n"));
     }
-    println!("{} messages in {} languages, {} error codes", source.len(), OTHERS.len().saturating_add(1), codes.len());
+    println!(
+        "{} messages in {} languages, {} error codes",
+        source.len(),
+        OTHERS.len().saturating_add(1),
+        codes.len()
+    );
     Ok(())
 }
 
@@ -49,7 +54,10 @@ fn compare(name: &str, source: &Messages, other: &Messages, faults: &mut Vec<Str
         }
     }
     faults.extend(
-        other.keys().filter(|key| !source.contains_key(*key)).map(|key| format!("{name}: {key} is not in {SOURCE}")),
+        other
+            .keys()
+            .filter(|key| !source.contains_key(*key))
+            .map(|key| format!("{name}: {key} is not in {SOURCE}")),
     );
 }
 
@@ -83,21 +91,25 @@ fn read(text: &str, messages: &mut Messages) {
 
 fn is_key(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_lowercase())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
 fn argument_name(rest: &str) -> String {
-    rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect()
+    rest.chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_')
+        .collect()
 }
 
-/// Codes as the crates list them: string literals between `// error codes` and `// end of error codes`.
+/// Codes as the crates list them: the strings of every array named `CODES`. Codes of the wire are checked in `county`.
 fn codes() -> Result<BTreeSet<String>> {
     let mut codes = BTreeSet::new();
     for path in sources(&[".rs"])? {
         let text = std::fs::read_to_string(&path)?;
-        for block in text.split("// error codes\n").skip(1) {
-            let end = block.find("// end of error codes").with_context(|| format!("{}: no end of error codes", shown(&path)))?;
-            let inside = block.get(..end).unwrap_or_default();
+        for block in text.split(concat!("pub const ", "CODES: [")).skip(1) {
+            let (_, list) = block.split_once('=').with_context(|| format!("{}: no list of codes", shown(&path)))?;
+            let inside = list.split("];").next().unwrap_or_default();
             codes.extend(inside.split('"').skip(1).step_by(2).map(str::to_owned));
         }
     }

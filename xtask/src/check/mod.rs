@@ -14,7 +14,11 @@ pub fn sources(endings: &[&str]) -> Result<Vec<PathBuf>> {
     let list = crate::process::output(&root, "git", &["ls-files", "-co", "--exclude-standard"])?;
     Ok(list
         .lines()
-        .filter(|path| !["/generated/", "/fixtures/", "/node_modules/"].iter().any(|part| path.contains(part)))
+        .filter(|path| {
+            !["/generated/", "/fixtures/", "/node_modules/"]
+                .iter()
+                .any(|part| path.contains(part))
+        })
         .filter(|path| endings.iter().any(|ending| path.ends_with(ending)))
         .map(|path| root.join(path))
         .filter(|path| path.exists())
@@ -23,5 +27,8 @@ pub fn sources(endings: &[&str]) -> Result<Vec<PathBuf>> {
 
 /// A path as a person reads it.
 pub fn shown(path: &Path) -> String {
-    path.strip_prefix(crate::place::root()).unwrap_or(path).display().to_string()
+    path.strip_prefix(crate::place::root())
+        .unwrap_or(path)
+        .display()
+        .to_string()
 }

@@ -160,7 +160,9 @@ pub(crate) fn state(core: &mut Core) -> Outcome<AppState> {
         sync: waiting::view(core)?,
         catalog: shelf::status(core),
         repaired: repaired(core),
-        clock_wrong: today < EARLIEST || today > LATEST || engine::status(core).is_some_and(|s| s.clock_wrong),
+        clock_wrong: today < EARLIEST
+            || today > LATEST
+            || engine::status(core).is_some_and(|s| s.clock_wrong),
         resume_draft: core
             .resume
             .clone()

@@ -1,3 +1,5 @@
+//! Each lint rule once broken, once kept.
+
 use form::definition::{FormDefinition, NodeDef, NodeKind};
 
 use super::*;

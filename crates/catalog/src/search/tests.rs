@@ -1,3 +1,5 @@
+//! Search on small hand-made services: words, pinyin, initials, slips, numbers, and nothing.
+
 use super::*;
 use crate::service::{Faq, Guide};
 use form::definition::Text;

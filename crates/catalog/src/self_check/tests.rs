@@ -1,3 +1,5 @@
+//! The self-check: open, yes, no, ask.
+
 use form::definition::{FormDefinition, NodeDef, NodeKind};
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Working days against the vectors of 2026 and the rules of 民法典 201–203.
+
 use jiff::civil::{Date, date};
 
 use super::*;

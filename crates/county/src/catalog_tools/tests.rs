@@ -1,3 +1,5 @@
+//! Publishing and searching as the command line does it.
+
 use super::*;
 use catalog::pack::Trust;
 
