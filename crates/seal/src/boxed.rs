@@ -1,6 +1,5 @@
 //! Sealing to a county's key: age v1 with X25519, a public format with independent tools.
 
-use std::io::Read as _;
 use std::str::FromStr as _;
 
 use age::secrecy::ExposeSecret as _;

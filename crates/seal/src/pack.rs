@@ -18,9 +18,14 @@ pub fn decompress(bytes: &[u8], limit_bytes: usize) -> Result<Vec<u8>, SealError
     decoder
         .window_log_max(WINDOW_LOG_MAX)
         .map_err(|_| SealError::Damaged)?;
+    read_at_most(decoder, limit_bytes)
+}
+
+/// Reads to the end, but no more than `limit_bytes`.
+pub(crate) fn read_at_most(reader: impl std::io::Read, limit_bytes: usize) -> Result<Vec<u8>, SealError> {
     let mut plain = Vec::new();
     let limit = u64::try_from(limit_bytes).unwrap_or(u64::MAX);
-    decoder
+    reader
         .take(limit.saturating_add(1))
         .read_to_end(&mut plain)
         .map_err(|_| SealError::Damaged)?;

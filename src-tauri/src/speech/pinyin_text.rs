@@ -98,6 +98,9 @@ fn pause(character: char) -> &'static str {
 }
 
 fn push(out: &mut String, syllables: &str) {
+    if syllables.is_empty() {
+        return;
+    }
     if out.chars().next_back().is_some_and(|last| !last.is_whitespace()) {
         out.push(' ');
     }

@@ -108,7 +108,9 @@ fn codes() -> Result<BTreeSet<String>> {
     for path in sources(&[".rs"])? {
         let text = std::fs::read_to_string(&path)?;
         for block in text.split(concat!("pub const ", "CODES: [")).skip(1) {
-            let (_, list) = block.split_once('=').with_context(|| format!("{}: no list of codes", shown(&path)))?;
+            let (_, list) = block
+                .split_once('=')
+                .with_context(|| format!("{}: no list of codes", shown(&path)))?;
             let inside = list.split("];").next().unwrap_or_default();
             codes.extend(inside.split('"').skip(1).step_by(2).map(str::to_owned));
         }

@@ -96,7 +96,7 @@ fn expression() -> impl Strategy<Value = String> {
     leaf.prop_recursive(5, 40, 3, |inner| {
         let sign = prop_oneof![
             Just("+"),
-            Just("-"),
+            Just(" - "),
             Just("*"),
             Just(" div "),
             Just(" mod "),

@@ -1,0 +1,232 @@
+//! Format locks: one filled-in example of every struct of the wire beside its golden file, both ways. A change of a format
+//! is a change of a golden file. `UPDATE_GOLDEN=1` writes them again.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::path::Path;
+
+use protocol::application::{Application, ApplicationPaper, Consent, Mandate};
+use protocol::blob::{Have, HaveAnswer};
+use protocol::device::{Capabilities, Registered, Registration};
+use protocol::envelope::{Envelope, EnvelopeBlob};
+use protocol::event::{CorrectionItem, Event, EventKind, EventPage, SignedEvent};
+use protocol::problem::{Code, Problem};
+use protocol::receipt::{Receipt, SignedReceipt};
+use serde::{Serialize, de::DeserializeOwned};
+
+fn check<T: Serialize + DeserializeOwned + PartialEq + Debug>(name: &str, example: &T) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("golden")
+        .join(format!("{name}.json"));
+    let text = serde_json::to_string_pretty(example).unwrap() + "\n";
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&file, &text).unwrap();
+    }
+    let golden = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(text, golden, "{name} is written otherwise than its golden file");
+    assert_eq!(
+        &serde_json::from_str::<T>(&golden).unwrap(),
+        example,
+        "{name} is read otherwise"
+    );
+}
+
+fn text(value: &str) -> String {
+    value.to_owned()
+}
+
+fn mandate() -> Mandate {
+    Mandate {
+        id: text("m1"),
+        principal_name: text("周桂兰"),
+        agent_name: text("李青"),
+        agent_id_number: text("990123195111203313"),
+        agent_phone: text("13900001234"),
+        relation: text("village-helper"),
+        services: vec![text("subsistence")],
+        from: text("2026-11-21"),
+        until: text("2027-11-20"),
+        signed_by: text("screen"),
+        paper_id: text("p2"),
+    }
+}
+
+#[test]
+fn applications() {
+    check(
+        "application",
+        &Application {
+            format: 1,
+            application_id: text("a1"),
+            round: 2,
+            corrects: Some(text("e1")),
+            service: text("senior-allowance"),
+            service_hash: "0".repeat(64),
+            service_version: text("2026.1"),
+            values: BTreeMap::from([(text("/data/person/name"), text("周桂兰"))]),
+            rows: BTreeMap::from([(text("/data/member"), vec![text("r1")])]),
+            papers: vec![ApplicationPaper {
+                paper_id: text("p1"),
+                kind: text("id-card"),
+                content_hash: "1".repeat(64),
+                size_bytes: 65_536,
+                media_type: text("image/jpeg"),
+                blob_hash: "2".repeat(64),
+                trust: text("C"),
+            }],
+            consents: vec![Consent {
+                kind: text("finance"),
+                text: text("我同意把银行卡号交给县里。"),
+                given_claim: text("2026-11-21T09:00:00+08:00"),
+            }],
+            mandate: Some(mandate()),
+            sent_claim: text("2026-11-21T09:00:01+08:00"),
+        },
+    );
+}
+
+#[test]
+fn envelopes_and_receipts() {
+    let blob = EnvelopeBlob {
+        hash: "2".repeat(64),
+        size_bytes: 66_516,
+    };
+    check(
+        "envelope",
+        &Envelope {
+            format: 1,
+            id: text("0199a000-0000-7000-8000-000000000001"),
+            county: text("990123"),
+            key_id: text("00112233aabbccdd"),
+            device: "d".repeat(32),
+            counter: 7,
+            sealed_hash: "3".repeat(64),
+            sealed: text("YWdl"),
+            blobs: vec![blob],
+            signature: text("c2ln"),
+        },
+    );
+    let receipt = Receipt {
+        format: 1,
+        county: text("990123"),
+        envelope: text("0199a000-0000-7000-8000-000000000001"),
+        sealed_hash: "3".repeat(64),
+        number: text("990123-2026-000317"),
+        received_at: text("2026-11-21T01:00:02Z"),
+        missing: vec!["2".repeat(64)],
+    };
+    check(
+        "receipt",
+        &SignedReceipt {
+            receipt,
+            key_id: text("aabb"),
+            signature: text("c2ln"),
+        },
+    );
+}
+
+#[test]
+fn every_event() {
+    let items = vec![CorrectionItem {
+        at: text("/data/bank/bank_account"),
+        note: text("卡号少一位"),
+    }];
+    let kinds = [
+        EventKind::Complete,
+        EventKind::Accepted,
+        EventKind::CorrectionsAsked {
+            items,
+            until: text("2026-12-10"),
+        },
+        EventKind::Approved {
+            result: text("每月 60 元"),
+        },
+        EventKind::Denied {
+            reason: text("户口不在本县"),
+            appeal: text("60 天内申请复议"),
+        },
+        EventKind::Refused {
+            code: text("invalid-answers"),
+        },
+    ];
+    let events = kinds.into_iter().enumerate().map(|(index, what)| {
+        let event = Event {
+            format: 1,
+            county: text("990123"),
+            id: format!("ev{index}"),
+            envelope: text("e1"),
+            number: text("990123-2026-000317"),
+            at: text("2026-11-22T02:00:00Z"),
+            what,
+        };
+        SignedEvent {
+            event,
+            key_id: text("aabb"),
+            signature: text("c2ln"),
+        }
+    });
+    check(
+        "event-page",
+        &EventPage {
+            events: events.collect(),
+            cursor: text("1-6"),
+            more: false,
+        },
+    );
+}
+
+#[test]
+fn devices_and_blobs() {
+    let registration = Registration {
+        public_key: text("a2V5"),
+        activation: Some(text("7K2M-9QXD")),
+        signature: text("c2ln"),
+    };
+    check("registration", &registration);
+    check(
+        "registered",
+        &Registered {
+            device: "d".repeat(32),
+            helper: true,
+        },
+    );
+    check(
+        "capabilities",
+        &Capabilities {
+            county: text("990123"),
+            capabilities: vec![text("envelope-1"), text("tus-1.0")],
+            min_protocol: 1,
+            now: text("2026-11-21T01:00:00Z"),
+        },
+    );
+    check(
+        "have",
+        &Have {
+            hashes: vec!["2".repeat(64)],
+        },
+    );
+    check("have-answer", &HaveAnswer { have: Vec::new() });
+}
+
+#[test]
+fn every_problem_code() {
+    let problems: Vec<Problem> = Code::ALL
+        .into_iter()
+        .map(|code| Problem {
+            kind: format!(
+                "urn:cunliban:problem:{}",
+                serde_json::to_value(code).unwrap().as_str().unwrap()
+            ),
+            title: text("title for developers"),
+            status: 400,
+            code,
+        })
+        .collect();
+    check("problems", &problems);
+}
+
+#[test]
+fn unknown_fields_are_refused() {
+    let read = serde_json::from_str::<HaveAnswer>(r#"{"have": [], "more": 1}"#);
+    assert!(read.is_err());
+}
