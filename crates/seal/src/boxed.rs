@@ -43,16 +43,7 @@ impl OpeningKey {
         let reader = decryptor
             .decrypt(std::iter::once(&self.0 as &dyn age::Identity))
             .map_err(|_| SealError::WrongKey)?;
-        let mut plain = Vec::new();
-        let limit = u64::try_from(limit_bytes).unwrap_or(u64::MAX);
-        reader
-            .take(limit.saturating_add(1))
-            .read_to_end(&mut plain)
-            .map_err(|_| SealError::Damaged)?;
-        if plain.len() > limit_bytes {
-            return Err(SealError::TooLarge);
-        }
-        Ok(plain)
+        crate::pack::read_at_most(reader, limit_bytes)
     }
 }
 
