@@ -55,6 +55,11 @@ const STEPS: &[Step] = &[
         run: rust,
     },
     Step {
+        name: "peers",
+        what: "foreign tools convert our exports and end in the same states",
+        run: peers,
+    },
+    Step {
         name: "browser",
         what: "every screen and the journey in Chromium",
         run: browser,
@@ -155,6 +160,21 @@ fn rust() -> Result<()> {
         &place::root(),
         "cargo",
         &["test", "--quiet", "--workspace", "--no-fail-fast"],
+    )
+}
+
+fn peers() -> Result<()> {
+    let root = place::root();
+    process::run(
+        &root,
+        "cargo",
+        &["build", "--quiet", "--package", "county", "--bins"],
+    )?;
+    let county = place::program("county", "debug").display().to_string();
+    process::run(
+        &root,
+        "sh",
+        &["tests/peers/export.sh", &county, "out/peers-export"],
     )
 }
 

@@ -89,12 +89,23 @@ pub fn compile(
         version: settings.version,
         title: settings.title,
         default_language: settings.default_language,
-        instance_name: settings.instance_name,
+        instance_name: settings
+            .instance_name
+            .map(|text| expression::rename_references(&text, &aliases(&built.nodes))),
         root: settings.root,
         lists: used_lists(built.lists, &built.nodes, mode),
         nodes: built.nodes,
     };
     (definition, columns)
+}
+
+/// Names as written in the workbook -> ASCII names, for what is written on other sheets.
+fn aliases(nodes: &[NodeDef]) -> std::collections::HashMap<String, String> {
+    let own = nodes
+        .iter()
+        .filter_map(|node| Some((node.alias.clone()?, node.name.clone())));
+    own.chain(nodes.iter().flat_map(|node| aliases(&node.children)))
+        .collect()
 }
 
 /// What the rows of a survey sheet became.

@@ -105,7 +105,7 @@ fn call(name: &str, arguments: &[String]) -> String {
         "cn-id-birth" | "id-card-birth" | "出生日期" => birth(value),
         "cn-id-sex" | "id-card-sex" | "性别" => {
             format!(
-                "if({}, if(number(substr({value}, 16, 17)) mod 2 = 1, 'male', 'female'), '')",
+                "if({}, if(number(substr({value}, 16, 17)) mod 2 = 1, '男', '女'), '')",
                 shape(value)
             )
         }
