@@ -1,6 +1,9 @@
 //! Format locks: one filled-in example of every struct of the wire beside its golden file, both ways. A change of a format
 //! is a change of a golden file. `UPDATE_GOLDEN=1` writes them again.
 
+// The helper below is part of the tests.
+#![allow(clippy::unwrap_used)]
+
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::path::Path;

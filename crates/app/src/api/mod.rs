@@ -1,6 +1,6 @@
 //! The contract between interface and core: every command once (name, request, answer), and the DTOs by area.
 //!
-//! From [`commands!`] come the dispatcher, the TypeScript `Commands` type and the table in `docs/commands.md`.
+//! From `commands!` come the dispatcher, the TypeScript `Commands` type and the table in `docs/commands.md`.
 //! DTOs are `camelCase`, refuse unknown request fields, hold no 64-bit integers (they become `bigint` in TypeScript)
 //! and no bytes: photos and files go through `Host::upload` / `Host::paper_url` on the web side.
 //! Texts in DTOs are in the person's language already, except where a `Key` names a Fluent message.
