@@ -301,6 +301,7 @@ case-number = number { $number }
 case-corrections = The county asks you to mend { $count }
 case-mend = Mend it now
 case-reason = Why
+case-result = Result
 case-appeal = If you do not agree
 case-papers = Pictures { $sent }/{ $total }
 case-ask = Call and ask

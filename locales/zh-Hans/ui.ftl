@@ -295,6 +295,7 @@ case-number = 编号 { $number }
 case-corrections = 县里请您补 { $count } 处
 case-mend = 现在补
 case-reason = 为什么
+case-result = 结果
 case-appeal = 不服怎么办
 case-papers = 照片送了 { $sent }/{ $total }
 case-ask = 打电话问

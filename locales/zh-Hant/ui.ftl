@@ -295,6 +295,7 @@ case-number = 編號 { $number }
 case-corrections = 縣裡請您補 { $count } 處
 case-mend = 現在補
 case-reason = 為什麼
+case-result = 結果
 case-appeal = 不服怎麼辦
 case-papers = 照片送了 { $sent }/{ $total }
 case-ask = 打電話問

@@ -272,6 +272,7 @@ export interface MessageArgs {
   'case-corrections': { count: string | number };
   'case-mend': undefined;
   'case-reason': undefined;
+  'case-result': undefined;
   'case-appeal': undefined;
   'case-papers': { sent: string | number; total: string | number };
   'case-ask': undefined;
