@@ -179,7 +179,10 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
         })
         .await?;
     assert_eq!(case.papers_total, 1, "only the new photo goes again");
-    assert_eq!(case.card.number, number, "she goes on knowing it by its first number");
+    assert_eq!(
+        case.card.number, number,
+        "she goes on knowing it by its first number"
+    );
 
     // The clerk approves; the ledger says 办好了 with date and result.
     let lines = clerk.open_cases().await?;

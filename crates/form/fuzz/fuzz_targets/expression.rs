@@ -1,6 +1,8 @@
 //! Any text as an expression over a small form: read or refused, evaluated without a panic.
 #![no_main]
 
+use std::sync::LazyLock;
+
 use form::contract::Env;
 use form::{Form, Session};
 use libfuzzer_sys::fuzz_target;
@@ -12,8 +14,15 @@ const FORM: &[u8] = br#"{"format":1,"id":"f","root":"data","nodes":[
     {"name":"r","kind":"repeat","children":[{"name":"x","kind":"decimal","default":"1.5"}]}],
     "lists":{"l":{"columns":["p"],"rows":[{"name":"y","values":["1"]},{"name":"z","values":["2"]}]}}}"#;
 
+/// Opened once: the expression is what is tried, not the form.
+static SESSION: LazyLock<Option<Session>> = LazyLock::new(|| {
+    let form = Form::load_json(FORM).0?;
+    let now = "2026-11-21T09:30:00+08:00[+08:00]".parse().ok()?;
+    Some(Session::new(form, Env { now, seed: 1 }))
+});
+
 fuzz_target!(|source: &str| {
-    let Some(form) = Form::load_json(FORM).0 else { return };
-    let Ok(now) = "2026-11-21T09:30:00+08:00[+08:00]".parse() else { return };
-    Session::new(form, Env { now, seed: 1 }).evaluate(source);
+    if let Some(session) = &*SESSION {
+        session.evaluate(source);
+    }
 });
