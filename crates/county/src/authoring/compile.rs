@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use super::files;
 
 /// Compiles each file; one fault anywhere makes the exit code 1.
-pub fn run(paths: &[PathBuf], language: &str) -> anyhow::Result<ExitCode> {
+pub fn run(paths: &[PathBuf], plain: bool, language: &str) -> anyhow::Result<ExitCode> {
     let mut clean = true;
     for path in paths {
-        clean &= compile(path, language)?;
+        clean &= compile(path, plain, language)?;
     }
     Ok(if clean {
         ExitCode::SUCCESS
@@ -18,18 +18,31 @@ pub fn run(paths: &[PathBuf], language: &str) -> anyhow::Result<ExitCode> {
     })
 }
 
-fn compile(path: &Path, language: &str) -> anyhow::Result<bool> {
+fn compile(path: &Path, plain: bool, language: &str) -> anyhow::Result<bool> {
     let bytes = files::read(path)?;
-    let (service, findings) =
-        workbook::compile_service_with(&bytes, &files::name(path), &files::beside(path));
-    for finding in &findings {
+    let (name, beside) = (files::name(path), files::beside(path));
+    if plain {
+        let (form, findings) = workbook::compile_plain(&bytes, &name, &beside);
+        return tell(path, form.as_ref(), &findings, language);
+    }
+    let (service, findings) = workbook::compile_service_with(&bytes, &name, &beside);
+    tell(path, service.as_ref(), &findings, language)
+}
+
+fn tell<T: serde::Serialize>(
+    path: &Path,
+    compiled: Option<&T>,
+    findings: &[workbook::Finding],
+    language: &str,
+) -> anyhow::Result<bool> {
+    for finding in findings {
         eprintln!(
             "{}",
             workbook::line(&path.display().to_string(), finding, language)
         );
     }
-    if let Some(service) = &service {
-        println!("{}", serde_json::to_string_pretty(service)?);
+    if let Some(compiled) = compiled {
+        println!("{}", serde_json::to_string_pretty(compiled)?);
     }
-    Ok(service.is_some())
+    Ok(compiled.is_some())
 }

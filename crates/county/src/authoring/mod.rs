@@ -24,6 +24,9 @@ pub enum AuthoringCommand {
         /// Workbooks.
         #[arg(required = true)]
         files: Vec<PathBuf>,
+        /// Read foreign XLSForms as they are and print the form alone.
+        #[arg(long)]
+        plain: bool,
         /// Language of the sentences: zh-Hans, zh-Hant or en.
         #[arg(long, default_value = "zh-Hans")]
         language: String,
@@ -75,7 +78,11 @@ pub enum AuthoringCommand {
 /// Runs one.
 pub fn run(command: AuthoringCommand) -> anyhow::Result<ExitCode> {
     match command {
-        AuthoringCommand::Compile { files, language } => compile::run(&files, &language),
+        AuthoringCommand::Compile {
+            files,
+            plain,
+            language,
+        } => compile::run(&files, plain, &language),
         AuthoringCommand::Template { out } => write::template(&out),
         AuthoringCommand::Export { file, out, plain } => write::export(&file, &out, plain),
         AuthoringCommand::Mark { file, out, language } => write::mark(&file, &out, &language),
