@@ -15,7 +15,8 @@ forms=(whova2016 cascade5000 household50 nigeria_wards cascade5000-repeat)
 
 for form in "${forms[@]}"; do
   "$target/release/county" compile --plain "$here/workbooks/$form.xlsx" > "$work/json/$form.json"
-  "$target/release/examples/change_cost" "$work/json/$form.json" "$here/driver/actions/$form.json" | tee -a out/bench-form.jsonl
+  "$target/release/examples/change_cost" "$work/json/$form.json" "$here/driver/actions/$form.json" \
+    | python3 "$here/table.py" --ours "$form" | tee -a out/bench-form.jsonl
 done
 
 if have python3; then
