@@ -2,7 +2,8 @@
 # Runs one fuzz target for some seconds with the project's own compiler: run.sh TARGET SECONDS [TARGET_FOLDER].
 # The flags are those that cargo-fuzz gives. Inputs found and crashes stay in TARGET_FOLDER, never in the project.
 set -euo pipefail
-cd "$(dirname "$0")"
+# The reader of workbooks has its target in a folder of its own and calls this script with it.
+cd "${FUZZ_FOLDER:-$(dirname "$0")}"
 target=${1:?which target} seconds=${2:?how long}
 folder=$(realpath -m "${3:-../../../out/fuzz}")
 triple=$(rustc -vV | sed -n 's/^host: //p')
