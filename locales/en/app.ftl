@@ -174,3 +174,7 @@ repaired = A file was damaged; the copy of { $date } is in use now. What was fil
 repaired-lost = A file was damaged and there was no copy of it. The damaged file was kept; please ask a helper.
 person-unnamed = Somebody without a name
 export-readme = This folder holds everything of yours: forms, applications sent, photos of papers. Whoever has it can read it; please keep it safe.
+
+## Words that found nothing
+miss-when = Looked for { $times } times, last on { $date }
+miss-told = The county was told on { $date }

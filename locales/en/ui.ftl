@@ -457,3 +457,16 @@ about-privacy-title = Where your things are
 about-privacy = Locked, on this device. Nothing leaves it before you tap “Send it”.
 about-parts-title = Parts made by others
 about-parts = This app uses Tauri, Svelte, SQLite, SQLCipher, age, Fluent and other open-source parts, each under its own licence; the full texts come with the app.
+
+## Words that found nothing
+miss-offer-title = May the county know?
+miss-offer = The county can only add what it knows is wanting. Only these words leave, without your name or phone:
+miss-tell = Tell the county
+miss-keep = You need not. These words stay on this phone.
+miss-private = There is a row of digits in it that may be a number, so it is not sent.
+miss-title = What was not found
+miss-why = What you looked for in vain is kept here, for your eyes only. If you like, tell the county, one by one.
+miss-empty = Nothing yet. Everything was found.
+miss-forget = Delete this
+miss-kind-service = Search
+miss-kind-answer = Question

@@ -174,3 +174,7 @@ repaired = 上次有个文件坏了，已经换成{ $date }存的那一份。之
 repaired-lost = 有个文件坏了，也没有备份可以换。坏的文件还留着，请找帮办员看一看。
 person-unnamed = 没写名字的人
 export-readme = 这个文件夹里是您自己的全部内容：填过的表、交上去的申请、材料照片。谁拿到它都能看，请收好。
+
+## 没找到的话
+miss-when = 找过 { $times } 次，最近一次是{ $date }
+miss-told = { $date }告诉县里了

@@ -196,3 +196,9 @@ error-papers-held-next = 想现在就送，请在“设置”里打开“用手�
 ## 界面
 error-host-unreachable = 程序里的两部分接不上了。
 error-host-unreachable-next = 您填的都还在。请关掉再打开。还不行就找人帮忙。
+
+## 没找到的话
+error-unknown-words = 这句话已经不在了
+error-unknown-words-next = 不用管它，回到上一页就好。
+error-words-private = 这句话里可能有别人的号码，没有发出去
+error-words-private-next = 换一句不带号码的再找一次，就可以告诉县里。

@@ -451,3 +451,16 @@ about-privacy-title = 您的东西在哪里
 about-privacy = 都加了锁，存在这部手机里。您点“交上去”之前，什么都不会送出去。
 about-parts-title = 用到的别人的东西
 about-parts = 本程序用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent 等开放源码的部件，各按自己的许可使用，全文随程序一起提供。
+
+## 没找到的话
+miss-offer-title = 愿意告诉县里吗？
+miss-offer = 县里知道大家在找什么，才好补上。只发下面这几个字，不带您的名字和电话：
+miss-tell = 告诉县里
+miss-keep = 不说也行，这句话只存在这部手机里。
+miss-private = 里面有一串数字，怕是号码，就不发了。
+miss-title = 没找到的话
+miss-why = 您找过、没找到的话都记在这里，只有您看得到。愿意的话，可以一句一句告诉县里。
+miss-empty = 还没有。要找的都找到了。
+miss-forget = 删掉这句
+miss-kind-service = 找事
+miss-kind-answer = 问话

@@ -174,3 +174,7 @@ repaired = 上次有個檔案壞了，已經換成{ $date }存的那一份。之
 repaired-lost = 有個檔案壞了，也沒有備份可以換。壞的檔案還留著，請找幫辦員看一看。
 person-unnamed = 沒寫名字的人
 export-readme = 這個資料夾裡是您自己的全部內容：填過的表、交上去的申請、材料照片。誰拿到它都能看，請收好。
+
+## 沒找到的話
+miss-when = 找過 { $times } 次，最近一次是{ $date }
+miss-told = { $date }告訴縣裏了

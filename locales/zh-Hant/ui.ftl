@@ -451,3 +451,16 @@ about-privacy-title = 您的東西在哪裡
 about-privacy = 都加了鎖，存在這部手機裡。您點“交上去”之前，什麼都不會送出去。
 about-parts-title = 用到的別人的東西
 about-parts = 本程式用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent 等開放源碼的部件，各按自己的許可使用，全文隨程式一起提供。
+
+## 沒找到的話
+miss-offer-title = 願意告訴縣裏嗎？
+miss-offer = 縣裏知道大家在找什麼，纔好補上。只發下面這幾個字，不帶您的名字和電話：
+miss-tell = 告訴縣裏
+miss-keep = 不說也行，這句話只存在這部手機裏。
+miss-private = 裏面有一串數字，怕是號碼，就不發了。
+miss-title = 沒找到的話
+miss-why = 您找過、沒找到的話都記在這裏，只有您看得到。願意的話，可以一句一句告訴縣裏。
+miss-empty = 還沒有。要找的都找到了。
+miss-forget = 刪掉這句
+miss-kind-service = 找事
+miss-kind-answer = 問話

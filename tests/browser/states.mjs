@@ -1,4 +1,5 @@
-// Every screen in every state worth looking at: a name, a query for the example data, and a hash.
+// Every screen in every state worth looking at: a name, a query for the example data, a hash, and what leads there: names
+// of buttons to tap, texts to search for.
 
 const screen = (name, hash, query = '', open = null) => ({ name, hash, query, open });
 
@@ -23,6 +24,12 @@ export const STATES = [
   screen('catalog-loading', '#/catalog', 'state=loading'),
   screen('catalog-error', '#/catalog', 'state=error'),
   screen('catalog-nopack', '#/catalog', 'nopack'),
+  screen('search-found', '#/catalog', '', ['八十岁补钱']),
+  screen('search-nothing', '#/catalog', '', ['村口的桥坏了找谁修']),
+  screen('search-told', '#/catalog', '', ['村口的桥坏了找谁修', /^告诉县里$/]),
+  screen('ask-known', '#/catalog', '', ['八十岁补钱', /^问一问/]),
+  screen('misses', '#/misses'),
+  screen('misses-empty', '#/misses', 'state=empty'),
   screen('guide', '#/guide/senior-allowance'),
   screen('guide-self-check', '#/guide/senior-allowance', '', [/答几个问题/]),
   screen('drafts', '#/drafts'),
@@ -85,7 +92,14 @@ export async function open(page, base, state, look = {}) {
   await page.goto('about:blank');
   await page.goto(address(base, state, look));
   await page.waitForSelector('h1');
-  for (const name of state.open ?? []) await tap(page, name);
+  for (const step of state.open ?? []) await (typeof step === 'string' ? search(page, step) : tap(page, step));
+}
+
+/** Types into the search and presses 找. */
+async function search(page, words) {
+  await page.getByRole('searchbox').fill(words);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('h2');
 }
 
 async function tap(page, name) {

@@ -4,6 +4,7 @@
 mod bad_input;
 mod changed;
 mod helper;
+mod missed;
 mod once;
 mod relative;
 

@@ -158,6 +158,13 @@ impl County {
             .unwrap_or_default()
     }
 
+    /// What villagers looked for in vain and let the county know, as an editor reads it.
+    pub fn missed(&self) -> anyhow::Result<String> {
+        let mut out = Vec::new();
+        county::catalog_tools::missed(&self.dir, "990123", &mut out)?;
+        Ok(String::from_utf8(out)?)
+    }
+
     /// The county's folder.
     pub fn dir(&self) -> &Path {
         self.dir.as_path()

@@ -86,7 +86,11 @@ answers: Array<AnswerCard>,
 /**
  * Whom to ask.
  */
-ask: Array<PhoneView>, };
+ask: Array<PhoneView>, 
+/**
+ * What was remembered of it, when we do not know.
+ */
+miss: MissView | null, };
 
 /**
  * Something changed outside of a command.
@@ -1074,6 +1078,58 @@ state: MaterialState,
 paper: string | null, };
 
 /**
+ * Names words that found nothing.
+ */
+export type MissId = { 
+/**
+ * What was wanted.
+ */
+kind: MissKind, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * What was not found.
+ */
+export type MissKind = "service" | "answer";
+
+/**
+ * What the present person looked for in vain.
+ */
+export type MissList = { 
+/**
+ * Newest first.
+ */
+misses: Array<MissView>, };
+
+/**
+ * Words that found nothing. They stay in the person's file until the person lets the county know.
+ */
+export type MissView = { 
+/**
+ * A service or an answer was wanted.
+ */
+kind: MissKind, 
+/**
+ * The words, exactly as they would leave.
+ */
+text: string, 
+/**
+ * When last, and how often, in words.
+ */
+when: string, 
+/**
+ * The county was told: when, in words; empty when not.
+ */
+told: string, 
+/**
+ * Short enough, and without a number that could be somebody's.
+ */
+mayTell: boolean, };
+
+/**
  * One node of a form.
  */
 export type NodeView = { 
@@ -1522,7 +1578,11 @@ export type Query = {
 /**
  * Text.
  */
-text: string, };
+text: string, 
+/**
+ * The person pressed 找, and is not just typing: what is then not found is remembered.
+ */
+asked: boolean, };
 
 /**
  * Towns and villages.
@@ -1578,7 +1638,15 @@ answers: Array<AnswerCard>,
 /**
  * Nothing fits: show life events, the helper, 12345.
  */
-nothing: boolean, };
+nothing: boolean, 
+/**
+ * Whom to ask when nothing fits: the village's helper and the hotline.
+ */
+ask: Array<PhoneView>, 
+/**
+ * What was remembered of it, when the person asked and nothing fits.
+ */
+miss: MissView | null, };
 
 /**
  * A passphrase.
@@ -2076,6 +2144,12 @@ export interface Commands {
   catalog_search: { request: Query; answer: SearchView };
   /** Answer a question from the FAQ, or say that we do not know. */
   catalog_ask: { request: Query; answer: AnswerView };
+  /** What the present person looked for in vain; stays in their file. */
+  catalog_list_misses: { request: Nothing; answer: MissList };
+  /** Let the county know these words, without a name; only on a tap. */
+  catalog_tell_miss: { request: MissId; answer: MissList };
+  /** Forget these words. */
+  catalog_forget_miss: { request: MissId; answer: MissList };
   /** One guide, whole. */
   catalog_read_guide: { request: GuideRequest; answer: GuideView };
   /** Can I get it: next questions and the verdict. */

@@ -420,6 +420,17 @@ export interface MessageArgs {
   'about-privacy': undefined;
   'about-parts-title': undefined;
   'about-parts': undefined;
+  'miss-offer-title': undefined;
+  'miss-offer': undefined;
+  'miss-tell': undefined;
+  'miss-keep': undefined;
+  'miss-private': undefined;
+  'miss-title': undefined;
+  'miss-why': undefined;
+  'miss-empty': undefined;
+  'miss-forget': undefined;
+  'miss-kind-service': undefined;
+  'miss-kind-answer': undefined;
 }
 
 export type MessageKey = keyof MessageArgs;

@@ -1,7 +1,7 @@
 // Example data in memory: every command answered, no core behind it. For component examples and screen tests; the
 // address says which state to show (`?fake&state=empty`, `&level=huge`, `&stage=unlock`, …).
 
-import type { AppState, Commands, DraftCard, Settings } from '../generated/api';
+import type { AppState, Commands, DraftCard, MissKind, MissView, Settings } from '../generated/api';
 import { FakeDraft } from './fake/answers';
 import { card, caseView, STATES } from './fake/cases';
 import { EVENTS, guide, HELP, REGION, SERVICES, STATUS } from './fake/county';
@@ -95,6 +95,13 @@ function person(fake: Fake): Pick<Handlers, Extract<CommandName, `person_${strin
 }
 const PERSON_TYPE = people(false);
 
+const miss = (kind: MissKind, text: string): MissView => ({ kind, text, when: '找过 1 次，最近一次是11 月 21 日', told: '', mayTell: !/\d{6}/.test(text) });
+const MISSES: MissView[] = [
+  miss('service', '村口的桥坏了找谁修'),
+  { ...miss('answer', '低保户孩子上大学学费谁出'), told: '11 月 20 日告诉县里了' },
+  miss('service', '给 13900001234 打电话'),
+];
+
 function catalog(fake: Fake): Pick<Handlers, Extract<CommandName, `catalog_${string}`>> {
   const known = (text: string): boolean => /八十|补钱|高龄|津贴|老人/.test(text);
   const answers = guide('senior-allowance').faq;
@@ -107,11 +114,14 @@ function catalog(fake: Fake): Pick<Handlers, Extract<CommandName, `catalog_${str
     },
     catalog_list_events: () => ({ events: fake.list(EVENTS) }),
     catalog_list_services: () => ({ services: fake.list(SERVICES) }),
-    catalog_search: ({ text }) =>
+    catalog_search: ({ text, asked }) =>
       known(text)
-        ? { hits: SERVICES.slice(0, 2).map((each) => ({ ...each, why: '因为您说了“八十岁”“补钱”' })), answers: answers.slice(0, 1), nothing: false }
-        : { hits: [], answers: [], nothing: true },
-    catalog_ask: ({ text }) => ({ known: known(text), answers: known(text) ? answers : [], ask: HELP.lines }),
+        ? { hits: SERVICES.slice(0, 2).map((each) => ({ ...each, why: '因为您说了“八十岁”“补钱”' })), answers: answers.slice(0, 1), nothing: false, ask: [], miss: null }
+        : { hits: [], answers: [], nothing: true, ask: HELP.lines.filter((line) => line.who || line.number === '12345'), miss: asked ? miss('service', text) : null },
+    catalog_ask: ({ text }) => ({ known: known(text), answers: known(text) ? answers : [], ask: HELP.lines, miss: known(text) ? null : miss('answer', text) }),
+    catalog_list_misses: () => ({ misses: fake.query.get('state') === 'empty' ? [] : MISSES }),
+    catalog_tell_miss: ({ kind, text }) => ({ misses: [{ ...miss(kind, text), told: '11 月 21 日告诉县里了' }] }),
+    catalog_forget_miss: ({ text }) => ({ misses: MISSES.filter((each) => each.text !== text) }),
     catalog_read_guide: ({ service }) => guide(service),
     catalog_check_self: ({ answers: given }) => ({
       questions: [

@@ -3,7 +3,7 @@
 
 export const SCREENS = [
   'home', 'catalog', 'guide', 'drafts', 'form', 'check', 'send', 'ledger', 'case', 'papers', 'people', 'mandate',
-  'help', 'text-size', 'settings', 'about', 'erase',
+  'misses', 'help', 'text-size', 'settings', 'about', 'erase',
 ] as const;
 
 export type ScreenName = (typeof SCREENS)[number];

@@ -17,6 +17,7 @@ export const SCREENS_BY_NAME: Record<Exclude<ScreenName, 'home'>, () => Promise<
   papers: () => import('./Papers.svelte'),
   people: () => import('./People.svelte'),
   mandate: () => import('./Mandate.svelte'),
+  misses: () => import('./Misses.svelte'),
   help: () => import('./Help.svelte'),
   'text-size': () => import('./TextSize.svelte'),
   settings: () => import('./Settings.svelte'),

@@ -51,6 +51,9 @@ macro_rules! commands {
             catalog_list_services: catalog::EventId => catalog::ServiceList, "Services of a life event; blank id lists all.";
             catalog_search: catalog::Query => catalog::SearchView, "Find services as people speak; says why each fits.";
             catalog_ask: catalog::Query => catalog::AnswerView, "Answer a question from the FAQ, or say that we do not know.";
+            catalog_list_misses: system::Nothing => catalog::MissList, "What the present person looked for in vain; stays in their file.";
+            catalog_tell_miss: catalog::MissId => catalog::MissList, "Let the county know these words, without a name; only on a tap.";
+            catalog_forget_miss: catalog::MissId => catalog::MissList, "Forget these words.";
             catalog_read_guide: catalog::GuideRequest => catalog::GuideView, "One guide, whole.";
             catalog_check_self: catalog::SelfCheckRequest => catalog::SelfCheckView, "Can I get it: next questions and the verdict.";
 

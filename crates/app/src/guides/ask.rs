@@ -4,9 +4,10 @@
 use catalog::answers;
 use catalog::search::{Field, Hit};
 
-use crate::api::catalog::{AnswerCard, AnswerView, Query, SearchView};
+use crate::api::catalog::{AnswerCard, AnswerView, MissKind, Query, SearchView};
 use crate::core::Core;
 use crate::error::Outcome;
+use crate::guides::missed;
 use crate::guides::read::answer_card;
 use crate::guides::shelf::{card, shelf};
 use crate::system::help;
@@ -31,10 +32,22 @@ pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchVie
         })
         .collect();
     let answers = answered(core, &text)?;
+    let nothing = hits.is_empty() && answers.is_empty();
+    let miss = if nothing && query.asked {
+        missed::remember(core, MissKind::Service, &text)?
+    } else {
+        None
+    };
     Ok(SearchView {
-        nothing: hits.is_empty() && answers.is_empty(),
+        ask: if nothing {
+            help::first_lines(core)
+        } else {
+            Vec::new()
+        },
+        nothing,
         hits,
         answers,
+        miss,
     })
 }
 
@@ -43,10 +56,16 @@ pub(crate) fn catalog_ask(core: &mut Core, query: Query) -> Outcome<AnswerView> 
     shelf(core)?;
     let text: String = query.text.chars().take(LONGEST).collect();
     let answers = answered(core, &text)?;
+    let miss = if answers.is_empty() && query.asked {
+        missed::remember(core, MissKind::Answer, &text)?
+    } else {
+        None
+    };
     Ok(AnswerView {
         known: !answers.is_empty(),
         answers,
         ask: help::lines(core),
+        miss,
     })
 }
 

@@ -6,5 +6,6 @@ pub(crate) mod check_self;
 pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod materials;
+pub(crate) mod missed;
 pub(crate) mod read;
 pub(crate) mod shelf;

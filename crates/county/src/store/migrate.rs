@@ -6,7 +6,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::StoreError;
 
 /// Steps of `county.db`.
-pub(super) const INTAKE: &[&str] = &[include_str!("schema/0001_first.sql")];
+pub(super) const INTAKE: &[&str] = &[
+    include_str!("schema/0001_first.sql"),
+    include_str!("schema/0002_searches.sql"),
+];
 /// Steps of `desk.db`.
 pub(super) const DESK: &[&str] = &[include_str!("schema_desk/0001_first.sql")];
 

@@ -17,4 +17,5 @@ mod hostile;
 mod papers;
 mod public;
 mod rights;
+mod searches;
 mod sessions;

@@ -12,6 +12,7 @@ fn expected(method: &str, path: &str) -> u16 {
         // No object of anybody's in the path: the answer is about the caller's own.
         ("post", "/v1/papers") => 400,
         ("post", "/v1/papers/have") => 400,
+        ("post", "/v1/searches") => 400,
         ("get", "/v1/ledger") => 200,
         _ => panic!("no entry for {method} {path}"),
     }
