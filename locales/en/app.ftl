@@ -157,6 +157,7 @@ why-alias = People also call it “{ $words }”
 why-condition = “{ $words }” is in the conditions
 why-faq = “{ $words }” is in the questions and answers
 why-sound = Sounds like “{ $text }”
+why-meant = This is about what you said: “{ $words }”
 why-material = “{ $words }” is among what to bring
 why-outcome = “{ $words }” is among what you get
 why-step = “{ $words }” is in the steps

@@ -157,6 +157,7 @@ why-alias = 大家也叫它“{ $words }”
 why-condition = 条件里有“{ $words }”
 why-faq = 常见问题里有“{ $words }”
 why-sound = 念起来像“{ $text }”
+why-meant = 您说的“{ $words }”，归这件事管
 why-material = 要带的东西里有“{ $words }”
 why-outcome = 能得到的里有“{ $words }”
 why-step = 办的步骤里有“{ $words }”

@@ -157,6 +157,7 @@ why-alias = 大家也叫它“{ $words }”
 why-condition = 條件裡有“{ $words }”
 why-faq = 常見問題裡有“{ $words }”
 why-sound = 念起來像“{ $text }”
+why-meant = 您說的“{ $words }”，歸這件事管
 why-material = 要帶的東西里有“{ $words }”
 why-outcome = 能得到的裡有“{ $words }”
 why-step = 辦的步驟裡有“{ $words }”

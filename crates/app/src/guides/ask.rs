@@ -88,6 +88,7 @@ fn why(core: &Core, hit: &Hit) -> String {
     };
     let key = match why.field {
         _ if why.by_sound => "why-sound",
+        _ if why.by_meaning && !why.words.is_empty() => "why-meant",
         Field::Title | Field::OfficialName => "why-title",
         Field::Alias => "why-alias",
         Field::Condition | Field::Summary => "why-condition",

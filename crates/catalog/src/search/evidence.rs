@@ -15,6 +15,8 @@ pub(super) enum Kind {
     Name,
     NameSound,
     Concept(u16, Strength),
+    /// What the whole sentence is about.
+    Said(u16),
     Word,
 }
 
@@ -282,7 +284,7 @@ pub(crate) fn similarity(query: &str, text: &str) -> f32 {
             Kind::Concept(_, Strength::Facet) => 1.0,
             Kind::Concept(_, Strength::Weak) => 0.5,
             Kind::Word => 1.0,
-            Kind::Sound | Kind::Name | Kind::NameSound => continue,
+            Kind::Sound | Kind::Name | Kind::NameSound | Kind::Said(_) => continue,
         };
         all += weight;
         let literal = query
