@@ -94,15 +94,10 @@ fn row(desk: &Desk, case: &CaseFile) -> Markup {
 /// Title of the service as published.
 pub(super) fn service_title(desk: &Desk, case: &CaseFile) -> String {
     let service = desk.published.service(&case.service_hash);
-    let title = service.and_then(|service| {
-        let titles = &service.guide.title;
-        titles
-            .get(&desk.texts.language)
-            .or_else(|| titles.get("zh-Hans"))
-            .or_else(|| titles.get(""))
-            .cloned()
-    });
-    title.unwrap_or_else(|| case.service.clone())
+    let title = service.map(|service| desk.texts.pick(&service.guide.title));
+    title
+        .filter(|title| !title.is_empty())
+        .unwrap_or_else(|| case.service.clone())
 }
 
 /// The state in words.

@@ -9,7 +9,7 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{Desk, export, list, login, page, paper, post as acts, show};
+use super::{Desk, export, list, login, page, paper, part, post as acts, show};
 
 const BODY_BYTES: usize = 1024 * 1024;
 
@@ -27,6 +27,8 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/cases/{number}/{act}", post(acts::act))
         .route("/cases/{number}/papers/{paper}", get(paper::download))
         .route("/cases/{number}/papers/{paper}/small", get(paper::small))
+        .route("/cases/{number}/parts/{part}", get(part::show))
+        .route("/cases/{number}/parts/{part}/{act}", post(part::act))
         .fallback(
             async |axum::extract::State(desk): axum::extract::State<Arc<Desk>>| {
                 page::notice(&desk, None, StatusCode::NOT_FOUND, "desk-error-not-found", "/")

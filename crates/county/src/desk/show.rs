@@ -19,15 +19,17 @@ use super::{
     list::{day_of, due_text, service_title, state_text},
     login::Clerk,
     page::{notice, page},
-    post,
+    part, post,
 };
-use crate::store::{self, StoreError, case::CaseFile};
+use crate::store::{self, StoreError, case::CaseFile, part::CasePart};
 
 /// A case with what its newest envelope holds.
 pub(super) struct Opened {
     pub(super) case: CaseFile,
     pub(super) application: Application,
     pub(super) events: Vec<(String, String, String, String)>,
+    /// The applications it consists of (一件事); empty when it is one by itself.
+    pub(super) parts: Vec<CasePart>,
 }
 
 /// The page.
@@ -62,18 +64,36 @@ pub(super) async fn open(
     number: &str,
     act: &'static str,
 ) -> Result<Option<Opened>, StoreError> {
+    open_part(desk, clerk, number, act, None).await
+}
+
+/// The same for whoever looks at one part of it: the row says which; a part that is not there opens nothing.
+pub(super) async fn open_part(
+    desk: &Desk,
+    clerk: &str,
+    number: &str,
+    act: &'static str,
+    part: Option<&str>,
+) -> Result<Option<Opened>, StoreError> {
     let (county, number, clerk, at) = (
         desk.county.clone(),
         number.to_owned(),
         clerk.to_owned(),
         desk.now_text(),
     );
+    let part = part.map(str::to_owned);
     desk.desk_store
         .write(move |transaction| {
             let Some(case) = store::case::find(transaction, &county, &number)? else {
                 return Ok(None);
             };
-            store::clerk::insert_audit(transaction, &county, &at, &clerk, &number, act)?;
+            let parts = store::part::list(transaction, &county, &number)?;
+            let act = match &part {
+                Some(part) if parts.iter().any(|found| found.id == *part) => format!("{act} {part}"),
+                Some(_) => return Ok(None),
+                None => act.to_owned(),
+            };
+            store::clerk::insert_audit(transaction, &county, &at, &clerk, &number, &act)?;
             let submission = store::case::submission_of(transaction, &county, &case.envelope)?;
             let application = serde_json::from_str(&submission.ok_or(StoreError::Damaged)?.body)?;
             let events = store::case::events(transaction, &county, &number)?;
@@ -81,6 +101,7 @@ pub(super) async fn open(
                 case,
                 application,
                 events,
+                parts,
             }))
         })
         .await
@@ -98,10 +119,11 @@ pub(super) fn render(
     let main = html! {
         @if let Some(again) = again { p.notice.bad role="alert" { (desk.texts.say(again.problem)) } }
         (facts(desk, &opened.case, &opened.application))
+        @if !opened.parts.is_empty() { (part::list(desk, opened)) }
         h2 #answers { (desk.texts.say("desk-answers")) }
         (answers(desk, &opened.case, &fields))
         h2 { (desk.texts.say("desk-acts")) }
-        (post::forms(desk, clerk, &opened.case, &fields, again))
+        (post::forms(desk, clerk, opened, &fields, again))
         h2 { (desk.texts.say("desk-history")) }
         (history(desk, opened))
     };
@@ -153,7 +175,7 @@ fn region(desk: &Desk, answered: &str) -> String {
     )
 }
 
-fn answers(desk: &Desk, case: &CaseFile, fields: &[Field]) -> Markup {
+pub(super) fn answers(desk: &Desk, case: &CaseFile, fields: &[Field]) -> Markup {
     html! {
         table {
             thead { tr {
@@ -211,6 +233,19 @@ fn event_text(desk: &Desk, body: &str) -> Markup {
         EventKind::Approved { result } => html! { (say("desk-state-approved")) br; (result) },
         EventKind::Denied { reason, appeal } => {
             html! { (say("desk-state-denied")) br; (reason) br; (appeal) }
+        }
+        EventKind::PartDecided {
+            name,
+            approved,
+            words,
+            appeal,
+            ..
+        } => {
+            let key = if approved { "desk-event-part-done" } else { "desk-event-part-denied" };
+            html! {
+                (desk.texts.say_with(key, &[("name", &name)])) br; (words)
+                @if !appeal.is_empty() { br; (appeal) }
+            }
         }
         EventKind::Refused { code } => {
             html! { (desk.texts.say_with("desk-event-refused", &[("code", &code)])) }
