@@ -457,3 +457,10 @@ about-privacy-title = Where your things are
 about-privacy = Locked, on this device. Nothing leaves it before you tap “Send it”.
 about-parts-title = Parts made by others
 about-parts = This app uses Tauri, Svelte, SQLite, SQLCipher, age, Fluent and other open-source parts, each under its own licence; the full texts come with the app.
+
+## Several applications of one matter
+parts-sending = What is done together, and who gets it
+parts-sending-how = You fill in only once. Each office sees only what its own part needs.
+parts-case = What is done together
+part-to = Goes to { $office }
+part-appeal = What you can do: { $text }

@@ -451,3 +451,10 @@ about-privacy-title = 您的东西在哪里
 about-privacy = 都加了锁，存在这部手机里。您点“交上去”之前，什么都不会送出去。
 about-parts-title = 用到的别人的东西
 about-parts = 本程序用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent 等开放源码的部件，各按自己的许可使用，全文随程序一起提供。
+
+## 联办（一件事）
+parts-sending = 一起办的几样，各送到哪里
+parts-sending-how = 您只填这一次。每个单位只看办它那一样要用的内容。
+parts-case = 一起办的几样
+part-to = 送到{ $office }
+part-appeal = 不服怎么办：{ $text }

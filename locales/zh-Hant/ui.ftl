@@ -451,3 +451,10 @@ about-privacy-title = 您的東西在哪裡
 about-privacy = 都加了鎖，存在這部手機裡。您點“交上去”之前，什麼都不會送出去。
 about-parts-title = 用到的別人的東西
 about-parts = 本程式用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent 等開放源碼的部件，各按自己的許可使用，全文隨程式一起提供。
+
+## 聯辦（一件事）
+parts-sending = 一起辦的幾樣，各送到哪裡
+parts-sending-how = 您只填這一次。每個單位只看辦它那一樣要用的內容。
+parts-case = 一起辦的幾樣
+part-to = 送到{ $office }
+part-appeal = 不服怎麼辦：{ $text }

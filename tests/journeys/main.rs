@@ -5,6 +5,7 @@ mod bad_input;
 mod changed;
 mod helper;
 mod once;
+mod one_thing;
 mod relative;
 
 use testkit::{Clock, County, Device};

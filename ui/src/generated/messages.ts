@@ -420,6 +420,11 @@ export interface MessageArgs {
   'about-privacy': undefined;
   'about-parts-title': undefined;
   'about-parts': undefined;
+  'parts-sending': undefined;
+  'parts-sending-how': undefined;
+  'parts-case': undefined;
+  'part-to': { office: string | number };
+  'part-appeal': { text: string | number };
 }
 
 export type MessageKey = keyof MessageArgs;

@@ -3,7 +3,7 @@
 
 import type { AppState, Commands, DraftCard, Settings } from '../generated/api';
 import { FakeDraft } from './fake/answers';
-import { card, caseView, STATES } from './fake/cases';
+import { BIRTH_PARTS, card, caseView, STATES } from './fake/cases';
 import { EVENTS, guide, HELP, REGION, SERVICES, STATUS } from './fake/county';
 import { CALM, MANDATE, PAPERS, people, PROFILE, settings, state, SYNC } from './fake/home';
 import { draft, node } from './fake/nodes';
@@ -145,6 +145,7 @@ function drafts(fake: Fake): Pick<Handlers, Extract<CommandName, `draft_${string
     },
     draft_read_sending: ({ draft: id }) => ({
       draft: id, title: '高龄津贴', to: '青禾县，办“高龄津贴”的窗口', why: '为了给您办“高龄津贴”。只给办这件事的工作人员看。', answers: 11, papers: 2, size: '730 KB',
+      parts: fake.query.has('parts') ? BIRTH_PARTS : [],
       consents: [
         { kind: 'send', text: '我同意把上面的内容和照片送到青禾县。' },
         { kind: 'truth', text: '我填的都是真的。' },

@@ -70,7 +70,11 @@ fn unused(service: &Service, definition: &FormDefinition, findings: &mut Finding
         if is_asked(node.kind) && !goes_somewhere(&service.parts, place, node) {
             let before = findings.0.len();
             let label = chinese(&node.label);
-            findings.warning(format!("{place}.name"), "lint-question-unused", &[("value", label)]);
+            findings.warning(
+                format!("{place}.name"),
+                "lint-question-unused",
+                &[("value", label)],
+            );
             name_cell(node, before, findings);
         }
     });

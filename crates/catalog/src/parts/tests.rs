@@ -54,7 +54,9 @@ fn service(parts: Vec<Part>) -> Service {
 }
 
 fn session(service: &Service, answers: &[(&str, &str)]) -> Session {
-    let now = date(2026, 11, 23).at(9, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC);
+    let now = date(2026, 11, 23)
+        .at(9, 0, 0, 0)
+        .to_zoned(jiff::tz::TimeZone::UTC);
     let form = Form::load(service.form.clone().unwrap()).0.unwrap();
     let env = Env {
         now: now.unwrap(),
@@ -88,7 +90,11 @@ fn a_part_without_a_condition_is_always_made_and_the_order_is_the_services() {
 #[test]
 fn what_nobody_has_answered_makes_nothing() {
     let unless_no = part("card", Some("${want_card} != 'no'"), &[]);
-    let either = part("claim", Some("${want_card} = 'yes' or ${want_claim} = 'yes'"), &[]);
+    let either = part(
+        "claim",
+        Some("${want_card} = 'yes' or ${want_claim} = 'yes'"),
+        &[],
+    );
     let service = service(vec![unless_no, either]);
     assert_eq!(ids(&service, &[]), Vec::<String>::new());
     assert_eq!(

@@ -94,7 +94,9 @@ pub(super) async fn act(
 fn read(name: &str, posted: &Fields) -> Option<Decision> {
     let text = |field: &str| posted.one(field).trim().to_owned();
     match name {
-        "done" => Some(Decision::Done { words: text("result") }),
+        "done" => Some(Decision::Done {
+            words: text("result"),
+        }),
         "deny" => Some(Decision::Denied {
             reason: text("reason"),
             appeal: text("appeal"),
@@ -117,7 +119,13 @@ async fn find(desk: &Desk, clerk: &Clerk, number: &str, part: &str) -> Result<(O
 }
 
 fn missing(desk: &Desk, clerk: &Clerk) -> Response {
-    notice(desk, Some(clerk), StatusCode::NOT_FOUND, "desk-error-not-found", "/")
+    notice(
+        desk,
+        Some(clerk),
+        StatusCode::NOT_FOUND,
+        "desk-error-not-found",
+        "/",
+    )
 }
 
 fn render(
@@ -141,7 +149,12 @@ fn render(
         (forms(desk, clerk, opened, part, again))
         p { a.button href={ "/cases/" (opened.case.number) } { (say("desk-part-back")) } }
     };
-    let mut response = page(desk, Some(clerk), &format!("{} {}", part.name, opened.case.number), &main);
+    let mut response = page(
+        desk,
+        Some(clerk),
+        &format!("{} {}", part.name, opened.case.number),
+        &main,
+    );
     *response.status_mut() = status;
     response
 }

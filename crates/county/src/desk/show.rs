@@ -241,7 +241,11 @@ fn event_text(desk: &Desk, body: &str) -> Markup {
             appeal,
             ..
         } => {
-            let key = if approved { "desk-event-part-done" } else { "desk-event-part-denied" };
+            let key = if approved {
+                "desk-event-part-done"
+            } else {
+                "desk-event-part-denied"
+            };
             html! {
                 (desk.texts.say_with(key, &[("name", &name)])) br; (words)
                 @if !appeal.is_empty() { br; (appeal) }

@@ -74,8 +74,20 @@ pub fn birth() -> Service {
     });
     service["parts"] = json!([
         part("household", "上户口", "派出所", None, &["name"]),
-        part("card", "社保卡", "社保中心", Some("${want_card} = 'yes'"), &["name"]),
-        part("claim", "生育报销", "医保中心", Some("${want_claim} = 'yes'"), &["money"]),
+        part(
+            "card",
+            "社保卡",
+            "社保中心",
+            Some("${want_card} = 'yes'"),
+            &["name"]
+        ),
+        part(
+            "claim",
+            "生育报销",
+            "医保中心",
+            Some("${want_claim} = 'yes'"),
+            &["money"]
+        ),
     ]);
     serde_json::from_value(service).unwrap()
 }

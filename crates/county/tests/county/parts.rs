@@ -68,7 +68,10 @@ async fn the_answers_make_the_parts_and_a_no_makes_none() {
     let (town, phone) = birth_town().await;
     let answers = [("/data/want_card", "no"), ("/data/want_claim", "yes")];
     send(&town, &phone, &answered(&town, &answers, &[]), &[]).await;
-    assert_eq!(parts(&town).await, [line("household", "new"), line("claim", "new")]);
+    assert_eq!(
+        parts(&town).await,
+        [line("household", "new"), line("claim", "new")]
+    );
     let page = Clerk::sign_in(&town).await.page(CASE).await;
     for said in ["上户口", "派出所", "生育报销", "医保中心", "还有 2 样没有结果"] {
         assert!(page.contains(said), "{said}");
@@ -202,7 +205,9 @@ async fn the_whole_is_done_when_every_part_is() {
     assert_eq!(town.story(&phone).await.last().unwrap(), "denied");
     let late = decide("claim", done("补上了")).await;
     assert!(matches!(late, Err(ActError::WrongState)));
-    let nowhere = desk.decide_part("990123-2026-000099", "claim", "x", done("x")).await;
+    let nowhere = desk
+        .decide_part("990123-2026-000099", "claim", "x", done("x"))
+        .await;
     assert!(matches!(nowhere, Err(ActError::NotFound)));
 }
 
@@ -226,10 +231,7 @@ async fn what_was_granted_is_not_taken_back_by_denying_the_whole() {
     desk.act(NUMBER, "王会计", approve.clone()).await.unwrap();
     let again = desk.act(NUMBER, "王会计", approve).await;
     assert!(matches!(again, Err(ActError::WrongState)));
-    assert_eq!(
-        town.story(&phone).await,
-        ["complete", "part_decided", "approved"]
-    );
+    assert_eq!(town.story(&phone).await, ["complete", "part_decided", "approved"]);
 }
 
 #[tokio::test]
@@ -291,7 +293,10 @@ async fn a_correction_may_add_a_part_and_a_case_that_waits_can_still_be_closed()
     application.corrects = Some(envelope);
     application.values.insert("/data/want_card".into(), "yes".into());
     send(&town, &phone, &application, &[]).await;
-    assert_eq!(parts(&town).await, [line("household", "new"), line("card", "new")]);
+    assert_eq!(
+        parts(&town).await,
+        [line("household", "new"), line("card", "new")]
+    );
 
     // Asked once more, she never answers: what can be done is done, the rest is refused with its reason.
     desk.act(NUMBER, "王会计", ask("照片还是看不清")).await.unwrap();
