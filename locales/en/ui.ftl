@@ -460,7 +460,7 @@ about-parts = This app uses Tauri, Svelte, SQLite, SQLCipher, age, Fluent and ot
 
 ## Several applications of one matter
 parts-sending = What is done together, and who gets it
-parts-sending-how = You fill in only once. Each office sees only what its own part needs.
+parts-sending-how = You fill in only once. The county's window passes it on, and each office sees only the part it needs.
 parts-case = What is done together
 part-to = Goes to { $office }
 part-appeal = What you can do: { $text }

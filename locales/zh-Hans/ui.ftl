@@ -454,7 +454,7 @@ about-parts = 本程序用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent
 
 ## 联办（一件事）
 parts-sending = 一起办的几样，各送到哪里
-parts-sending-how = 您只填这一次。每个单位只看办它那一样要用的内容。
+parts-sending-how = 您只填这一次。县里的窗口收齐了分着送，每个单位只看它要用的那一部分。
 parts-case = 一起办的几样
 part-to = 送到{ $office }
 part-appeal = 不服怎么办：{ $text }

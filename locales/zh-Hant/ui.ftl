@@ -454,7 +454,7 @@ about-parts = 本程式用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent
 
 ## 聯辦（一件事）
 parts-sending = 一起辦的幾樣，各送到哪裡
-parts-sending-how = 您只填這一次。每個單位只看辦它那一樣要用的內容。
+parts-sending-how = 您只填這一次。縣裡的視窗收齊了分著送，每個單位只看它要用的那一部分。
 parts-case = 一起辦的幾樣
 part-to = 送到{ $office }
 part-appeal = 不服怎麼辦：{ $text }
