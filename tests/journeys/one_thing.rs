@@ -8,7 +8,11 @@ use crate::{VILLAGE, county};
 
 /// Everything 出生一件事 asks, as 谢小梅 answers it: no card for the child, the hospital bill please.
 async fn fill_in_birth(device: &mut Device) -> anyhow::Result<()> {
+    device.answer("我保证上面写的都是真的", "OK").await?;
+    let childless = device.question("我保证上面写的都是真的")?.error.clone();
+    assert!(childless.is_some_and(|error| error.text.contains("加一个孩子")));
     device.add_row("孩子").await?;
+    assert!(device.question("我保证上面写的都是真的")?.error.is_none());
     for (question, answer) in [
         ("您是孩子的什么人", "妈妈"),
         ("您叫什么名字", "谢小梅"),
@@ -37,7 +41,6 @@ async fn fill_in_birth(device: &mut Device) -> anyhow::Result<()> {
         ("要报销生孩子住院的钱吗", "是"),
         ("妈妈的银行卡号是多少", "6217990000000000014"),
         ("是哪家银行的卡", "云岭农村商业银行"),
-        ("我保证上面写的都是真的", "OK"),
     ] {
         device.answer(question, answer).await?;
     }
