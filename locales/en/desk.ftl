@@ -109,6 +109,7 @@ serve-stop = Stop with Ctrl+C.
 serve-stopped = Stopped; all data are kept.
 
 ## Several applications of one matter
+desk-nav-parts = To do by office
 desk-parts = What this case consists of
 desk-parts-how = The person filled in one form. Each part goes to one office, which sees its own answers only; the case can be closed when every part is decided.
 desk-part = Part

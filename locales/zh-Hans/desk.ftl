@@ -109,6 +109,7 @@ serve-stop = 按 Ctrl+C 停止。
 serve-stopped = 已停止，数据都在。
 
 ## 联办（一件事）
+desk-nav-parts = 各单位待办
 desk-parts = 这一件要办的几样
 desk-parts-how = 申请人只填了一次。每一样送到一个单位，各看各的那一部分；每一样都有了结果，整件才能办结。
 desk-part = 要办的

@@ -109,6 +109,7 @@ serve-stop = 按 Ctrl+C 停止。
 serve-stopped = 已停止，資料都在。
 
 ## 聯辦（一件事）
+desk-nav-parts = 各單位待辦
 desk-parts = 這一件要辦的幾樣
 desk-parts-how = 申請人只填了一次。每一樣送到一個單位，各看各的那一部分；每一樣都有了結果，整件才能辦結。
 desk-part = 要辦的

@@ -12,6 +12,7 @@ mod login;
 mod page;
 mod paper;
 mod part;
+mod part_list;
 mod post;
 mod routes;
 mod show;

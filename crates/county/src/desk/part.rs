@@ -144,7 +144,7 @@ fn render(
         h2 #answers { (say("desk-answers")) }
         p.soft { (say("desk-part-only")) }
         @if fields.is_empty() { p.card { (say("desk-part-empty")) } }
-        @else { (show::answers(desk, &opened.case, &fields)) }
+        @else { (show::answers(desk, &format!("/cases/{}/parts/{}", opened.case.number, part.id), &fields)) }
         h2 { (say("desk-acts")) }
         (forms(desk, clerk, opened, part, again))
         p { a.button href={ "/cases/" (opened.case.number) } { (say("desk-part-back")) } }
@@ -167,7 +167,7 @@ fn facts(desk: &Desk, opened: &Opened, part: &CasePart) -> Markup {
         dl.facts.card {
             dt { (say("desk-state")) } dd.state { (state_text(desk, part)) }
             @if !case.due_on.is_empty() && part.state == part::NEW {
-                dt { (say("desk-due")) } dd { (due_text(desk, case)) }
+                dt { (say("desk-due")) } dd { (due_text(desk, &case.due_on, case.due_certain)) }
             }
             (line("desk-part-office", &part.office))
             (line("desk-part-of", &service_title(desk, case)))

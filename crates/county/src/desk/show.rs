@@ -121,7 +121,7 @@ pub(super) fn render(
         (facts(desk, &opened.case, &opened.application))
         @if !opened.parts.is_empty() { (part::list(desk, opened)) }
         h2 #answers { (desk.texts.say("desk-answers")) }
-        (answers(desk, &opened.case, &fields))
+        (answers(desk, &format!("/cases/{}", opened.case.number), &fields))
         h2 { (desk.texts.say("desk-acts")) }
         (post::forms(desk, clerk, opened, &fields, again))
         h2 { (desk.texts.say("desk-history")) }
@@ -139,7 +139,7 @@ fn facts(desk: &Desk, case: &CaseFile, application: &Application) -> Markup {
     html! {
         dl.facts.card {
             dt { (say("desk-state")) } dd.state { (state_text(desk, case)) }
-            @if !case.due_on.is_empty() { dt { (say("desk-due")) } dd { (due_text(desk, case)) } }
+            @if !case.due_on.is_empty() { dt { (say("desk-due")) } dd { (due_text(desk, &case.due_on, case.due_certain)) } }
             (line("desk-applicant", &case.applicant_name))
             (line("desk-id-number", &case.applicant_id_number))
             (line("desk-region", &region(desk, &case.region)))
@@ -152,7 +152,7 @@ fn facts(desk: &Desk, case: &CaseFile, application: &Application) -> Markup {
                     (mandate.agent_name) " " (mandate.agent_id_number) " " (mandate.agent_phone) br;
                     (desk.texts.say_with("desk-mandate", &[("from", &mandate.from), ("until", &mandate.until)]))
                     @if let Some(paper) = application.papers.iter().find(|paper| paper.paper_id == mandate.paper_id) {
-                        (picture(desk, case, &say("desk-mandate-paper"), &paper.paper_id, &paper.media_type))
+                        (picture(desk, &format!("/cases/{}", case.number), &say("desk-mandate-paper"), &paper.paper_id, &paper.media_type))
                     }
                 }
             }
@@ -175,7 +175,8 @@ fn region(desk: &Desk, answered: &str) -> String {
     )
 }
 
-pub(super) fn answers(desk: &Desk, case: &CaseFile, fields: &[Field]) -> Markup {
+/// Questions and answers; `place` is the page whose papers they are.
+pub(super) fn answers(desk: &Desk, place: &str, fields: &[Field]) -> Markup {
     html! {
         table {
             thead { tr {
@@ -186,7 +187,7 @@ pub(super) fn answers(desk: &Desk, case: &CaseFile, fields: &[Field]) -> Markup 
                 tr {
                     th scope="row" { (field.label) }
                     td {
-                        @if let Some(paper) = &field.paper { (picture(desk, case, &field.label, &paper.paper_id, &paper.media_type)) }
+                        @if let Some(paper) = &field.paper { (picture(desk, place, &field.label, &paper.paper_id, &paper.media_type)) }
                         @else if field.value.is_empty() { span.soft { (desk.texts.say("desk-blank")) } }
                         @else { (field.value) }
                     }
@@ -196,8 +197,8 @@ pub(super) fn answers(desk: &Desk, case: &CaseFile, fields: &[Field]) -> Markup 
     }
 }
 
-fn picture(desk: &Desk, case: &CaseFile, label: &str, paper: &str, media_type: &str) -> Markup {
-    let link = format!("/cases/{}/papers/{paper}", case.number);
+fn picture(desk: &Desk, place: &str, label: &str, paper: &str, media_type: &str) -> Markup {
+    let link = format!("{place}/papers/{paper}");
     html! {
         @if media_type.starts_with("image/") { img.paper src={ (link) "/small" } alt=(label) loading="lazy"; }
         a href=(link) download { (desk.texts.say_with("desk-download", &[("what", label)])) }

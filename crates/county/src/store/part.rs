@@ -32,6 +32,18 @@ pub(crate) struct CasePart {
     pub(crate) decided_by: String,
 }
 
+/// A part that waits for its office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OpenPart {
+    pub(crate) number: String,
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) office: String,
+    pub(crate) due_on: String,
+    pub(crate) due_certain: bool,
+    pub(crate) received_at: String,
+}
+
 /// The parts of a case become these. What no longer applies goes, unless somebody has decided it already.
 pub(crate) fn keep(
     transaction: &Transaction<'_>,
@@ -65,6 +77,23 @@ pub(crate) fn list(connection: &Connection, county: &str, number: &str) -> Resul
             appeal: row.get(5)?,
             decided_at: row.get(6)?,
             decided_by: row.get(7)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Undecided parts of all cases that can be decided, by office, the most pressing first.
+pub(crate) fn open(connection: &Connection, county: &str, limit: u32) -> Result<Vec<OpenPart>, StoreError> {
+    let mut statement = connection.prepare_cached(include_str!("part/open.sql"))?;
+    let rows = statement.query_map(params![county, limit], |row| {
+        Ok(OpenPart {
+            number: row.get(0)?,
+            id: row.get(1)?,
+            name: row.get(2)?,
+            office: row.get(3)?,
+            due_on: row.get(4)?,
+            due_certain: row.get(5)?,
+            received_at: row.get(6)?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -112,10 +112,52 @@ async fn a_part_page_shows_its_own_answers_and_papers_only_and_looking_is_writte
     assert!(claim.contains("6217990000000000014") && claim.contains(&photo));
     assert!(!claim.contains("何秀兰"), "the name does not belong to this part");
 
+    // A paper is reached through the part it belongs to, and through no other.
+    let small = clerk
+        .get(&format!("{CASE}/parts/claim/papers/{photo}/small"))
+        .await;
+    assert_eq!(small.headers()["content-type"], "image/jpeg");
+    let original = clerk.get(&format!("{CASE}/parts/claim/papers/{photo}")).await;
+    assert_eq!(original.bytes().await.unwrap(), picture());
+    for end in ["", "/small"] {
+        let path = format!("{CASE}/parts/household/papers/{photo}{end}");
+        assert_eq!(clerk.get(&path).await.status(), 404, "{path}");
+    }
+
     assert_eq!(clerk.get(&format!("{CASE}/parts/elsewhere")).await.status(), 404);
     let audit = town.desk().audit(NUMBER).await.unwrap();
     let acts: Vec<&str> = audit.iter().map(|(_, _, act)| act.as_str()).collect();
-    assert_eq!(acts, ["read-part household", "read-part claim"]);
+    assert_eq!(
+        acts,
+        [
+            "read-part household",
+            "read-part claim",
+            "see-paper claim",
+            "download claim",
+            "download household",
+            "see-paper household",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn an_office_finds_its_own_without_opening_the_whole() {
+    let (town, phone) = birth_town().await;
+    let clerk = Clerk::sign_in(&town).await;
+    assert!(clerk.page("/parts").await.contains("现在没有要办的件"));
+    send(&town, &phone, &answered(&town, &WANTS_BOTH, &[]), &[]).await;
+    let page = clerk.page("/parts").await;
+    for said in ["派出所", "社保中心", "医保中心", "生育报销", "最晚 2026-11-27"] {
+        assert!(page.contains(said), "{said}");
+    }
+    assert!(!page.contains("何秀兰"), "whose it is stands on the part's page");
+    assert!(page.contains(&format!("{CASE}/parts/claim")));
+    let desk = town.desk();
+    desk.decide_part(NUMBER, "claim", "王会计", done("打到卡上了"))
+        .await
+        .unwrap();
+    let page = clerk.page("/parts").await;
+    assert!(!page.contains("医保中心") && page.contains("派出所"));
 }
 
 #[tokio::test]
