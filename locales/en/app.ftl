@@ -179,3 +179,24 @@ export-readme = This folder holds everything of yours: forms, applications sent,
 ## Words that found nothing
 miss-when = Looked for { $times } times, last on { $date }
 miss-told = The county was told on { $date }
+
+## Several applications of one matter
+part-on-device = Still on this phone, not delivered yet
+part-aside = Set aside, not begun
+part-open = The county is working on it
+part-corrections = Goes on when you have mended it
+part-done = Done
+part-done-gentle = Settled
+part-denied = Not granted (denied)
+part-closed = The whole matter was denied, so this was not done either
+case-approved-parts = Everything has an answer; { $count } of it was not granted
+next-approved-parts = Above you see why something was not granted and what you can do. You can also call and ask.
+next-approved-gentle = If anything is unclear, you can call and ask.
+step-part-done = “{ $name }” is done
+step-part-done-gentle = “{ $name }” is settled
+step-part-denied = “{ $name }” was not granted (denied)
+step-approved-parts = Everything has an answer
+notice-part-title = One part has an answer
+notice-part-body = One of the things you applied for together has an answer. Open to see it.
+notice-parts-title = Everything has an answer
+notice-parts-body = All the things you applied for together have an answer. Open to see them.

@@ -470,3 +470,10 @@ miss-empty = Nothing yet. Everything was found.
 miss-forget = Delete this
 miss-kind-service = Search
 miss-kind-answer = Question
+
+## Several applications of one matter
+parts-sending = What is done together, and who gets it
+parts-sending-how = You fill in only once. The county's window passes it on, and each office sees only the part it needs.
+parts-case = What is done together
+part-to = Goes to { $office }
+part-appeal = What you can do: { $text }

@@ -179,3 +179,24 @@ export-readme = 这个文件夹里是您自己的全部内容：填过的表、�
 ## 没找到的话
 miss-when = 找过 { $times } 次，最近一次是{ $date }
 miss-told = { $date }告诉县里了
+
+## 联办（一件事）
+part-on-device = 还在这部手机里，没送到
+part-aside = 先放在一边，还没办
+part-open = 县里正在办
+part-corrections = 等您补好再办
+part-done = 办好了
+part-done-gentle = 办完了
+part-denied = 没办成（不予办理）
+part-closed = 整件没办成，这一样也没办
+case-approved-parts = 几样都有结果了，有 { $count } 样没办成
+next-approved-parts = 没办成的那几样，上面写着为什么、不服怎么办。也可以打电话问清楚。
+next-approved-gentle = 还有不清楚的，可以打电话问。
+step-part-done = “{ $name }”办好了
+step-part-done-gentle = “{ $name }”办完了
+step-part-denied = “{ $name }”没办成（不予办理）
+step-approved-parts = 几样都有结果了
+notice-part-title = 有一样有结果了
+notice-part-body = 您一起办的几样里，有一样有结果了，点开看。
+notice-parts-title = 都有结果了
+notice-parts-body = 您一起办的几样都有结果了，点开看。

@@ -464,3 +464,10 @@ miss-empty = 还没有。要找的都找到了。
 miss-forget = 删掉这句
 miss-kind-service = 找事
 miss-kind-answer = 问话
+
+## 联办（一件事）
+parts-sending = 一起办的几样，各送到哪里
+parts-sending-how = 您只填这一次。县里的窗口收齐了分着送，每个单位只看它要用的那一部分。
+parts-case = 一起办的几样
+part-to = 送到{ $office }
+part-appeal = 不服怎么办：{ $text }

@@ -179,3 +179,24 @@ export-readme = 這個資料夾裡是您自己的全部內容：填過的表、�
 ## 沒找到的話
 miss-when = 找過 { $times } 次，最近一次是{ $date }
 miss-told = { $date }告訴縣裏了
+
+## 聯辦（一件事）
+part-on-device = 還在這部手機裡，沒送到
+part-aside = 先放在一邊，還沒辦
+part-open = 縣裡正在辦
+part-corrections = 等您補好再辦
+part-done = 辦好了
+part-done-gentle = 辦完了
+part-denied = 沒辦成（不予辦理）
+part-closed = 整件沒辦成，這一樣也沒辦
+case-approved-parts = 幾樣都有結果了，有 { $count } 樣沒辦成
+next-approved-parts = 沒辦成的那幾樣，上面寫著為什麼、不服怎麼辦。也可以打電話問清楚。
+next-approved-gentle = 還有不清楚的，可以打電話問。
+step-part-done = “{ $name }”辦好了
+step-part-done-gentle = “{ $name }”辦完了
+step-part-denied = “{ $name }”沒辦成（不予辦理）
+step-approved-parts = 幾樣都有結果了
+notice-part-title = 有一樣有結果了
+notice-part-body = 您一起辦的幾樣裡，有一樣有結果了，點開看。
+notice-parts-title = 都有結果了
+notice-parts-body = 您一起辦的幾樣都有結果了，點開看。

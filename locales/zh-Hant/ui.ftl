@@ -464,3 +464,10 @@ miss-empty = 還沒有。要找的都找到了。
 miss-forget = 刪掉這句
 miss-kind-service = 找事
 miss-kind-answer = 問話
+
+## 聯辦（一件事）
+parts-sending = 一起辦的幾樣，各送到哪裡
+parts-sending-how = 您只填這一次。縣裡的視窗收齊了分著送，每個單位只看它要用的那一部分。
+parts-case = 一起辦的幾樣
+part-to = 送到{ $office }
+part-appeal = 不服怎麼辦：{ $text }

@@ -6,6 +6,7 @@ mod changed;
 mod helper;
 mod missed;
 mod once;
+mod one_thing;
 mod relative;
 
 use testkit::{Clock, County, Device};

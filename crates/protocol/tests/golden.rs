@@ -149,6 +149,13 @@ fn every_event() {
             reason: text("户口不在本县"),
             appeal: text("60 天内申请复议"),
         },
+        EventKind::PartDecided {
+            part: text("household"),
+            name: text("出生登记（上户口）"),
+            approved: false,
+            words: text("户口簿的照片看不清"),
+            appeal: text("60 天内申请复议"),
+        },
         EventKind::Refused {
             code: text("invalid-answers"),
         },
@@ -173,7 +180,7 @@ fn every_event() {
         "event-page",
         &EventPage {
             events: events.collect(),
-            cursor: text("1-6"),
+            cursor: text("1-7"),
             more: false,
         },
     );

@@ -219,6 +219,35 @@ export type CaseList = {
 cases: Array<CaseCard>, };
 
 /**
+ * One of the applications that one set of answers made.
+ */
+export type CasePart = { 
+/**
+ * What it is, in words.
+ */
+name: string, 
+/**
+ * The office that has it; empty when only the county knows of it.
+ */
+office: string, 
+/**
+ * How far it is.
+ */
+state: PartState, 
+/**
+ * The same in words.
+ */
+line: string, 
+/**
+ * The result or the reason, in the county's words; may be empty.
+ */
+words: string, 
+/**
+ * How to appeal; may be empty.
+ */
+appeal: string, };
+
+/**
  * Where it is.
  */
 export type CaseState = "onDevice" | "sending" | "received" | "accepted" | "correctionsAsked" | "approved" | "denied" | "setAside";
@@ -268,6 +297,10 @@ forWhom: string,
  * Every step, done ones and those to come.
  */
 steps: Array<CaseStep>, 
+/**
+ * The applications that the answers made (一件事); empty when it is one by itself.
+ */
+parts: Array<CasePart>, 
 /**
  * Papers delivered.
  */
@@ -1393,6 +1426,11 @@ size: string,
 used: Array<string>, };
 
 /**
+ * How far a part is.
+ */
+export type PartState = "open" | "done" | "denied";
+
+/**
  * A new person.
  */
 export type PersonCreate = { 
@@ -1718,6 +1756,19 @@ draft: string,
 consents: Array<string>, };
 
 /**
+ * One of the applications that one set of answers makes.
+ */
+export type SendingPart = { 
+/**
+ * What it is, in words.
+ */
+name: string, 
+/**
+ * The office that gets it.
+ */
+office: string, };
+
+/**
  * What leaves the device.
  */
 export type SendingView = { 
@@ -1737,6 +1788,10 @@ to: string,
  * Why, in words.
  */
 why: string, 
+/**
+ * The applications that these answers make, each with the office that gets it (一件事); empty when it is one.
+ */
+parts: Array<SendingPart>, 
 /**
  * How many answers.
  */

@@ -431,6 +431,11 @@ export interface MessageArgs {
   'miss-forget': undefined;
   'miss-kind-service': undefined;
   'miss-kind-answer': undefined;
+  'parts-sending': undefined;
+  'parts-sending-how': undefined;
+  'parts-case': undefined;
+  'part-to': { office: string | number };
+  'part-appeal': { text: string | number };
 }
 
 export type MessageKey = keyof MessageArgs;

@@ -1,9 +1,9 @@
 // Example data in memory: every command answered, no core behind it. For component examples and screen tests; the
 // address says which state to show (`?fake&state=empty`, `&level=huge`, `&stage=unlock`, …).
 
-import type { AppState, Commands, DraftCard, MissKind, MissView, Settings } from '../generated/api';
+import type { AppState, Commands, DraftCard, MissKind, MissView, SendingView, Settings } from '../generated/api';
 import { FakeDraft } from './fake/answers';
-import { card, caseView, STATES } from './fake/cases';
+import { BIRTH_PARTS, card, caseView, STATES } from './fake/cases';
 import { EVENTS, guide, HELP, REGION, SERVICES, STATUS } from './fake/county';
 import { CALM, MANDATE, PAPERS, people, PROFILE, settings, state, SYNC } from './fake/home';
 import { draft, node } from './fake/nodes';
@@ -153,17 +153,22 @@ function drafts(fake: Fake): Pick<Handlers, Extract<CommandName, `draft_${string
       const shown = fake.query.has('ready') ? lines.map((line) => ({ ...line, error: null })) : lines;
       return { draft: id, title: '高龄津贴', problems, lines: shown, papers: [{ key: '/data/photo', name: '身份证', paper: 'p1' }], ready: problems.length === 0 };
     },
-    draft_read_sending: ({ draft: id }) => ({
-      draft: id, title: '高龄津贴', to: '青禾县，办“高龄津贴”的窗口', why: '为了给您办“高龄津贴”。只给办这件事的工作人员看。', answers: 11, papers: 2, size: '730 KB',
-      consents: [
-        { kind: 'send', text: '我同意把上面的内容和照片送到青禾县。' },
-        { kind: 'truth', text: '我填的都是真的。' },
-        { kind: 'finance', text: '我同意把银行卡号、收入这些钱的情况交给县里，用来办“高龄津贴”。' },
-      ],
-      acting: fake.query.has('acting') ? '您在替王桂英办，委托到 2026年12月31日 为止。' : null, problem: fake.query.get('problem'),
-    }),
+    draft_read_sending: ({ draft: id }) => sending(fake, id, fake.query.has('parts') ? '生孩子要办的事' : '高龄津贴'),
     draft_send: () => caseView('onDevice'),
     draft_delete: () => ({ drafts: [] }),
+  };
+}
+
+function sending(fake: Fake, draft: string, title: string): SendingView {
+  return {
+    draft, title, to: `青禾县，办“${title}”的窗口`, why: `为了给您办“${title}”。只给办这件事的工作人员看。`, answers: 11, papers: 2, size: '730 KB',
+    parts: fake.query.has('parts') ? BIRTH_PARTS : [],
+    consents: [
+      { kind: 'send', text: '我同意把上面的内容和照片送到青禾县。' },
+      { kind: 'truth', text: '我填的都是真的。' },
+      { kind: 'finance', text: `我同意把银行卡号、收入这些钱的情况交给县里，用来办“${title}”。` },
+    ],
+    acting: fake.query.has('acting') ? '您在替王桂英办，委托到 2026年12月31日 为止。' : null, problem: fake.query.get('problem'),
   };
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod device;
 pub(crate) mod envelope;
 pub(crate) mod event;
 mod migrate;
+pub(crate) mod part;
 pub(crate) mod search;
 pub(crate) mod upload;
 
