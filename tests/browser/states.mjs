@@ -27,6 +27,7 @@ export const STATES = [
   screen('search-found', '#/catalog', '', ['八十岁补钱']),
   screen('search-nothing', '#/catalog', '', ['村口的桥坏了找谁修']),
   screen('search-told', '#/catalog', '', ['村口的桥坏了找谁修', /^告诉县里$/]),
+  screen('ask-perhaps', '#/catalog', 'perhaps', ['老人证', /^问一问/]),
   screen('ask-known', '#/catalog', '', ['八十岁补钱', /^问一问/]),
   screen('misses', '#/misses'),
   screen('misses-empty', '#/misses', 'state=empty'),

@@ -7,6 +7,7 @@ pub mod diff;
 pub mod lint;
 pub mod pack;
 pub mod parts;
+mod pieces;
 pub mod search;
 pub mod self_check;
 pub mod service;

@@ -256,6 +256,9 @@ pub struct Faq {
     pub question: Text,
     /// As the county answers it.
     pub answer: Text,
+    /// Other ways in which people ask it. Only for finding it; never shown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
 }
 
 /// An amount or a window, valid for a time.

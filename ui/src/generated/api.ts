@@ -80,9 +80,13 @@ export type AnswerView = {
  */
 known: boolean, 
 /**
- * Best first.
+ * What was asked, answered.
  */
 answers: Array<AnswerCard>, 
+/**
+ * What may have been meant: show the question, and its answer on a tap.
+ */
+offered: Array<AnswerCard>, 
 /**
  * Whom to ask.
  */

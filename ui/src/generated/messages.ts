@@ -114,6 +114,9 @@ export interface MessageArgs {
   'catalog-stale': { date: string | number; days: string | number };
   'ask': { words: string | number };
   'ask-unknown-title': undefined;
+  'ask-perhaps': undefined;
+  'ask-also': undefined;
+  'ask-none-of-these': undefined;
   'ask-unknown': undefined;
   'answer-guide': undefined;
   'answer-source': { date: string | number; title: string | number };

@@ -118,7 +118,11 @@ function catalog(fake: Fake): Pick<Handlers, Extract<CommandName, `catalog_${str
       known(text)
         ? { hits: SERVICES.slice(0, 2).map((each) => ({ ...each, why: '因为您说了“八十岁”“补钱”' })), answers: answers.slice(0, 1), nothing: false, ask: [], miss: null }
         : { hits: [], answers: [], nothing: true, ask: HELP.lines.filter((line) => line.who || line.number === '12345'), miss: asked ? miss('service', text) : null },
-    catalog_ask: ({ text }) => ({ known: known(text), answers: known(text) ? answers : [], ask: HELP.lines, miss: known(text) ? null : miss('answer', text) }),
+    catalog_ask: ({ text }) => {
+      const sure = known(text) && !fake.query.has('perhaps');
+      const offered = sure ? answers.slice(1, 2) : fake.query.has('perhaps') ? answers.slice(0, 2) : [];
+      return { known: sure, answers: sure ? answers.slice(0, 1) : [], offered, ask: HELP.lines, miss: sure ? null : miss('answer', text) };
+    },
     catalog_list_misses: () => ({ misses: fake.query.get('state') === 'empty' ? [] : MISSES }),
     catalog_tell_miss: ({ kind, text }) => ({ misses: [{ ...miss(kind, text), told: '11 月 21 日告诉县里了' }] }),
     catalog_forget_miss: ({ text }) => ({ misses: MISSES.filter((each) => each.text !== text) }),

@@ -175,8 +175,10 @@ pub struct AnswerCard {
 pub struct AnswerView {
     /// False: we do not know; ask whom.
     pub known: bool,
-    /// Best first.
+    /// What was asked, answered.
     pub answers: Vec<AnswerCard>,
+    /// What may have been meant: show the question, and its answer on a tap.
+    pub offered: Vec<AnswerCard>,
     /// Whom to ask.
     pub ask: Vec<super::system::PhoneView>,
     /// What was remembered of it, when we do not know.

@@ -29,6 +29,7 @@ fn good() -> Service {
     let faq = |q: &str| Faq {
         question: words(q),
         answer: words("能。"),
+        also: vec![],
     };
     let guide = Guide {
         title: words("高龄津贴"),

@@ -25,7 +25,7 @@ mod why;
 
 pub use bytes::IndexError;
 
-pub(crate) use evidence::similarity;
+pub(crate) use fold::{fold_query, is_han};
 
 use serde::{Deserialize, Serialize};
 
