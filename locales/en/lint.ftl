@@ -43,3 +43,6 @@ lint-service-unknown = There is no service “{ $value }” to look at instead.
 lint-calendar-day = The calendar's “{ $value }” is no date or lies outside the covered years.
 lint-county-code = The county code “{ $value }” does not have six digits.
 lint-service-twice = Another workbook already has the id “{ $value }”.
+
+## reminders
+lint-repeat-months = “How often” says { $value }; write months, 1 to 60. Once a year is 12; leave it out where once is enough.

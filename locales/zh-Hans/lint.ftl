@@ -43,3 +43,6 @@ lint-service-unknown = “可以看看”里的“{ $value }”没有这件事�
 lint-calendar-day = 日历里的“{ $value }”不是日期，或者不在写明的年份里。
 lint-county-code = 县的代码“{ $value }”不是 6 位。请改正。
 lint-service-twice = 编号“{ $value }”已经有别的工作簿用了。请换一个。
+
+## reminders
+lint-repeat-months = “多久办一次”写的是 { $value }，要写月数，1 到 60。一年办一次就写 12；不用再办就空着。

@@ -43,3 +43,6 @@ lint-service-unknown = “可以看看”裡的“{ $value }”沒有這件事�
 lint-calendar-day = 日曆裡的“{ $value }”不是日期，或者不在寫明的年份裡。
 lint-county-code = 縣的代碼“{ $value }”不是 6 位。請改正。
 lint-service-twice = 編號“{ $value }”已經有別的工作簿用了。請換一個。
+
+## reminders
+lint-repeat-months = 「多久辦一次」寫的是 { $value }，要寫月數，1 到 60。一年辦一次就寫 12；不用再辦就空着。

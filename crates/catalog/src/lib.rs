@@ -6,6 +6,7 @@ pub mod county;
 pub mod diff;
 pub mod lint;
 pub mod pack;
+pub mod reminders;
 pub mod search;
 pub mod self_check;
 pub mod service;
