@@ -196,3 +196,7 @@ error-papers-held-next = 想現在就送，請在「設定」裡打開「用手�
 ## 介面
 error-host-unreachable = 程式裡的兩部分接不上了。
 error-host-unreachable-next = 您填的都還在。請關掉再打開。還不行就找人幫忙。
+
+## 提醒
+error-reminder-date = 這個日子對不上。
+error-reminder-date-next = 上次辦的日子要是今天，或者今天以前的一天。請再看一看年、月、日。

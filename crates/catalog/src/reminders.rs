@@ -58,7 +58,8 @@ pub struct Thing<'a> {
     pub last: Option<Date>,
     /// Last day on which offices work; earlier than `last` when that is a day off.
     pub open_until: Option<Date>,
-    /// Days to the opening while ahead, otherwise to the last day; negative once it has passed.
+    /// Days to the opening while ahead; otherwise to the last day on which offices work, and once that has passed to the
+    /// last day of all; negative when that has passed too.
     pub days_left: Option<i32>,
     /// A day that mattered lies in a year the calendar does not cover: 预计.
     pub estimated: bool,
@@ -205,10 +206,9 @@ impl<'a> Thing<'a> {
             .filter(|day| bare.from.is_none_or(|from| *day >= from))
             .or(bare.last);
         let stage = bare.stage(today);
-        let counted = if stage == Stage::Ahead {
-            bare.from
-        } else {
-            bare.last
+        let counted = match stage {
+            Stage::Ahead => bare.from,
+            _ => open_until.filter(|day| today <= *day).or(bare.last),
         };
         Self {
             what: bare.what,

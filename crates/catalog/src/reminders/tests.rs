@@ -74,7 +74,9 @@ fn a_window_that_ends_on_a_sunday_counts_from_the_friday() {
     let thing = &found.things[0];
     assert_eq!(thing.open_until, Some(date(2026, 12, 18)));
     assert!(thing.ends_on_day_off() && !thing.estimated);
-    assert_eq!((thing.stage, thing.days_left), (Stage::Open, Some(27)));
+    assert_eq!((thing.stage, thing.days_left), (Stage::Open, Some(25)));
+    let on_saturday = due(&guide, &Known::default(), date(2026, 12, 19), &calendar());
+    assert_eq!(on_saturday.things[0].days_left, Some(1));
     let told = told_days(&guide, Known::default(), date(2026, 11, 23), date(2027, 2, 1));
     assert_eq!(told, [date(2026, 12, 11), date(2026, 12, 17)]);
 }
