@@ -198,5 +198,5 @@ error-host-unreachable = Two parts of the app lost each other.
 error-host-unreachable-next = What you filled in is still here. Please close the app and open it again, or ask someone for help.
 
 ## Reminders
-error-reminder-date = That day does not fit.
-error-reminder-date-next = The day you last did it must be today or before today. Please look at year, month and day again.
+error-last-done-wrong = That day does not fit.
+error-last-done-wrong-next = The day you last did it must be today or before today. Please look at year, month and day again.

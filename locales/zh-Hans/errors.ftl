@@ -198,5 +198,5 @@ error-host-unreachable = 程序里的两部分接不上了。
 error-host-unreachable-next = 您填的都还在。请关掉再打开。还不行就找人帮忙。
 
 ## 提醒
-error-reminder-date = 这个日子对不上。
-error-reminder-date-next = 上次办的日子要是今天，或者今天以前的一天。请再看一看年、月、日。
+error-last-done-wrong = 这个日子对不上。
+error-last-done-wrong-next = 上次办的日子要是今天，或者今天以前的一天。请再看一看年、月、日。

@@ -198,5 +198,5 @@ error-host-unreachable = 程式裡的兩部分接不上了。
 error-host-unreachable-next = 您填的都還在。請關掉再打開。還不行就找人幫忙。
 
 ## 提醒
-error-reminder-date = 這個日子對不上。
-error-reminder-date-next = 上次辦的日子要是今天，或者今天以前的一天。請再看一看年、月、日。
+error-last-done-wrong = 這個日子對不上。
+error-last-done-wrong-next = 上次辦的日子要是今天，或者今天以前的一天。請再看一看年、月、日。

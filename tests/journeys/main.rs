@@ -6,6 +6,7 @@ mod changed;
 mod helper;
 mod once;
 mod relative;
+mod remind;
 
 use testkit::{Clock, County, Device};
 

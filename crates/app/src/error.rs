@@ -32,7 +32,7 @@ pub const CODES: [&str; 28] = [
     "nothing-mended",
     "not-confirmed",
     "export-failed",
-    "reminder-date",
+    "last-done-wrong",
 ];
 
 /// What handlers give back.

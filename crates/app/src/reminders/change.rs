@@ -31,6 +31,7 @@ pub(crate) fn reminder_change(core: &mut Core, change: ReminderChange) -> Outcom
 
 /// `reminder_hear`: 知道了.
 pub(crate) fn reminder_hear(core: &mut Core, request: ReminderOf) -> Outcome<ReminderList> {
+    shelf::service(core, &request.service)?;
     let mut row = row(core, &request.service)?;
     row.heard_until = today(core).to_string();
     keep(core, row)?;
@@ -62,5 +63,5 @@ fn read_day(core: &Core, text: &str) -> Outcome<String> {
     let day: Option<Date> = text.parse().ok();
     day.filter(|day| (FIRST_DAY..=today(core)).contains(day))
         .map(|day| day.to_string())
-        .ok_or_else(|| code("reminder-date"))
+        .ok_or_else(|| code("last-done-wrong"))
 }
