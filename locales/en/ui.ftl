@@ -457,3 +457,23 @@ about-privacy-title = Where your things are
 about-privacy = Locked, on this device. Nothing leaves it before you tap “Send it”.
 about-parts-title = Parts made by others
 about-parts = This app uses Tauri, Svelte, SQLite, SQLCipher, age, Fluent and other open-source parts, each under its own licence; the full texts come with the app.
+
+## Reminders
+remind-title = Reminder
+remind-me = Remind me in time
+remind-is-on = Noted. The phone will tell you when the day comes near.
+remind-all = See all my reminders
+remind-who = First choose who it is for
+remind-last-question = When did you last do it?
+remind-last-hint = The day as well as you remember it.
+remind-last-done = Done
+remind-last-was = Last done on { $date }.
+remind-last-say = Say when you last did it
+remind-last-change = Change the last day
+reminders-title = My reminders
+reminders-none = Nothing to be reminded of yet.
+reminders-how = Find a service, open it and tick “Remind me in time”; it will then stand here.
+reminders-find = Find a service
+reminder-do = Do it
+reminder-heard = I know
+reminder-stop = No more reminders

@@ -451,3 +451,23 @@ about-privacy-title = 您的东西在哪里
 about-privacy = 都加了锁，存在这部手机里。您点“交上去”之前，什么都不会送出去。
 about-parts-title = 用到的别人的东西
 about-parts = 本程序用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent 等开放源码的部件，各按自己的许可使用，全文随程序一起提供。
+
+## 提醒
+remind-title = 提醒
+remind-me = 到时候提醒我
+remind-is-on = 记下了，日子快到时手机会提醒您。
+remind-all = 看我的全部提醒
+remind-who = 先选给谁提醒
+remind-last-question = 上次是哪天办的？
+remind-last-hint = 记得大概哪天就填哪天。
+remind-last-done = 填好了
+remind-last-was = 上次是{ $date }办的。
+remind-last-say = 说一下上次是哪天办的
+remind-last-change = 改上次的日子
+reminders-title = 我的提醒
+reminders-none = 还没有要提醒的事。
+reminders-how = 找到一件事，打开来看，点“到时候提醒我”，就会记在这里。
+reminders-find = 去找一件事
+reminder-do = 去办
+reminder-heard = 知道了
+reminder-stop = 不再提醒

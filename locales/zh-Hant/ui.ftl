@@ -451,3 +451,23 @@ about-privacy-title = 您的東西在哪裡
 about-privacy = 都加了鎖，存在這部手機裡。您點“交上去”之前，什麼都不會送出去。
 about-parts-title = 用到的別人的東西
 about-parts = 本程式用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent 等開放源碼的部件，各按自己的許可使用，全文隨程式一起提供。
+
+## 提醒
+remind-title = 提醒
+remind-me = 到時候提醒我
+remind-is-on = 記下了，日子快到時手機會提醒您。
+remind-all = 看我的全部提醒
+remind-who = 先選給誰提醒
+remind-last-question = 上次是哪天辦的？
+remind-last-hint = 記得大概哪天就填哪天。
+remind-last-done = 填好了
+remind-last-was = 上次是{ $date }辦的。
+remind-last-say = 說一下上次是哪天辦的
+remind-last-change = 改上次的日子
+reminders-title = 我的提醒
+reminders-none = 還沒有要提醒的事。
+reminders-how = 找到一件事，打開來看，點「到時候提醒我」，就會記在這裡。
+reminders-find = 去找一件事
+reminder-do = 去辦
+reminder-heard = 知道了
+reminder-stop = 不再提醒

@@ -1601,9 +1601,13 @@ canSet: boolean,
  */
 on: boolean, 
 /**
- * What is next, when, and how many days are left; blank when no day is known.
+ * What is next and when, or that no day is known.
  */
 next: string, 
+/**
+ * How many days are left, in words; blank when none are.
+ */
+left: string, 
 /**
  * More about it: offices closed, estimated, what comes after.
  */

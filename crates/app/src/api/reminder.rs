@@ -44,8 +44,10 @@ pub struct ReminderView {
     pub can_set: bool,
     /// The person asked for it.
     pub on: bool,
-    /// What is next, when, and how many days are left; blank when no day is known.
+    /// What is next and when, or that no day is known.
     pub next: String,
+    /// How many days are left, in words; blank when none are.
+    pub left: String,
     /// More about it: offices closed, estimated, what comes after.
     pub notes: Vec<String>,
     /// Within 30 days, or late.

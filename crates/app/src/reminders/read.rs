@@ -71,6 +71,7 @@ fn view(core: &Core, service: &Service, row: &ReminderRow, due: &Due<'_>) -> Out
         can_set: core.present.is_some(),
         on: row.is_on,
         next: say::next(core, due),
+        left: say::countdown(core, due),
         notes: say::notes(core, due),
         near: due.near().is_some(),
         late: first.is_some_and(|thing| thing.stage == Stage::Over),

@@ -77,17 +77,27 @@ pub(super) fn left(core: &Core, thing: &Thing<'_>) -> String {
     }
 }
 
+/// How long it still is, of the first: `还有 8 天`, `还有 98 天开始`; blank once it is over.
+pub(super) fn countdown(core: &Core, due: &Due<'_>) -> String {
+    let Some(thing) = due.things.first() else {
+        return String::new();
+    };
+    let left = left(core, thing);
+    if thing.stage == Stage::Ahead {
+        return core.texts.say_with("reminder-left-start", &[("left", &left)]);
+    }
+    left
+}
+
 fn sentence(core: &Core, thing: &Thing<'_>) -> String {
     let name = name(core, thing);
     let day = |date: Option<Date>| date.map_or_else(String::new, |date| day(core, date));
     let (from, last, work) = (day(thing.from), day(thing.last), day(thing.open_until));
-    let left = left(core, thing);
     let args = [
         ("name", &*name),
         ("from", &*from),
         ("last", &*last),
         ("work", &*work),
-        ("left", &*left),
     ];
     core.texts.say_with(key(core, thing), &args)
 }
