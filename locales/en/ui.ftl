@@ -461,7 +461,7 @@ about-parts = This app uses Tauri, Svelte, SQLite, SQLCipher, age, Fluent and ot
 ## Reminders
 remind-title = Reminder
 remind-me = Remind me in time
-remind-is-on = Noted. The phone will tell you when the day comes near.
+remind-is-on = Noted. When the day comes near you will see it when you open the app.
 remind-all = See all my reminders
 remind-who = First choose who it is for
 remind-last-question = When did you last do it?

@@ -455,7 +455,7 @@ about-parts = 本程序用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent
 ## 提醒
 remind-title = 提醒
 remind-me = 到时候提醒我
-remind-is-on = 记下了，日子快到时手机会提醒您。
+remind-is-on = 记下了。日子快到时，打开“村里办”就会看到。
 remind-all = 看我的全部提醒
 remind-who = 先选给谁提醒
 remind-last-question = 上次是哪天办的？

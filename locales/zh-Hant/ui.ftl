@@ -455,7 +455,7 @@ about-parts = 本程式用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent
 ## 提醒
 remind-title = 提醒
 remind-me = 到時候提醒我
-remind-is-on = 記下了，日子快到時手機會提醒您。
+remind-is-on = 記下了。日子快到時，打開「村裡辦」就會看到。
 remind-all = 看我的全部提醒
 remind-who = 先選給誰提醒
 remind-last-question = 上次是哪天辦的？

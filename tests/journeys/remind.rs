@@ -111,6 +111,24 @@ async fn who_asked_is_told_on_the_right_days_and_once() -> anyhow::Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_day_that_begins_while_nobody_touches_the_phone_is_told() -> anyhow::Result<()> {
+    let (clock, county) = county(&[VERIFY]).await?;
+    let device = phone(&clock, &county).await?;
+    ask_for(&device, VERIFY).await?;
+    let mut events = device.host.listen();
+    clock.set("2026-12-10T23:59:00")?;
+    device.app()?.look_at_the_time().await;
+    assert!(device.host.notices().is_empty());
+    clock.set("2026-12-11T00:00:05")?;
+    for _ in 0..3 {
+        device.app()?.look_at_the_time().await;
+    }
+    assert_eq!(device.host.notices().len(), 1);
+    assert_eq!(events.try_recv()?, app::api::outcome::AppEvent::ReminderDue);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn who_did_not_ask_hears_nothing() -> anyhow::Result<()> {
     let (clock, county) = county(&[]).await?;
     let device = phone(&clock, &county).await?;

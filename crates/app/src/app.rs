@@ -79,6 +79,19 @@ impl App {
         engine::go_now(&core);
     }
 
+    /// Time has passed without anybody doing anything: a file that lay open too long is closed, and what somebody present
+    /// asked to be reminded of is told. The app does this by itself every few seconds.
+    pub async fn look_at_the_time(&self) {
+        let looked = self.work(|core| {
+            idle::close_if_idle(core);
+            tell::look(core);
+            Ok(())
+        });
+        if let Err(error) = looked.await {
+            tracing::error!(code = error.code, "looking at the time");
+        }
+    }
+
     /// The window closes in good order: nothing was interrupted, so nothing is resumed.
     pub async fn close(&self) {
         let closed = self.work(|core| {
@@ -125,14 +138,7 @@ async fn watch_idle(core: Weak<Mutex<Core>>) {
     loop {
         tokio::time::sleep(IDLE_LOOK).await;
         let Some(core) = core.upgrade() else { return };
-        let looked = tokio::task::spawn_blocking(move || {
-            let mut core = lock(&core);
-            idle::close_if_idle(&mut core);
-            tell::look(&mut core);
-        });
-        if let Err(error) = looked.await {
-            tracing::error!(%error, "looking after the time");
-        }
+        App { core }.look_at_the_time().await;
     }
 }
 
