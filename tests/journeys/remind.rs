@@ -2,6 +2,7 @@
 //! county moves a window.
 
 use app::api::ledger::CaseState;
+use app::api::outcome::AppEvent;
 use app::api::reminder::{ReminderList, ReminderView};
 use serde_json::{Value, json};
 use testkit::{Clock, County, Device};
@@ -124,7 +125,35 @@ async fn a_day_that_begins_while_nobody_touches_the_phone_is_told() -> anyhow::R
         device.app()?.look_at_the_time().await;
     }
     assert_eq!(device.host.notices().len(), 1);
-    assert_eq!(events.try_recv()?, app::api::outcome::AppEvent::ReminderDue);
+    let heard: Vec<AppEvent> = std::iter::from_fn(|| events.try_recv().ok()).collect();
+    let due = heard.iter().filter(|event| **event == AppEvent::ReminderDue);
+    assert_eq!(due.count(), 1, "the screen is told too");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_things_on_one_day_are_one_notification() -> anyhow::Result<()> {
+    let (clock, county) = county(&[]).await?;
+    let device = phone(&clock, &county).await?;
+    for service in ["medical-enrol", "pension-enrol"] {
+        ask_for(&device, service).await?;
+    }
+    // Seven days before the one, the day before the other.
+    let days = ["2026-12-23", "2026-12-24", "2026-12-24", "2026-12-25"];
+    assert_eq!(
+        told_on(&device, &clock, &days).await?,
+        ["2026-12-18", "2026-12-24"][1..]
+    );
+    let notices = device.host.notices();
+    assert!(
+        notices.iter().any(|notice| notice.body.contains("2 件")),
+        "{notices:?}"
+    );
+    let line = device.state().await?.reminder.unwrap_or_default();
+    assert!(
+        line.contains("就是今天到日子") && line.contains("另外还有 1 件"),
+        "{line}"
+    );
     Ok(())
 }
 
@@ -218,7 +247,7 @@ async fn a_yearly_duty_is_told_before_on_and_after_its_day() -> anyhow::Result<(
     );
     let late = reminder(&device, VERIFY).await?;
     assert!(
-        late.late && late.next.contains("过了也能补，早点办就好"),
+        late.late && late.left.is_empty() && late.next.contains("过了也能补，早点办就好"),
         "{}",
         late.next
     );

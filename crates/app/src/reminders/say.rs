@@ -67,10 +67,8 @@ pub(super) fn left(core: &Core, thing: &Thing<'_>) -> String {
         None => String::new(),
         Some(0) => core.texts.say("reminder-left-today"),
         Some(1) => core.texts.say("reminder-left-tomorrow"),
-        Some(days) if days < 0 => core.texts.say_with(
-            "reminder-left-over",
-            &[("days", &days.unsigned_abs().to_string())],
-        ),
+        // How long it is over helps nobody.
+        Some(days) if days < 0 => String::new(),
         Some(days) => core
             .texts
             .say_with("reminder-left", &[("days", &days.to_string())]),

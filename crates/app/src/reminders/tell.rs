@@ -38,9 +38,11 @@ pub(crate) fn look_again(core: &mut Core) {
 fn tell(core: &Core) -> Outcome<()> {
     let mut notices = Vec::new();
     for asked in asked(core)? {
-        if let Some(telling) = &asked.due.tell {
-            change::keep(core, asked.row)?;
-            notices.push(notice(core, telling));
+        let Some(telling) = &asked.due.tell else { continue };
+        match change::keep(core, asked.row) {
+            Ok(()) => notices.push(notice(core, telling)),
+            // Not told rather than told every day; the others are not held up.
+            Err(error) => tracing::warn!(code = error.code, "keeping that a reminder was told"),
         }
     }
     let count = notices.len();

@@ -222,6 +222,17 @@ fn windows_that_cannot_be_read_are_left_out() {
         let guide = guide(&[(from, to)], None);
         assert!(!possible(&guide), "{from}..{to}");
     }
+    for extreme in [
+        ("9999-12-31", "9999-12-31"),
+        ("-009999-01-01", "-009999-01-02"),
+        ("-009999-01-01", "9999-12-31"),
+    ] {
+        let guide = guide(&[extreme], Some(u32::MAX));
+        for today in [Date::MIN, date(2026, 11, 23), Date::MAX] {
+            due(&guide, &done(today), today, &calendar());
+            due(&guide, &Known::default(), today, &calendar());
+        }
+    }
     let open_end = guide(&[("2026-12-01", "")], None);
     let told = told_days(&open_end, Known::default(), date(2026, 11, 1), date(2027, 3, 1));
     assert_eq!(told, [date(2026, 12, 1)]);
