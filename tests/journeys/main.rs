@@ -7,6 +7,7 @@ mod helper;
 mod once;
 mod relative;
 mod remind;
+mod remind_whom;
 
 use testkit::{Clock, County, Device};
 
