@@ -480,3 +480,23 @@ parts-sending-how = You fill in only once. The county's window passes it on, and
 parts-case = What is done together
 part-to = Goes to { $office }
 part-appeal = What you can do: { $text }
+
+## Reminders
+remind-title = Reminder
+remind-me = Remind me in time
+remind-is-on = Noted. When the day comes near you will see it when you open the app.
+remind-all = See all my reminders
+remind-who = First choose who it is for
+remind-last-question = When did you last do it?
+remind-last-hint = The day as well as you remember it.
+remind-last-done = Done
+remind-last-was = Last done on { $date }.
+remind-last-say = Say when you last did it
+remind-last-change = Change the last day
+reminders-title = My reminders
+reminders-none = Nothing to be reminded of yet.
+reminders-how = Find a service, open it and tick “Remind me in time”; it will then stand here.
+reminders-find = Find a service
+reminder-do = Do it
+reminder-heard = I know
+reminder-stop = No more reminders

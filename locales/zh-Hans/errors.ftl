@@ -202,3 +202,7 @@ error-unknown-words = 这句话已经不在了
 error-unknown-words-next = 不用管它，回到上一页就好。
 error-words-private = 这句话里可能有别人的号码，没有发出去
 error-words-private-next = 换一句不带号码的再找一次，就可以告诉县里。
+
+## 提醒
+error-last-done-wrong = 这个日子对不上。
+error-last-done-wrong-next = 上次办的日子要是今天，或者今天以前的一天。请再看一看年、月、日。

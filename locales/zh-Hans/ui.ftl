@@ -474,3 +474,23 @@ parts-sending-how = 您只填这一次。县里的窗口收齐了分着送，每
 parts-case = 一起办的几样
 part-to = 送到{ $office }
 part-appeal = 不服怎么办：{ $text }
+
+## 提醒
+remind-title = 提醒
+remind-me = 到时候提醒我
+remind-is-on = 记下了。日子快到时，打开“村里办”就会看到。
+remind-all = 看我的全部提醒
+remind-who = 先选给谁提醒
+remind-last-question = 上次是哪天办的？
+remind-last-hint = 记得大概哪天就填哪天。
+remind-last-done = 填好了
+remind-last-was = 上次是{ $date }办的。
+remind-last-say = 说一下上次是哪天办的
+remind-last-change = 改上次的日子
+reminders-title = 我的提醒
+reminders-none = 还没有要提醒的事。
+reminders-how = 找到一件事，打开来看，点“到时候提醒我”，就会记在这里。
+reminders-find = 去找一件事
+reminder-do = 去办
+reminder-heard = 知道了
+reminder-stop = 不再提醒

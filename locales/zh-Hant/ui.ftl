@@ -474,3 +474,23 @@ parts-sending-how = 您只填這一次。縣裡的視窗收齊了分著送，每
 parts-case = 一起辦的幾樣
 part-to = 送到{ $office }
 part-appeal = 不服怎麼辦：{ $text }
+
+## 提醒
+remind-title = 提醒
+remind-me = 到時候提醒我
+remind-is-on = 記下了。日子快到時，打開「村裡辦」就會看到。
+remind-all = 看我的全部提醒
+remind-who = 先選給誰提醒
+remind-last-question = 上次是哪天辦的？
+remind-last-hint = 記得大概哪天就填哪天。
+remind-last-done = 填好了
+remind-last-was = 上次是{ $date }辦的。
+remind-last-say = 說一下上次是哪天辦的
+remind-last-change = 改上次的日子
+reminders-title = 我的提醒
+reminders-none = 還沒有要提醒的事。
+reminders-how = 找到一件事，打開來看，點「到時候提醒我」，就會記在這裡。
+reminders-find = 去找一件事
+reminder-do = 去辦
+reminder-heard = 知道了
+reminder-stop = 不再提醒

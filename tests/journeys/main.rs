@@ -8,6 +8,8 @@ mod missed;
 mod once;
 mod one_thing;
 mod relative;
+mod remind;
+mod remind_whom;
 
 use testkit::{Clock, County, Device};
 

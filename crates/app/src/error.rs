@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 29] = [
+pub const CODES: [&str; 30] = [
     "bad-input",
     "unknown-command",
     "internal",
@@ -34,6 +34,7 @@ pub const CODES: [&str; 29] = [
     "export-failed",
     "unknown-words",
     "words-private",
+    "last-done-wrong",
 ];
 
 /// What handlers give back.

@@ -21,6 +21,8 @@ pub(crate) use crate::people::keep::{
     person_create, person_delete, person_list, person_lock, person_open, person_set_pin,
 };
 pub(crate) use crate::people::remember::{person_forget_field, person_read_profile};
+pub(crate) use crate::reminders::change::{reminder_change, reminder_hear};
+pub(crate) use crate::reminders::read::{reminder_list, reminder_read};
 pub(crate) use crate::system::about::system_read_about;
 pub(crate) use crate::system::erase::system_erase_everything;
 pub(crate) use crate::system::export::system_export_data;

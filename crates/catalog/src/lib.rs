@@ -8,6 +8,7 @@ pub mod lint;
 pub mod pack;
 pub mod parts;
 mod pieces;
+pub mod reminders;
 pub mod search;
 pub mod self_check;
 pub mod service;

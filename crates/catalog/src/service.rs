@@ -95,6 +95,9 @@ pub struct Guide {
     /// 可以请人代办吗.
     #[serde(default)]
     pub agent: Text,
+    /// Every how many months it must be done again (多久办一次); absent where once is enough.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repeat_months: Option<u32>,
     /// Whether a mandate (委托) lets somebody else apply.
     #[serde(default)]
     pub agent_allowed: bool,

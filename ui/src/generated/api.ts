@@ -107,7 +107,7 @@ case: string, } | { "kind": "draftChanged",
 /**
  * Id of the draft.
  */
-draft: string, } | { "kind": "locked" } | { "kind": "catalogChanged" };
+draft: string, } | { "kind": "locked" } | { "kind": "catalogChanged" } | { "kind": "reminderDue" };
 
 /**
  * Where the app stands.
@@ -148,7 +148,11 @@ clockWrong: boolean,
 /**
  * Draft that was on the screen when the app ended unexpectedly.
  */
-resumeDraft: string | null, };
+resumeDraft: string | null, 
+/**
+ * The nearest thing the person asked to be reminded of, in words.
+ */
+reminder: string | null, };
 
 /**
  * A legal basis.
@@ -1640,6 +1644,102 @@ county: string,
 towns: Array<TownView>, };
 
 /**
+ * Only what is given changes.
+ */
+export type ReminderChange = { 
+/**
+ * Service id.
+ */
+service: string, 
+/**
+ * Remind, or no longer.
+ */
+on?: boolean | null, 
+/**
+ * When it was last done, YYYY-MM-DD, today or before; blank forgets it.
+ */
+lastDone?: string | null, };
+
+/**
+ * Reminders that are on, the most pressing first.
+ */
+export type ReminderList = { 
+/**
+ * One a service.
+ */
+reminders: Array<ReminderView>, };
+
+/**
+ * Names a service.
+ */
+export type ReminderOf = { 
+/**
+ * Service id.
+ */
+service: string, };
+
+/**
+ * The reminder of one service.
+ */
+export type ReminderView = { 
+/**
+ * Service id.
+ */
+service: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The service has a day to be reminded of.
+ */
+possible: boolean, 
+/**
+ * Somebody is present whose reminder it would be.
+ */
+canSet: boolean, 
+/**
+ * The person asked for it.
+ */
+on: boolean, 
+/**
+ * What is next and when, or that no day is known.
+ */
+next: string, 
+/**
+ * How many days are left, in words; blank when none are.
+ */
+left: string, 
+/**
+ * More about it: offices closed, estimated, what comes after.
+ */
+notes: Array<string>, 
+/**
+ * Within 30 days, or late.
+ */
+near: boolean, 
+/**
+ * The day has passed.
+ */
+late: boolean, 
+/**
+ * The person has said that she knows.
+ */
+heard: boolean, 
+/**
+ * How often it must be done, in words; blank where once is enough.
+ */
+every: string, 
+/**
+ * When it was last done, YYYY-MM-DD; blank when nobody has said.
+ */
+lastDone: string, 
+/**
+ * The same in words.
+ */
+lastDoneShown: string, };
+
+/**
  * One more row.
  */
 export type RowAdd = { 
@@ -2253,6 +2353,14 @@ export interface Commands {
   ledger_send_now: { request: Nothing; answer: SyncView };
   /** What waits, why, since when, when it is tried again. */
   ledger_read_sync: { request: Nothing; answer: SyncView };
+  /** Reminders of the present person that are on, the most pressing first. */
+  reminder_list: { request: Nothing; answer: ReminderList };
+  /** The reminder of one service, also when nobody asked for it. */
+  reminder_read: { request: ReminderOf; answer: ReminderView };
+  /** Switch a reminder on or off, say when it was last done. */
+  reminder_change: { request: ReminderChange; answer: ReminderView };
+  /** The person knows; quiet until the next day that matters. */
+  reminder_hear: { request: ReminderOf; answer: ReminderList };
 }
 
 export type CommandName = keyof Commands;

@@ -439,6 +439,24 @@ export interface MessageArgs {
   'parts-case': undefined;
   'part-to': { office: string | number };
   'part-appeal': { text: string | number };
+  'remind-title': undefined;
+  'remind-me': undefined;
+  'remind-is-on': undefined;
+  'remind-all': undefined;
+  'remind-who': undefined;
+  'remind-last-question': undefined;
+  'remind-last-hint': undefined;
+  'remind-last-done': undefined;
+  'remind-last-was': { date: string | number };
+  'remind-last-say': undefined;
+  'remind-last-change': undefined;
+  'reminders-title': undefined;
+  'reminders-none': undefined;
+  'reminders-how': undefined;
+  'reminders-find': undefined;
+  'reminder-do': undefined;
+  'reminder-heard': undefined;
+  'reminder-stop': undefined;
 }
 
 export type MessageKey = keyof MessageArgs;

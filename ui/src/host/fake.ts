@@ -7,6 +7,7 @@ import { BIRTH_PARTS, card, caseView, STATES } from './fake/cases';
 import { EVENTS, guide, HELP, REGION, SERVICES, STATUS } from './fake/county';
 import { CALM, MANDATE, PAPERS, people, PROFILE, settings, state, SYNC } from './fake/home';
 import { draft, node } from './fake/nodes';
+import { FakeReminders } from './fake/reminders';
 import { HostError, type Answer, type CommandName, type Host, type Request } from './types';
 
 type Handlers = { [C in CommandName]: (request: Commands[C]['request']) => Commands[C]['answer'] };
@@ -19,10 +20,12 @@ class Fake {
   held: Settings;
   drafts = new Map<string, FakeDraft>();
   finished = false;
+  readonly reminders: FakeReminders;
 
   constructor(query: URLSearchParams) {
     this.query = query;
     this.held = settings(query);
+    this.reminders = new FakeReminders(query);
   }
 
   /** A list in the state that the address asks for. */
@@ -51,7 +54,7 @@ class Fake {
 }
 
 function handlers(fake: Fake): Handlers {
-  return { ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake) };
+  return { ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake), ...reminders(fake) };
 }
 
 function system(fake: Fake): Pick<Handlers, Extract<CommandName, `system_${string}`>> {
@@ -188,6 +191,15 @@ function ledger(fake: Fake): Pick<Handlers, Extract<CommandName, `ledger_${strin
     ledger_mend: () => fake.draft('mend').view,
     ledger_send_now: sync,
     ledger_read_sync: sync,
+  };
+}
+
+function reminders(fake: Fake): Pick<Handlers, Extract<CommandName, `reminder_${string}`>> {
+  return {
+    reminder_list: () => ({ reminders: fake.reminders.list() }),
+    reminder_read: ({ service }) => fake.reminders.one(service),
+    reminder_change: (change) => fake.reminders.change(change),
+    reminder_hear: ({ service }) => ({ reminders: fake.reminders.hear(service) }),
   };
 }
 

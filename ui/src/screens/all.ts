@@ -14,6 +14,7 @@ export const SCREENS_BY_NAME: Record<Exclude<ScreenName, 'home'>, () => Promise<
   send: () => import('./Send.svelte'),
   ledger: () => import('./Ledger.svelte'),
   case: () => import('./Case.svelte'),
+  reminders: () => import('./Reminders.svelte'),
   papers: () => import('./Papers.svelte'),
   people: () => import('./People.svelte'),
   mandate: () => import('./Mandate.svelte'),

@@ -11,6 +11,7 @@ pub mod ledger;
 pub mod outcome;
 pub mod paper;
 pub mod person;
+pub mod reminder;
 pub mod system;
 
 /// The list. `$each!` receives one line per command: `area_verb_noun: Request => Answer, "what it does"`.
@@ -79,6 +80,11 @@ macro_rules! commands {
             ledger_mend: ledger::CaseId => draft::DraftView, "Open the corrections the county asked for, exactly these.";
             ledger_send_now: system::Nothing => ledger::SyncView, "Try now.";
             ledger_read_sync: system::Nothing => ledger::SyncView, "What waits, why, since when, when it is tried again.";
+
+            reminder_list: system::Nothing => reminder::ReminderList, "Reminders of the present person that are on, the most pressing first.";
+            reminder_read: reminder::ReminderOf => reminder::ReminderView, "The reminder of one service, also when nobody asked for it.";
+            reminder_change: reminder::ReminderChange => reminder::ReminderView, "Switch a reminder on or off, say when it was last done.";
+            reminder_hear: reminder::ReminderOf => reminder::ReminderList, "The person knows; quiet until the next day that matters.";
         }
     };
 }

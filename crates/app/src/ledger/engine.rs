@@ -184,6 +184,7 @@ fn adopt(core: &mut Core) {
     if let Some(present) = &mut core.present {
         present.drafts.clear();
     }
+    crate::reminders::tell::look_again(core);
     core.host.emit(AppEvent::CatalogChanged);
 }
 

@@ -135,6 +135,13 @@ fn contents() {
         "lint-date",
     );
     check_finding(|s| s.guide.visits = 1, "guide.visit_reason", "lint-visits-reason");
+    for months in [0, 61] {
+        check_finding(
+            |s| s.guide.repeat_months = Some(months),
+            "guide.repeat_months",
+            "lint-repeat-months",
+        );
+    }
     check_finding(
         |s| s.guide.events = vec!["party".into()],
         "guide.events[0]",
