@@ -134,8 +134,13 @@ async fn told(core: &Weak<Mutex<Core>>, status: SyncStatus) -> bool {
     true
 }
 
+/// First what is to be said, then the event: whoever hears it finds everything said.
 fn react(core: &mut Core, status: &SyncStatus) {
+    tell_news(core, status);
     core.host.emit(AppEvent::SyncChanged);
+}
+
+fn tell_news(core: &mut Core, status: &SyncStatus) {
     let fresh = cases(core);
     let Some(engine) = core.device.as_mut().and_then(|device| device.sync.as_mut()) else {
         return;
