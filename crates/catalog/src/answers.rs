@@ -9,7 +9,7 @@
 use std::collections::HashMap;
 
 use crate::pieces::{Seen, pieces, speaks_for, spoken};
-use crate::search::{SearchIndex, fold_query};
+use crate::search::{Hit, fold_query};
 use crate::service::{Faq, Service};
 
 const SMOOTHING: f32 = 0.1;
@@ -51,16 +51,19 @@ pub struct Answer<'a> {
     pub confidence: f32,
 }
 
-/// The questions of a catalog, ready to be asked.
-#[derive(Debug, Clone, PartialEq)]
+/// The questions of a catalog, ready to be asked. Flat arrays: a large catalog has a million places of pieces.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AnswerIndex {
+    /// FAQ entries; the last one is what none answers.
     entries: Vec<Entry>,
-    /// For each piece: in how many sentences it stands, and in which entries how often.
-    pieces: HashMap<u64, (u32, Vec<(u32, u32)>)>,
+    /// Pieces in order; `rows[starts[i]..starts[i + 1]]` are the places of piece i, `seen[i]` its sentences.
+    pieces: Vec<u64>,
+    starts: Vec<u32>,
+    seen: Vec<u32>,
+    rows: Vec<Row>,
     sentences: u32,
 }
 
-/// A FAQ entry, or (last) the questions that none answers.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Entry {
     service: usize,
@@ -68,17 +71,21 @@ struct Entry {
     sentences: u32,
 }
 
+/// In how many sentences of an entry a piece stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Row {
+    entry: u32,
+    count: u32,
+}
+
 impl AnswerIndex {
     /// Builds the index. Equal services give an equal index.
     pub fn build(services: &[Service]) -> Self {
-        let mut index = Self {
-            entries: Vec::new(),
-            pieces: HashMap::new(),
-            sentences: 0,
-        };
+        let mut index = Self::default();
+        let mut places = Vec::new();
         for (number, service) in services.iter().enumerate() {
             for (faq, entry) in service.guide.faq.iter().enumerate() {
-                index.add(number, faq, ways_to_ask(service, entry).iter());
+                index.add(number, faq, &ways_to_ask(service, entry), &mut places);
             }
         }
         let unanswered = include_str!("../data/unanswered.txt").lines();
@@ -86,27 +93,28 @@ impl AnswerIndex {
             .filter(|line| !line.starts_with('#'))
             .map(str::to_owned)
             .collect();
-        index.add(usize::MAX, 0, unanswered.iter());
+        index.add(usize::MAX, 0, &unanswered, &mut places);
+        index.arrange(places);
         index
     }
 
     /// About how many bytes the index holds in memory.
     pub fn memory_bytes(&self) -> usize {
-        let rows: usize = self.pieces.values().map(|(_, rows)| rows.len() * 8 + 48).sum();
-        rows + self.entries.len() * size_of::<Entry>()
+        self.pieces.len() * 16 + self.rows.len() * size_of::<Row>() + self.entries.len() * size_of::<Entry>()
     }
 
-    /// The answers that fit, best first; empty means: we do not know. `services` are those the index was built from.
+    /// The answers that fit, best first; empty means: we do not know. `services` are those the index was built from, `hits`
+    /// what the search finds for the same question.
     pub fn answers<'a>(
         &self,
-        search: &SearchIndex,
+        hits: &[Hit],
         services: &'a [Service],
         question: &str,
         limit: usize,
     ) -> Vec<Answer<'a>> {
         let said = spoken(&fold_query(question));
         let (sums, unanswered) = self.sums(&said);
-        let found = self.found(search, services, question);
+        let found = self.found(hits, services);
         let length = (said.len() as f32 + 4.0).sqrt();
         let confidence = |sum: f32, share: f32| (sum + SEARCH * share - UNANSWERED * unanswered) / length;
         let mut ranked: Vec<Ranked<'_>> = self
@@ -139,26 +147,44 @@ impl AnswerIndex {
         first.filter_map(answer).collect()
     }
 
-    fn add<'s>(&mut self, service: usize, faq: usize, sentences: impl Iterator<Item = &'s String>) {
+    /// One more entry; the places of its pieces, one for each sentence, are added to `places`.
+    fn add(&mut self, service: usize, faq: usize, sentences: &[String], places: &mut Vec<(u64, u32)>) {
         let number = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
-        let mut entry = Entry {
+        for sentence in sentences {
+            places.extend(pieces(&spoken(&fold_query(sentence))).map(|piece| (piece, number)));
+        }
+        let sentences = u32::try_from(sentences.len()).unwrap_or(u32::MAX);
+        self.sentences += sentences;
+        self.entries.push(Entry {
             service,
             faq,
-            sentences: 0,
-        };
-        for sentence in sentences {
-            entry.sentences += 1;
-            for piece in pieces(&spoken(&fold_query(sentence))) {
-                let (seen, rows) = self.pieces.entry(piece).or_default();
-                *seen += 1;
-                match rows.last_mut() {
-                    Some((last, count)) if *last == number => *count += 1,
-                    _ => rows.push((number, 1)),
-                }
+            sentences,
+        });
+    }
+
+    fn arrange(&mut self, mut places: Vec<(u64, u32)>) {
+        places.sort_unstable();
+        for of_piece in places.chunk_by(|a, b| a.0 == b.0) {
+            self.pieces.extend(of_piece.first().map(|(piece, _)| piece));
+            self.starts
+                .push(u32::try_from(self.rows.len()).unwrap_or(u32::MAX));
+            self.seen.push(u32::try_from(of_piece.len()).unwrap_or(u32::MAX));
+            for of_entry in of_piece.chunk_by(|a, b| a.1 == b.1) {
+                self.rows.extend(of_entry.first().map(|(_, entry)| Row {
+                    entry: *entry,
+                    count: u32::try_from(of_entry.len()).unwrap_or(u32::MAX),
+                }));
             }
         }
-        self.sentences += entry.sentences;
-        self.entries.push(entry);
+        self.starts
+            .push(u32::try_from(self.rows.len()).unwrap_or(u32::MAX));
+    }
+
+    /// In how many sentences a piece stands, and where.
+    fn places(&self, piece: u64) -> Option<(u32, &[Row])> {
+        let at = self.pieces.binary_search(&piece).ok()?;
+        let (start, end) = (*self.starts.get(at)? as usize, *self.starts.get(at + 1)? as usize);
+        Some((*self.seen.get(at)?, self.rows.get(start..end)?))
     }
 
     /// What a question says for each entry, and for what none answers. A piece that an entry does not have speaks against it by an amount that depends
@@ -170,14 +196,14 @@ impl AnswerIndex {
         }
         let mut present = vec![0.0_f32; self.entries.len()];
         for piece in pieces(said) {
-            let Some((everywhere, rows)) = self.pieces.get(&piece) else {
+            let Some((everywhere, rows)) = self.places(piece) else {
                 continue;
             };
             let speaks = |here, of| {
                 let seen = Seen {
                     here,
                     of,
-                    everywhere: *everywhere,
+                    everywhere,
                     of_all: self.sentences,
                 };
                 speaks_for(piece, seen, SMOOTHING)
@@ -185,10 +211,10 @@ impl AnswerIndex {
             for (of, sum) in &mut absent {
                 *sum += speaks(0, *of);
             }
-            for (number, count) in rows {
-                let at = *number as usize;
+            for row in rows {
+                let at = row.entry as usize;
                 if let (Some(entry), Some(sum)) = (self.entries.get(at), present.get_mut(at)) {
-                    *sum += speaks(*count, entry.sentences) - speaks(0, entry.sentences);
+                    *sum += speaks(row.count, entry.sentences) - speaks(0, entry.sentences);
                 }
             }
         }
@@ -204,8 +230,8 @@ impl AnswerIndex {
     }
 
     /// For each entry the share of its service in what the search finds: 1 for the best, 0 for what is not found.
-    fn found(&self, search: &SearchIndex, services: &[Service], question: &str) -> Vec<f32> {
-        let hits = search.search(question, SERVICES);
+    fn found(&self, hits: &[Hit], services: &[Service]) -> Vec<f32> {
+        let hits = hits.get(..SERVICES.min(hits.len())).unwrap_or_default();
         let best = hits.first().map_or(1.0, |hit| hit.score.max(f32::EPSILON));
         let shares: HashMap<&str, f32> = hits
             .iter()

@@ -142,7 +142,7 @@ fn villagers_questions_are_answered_or_honestly_not() {
     let (mut right, mut wrong, mut offered, mut asked) = (0, 0, 0, 0);
     let (mut invented, mut unanswerable) = (0, 0);
     for (question, service, entries) in questions() {
-        let found = index.answers(&search, &services, &question, 3);
+        let found = index.answers(&search.search(&question, 6), &services, &question, 3);
         let fits = |answer: &catalog::answers::Answer<'_>| {
             let entry = answer.service.guide.faq.iter().position(|faq| faq == answer.faq);
             answer.service.id == service && entry.is_some_and(|entry| entries.contains(&entry))
@@ -181,7 +181,7 @@ fn every_question_of_a_faq_finds_its_own_answer() {
         for faq in &service.guide.faq {
             let title = &service.guide.title["zh-Hans"];
             let question = format!("{title}，{}", faq.question["zh-Hans"]);
-            let found = index.answers(&search, &services, &question, 3);
+            let found = index.answers(&search.search(&question, 6), &services, &question, 3);
             assert!(
                 found.first().is_some_and(|answer| answer.faq == faq),
                 "{question}: {:?}",
@@ -195,7 +195,9 @@ fn every_question_of_a_faq_finds_its_own_answer() {
     for question in ["今天天气怎么样", "怎么办护照", "离婚要多少钱", "高考什么时候报名"]
     {
         assert!(
-            index.answers(&search, &services, question, 3).is_empty(),
+            index
+                .answers(&search.search(question, 6), &services, question, 3)
+                .is_empty(),
             "{question}"
         );
     }

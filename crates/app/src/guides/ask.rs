@@ -35,7 +35,7 @@ pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchVie
     let answers = if nothing {
         Vec::new()
     } else {
-        answered(core, &text)?
+        answered(core, &found, &text)?
     };
     let answers = answers.into_iter().map(|(card, _)| card).collect();
     let miss = if nothing && query.asked {
@@ -58,9 +58,9 @@ pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchVie
 
 /// `catalog_ask`.
 pub(crate) fn catalog_ask(core: &mut Core, query: Query) -> Outcome<AnswerView> {
-    shelf(core)?;
     let text: String = query.text.chars().take(LONGEST).collect();
-    let (known, offered): (Vec<_>, Vec<_>) = answered(core, &text)?
+    let hits = shelf(core)?.index().search(&text, HITS);
+    let (known, offered): (Vec<_>, Vec<_>) = answered(core, &hits, &text)?
         .into_iter()
         .partition(|(_, sureness)| *sureness == Sureness::Known);
     let cards = |answers: Vec<(AnswerCard, Sureness)>| answers.into_iter().map(|(card, _)| card).collect();
@@ -79,8 +79,8 @@ pub(crate) fn catalog_ask(core: &mut Core, query: Query) -> Outcome<AnswerView> 
 }
 
 /// Answers with how sure they are, best first.
-fn answered(core: &Core, text: &str) -> Outcome<Vec<(AnswerCard, Sureness)>> {
-    let found = shelf(core)?.answers(text, ANSWERS);
+fn answered(core: &Core, hits: &[Hit], text: &str) -> Outcome<Vec<(AnswerCard, Sureness)>> {
+    let found = shelf(core)?.answers(hits, text, ANSWERS);
     Ok(found
         .iter()
         .map(|answer| (answer_card(core, answer.service, answer.faq), answer.sureness))

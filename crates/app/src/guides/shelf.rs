@@ -50,13 +50,18 @@ impl Shelf {
             .get_or_init(|| catalog::search::SearchIndex::build(&self.pack.services))
     }
 
-    /// Answers of the FAQ to a question, best first.
-    pub fn answers(&self, question: &str, limit: usize) -> Vec<catalog::answers::Answer<'_>> {
+    /// Answers of the FAQ to a question for which the search found these, best first.
+    pub fn answers(
+        &self,
+        hits: &[catalog::search::Hit],
+        question: &str,
+        limit: usize,
+    ) -> Vec<catalog::answers::Answer<'_>> {
         let services = &self.pack.services;
         let questions = self
             .questions
             .get_or_init(|| catalog::answers::AnswerIndex::build(services));
-        questions.answers(self.index(), services, question, limit)
+        questions.answers(hits, services, question, limit)
     }
 
     pub fn village(&self, code: &str) -> Option<(&str, &Village)> {

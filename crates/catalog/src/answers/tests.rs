@@ -1,6 +1,7 @@
 //! Questions over a small catalog, and what is not answered.
 
 use super::*;
+use crate::search::SearchIndex;
 use crate::service::Guide;
 
 fn words(text: &str) -> form::definition::Text {
@@ -74,7 +75,7 @@ fn catalog() -> Vec<Service> {
 fn asked(question: &str) -> Vec<(String, Sureness)> {
     let services = catalog();
     let (search, index) = (SearchIndex::build(&services), AnswerIndex::build(&services));
-    let found = index.answers(&search, &services, question, 3);
+    let found = index.answers(&search.search(question, 6), &services, question, 3);
     found
         .iter()
         .map(|answer| (chinese(&answer.faq.question).to_owned(), answer.sureness))
@@ -139,5 +140,5 @@ fn equal_services_give_an_equal_index() {
     assert_eq!(AnswerIndex::build(&catalog()), AnswerIndex::build(&catalog()));
     assert!(AnswerIndex::build(&catalog()).memory_bytes() > 1000);
     let none = AnswerIndex::build(&[]);
-    assert!(none.answers(&SearchIndex::build(&[]), &[], "低保", 3).is_empty());
+    assert!(none.answers(&[], &[], "低保", 3).is_empty());
 }

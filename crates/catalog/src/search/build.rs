@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use form::definition::Text;
 
 use super::fold::{fold, is_han, simplify};
-use super::lexicon::{LEXICON, MAX_PHRASE};
+use super::lexicon::LEXICON;
 use super::postings::{Builder, Term};
 use super::sound::SoundLines;
 use super::{Entry, Field, SearchIndex, ages, sound};
@@ -157,7 +157,8 @@ impl Terms {
 
     /// Words of people count only in names: 走了 in a condition says nothing about death.
     fn add_concepts(&mut self, field: Field, rest: &[char], weight: f32) {
-        for length in 1..=MAX_PHRASE.min(rest.len()) {
+        let longest = rest.first().map_or(0, |first| LEXICON.longest_from(*first));
+        for length in 1..=longest.min(rest.len()) {
             for meaning in LEXICON.meanings(rest.get(..length).unwrap_or_default()) {
                 if meaning.of_guides || (is_name(field) && length >= 2) {
                     self.put(Term::concept(meaning.concept), weight);

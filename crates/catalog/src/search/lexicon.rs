@@ -43,6 +43,8 @@ pub(super) struct Lexicon {
     pub(super) gaps: Vec<(Vec<char>, Vec<char>, Meaning)>,
     stops: HashSet<Vec<char>>,
     names: HashMap<&'static str, u16>,
+    /// The longest phrase that begins with a character: most characters begin none, and texts are long.
+    longest: HashMap<char, usize>,
 }
 
 /// Longest phrase looked up.
@@ -58,6 +60,11 @@ pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
 impl Lexicon {
     pub(super) fn meanings(&self, phrase: &[char]) -> &[Meaning] {
         self.phrases.get(phrase).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// How long a phrase that begins with this character can be; 0 when none does.
+    pub(super) fn longest_from(&self, first: char) -> usize {
+        self.longest.get(&first).copied().unwrap_or_default()
     }
 
     pub(super) fn topic_by_sound(&self, sounds: &[Syllable]) -> Option<u16> {
@@ -137,6 +144,10 @@ impl Lexicon {
         if strength >= Strength::Topic && phrase.len() >= 3 && meaning.beside.is_none() {
             let sounds: Vec<Syllable> = phrase.iter().filter_map(|c| sound::of_char(*c)).collect();
             self.by_sound.entry(sounds).or_insert(meaning.concept);
+        }
+        if let Some(first) = phrase.first() {
+            let longest = self.longest.entry(*first).or_default();
+            *longest = phrase.len().max(*longest);
         }
         let meanings = self.phrases.entry(phrase).or_default();
         if !meanings.iter().any(|known| known.concept == meaning.concept) {

@@ -3,7 +3,7 @@
 //!
 //! A compact inverted index of our own, held in memory and built from the services in well under a second: the device
 //! needs no full-text search elsewhere, FTS5's trigrams find nothing for two-character words, and a hit must say why it
-//! was found, which an FTS table cannot. Figures: `cargo run --release -p catalog --example search_cost`.
+//! was found, which an FTS table cannot. Figures: `cargo xtask bench search`.
 //!
 //! The index knows three things about a service: the characters of its texts, the sound of its names, and which concepts
 //! of `data/lexicon.tsv` its texts speak of. A query is read for its words, its sounds, and for what a whole sentence is
