@@ -253,3 +253,4 @@ guide-field-answer = answer
 guide-field-article = article
 guide-field-says = what it says
 guide-field-office = which office
+guide-figure-ahead = not yet: { $valid }

@@ -253,3 +253,4 @@ guide-field-answer = 回答
 guide-field-article = 哪一条
 guide-field-says = 怎么说的
 guide-field-office = 哪里收
+guide-figure-ahead = 还没到：{ $valid }

@@ -253,3 +253,4 @@ guide-field-answer = 回答
 guide-field-article = 哪一條
 guide-field-says = 怎麼說的
 guide-field-office = 哪裡收
+guide-figure-ahead = 還沒到：{ $valid }

@@ -456,6 +456,9 @@ export interface MessageArgs {
   'material-open': undefined;
   'material-print': undefined;
   'material-text-line': { name: string | number; need: string | number };
+  'guide-stale-do': undefined;
+  'change-gone': undefined;
+  'office-helper': undefined;
 }
 
 export type MessageKey = keyof MessageArgs;

@@ -48,6 +48,7 @@ describe('a change in words', () => {
   it('says what came and what went', () => {
     expect(change({ kind: 'added', new: '户口本' })).toEqual(['新加：户口本']);
     expect(change({ kind: 'removed', old: '照片' })).toEqual(['不再有：照片']);
+    expect(change({ kind: 'removed', what: '照片', old: '可以后补' })).toEqual(['去掉了', '原来：可以后补']);
   });
   it('says no more where the name says it all', () => {
     expect(change({})).toEqual([]);

@@ -110,7 +110,10 @@ fn view(texts: &Texts, chosen: &Chosen<'_>) -> FigureView {
         value: texts.pick(&figure.value),
         valid: match chosen.state {
             FigureState::Ended => ended(texts, figure, chosen.newest),
-            FigureState::Holds | FigureState::Ahead => validity(texts, figure),
+            FigureState::Holds => validity(texts, figure),
+            FigureState::Ahead => {
+                texts.say_with("guide-figure-ahead", &[("valid", &validity(texts, figure))])
+            }
         },
         state: chosen.state,
     }
@@ -190,7 +193,7 @@ mod tests {
             shown(&both, date(2026, 12, 31)),
             [
                 pair("60 元", "2026年1月1日到2026年12月31日"),
-                pair("65 元", "2027年1月1日到2027年12月31日")
+                pair("65 元", "还没到：2027年1月1日到2027年12月31日")
             ]
         );
         assert_eq!(
@@ -208,7 +211,7 @@ mod tests {
         let new = figure("80 岁", "65 元", "2027-01-01", "");
         assert_eq!(
             shown(&[new], date(2026, 11, 23)),
-            [pair("65 元", "2027年1月1日起")]
+            [pair("65 元", "还没到：2027年1月1日起")]
         );
     }
 
@@ -220,7 +223,7 @@ mod tests {
             shown(&[old, new], date(2026, 12, 28)),
             [
                 pair("到 12 月 25 日", "到2026年12月25日为止，已经过了"),
-                pair("明年", "2027年1月1日到2027年12月25日")
+                pair("明年", "还没到：2027年1月1日到2027年12月25日")
             ]
         );
     }
