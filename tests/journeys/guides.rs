@@ -214,3 +214,16 @@ async fn the_checklist_names_the_paper_that_serves() -> anyhow::Result<()> {
     assert!(when.starts_with("要不要带，看填表时这一题怎么答："), "{when}");
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pack_that_is_old_says_so() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let device = phone(&clock, &county).await?;
+    clock.pass_days(90);
+    assert!(!device.state().await?.catalog.stale);
+    clock.pass_days(1);
+    let catalog = device.state().await?.catalog;
+    assert!(catalog.stale);
+    assert_eq!((catalog.age_days, catalog.date.as_str()), (91, "2026年11月23日"));
+    Ok(())
+}
