@@ -254,3 +254,4 @@ guide-field-article = article
 guide-field-says = what it says
 guide-field-office = which office
 guide-figure-ahead = not yet: { $valid }
+guide-need-if = Needed if it applies to you

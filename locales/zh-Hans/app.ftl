@@ -254,3 +254,4 @@ guide-field-article = 哪一条
 guide-field-says = 怎么说的
 guide-field-office = 哪里收
 guide-figure-ahead = 还没到：{ $valid }
+guide-need-if = 用得上的话，一定要带

@@ -254,3 +254,4 @@ guide-field-article = 哪一條
 guide-field-says = 怎麼說的
 guide-field-office = 哪裡收
 guide-figure-ahead = 還沒到：{ $valid }
+guide-need-if = 用得上的話，一定要帶

@@ -74,6 +74,7 @@ export const STATES = [
   screen('mandate', '#/mandate', 'acting'),
   screen('mandate-missing', '#/mandate', 'acting', [/记下委托/]),
   screen('help', '#/help'),
+  screen('help-county', '#/help', '', [/县里的地方/]),
   screen('help-far', '#/help', 'novillage', [/选我住的村/]),
   screen('text-size', '#/text-size'),
   screen('settings', '#/settings'),

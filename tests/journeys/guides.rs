@@ -170,6 +170,12 @@ async fn offices_say_whether_they_work_today_nearest_first() -> anyhow::Result<(
     clock.set("2026-10-01T09:00:00")?;
     let help: HelpView = device.call("system_read_help", json!({})).await?;
     assert!(!help.needs_village);
+    let near = help.offices.iter().filter(|office| office.near).count();
+    assert_eq!(near, 4, "the desk, and the town's centre, police and clinic");
+    assert!(
+        help.offices.iter().take(near).all(|office| office.near),
+        "nearest first"
+    );
     let town = help.offices.iter().find(|office| office.id == "town-100");
     let said = town.map(|office| (office.open, office.today.as_str()));
     assert_eq!(said, Some((false, "今天休息，下一个上班日是 10 月 8 日（周四）")));

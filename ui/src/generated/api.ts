@@ -1290,7 +1290,11 @@ today: string,
 /**
  * It works today.
  */
-open: boolean, };
+open: boolean, 
+/**
+ * In the person's own village or town.
+ */
+near: boolean, };
 
 /**
  * A pack file that lies within reach.

@@ -459,6 +459,7 @@ export interface MessageArgs {
   'guide-stale-do': undefined;
   'change-gone': undefined;
   'office-helper': undefined;
+  'help-county-offices': { count: string | number };
 }
 
 export type MessageKey = keyof MessageArgs;

@@ -30,6 +30,8 @@ pub struct OfficeView {
     pub today: String,
     /// It works today.
     pub open: bool,
+    /// In the person's own village or town.
+    pub near: bool,
 }
 
 /// Whom to call before anything is filled in.

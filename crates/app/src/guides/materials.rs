@@ -35,7 +35,7 @@ fn view(core: &Core, service: &Service, item: &Item<'_>, papers: &[PaperRef]) ->
         kind: item.material.kind.clone(),
         name: texts.pick(&item.material.name),
         how: texts.pick(&item.material.how),
-        need: texts.say(need(item.need)),
+        need: texts.say(need(item)),
         when: if item.applies == Applies::Depends {
             depends(core, service, item.material)
         } else {
@@ -49,11 +49,13 @@ fn view(core: &Core, service: &Service, item: &Item<'_>, papers: &[PaperRef]) ->
     }
 }
 
-fn need(need: Need) -> &'static str {
-    match need {
-        Need::Needed => "need-required",
-        Need::NotNeeded => "need-optional",
-        Need::Later => "need-later",
+fn need(item: &Item<'_>) -> &'static str {
+    match (item.need, item.applies) {
+        // "一定要带" beside "要不要带，看…" would contradict itself.
+        (Need::Needed, Applies::Depends) => "guide-need-if",
+        (Need::Needed, _) => "need-required",
+        (Need::NotNeeded, _) => "need-optional",
+        (Need::Later, _) => "need-later",
     }
 }
 

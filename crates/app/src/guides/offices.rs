@@ -30,7 +30,7 @@ pub(crate) fn nearby(core: &Core) -> Vec<OfficeView> {
         return Vec::new();
     };
     let village = core.kept.village_code.as_deref();
-    let town = village.and_then(|code| code.get(..9));
+    let town = village.and_then(|code| code.get(..TOWN));
     let county = shelf.pack.county.code.as_str();
     let mut near: Vec<OfficeView> = desk(core, shelf, "").into_iter().collect();
     for region in [town, Some(""), Some(county)].into_iter().flatten() {
@@ -42,6 +42,8 @@ pub(crate) fn nearby(core: &Core) -> Vec<OfficeView> {
 }
 
 const FAR: u8 = 2;
+/// Digits of a town's code; the first nine of a village's.
+const TOWN: usize = 9;
 
 fn distance(place: &str) -> u8 {
     match place {
@@ -57,7 +59,7 @@ fn at(core: &Core, shelf: &Shelf, place: &Place) -> Option<OfficeView> {
     let found = match place.office.as_str() {
         "village" => return desk(core, shelf, &note),
         "town" => {
-            let town = core.kept.village_code.as_deref()?.get(..9)?;
+            let town = core.kept.village_code.as_deref()?.get(..TOWN)?;
             offices.iter().find(|office| office.region == town)
         }
         id => offices.iter().find(|office| office.id == id),
@@ -109,10 +111,17 @@ fn view(core: &Core, shelf: &Shelf, office: &Office, note: &str) -> OfficeView {
         note: note.to_owned(),
         today,
         open,
+        near: is_near(core, office),
         who: String::new(),
     }
 }
 
+fn is_near(core: &Core, office: &Office) -> bool {
+    let village = core.kept.village_code.as_deref();
+    village.is_some_and(|code| office.region.len() >= TOWN && code.starts_with(&office.region))
+}
+
+/// A desk in the own village, of which nothing is known yet.
 fn blank() -> OfficeView {
     OfficeView {
         id: String::new(),
@@ -125,5 +134,6 @@ fn blank() -> OfficeView {
         note: String::new(),
         today: String::new(),
         open: false,
+        near: true,
     }
 }

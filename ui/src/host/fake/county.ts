@@ -29,7 +29,7 @@ export const SERVICES: ServiceCard[] = [
 ].map(([id, title, summary]) => ({ id: String(id), title: String(title), summary: String(summary), mode: mode(String(id)), why: null }));
 
 export const OFFICE: OfficeView = {
-  id: 'village-1', name: '桃花村便民服务站', address: '清水镇桃花村村委会一楼', phone: '0999-5550101', who: '张小芳', note: '', today: '今天上班', open: true,
+  id: 'village-1', name: '桃花村便民服务站', address: '清水镇桃花村村委会一楼', phone: '0999-5550101', who: '张小芳', note: '', today: '今天上班', open: true, near: true,
   hours: '周一到周五，上午 8:30 到 12:00，下午 2:30 到 5:30', way: '村口公交站往里走两百步，红旗杆旁边。',
 };
 
@@ -44,12 +44,12 @@ export const HELP: HelpView = {
     { number: '0999-5550120', what: '清水镇便民服务中心', who: '' },
     { number: '12345', what: '政务服务热线', who: '' },
   ],
-  offices: [OFFICE, TOWN],
+  offices: [OFFICE, TOWN, { ...TOWN, id: 'county-hall', name: '青禾县政务服务中心', near: false }],
   needsVillage: false,
 };
 
 /** The same without a village chosen. */
-export const HELP_FAR: HelpView = { lines: HELP.lines.slice(2), offices: [{ ...TOWN, id: 'county-hall', name: '青禾县政务服务中心' }], needsVillage: true };
+export const HELP_FAR: HelpView = { lines: HELP.lines.slice(2), offices: [{ ...TOWN, id: 'county-hall', name: '青禾县政务服务中心', near: false }], needsVillage: true };
 
 export const REGION: Region = {
   county: '青禾县',
