@@ -69,23 +69,22 @@ fn last(figure: &Figure) -> Option<Date> {
     figure.valid_to.parse().ok()
 }
 
-/// The name without the year in it: `交 2026 年的钱` and `交 2027 年的钱` are the same thing.
+/// The name without the year in it: `交 2026 年的钱` and `交 2027 年的钱` are the same thing. Other numbers stay.
 fn kin(figure: &Figure) -> String {
-    let name = source(figure);
     let mut kin = String::new();
     let mut digits = String::new();
-    for letter in name.chars().chain([' ']) {
+    for letter in source(figure).chars().filter(|letter| !letter.is_whitespace()) {
         if letter.is_ascii_digit() {
             digits.push(letter);
             continue;
         }
-        if !is_year(&digits) {
+        if letter != '年' || !is_year(&digits) {
             kin.push_str(&digits);
+            kin.push(letter);
         }
         digits.clear();
-        kin.extend(Some(letter).filter(|letter| !letter.is_whitespace()));
     }
-    kin
+    kin + &digits
 }
 
 fn source(figure: &Figure) -> &str {
@@ -98,9 +97,8 @@ fn is_year(digits: &str) -> bool {
 }
 
 fn names_a_year(figure: &Figure) -> bool {
-    source(figure)
-        .split(|letter: char| !letter.is_ascii_digit())
-        .any(is_year)
+    let letters = source(figure).chars().filter(|letter| !letter.is_whitespace());
+    kin(figure).chars().count() < letters.count()
 }
 
 fn view(texts: &Texts, chosen: &Chosen<'_>) -> FigureView {
@@ -235,6 +233,14 @@ mod tests {
             shown(&[paid], date(2027, 2, 1)),
             [pair("400 元", "到2026年12月31日为止，新的还没公布")]
         );
+    }
+
+    #[test]
+    fn only_years_are_left_out_of_a_name() {
+        let name = |text: &str| kin(&figure(text, "", "", ""));
+        assert_eq!(name("交 2026 年的钱"), name("交 2027年的钱"));
+        assert_ne!(name("交 2000 元的"), name("交 2050 元的"));
+        assert_eq!(name("满 90 到 99"), "满90到99");
     }
 
     #[test]
