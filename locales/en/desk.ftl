@@ -107,3 +107,24 @@ serve-access = The desk's access token is in: { $path }
 serve-no-catalog = No catalog is published yet. Run county publish first.
 serve-stop = Stop with Ctrl+C.
 serve-stopped = Stopped; all data are kept.
+
+## Several applications of one matter
+desk-nav-parts = To do by office
+desk-parts = What this case consists of
+desk-parts-how = The person filled in one form. Each part goes to one office, which sees its own answers only; the case can be closed when every part is decided.
+desk-part = Part
+desk-part-office = Office
+desk-part-open = To do
+desk-part-of = Part of
+desk-part-decided = Decided on
+desk-part-by = Decided by
+desk-part-only = Only what this part needs is shown here.
+desk-part-empty = What this part needs cannot be found now. Look at the whole case.
+desk-part-back = The whole case
+desk-part-nothing-to-do = Nothing can be done with this part now.
+desk-parts-first = { $count } parts are not decided yet. Decide them one by one, then close the case.
+desk-event-part-done = “{ $name }” is done
+desk-event-part-denied = “{ $name }” was denied
+desk-error-parts-open = Some parts are not decided yet. The case can be closed when every part is.
+desk-error-parts-denied = No part was granted, so the case cannot be closed as done. Deny it, with the reason.
+desk-error-part-done = Some parts are done already, so the case as a whole cannot be denied. Deny the open parts one by one with the reason, then close the case.

@@ -196,3 +196,13 @@ error-papers-held-next = To send them now, allow mobile data in the settings.
 ## Interface
 error-host-unreachable = Two parts of the app lost each other.
 error-host-unreachable-next = What you filled in is still here. Please close the app and open it again, or ask someone for help.
+
+## Words that found nothing
+error-unknown-words = These words are no longer here
+error-unknown-words-next = Nothing to do: go back one page.
+error-words-private = These words may hold somebody's number and were not sent
+error-words-private-next = Search once more without the number, then the county can be told.
+
+## Reminders
+error-last-done-wrong = That day does not fit.
+error-last-done-wrong-next = The day you last did it must be today or before today. Please look at year, month and day again.

@@ -43,3 +43,12 @@ lint-service-unknown = There is no service “{ $value }” to look at instead.
 lint-calendar-day = The calendar's “{ $value }” is no date or lies outside the covered years.
 lint-county-code = The county code “{ $value }” does not have six digits.
 lint-service-twice = Another workbook already has the id “{ $value }”.
+
+## Parts of one matter
+lint-part-question-unknown = This part wants the question “{ $value }”, which the form does not have. Compare the names.
+lint-part-question-twice = Two places of the form are called “{ $value }”, so this part would see both. Rename one of them.
+lint-part-when = The condition “{ $value }” cannot be read, so this part would never be made. Mend it.
+lint-question-unused = “{ $value }” goes into no part: it is asked for nothing. Put it into the part that needs it, or do not ask it (Personal Information Protection Law art. 6: only what the matter needs).
+
+## reminders
+lint-repeat-months = “How often” says { $value }; write months, 1 to 60. Once a year is 12; leave it out where once is enough.

@@ -130,6 +130,9 @@ catalog-event-empty = There is nothing here yet.
 catalog-stale = The services are of { $date }, { $days } days old; amounts and dates may have changed. They update when there is a network.
 ask = Ask: { $words }
 ask-unknown-title = We do not know this
+ask-perhaps = Did you mean
+ask-also = Others also asked
+ask-none-of-these = None of these? Then we do not know
 ask-unknown = Rather than guess, please call:
 answer-guide = See how it is done
 answer-source = From “{ $title }”, { $date }
@@ -499,3 +502,43 @@ guide-stale-do = Call before you set out. It updates itself with a network; with
 change-gone = No longer there
 office-helper = Helper in the village
 help-county-offices = Offices of the county ({ $count })
+
+## Words that found nothing
+miss-offer-title = May the county know?
+miss-offer = The county can only add what it knows is wanting. Only these words leave, without your name or phone:
+miss-tell = Tell the county
+miss-keep = You need not. These words stay on this phone.
+miss-private = There is a row of digits in it that may be a number, so it is not sent.
+miss-title = What was not found
+miss-why = What you looked for in vain is kept here, for your eyes only. If you like, tell the county, one by one.
+miss-empty = Nothing yet. Everything was found.
+miss-forget = Delete this
+miss-kind-service = Search
+miss-kind-answer = Question
+
+## Several applications of one matter
+parts-sending = What is done together, and who gets it
+parts-sending-how = You fill in only once. The county's window passes it on, and each office sees only the part it needs.
+parts-case = What is done together
+part-to = Goes to { $office }
+part-appeal = What you can do: { $text }
+
+## Reminders
+remind-title = Reminder
+remind-me = Remind me in time
+remind-is-on = Noted. When the day comes near you will see it when you open the app.
+remind-all = See all my reminders
+remind-who = First choose who it is for
+remind-last-question = When did you last do it?
+remind-last-hint = The day as well as you remember it.
+remind-last-done = Done
+remind-last-was = Last done on { $date }.
+remind-last-say = Say when you last did it
+remind-last-change = Change the last day
+reminders-title = My reminders
+reminders-none = Nothing to be reminded of yet.
+reminders-how = Find a service, open it and tick “Remind me in time”; it will then stand here.
+reminders-find = Find a service
+reminder-do = Do it
+reminder-heard = I know
+reminder-stop = No more reminders

@@ -107,3 +107,24 @@ serve-access = 窗口口令在这个文件里：{ $path }
 serve-no-catalog = 还没有发布过事项目录。请先运行 county publish。
 serve-stop = 按 Ctrl+C 停止。
 serve-stopped = 已停止，数据都在。
+
+## 联办（一件事）
+desk-nav-parts = 各单位待办
+desk-parts = 这一件要办的几样
+desk-parts-how = 申请人只填了一次。每一样送到一个单位，各看各的那一部分；每一样都有了结果，整件才能办结。
+desk-part = 要办的
+desk-part-office = 办理单位
+desk-part-open = 待办
+desk-part-of = 属于哪一件
+desk-part-decided = 办理日期
+desk-part-by = 经办人
+desk-part-only = 这里只有办这一样要用的内容。
+desk-part-empty = 这一样要用的内容现在找不到。请到整件里看。
+desk-part-back = 看整件
+desk-part-nothing-to-do = 这一样现在没有要办的。
+desk-parts-first = 还有 { $count } 样没有结果。请先逐样办，都有了结果再办结整件。
+desk-event-part-done = “{ $name }”办好了
+desk-event-part-denied = “{ $name }”不予办理
+desk-error-parts-open = 还有没办的。每一样都有了结果，整件才能办结。
+desk-error-parts-denied = 每一样都没办成，整件不能写办好了。请用“不予办理”，写明理由。
+desk-error-part-done = 有的已经办好了，整件不能不予办理。没办的请逐样写明理由，再办结整件。

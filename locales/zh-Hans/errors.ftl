@@ -196,3 +196,13 @@ error-papers-held-next = 想现在就送，请在“设置”里打开“用手�
 ## 界面
 error-host-unreachable = 程序里的两部分接不上了。
 error-host-unreachable-next = 您填的都还在。请关掉再打开。还不行就找人帮忙。
+
+## 没找到的话
+error-unknown-words = 这句话已经不在了
+error-unknown-words-next = 不用管它，回到上一页就好。
+error-words-private = 这句话里可能有别人的号码，没有发出去
+error-words-private-next = 换一句不带号码的再找一次，就可以告诉县里。
+
+## 提醒
+error-last-done-wrong = 这个日子对不上。
+error-last-done-wrong-next = 上次办的日子要是今天，或者今天以前的一天。请再看一看年、月、日。

@@ -43,3 +43,12 @@ lint-service-unknown = “可以看看”里的“{ $value }”没有这件事�
 lint-calendar-day = 日历里的“{ $value }”不是日期，或者不在写明的年份里。
 lint-county-code = 县的代码“{ $value }”不是 6 位。请改正。
 lint-service-twice = 编号“{ $value }”已经有别的工作簿用了。请换一个。
+
+## 联办
+lint-part-question-unknown = 这一样要的问题“{ $value }”问卷里没有。请对一对名称。
+lint-part-question-twice = 问卷里有两个地方叫“{ $value }”，这一样会两处都看到。请把其中一个换个名称。
+lint-part-when = 条件“{ $value }”读不懂，这一样永远不会办。请改正。
+lint-question-unused = “{ $value }”哪一样都用不上，白问了。请写进用得着的那一样，或者不问（个人信息保护法第六条：只问办事要用的）。
+
+## reminders
+lint-repeat-months = “多久办一次”写的是 { $value }，要写月数，1 到 60。一年办一次就写 12；不用再办就空着。

@@ -127,6 +127,9 @@ catalog-event-empty = 这一类现在还没有能办的事。
 catalog-stale = 办事内容是{ $date }的，已经 { $days } 天没更新，钱数和日子可能变了。有网会自动更新。
 ask = 问一问：{ $words }
 ask-unknown-title = 这个问题我们不知道
+ask-perhaps = 您是不是想问
+ask-also = 别人还问过
+ask-none-of-these = 都不是？这个问题我们不知道
 ask-unknown = 不乱说，免得耽误您。请打电话问：
 answer-guide = 看这件事怎么办
 answer-source = 摘自“{ $title }”，{ $date }
@@ -493,3 +496,43 @@ guide-stale-do = 出门前先打电话问一声。连上网会自动更新；没
 change-gone = 去掉了
 office-helper = 村里的帮办员
 help-county-offices = 县里的地方（{ $count } 个）
+
+## 没找到的话
+miss-offer-title = 愿意告诉县里吗？
+miss-offer = 县里知道大家在找什么，才好补上。只发下面这几个字，不带您的名字和电话：
+miss-tell = 告诉县里
+miss-keep = 不说也行，这句话只存在这部手机里。
+miss-private = 里面有一串数字，怕是号码，就不发了。
+miss-title = 没找到的话
+miss-why = 您找过、没找到的话都记在这里，只有您看得到。愿意的话，可以一句一句告诉县里。
+miss-empty = 还没有。要找的都找到了。
+miss-forget = 删掉这句
+miss-kind-service = 找事
+miss-kind-answer = 问话
+
+## 联办（一件事）
+parts-sending = 一起办的几样，各送到哪里
+parts-sending-how = 您只填这一次。县里的窗口收齐了分着送，每个单位只看它要用的那一部分。
+parts-case = 一起办的几样
+part-to = 送到{ $office }
+part-appeal = 不服怎么办：{ $text }
+
+## 提醒
+remind-title = 提醒
+remind-me = 到时候提醒我
+remind-is-on = 记下了。日子快到时，打开“村里办”就会看到。
+remind-all = 看我的全部提醒
+remind-who = 先选给谁提醒
+remind-last-question = 上次是哪天办的？
+remind-last-hint = 记得大概哪天就填哪天。
+remind-last-done = 填好了
+remind-last-was = 上次是{ $date }办的。
+remind-last-say = 说一下上次是哪天办的
+remind-last-change = 改上次的日子
+reminders-title = 我的提醒
+reminders-none = 还没有要提醒的事。
+reminders-how = 找到一件事，打开来看，点“到时候提醒我”，就会记在这里。
+reminders-find = 去找一件事
+reminder-do = 去办
+reminder-heard = 知道了
+reminder-stop = 不再提醒

@@ -107,3 +107,24 @@ serve-access = 視窗口令在這個檔案裡：{ $path }
 serve-no-catalog = 還沒有發布過事項目錄。請先執行 county publish。
 serve-stop = 按 Ctrl+C 停止。
 serve-stopped = 已停止，資料都在。
+
+## 聯辦（一件事）
+desk-nav-parts = 各單位待辦
+desk-parts = 這一件要辦的幾樣
+desk-parts-how = 申請人只填了一次。每一樣送到一個單位，各看各的那一部分；每一樣都有了結果，整件才能辦結。
+desk-part = 要辦的
+desk-part-office = 辦理單位
+desk-part-open = 待辦
+desk-part-of = 屬於哪一件
+desk-part-decided = 辦理日期
+desk-part-by = 經辦人
+desk-part-only = 這裡只有辦這一樣要用的內容。
+desk-part-empty = 這一樣要用的內容現在找不到。請到整件裡看。
+desk-part-back = 看整件
+desk-part-nothing-to-do = 這一樣現在沒有要辦的。
+desk-parts-first = 還有 { $count } 樣沒有結果。請先逐樣辦，都有了結果再辦結整件。
+desk-event-part-done = “{ $name }”辦好了
+desk-event-part-denied = “{ $name }”不予辦理
+desk-error-parts-open = 還有沒辦的。每一樣都有了結果，整件才能辦結。
+desk-error-parts-denied = 每一樣都沒辦成，整件不能寫辦好了。請用“不予辦理”，寫明理由。
+desk-error-part-done = 有的已經辦好了，整件不能不予辦理。沒辦的請逐樣寫明理由，再辦結整件。

@@ -196,3 +196,13 @@ error-papers-held-next = 想現在就送，請在「設定」裡打開「用手�
 ## 介面
 error-host-unreachable = 程式裡的兩部分接不上了。
 error-host-unreachable-next = 您填的都還在。請關掉再打開。還不行就找人幫忙。
+
+## 沒找到的話
+error-unknown-words = 這句話已經不在了
+error-unknown-words-next = 不用管它，回到上一頁就好。
+error-words-private = 這句話裏可能有別人的號碼，沒有發出去
+error-words-private-next = 換一句不帶號碼的再找一次，就可以告訴縣裏。
+
+## 提醒
+error-last-done-wrong = 這個日子對不上。
+error-last-done-wrong-next = 上次辦的日子要是今天，或者今天以前的一天。請再看一看年、月、日。

@@ -43,3 +43,12 @@ lint-service-unknown = “可以看看”裡的“{ $value }”沒有這件事�
 lint-calendar-day = 日曆裡的“{ $value }”不是日期，或者不在寫明的年份裡。
 lint-county-code = 縣的代碼“{ $value }”不是 6 位。請改正。
 lint-service-twice = 編號“{ $value }”已經有別的工作簿用了。請換一個。
+
+## 聯辦
+lint-part-question-unknown = 這一樣要的問題“{ $value }”問卷裡沒有。請對一對名稱。
+lint-part-question-twice = 問卷裡有兩個地方叫“{ $value }”，這一樣會兩處都看到。請把其中一個換個名稱。
+lint-part-when = 條件“{ $value }”讀不懂，這一樣永遠不會辦。請改正。
+lint-question-unused = “{ $value }”哪一樣都用不上，白問了。請寫進用得著的那一樣，或者不問（個人信息保護法第六條：只問辦事要用的）。
+
+## reminders
+lint-repeat-months = 「多久辦一次」寫的是 { $value }，要寫月數，1 到 60。一年辦一次就寫 12；不用再辦就空着。

@@ -127,6 +127,9 @@ catalog-event-empty = 這一類現在還沒有能辦的事。
 catalog-stale = 辦事內容是{ $date }的，已經 { $days } 天沒更新，錢數和日子可能變了。有網會自動更新。
 ask = 問一問：{ $words }
 ask-unknown-title = 這個問題我們不知道
+ask-perhaps = 您是不是想問
+ask-also = 別人還問過
+ask-none-of-these = 都不是？這個問題我們不知道
 ask-unknown = 不亂說，免得耽誤您。請打電話問：
 answer-guide = 看這件事怎麼辦
 answer-source = 摘自“{ $title }”，{ $date }
@@ -493,3 +496,43 @@ guide-stale-do = 出門前先打電話問一聲。連上網會自動更新；沒
 change-gone = 去掉了
 office-helper = 村裡的幫辦員
 help-county-offices = 縣裡的地方（{ $count } 個）
+
+## 沒找到的話
+miss-offer-title = 願意告訴縣裏嗎？
+miss-offer = 縣裏知道大家在找什麼，纔好補上。只發下面這幾個字，不帶您的名字和電話：
+miss-tell = 告訴縣裏
+miss-keep = 不說也行，這句話只存在這部手機裏。
+miss-private = 裏面有一串數字，怕是號碼，就不發了。
+miss-title = 沒找到的話
+miss-why = 您找過、沒找到的話都記在這裏，只有您看得到。願意的話，可以一句一句告訴縣裏。
+miss-empty = 還沒有。要找的都找到了。
+miss-forget = 刪掉這句
+miss-kind-service = 找事
+miss-kind-answer = 問話
+
+## 聯辦（一件事）
+parts-sending = 一起辦的幾樣，各送到哪裡
+parts-sending-how = 您只填這一次。縣裡的視窗收齊了分著送，每個單位只看它要用的那一部分。
+parts-case = 一起辦的幾樣
+part-to = 送到{ $office }
+part-appeal = 不服怎麼辦：{ $text }
+
+## 提醒
+remind-title = 提醒
+remind-me = 到時候提醒我
+remind-is-on = 記下了。日子快到時，打開「村裡辦」就會看到。
+remind-all = 看我的全部提醒
+remind-who = 先選給誰提醒
+remind-last-question = 上次是哪天辦的？
+remind-last-hint = 記得大概哪天就填哪天。
+remind-last-done = 填好了
+remind-last-was = 上次是{ $date }辦的。
+remind-last-say = 說一下上次是哪天辦的
+remind-last-change = 改上次的日子
+reminders-title = 我的提醒
+reminders-none = 還沒有要提醒的事。
+reminders-how = 找到一件事，打開來看，點「到時候提醒我」，就會記在這裡。
+reminders-find = 去找一件事
+reminder-do = 去辦
+reminder-heard = 知道了
+reminder-stop = 不再提醒

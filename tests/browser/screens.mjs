@@ -117,6 +117,25 @@ test('without a voice no button promises to read', async () => {
   assert.equal(await page.getByText('念给我听').count(), 0);
 });
 
+test('a reminder is asked for on the guide, taken note of in the list, and stopped there', async () => {
+  await page.setViewportSize({ width: 360, height: HEIGHT });
+  const guide = STATES.find((state) => state.name === 'guide-remind');
+  await open(page, server.url, { ...guide, query: '' });
+  const wish = page.getByRole('checkbox', { name: '到时候提醒我' });
+  assert.equal(await wish.isChecked(), false);
+  await page.getByRole('button', { name: '改上次的日子' }).click();
+  for (const [part, text] of [['year', '2025'], ['month', '12'], ['day', '15']]) await page.fill(`#last-done-pension-verify-${part}`, text);
+  await page.getByRole('button', { name: '填好了' }).click();
+  await page.getByText('上次是2025年12月15日办的').waitFor();
+  await wish.check();
+  await page.getByRole('button', { name: '看我的全部提醒' }).click();
+  await page.getByRole('heading', { name: '我的提醒' }).waitFor();
+  await page.getByRole('button', { name: '知道了' }).click();
+  await page.getByRole('button', { name: '知道了' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: '不再提醒' }).click();
+  await page.getByText('还没有要提醒的事').waitFor();
+});
+
 test('every component example passes axe', async () => {
   await page.setViewportSize({ width: 360, height: HEIGHT });
   await page.goto('about:blank');

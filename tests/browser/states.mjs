@@ -1,4 +1,5 @@
-// Every screen in every state worth looking at: a name, a query for the example data, and a hash.
+// Every screen in every state worth looking at: a name, a query for the example data, a hash, and what leads there: names
+// of buttons to tap, texts to search for.
 
 const screen = (name, hash, query = '', open = null) => ({ name, hash, query, open });
 
@@ -23,6 +24,13 @@ export const STATES = [
   screen('catalog-loading', '#/catalog', 'state=loading'),
   screen('catalog-error', '#/catalog', 'state=error'),
   screen('catalog-nopack', '#/catalog', 'nopack'),
+  screen('search-found', '#/catalog', '', ['八十岁补钱']),
+  screen('search-nothing', '#/catalog', '', ['村口的桥坏了找谁修']),
+  screen('search-told', '#/catalog', '', ['村口的桥坏了找谁修', /^告诉县里$/]),
+  screen('ask-perhaps', '#/catalog', 'perhaps', ['老人证', /^问一问/]),
+  screen('ask-known', '#/catalog', '', ['八十岁补钱', /^问一问/]),
+  screen('misses', '#/misses'),
+  screen('misses-empty', '#/misses', 'state=empty'),
   screen('guide', '#/guide/senior-allowance'),
   screen('guide-phone', '#/guide/emergency-relief'),
   screen('guide-elsewhere', '#/guide/medical-enrol'),
@@ -30,6 +38,12 @@ export const STATES = [
   screen('guide-parts', '#/guide/birth', 'novillage'),
   screen('guide-changed', '#/guide/senior-allowance', 'changed&stale', [/这份指南有改动/]),
   screen('guide-self-check', '#/guide/senior-allowance', '', [/答几个问题/]),
+  screen('guide-remind', '#/guide/pension-verify', 'remind'),
+  screen('guide-remind-unsaid', '#/guide/pension-verify', 'unsaid', [/上次是哪天办的/]),
+  screen('guide-remind-locked', '#/guide/pension-verify', 'locked'),
+  screen('home-remind', '', 'remind'),
+  screen('reminders', '#/reminders', 'remind'),
+  screen('reminders-empty', '#/reminders', 'state=empty'),
   screen('drafts', '#/drafts'),
   screen('drafts-empty', '#/drafts', 'state=empty'),
   screen('drafts-delete', '#/drafts', '', [/不办了，删掉/]),
@@ -54,6 +68,7 @@ export const STATES = [
   screen('check', '#/check/d1'),
   screen('check-ready', '#/check/d1', 'ready'),
   screen('send', '#/send/d1', 'acting'),
+  screen('send-parts', '#/send/d1', 'parts'),
   screen('send-missing', '#/send/d1', '', [/^交上去$/]),
   screen('send-no-mandate', '#/send/d1', 'problem=mandate-missing'),
   screen('ledger', '#/ledger'),
@@ -66,6 +81,9 @@ export const STATES = [
   screen('case-overdue', '#/case/overdue'),
   screen('case-approved', '#/case/approved'),
   screen('case-denied', '#/case/denied'),
+  screen('case-parts', '#/case/birth'),
+  screen('case-parts-ended', '#/case/birthDone'),
+  screen('case-parts-gentle', '#/case/death'),
   screen('case-set-aside', '#/case/setAside'),
   screen('papers', '#/papers'),
   screen('papers-empty', '#/papers', 'state=empty'),
@@ -92,7 +110,14 @@ export async function open(page, base, state, look = {}) {
   await page.goto('about:blank');
   await page.goto(address(base, state, look));
   await page.waitForSelector('h1');
-  for (const name of state.open ?? []) await tap(page, name);
+  for (const step of state.open ?? []) await (typeof step === 'string' ? search(page, step) : tap(page, step));
+}
+
+/** Types into the search and presses 找. */
+async function search(page, words) {
+  await page.getByRole('searchbox').fill(words);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('h2');
 }
 
 async function tap(page, name) {

@@ -5,8 +5,12 @@ mod bad_input;
 mod changed;
 mod guides;
 mod helper;
+mod missed;
 mod once;
+mod one_thing;
 mod relative;
+mod remind;
+mod remind_whom;
 
 use testkit::{Clock, County, Device};
 

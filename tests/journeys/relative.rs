@@ -197,14 +197,8 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
             .any(|step| step.name == "办好了" && step.at.starts_with("2026年11月23日"))
     );
     assert_eq!(device.waiting().await?.state, SyncState::AllDelivered);
-    let titles: Vec<String> = device
-        .host
-        .notices()
-        .into_iter()
-        .map(|notice| notice.title)
-        .collect();
     for told in ["县里收到了", "县里请您补材料", "办好了"] {
-        assert!(titles.iter().any(|title| title == told), "{told} in {titles:?}");
+        device.until_told(told).await?;
     }
     Ok(())
 }

@@ -1,4 +1,5 @@
-//! Generated files: the interface's types and messages, the table of commands. Tests compare; this writes.
+//! Generated files: the interface's types and messages, the table of commands, the compiled services. Tests compare; this
+//! writes.
 
 use anyhow::Result;
 
@@ -11,6 +12,12 @@ pub fn all() -> Result<()> {
         &root,
         "cargo",
         &["run", "--quiet", "--package", "app", "--example", "generate"],
+    )?;
+    process::run_with(
+        &root,
+        "cargo",
+        &["test", "--quiet", "--package", "workbook", "--test", "golden"],
+        &[("UPDATE_GOLDEN", "1")],
     )?;
     process::run(&root.join("ui"), "npm", &["run", "--silent", "gen:messages"])
 }

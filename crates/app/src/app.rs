@@ -13,9 +13,10 @@ use crate::error::{Outcome, code};
 use crate::host::SharedHost;
 use crate::ledger::engine;
 use crate::people::idle;
+use crate::reminders::tell;
 use crate::{dispatch, papers, system};
 
-/// How often somebody looks whether a person's file has lain open too long.
+/// How often somebody looks whether a person's file has lain open too long, and whether a new day brings a reminder.
 const IDLE_LOOK: Duration = Duration::from_secs(10);
 
 /// A running app. Cheap to clone.
@@ -32,6 +33,7 @@ impl App {
         };
         let begun = app.work(|core| {
             system::start::begin(core);
+            tell::look(core);
             Ok(())
         });
         if let Err(error) = begun.await {
@@ -46,7 +48,9 @@ impl App {
         let command = command.to_owned();
         self.work(move |core| {
             idle::touch(core);
-            dispatch::run(core, &command, request)
+            let outcome = dispatch::run(core, &command, request);
+            tell::look(core);
+            outcome
         })
         .await
     }
@@ -73,6 +77,19 @@ impl App {
         let core = lock(&self.core);
         engine::apply_hold(&core);
         engine::go_now(&core);
+    }
+
+    /// Time has passed without anybody doing anything: a file that lay open too long is closed, and what somebody present
+    /// asked to be reminded of is told. The app does this by itself every few seconds.
+    pub async fn look_at_the_time(&self) {
+        let looked = self.work(|core| {
+            idle::close_if_idle(core);
+            tell::look(core);
+            Ok(())
+        });
+        if let Err(error) = looked.await {
+            tracing::error!(code = error.code, "looking at the time");
+        }
     }
 
     /// The window closes in good order: nothing was interrupted, so nothing is resumed.
@@ -121,10 +138,7 @@ async fn watch_idle(core: Weak<Mutex<Core>>) {
     loop {
         tokio::time::sleep(IDLE_LOOK).await;
         let Some(core) = core.upgrade() else { return };
-        let looked = tokio::task::spawn_blocking(move || idle::close_if_idle(&mut lock(&core)));
-        if let Err(error) = looked.await {
-            tracing::error!(%error, "looking for idle files");
-        }
+        App { core }.look_at_the_time().await;
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 27] = [
+pub const CODES: [&str; 30] = [
     "bad-input",
     "unknown-command",
     "internal",
@@ -32,6 +32,9 @@ pub const CODES: [&str; 27] = [
     "nothing-mended",
     "not-confirmed",
     "export-failed",
+    "unknown-words",
+    "words-private",
+    "last-done-wrong",
 ];
 
 /// What handlers give back.

@@ -11,6 +11,7 @@ pub(crate) use crate::guides::ask::{catalog_ask, catalog_search};
 pub(crate) use crate::guides::check_self::catalog_check_self;
 pub(crate) use crate::guides::import::{catalog_find_packs, catalog_import_pack, catalog_read_status};
 pub(crate) use crate::guides::list::{catalog_list_events, catalog_list_services};
+pub(crate) use crate::guides::missed::{catalog_forget_miss, catalog_list_misses, catalog_tell_miss};
 pub(crate) use crate::guides::read::catalog_read_guide;
 pub(crate) use crate::ledger::read::{ledger_list, ledger_mend, ledger_read};
 pub(crate) use crate::ledger::waiting::{ledger_read_sync, ledger_send_now};
@@ -20,6 +21,8 @@ pub(crate) use crate::people::keep::{
     person_create, person_delete, person_list, person_lock, person_open, person_set_pin,
 };
 pub(crate) use crate::people::remember::{person_forget_field, person_read_profile};
+pub(crate) use crate::reminders::change::{reminder_change, reminder_hear};
+pub(crate) use crate::reminders::read::{reminder_list, reminder_read};
 pub(crate) use crate::system::about::system_read_about;
 pub(crate) use crate::system::erase::system_erase_everything;
 pub(crate) use crate::system::export::system_export_data;

@@ -37,7 +37,7 @@ fn every_error_code_says_what_happened_and_what_to_do() {
 
 /// Literals that look like one of our keys: a known beginning, words and dashes.
 fn keys_in(source: &str) -> Vec<&str> {
-    const BEGINNINGS: [&str; 24] = [
+    const BEGINNINGS: [&str; 27] = [
         "date-",
         "field-",
         "row-",
@@ -59,9 +59,12 @@ fn keys_in(source: &str) -> Vec<&str> {
         "material-when",
         "why-",
         "help-",
+        "miss-",
         "repaired",
         "pack-place-",
         "person-unnamed",
+        "reminder-",
+        "weekday-",
     ];
     let literals = source.split('"').skip(1).step_by(2);
     let plain = |text: &&str| text.chars().all(|c| c.is_ascii_lowercase() || c == '-');

@@ -279,5 +279,6 @@ fn faq(numbers: &mut Numbers) -> Faq {
     Faq {
         question: words(numbers.sentence(18)),
         answer: words(numbers.sentence(220)),
+        also: vec![],
     }
 }

@@ -1,16 +1,42 @@
 //! Questions and answers (政策问答): a typed question is answered from the guides' FAQ or not at all. Nothing is composed:
-//! below a confidence the caller says that we do not know, and whom to ask.
+//! below a confidence the caller says that we do not know, and whom to ask. Between the two, questions may be offered to
+//! choose from ("您是不是想问"): a person sees the question before its answer.
+//!
+//! Each FAQ entry is a kind of sentence: its question, the other ways to ask it (也这样问) and the question behind the names
+//! of its service. Pieces (`pieces`) say which kind a question is; questions that no FAQ answers (`data/unanswered.txt`) are
+//! one more kind, which an answer must beat. The services that search finds count for their entries.
 
-use std::sync::LazyLock;
+use std::collections::HashMap;
 
-use crate::search::{SearchIndex, similarity};
+use crate::pieces::{Seen, pieces, speaks_for, spoken};
+use crate::search::{SearchIndex, fold_query};
 use crate::service::{Faq, Service};
 
-/// Below this nothing is answered. Set on the development questions, where a wrong answer weighs more than none.
-const KNOWN: f32 = 0.5;
-/// Guides far behind the best one are not asked.
-const NEAR: f32 = 0.3;
-const GUIDES: usize = 6;
+const SMOOTHING: f32 = 0.1;
+/// Names of a service that its questions are put behind: people say 低保能领多少 where a guide asks 能领多少.
+const NAMES: usize = 4;
+/// What the best service of the search adds to its entries; the others by their share of its score.
+const SEARCH: f32 = 10.0;
+const SERVICES: usize = 6;
+/// How much of what speaks for "nobody answers this" is taken off.
+const UNANSWERED: f32 = 0.5;
+/// From here on an answer is given.
+const KNOWN: f32 = 11.0;
+/// An answer must be this much likelier than the next one of another entry, or both are only offered.
+const APART: f32 = 1.0;
+/// The search must find the service of an answer at least half as well as its best one.
+const FOUND: f32 = 0.5;
+/// From here on a question is offered to choose from.
+const OFFERED: f32 = 6.5;
+
+/// How sure we are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sureness {
+    /// May be what is meant: show the question, and the answer only on a tap.
+    Offered,
+    /// This was asked.
+    Known,
+}
 
 /// An answer of the FAQ that fits.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,60 +45,208 @@ pub struct Answer<'a> {
     pub service: &'a Service,
     /// The question as the county asks it, with its answer.
     pub faq: &'a Faq,
-    /// 0 to 1; never below the threshold.
+    /// Whether it may be given at once.
+    pub sureness: Sureness,
+    /// For comparing the answers of one question only.
     pub confidence: f32,
 }
 
-/// The answers that fit, best first; empty means: we do not know.
-pub fn answers<'a>(
-    index: &SearchIndex,
-    services: &'a [Service],
-    question: &str,
-    limit: usize,
-) -> Vec<Answer<'a>> {
-    let hits = index.search(question, GUIDES);
-    let best = hits.first().map_or(1.0, |hit| hit.score.max(f32::EPSILON));
-    let wanted = intents(question);
-    let mut found = Vec::new();
-    for hit in hits.iter().filter(|hit| hit.score >= best * NEAR) {
-        let Some(service) = services.iter().find(|service| service.id == hit.service) else {
-            continue;
-        };
-        for faq in &service.guide.faq {
-            let confidence = confidence(question, &wanted, service, faq) * (0.65 + 0.35 * hit.score / best);
-            if confidence >= KNOWN {
-                found.push(Answer {
-                    service,
-                    faq,
-                    confidence,
-                });
-            }
-        }
-    }
-    found.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
-    found.truncate(limit);
-    found
+/// The questions of a catalog, ready to be asked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnswerIndex {
+    entries: Vec<Entry>,
+    /// For each piece: in how many sentences it stands, and in which entries how often.
+    pieces: HashMap<u64, (u32, Vec<(u32, u32)>)>,
+    sentences: u32,
 }
 
-/// The same words asked is good; the same thing wanted is needed where the question says what it wants.
-fn confidence(question: &str, wanted: &[&str], service: &Service, faq: &Faq) -> f32 {
-    let (asked, answer) = (chinese(&faq.question), chinese(&faq.answer));
+/// A FAQ entry, or (last) the questions that none answers.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Entry {
+    service: usize,
+    faq: usize,
+    sentences: u32,
+}
+
+impl AnswerIndex {
+    /// Builds the index. Equal services give an equal index.
+    pub fn build(services: &[Service]) -> Self {
+        let mut index = Self {
+            entries: Vec::new(),
+            pieces: HashMap::new(),
+            sentences: 0,
+        };
+        for (number, service) in services.iter().enumerate() {
+            for (faq, entry) in service.guide.faq.iter().enumerate() {
+                index.add(number, faq, ways_to_ask(service, entry).iter());
+            }
+        }
+        let unanswered = include_str!("../data/unanswered.txt").lines();
+        let unanswered: Vec<String> = unanswered
+            .filter(|line| !line.starts_with('#'))
+            .map(str::to_owned)
+            .collect();
+        index.add(usize::MAX, 0, unanswered.iter());
+        index
+    }
+
+    /// About how many bytes the index holds in memory.
+    pub fn memory_bytes(&self) -> usize {
+        let rows: usize = self.pieces.values().map(|(_, rows)| rows.len() * 8 + 48).sum();
+        rows + self.entries.len() * size_of::<Entry>()
+    }
+
+    /// The answers that fit, best first; empty means: we do not know. `services` are those the index was built from.
+    pub fn answers<'a>(
+        &self,
+        search: &SearchIndex,
+        services: &'a [Service],
+        question: &str,
+        limit: usize,
+    ) -> Vec<Answer<'a>> {
+        let said = spoken(&fold_query(question));
+        let (sums, unanswered) = self.sums(&said);
+        let found = self.found(search, services, question);
+        let length = (said.len() as f32 + 4.0).sqrt();
+        let confidence = |sum: f32, share: f32| (sum + SEARCH * share - UNANSWERED * unanswered) / length;
+        let mut ranked: Vec<Ranked<'_>> = self
+            .entries
+            .iter()
+            .zip(sums.iter().zip(&found))
+            .map(|(entry, (sum, share))| Ranked {
+                entry,
+                share: *share,
+                confidence: confidence(*sum, *share),
+            })
+            .filter(|ranked| ranked.confidence >= OFFERED)
+            .collect();
+        ranked.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+        let known = is_known(&ranked);
+        let answer = |(at, ranked): (usize, Ranked<'_>)| {
+            let service = services.get(ranked.entry.service)?;
+            Some(Answer {
+                service,
+                faq: service.guide.faq.get(ranked.entry.faq)?,
+                sureness: if known && at == 0 {
+                    Sureness::Known
+                } else {
+                    Sureness::Offered
+                },
+                confidence: ranked.confidence,
+            })
+        };
+        let first = ranked.into_iter().take(limit).enumerate();
+        first.filter_map(answer).collect()
+    }
+
+    fn add<'s>(&mut self, service: usize, faq: usize, sentences: impl Iterator<Item = &'s String>) {
+        let number = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+        let mut entry = Entry {
+            service,
+            faq,
+            sentences: 0,
+        };
+        for sentence in sentences {
+            entry.sentences += 1;
+            for piece in pieces(&spoken(&fold_query(sentence))) {
+                let (seen, rows) = self.pieces.entry(piece).or_default();
+                *seen += 1;
+                match rows.last_mut() {
+                    Some((last, count)) if *last == number => *count += 1,
+                    _ => rows.push((number, 1)),
+                }
+            }
+        }
+        self.sentences += entry.sentences;
+        self.entries.push(entry);
+    }
+
+    /// What a question says for each entry, and for what none answers. A piece that an entry does not have speaks against it by an amount that depends
+    /// only on how many sentences the entry has: that part is summed once for each such number.
+    fn sums(&self, said: &[char]) -> (Vec<f32>, f32) {
+        let mut absent: HashMap<u32, f32> = HashMap::new();
+        for entry in &self.entries {
+            absent.entry(entry.sentences).or_default();
+        }
+        let mut present = vec![0.0_f32; self.entries.len()];
+        for piece in pieces(said) {
+            let Some((everywhere, rows)) = self.pieces.get(&piece) else {
+                continue;
+            };
+            let speaks = |here, of| {
+                let seen = Seen {
+                    here,
+                    of,
+                    everywhere: *everywhere,
+                    of_all: self.sentences,
+                };
+                speaks_for(piece, seen, SMOOTHING)
+            };
+            for (of, sum) in &mut absent {
+                *sum += speaks(0, *of);
+            }
+            for (number, count) in rows {
+                let at = *number as usize;
+                if let (Some(entry), Some(sum)) = (self.entries.get(at), present.get_mut(at)) {
+                    *sum += speaks(*count, entry.sentences) - speaks(0, entry.sentences);
+                }
+            }
+        }
+        let base = |entry: &Entry| absent.get(&entry.sentences).copied().unwrap_or_default();
+        let mut sums: Vec<f32> = self
+            .entries
+            .iter()
+            .zip(present)
+            .map(|(entry, present)| base(entry) + present)
+            .collect();
+        let unanswered = sums.pop().unwrap_or_default();
+        (sums, unanswered)
+    }
+
+    /// For each entry the share of its service in what the search finds: 1 for the best, 0 for what is not found.
+    fn found(&self, search: &SearchIndex, services: &[Service], question: &str) -> Vec<f32> {
+        let hits = search.search(question, SERVICES);
+        let best = hits.first().map_or(1.0, |hit| hit.score.max(f32::EPSILON));
+        let shares: HashMap<&str, f32> = hits
+            .iter()
+            .map(|hit| (hit.service.as_str(), hit.score / best))
+            .collect();
+        let share = |entry: &Entry| {
+            let service = services.get(entry.service)?;
+            shares.get(service.id.as_str()).copied()
+        };
+        self.entries
+            .iter()
+            .map(|entry| share(entry).unwrap_or_default())
+            .collect()
+    }
+}
+
+/// An entry beside a question.
+struct Ranked<'a> {
+    entry: &'a Entry,
+    /// How much the search finds its service.
+    share: f32,
+    confidence: f32,
+}
+
+/// The first is what was asked: clearly, ahead of the next, and of a service that the search finds too.
+fn is_known(ranked: &[Ranked<'_>]) -> bool {
+    let next = ranked.get(1).map_or(0.0, |next| next.confidence);
+    ranked.first().is_some_and(|best| {
+        best.confidence >= KNOWN && best.confidence - next >= APART && best.share >= FOUND
+    })
+}
+
+/// Every sentence that asks an entry.
+fn ways_to_ask(service: &Service, faq: &Faq) -> Vec<String> {
+    let question = chinese(&faq.question);
     let title = chinese(&service.guide.title);
-    let names = service.guide.aliases.join(" ");
-    let direct = similarity(question, asked);
-    let around = similarity(question, &format!("{asked} {title} {names}"));
-    let within = similarity(question, &format!("{asked} {title} {names} {answer}"));
-    let words = direct.max(0.9 * around).max(0.75 * within);
-    let theirs = intents(asked);
-    let intent = match (
-        wanted.is_empty(),
-        wanted.iter().any(|intent| theirs.contains(intent)),
-    ) {
-        (_, true) => 1.0,
-        (true, false) => 0.5 * direct,
-        (false, false) => 0.0,
-    };
-    0.6 * words + 0.4 * intent
+    let names = std::iter::once(title).chain(service.guide.aliases.iter().map(String::as_str));
+    let mut ways = vec![question.to_owned()];
+    ways.extend(names.take(NAMES).map(|name| format!("{name}{question}")));
+    ways.extend(faq.also.iter().cloned());
+    ways
 }
 
 fn chinese(text: &form::definition::Text) -> &str {
@@ -83,113 +257,5 @@ fn chinese(text: &form::definition::Text) -> &str {
         .unwrap_or_default()
 }
 
-static INTENTS: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
-    let lines = include_str!("../data/intents.tsv")
-        .lines()
-        .filter(|line| !line.starts_with('#'));
-    lines
-        .filter_map(|line| line.split_once('\t'))
-        .map(|(name, words)| (name, words.split_whitespace().collect()))
-        .collect()
-});
-
-fn intents(question: &str) -> Vec<&'static str> {
-    let has = |words: &[&str]| words.iter().any(|word| question.contains(word));
-    INTENTS
-        .iter()
-        .filter(|(_, words)| has(words))
-        .map(|(name, _)| *name)
-        .collect()
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::service::Guide;
-
-    fn words(text: &str) -> form::definition::Text {
-        [("zh-Hans".to_owned(), text.to_owned())].into()
-    }
-
-    fn service(id: &str, title: &str, aliases: &[&str], faq: &[(&str, &str)]) -> Service {
-        let faq = faq
-            .iter()
-            .map(|(q, a)| Faq {
-                question: words(q),
-                answer: words(a),
-            })
-            .collect();
-        let aliases = aliases.iter().map(|alias| (*alias).to_owned()).collect();
-        let guide = Guide {
-            title: words(title),
-            aliases,
-            faq,
-            ..Guide::default()
-        };
-        Service {
-            format: 1,
-            id: id.into(),
-            version: "1".into(),
-            guide,
-            materials: vec![],
-            form: None,
-            parts: vec![],
-        }
-    }
-
-    fn catalog() -> Vec<Service> {
-        vec![
-            service(
-                "senior-allowance",
-                "八十岁以上老人补贴",
-                &["高龄津贴", "高龄补贴", "老人津贴"],
-                &[
-                    ("老人一个月能领多少钱？", "80 到 89 岁每月 60 元。"),
-                    ("老人住在外地的儿女家，能领吗？", "能。看的是户口。"),
-                    ("老人卧床，去不了怎么办？", "帮办员上门。"),
-                ],
-            ),
-            service(
-                "subsistence",
-                "低保",
-                &["最低生活保障", "吃低保", "低保户"],
-                &[
-                    ("低保一个月能领多少钱？", "按差额补。"),
-                    ("申请低保要带什么材料？", "户口簿。"),
-                    ("低保没批怎么办？", "申诉。"),
-                ],
-            ),
-        ]
-    }
-
-    fn check(question: &str, expected: Option<&str>) {
-        let services = catalog();
-        let index = SearchIndex::build(&services);
-        let found = answers(&index, &services, question, 3);
-        let first = found.first().map(|answer| chinese(&answer.faq.question));
-        assert_eq!(
-            first,
-            expected,
-            "{question}: {:?}",
-            found
-                .iter()
-                .map(|a| (chinese(&a.faq.question), a.confidence))
-                .collect::<Vec<_>>()
-        );
-    }
-
-    #[test]
-    fn a_question_finds_its_answer() {
-        check("高龄津贴一个月多少钱", Some("老人一个月能领多少钱？"));
-        check("低保能领多少钱", Some("低保一个月能领多少钱？"));
-        check("办低保要带啥", Some("申请低保要带什么材料？"));
-        check("老人在外地能领高龄补贴吗", Some("老人住在外地的儿女家，能领吗？"));
-    }
-
-    #[test]
-    fn what_no_guide_says_is_not_answered() {
-        check("今天天气怎么样", None);
-        check("怎么办护照", None);
-        check("低保户孩子上大学学费谁出", None);
-    }
-}
+mod tests;

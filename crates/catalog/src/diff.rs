@@ -186,6 +186,7 @@ mod tests {
                 faq: vec![Faq {
                     question: words("多少钱"),
                     answer: words("每月一百元"),
+                    also: vec![],
                 }],
                 ..Guide::default()
             },
@@ -214,6 +215,7 @@ mod tests {
             Faq {
                 question: words("去哪办"),
                 answer: words("村里"),
+                also: vec![],
             },
         );
         new.materials.clear();

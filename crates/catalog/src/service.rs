@@ -95,6 +95,9 @@ pub struct Guide {
     /// 可以请人代办吗.
     #[serde(default)]
     pub agent: Text,
+    /// Every how many months it must be done again (多久办一次); absent where once is enough.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repeat_months: Option<u32>,
     /// Whether a mandate (委托) lets somebody else apply.
     #[serde(default)]
     pub agent_allowed: bool,
@@ -256,6 +259,9 @@ pub struct Faq {
     pub question: Text,
     /// As the county answers it.
     pub answer: Text,
+    /// Other ways in which people ask it. Only for finding it; never shown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
 }
 
 /// An amount or a window, valid for a time.

@@ -68,6 +68,11 @@ pub fn due(received: Date, limit: &Limit, calendar: &Calendar) -> Due {
     }
 }
 
+/// The last day up to `date`, itself included, on which offices work: where to go by when the last day is a day off.
+pub fn last_working(date: Date, calendar: &Calendar) -> Due {
+    Lookup::new(calendar).last_working(date)
+}
+
 /// How many working days lie between two dates; for "3 working days left" and "2 working days late".
 pub fn working_days_between(from: Date, to: Date, calendar: &Calendar) -> Span {
     let lookup = Lookup::new(calendar);
@@ -133,6 +138,22 @@ impl<'a> Lookup<'a> {
                 break;
             }
             due.date = add(due.date, 1);
+        }
+        due
+    }
+
+    fn last_working(&self, from: Date) -> Due {
+        let mut due = Due {
+            date: from,
+            estimated: false,
+        };
+        for _ in 0..MAX_DAYS {
+            let day = self.day(due.date);
+            due.estimated |= day.estimated;
+            if day.working || due.date == Date::MIN {
+                break;
+            }
+            due.date = due.date.saturating_sub(jiff::Span::new().days(1));
         }
         due
     }

@@ -29,6 +29,19 @@ pub enum EventKind {
         /// How to appeal.
         appeal: String,
     },
+    /// One of several applications made from one set of answers (一件事) is decided; the case goes on.
+    PartDecided {
+        /// Id of the part within the service.
+        part: String,
+        /// What it is called, for a device whose catalog does not know it.
+        name: String,
+        /// 办好了, or 不予办理.
+        approved: bool,
+        /// The result or the reason, in words.
+        words: String,
+        /// How to appeal; blank when approved.
+        appeal: String,
+    },
     /// The county could not take it as it is; it must not be sent again unchanged.
     Refused {
         /// Code of `problem::Code`.

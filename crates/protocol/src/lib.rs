@@ -10,3 +10,4 @@ pub mod event;
 pub mod path;
 pub mod problem;
 pub mod receipt;
+pub mod search;

@@ -12,6 +12,8 @@ pub const HAVE: &str = "/v1/papers/have";
 pub const LEDGER: &str = "/v1/ledger";
 /// The current pack, one static signed file, range requests allowed; `ETag` is its version.
 pub const PACK: &str = "/v1/catalog/pack";
+/// Words that found nothing, from people who agreed: `POST` [`crate::search::MissedWords`] -> 204.
+pub const SEARCHES: &str = "/v1/searches";
 /// What this county can do: `GET` -> [`crate::device::Capabilities`].
 pub const CAPABILITIES: &str = "/v1/capabilities";
 /// The OpenAPI document.

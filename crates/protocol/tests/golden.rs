@@ -15,6 +15,7 @@ use protocol::envelope::{Envelope, EnvelopeBlob};
 use protocol::event::{CorrectionItem, Event, EventKind, EventPage, SignedEvent};
 use protocol::problem::{Code, Problem};
 use protocol::receipt::{Receipt, SignedReceipt};
+use protocol::search::{MissKind, MissedWord, MissedWords};
 use serde::{Serialize, de::DeserializeOwned};
 
 fn check<T: Serialize + DeserializeOwned + PartialEq + Debug>(name: &str, example: &T) {
@@ -148,6 +149,13 @@ fn every_event() {
             reason: text("户口不在本县"),
             appeal: text("60 天内申请复议"),
         },
+        EventKind::PartDecided {
+            part: text("household"),
+            name: text("出生登记（上户口）"),
+            approved: false,
+            words: text("户口簿的照片看不清"),
+            appeal: text("60 天内申请复议"),
+        },
         EventKind::Refused {
             code: text("invalid-answers"),
         },
@@ -172,7 +180,7 @@ fn every_event() {
         "event-page",
         &EventPage {
             events: events.collect(),
-            cursor: text("1-6"),
+            cursor: text("1-7"),
             more: false,
         },
     );
@@ -232,4 +240,30 @@ fn every_problem_code() {
 fn unknown_fields_are_refused() {
     let read = serde_json::from_str::<HaveAnswer>(r#"{"have": [], "more": 1}"#);
     assert!(read.is_err());
+}
+
+#[test]
+fn missed_words() {
+    let word = |id: &str, kind, said: &str| MissedWord {
+        id: text(id),
+        kind,
+        text: text(said),
+    };
+    check(
+        "missed-words",
+        &MissedWords {
+            words: vec![
+                word(
+                    "0197f3a0-0000-7000-8000-000000000001",
+                    MissKind::Service,
+                    "村口的桥坏了",
+                ),
+                word(
+                    "0197f3a0-0000-7000-8000-000000000002",
+                    MissKind::Answer,
+                    "低保户上大学学费谁出",
+                ),
+            ],
+        },
+    );
 }

@@ -15,6 +15,8 @@ pub struct LocalState {
     pub envelopes: Vec<OutboxItem>,
     /// Sealed papers that are not complete at the county.
     pub blobs: Vec<Blob>,
+    /// Words wait that somebody agreed to tell.
+    pub words: bool,
     /// Papers wait for a link that costs nothing, or for the person's leave.
     pub hold_papers: bool,
 }
@@ -30,6 +32,8 @@ pub struct RemoteKnowledge {
     pub ledger_due: bool,
     /// It is time to look for a newer pack.
     pub pack_due: bool,
+    /// Words were told in this round.
+    pub words_told: bool,
 }
 
 /// One step. Every step is safe to repeat.
@@ -47,6 +51,8 @@ pub enum Operation {
     SendPaper(BlobRef),
     /// A newer catalog, if there is one.
     PullPack,
+    /// Words that found nothing, last of all.
+    TellWords,
 }
 
 /// Most hashes that one question may hold.
@@ -57,7 +63,8 @@ pub fn plan(local: &LocalState, remote: &RemoteKnowledge, now: Timestamp) -> Vec
     let mut steps = Vec::new();
     let envelopes = sendable_envelopes(local, remote, now);
     let papers = sendable_papers(local, remote, now);
-    let needs_device = !envelopes.is_empty() || !papers.is_empty() || remote.ledger_due;
+    let tells_words = local.words && !remote.words_told;
+    let needs_device = !envelopes.is_empty() || !papers.is_empty() || remote.ledger_due || tells_words;
     if needs_device && !local.registered {
         steps.push(Operation::Register);
     }
@@ -73,6 +80,9 @@ pub fn plan(local: &LocalState, remote: &RemoteKnowledge, now: Timestamp) -> Vec
     );
     if remote.pack_due {
         steps.push(Operation::PullPack);
+    }
+    if tells_words {
+        steps.push(Operation::TellWords);
     }
     steps
 }

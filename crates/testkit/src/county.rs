@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use catalog::pack::{self, CatalogKeys, CountyKeys, KeyInfo, PackContent};
 use catalog::service::Service;
-use county::desk::{Act, CaseLine, Desk};
+use county::desk::{Act, CaseLine, Decision, Desk, PartLine};
 use county::keys::Keys;
 use county::published::Published;
 use county::{Config, Running};
@@ -158,6 +158,13 @@ impl County {
             .unwrap_or_default()
     }
 
+    /// What villagers looked for in vain and let the county know, as an editor reads it.
+    pub fn missed(&self) -> anyhow::Result<String> {
+        let mut out = Vec::new();
+        county::catalog_tools::missed(&self.dir, "990123", &mut out)?;
+        Ok(String::from_utf8(out)?)
+    }
+
     /// The county's folder.
     pub fn dir(&self) -> &Path {
         self.dir.as_path()
@@ -241,6 +248,36 @@ impl Clerk {
             },
         )
         .await
+    }
+
+    /// What a case consists of (一件事).
+    pub async fn parts(&self, number: &str) -> anyhow::Result<Vec<PartLine>> {
+        self.0.work().await?;
+        Ok(self.0.parts(number).await?)
+    }
+
+    /// One part: 办好了.
+    pub async fn part_done(&self, number: &str, part: &str, words: &str) -> anyhow::Result<()> {
+        let words = words.to_owned();
+        Ok(self
+            .0
+            .decide_part(number, part, "赵窗口", Decision::Done { words })
+            .await?)
+    }
+
+    /// One part: 不予办理.
+    pub async fn part_denied(
+        &self,
+        number: &str,
+        part: &str,
+        reason: &str,
+        appeal: &str,
+    ) -> anyhow::Result<()> {
+        let (reason, appeal) = (reason.to_owned(), appeal.to_owned());
+        Ok(self
+            .0
+            .decide_part(number, part, "赵窗口", Decision::Denied { reason, appeal })
+            .await?)
     }
 
     async fn act(&self, number: &str, act: Act) -> anyhow::Result<()> {

@@ -242,6 +242,18 @@ impl Device {
         }
     }
 
+    /// Waits until the person was told this; only for notices that an event follows.
+    pub async fn until_told(&self, title: &str) -> anyhow::Result<()> {
+        let mut events = self.host.listen();
+        let look = async {
+            while !self.host.notices().iter().any(|notice| notice.title == title) {
+                let _event = events.recv().await;
+            }
+        };
+        let told = tokio::time::timeout(PATIENCE, look).await;
+        told.with_context(|| format!("{}: never told {title}", self.name))
+    }
+
     /// Waits until what waits is as described.
     pub async fn until_waiting(&self, is: impl Fn(&SyncView) -> bool) -> anyhow::Result<SyncView> {
         let mut events = self.host.listen();

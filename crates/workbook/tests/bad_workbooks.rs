@@ -368,7 +368,7 @@ fn other_sheets_are_checked_too() {
     let mut book = good();
     book.rows("指南")
         .push(vec!["收费标准".to_owned(), "免费".to_owned()]);
-    assert_eq!(book.place_of("guide-key-unknown"), "指南!A26");
+    assert_eq!(book.place_of("guide-key-unknown"), "指南!A27");
     let mut book = good();
     book.rows("指南").retain(|row| row[0] != "咨询电话");
     assert_eq!(book.place_of("guide-key-needed"), "指南");
@@ -391,6 +391,25 @@ fn lint_of_the_guide_names_cells() {
         .unwrap();
     book.rows("指南")[row][1] = "0990-8211001".to_owned();
     assert!(book.place_of("lint-phones-same").starts_with("指南!B"));
+}
+
+#[test]
+fn how_often_it_must_be_done_again_is_a_number_of_months() {
+    let row = |book: &mut support::Sheets| {
+        let rows = book.rows("指南");
+        rows.iter().position(|row| row[0] == "多久办一次").unwrap()
+    };
+    let mut book = good();
+    let at = row(&mut book);
+    let (service, _) = compile_service(&book.bytes(), "good.xlsx");
+    assert_eq!(service.unwrap().guide.repeat_months, Some(12));
+    book.rows("指南")[at][1] = "一年".to_owned();
+    assert_eq!(book.place_of("number-expected"), format!("指南!B{}", at + 1));
+    book.rows("指南")[at][1] = "61".to_owned();
+    assert_eq!(book.place_of("lint-repeat-months"), format!("指南!B{}", at + 1));
+    book.rows("指南").remove(at);
+    let (service, _) = compile_service(&book.bytes(), "good.xlsx");
+    assert_eq!(service.unwrap().guide.repeat_months, None);
 }
 
 #[test]

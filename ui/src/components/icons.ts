@@ -28,6 +28,7 @@ export const ICONS = {
   place: 'M12 21c5-6 7-9 7-12a7 7 0 1 0-14 0c0 3 2 6 7 12zM14.5 9a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0z',
   home: 'M4 11l8-7 8 7v9h-5v-6H9v6H4z',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  bell: 'M6 17v-6a6 6 0 0 1 12 0v6l2 2H4zM10.5 22h3',
   send: 'M4 12l16-8-6 16-3-6z',
 } as const;
 

@@ -80,13 +80,21 @@ export type AnswerView = {
  */
 known: boolean, 
 /**
- * Best first.
+ * What was asked, answered.
  */
 answers: Array<AnswerCard>, 
 /**
+ * What may have been meant: show the question, and its answer on a tap.
+ */
+offered: Array<AnswerCard>, 
+/**
  * Whom to ask.
  */
-ask: Array<PhoneView>, };
+ask: Array<PhoneView>, 
+/**
+ * What was remembered of it, when we do not know.
+ */
+miss: MissView | null, };
 
 /**
  * Something changed outside of a command.
@@ -99,7 +107,7 @@ case: string, } | { "kind": "draftChanged",
 /**
  * Id of the draft.
  */
-draft: string, } | { "kind": "locked" } | { "kind": "catalogChanged" };
+draft: string, } | { "kind": "locked" } | { "kind": "catalogChanged" } | { "kind": "reminderDue" };
 
 /**
  * Where the app stands.
@@ -140,7 +148,11 @@ clockWrong: boolean,
 /**
  * Draft that was on the screen when the app ended unexpectedly.
  */
-resumeDraft: string | null, };
+resumeDraft: string | null, 
+/**
+ * The nearest thing the person asked to be reminded of, in words.
+ */
+reminder: string | null, };
 
 /**
  * A legal basis.
@@ -228,6 +240,35 @@ export type CaseList = {
 cases: Array<CaseCard>, };
 
 /**
+ * One of the applications that one set of answers made.
+ */
+export type CasePart = { 
+/**
+ * What it is, in words.
+ */
+name: string, 
+/**
+ * The office that has it; empty when only the county knows of it.
+ */
+office: string, 
+/**
+ * How far it is.
+ */
+state: PartState, 
+/**
+ * The same in words.
+ */
+line: string, 
+/**
+ * The result or the reason, in the county's words; may be empty.
+ */
+words: string, 
+/**
+ * How to appeal; may be empty.
+ */
+appeal: string, };
+
+/**
  * Where it is.
  */
 export type CaseState = "onDevice" | "sending" | "received" | "accepted" | "correctionsAsked" | "approved" | "denied" | "setAside";
@@ -277,6 +318,10 @@ forWhom: string,
  * Every step, done ones and those to come.
  */
 steps: Array<CaseStep>, 
+/**
+ * The applications that the answers made (一件事); empty when it is one by itself.
+ */
+parts: Array<CasePart>, 
 /**
  * Papers delivered.
  */
@@ -1133,6 +1178,58 @@ paperName: string,
 paperSince: string, };
 
 /**
+ * Names words that found nothing.
+ */
+export type MissId = { 
+/**
+ * What was wanted.
+ */
+kind: MissKind, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * What was not found.
+ */
+export type MissKind = "service" | "answer";
+
+/**
+ * What the present person looked for in vain.
+ */
+export type MissList = { 
+/**
+ * Newest first.
+ */
+misses: Array<MissView>, };
+
+/**
+ * Words that found nothing. They stay in the person's file until the person lets the county know.
+ */
+export type MissView = { 
+/**
+ * A service or an answer was wanted.
+ */
+kind: MissKind, 
+/**
+ * The words, exactly as they would leave.
+ */
+text: string, 
+/**
+ * When last, and how often, in words.
+ */
+when: string, 
+/**
+ * The county was told: when, in words; empty when not.
+ */
+told: string, 
+/**
+ * Short enough, and without a number that could be somebody's.
+ */
+mayTell: boolean, };
+
+/**
  * One node of a form.
  */
 export type NodeView = { 
@@ -1416,6 +1513,11 @@ size: string,
 used: Array<string>, };
 
 /**
+ * How far a part is.
+ */
+export type PartState = "open" | "done" | "denied";
+
+/**
  * One of the applications that one form makes.
  */
 export type PartView = { 
@@ -1618,7 +1720,11 @@ export type Query = {
 /**
  * Text.
  */
-text: string, };
+text: string, 
+/**
+ * The person pressed 找, and is not just typing: what is then not found is remembered.
+ */
+asked: boolean, };
 
 /**
  * Towns and villages.
@@ -1632,6 +1738,102 @@ county: string,
  * Towns.
  */
 towns: Array<TownView>, };
+
+/**
+ * Only what is given changes.
+ */
+export type ReminderChange = { 
+/**
+ * Service id.
+ */
+service: string, 
+/**
+ * Remind, or no longer.
+ */
+on?: boolean | null, 
+/**
+ * When it was last done, YYYY-MM-DD, today or before; blank forgets it.
+ */
+lastDone?: string | null, };
+
+/**
+ * Reminders that are on, the most pressing first.
+ */
+export type ReminderList = { 
+/**
+ * One a service.
+ */
+reminders: Array<ReminderView>, };
+
+/**
+ * Names a service.
+ */
+export type ReminderOf = { 
+/**
+ * Service id.
+ */
+service: string, };
+
+/**
+ * The reminder of one service.
+ */
+export type ReminderView = { 
+/**
+ * Service id.
+ */
+service: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The service has a day to be reminded of.
+ */
+possible: boolean, 
+/**
+ * Somebody is present whose reminder it would be.
+ */
+canSet: boolean, 
+/**
+ * The person asked for it.
+ */
+on: boolean, 
+/**
+ * What is next and when, or that no day is known.
+ */
+next: string, 
+/**
+ * How many days are left, in words; blank when none are.
+ */
+left: string, 
+/**
+ * More about it: offices closed, estimated, what comes after.
+ */
+notes: Array<string>, 
+/**
+ * Within 30 days, or late.
+ */
+near: boolean, 
+/**
+ * The day has passed.
+ */
+late: boolean, 
+/**
+ * The person has said that she knows.
+ */
+heard: boolean, 
+/**
+ * How often it must be done, in words; blank where once is enough.
+ */
+every: string, 
+/**
+ * When it was last done, YYYY-MM-DD; blank when nobody has said.
+ */
+lastDone: string, 
+/**
+ * The same in words.
+ */
+lastDoneShown: string, };
 
 /**
  * One more row.
@@ -1674,7 +1876,15 @@ answers: Array<AnswerCard>,
 /**
  * Nothing fits: show life events, the helper, 12345.
  */
-nothing: boolean, };
+nothing: boolean, 
+/**
+ * Whom to ask when nothing fits: the village's helper and the hotline.
+ */
+ask: Array<PhoneView>, 
+/**
+ * What was remembered of it, when the person asked and nothing fits.
+ */
+miss: MissView | null, };
 
 /**
  * A passphrase.
@@ -1746,6 +1956,19 @@ draft: string,
 consents: Array<string>, };
 
 /**
+ * One of the applications that one set of answers makes.
+ */
+export type SendingPart = { 
+/**
+ * What it is, in words.
+ */
+name: string, 
+/**
+ * The office that gets it.
+ */
+office: string, };
+
+/**
  * What leaves the device.
  */
 export type SendingView = { 
@@ -1765,6 +1988,10 @@ to: string,
  * Why, in words.
  */
 why: string, 
+/**
+ * The applications that these answers make, each with the office that gets it (一件事); empty when it is one.
+ */
+parts: Array<SendingPart>, 
 /**
  * How many answers.
  */
@@ -2172,6 +2399,12 @@ export interface Commands {
   catalog_search: { request: Query; answer: SearchView };
   /** Answer a question from the FAQ, or say that we do not know. */
   catalog_ask: { request: Query; answer: AnswerView };
+  /** What the present person looked for in vain; stays in their file. */
+  catalog_list_misses: { request: Nothing; answer: MissList };
+  /** Let the county know these words, without a name; only on a tap. */
+  catalog_tell_miss: { request: MissId; answer: MissList };
+  /** Forget these words. */
+  catalog_forget_miss: { request: MissId; answer: MissList };
   /** One guide, whole. */
   catalog_read_guide: { request: GuideRequest; answer: GuideView };
   /** Can I get it: next questions and the verdict. */
@@ -2216,6 +2449,14 @@ export interface Commands {
   ledger_send_now: { request: Nothing; answer: SyncView };
   /** What waits, why, since when, when it is tried again. */
   ledger_read_sync: { request: Nothing; answer: SyncView };
+  /** Reminders of the present person that are on, the most pressing first. */
+  reminder_list: { request: Nothing; answer: ReminderList };
+  /** The reminder of one service, also when nobody asked for it. */
+  reminder_read: { request: ReminderOf; answer: ReminderView };
+  /** Switch a reminder on or off, say when it was last done. */
+  reminder_change: { request: ReminderChange; answer: ReminderView };
+  /** The person knows; quiet until the next day that matters. */
+  reminder_hear: { request: ReminderOf; answer: ReminderList };
 }
 
 export type CommandName = keyof Commands;

@@ -1,13 +1,14 @@
 // Example data in memory: every command answered, no core behind it. For component examples and screen tests; the
 // address says which state to show (`?fake&state=empty`, `&level=huge`, `&stage=unlock`, …).
 
-import type { AppState, Commands, DraftCard, Settings } from '../generated/api';
+import type { AppState, Commands, DraftCard, MissKind, MissView, SendingView, Settings } from '../generated/api';
 import { FakeDraft } from './fake/answers';
-import { card, caseView, STATES } from './fake/cases';
+import { BIRTH_PARTS, card, caseView, STATES } from './fake/cases';
 import { EVENTS, HELP, HELP_FAR, REGION, SERVICES, STATUS } from './fake/county';
 import { guide } from './fake/guide';
 import { CALM, MANDATE, PAPERS, people, PROFILE, settings, state, SYNC } from './fake/home';
 import { draft, node } from './fake/nodes';
+import { FakeReminders } from './fake/reminders';
 import { HostError, type Answer, type CommandName, type Host, type Request } from './types';
 
 type Handlers = { [C in CommandName]: (request: Commands[C]['request']) => Commands[C]['answer'] };
@@ -20,10 +21,12 @@ class Fake {
   held: Settings;
   drafts = new Map<string, FakeDraft>();
   finished = false;
+  readonly reminders: FakeReminders;
 
   constructor(query: URLSearchParams) {
     this.query = query;
     this.held = settings(query);
+    this.reminders = new FakeReminders(query);
   }
 
   /** A list in the state that the address asks for. */
@@ -52,7 +55,7 @@ class Fake {
 }
 
 function handlers(fake: Fake): Handlers {
-  return { ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake) };
+  return { ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake), ...reminders(fake) };
 }
 
 function system(fake: Fake): Pick<Handlers, Extract<CommandName, `system_${string}`>> {
@@ -97,6 +100,13 @@ function person(fake: Fake): Pick<Handlers, Extract<CommandName, `person_${strin
 }
 const PERSON_TYPE = people(false);
 
+const miss = (kind: MissKind, text: string): MissView => ({ kind, text, when: '找过 1 次，最近一次是11 月 21 日', told: '', mayTell: !/\d{6}/.test(text) });
+const MISSES: MissView[] = [
+  miss('service', '村口的桥坏了找谁修'),
+  { ...miss('answer', '低保户孩子上大学学费谁出'), told: '11 月 20 日告诉县里了' },
+  miss('service', '给 13900001234 打电话'),
+];
+
 function catalog(fake: Fake): Pick<Handlers, Extract<CommandName, `catalog_${string}`>> {
   const known = (text: string): boolean => /八十|补钱|高龄|津贴|老人/.test(text);
   const answers = guide('senior-allowance').faq;
@@ -109,11 +119,18 @@ function catalog(fake: Fake): Pick<Handlers, Extract<CommandName, `catalog_${str
     },
     catalog_list_events: () => ({ events: fake.list(EVENTS) }),
     catalog_list_services: () => ({ services: fake.list(SERVICES) }),
-    catalog_search: ({ text }) =>
+    catalog_search: ({ text, asked }) =>
       known(text)
-        ? { hits: SERVICES.slice(0, 2).map((each) => ({ ...each, why: '因为您说了“八十岁”“补钱”' })), answers: answers.slice(0, 1), nothing: false }
-        : { hits: [], answers: [], nothing: true },
-    catalog_ask: ({ text }) => ({ known: known(text), answers: known(text) ? answers : [], ask: HELP.lines }),
+        ? { hits: SERVICES.slice(0, 2).map((each) => ({ ...each, why: '因为您说了“八十岁”“补钱”' })), answers: answers.slice(0, 1), nothing: false, ask: [], miss: null }
+        : { hits: [], answers: [], nothing: true, ask: HELP.lines.filter((line) => line.who || line.number === '12345'), miss: asked ? miss('service', text) : null },
+    catalog_ask: ({ text }) => {
+      const sure = known(text) && !fake.query.has('perhaps');
+      const offered = sure ? answers.slice(1, 2) : fake.query.has('perhaps') ? answers.slice(0, 2) : [];
+      return { known: sure, answers: sure ? answers.slice(0, 1) : [], offered, ask: HELP.lines, miss: sure ? null : miss('answer', text) };
+    },
+    catalog_list_misses: () => ({ misses: fake.query.get('state') === 'empty' ? [] : MISSES }),
+    catalog_tell_miss: ({ kind, text }) => ({ misses: [{ ...miss(kind, text), told: '11 月 21 日告诉县里了' }] }),
+    catalog_forget_miss: ({ text }) => ({ misses: MISSES.filter((each) => each.text !== text) }),
     catalog_read_guide: ({ service }) => guide(service, fake.query),
     catalog_check_self: ({ answers: given }) => ({
       questions: [
@@ -145,17 +162,22 @@ function drafts(fake: Fake): Pick<Handlers, Extract<CommandName, `draft_${string
       const shown = fake.query.has('ready') ? lines.map((line) => ({ ...line, error: null })) : lines;
       return { draft: id, title: '高龄津贴', problems, lines: shown, papers: [{ key: '/data/photo', name: '身份证', paper: 'p1' }], ready: problems.length === 0 };
     },
-    draft_read_sending: ({ draft: id }) => ({
-      draft: id, title: '高龄津贴', to: '青禾县，办“高龄津贴”的窗口', why: '为了给您办“高龄津贴”。只给办这件事的工作人员看。', answers: 11, papers: 2, size: '730 KB',
-      consents: [
-        { kind: 'send', text: '我同意把上面的内容和照片送到青禾县。' },
-        { kind: 'truth', text: '我填的都是真的。' },
-        { kind: 'finance', text: '我同意把银行卡号、收入这些钱的情况交给县里，用来办“高龄津贴”。' },
-      ],
-      acting: fake.query.has('acting') ? '您在替王桂英办，委托到 2026年12月31日 为止。' : null, problem: fake.query.get('problem'),
-    }),
+    draft_read_sending: ({ draft: id }) => sending(fake, id, fake.query.has('parts') ? '生孩子要办的事' : '高龄津贴'),
     draft_send: () => caseView('onDevice'),
     draft_delete: () => ({ drafts: [] }),
+  };
+}
+
+function sending(fake: Fake, draft: string, title: string): SendingView {
+  return {
+    draft, title, to: `青禾县，办“${title}”的窗口`, why: `为了给您办“${title}”。只给办这件事的工作人员看。`, answers: 11, papers: 2, size: '730 KB',
+    parts: fake.query.has('parts') ? BIRTH_PARTS : [],
+    consents: [
+      { kind: 'send', text: '我同意把上面的内容和照片送到青禾县。' },
+      { kind: 'truth', text: '我填的都是真的。' },
+      { kind: 'finance', text: `我同意把银行卡号、收入这些钱的情况交给县里，用来办“${title}”。` },
+    ],
+    acting: fake.query.has('acting') ? '您在替王桂英办，委托到 2026年12月31日 为止。' : null, problem: fake.query.get('problem'),
   };
 }
 
@@ -171,6 +193,15 @@ function ledger(fake: Fake): Pick<Handlers, Extract<CommandName, `ledger_${strin
     ledger_mend: () => fake.draft('mend').view,
     ledger_send_now: sync,
     ledger_read_sync: sync,
+  };
+}
+
+function reminders(fake: Fake): Pick<Handlers, Extract<CommandName, `reminder_${string}`>> {
+  return {
+    reminder_list: () => ({ reminders: fake.reminders.list() }),
+    reminder_read: ({ service }) => fake.reminders.one(service),
+    reminder_change: (change) => fake.reminders.change(change),
+    reminder_hear: ({ service }) => ({ reminders: fake.reminders.hear(service) }),
   };
 }
 

@@ -2,8 +2,8 @@
 // Addresses hold names of screens and opaque ids, never answers, names or numbers of people.
 
 export const SCREENS = [
-  'home', 'catalog', 'guide', 'drafts', 'form', 'check', 'send', 'ledger', 'case', 'papers', 'people', 'mandate',
-  'help', 'text-size', 'settings', 'about', 'erase',
+  'home', 'catalog', 'guide', 'drafts', 'form', 'check', 'send', 'ledger', 'case', 'reminders', 'papers', 'people', 'mandate',
+  'misses', 'help', 'text-size', 'settings', 'about', 'erase',
 ] as const;
 
 export type ScreenName = (typeof SCREENS)[number];

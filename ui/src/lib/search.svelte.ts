@@ -2,6 +2,14 @@
 
 class Search {
   words = $state('');
+  /** The words that were sent off with 找, in contrast to what is just being typed. */
+  asked = $state('');
+
+  /** The person pressed 找. */
+  ask(words: string): void {
+    this.words = words;
+    this.asked = words.trim();
+  }
 }
 
 export const search = new Search();

@@ -131,6 +131,9 @@ pub struct ServiceList {
 pub struct Query {
     /// Text.
     pub text: String,
+    /// The person pressed 找, and is not just typing: what is then not found is remembered.
+    #[serde(default)]
+    pub asked: bool,
 }
 
 /// What was found.
@@ -144,6 +147,10 @@ pub struct SearchView {
     pub answers: Vec<AnswerCard>,
     /// Nothing fits: show life events, the helper, 12345.
     pub nothing: bool,
+    /// Whom to ask when nothing fits: the village's helper and the hotline.
+    pub ask: Vec<super::system::PhoneView>,
+    /// What was remembered of it, when the person asked and nothing fits.
+    pub miss: Option<MissView>,
 }
 
 /// A question with its answer.
@@ -170,10 +177,62 @@ pub struct AnswerCard {
 pub struct AnswerView {
     /// False: we do not know; ask whom.
     pub known: bool,
-    /// Best first.
+    /// What was asked, answered.
     pub answers: Vec<AnswerCard>,
+    /// What may have been meant: show the question, and its answer on a tap.
+    pub offered: Vec<AnswerCard>,
     /// Whom to ask.
     pub ask: Vec<super::system::PhoneView>,
+    /// What was remembered of it, when we do not know.
+    pub miss: Option<MissView>,
+}
+
+/// Words that found nothing. They stay in the person's file until the person lets the county know.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct MissView {
+    /// A service or an answer was wanted.
+    pub kind: MissKind,
+    /// The words, exactly as they would leave.
+    pub text: String,
+    /// When last, and how often, in words.
+    pub when: String,
+    /// The county was told: when, in words; empty when not.
+    pub told: String,
+    /// Short enough, and without a number that could be somebody's.
+    pub may_tell: bool,
+}
+
+/// What was not found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum MissKind {
+    /// A service.
+    Service,
+    /// An answer.
+    Answer,
+}
+
+/// Names words that found nothing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct MissId {
+    /// What was wanted.
+    pub kind: MissKind,
+    /// The words.
+    pub text: String,
+}
+
+/// What the present person looked for in vain.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct MissList {
+    /// Newest first.
+    pub misses: Vec<MissView>,
 }
 
 /// Names a guide.

@@ -370,6 +370,8 @@ pub struct SendingView {
     pub to: String,
     /// Why, in words.
     pub why: String,
+    /// The applications that these answers make, each with the office that gets it (一件事); empty when it is one.
+    pub parts: Vec<SendingPart>,
     /// How many answers.
     pub answers: u32,
     /// How many papers.
@@ -382,6 +384,17 @@ pub struct SendingView {
     pub acting: Option<String>,
     /// Error code of what stands against sending (mandate missing or ended).
     pub problem: Option<String>,
+}
+
+/// One of the applications that one set of answers makes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct SendingPart {
+    /// What it is, in words.
+    pub name: String,
+    /// The office that gets it.
+    pub office: String,
 }
 
 /// One consent.

@@ -80,6 +80,8 @@ pub struct CaseView {
     pub for_whom: String,
     /// Every step, done ones and those to come.
     pub steps: Vec<CaseStep>,
+    /// The applications that the answers made (一件事); empty when it is one by itself.
+    pub parts: Vec<CasePart>,
     /// Papers delivered.
     pub papers_sent: u32,
     /// Papers in all.
@@ -98,6 +100,38 @@ pub struct CaseView {
     pub phone: String,
     /// The receipt.
     pub proof: Option<ProofView>,
+}
+
+/// One of the applications that one set of answers made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct CasePart {
+    /// What it is, in words.
+    pub name: String,
+    /// The office that has it; empty when only the county knows of it.
+    pub office: String,
+    /// How far it is.
+    pub state: PartState,
+    /// The same in words.
+    pub line: String,
+    /// The result or the reason, in the county's words; may be empty.
+    pub words: String,
+    /// How to appeal; may be empty.
+    pub appeal: String,
+}
+
+/// How far a part is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum PartState {
+    /// 在办
+    Open,
+    /// 办好了
+    Done,
+    /// 不予办理
+    Denied,
 }
 
 /// One step.

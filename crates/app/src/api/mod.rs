@@ -12,6 +12,7 @@ pub mod ledger;
 pub mod outcome;
 pub mod paper;
 pub mod person;
+pub mod reminder;
 pub mod system;
 
 /// The list. `$each!` receives one line per command: `area_verb_noun: Request => Answer, "what it does"`.
@@ -52,6 +53,9 @@ macro_rules! commands {
             catalog_list_services: catalog::EventId => catalog::ServiceList, "Services of a life event; blank id lists all.";
             catalog_search: catalog::Query => catalog::SearchView, "Find services as people speak; says why each fits.";
             catalog_ask: catalog::Query => catalog::AnswerView, "Answer a question from the FAQ, or say that we do not know.";
+            catalog_list_misses: system::Nothing => catalog::MissList, "What the present person looked for in vain; stays in their file.";
+            catalog_tell_miss: catalog::MissId => catalog::MissList, "Let the county know these words, without a name; only on a tap.";
+            catalog_forget_miss: catalog::MissId => catalog::MissList, "Forget these words.";
             catalog_read_guide: catalog::GuideRequest => catalog::GuideView, "One guide, whole.";
             catalog_check_self: catalog::SelfCheckRequest => catalog::SelfCheckView, "Can I get it: next questions and the verdict.";
 
@@ -77,6 +81,11 @@ macro_rules! commands {
             ledger_mend: ledger::CaseId => draft::DraftView, "Open the corrections the county asked for, exactly these.";
             ledger_send_now: system::Nothing => ledger::SyncView, "Try now.";
             ledger_read_sync: system::Nothing => ledger::SyncView, "What waits, why, since when, when it is tried again.";
+
+            reminder_list: system::Nothing => reminder::ReminderList, "Reminders of the present person that are on, the most pressing first.";
+            reminder_read: reminder::ReminderOf => reminder::ReminderView, "The reminder of one service, also when nobody asked for it.";
+            reminder_change: reminder::ReminderChange => reminder::ReminderView, "Switch a reminder on or off, say when it was last done.";
+            reminder_hear: reminder::ReminderOf => reminder::ReminderList, "The person knows; quiet until the next day that matters.";
         }
     };
 }

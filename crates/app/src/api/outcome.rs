@@ -42,4 +42,6 @@ pub enum AppEvent {
     Locked,
     /// A new catalog is in use.
     CatalogChanged,
+    /// Something a person asked to be reminded of is due.
+    ReminderDue,
 }

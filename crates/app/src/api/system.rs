@@ -64,6 +64,8 @@ pub struct AppState {
     pub clock_wrong: bool,
     /// Draft that was on the screen when the app ended unexpectedly.
     pub resume_draft: Option<String>,
+    /// The nearest thing the person asked to be reminded of, in words.
+    pub reminder: Option<String>,
 }
 
 /// Numbers on the home tiles.

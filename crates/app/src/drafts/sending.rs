@@ -1,9 +1,10 @@
 //! Before sending: what leaves the device, to whom, why, and what must be agreed to, each kind with a tick of its own.
 
+use catalog::service::Service;
 use form::Session;
-use form::definition::NodeKind;
+use form::definition::{NodeKind, Text};
 
-use crate::api::draft::{ConsentView, DraftId, SendingView};
+use crate::api::draft::{ConsentView, DraftId, SendingPart, SendingView};
 use crate::core::Core;
 use crate::drafts::open::load;
 use crate::drafts::place;
@@ -30,6 +31,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
     let (title, service) = (draft.about.title.clone(), draft.about.service.id.clone());
     let values = draft.session.submission().values;
     let papers = papers(draft.session);
+    let parts = parts(&draft.about.service, draft.session);
     let kinds = sensitive(draft.session);
     let size: usize = values.iter().map(|(key, value)| key.len() + value.len()).sum();
     let stored = core.present()?.store.papers()?;
@@ -45,6 +47,13 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
             .texts
             .say_with("sending-to", &[("county", &county(core)), ("title", &title)]),
         why: core.texts.say_with("sending-why", &[("title", &title)]),
+        parts: parts
+            .into_iter()
+            .map(|(name, office)| SendingPart {
+                name: core.texts.pick(&name),
+                office: core.texts.pick(&office),
+            })
+            .collect(),
         answers: number(values.len().saturating_sub(papers.len())),
         papers: number(papers.len()),
         size: numbers::size(paper_bytes.saturating_add(u64::try_from(size).unwrap_or(u64::MAX))),
@@ -98,6 +107,13 @@ pub(crate) fn papers(session: &Session) -> Vec<String> {
         }
     }
     ids
+}
+
+/// Name and office of every application that these answers make.
+fn parts(service: &Service, session: &Session) -> Vec<(Text, Text)> {
+    let made = catalog::parts::made(service, session).into_iter();
+    made.map(|part| (part.name.clone(), part.office.clone()))
+        .collect()
 }
 
 fn acting(core: &Core) -> Outcome<Option<String>> {

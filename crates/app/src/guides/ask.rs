@@ -1,12 +1,13 @@
 //! Finding and asking: services as people speak, answers from the FAQ sheets. Nothing is invented: below its
 //! confidence the catalog says that it does not know, and we say whom to ask.
 
-use catalog::answers;
+use catalog::answers::Sureness;
 use catalog::search::{Field, Hit};
 
-use crate::api::catalog::{AnswerCard, AnswerView, Query, SearchView};
+use crate::api::catalog::{AnswerCard, AnswerView, MissKind, Query, SearchView};
 use crate::core::Core;
 use crate::error::Outcome;
+use crate::guides::missed;
 use crate::guides::read::answer_card;
 use crate::guides::shelf::{card, shelf};
 use crate::system::help;
@@ -30,11 +31,28 @@ pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchVie
                 .map(|service| card(&core.texts, service, why))
         })
         .collect();
-    let answers = answered(core, &text)?;
+    let nothing = hits.is_empty();
+    let answers = if nothing {
+        Vec::new()
+    } else {
+        answered(core, &text)?
+    };
+    let answers = answers.into_iter().map(|(card, _)| card).collect();
+    let miss = if nothing && query.asked {
+        missed::remember(core, MissKind::Service, &text)?
+    } else {
+        None
+    };
     Ok(SearchView {
-        nothing: hits.is_empty() && answers.is_empty(),
+        ask: if nothing {
+            help::first_lines(core)
+        } else {
+            Vec::new()
+        },
+        nothing,
         hits,
         answers,
+        miss,
     })
 }
 
@@ -42,20 +60,30 @@ pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchVie
 pub(crate) fn catalog_ask(core: &mut Core, query: Query) -> Outcome<AnswerView> {
     shelf(core)?;
     let text: String = query.text.chars().take(LONGEST).collect();
-    let answers = answered(core, &text)?;
+    let (known, offered): (Vec<_>, Vec<_>) = answered(core, &text)?
+        .into_iter()
+        .partition(|(_, sureness)| *sureness == Sureness::Known);
+    let cards = |answers: Vec<(AnswerCard, Sureness)>| answers.into_iter().map(|(card, _)| card).collect();
+    let miss = if known.is_empty() && query.asked {
+        missed::remember(core, MissKind::Answer, &text)?
+    } else {
+        None
+    };
     Ok(AnswerView {
-        known: !answers.is_empty(),
-        answers,
+        known: !known.is_empty(),
+        answers: cards(known),
+        offered: cards(offered),
         ask: help::lines(core),
+        miss,
     })
 }
 
-fn answered(core: &Core, text: &str) -> Outcome<Vec<AnswerCard>> {
-    let shelf = shelf(core)?;
-    let found = answers::answers(shelf.index(), &shelf.pack.services, text, ANSWERS);
+/// Answers with how sure they are, best first.
+fn answered(core: &Core, text: &str) -> Outcome<Vec<(AnswerCard, Sureness)>> {
+    let found = shelf(core)?.answers(text, ANSWERS);
     Ok(found
         .iter()
-        .map(|answer| answer_card(core, answer.service, answer.faq))
+        .map(|answer| (answer_card(core, answer.service, answer.faq), answer.sureness))
         .collect())
 }
 
@@ -69,6 +97,7 @@ fn why(core: &Core, hit: &Hit) -> String {
     };
     let key = match why.field {
         _ if why.by_sound => "why-sound",
+        _ if why.by_meaning && !why.words.is_empty() => "why-meant",
         Field::Title | Field::OfficialName => "why-title",
         Field::Alias => "why-alias",
         Field::Condition | Field::Summary => "why-condition",

@@ -60,6 +60,7 @@ pub(crate) fn put_to_use(core: &mut Core, source: &str, bytes: &[u8]) -> Outcome
         // Open drafts are read again, so that a changed form is noticed and migrated.
         present.drafts.clear();
     }
+    crate::reminders::tell::look_again(core);
     crate::ledger::engine::start(core);
     core.host.emit(AppEvent::CatalogChanged);
     Ok(())

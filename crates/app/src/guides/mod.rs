@@ -11,6 +11,7 @@ pub(crate) mod figures;
 pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod materials;
+pub(crate) mod missed;
 pub(crate) mod offices;
 pub(crate) mod open_days;
 pub(crate) mod read;

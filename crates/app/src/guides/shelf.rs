@@ -1,4 +1,5 @@
-//! The catalog in use: the pack, the one before it, and the search index, which is built when first asked for.
+//! The catalog in use: the pack, the one before it, and the indexes of services and of questions, each built when first
+//! asked for.
 
 use std::cell::OnceCell;
 
@@ -21,6 +22,7 @@ pub(crate) struct Shelf {
     /// The pack that was in use before, for reading old versions.
     pub previous: Option<Pack>,
     index: OnceCell<catalog::search::SearchIndex>,
+    questions: OnceCell<catalog::answers::AnswerIndex>,
 }
 
 impl Shelf {
@@ -29,6 +31,7 @@ impl Shelf {
             pack,
             previous,
             index: OnceCell::new(),
+            questions: OnceCell::new(),
         }
     }
 
@@ -45,6 +48,15 @@ impl Shelf {
     pub fn index(&self) -> &catalog::search::SearchIndex {
         self.index
             .get_or_init(|| catalog::search::SearchIndex::build(&self.pack.services))
+    }
+
+    /// Answers of the FAQ to a question, best first.
+    pub fn answers(&self, question: &str, limit: usize) -> Vec<catalog::answers::Answer<'_>> {
+        let services = &self.pack.services;
+        let questions = self
+            .questions
+            .get_or_init(|| catalog::answers::AnswerIndex::build(services));
+        questions.answers(self.index(), services, question, limit)
     }
 
     pub fn village(&self, code: &str) -> Option<(&str, &Village)> {

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, Weak};
 
+use protocol::event::{EventKind, SignedEvent};
 use sync::engine::{Handle, Settings};
 use sync::link::HttpLink;
 use sync::run::Surroundings;
@@ -21,6 +22,8 @@ pub(crate) struct Engine {
     listening: bool,
     /// Where each case was when we last looked, so that only news is told.
     seen: BTreeMap<String, CaseState>,
+    /// How many parts of each case were decided then.
+    parts: BTreeMap<String, usize>,
     news: u32,
     packs: u32,
 }
@@ -30,6 +33,7 @@ pub(crate) fn start(core: &mut Core) {
     let host = core.host.clone();
     let random = core.host.clone();
     let seen = cases(core);
+    let parts = parts(core, &seen);
     let hold_papers = hold_papers(core);
     let Some(device) = core.device.as_mut() else {
         return;
@@ -62,6 +66,7 @@ pub(crate) fn start(core: &mut Core) {
         handle,
         listening: false,
         seen,
+        parts,
         news: 0,
         packs: 0,
     });
@@ -129,13 +134,19 @@ async fn told(core: &Weak<Mutex<Core>>, status: SyncStatus) -> bool {
     true
 }
 
+/// First what is to be said, then the event: whoever hears it finds everything said.
 fn react(core: &mut Core, status: &SyncStatus) {
+    tell_news(core, status);
     core.host.emit(AppEvent::SyncChanged);
+}
+
+fn tell_news(core: &mut Core, status: &SyncStatus) {
     let fresh = cases(core);
     let Some(engine) = core.device.as_mut().and_then(|device| device.sync.as_mut()) else {
         return;
     };
     let new_pack = engine.packs != status.packs;
+    let something_came = engine.news != status.news;
     engine.packs = status.packs;
     engine.news = status.news;
     let before = std::mem::replace(&mut engine.seen, fresh.clone());
@@ -144,8 +155,28 @@ fn react(core: &mut Core, status: &SyncStatus) {
             tell(core, case, *state);
         }
     }
+    if something_came {
+        react_to_parts(core, &before, &fresh);
+    }
     if new_pack {
         adopt(core);
+    }
+}
+
+/// A part that was decided is told of, unless the end of the case has just been told.
+fn react_to_parts(core: &mut Core, before: &BTreeMap<String, CaseState>, now: &BTreeMap<String, CaseState>) {
+    let fresh = parts(core, now);
+    let Some(engine) = core.device.as_mut().and_then(|device| device.sync.as_mut()) else {
+        return;
+    };
+    let seen = std::mem::replace(&mut engine.parts, fresh.clone());
+    for (case, count) in &fresh {
+        let more = seen.get(case).copied().unwrap_or_default() < *count;
+        let ended = matches!(now.get(case), Some(CaseState::Approved | CaseState::Denied));
+        if more && !(ended && before.get(case) != now.get(case)) {
+            notify(core, "notice-part");
+            core.host.emit(AppEvent::CaseChanged { case: case.clone() });
+        }
     }
 }
 
@@ -158,6 +189,7 @@ fn adopt(core: &mut Core) {
     if let Some(present) = &mut core.present {
         present.drafts.clear();
     }
+    crate::reminders::tell::look_again(core);
     core.host.emit(AppEvent::CatalogChanged);
 }
 
@@ -169,10 +201,15 @@ fn tell(core: &Core, case: &str, state: CaseState) {
         CaseState::Received => "notice-received",
         CaseState::Accepted => "notice-accepted",
         CaseState::CorrectionsAsked => "notice-corrections",
+        CaseState::Approved if has_parts(core, case) => "notice-parts",
         CaseState::Approved => "notice-approved",
         CaseState::Denied => "notice-denied",
         CaseState::OnDevice | CaseState::Sending | CaseState::SetAside => return,
     };
+    notify(core, key);
+}
+
+fn notify(core: &Core, key: &str) {
     core.host.notify(Notice {
         title: core.texts.say(&format!("{key}-title")),
         body: core.texts.say(&format!("{key}-body")),
@@ -189,4 +226,26 @@ fn cases(core: &Core) -> BTreeMap<String, CaseState> {
         .and_then(|store| Ok(store.cases()?))
         .unwrap_or_default();
     cases.into_iter().map(|case| (case.id, case.state)).collect()
+}
+
+/// Decided parts of every case that has any.
+fn parts(core: &Core, cases: &BTreeMap<String, CaseState>) -> BTreeMap<String, usize> {
+    let counted = cases.keys().map(|case| (case.clone(), decided(core, case)));
+    counted.filter(|(_, count)| *count > 0).collect()
+}
+
+/// Of several applications 办好了 would say too much: some may have been denied.
+fn has_parts(core: &Core, case: &str) -> bool {
+    decided(core, case) > 0
+}
+
+fn decided(core: &Core, case: &str) -> usize {
+    let events = core.store().and_then(|store| Ok(store.events_of(case)?));
+    let events = events.unwrap_or_default();
+    let kinds = events
+        .iter()
+        .filter_map(|row| serde_json::from_str::<SignedEvent>(&row.body).ok());
+    kinds
+        .filter(|signed| matches!(signed.event.what, EventKind::PartDecided { .. }))
+        .count()
 }

@@ -10,7 +10,7 @@ use crate::core::Core;
 use crate::drafts::mend;
 use crate::error::Outcome;
 use crate::ledger::facts::{self, CaseFacts};
-use crate::ledger::{due, steps};
+use crate::ledger::{due, parts, steps};
 use crate::words::dates;
 
 /// `ledger_list`.
@@ -63,6 +63,7 @@ pub(crate) fn view(core: &Core, id: &str) -> Outcome<CaseView> {
         gentle: facts.extra.gentle,
         for_whom: core.present()?.shown_name(core),
         steps: steps::steps(core, &facts),
+        parts: parts::parts(core, &facts),
         papers_sent: facts.case.papers_sent,
         papers_total: facts.case.papers_total,
         corrections: corrections(core, &facts),
@@ -116,6 +117,11 @@ fn line(core: &Core, facts: &CaseFacts) -> String {
                 .map_or(0, |(items, _)| items.len())
                 .to_string();
             core.texts.say_with("case-corrections", &[("count", &count)])
+        }
+        // 办好了 is not said of what was denied.
+        Kept::Approved if parts::denied(facts) > 0 => {
+            let count = parts::denied(facts).to_string();
+            core.texts.say_with("case-approved-parts", &[("count", &count)])
         }
         Kept::Approved if facts.extra.gentle => core.texts.say("case-approved-gentle"),
         Kept::Approved => core.texts.say("case-approved"),
@@ -174,6 +180,8 @@ fn next(core: &Core, facts: &CaseFacts) -> String {
         Kept::OnDevice | Kept::Sending => "next-on-device",
         Kept::Received | Kept::Accepted => "next-received",
         Kept::CorrectionsAsked => "next-corrections",
+        Kept::Approved if parts::denied(facts) > 0 => "next-approved-parts",
+        Kept::Approved if facts.extra.gentle => "next-approved-gentle",
         Kept::Approved => "next-approved",
         Kept::Denied => "next-denied",
         Kept::SetAside => "next-set-aside",

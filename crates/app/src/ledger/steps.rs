@@ -6,6 +6,7 @@ use vault::device::CaseState;
 use crate::api::ledger::CaseStep;
 use crate::core::Core;
 use crate::ledger::facts::CaseFacts;
+use crate::ledger::parts;
 use crate::words::dates;
 
 /// Every step in order.
@@ -46,8 +47,12 @@ fn sortable(rfc3339: &str) -> String {
 }
 
 fn came(core: &Core, key: &str, at: &str, note: String) -> CaseStep {
+    named(core, core.texts.say(key), at, note)
+}
+
+fn named(core: &Core, name: String, at: &str, note: String) -> CaseStep {
     CaseStep {
-        name: core.texts.say(key),
+        name,
         at: dates::moment_text(&core.texts, at, core.host.now().time_zone()),
         done: true,
         needs_you: false,
@@ -67,6 +72,28 @@ fn of_event(core: &Core, facts: &CaseFacts, event: &Event) -> CaseStep {
                 .collect::<Vec<_>>()
                 .join("\n"),
         ),
+        EventKind::PartDecided {
+            part,
+            name,
+            approved,
+            words,
+            ..
+        } => {
+            let key = match approved {
+                true if facts.extra.gentle => "step-part-done-gentle",
+                true => "step-part-done",
+                false => "step-part-denied",
+            };
+            let name = parts::name(core, facts, part, name);
+            return named(
+                core,
+                core.texts.say_with(key, &[("name", &name)]),
+                &event.at,
+                words.clone(),
+            );
+        }
+        EventKind::Approved { result } if parts::denied(facts) > 0 => ("step-approved-parts", result.clone()),
+        EventKind::Approved { result } if facts.extra.gentle => ("case-approved-gentle", result.clone()),
         EventKind::Approved { result } => ("step-approved", result.clone()),
         EventKind::Denied { reason, .. } => ("step-denied", reason.clone()),
         EventKind::Refused { code } => ("step-refused", core.texts.error(code)),

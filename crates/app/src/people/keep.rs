@@ -140,6 +140,7 @@ fn enter(core: &mut Core, row: &PersonRow, store: PersonStore) -> Outcome<()> {
         store,
         drafts: std::collections::BTreeMap::new(),
         active: now,
+        looked: None,
     });
     let by = mandates::acting(core)?.map_or_else(String::new, |mandate| mandate.id);
     core.present()?.store.note_access("open", "", &by, now)?;

@@ -23,6 +23,8 @@ pub(crate) struct Present {
     pub drafts: BTreeMap<String, OpenDraft>,
     /// When the person last did something, for closing the file when idle.
     pub active: jiff::Timestamp,
+    /// Day on which reminders were last looked at.
+    pub looked: Option<jiff::civil::Date>,
 }
 
 impl Present {

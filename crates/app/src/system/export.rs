@@ -78,6 +78,9 @@ fn everything(core: &Core) -> Outcome<Value> {
     let accesses = store.accesses(u32::MAX)?.into_iter().map(|row| {
         json!({ "what": row.what, "subject": row.subject, "by": row.by_whom, "at": row.at.to_string() })
     });
+    let reminders = store.reminders()?.into_iter().map(|row| {
+        json!({ "service": row.service, "on": row.is_on, "lastDone": row.last_done, "toldUntil": row.told_until })
+    });
     Ok(json!({
         "format": 1,
         "person": present.name,
@@ -89,6 +92,7 @@ fn everything(core: &Core) -> Outcome<Value> {
         "papers": papers.collect::<Vec<_>>(),
         "mandates": mandates.collect::<Vec<_>>(),
         "consents": consents.collect::<Vec<_>>(),
+        "reminders": reminders.collect::<Vec<_>>(),
         "accesses": accesses.collect::<Vec<_>>(),
     }))
 }

@@ -6,6 +6,9 @@ use crate::error::Outcome;
 use crate::guides::offices;
 use crate::guides::shelf::shelf;
 
+/// The one line for everything a government does (国办发〔2020〕53号).
+const HOTLINE: &str = "12345";
+
 /// `system_read_region`.
 pub(crate) fn system_read_region(core: &mut Core, _: Nothing) -> Outcome<Region> {
     let county = &shelf(core)?.pack.county;
@@ -59,15 +62,23 @@ pub(crate) fn lines(core: &Core) -> Vec<PhoneView> {
         what: core.texts.pick(&phone.what),
         who: String::new(),
     }));
-    if !lines.iter().any(|line| line.number == "12345") {
+    if !lines.iter().any(|line| line.number == HOTLINE) {
         lines.extend(everywhere(core));
     }
     lines
 }
 
+/// The two lines that help with anything: the village's helper and the hotline.
+pub(crate) fn first_lines(core: &Core) -> Vec<PhoneView> {
+    let lines = lines(core).into_iter();
+    lines
+        .filter(|line| !line.who.is_empty() || line.number == HOTLINE)
+        .collect()
+}
+
 fn everywhere(core: &Core) -> Vec<PhoneView> {
     vec![PhoneView {
-        number: "12345".to_owned(),
+        number: HOTLINE.to_owned(),
         what: core.texts.say("help-hotline"),
         who: String::new(),
     }]

@@ -12,6 +12,7 @@ use crate::error::Outcome;
 use crate::guides::{import, shelf};
 use crate::ledger::{engine, waiting};
 use crate::people;
+use crate::reminders;
 use crate::system::settings::{self, keep};
 use crate::texts::Texts;
 use crate::words::dates;
@@ -151,7 +152,6 @@ pub(crate) fn state(core: &mut Core) -> Outcome<AppState> {
     if let Some(trouble) = &core.trouble {
         return Err(trouble.clone());
     }
-    let today = core.host.now().date();
     Ok(AppState {
         stage: core.stage,
         settings: settings::view(core),
@@ -160,14 +160,19 @@ pub(crate) fn state(core: &mut Core) -> Outcome<AppState> {
         sync: waiting::view(core)?,
         catalog: shelf::status(core),
         repaired: repaired(core),
-        clock_wrong: today < EARLIEST
-            || today > LATEST
-            || engine::status(core).is_some_and(|s| s.clock_wrong),
+        clock_wrong: clock_wrong(core),
         resume_draft: core
             .resume
             .clone()
             .filter(|id| crate::drafts::list::exists(core, id)),
+        reminder: reminders::read::home_line(core)?,
     })
+}
+
+/// Dates cannot be trusted.
+pub(crate) fn clock_wrong(core: &Core) -> bool {
+    let today = core.host.now().date();
+    today < EARLIEST || today > LATEST || engine::status(core).is_some_and(|s| s.clock_wrong)
 }
 
 fn counts(core: &Core) -> Outcome<Counts> {

@@ -16,6 +16,15 @@ pub fn day(texts: &Texts, date: Date) -> String {
     texts.say_with("date-day", &[("year", &year), ("month", &month), ("day", &day)])
 }
 
+/// `3月5日` in the same year, else with the year.
+pub fn day_near(texts: &Texts, date: Date, today: Date) -> String {
+    if date.year() != today.year() {
+        return day(texts, date);
+    }
+    let (month, number) = (date.month().to_string(), date.day().to_string());
+    texts.say_with("date-month-day", &[("month", &month), ("day", &number)])
+}
+
 /// A canonical `YYYY-MM-DD` in words; what is no date is shown as it stands.
 pub fn day_text(texts: &Texts, canonical: &str) -> String {
     canonical

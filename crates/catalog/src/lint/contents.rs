@@ -10,6 +10,8 @@ use crate::service::{Guide, Limit, Mode, Service};
 const MAX_TITLE: usize = 12;
 const MIN_FAQ: usize = 3;
 const ALIASES: std::ops::RangeInclusive<usize> = 10..=20;
+/// Nothing is done again more often than monthly, and who must come every five years is told by the county.
+const REPEAT_MONTHS: std::ops::RangeInclusive<u32> = 1..=60;
 const EVENTS: &[&str] = &[
     "birth",
     "illness",
@@ -149,6 +151,15 @@ fn limits(guide: &Guide, findings: &mut Findings) {
             ("limit", &*legal.days.to_string()),
         ];
         findings.when(over, "guide.promise.days", "lint-promise-over-legal", &args);
+    }
+    if let Some(months) = guide.repeat_months {
+        let value = months.to_string();
+        findings.when(
+            !REPEAT_MONTHS.contains(&months),
+            "guide.repeat_months",
+            "lint-repeat-months",
+            &[("value", &value)],
+        );
     }
     let unexplained = guide.visits > 0 && chinese(&guide.visit_reason).is_empty();
     findings.when(

@@ -8,6 +8,7 @@
 
 mod contents;
 mod example;
+mod parts;
 mod practice;
 mod questions;
 mod words;
@@ -27,6 +28,7 @@ pub fn check(service: &Service) -> Vec<Finding> {
     contents::check(service, &mut findings);
     practice::check(service, &mut findings);
     questions::check(service, &mut findings);
+    parts::check(service, &mut findings);
     words::check(service, &mut findings);
     example::check(service, &mut findings);
     findings.0

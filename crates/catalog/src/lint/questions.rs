@@ -69,7 +69,7 @@ pub(super) fn check(service: &Service, findings: &mut Findings) {
 }
 
 /// The row of the workbook, for whoever shows the finding beside it.
-fn name_cell(node: &NodeDef, before: usize, findings: &mut Findings) {
+pub(super) fn name_cell(node: &NodeDef, before: usize, findings: &mut Findings) {
     if let Some(cell) = &node.source {
         for finding in findings.0.iter_mut().skip(before) {
             finding.args.insert("cell".to_owned(), cell.clone());
@@ -78,7 +78,7 @@ fn name_cell(node: &NodeDef, before: usize, findings: &mut Findings) {
 }
 
 /// Calls back with `form:/data/person/name` for every node.
-fn walk(form: &FormDefinition, name: &str, visit: &mut impl FnMut(&str, &NodeDef)) {
+pub(super) fn walk(form: &FormDefinition, name: &str, visit: &mut impl FnMut(&str, &NodeDef)) {
     walk_nodes(&form.nodes, &format!("{name}:/{}", form.root), visit);
 }
 
@@ -91,7 +91,7 @@ fn walk_nodes(nodes: &[NodeDef], path: &str, visit: &mut impl FnMut(&str, &NodeD
 }
 
 /// Asked of a person, with an answer.
-fn is_asked(kind: NodeKind) -> bool {
+pub(super) fn is_asked(kind: NodeKind) -> bool {
     use NodeKind as K;
     !matches!(
         kind,

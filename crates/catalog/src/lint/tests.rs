@@ -3,7 +3,7 @@
 use form::definition::{FormDefinition, NodeDef, NodeKind};
 
 use super::*;
-use crate::service::{Basis, Faq, Guide, Limit, Material, Place, Step};
+use crate::service::{Basis, Faq, Guide, Limit, Material, Part, Place, Step};
 
 fn words(text: &str) -> Text {
     [("zh-Hans".to_owned(), text.to_owned())].into()
@@ -29,6 +29,7 @@ fn good() -> Service {
     let faq = |q: &str| Faq {
         question: words(q),
         answer: words("能。"),
+        also: vec![],
     };
     let guide = Guide {
         title: words("高龄津贴"),
@@ -134,6 +135,13 @@ fn contents() {
         "lint-date",
     );
     check_finding(|s| s.guide.visits = 1, "guide.visit_reason", "lint-visits-reason");
+    for months in [0, 61] {
+        check_finding(
+            |s| s.guide.repeat_months = Some(months),
+            "guide.repeat_months",
+            "lint-repeat-months",
+        );
+    }
     check_finding(
         |s| s.guide.events = vec!["party".into()],
         "guide.events[0]",
@@ -205,6 +213,83 @@ fn sensitive_questions_are_marked_and_explained() {
     check_finding(add(silent), "form:/data/phone.why", "lint-why-missing");
 }
 
+fn part(questions: &[&str], when: Option<&str>) -> Part {
+    Part {
+        id: "household".into(),
+        name: words("上户口"),
+        office: words("派出所"),
+        when: when.map(str::to_owned),
+        questions: questions.iter().map(|name| (*name).to_owned()).collect(),
+    }
+}
+
+#[test]
+fn parts_name_questions_that_are_there_and_conditions_that_can_be_read() {
+    let with = |parts: Vec<Part>| move |s: &mut Service| s.parts = parts;
+    check_finding(
+        with(vec![part(&["nobody"], None)]),
+        "parts[0].questions",
+        "lint-part-question-unknown",
+    );
+    check_finding(
+        with(vec![part(&["name"], Some("${name} = "))]),
+        "parts[0].when",
+        "lint-part-when",
+    );
+    check_finding(
+        with(vec![part(&["name"], None), part(&["name"], None)]),
+        "parts[1].id",
+        "lint-twice",
+    );
+    let silent = Part {
+        office: Text::new(),
+        ..part(&["name"], None)
+    };
+    check_finding(with(vec![silent]), "parts[0].office", "lint-missing");
+    check_finding(
+        |s| {
+            let again = NodeDef {
+                children: vec![question("name", "您叫什么？")],
+                ..NodeDef::new("group", NodeKind::Group)
+            };
+            s.form.as_mut().unwrap().nodes.push(again);
+            s.parts = vec![part(&["name"], None)];
+        },
+        "parts[0].questions",
+        "lint-part-question-twice",
+    );
+}
+
+#[test]
+fn a_question_that_goes_into_no_part_is_asked_for_nothing() {
+    let unused = |parts: Vec<Part>| {
+        let mut service = good();
+        let mut hobby = question("hobby", "您爱好什么？");
+        hobby.source = Some("问卷!A9".into());
+        service.form.as_mut().unwrap().nodes.push(hobby);
+        service.parts = parts;
+        let found = check(&service).into_iter();
+        found
+            .filter(|finding| finding.code == "lint-question-unused")
+            .map(|finding| (finding.place, finding.args["cell"].clone(), finding.severity))
+            .collect::<Vec<_>>()
+    };
+    let reported = (
+        "form:/data/hobby.name".to_owned(),
+        "问卷!A9".to_owned(),
+        Severity::Warning,
+    );
+    assert_eq!(unused(vec![part(&["name"], None)]), [reported]);
+    assert_eq!(unused(vec![part(&["name", "hobby"], None)]), []);
+    assert_eq!(
+        unused(vec![part(&["name"], Some("${hobby} = 'yes'"))]),
+        [],
+        "what decides whether a part is made is used"
+    );
+    assert_eq!(unused(vec![part(&[], None)]), [], "a part that takes everything");
+    assert_eq!(unused(vec![]), [], "a service of one application");
+}
+
 #[test]
 fn words_of_offices_are_named_with_a_plain_one() {
     let mut service = good();
@@ -248,6 +333,7 @@ fn every_code_has_a_sentence_in_every_language() {
         include_str!("mod.rs"),
         include_str!("contents.rs"),
         include_str!("example.rs"),
+        include_str!("parts.rs"),
         include_str!("practice.rs"),
         include_str!("questions.rs"),
         include_str!("words.rs"),

@@ -15,6 +15,8 @@ pub(super) enum Kind {
     Name,
     NameSound,
     Concept(u16, Strength),
+    /// What the whole sentence is about.
+    Said(u16),
     Word,
 }
 
@@ -261,39 +263,4 @@ fn positions<'a>(text: &'a [char], part: &'a [char]) -> impl Iterator<Item = usi
         .enumerate()
         .filter(move |(_, window)| *window == part)
         .map(|(at, _)| at)
-}
-
-/// How much of what a query asks stands in a text, 0 to 1: pairs and concepts count, single characters a little.
-pub(crate) fn similarity(query: &str, text: &str) -> f32 {
-    let postings = Postings::default();
-    let query = Query::parse(query, &postings);
-    let folded = super::fold::fold(text);
-    let asked = Query::parse(text, &postings);
-    let theirs: Vec<Term> = gather(&asked, &postings)
-        .iter()
-        .map(|evidence| evidence.term)
-        .collect();
-    let (mut all, mut hit) = (0.0, 0.0);
-    for evidence in gather(&query, &postings) {
-        let weight = match evidence.kind {
-            Kind::Character => 0.35,
-            Kind::Pair => 1.0,
-            Kind::Concept(_, Strength::Topic | Strength::Event) => 1.6,
-            Kind::Concept(_, Strength::Facet) => 1.0,
-            Kind::Concept(_, Strength::Weak) => 0.5,
-            Kind::Word => 1.0,
-            Kind::Sound | Kind::Name | Kind::NameSound => continue,
-        };
-        all += weight;
-        let literal = query
-            .text(evidence.start, evidence.length)
-            .chars()
-            .collect::<Vec<_>>();
-        if theirs.contains(&evidence.term)
-            || positions(&folded, &literal).next().is_some() && !literal.is_empty()
-        {
-            hit += weight;
-        }
-    }
-    if all > 0.0 { hit / all } else { 0.0 }
 }

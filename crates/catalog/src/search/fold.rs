@@ -12,7 +12,7 @@ static SIMPLIFY: LazyLock<Option<OpenCC>> = LazyLock::new(|| OpenCC::from_config
 const MAX_CHARS: usize = 200;
 
 /// A query, folded and cut to a sane length.
-pub(super) fn fold_query(text: &str) -> Vec<char> {
+pub(crate) fn fold_query(text: &str) -> Vec<char> {
     let text: String = text.chars().take(MAX_CHARS).collect();
     fold(&simplify(&text))
 }
@@ -39,7 +39,7 @@ pub(super) fn simplify(text: &str) -> String {
 }
 
 /// A Han character, extensions included.
-pub(super) fn is_han(c: char) -> bool {
+pub(crate) fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
 }
 

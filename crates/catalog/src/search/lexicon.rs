@@ -42,6 +42,7 @@ pub(super) struct Lexicon {
     by_sound: HashMap<Vec<Syllable>, u16>,
     pub(super) gaps: Vec<(Vec<char>, Vec<char>, Meaning)>,
     stops: HashSet<Vec<char>>,
+    names: HashMap<&'static str, u16>,
 }
 
 /// Longest phrase looked up.
@@ -67,13 +68,18 @@ impl Lexicon {
         self.stops.contains(phrase)
     }
 
+    /// A concept by its name.
+    pub(super) fn named(&self, name: &str) -> Option<u16> {
+        self.names.get(name).copied()
+    }
+
     pub(super) fn concept(&self, index: u16) -> Option<&Concept> {
         self.concepts.get(usize::from(index))
     }
 
     fn parse(concepts: &'static str, stops: &'static str) -> Self {
         let rows: Vec<Vec<&str>> = lines(concepts).map(|line| line.split('\t').collect()).collect();
-        let names: HashMap<&str, u16> = rows
+        let names: HashMap<&'static str, u16> = rows
             .iter()
             .zip(0..)
             .filter_map(|(row, index)| Some((*row.first()?, index)))
@@ -86,10 +92,11 @@ impl Lexicon {
             .flat_map(str::split_whitespace)
             .map(|word| word.chars().collect())
             .collect();
+        lexicon.names = names;
         lexicon
     }
 
-    fn add(&mut self, row: &[&'static str], index: u16, names: &HashMap<&str, u16>) {
+    fn add(&mut self, row: &[&'static str], index: u16, names: &HashMap<&'static str, u16>) {
         let [_, strength, guide, people] = row else {
             return;
         };

@@ -6,23 +6,26 @@
 //! was found, which an FTS table cannot. Figures: `cargo run --release -p catalog --example search_cost`.
 //!
 //! The index knows three things about a service: the characters of its texts, the sound of its names, and which concepts
-//! of `data/lexicon.tsv` its texts speak of. Nothing here names a service.
+//! of `data/lexicon.tsv` its texts speak of. A query is read for its words, its sounds, and for what a whole sentence is
+//! about, learnt from the examples of `data/said.tsv`. Nothing here names a service.
 
 mod ages;
 mod build;
 mod bytes;
 mod evidence;
+mod fits;
 mod fold;
 mod lexicon;
 mod postings;
 mod query;
 mod rank;
+mod said;
 mod sound;
 mod why;
 
 pub use bytes::IndexError;
 
-pub(crate) use evidence::similarity;
+pub(crate) use fold::{fold_query, is_han};
 
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +70,8 @@ pub struct Why {
     pub words: Vec<String>,
     /// Found by its sound: a slip of typing, pinyin or initials.
     pub by_sound: bool,
+    /// Found by what the words mean: they do not stand in the text.
+    pub by_meaning: bool,
 }
 
 /// A service that fits.

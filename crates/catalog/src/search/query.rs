@@ -20,6 +20,8 @@ pub(super) struct Unit {
 
 #[derive(Debug, Clone, Default)]
 pub(super) struct Query {
+    /// Everything that was typed, folded.
+    pub(super) chars: Vec<char>,
     pub(super) units: Vec<Unit>,
     pub(super) ages: Vec<u32>,
     /// All Latin letters in one piece.
@@ -65,6 +67,7 @@ impl Query {
         }
         query.take_letters();
         query.mark_stops(postings);
+        query.chars = chars;
         query
     }
 

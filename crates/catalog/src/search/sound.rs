@@ -7,6 +7,9 @@ use std::sync::LazyLock;
 use pinyin::ToPinyin as _;
 use serde::{Deserialize, Serialize};
 
+/// So many letters in a row are no accident.
+const LONG_RUN: f32 = 10.0;
+
 /// A syllable packed into 30 bits.
 pub(super) type Syllable = u64;
 
@@ -160,7 +163,8 @@ impl Lines {
             .get(index + 1)
             .map_or(self.text.len(), |(start, _)| *start as usize);
         let line_length = end.saturating_sub(start as usize + 1).max(1);
-        let share = length as f32 / line_length as f32;
+        // A long run of letters is found by accident nowhere, however long the name around it is.
+        let share = (length as f32 / line_length as f32).max((length as f32 / LONG_RUN).min(0.9));
         let place = if at == start as usize { 1.0 } else { 0.55 };
         Some((service, place * (0.35 + 0.65 * share)))
     }

@@ -16,6 +16,7 @@ fn service(id: &str, title: &str, aliases: &[&str], condition: &str) -> Service 
         faq: vec![Faq {
             question: words("要带什么材料？"),
             answer: words("身份证。"),
+            also: vec![],
         }],
         ..Guide::default()
     };

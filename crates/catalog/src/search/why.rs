@@ -4,7 +4,7 @@ use super::evidence::{Evidence, Kind};
 use super::fold::fold;
 use super::lexicon::LEXICON;
 use super::query::Query;
-use super::{Entry, Field, SearchIndex, Why};
+use super::{Entry, Field, SearchIndex, Why, said};
 
 pub(super) fn explain(index: &SearchIndex, query: &Query, evidence: &[Evidence], service: usize) -> Why {
     let Some(entry) = index.entries.get(service) else {
@@ -19,11 +19,13 @@ pub(super) fn explain(index: &SearchIndex, query: &Query, evidence: &[Evidence],
     for item in found.iter().take(4) {
         if let Some((field, text)) = place(query, item, entry) {
             let by_sound = matches!(item.kind, Kind::Sound | Kind::NameSound);
+            let by_meaning = !by_sound && !words.iter().any(|word| text.contains(word.as_str()));
             return Why {
                 field,
                 text,
                 words,
                 by_sound,
+                by_meaning,
             };
         }
     }
@@ -44,19 +46,31 @@ fn title(entry: Option<&Entry>) -> Why {
         text,
         words: Vec::new(),
         by_sound: false,
+        by_meaning: false,
     }
 }
 
-/// What of the query counted most, at most three pieces, none inside another.
+/// Pieces of the query that are shown.
+const WORDS: usize = 3;
+
+/// What of the query counted most, none inside another.
 fn words(query: &Query, found: &[&Evidence]) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for item in found
         .iter()
         .filter(|item| !matches!(item.kind, Kind::Character) || query.units.len() == 1)
     {
-        let word = query.text(item.start, item.length);
-        if !word.is_empty() && !words.iter().any(|known| known.contains(&word)) && words.len() < 3 {
-            words.push(word);
+        let said = match item.kind {
+            Kind::Said(concept) => said::telling(&query.chars, concept, WORDS),
+            _ => vec![query.text(item.start, item.length)],
+        };
+        for word in said {
+            let new = !words
+                .iter()
+                .any(|known| known.contains(&word) || word.contains(known.as_str()));
+            if !word.is_empty() && new && words.len() < WORDS {
+                words.push(word);
+            }
         }
     }
     words
@@ -84,7 +98,7 @@ fn place(query: &Query, item: &Evidence, entry: &Entry) -> Option<(Field, String
 fn wordings(query: &Query, item: &Evidence) -> Vec<Vec<Vec<char>>> {
     let spoken: Vec<char> = query.text(item.start, item.length).chars().collect();
     match item.kind {
-        Kind::Concept(concept, _) => {
+        Kind::Concept(concept, _) | Kind::Said(concept) => {
             let words = LEXICON
                 .concept(concept)
                 .map(|concept| concept.guide_words.clone())

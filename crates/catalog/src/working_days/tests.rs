@@ -224,3 +224,19 @@ fn lunar_dates() {
     assert_eq!((leap.month, leap.leap, leap.day), (6, true, 1));
     assert_eq!(lunar(date(1800, 1, 1)), None);
 }
+
+#[test]
+fn the_last_working_day_is_looked_for_backwards() {
+    for (day, expected, estimated) in [
+        (date(2026, 12, 20), date(2026, 12, 18), false),
+        (date(2026, 12, 18), date(2026, 12, 18), false),
+        (date(2026, 10, 7), date(2026, 9, 30), false),
+        // A Saturday that is worked.
+        (date(2026, 10, 10), date(2026, 10, 10), false),
+        (date(2027, 1, 3), date(2026, 12, 31), true),
+    ] {
+        let found = last_working(day, &calendar());
+        assert_eq!((found.date, found.estimated), (expected, estimated), "{day}");
+    }
+    assert_eq!(last_working(Date::MIN, &calendar()).date, Date::MIN);
+}

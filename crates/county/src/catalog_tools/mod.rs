@@ -1,6 +1,7 @@
 //! Subcommands about the catalog: `publish` turns a folder of workbooks into a signed catalog version, `search` asks a
-//! pack what villagers would ask. Compiling single workbooks is in `authoring`.
+//! pack what villagers would ask, `missed` lists what they asked in vain. Compiling single workbooks is in `authoring`.
 
+mod missed;
 mod publish;
 mod search;
 
@@ -9,6 +10,7 @@ use std::process::ExitCode;
 
 use crate::clock::{Clock as _, SystemClock};
 
+pub use missed::missed;
 pub use publish::{Outcome, Publication, publish};
 pub use search::search;
 
@@ -36,6 +38,15 @@ pub enum CatalogCommand {
     Search {
         /// The pack.
         pack: PathBuf,
+    },
+    /// What villagers looked for and did not find, most frequent first: `times<TAB>last day<TAB>kind<TAB>words`.
+    Missed {
+        /// The county's data folder.
+        #[arg(long)]
+        data: PathBuf,
+        /// Six-digit code of the county.
+        #[arg(long, default_value = "990123")]
+        county: String,
     },
 }
 
@@ -67,6 +78,10 @@ pub fn run(command: CatalogCommand) -> anyhow::Result<ExitCode> {
         }
         CatalogCommand::Search { pack } => {
             search(&pack, stdin, stdout)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        CatalogCommand::Missed { data, county } => {
+            missed(&data, &county, stdout)?;
             Ok(ExitCode::SUCCESS)
         }
     }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use protocol::event::{CorrectionItem, EventKind};
 use rusqlite::Transaction;
 
-use super::{Desk, Happening, due, state};
+use super::{Desk, Happening, decide_part::check_whole, due, state};
 use crate::store::{self, StoreError, case::CaseFile};
 
 /// An act of a clerk.
@@ -55,6 +55,15 @@ pub enum ActError {
     /// The day is past or no day.
     #[error("not a day to come")]
     WrongDay,
+    /// A part (一件事) is not decided yet.
+    #[error("a part is still open")]
+    PartsOpen,
+    /// No part came to anything: the case cannot be 办好了.
+    #[error("every part was denied")]
+    PartsDenied,
+    /// A part is done already: the case as a whole cannot be denied.
+    #[error("a part is done already")]
+    PartDone,
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -69,6 +78,9 @@ impl ActError {
             Self::Incomplete => "desk-error-incomplete",
             Self::NeedsReason => "desk-error-needs-reason",
             Self::WrongDay => "desk-error-wrong-day",
+            Self::PartsOpen => "desk-error-parts-open",
+            Self::PartsDenied => "desk-error-parts-denied",
+            Self::PartDone => "desk-error-part-done",
             Self::Store(_) => "desk-error-unavailable",
         }
     }
@@ -110,6 +122,8 @@ impl Desk {
     ) -> Result<(), ActError> {
         let mut case = store::case::find(transaction, &self.county, number)?.ok_or(ActError::NotFound)?;
         let name = act.name();
+        let parts = store::part::list(transaction, &self.county, number)?;
+        check_whole(&act, &case, &parts)?;
         let (what, reason) = self.apply(&mut case, clerk, act)?;
         store::case::update(transaction, &self.county, &case)?;
         let happening = Happening {
@@ -177,7 +191,6 @@ impl Desk {
     }
 
     fn approve(&self, case: &mut CaseFile, clerk: &str, result: String) -> Result<EventKind, ActError> {
-        expect_state(case, &[state::NEW, state::ACCEPTED])?;
         if blank(&result) {
             return Err(ActError::Incomplete);
         }
@@ -192,7 +205,6 @@ impl Desk {
         reason: String,
         appeal: String,
     ) -> Result<EventKind, ActError> {
-        expect_state(case, &[state::NEW, state::ACCEPTED, state::CORRECTIONS])?;
         if blank(&reason) || blank(&appeal) {
             return Err(ActError::Incomplete);
         }
@@ -209,7 +221,7 @@ impl Desk {
     }
 }
 
-fn expect_state(case: &CaseFile, states: &[&str]) -> Result<(), ActError> {
+pub(super) fn expect_state(case: &CaseFile, states: &[&str]) -> Result<(), ActError> {
     if states.contains(&case.state.as_str()) {
         Ok(())
     } else {
@@ -217,6 +229,6 @@ fn expect_state(case: &CaseFile, states: &[&str]) -> Result<(), ActError> {
     }
 }
 
-fn blank(text: &str) -> bool {
+pub(super) fn blank(text: &str) -> bool {
     text.trim().is_empty()
 }

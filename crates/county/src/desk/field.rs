@@ -1,5 +1,6 @@
 //! The answers of an application in reading order, with the words of the form it was filled in with.
 
+use catalog::{parts, service::Service};
 use form::{Session, contract::NodeState, definition::NodeKind};
 use protocol::application::{Application, ApplicationPaper};
 
@@ -19,21 +20,39 @@ pub(super) struct Field {
 
 /// Every question that was asked, answered or not.
 pub(super) fn fields(desk: &Desk, application: &Application) -> Vec<Field> {
-    let now = clock::civil(desk.clock.now());
-    let service = worker::find_service(&desk.published, application).ok();
-    let session = service.and_then(|service| worker::session(&service, application, now).ok());
-    match session {
-        Some(mut session) => {
-            session.set_language(&desk.texts.language);
-            session
-                .nodes()
-                .iter()
-                .filter_map(|node| field(&session, node, application))
-                .collect()
-        }
+    match session(desk, application) {
+        Some((_, session)) => all(&session, application),
         // The form is gone from the folder: the answers must still be readable.
         None => bare(application),
     }
+}
+
+/// Only what goes into one part. Without the form nobody can say what that is, so then it is nothing.
+pub(super) fn fields_of(desk: &Desk, application: &Application, part: &str) -> Vec<Field> {
+    let Some((service, session)) = session(desk, application) else {
+        return Vec::new();
+    };
+    let Some(part) = service.parts.iter().find(|found| found.id == part) else {
+        return Vec::new();
+    };
+    let keys = parts::keys(part, &session);
+    let mut fields = all(&session, application);
+    fields.retain(|field| keys.contains(&field.key));
+    fields
+}
+
+fn session(desk: &Desk, application: &Application) -> Option<(Service, Session)> {
+    let now = clock::civil(desk.clock.now());
+    let service = worker::find_service(&desk.published, application).ok()?;
+    let mut session = worker::session(&service, application, now).ok()?;
+    session.set_language(&desk.texts.language);
+    Some((service, session))
+}
+
+fn all(session: &Session, application: &Application) -> Vec<Field> {
+    let nodes = session.nodes();
+    let fields = nodes.iter().filter_map(|node| field(session, node, application));
+    fields.collect()
 }
 
 fn field(session: &Session, node: &NodeState, application: &Application) -> Option<Field> {

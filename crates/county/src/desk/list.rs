@@ -85,7 +85,7 @@ fn row(desk: &Desk, case: &CaseFile) -> Markup {
                 }
             }
             td.state { (state_text(desk, case)) }
-            td { (due_text(desk, case)) }
+            td { (due_text(desk, &case.due_on, case.due_certain)) }
             td { (day_of(&case.received_at)) }
         }
     }
@@ -94,15 +94,10 @@ fn row(desk: &Desk, case: &CaseFile) -> Markup {
 /// Title of the service as published.
 pub(super) fn service_title(desk: &Desk, case: &CaseFile) -> String {
     let service = desk.published.service(&case.service_hash);
-    let title = service.and_then(|service| {
-        let titles = &service.guide.title;
-        titles
-            .get(&desk.texts.language)
-            .or_else(|| titles.get("zh-Hans"))
-            .or_else(|| titles.get(""))
-            .cloned()
-    });
-    title.unwrap_or_else(|| case.service.clone())
+    let title = service.map(|service| desk.texts.pick(&service.guide.title));
+    title
+        .filter(|title| !title.is_empty())
+        .unwrap_or_else(|| case.service.clone())
 }
 
 /// The state in words.
@@ -119,20 +114,16 @@ pub(super) fn state_text(desk: &Desk, case: &CaseFile) -> String {
 }
 
 /// The last day, and whether it is past.
-pub(super) fn due_text(desk: &Desk, case: &CaseFile) -> Markup {
-    if case.due_on.is_empty() {
+pub(super) fn due_text(desk: &Desk, due_on: &str, certain: bool) -> Markup {
+    if due_on.is_empty() {
         return html! {};
     }
     let today = desk.today().to_string();
-    let key = if case.due_certain {
-        "desk-due-on"
-    } else {
-        "desk-due-about"
-    };
-    let text = desk.texts.say_with(key, &[("day", &case.due_on)]);
+    let key = if certain { "desk-due-on" } else { "desk-due-about" };
+    let text = desk.texts.say_with(key, &[("day", due_on)]);
     html! {
-        @if case.due_on < today { span.late { (text) " · " (desk.texts.say("desk-late")) } }
-        @else if case.due_on == today { span.soon { (text) " · " (desk.texts.say("desk-today")) } }
+        @if due_on < today.as_str() { span.late { (text) " · " (desk.texts.say("desk-late")) } }
+        @else if due_on == today { span.soon { (text) " · " (desk.texts.say("desk-today")) } }
         @else { (text) }
     }
 }

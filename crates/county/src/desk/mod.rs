@@ -2,6 +2,7 @@
 //! its acts; pages only call them. Signing in with one access token is for the demonstration.
 
 mod act;
+mod decide_part;
 pub(crate) mod due;
 mod export;
 mod field;
@@ -10,6 +11,8 @@ mod list;
 mod login;
 mod page;
 mod paper;
+mod part;
+mod part_list;
 mod post;
 mod routes;
 mod show;
@@ -17,6 +20,7 @@ pub(crate) mod state;
 mod texts;
 
 pub use act::{Act, ActError};
+pub use decide_part::{Decision, PartLine};
 pub(crate) use routes::router;
 pub(crate) use texts::Texts;
 

@@ -41,6 +41,7 @@ fn navigation(desk: &Desk, clerk: &Clerk) -> Markup {
     html! {
         nav aria-label=(say("desk-nav")) {
             a href="/" { (say("desk-nav-open")) }
+            a href="/parts" { (say("desk-nav-parts")) }
             a href="/done" { (say("desk-nav-done")) }
             a href="/helpers" { (say("desk-nav-helpers")) }
         }

@@ -9,10 +9,14 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use image::{ImageFormat, ImageReader, Limits};
-use protocol::{application::ApplicationPaper, problem::Code};
+use protocol::{
+    application::{Application, ApplicationPaper},
+    problem::Code,
+};
 
 use super::{
     Desk,
+    field::fields_of,
     login::Clerk,
     page::{notice, with_headers},
     show,
@@ -29,7 +33,26 @@ pub(super) async fn download(
     clerk: Clerk,
     Path((number, paper)): Path<(String, String)>,
 ) -> Response {
-    let found = match find(&desk, &clerk, &number, &paper, "download").await {
+    original(&desk, &clerk, &number, None, &paper).await
+}
+
+/// The original, for whoever looks at one part of the case.
+pub(super) async fn download_of_part(
+    State(desk): State<Arc<Desk>>,
+    clerk: Clerk,
+    Path((number, part, paper)): Path<(String, String, String)>,
+) -> Response {
+    original(&desk, &clerk, &number, Some(&part), &paper).await
+}
+
+async fn original(
+    desk: &Arc<Desk>,
+    clerk: &Clerk,
+    number: &str,
+    part: Option<&str>,
+    paper: &str,
+) -> Response {
+    let found = match find(desk, clerk, number, part, paper, "download").await {
         Ok(found) => found,
         Err(refused) => return refused,
     };
@@ -47,7 +70,7 @@ pub(super) async fn download(
             }
             response
         }
-        _ => unreadable(&desk, &clerk),
+        _ => unreadable(desk, clerk),
     }
 }
 
@@ -57,14 +80,27 @@ pub(super) async fn small(
     clerk: Clerk,
     Path((number, paper)): Path<(String, String)>,
 ) -> Response {
-    let found = match find(&desk, &clerk, &number, &paper, "see-paper").await {
+    drawn(&desk, &clerk, &number, None, &paper).await
+}
+
+/// A small picture, for whoever looks at one part of the case.
+pub(super) async fn small_of_part(
+    State(desk): State<Arc<Desk>>,
+    clerk: Clerk,
+    Path((number, part, paper)): Path<(String, String, String)>,
+) -> Response {
+    drawn(&desk, &clerk, &number, Some(&part), &paper).await
+}
+
+async fn drawn(desk: &Arc<Desk>, clerk: &Clerk, number: &str, part: Option<&str>, paper: &str) -> Response {
+    let found = match find(desk, clerk, number, part, paper, "see-paper").await {
         Ok(found) => found,
         Err(refused) => return refused,
     };
     let here = desk.clone();
     match tokio::task::spawn_blocking(move || draw_small(&here, &found)).await {
         Ok(Ok(picture)) => with_headers(picture.into_response(), "image/jpeg"),
-        _ => unreadable(&desk, &clerk),
+        _ => unreadable(desk, clerk),
     }
 }
 
@@ -72,10 +108,11 @@ async fn find(
     desk: &Desk,
     clerk: &Clerk,
     number: &str,
+    part: Option<&str>,
     paper: &str,
     act: &'static str,
 ) -> Result<ApplicationPaper, Response> {
-    let opened = show::open(desk, &clerk.name, number, act).await;
+    let opened = show::open_part(desk, &clerk.name, number, act, part).await;
     let opened = opened.map_err(|_| {
         notice(
             desk,
@@ -86,13 +123,7 @@ async fn find(
         )
     })?;
     opened
-        .and_then(|opened| {
-            opened
-                .application
-                .papers
-                .into_iter()
-                .find(|found| found.paper_id == paper)
-        })
+        .and_then(|opened| among(desk, opened.application, part, paper))
         .ok_or_else(|| {
             notice(
                 desk,
@@ -102,6 +133,16 @@ async fn find(
                 "/",
             )
         })
+}
+
+/// The paper of this id. For a part it must be one of its answers: who may see a part may not see the rest.
+fn among(desk: &Desk, application: Application, part: Option<&str>, paper: &str) -> Option<ApplicationPaper> {
+    if let Some(part) = part {
+        let mut fields = fields_of(desk, &application, part).into_iter();
+        return fields.find_map(|field| field.paper.filter(|found| found.paper_id == paper));
+    }
+    let mut papers = application.papers.into_iter();
+    papers.find(|found| found.paper_id == paper)
 }
 
 fn draw_small(desk: &Desk, paper: &ApplicationPaper) -> Result<Vec<u8>, Code> {

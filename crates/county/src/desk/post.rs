@@ -12,18 +12,26 @@ use protocol::event::CorrectionItem;
 
 use super::{
     Act, ActError, Desk,
+    decide_part::DECIDING,
     field::{Field, fields},
     form_post::Fields,
     login::{Clerk, same},
     page::{notice, page},
     show, state,
 };
-use crate::store::case::CaseFile;
+use crate::store::{case::CaseFile, part};
 
 /// An act that was refused.
 pub(super) struct Again<'a> {
     pub(super) problem: &'static str,
-    posted: &'a Fields,
+    pub(super) posted: &'a Fields,
+}
+
+impl Again<'_> {
+    /// What the clerk had written there.
+    pub(super) fn before(again: Option<&Self>, field: &str) -> String {
+        again.map_or_else(String::new, |again| again.posted.one(field).to_owned())
+    }
 }
 
 /// Does an act.
@@ -78,7 +86,7 @@ pub(super) async fn act(
     }
 }
 
-fn status_of(error: &ActError) -> StatusCode {
+pub(super) fn status_of(error: &ActError) -> StatusCode {
     match error {
         ActError::NotFound => StatusCode::NOT_FOUND,
         ActError::WrongState => StatusCode::CONFLICT,
@@ -124,22 +132,27 @@ fn items(posted: &Fields, fields: &[Field]) -> Vec<CorrectionItem> {
 pub(super) fn forms(
     desk: &Desk,
     clerk: &Clerk,
-    case: &CaseFile,
+    opened: &show::Opened,
     fields: &[Field],
     again: Option<&Again<'_>>,
 ) -> Markup {
-    let before = |field: &str| again.map_or_else(String::new, |again| again.posted.one(field).to_owned());
+    let case = &opened.case;
+    let before = |field: &str| Again::before(again, field);
     let is = |states: &[&str]| states.contains(&case.state.as_str());
+    let closing: &[&str] = if opened.parts.is_empty() {
+        &[state::NEW, state::ACCEPTED]
+    } else {
+        DECIDING
+    };
     html! {
         @if is(&[state::NEW]) {
             (form(clerk, case, "accept", &html! { button.main { (desk.texts.say("desk-accept")) } }))
         }
         @if is(&[state::NEW, state::ACCEPTED]) {
             (section(desk, again, "desk-ask", &form(clerk, case, "corrections", &ask(desk, case, fields, again))))
-            (section(desk, again, "desk-approve", &form(clerk, case, "approve", &html! {
-                (area(desk, "result", "desk-approve-result", &before("result")))
-                button.main { (desk.texts.say("desk-approve")) }
-            })))
+        }
+        @if is(closing) {
+            (section(desk, again, "desk-approve", &approve(desk, clerk, opened, &before("result"))))
         }
         @if is(&[state::NEW, state::ACCEPTED, state::CORRECTIONS]) {
             (section(desk, again, "desk-deny", &form(clerk, case, "deny", &html! {
@@ -153,8 +166,23 @@ pub(super) fn forms(
     }
 }
 
+/// With parts the whole is done last: until then the form says what is still open.
+fn approve(desk: &Desk, clerk: &Clerk, opened: &show::Opened, before: &str) -> Markup {
+    let open = opened.parts.iter().filter(|part| part.state == part::NEW).count();
+    html! {
+        @if open > 0 {
+            p { (desk.texts.say_with("desk-parts-first", &[("count", &open.to_string())])) }
+        } @else {
+            (form(clerk, &opened.case, "approve", &html! {
+                (area(desk, "result", "desk-approve-result", before))
+                button.main { (desk.texts.say("desk-approve")) }
+            }))
+        }
+    }
+}
+
 fn ask(desk: &Desk, case: &CaseFile, fields: &[Field], again: Option<&Again<'_>>) -> Markup {
-    let before = |field: &str| again.map_or_else(String::new, |again| again.posted.one(field).to_owned());
+    let before = |field: &str| Again::before(again, field);
     html! {
         p { (desk.texts.say("desk-ask-once")) }
         @for (index, field) in fields.iter().enumerate() {
@@ -178,11 +206,11 @@ fn ask(desk: &Desk, case: &CaseFile, fields: &[Field], again: Option<&Again<'_>>
     }
 }
 
-fn section(desk: &Desk, again: Option<&Again<'_>>, key: &str, content: &Markup) -> Markup {
+pub(super) fn section(desk: &Desk, again: Option<&Again<'_>>, key: &str, content: &Markup) -> Markup {
     html! { details open[again.is_some()] { summary { (desk.texts.say(key)) } (content) } }
 }
 
-fn form(clerk: &Clerk, case: &CaseFile, act: &str, content: &Markup) -> Markup {
+pub(super) fn form(clerk: &Clerk, case: &CaseFile, act: &str, content: &Markup) -> Markup {
     html! {
         form method="post" action={ "/cases/" (case.number) "/" (act) } {
             input type="hidden" name="csrf" value=(clerk.csrf);
@@ -191,14 +219,14 @@ fn form(clerk: &Clerk, case: &CaseFile, act: &str, content: &Markup) -> Markup {
     }
 }
 
-fn area(desk: &Desk, name: &str, label: &str, value: &str) -> Markup {
+pub(super) fn area(desk: &Desk, name: &str, label: &str, value: &str) -> Markup {
     html! {
         label for=(name) { (desk.texts.say(label)) }
         textarea id=(name) name=(name) maxlength="2000" { (value) }
     }
 }
 
-fn or(text: String, otherwise: String) -> String {
+pub(super) fn or(text: String, otherwise: String) -> String {
     if text.is_empty() { otherwise } else { text }
 }
 

@@ -9,7 +9,7 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{Desk, export, list, login, page, paper, post as acts, show};
+use super::{Desk, export, list, login, page, paper, part, part_list, post as acts, show};
 
 const BODY_BYTES: usize = 1024 * 1024;
 
@@ -18,6 +18,7 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
     Router::new()
         .route("/", get(list::open))
         .route("/done", get(list::done))
+        .route("/parts", get(part_list::open))
         .route("/export.csv", get(export::csv))
         .route("/helpers", get(acts::helpers).post(acts::new_helper))
         .route("/login", get(login::show).post(login::enter))
@@ -27,6 +28,16 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/cases/{number}/{act}", post(acts::act))
         .route("/cases/{number}/papers/{paper}", get(paper::download))
         .route("/cases/{number}/papers/{paper}/small", get(paper::small))
+        .route("/cases/{number}/parts/{part}", get(part::show))
+        .route("/cases/{number}/parts/{part}/{act}", post(part::act))
+        .route(
+            "/cases/{number}/parts/{part}/papers/{paper}",
+            get(paper::download_of_part),
+        )
+        .route(
+            "/cases/{number}/parts/{part}/papers/{paper}/small",
+            get(paper::small_of_part),
+        )
         .fallback(
             async |axum::extract::State(desk): axum::extract::State<Arc<Desk>>| {
                 page::notice(&desk, None, StatusCode::NOT_FOUND, "desk-error-not-found", "/")

@@ -19,15 +19,17 @@ use super::{
     list::{day_of, due_text, service_title, state_text},
     login::Clerk,
     page::{notice, page},
-    post,
+    part, post,
 };
-use crate::store::{self, StoreError, case::CaseFile};
+use crate::store::{self, StoreError, case::CaseFile, part::CasePart};
 
 /// A case with what its newest envelope holds.
 pub(super) struct Opened {
     pub(super) case: CaseFile,
     pub(super) application: Application,
     pub(super) events: Vec<(String, String, String, String)>,
+    /// The applications it consists of (一件事); empty when it is one by itself.
+    pub(super) parts: Vec<CasePart>,
 }
 
 /// The page.
@@ -62,18 +64,36 @@ pub(super) async fn open(
     number: &str,
     act: &'static str,
 ) -> Result<Option<Opened>, StoreError> {
+    open_part(desk, clerk, number, act, None).await
+}
+
+/// The same for whoever looks at one part of it: the row says which; a part that is not there opens nothing.
+pub(super) async fn open_part(
+    desk: &Desk,
+    clerk: &str,
+    number: &str,
+    act: &'static str,
+    part: Option<&str>,
+) -> Result<Option<Opened>, StoreError> {
     let (county, number, clerk, at) = (
         desk.county.clone(),
         number.to_owned(),
         clerk.to_owned(),
         desk.now_text(),
     );
+    let part = part.map(str::to_owned);
     desk.desk_store
         .write(move |transaction| {
             let Some(case) = store::case::find(transaction, &county, &number)? else {
                 return Ok(None);
             };
-            store::clerk::insert_audit(transaction, &county, &at, &clerk, &number, act)?;
+            let parts = store::part::list(transaction, &county, &number)?;
+            let act = match &part {
+                Some(part) if parts.iter().any(|found| found.id == *part) => format!("{act} {part}"),
+                Some(_) => return Ok(None),
+                None => act.to_owned(),
+            };
+            store::clerk::insert_audit(transaction, &county, &at, &clerk, &number, &act)?;
             let submission = store::case::submission_of(transaction, &county, &case.envelope)?;
             let application = serde_json::from_str(&submission.ok_or(StoreError::Damaged)?.body)?;
             let events = store::case::events(transaction, &county, &number)?;
@@ -81,6 +101,7 @@ pub(super) async fn open(
                 case,
                 application,
                 events,
+                parts,
             }))
         })
         .await
@@ -98,10 +119,11 @@ pub(super) fn render(
     let main = html! {
         @if let Some(again) = again { p.notice.bad role="alert" { (desk.texts.say(again.problem)) } }
         (facts(desk, &opened.case, &opened.application))
+        @if !opened.parts.is_empty() { (part::list(desk, opened)) }
         h2 #answers { (desk.texts.say("desk-answers")) }
-        (answers(desk, &opened.case, &fields))
+        (answers(desk, &format!("/cases/{}", opened.case.number), &fields))
         h2 { (desk.texts.say("desk-acts")) }
-        (post::forms(desk, clerk, &opened.case, &fields, again))
+        (post::forms(desk, clerk, opened, &fields, again))
         h2 { (desk.texts.say("desk-history")) }
         (history(desk, opened))
     };
@@ -117,7 +139,7 @@ fn facts(desk: &Desk, case: &CaseFile, application: &Application) -> Markup {
     html! {
         dl.facts.card {
             dt { (say("desk-state")) } dd.state { (state_text(desk, case)) }
-            @if !case.due_on.is_empty() { dt { (say("desk-due")) } dd { (due_text(desk, case)) } }
+            @if !case.due_on.is_empty() { dt { (say("desk-due")) } dd { (due_text(desk, &case.due_on, case.due_certain)) } }
             (line("desk-applicant", &case.applicant_name))
             (line("desk-id-number", &case.applicant_id_number))
             (line("desk-region", &region(desk, &case.region)))
@@ -130,7 +152,7 @@ fn facts(desk: &Desk, case: &CaseFile, application: &Application) -> Markup {
                     (mandate.agent_name) " " (mandate.agent_id_number) " " (mandate.agent_phone) br;
                     (desk.texts.say_with("desk-mandate", &[("from", &mandate.from), ("until", &mandate.until)]))
                     @if let Some(paper) = application.papers.iter().find(|paper| paper.paper_id == mandate.paper_id) {
-                        (picture(desk, case, &say("desk-mandate-paper"), &paper.paper_id, &paper.media_type))
+                        (picture(desk, &format!("/cases/{}", case.number), &say("desk-mandate-paper"), &paper.paper_id, &paper.media_type))
                     }
                 }
             }
@@ -153,7 +175,8 @@ fn region(desk: &Desk, answered: &str) -> String {
     )
 }
 
-fn answers(desk: &Desk, case: &CaseFile, fields: &[Field]) -> Markup {
+/// Questions and answers; `place` is the page whose papers they are.
+pub(super) fn answers(desk: &Desk, place: &str, fields: &[Field]) -> Markup {
     html! {
         table {
             thead { tr {
@@ -164,7 +187,7 @@ fn answers(desk: &Desk, case: &CaseFile, fields: &[Field]) -> Markup {
                 tr {
                     th scope="row" { (field.label) }
                     td {
-                        @if let Some(paper) = &field.paper { (picture(desk, case, &field.label, &paper.paper_id, &paper.media_type)) }
+                        @if let Some(paper) = &field.paper { (picture(desk, place, &field.label, &paper.paper_id, &paper.media_type)) }
                         @else if field.value.is_empty() { span.soft { (desk.texts.say("desk-blank")) } }
                         @else { (field.value) }
                     }
@@ -174,8 +197,8 @@ fn answers(desk: &Desk, case: &CaseFile, fields: &[Field]) -> Markup {
     }
 }
 
-fn picture(desk: &Desk, case: &CaseFile, label: &str, paper: &str, media_type: &str) -> Markup {
-    let link = format!("/cases/{}/papers/{paper}", case.number);
+fn picture(desk: &Desk, place: &str, label: &str, paper: &str, media_type: &str) -> Markup {
+    let link = format!("{place}/papers/{paper}");
     html! {
         @if media_type.starts_with("image/") { img.paper src={ (link) "/small" } alt=(label) loading="lazy"; }
         a href=(link) download { (desk.texts.say_with("desk-download", &[("what", label)])) }
@@ -211,6 +234,23 @@ fn event_text(desk: &Desk, body: &str) -> Markup {
         EventKind::Approved { result } => html! { (say("desk-state-approved")) br; (result) },
         EventKind::Denied { reason, appeal } => {
             html! { (say("desk-state-denied")) br; (reason) br; (appeal) }
+        }
+        EventKind::PartDecided {
+            name,
+            approved,
+            words,
+            appeal,
+            ..
+        } => {
+            let key = if approved {
+                "desk-event-part-done"
+            } else {
+                "desk-event-part-denied"
+            };
+            html! {
+                (desk.texts.say_with(key, &[("name", &name)])) br; (words)
+                @if !appeal.is_empty() { br; (appeal) }
+            }
         }
         EventKind::Refused { code } => {
             html! { (desk.texts.say_with("desk-event-refused", &[("code", &code)])) }

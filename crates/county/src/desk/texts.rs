@@ -1,6 +1,7 @@
 //! What the desk says, from `locales/<language>/desk.ftl`. A key that a language lacks is said in the source language.
 
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use form::definition::Text;
 use unic_langid::LanguageIdentifier;
 
 /// Language, the desk's own texts, and the sentences of error codes.
@@ -47,6 +48,13 @@ impl Texts {
             language: language.to_owned(),
             bundles,
         }
+    }
+
+    /// A published text in this language, or in the source language.
+    pub(crate) fn pick(&self, text: &Text) -> String {
+        let tags = [self.language.as_str(), "zh-Hans", ""];
+        let found = tags.iter().find_map(|tag| text.get(*tag));
+        found.cloned().unwrap_or_default()
     }
 
     /// A sentence without arguments.

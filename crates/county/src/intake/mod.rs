@@ -14,6 +14,7 @@ mod problem;
 mod rate;
 mod request_id;
 mod routes;
+mod searches;
 mod state;
 
 pub(crate) use papers::{Busy, make_folders, paper_path};

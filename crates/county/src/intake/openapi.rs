@@ -17,6 +17,7 @@ use utoipa::OpenApi;
         super::papers::terminate,
         super::papers::have,
         super::ledger::page,
+        super::searches::post,
         super::pack::show,
         super::capabilities::show,
         show

@@ -17,7 +17,7 @@ use tower_http::{
 
 use super::{
     capabilities, devices, envelopes, ledger, openapi, pack, papers, problem::Refusal,
-    request_id::CountedIds, state::Intake,
+    request_id::CountedIds, searches, state::Intake,
 };
 
 /// Seconds after which a short request is given up; uploads and the pack have a stall rule instead.
@@ -104,6 +104,7 @@ fn routes() -> Vec<Route> {
         signed("delete", PAPER, routing::delete(papers::terminate)).streaming(),
         signed("post", path::HAVE, routing::post(papers::have)),
         signed("get", path::LEDGER, routing::get(ledger::page)),
+        signed("post", path::SEARCHES, routing::post(searches::post)),
         open("get", path::PACK, routing::get(pack::show)).streaming(),
         open("get", path::CAPABILITIES, routing::get(capabilities::show)),
         open("get", path::OPENAPI, routing::get(openapi::show)),

@@ -6,9 +6,15 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::StoreError;
 
 /// Steps of `county.db`.
-pub(super) const INTAKE: &[&str] = &[include_str!("schema/0001_first.sql")];
+pub(super) const INTAKE: &[&str] = &[
+    include_str!("schema/0001_first.sql"),
+    include_str!("schema/0002_searches.sql"),
+];
 /// Steps of `desk.db`.
-pub(super) const DESK: &[&str] = &[include_str!("schema_desk/0001_first.sql")];
+pub(super) const DESK: &[&str] = &[
+    include_str!("schema_desk/0001_first.sql"),
+    include_str!("schema_desk/0002_case_part.sql"),
+];
 
 /// Brings a database to the newest step.
 pub(super) fn run(connection: &mut Connection, steps: &[&str]) -> Result<(), StoreError> {
@@ -63,6 +69,21 @@ mod tests {
                 assert_eq!(first, "county", "first key column of {table}");
             }
         }
+    }
+
+    #[test]
+    fn a_desk_of_the_first_step_comes_to_the_newest_with_its_cases() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        run(&mut connection, &DESK[..1]).unwrap();
+        let case = "INSERT INTO case_file (county, number, application_id, device, envelope, round, service, service_hash,
+            state, received_at) VALUES ('990123', 'n', 'a', 'd', 'e', 1, 'birth', 'h', 'new', 't')";
+        connection.execute(case, []).unwrap();
+        run(&mut connection, DESK).unwrap();
+        let count = |table: &str| -> u32 {
+            let sql = format!("SELECT count(*) FROM {table}");
+            connection.query_row(&sql, [], |row| row.get(0)).unwrap()
+        };
+        assert_eq!((count("case_file"), count("case_part")), (1, 0));
     }
 
     #[test]

@@ -9,6 +9,8 @@ pub(crate) mod device;
 pub(crate) mod envelope;
 pub(crate) mod event;
 mod migrate;
+pub(crate) mod part;
+pub(crate) mod search;
 pub(crate) mod upload;
 
 use std::{path::Path, sync::mpsc};
@@ -100,6 +102,13 @@ impl Store {
             writer: spawn(writer),
             reader: spawn(reader),
         })
+    }
+
+    /// A connection of its own to the intake's database that only reads, for the command line; the county may be running.
+    pub(crate) fn look(path: &Path) -> Result<Connection, StoreError> {
+        let connection = connect(path, None, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        connection.pragma_update(None, "query_only", true)?;
+        Ok(connection)
     }
 
     /// One transaction; everything in it happens or nothing.

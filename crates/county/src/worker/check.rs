@@ -39,8 +39,8 @@ pub(crate) fn session(service: &Service, application: &Application, now: Zoned) 
     }
 }
 
-/// Everything about the answers.
-pub(super) fn check(service: &Service, application: &Application, now: Zoned) -> Result<(), Code> {
+/// Everything about the answers; gives the session that they make.
+pub(super) fn check(service: &Service, application: &Application, now: Zoned) -> Result<Session, Code> {
     let session = session(service, application, now)?;
     if !session.validate().is_empty() || !relevant_only(&session, application) {
         return Err(Code::InvalidAnswers);
@@ -55,7 +55,11 @@ pub(super) fn check(service: &Service, application: &Application, now: Zoned) ->
         .values
         .iter()
         .all(|(key, value)| !is_paper(form, key) || papers.contains(value.as_str()));
-    if there { Ok(()) } else { Err(Code::InvalidAnswers) }
+    if there {
+        Ok(session)
+    } else {
+        Err(Code::InvalidAnswers)
+    }
 }
 
 /// Whether only questions are answered that were asked. Computed ones are computed again, so theirs do not count.

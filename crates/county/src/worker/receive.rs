@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use catalog::service::Service;
+use catalog::{parts, service::Service};
 use protocol::{application::Application, event::EventKind, problem::Code};
 use rusqlite::Transaction;
 
@@ -10,13 +10,15 @@ use super::{check, mandate, open, subject};
 use crate::{
     clock,
     desk::{Desk, Happening, state},
-    store::{self, StoreError, case::CaseFile, envelope::Waiting},
+    store::{self, StoreError, case::CaseFile, envelope::Waiting, part::NewPart},
 };
 
 struct Opened {
     application: Application,
     text: String,
     service: Service,
+    /// What these answers make, found out here: the device says nothing about it.
+    parts: Vec<NewPart>,
 }
 
 /// Opens and checks it.
@@ -61,10 +63,17 @@ fn open_and_check(desk: &Desk, body: &str, public_key: &str, received_at: &str) 
     let received: jiff::Timestamp = received_at.parse().unwrap_or_else(|_| desk.clock.now());
     let received = clock::civil(received);
     mandate::check(&application, &service.guide, received.date())?;
-    check::check(&service, &application, received)?;
+    let session = check::check(&service, &application, received)?;
+    let made = parts::made(&service, &session).into_iter();
+    let parts = made.map(|part| NewPart {
+        id: part.id.clone(),
+        name: desk.texts.pick(&part.name),
+        office: desk.texts.pick(&part.office),
+    });
     Ok(Opened {
         application,
         text,
+        parts: parts.collect(),
         service,
     })
 }
@@ -144,6 +153,7 @@ fn file(
         &opened.text,
         &waiting.received_at,
     )?;
+    store::part::keep(transaction, &desk.county, &case.number, &opened.parts)?;
     Ok(Ok(()))
 }
 

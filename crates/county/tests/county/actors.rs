@@ -5,7 +5,7 @@ use std::sync::{
     atomic::{AtomicI64, Ordering},
 };
 
-pub use crate::fixtures::{allowance, mandate, picture, publish};
+pub use crate::fixtures::{allowance, birth, mandate, picture, publish};
 use base64::{
     Engine as _,
     engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},

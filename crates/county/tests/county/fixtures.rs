@@ -48,6 +48,50 @@ pub fn allowance() -> Service {
     .unwrap()
 }
 
+/// One set of answers, three applications: the household always, a card and a claim for whoever wants them.
+pub fn birth() -> Service {
+    let wish = |name: &str, label: &str| json!({"name": name, "kind": "text", "label": {"zh-Hans": label}});
+    let part = |id: &str, name: &str, office: &str, when: Option<&str>, questions: &[&str]| {
+        let mut part = json!({"id": id, "name": {"zh-Hans": name}, "office": {"zh-Hans": office}, "questions": questions});
+        if let Some(when) = when {
+            part["when"] = when.into();
+        }
+        part
+    };
+    let mut service = serde_json::to_value(allowance()).unwrap();
+    service["id"] = "birth".into();
+    service["guide"]["title"] = json!({"zh-Hans": "新生儿出生一件事"});
+    service["form"] = json!({
+        "format": 1, "id": "birth", "root": "data",
+        "nodes": [
+            {"name": "name", "kind": "text", "label": {"zh-Hans": "妈妈姓名"}, "required": "true()", "profile": "person.name"},
+            {"name": "money", "kind": "group", "label": {"zh-Hans": "钱"}, "children": [
+                {"name": "bank", "kind": "text", "label": {"zh-Hans": "银行卡号"}},
+                {"name": "bill", "kind": "image", "label": {"zh-Hans": "住院发票"}}
+            ]},
+            wish("want_card", "要社保卡吗"), wish("want_claim", "要报销吗")
+        ]
+    });
+    service["parts"] = json!([
+        part("household", "上户口", "派出所", None, &["name"]),
+        part(
+            "card",
+            "社保卡",
+            "社保中心",
+            Some("${want_card} = 'yes'"),
+            &["name"]
+        ),
+        part(
+            "claim",
+            "生育报销",
+            "医保中心",
+            Some("${want_claim} = 'yes'"),
+            &["money"]
+        ),
+    ]);
+    serde_json::from_value(service).unwrap()
+}
+
 /// Publishes a service as `county publish` would, without compiling a workbook.
 pub fn publish(data_dir: &Path, service: &Service) {
     let county = CountyData {

@@ -15,6 +15,8 @@ mod envelopes;
 mod fixtures;
 mod hostile;
 mod papers;
+mod parts;
 mod public;
 mod rights;
+mod searches;
 mod sessions;

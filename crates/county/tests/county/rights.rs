@@ -12,6 +12,7 @@ fn expected(method: &str, path: &str) -> u16 {
         // No object of anybody's in the path: the answer is about the caller's own.
         ("post", "/v1/papers") => 400,
         ("post", "/v1/papers/have") => 400,
+        ("post", "/v1/searches") => 400,
         ("get", "/v1/ledger") => 200,
         _ => panic!("no entry for {method} {path}"),
     }
@@ -78,6 +79,10 @@ async fn every_page_of_the_desk_asks_who_it_is() {
         "/export.csv",
         "/helpers",
         "/cases/990123-2026-000001",
+        "/parts",
+        "/cases/990123-2026-000001/parts/household",
+        "/cases/990123-2026-000001/parts/household/papers/p1",
+        "/cases/990123-2026-000001/parts/household/papers/p1/small",
     ] {
         let answer = town
             .http
@@ -94,7 +99,12 @@ async fn every_page_of_the_desk_asks_who_it_is() {
             "{path}"
         );
     }
-    for path in ["/logout", "/helpers", "/cases/990123-2026-000001/approve"] {
+    for path in [
+        "/logout",
+        "/helpers",
+        "/cases/990123-2026-000001/approve",
+        "/cases/990123-2026-000001/parts/household/done",
+    ] {
         let request = town.http.post(format!("{}{path}", town.running().desk_url));
         assert_eq!(
             post_form(request, &[("csrf", "")]).send().await.unwrap().status(),

@@ -201,3 +201,20 @@ proptest! {
         prop_assert!(steps.is_empty());
     }
 }
+
+#[test]
+fn words_go_last_and_wait_for_nobody() {
+    let local = LocalState {
+        envelopes: vec![item(1, 1, WaitState::Queued, 0)],
+        words: true,
+        ..known()
+    };
+    let mut remote = RemoteKnowledge {
+        pack_due: true,
+        ..RemoteKnowledge::default()
+    };
+    let steps = plan(&local, &remote, at(0));
+    assert_eq!(steps.last(), Some(&Operation::TellWords));
+    remote.words_told = true;
+    assert!(!plan(&local, &remote, at(0)).contains(&Operation::TellWords));
+}

@@ -74,7 +74,7 @@ pub(crate) fn fact_of(county: &Pinned, raw: &Value) -> Option<Fact> {
 
 fn state_after(what: &EventKind) -> Option<CaseState> {
     match what {
-        EventKind::Complete => None,
+        EventKind::Complete | EventKind::PartDecided { .. } => None,
         EventKind::Accepted => Some(CaseState::Accepted),
         EventKind::CorrectionsAsked { .. } => Some(CaseState::CorrectionsAsked),
         EventKind::Approved { .. } => Some(CaseState::Approved),

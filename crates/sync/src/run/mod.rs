@@ -8,6 +8,7 @@ mod have;
 mod ledger;
 mod papers;
 mod register;
+mod words;
 
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -118,6 +119,7 @@ pub fn read_local(store: &DeviceStore, county: &str, hold_papers: bool) -> vault
         registered: store.setting::<String>(register::REGISTERED)?.as_deref() == Some(county),
         envelopes: store.outbox()?,
         blobs: store.open_blobs()?,
+        words: !store.words_to_tell(1)?.is_empty(),
         hold_papers,
     })
 }
@@ -137,6 +139,7 @@ async fn perform(
             Ok(())
         }
         Operation::AskHave(hashes) => session.ask_have(hashes).await,
+        Operation::TellWords => session.tell_words().await,
         Operation::SendPaper(at) => session.send_paper(at, &|| progress(LinkState::Online)).await,
         Operation::PullPack => {
             let pulled = session.pull_pack().await?;
@@ -187,6 +190,7 @@ impl RemoteKnowledge {
             Operation::AskHave(hashes) => self.asked.extend(hashes.iter().cloned().collect::<BTreeSet<_>>()),
             Operation::PullLedger => self.ledger_due = false,
             Operation::PullPack => self.pack_due = false,
+            Operation::TellWords => self.words_told = true,
         }
     }
 }
@@ -200,6 +204,7 @@ impl Operation {
             Operation::AskHave(_) => "have",
             Operation::SendPaper(_) => "paper",
             Operation::PullPack => "pack",
+            Operation::TellWords => "words",
         }
     }
 }

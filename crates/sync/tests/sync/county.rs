@@ -12,6 +12,7 @@ use protocol::{
     envelope::Envelope,
     event::{Event, EventKind, SignedEvent},
     receipt::{Receipt, SignedReceipt},
+    search::MissedWords,
 };
 use seal::sign::{SigningKey, VerifyingKey};
 use serde_json::{Value, json};
@@ -50,6 +51,9 @@ pub struct State {
     pub papers: BTreeMap<String, Vec<u8>>,
     pub uploads: BTreeMap<String, (String, usize, Vec<u8>)>,
     pub events: Vec<Value>,
+    /// Words told, by the ids that were seen.
+    pub words: Vec<String>,
+    word_ids: BTreeSet<String>,
     pub pack: Option<(u32, Vec<u8>)>,
     pub faults: VecDeque<Fault>,
     pub forge: Option<fn(&mut SignedReceipt)>,
@@ -128,6 +132,7 @@ impl County {
         match request.method {
             Method::Put => self.take(state, &request.body),
             Method::Post if path == "/v1/papers/have" => have(state, &request.body),
+            Method::Post if path == "/v1/searches" => hear(state, &request.body),
             Method::Post => create(state, request),
             Method::Head => match state.uploads.get(path) {
                 Some((_, _, bytes)) => (200, vec![("upload-offset", bytes.len().to_string())], Vec::new()),
@@ -263,6 +268,16 @@ fn register(state: &mut State, body: &[u8]) -> Raw {
         helper: registration.activation.is_some(),
     };
     (200, Vec::new(), serde_json::to_vec(&answer).unwrap())
+}
+
+fn hear(state: &mut State, body: &[u8]) -> Raw {
+    let said: MissedWords = serde_json::from_slice(body).unwrap();
+    for word in said.words {
+        if state.word_ids.insert(word.id) {
+            state.words.push(word.text);
+        }
+    }
+    (204, Vec::new(), Vec::new())
 }
 
 fn capabilities(state: &State) -> Raw {

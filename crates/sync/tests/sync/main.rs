@@ -17,3 +17,4 @@ mod journey;
 mod packs;
 mod papers;
 mod receipts;
+mod words;

@@ -101,3 +101,26 @@ async fn forged_and_unreadable_events_are_left_out_and_the_rest_counts() {
     assert_eq!(device.store.events_of("case-a").unwrap().len(), 2);
     assert_eq!(device.store.cursor("ledger").unwrap().as_deref(), Some("e-5"));
 }
+
+#[tokio::test]
+async fn a_decided_part_is_kept_and_leaves_the_case_where_it_was() {
+    let device = Device::new();
+    let id = device.send("a", &[]);
+    device.round().await;
+    device.county.say("v1", &id, EventKind::Accepted);
+    device.county.say(
+        "v2",
+        &id,
+        EventKind::PartDecided {
+            part: "household".to_owned(),
+            name: "上户口".to_owned(),
+            approved: true,
+            words: "上好了".to_owned(),
+            appeal: String::new(),
+        },
+    );
+    assert_eq!(device.round().await.news, 2);
+    let case = device.store.case("case-a").unwrap().unwrap();
+    assert_eq!(case.state, CaseState::Accepted, "a part is not the whole");
+    assert_eq!(device.store.events_of("case-a").unwrap().len(), 2);
+}

@@ -8,6 +8,7 @@ mod outbox;
 mod packs;
 mod people;
 mod settings;
+mod words;
 
 use std::sync::Arc;
 
@@ -25,8 +26,12 @@ pub use ledger::{Case, CaseState, EventRow, Fact, ReceiptRow};
 pub use outbox::{OutboxItem, WaitState};
 pub use packs::{Pack, PackPart, Trust};
 pub use people::PersonRow;
+pub(crate) use words::{kind_text, parse_kind};
 
-pub(crate) const MIGRATIONS: Migrations = &[include_str!("../../migrations/device/0001.sql")];
+pub(crate) const MIGRATIONS: Migrations = &[
+    include_str!("../../migrations/device/0001.sql"),
+    include_str!("../../migrations/device/0002.sql"),
+];
 const SNAPSHOTS_KEPT: usize = 2;
 
 /// The open device file. Share it in an `Arc`; there is one for each process.

@@ -6,6 +6,8 @@ mod log;
 mod mandates;
 mod papers;
 mod profile;
+mod reminders;
+mod searches;
 mod submissions;
 
 use jiff::Timestamp;
@@ -24,9 +26,15 @@ pub use log::{AccessRow, ConsentRow};
 pub use mandates::MandateRow;
 pub use papers::{NewPaper, PaperRow, Use};
 pub use profile::ProfileRow;
+pub use reminders::ReminderRow;
+pub use searches::MissRow;
 pub use submissions::SubmissionRow;
 
-pub(crate) const MIGRATIONS: Migrations = &[include_str!("../../migrations/person/0001.sql")];
+pub(crate) const MIGRATIONS: Migrations = &[
+    include_str!("../../migrations/person/0001.sql"),
+    include_str!("../../migrations/person/0002.sql"),
+    include_str!("../../migrations/person/0003.sql"),
+];
 /// Papers make these files large: one copy must do.
 const SNAPSHOTS_KEPT: usize = 1;
 

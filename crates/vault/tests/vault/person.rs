@@ -167,3 +167,34 @@ fn a_crash_between_the_two_files_is_mended_at_unlock_with_the_same_id() {
         out.out.blobs[0].bytes
     );
 }
+
+#[test]
+fn words_that_found_nothing_stay_with_their_person() {
+    use protocol::search::MissKind::{Answer, Service};
+    let device = Device::new();
+    let (ama, son) = (device.person(1, "阿嬷"), device.person(2, "儿子"));
+    ama.note_miss(Service, "办健康证", at(1)).unwrap();
+    ama.note_miss(Service, "办健康证", at(2)).unwrap();
+    ama.note_miss(Answer, "办健康证", at(3)).unwrap();
+    let rows = ama.misses().unwrap();
+    let seen: Vec<_> = rows
+        .iter()
+        .map(|row| (row.kind, row.times, row.told_at))
+        .collect();
+    assert_eq!(seen, [(Answer, 1, None), (Service, 2, None)]);
+    ama.mark_miss_told(Service, "办健康证", at(4)).unwrap();
+    assert_eq!(ama.misses().unwrap()[1].told_at, Some(at(4)));
+    assert!(ama.mark_miss_told(Service, "没说过的", at(4)).is_err());
+    ama.forget_miss(Service, "办健康证").unwrap();
+    assert_eq!(ama.misses().unwrap().len(), 1);
+    assert!(son.misses().unwrap().is_empty());
+    for n in 0..250 {
+        son.note_miss(Service, &format!("第{n}句"), at(n)).unwrap();
+    }
+    let kept = son.misses().unwrap();
+    assert_eq!(
+        (kept.len(), kept[0].text.as_str()),
+        (200, "第249句"),
+        "the newest are kept"
+    );
+}

@@ -33,6 +33,7 @@ const KEYS: Names = &[
     ("legal_note", &["法定说明"]),
     ("visits", &["跑几次"]),
     ("visit_reason", &["必须到场原因"]),
+    ("repeat_months", &["多久办一次", "几个月办一次"]),
     ("fee", &["收费"]),
     ("agent", &["代办说明"]),
     ("agent_allowed", &["可以代办"]),
@@ -175,6 +176,7 @@ impl Reader<'_> {
             "agent_allowed" => self.identity.guide.agent_allowed = self.truth(line, &value),
             "events" => self.add_events(line, &value),
             "visits" => self.identity.guide.visits = self.number(line, &value),
+            "repeat_months" => self.identity.guide.repeat_months = Some(self.number(line, &value)),
             "promise_days" => self.identity.guide.promise.days = self.number(line, &value),
             "promise_unit" => self.identity.guide.promise.unit = self.unit(line, &value),
             "legal_days" => {

@@ -56,6 +56,7 @@ pub const STEPS: Names = &[
 pub const FAQ: Names = &[
     ("question", &["question", "问", "问题"]),
     ("answer", &["answer", "答", "回答"]),
+    ("also", &["also", "也这样问", "别的问法"]),
 ];
 /// Columns of 别名.
 pub const ALIASES: Names = &[("alias", &["alias", "别名", "俗称"])];

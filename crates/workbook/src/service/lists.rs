@@ -138,6 +138,7 @@ pub fn fill(sheets: &Sheets<'_>, guide: &mut Guide, at: &mut Expressions<'_>) {
     guide.faq = each(sheets, "faq", FAQ, at, |line, _| Faq {
         question: line.text("question"),
         answer: line.text("answer"),
+        also: ways(&line.get("also").unwrap_or_default()),
     });
     guide.aliases = each(sheets, "aliases", ALIASES, at, |line, _| {
         line.get("alias").unwrap_or_default()
@@ -145,6 +146,15 @@ pub fn fill(sheets: &Sheets<'_>, guide: &mut Guide, at: &mut Expressions<'_>) {
     guide.places = each(sheets, "places", PLACES, at, place);
     guide.basis = each(sheets, "basis", BASIS, at, basis);
     guide.figures = each(sheets, "figures", FIGURES, at, figure);
+}
+
+/// Ways to ask, one after the other: separated by line breaks or semicolons, because commas and question marks belong to them.
+fn ways(cell: &str) -> Vec<String> {
+    cell.split(['\n', '；', ';'])
+        .map(str::trim)
+        .filter(|way| !way.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn place(line: &Line<'_>, at: &mut Expressions<'_>) -> Place {

@@ -1,6 +1,6 @@
 // Applications of the example person, one in every state.
 
-import type { CaseCard, CaseState, CaseStep, CaseView } from '../../generated/api';
+import type { CaseCard, CasePart, CaseState, CaseStep, CaseView } from '../../generated/api';
 import { ITEMS } from './nodes';
 
 const LINES: Record<CaseState, [string, string]> = {
@@ -23,11 +23,13 @@ export function card(state: CaseState, overdue = false): CaseCard {
 }
 
 export function caseView(id: string): CaseView {
+  if (id === 'birth' || id === 'birthDone') return birthCase(id);
+  if (id === 'death') return deathCase();
   const overdue = id === 'overdue';
   const state: CaseState = STATES.find((each) => each === id) ?? (overdue ? 'accepted' : 'correctionsAsked');
   const denied = state === 'denied';
   return {
-    card: card(state, overdue), gentle: false, forWhom: '王桂英', steps: steps(state), papersSent: 2, papersTotal: 5,
+    card: card(state, overdue), gentle: false, forWhom: '王桂英', steps: steps(state), parts: [], papersSent: 2, papersTotal: 5,
     corrections: state === 'correctionsAsked' ? ITEMS : [],
     reason: denied ? '户口不在本县，要在户口所在地办。' : state === 'setAside' ? '委托已经到期，县里不能收。' : '',
     next: state === 'onDevice' ? '您不用再做什么。手机有网就会自动送。' : '',
@@ -53,3 +55,41 @@ function steps(state: CaseState): CaseStep[] {
     { name: '出结果', at: state === 'approved' ? '12月4日' : '', done: state === 'approved', needsYou: false, note: sent ? '最晚12月18日给答复' : '' },
   ];
 }
+
+const part = (name: string, office: string, line: string, state: CasePart['state'] = 'open', words = '', appeal = ''): CasePart =>
+  ({ name, office, line, state, words, appeal });
+
+/** A mother's one matter: under way, or with every part decided and one denied. */
+function birthCase(id: string): CaseView {
+  const ended = id === 'birthDone';
+  const rest = (name: string, office: string) => (ended ? part(name, office, '办好了', 'done', '送到村里，帮办员会打电话') : part(name, office, '县里正在办'));
+  const view = caseView(ended ? 'approved' : 'accepted');
+  const line = ended ? '几样都有结果了，有 1 样没办成' : view.card.line;
+  return {
+    ...view, forWhom: '谢小梅', card: { ...view.card, id, service: 'birth', title: '生孩子要办的事', line },
+    reason: ended ? '户口、证和医保都办好了，报销要补发票再来。' : '',
+    next: ended ? '没办成的那几样，上面写着为什么、不服怎么办。也可以打电话问清楚。' : '等县里办。到时候没有答复，可以打电话问。',
+    parts: [
+      rest('出生医学证明', '接生的医院或乡镇卫生院'),
+      rest('预防接种证', '乡镇卫生院'),
+      part('出生登记（上户口）', '公安局派出所', '办好了', 'done', '户口上好了，户口簿送到村里'),
+      rest('孩子的医保登记', '县医保服务中心'),
+      ended
+        ? part('生育医疗费报销', '县医保服务中心', '没办成（不予办理）', 'denied', '住院发票没有照，现在报不了。', '收到这个结果六十天内，可以向县政府申请行政复议。')
+        : part('生育医疗费报销', '县医保服务中心', '县里正在办'),
+    ],
+  };
+}
+
+/** What a family hears after somebody has died. */
+function deathCase(): CaseView {
+  const view = caseView('approved');
+  return {
+    ...view, gentle: true, forWhom: '郑志平', card: { ...view.card, id: 'death', service: 'death', title: '身后的事', line: '办完了' },
+    next: '还有不清楚的，可以打电话问。',
+    parts: [part('注销户口', '公安局派出所', '办完了', 'done', '户口簿可以来取'), part('养老金停发和结清', '县社保经办中心', '办完了', 'done', '结回来的钱已经打到卡上')],
+  };
+}
+
+/** What a mother's answers would make, before they are sent. */
+export const BIRTH_PARTS = birthCase('birth').parts.map(({ name, office }) => ({ name, office }));

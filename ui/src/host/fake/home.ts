@@ -45,6 +45,7 @@ export function state(query: URLSearchParams, held: Settings): AppState {
     sync: empty ? CALM : SYNC,
     catalog: { ...STATUS, present: !query.has('nopack'), stale: query.has('stale') },
     repaired: null, clockWrong: query.has('clock'), resumeDraft: query.has('resume') ? 'd1' : null,
+    reminder: query.has('remind') ? '养老金认证，还有 8 天到日子。另外还有 1 件' : null,
   };
 }
 

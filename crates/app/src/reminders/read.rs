@@ -1,0 +1,95 @@
+//! Reminders as a person reads them: for one guide, all that are on, and the line on the home screen.
+
+use catalog::reminders::{Due, Stage, possible};
+use catalog::service::Service;
+use vault::person::ReminderRow;
+
+use crate::api::reminder::{ReminderList, ReminderOf, ReminderView};
+use crate::api::system::Nothing;
+use crate::core::Core;
+use crate::error::Outcome;
+use crate::guides::shelf;
+use crate::reminders::{asked, due, last_done, say, today};
+use crate::words::dates;
+
+/// `reminder_list`.
+pub(crate) fn reminder_list(core: &mut Core, _: Nothing) -> Outcome<ReminderList> {
+    list(core)
+}
+
+/// `reminder_read`: also for somebody who has not asked for it, so that she can.
+pub(crate) fn reminder_read(core: &mut Core, request: ReminderOf) -> Outcome<ReminderView> {
+    one(core, &request.service)
+}
+
+/// The reminder of one service.
+pub(super) fn one(core: &Core, id: &str) -> Outcome<ReminderView> {
+    let service = shelf::service(core, id)?;
+    let row = match &core.present {
+        Some(present) => present.store.reminder(id)?,
+        None => None,
+    };
+    let row = row.unwrap_or_default();
+    let due = due(core, service, &row)?;
+    view(core, service, &row, &due)
+}
+
+/// All that are on.
+pub(super) fn list(core: &Core) -> Outcome<ReminderList> {
+    core.present()?;
+    let asked = asked(core)?;
+    let views = asked
+        .iter()
+        .map(|asked| view(core, asked.service, &asked.row, &asked.due));
+    Ok(ReminderList {
+        reminders: views.collect::<Outcome<_>>()?,
+    })
+}
+
+/// The nearest of what is due soon and was not taken note of, for the home screen.
+pub(crate) fn home_line(core: &Core) -> Outcome<Option<String>> {
+    let asked = asked(core)?;
+    let fresh = asked.iter().filter(|asked| !heard(core, &asked.row, &asked.due));
+    let lines: Vec<String> = fresh
+        .filter_map(|asked| {
+            let title = core.texts.pick(&asked.service.guide.title);
+            Some(say::home(core, &title, asked.due.near()?))
+        })
+        .collect();
+    let others = lines.len().saturating_sub(1);
+    Ok(lines.first().map(|line| say::with_others(core, line, others)))
+}
+
+fn view(core: &Core, service: &Service, row: &ReminderRow, due: &Due<'_>) -> Outcome<ReminderView> {
+    let first = due.things.first();
+    let last = last_done(core, row)?.map(|day| (day.to_string(), dates::day(&core.texts, day)));
+    let (last_done, last_done_shown) = last.unwrap_or_default();
+    Ok(ReminderView {
+        service: service.id.clone(),
+        title: core.texts.pick(&service.guide.title),
+        possible: possible(&service.guide) && (first.is_some() || due.last_done_unknown || row.is_on),
+        can_set: core.present.is_some(),
+        on: row.is_on,
+        next: say::next(core, due),
+        left: say::countdown(core, due),
+        notes: say::notes(core, due),
+        near: due.near().is_some(),
+        late: first.is_some_and(|thing| thing.stage == Stage::Over),
+        heard: heard(core, row, due),
+        every: say::every(core, service.guide.repeat_months),
+        last_done,
+        last_done_shown,
+    })
+}
+
+/// She said that she knows, and no new day has come since.
+fn heard(core: &Core, row: &ReminderRow, due: &Due<'_>) -> bool {
+    let Ok(until) = row.heard_until.parse() else {
+        return false;
+    };
+    let rang = due
+        .things
+        .iter()
+        .any(|thing| thing.rang(Some(until), today(core)).is_some());
+    !rang
+}

@@ -1,0 +1,83 @@
+//! Telling what is due: once a day, once each, only to the person who is present and asked for it. What was told is on
+//! disk before it is shown, so a crash may swallow a notification but never repeats one; the home screen has it anyway.
+
+use catalog::reminders::{Stage, Telling, What};
+
+use crate::api::outcome::AppEvent;
+use crate::core::Core;
+use crate::error::Outcome;
+use crate::host::Notice;
+use crate::reminders::{asked, change, say, today};
+use crate::system::start::clock_wrong;
+
+/// Looks whether something is to be told, the first time on a day. A clock that cannot be right tells nothing.
+pub(crate) fn look(core: &mut Core) {
+    let today = today(core);
+    let looked = core
+        .present
+        .as_ref()
+        .is_none_or(|present| present.looked == Some(today));
+    if looked || core.catalog.is_none() || clock_wrong(core) {
+        return;
+    }
+    if let Err(error) = tell(core) {
+        tracing::warn!(code = error.code, "looking for reminders");
+    }
+    if let Some(present) = &mut core.present {
+        present.looked = Some(today);
+    }
+}
+
+/// Something changed that days depend on: look again.
+pub(crate) fn look_again(core: &mut Core) {
+    if let Some(present) = &mut core.present {
+        present.looked = None;
+    }
+}
+
+fn tell(core: &Core) -> Outcome<()> {
+    let mut notices = Vec::new();
+    for asked in asked(core)? {
+        let Some(telling) = &asked.due.tell else { continue };
+        match change::keep(core, asked.row) {
+            Ok(()) => notices.push(notice(core, telling)),
+            // Not told rather than told every day; the others are not held up.
+            Err(error) => tracing::warn!(code = error.code, "keeping that a reminder was told"),
+        }
+    }
+    let count = notices.len();
+    let Some(first) = notices.into_iter().next() else {
+        return Ok(());
+    };
+    core.host
+        .notify(if count > 1 { several(core, count) } else { first });
+    core.host.emit(AppEvent::ReminderDue);
+    Ok(())
+}
+
+/// Which service it is stands on the screen of the person, not on a locked one.
+fn notice(core: &Core, telling: &Telling<'_>) -> Notice {
+    let thing = &telling.thing;
+    let key = match (thing.stage, thing.what) {
+        (Stage::Over, What::Again(_)) => "notice-reminder-late",
+        (Stage::Over, What::Window(_)) => "notice-reminder-closed",
+        _ if thing.from == Some(telling.day) => "notice-reminder-opens",
+        _ => "notice-reminder-soon",
+    };
+    let left = say::left(core, thing);
+    Notice {
+        title: core.texts.say(&format!("{key}-title")),
+        body: core.texts.say_with(&format!("{key}-body"), &[("left", &left)]),
+    }
+}
+
+/// Several on one day are one notification.
+fn several(core: &Core, count: usize) -> Notice {
+    let count = count.to_string();
+    Notice {
+        title: core.texts.say("notice-reminder-several-title"),
+        body: core
+            .texts
+            .say_with("notice-reminder-several-body", &[("count", &count)]),
+    }
+}

@@ -1,0 +1,1 @@
+SELECT id, kind, text FROM told_word ORDER BY agreed_at, id LIMIT ?1

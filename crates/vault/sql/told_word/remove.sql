@@ -1,0 +1,1 @@
+DELETE FROM told_word WHERE id = ?1
