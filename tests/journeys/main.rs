@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod changed;
+mod guides;
 mod helper;
 mod missed;
 mod once;

@@ -5,6 +5,11 @@ use serde_json::{Map, Value};
 
 use crate::service::Service;
 
+/// The language that everything is written in first.
+const SOURCE: &str = "zh-Hans";
+/// Tags of a text; a blank one is a text without a language.
+const LANGUAGES: [&str; 4] = [SOURCE, "zh-Hant", "en", ""];
+
 /// What happened at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChangeKind {
@@ -35,6 +40,41 @@ pub fn diff(old: &Service, new: &Service) -> Vec<Change> {
     let tree = |service| serde_json::to_value(service).unwrap_or(Value::Null);
     compare("", &tree(old), &tree(new), &mut changes);
     changes
+}
+
+/// As [`diff`], with every text in one language only (else in the source language): one change of words is one change,
+/// however many languages it was written in.
+pub fn diff_in(old: &Service, new: &Service, language: &str) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let tree = |service| one_language(serde_json::to_value(service).unwrap_or(Value::Null), language);
+    compare("", &tree(old), &tree(new), &mut changes);
+    changes
+}
+
+fn one_language(value: Value, language: &str) -> Value {
+    match value {
+        Value::Object(map) if is_text(&map) => Value::String(pick(&map, language)),
+        Value::Object(map) => Value::Object(
+            map.into_iter()
+                .map(|(name, value)| (name, one_language(value, language)))
+                .collect(),
+        ),
+        Value::Array(rows) => rows.into_iter().map(|row| one_language(row, language)).collect(),
+        other => other,
+    }
+}
+
+fn is_text(map: &Map<String, Value>) -> bool {
+    !map.is_empty() && map.keys().all(|key| LANGUAGES.contains(&key.as_str()))
+}
+
+fn pick(map: &Map<String, Value>, language: &str) -> String {
+    let wanted = [language, SOURCE, ""].iter().find_map(|tag| map.get(*tag));
+    wanted
+        .or_else(|| map.values().next())
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned()
 }
 
 fn compare(place: &str, old: &Value, new: &Value, changes: &mut Vec<Change>) {
@@ -110,7 +150,7 @@ fn named(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
         Value::Object(map) => map
-            .get("zh-Hans")
+            .get(SOURCE)
             .or_else(|| map.values().next())
             .and_then(Value::as_str)
             .map(str::to_owned),
@@ -121,6 +161,7 @@ fn named(value: &Value) -> Option<String> {
 fn text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
+        Value::Object(map) if map.is_empty() => String::new(),
         Value::String(text) => text.clone(),
         other => other.to_string(),
     }
@@ -188,6 +229,35 @@ mod tests {
                 ("guide.faq[多少钱].answer.zh-Hans".to_owned(), ChangeKind::Changed),
                 ("guide.faq[去哪办]".to_owned(), ChangeKind::Added),
                 ("materials[id-card]".to_owned(), ChangeKind::Removed),
+            ]
+        );
+    }
+    #[test]
+    fn in_one_language_a_change_of_words_is_one_change() {
+        let old = service();
+        let mut new = service();
+        for (tag, text) in [
+            ("zh-Hans", "高龄补贴"),
+            ("zh-Hant", "高齡補貼"),
+            ("en", "Age allowance"),
+        ] {
+            new.guide.title.insert(tag.into(), text.into());
+        }
+        new.guide.fee = words("工本费 20 元");
+        assert_eq!(diff(&old, &new).len(), 4);
+        let found: Vec<_> = diff_in(&old, &new, "en")
+            .into_iter()
+            .map(|change| (change.place, change.old, change.new))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("guide.fee".to_owned(), String::new(), "工本费 20 元".to_owned()),
+                (
+                    "guide.title".to_owned(),
+                    "高龄津贴".to_owned(),
+                    "Age allowance".to_owned()
+                ),
             ]
         );
     }

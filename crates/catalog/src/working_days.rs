@@ -48,6 +48,11 @@ pub fn day(date: Date, calendar: &Calendar) -> Day {
     Lookup::new(calendar).day(date)
 }
 
+/// The first day on or after `from` on which offices work.
+pub fn next_working_day(from: Date, calendar: &Calendar) -> Due {
+    Lookup::new(calendar).next_working(from)
+}
+
 /// The last day of the limit for something received on `received`.
 ///
 /// The first day is not counted (民法典 201). Working days count working days only. Natural days count all, and where the

@@ -172,6 +172,19 @@ article: string,
 says: string, };
 
 /**
+ * Whom to call before anything is filled in.
+ */
+export type CallFirst = { 
+/**
+ * Somebody is in danger.
+ */
+danger: Array<PhoneView>, 
+/**
+ * No food, no roof, no money.
+ */
+need: Array<PhoneView>, };
+
+/**
  * An application in a list.
  */
 export type CaseCard = { 
@@ -386,6 +399,36 @@ services: number,
  * Never true; kept false so that a test can say so.
  */
 canRollBack: boolean, };
+
+/**
+ * What happened between two versions.
+ */
+export type ChangeKind = "added" | "removed" | "changed";
+
+/**
+ * One change against the version before.
+ */
+export type ChangeView = { 
+/**
+ * Which part of the guide, in words.
+ */
+part: string, 
+/**
+ * Which line of it; may be empty.
+ */
+what: string, 
+/**
+ * What happened.
+ */
+kind: ChangeKind, 
+/**
+ * Before; may be empty.
+ */
+old: string, 
+/**
+ * Now; may be empty.
+ */
+new: string, };
 
 /**
  * One line.
@@ -762,6 +805,11 @@ export type FieldId = {
 field: string, };
 
 /**
+ * Whether an amount or a window holds today.
+ */
+export type FigureState = "holds" | "ended" | "ahead";
+
+/**
  * An amount or window.
  */
 export type FigureView = { 
@@ -776,7 +824,11 @@ value: string,
 /**
  * When it holds, in words.
  */
-valid: string, };
+valid: string, 
+/**
+ * Whether it holds today.
+ */
+state: FigureState, };
 
 /**
  * Names a guide.
@@ -836,9 +888,13 @@ hasSelfCheck: boolean,
  */
 materials: Array<MaterialView>, 
 /**
- * 去哪里、几点、电话.
+ * 去哪里、几点、电话; the person's own village and town first.
  */
 places: Array<OfficeView>, 
+/**
+ * A place is the person's own village or town, and no village is chosen.
+ */
+needsVillage: boolean, 
 /**
  * 怎么走.
  */
@@ -872,7 +928,7 @@ agentAllowed: boolean,
  */
 result: string, 
 /**
- * Amounts and windows that hold today.
+ * Amounts and windows: what holds today, else the newest, and what is to come.
  */
 figures: Array<FigureView>, 
 /**
@@ -908,9 +964,25 @@ checkedOn: string,
  */
 checkedBy: string, 
 /**
- * What changed since the version before; may be empty.
+ * What changed since the version before, as the county wrote it; may be empty.
  */
 changes: string, 
+/**
+ * What changed since the version before, compared here.
+ */
+changeList: Array<ChangeView>, 
+/**
+ * Whom to call before anything is filled in; absent unless the service begins with the phone.
+ */
+callFirst: CallFirst | null, 
+/**
+ * There is a form to fill in here.
+ */
+canApply: boolean, 
+/**
+ * What one form sets going (一件事); empty for a single application.
+ */
+parts: Array<PartView>, 
 /**
  * The version before can be read.
  */
@@ -921,35 +993,6 @@ hasPrevious: boolean,
 draft: string | null, };
 
 /**
- * An office.
- */
-export type HelpOffice = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * Name.
- */
-name: string, 
-/**
- * Address.
- */
-address: string, 
-/**
- * Hours.
- */
-hours: string, 
-/**
- * Phone.
- */
-phone: string, 
-/**
- * How to get there.
- */
-way: string, };
-
-/**
  * Whom to call.
  */
 export type HelpView = { 
@@ -958,9 +1001,13 @@ export type HelpView = {
  */
 lines: Array<PhoneView>, 
 /**
- * Offices, nearest first.
+ * Offices, nearest first: the village's desk, the town's, the county's own.
  */
-offices: Array<HelpOffice>, };
+offices: Array<OfficeView>, 
+/**
+ * No village is chosen, so nothing near can be shown.
+ */
+needsVillage: boolean, };
 
 /**
  * Which control to show.
@@ -1106,17 +1153,29 @@ how: string,
  */
 need: string, 
 /**
- * In words when it depends; may be empty.
+ * In words on which answer it depends; may be empty.
  */
 when: string, 
+/**
+ * The county looks it up itself.
+ */
+lookedUp: boolean, 
 /**
  * Have, not yet, expired.
  */
 state: MaterialState, 
 /**
- * The stored paper that serves.
+ * The stored paper that serves, or the expired one.
  */
-paper: string | null, };
+paper: string | null, 
+/**
+ * What the stored paper is called; may be empty.
+ */
+paperName: string, 
+/**
+ * Day on which it was stored, in words; may be empty.
+ */
+paperSince: string, };
 
 /**
  * Names words that found nothing.
@@ -1290,6 +1349,10 @@ source: string, };
  */
 export type OfficeView = { 
 /**
+ * Id.
+ */
+id: string, 
+/**
  * Name.
  */
 name: string, 
@@ -1306,13 +1369,29 @@ hours: string,
  */
 phone: string, 
 /**
+ * Who answers there; may be empty.
+ */
+who: string, 
+/**
  * How to get there.
  */
 way: string, 
 /**
  * What can be done there.
  */
-note: string, };
+note: string, 
+/**
+ * Whether it works today, else the next day it does, in words; empty when its hours do not say.
+ */
+today: string, 
+/**
+ * It works today.
+ */
+open: boolean, 
+/**
+ * In the person's own village or town.
+ */
+near: boolean, };
 
 /**
  * A pack file that lies within reach.
@@ -1437,6 +1516,23 @@ used: Array<string>, };
  * How far a part is.
  */
 export type PartState = "open" | "done" | "denied";
+
+/**
+ * One of the applications that one form makes.
+ */
+export type PartView = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The office that gets it.
+ */
+office: string, 
+/**
+ * Only for some: that depends on answers.
+ */
+depends: boolean, };
 
 /**
  * A new person.

@@ -4,7 +4,8 @@
 import type { AppState, Commands, DraftCard, MissKind, MissView, SendingView, Settings } from '../generated/api';
 import { FakeDraft } from './fake/answers';
 import { BIRTH_PARTS, card, caseView, STATES } from './fake/cases';
-import { EVENTS, guide, HELP, REGION, SERVICES, STATUS } from './fake/county';
+import { EVENTS, HELP, HELP_FAR, REGION, SERVICES, STATUS } from './fake/county';
+import { guide } from './fake/guide';
 import { CALM, MANDATE, PAPERS, people, PROFILE, settings, state, SYNC } from './fake/home';
 import { draft, node } from './fake/nodes';
 import { FakeReminders } from './fake/reminders';
@@ -67,10 +68,11 @@ function system(fake: Fake): Pick<Handlers, Extract<CommandName, `system_${strin
     system_read_settings: () => fake.held,
     system_change_settings: (change) => {
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null && value !== undefined));
+      if (change.villageCode) fake.query.delete('novillage');
       return (fake.held = { ...fake.held, ...given });
     },
     system_read_region: () => REGION,
-    system_read_help: () => HELP,
+    system_read_help: () => (fake.query.has('novillage') ? HELP_FAR : HELP),
     system_read_about: () => ({ version: '0.1.0', licence: 'MIT OR Apache-2.0', county: '青禾县（演示）', packVersion: '2026.11', keyFingerprint: 'a3f1-77c0-92be', device: '01a0-7c11' }),
     system_speak: () => ({ available: true, speaking: true }),
     system_stop_speaking: () => ({ available: true, speaking: false }),
@@ -129,7 +131,7 @@ function catalog(fake: Fake): Pick<Handlers, Extract<CommandName, `catalog_${str
     catalog_list_misses: () => ({ misses: fake.query.get('state') === 'empty' ? [] : MISSES }),
     catalog_tell_miss: ({ kind, text }) => ({ misses: [{ ...miss(kind, text), told: '11 月 21 日告诉县里了' }] }),
     catalog_forget_miss: ({ text }) => ({ misses: MISSES.filter((each) => each.text !== text) }),
-    catalog_read_guide: ({ service }) => guide(service),
+    catalog_read_guide: ({ service }) => guide(service, fake.query),
     catalog_check_self: ({ answers: given }) => ({
       questions: [
         node({ key: '/check/age', input: 'integer', label: '老人多大年纪？', hint: '周岁。', value: given.find((each) => each.at === '/check/age')?.value ?? '' }),

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::guide;
+
 /// Which pack is in use.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -269,8 +271,10 @@ pub struct GuideView {
     pub has_self_check: bool,
     /// 要带什么.
     pub materials: Vec<MaterialView>,
-    /// 去哪里、几点、电话.
-    pub places: Vec<OfficeView>,
+    /// 去哪里、几点、电话; the person's own village and town first.
+    pub places: Vec<guide::OfficeView>,
+    /// A place is the person's own village or town, and no village is chosen.
+    pub needs_village: bool,
     /// 怎么走.
     pub steps: Vec<StepView>,
     /// 多久.
@@ -287,7 +291,7 @@ pub struct GuideView {
     pub agent_allowed: bool,
     /// 结果.
     pub result: String,
-    /// Amounts and windows that hold today.
+    /// Amounts and windows: what holds today, else the newest, and what is to come.
     pub figures: Vec<FigureView>,
     /// 依据.
     pub basis: Vec<BasisView>,
@@ -305,31 +309,20 @@ pub struct GuideView {
     pub checked_on: String,
     /// Who checked it.
     pub checked_by: String,
-    /// What changed since the version before; may be empty.
+    /// What changed since the version before, as the county wrote it; may be empty.
     pub changes: String,
+    /// What changed since the version before, compared here.
+    pub change_list: Vec<guide::ChangeView>,
+    /// Whom to call before anything is filled in; absent unless the service begins with the phone.
+    pub call_first: Option<guide::CallFirst>,
+    /// There is a form to fill in here.
+    pub can_apply: bool,
+    /// What one form sets going (一件事); empty for a single application.
+    pub parts: Vec<guide::PartView>,
     /// The version before can be read.
     pub has_previous: bool,
     /// An unfinished application of this service.
     pub draft: Option<String>,
-}
-
-/// Where to go.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export_to = "api.ts")]
-pub struct OfficeView {
-    /// Name.
-    pub name: String,
-    /// Address.
-    pub address: String,
-    /// Hours.
-    pub hours: String,
-    /// Phone.
-    pub phone: String,
-    /// How to get there.
-    pub way: String,
-    /// What can be done there.
-    pub note: String,
 }
 
 /// A paper asked for.
@@ -347,12 +340,18 @@ pub struct MaterialView {
     pub how: String,
     /// In words: needed, not needed, may follow later.
     pub need: String,
-    /// In words when it depends; may be empty.
+    /// In words on which answer it depends; may be empty.
     pub when: String,
+    /// The county looks it up itself.
+    pub looked_up: bool,
     /// Have, not yet, expired.
     pub state: MaterialState,
-    /// The stored paper that serves.
+    /// The stored paper that serves, or the expired one.
     pub paper: Option<String>,
+    /// What the stored paper is called; may be empty.
+    pub paper_name: String,
+    /// Day on which it was stored, in words; may be empty.
+    pub paper_since: String,
 }
 
 /// Whether the person has it here.
@@ -394,6 +393,8 @@ pub struct FigureView {
     pub value: String,
     /// When it holds, in words.
     pub valid: String,
+    /// Whether it holds today.
+    pub state: guide::FigureState,
 }
 
 /// A legal basis.

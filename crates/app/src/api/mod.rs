@@ -7,6 +7,7 @@
 
 pub mod catalog;
 pub mod draft;
+pub mod guide;
 pub mod ledger;
 pub mod outcome;
 pub mod paper;

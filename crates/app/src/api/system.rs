@@ -265,8 +265,10 @@ pub struct VillageView {
 pub struct HelpView {
     /// Lines, nearest first.
     pub lines: Vec<PhoneView>,
-    /// Offices, nearest first.
-    pub offices: Vec<OfficeView>,
+    /// Offices, nearest first: the village's desk, the town's, the county's own.
+    pub offices: Vec<super::guide::OfficeView>,
+    /// No village is chosen, so nothing near can be shown.
+    pub needs_village: bool,
 }
 
 /// A line.
@@ -280,25 +282,6 @@ pub struct PhoneView {
     pub what: String,
     /// Name of the person who answers; may be empty.
     pub who: String,
-}
-
-/// An office.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export_to = "api.ts", rename = "HelpOffice")]
-pub struct OfficeView {
-    /// Id.
-    pub id: String,
-    /// Name.
-    pub name: String,
-    /// Address.
-    pub address: String,
-    /// Hours.
-    pub hours: String,
-    /// Phone.
-    pub phone: String,
-    /// How to get there.
-    pub way: String,
 }
 
 /// Versions and keys.

@@ -2,10 +2,17 @@
 //! belongs to the `catalog` crate; here it is put into words and tied to the person's papers.
 
 pub(crate) mod ask;
+pub(crate) mod call_first;
+pub(crate) mod changes;
 pub(crate) mod check_self;
+pub(crate) mod example;
+pub(crate) mod facts;
+pub(crate) mod figures;
 pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod materials;
 pub(crate) mod missed;
+pub(crate) mod offices;
+pub(crate) mod open_days;
 pub(crate) mod read;
 pub(crate) mod shelf;

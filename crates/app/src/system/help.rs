@@ -1,10 +1,9 @@
 //! Whom to call and where to go, nearest first; and the region tree to pick a village from.
 
-use catalog::county::Office;
-
-use crate::api::system::{HelpView, Nothing, OfficeView, PhoneView, Region, TownView, VillageView};
+use crate::api::system::{HelpView, Nothing, PhoneView, Region, TownView, VillageView};
 use crate::core::Core;
 use crate::error::Outcome;
+use crate::guides::offices;
 use crate::guides::shelf::shelf;
 
 /// The one line for everything a government does (国办发〔2020〕53号).
@@ -33,7 +32,8 @@ pub(crate) fn system_read_region(core: &mut Core, _: Nothing) -> Outcome<Region>
 pub(crate) fn system_read_help(core: &mut Core, _: Nothing) -> Outcome<HelpView> {
     Ok(HelpView {
         lines: lines(core),
-        offices: offices(core),
+        offices: offices::nearby(core),
+        needs_village: core.catalog.is_some() && core.kept.village_code.is_none(),
     })
 }
 
@@ -82,43 +82,4 @@ fn everywhere(core: &Core) -> Vec<PhoneView> {
         what: core.texts.say("help-hotline"),
         who: String::new(),
     }]
-}
-
-/// Offices: the village's, the town's, the county's own, then the rest stay away: nobody goes to another town.
-fn offices(core: &Core) -> Vec<OfficeView> {
-    let Some(shelf) = &core.catalog else {
-        return Vec::new();
-    };
-    let village = core.kept.village_code.clone().unwrap_or_default();
-    let town = village.get(..9).unwrap_or_default();
-    let all = &shelf.pack.county.offices;
-    let of = |region: &str| {
-        all.iter()
-            .filter(|office| office.region == region)
-            .collect::<Vec<_>>()
-    };
-    let mut near: Vec<&Office> = Vec::new();
-    for region in [village.as_str(), town] {
-        if !region.is_empty() {
-            near.extend(of(region));
-        }
-    }
-    near.extend(of(""));
-    near.extend(
-        all.iter()
-            .filter(|office| office.region == shelf.pack.county.code),
-    );
-    near.into_iter().map(|office| view(core, office)).collect()
-}
-
-fn view(core: &Core, office: &Office) -> OfficeView {
-    let say = |text| core.texts.pick(text);
-    OfficeView {
-        id: office.id.clone(),
-        name: say(&office.name),
-        address: say(&office.address),
-        hours: say(&office.hours),
-        phone: office.phone.clone(),
-        way: say(&office.way),
-    }
 }

@@ -199,6 +199,23 @@ fn days_left_and_days_late() {
 }
 
 #[test]
+fn the_next_day_on_which_offices_work() {
+    let next = |from| next_working_day(from, &calendar());
+    let due = |date, estimated| Due { date, estimated };
+    assert_eq!(next(date(2026, 10, 1)), due(date(2026, 10, 8), false));
+    assert_eq!(
+        next(date(2026, 10, 8)),
+        due(date(2026, 10, 8), false),
+        "today counts"
+    );
+    assert_eq!(
+        next(date(2027, 1, 1)),
+        due(date(2027, 1, 4), true),
+        "beyond the calendar"
+    );
+}
+
+#[test]
 fn lunar_dates() {
     let day = lunar(date(2026, 2, 17)).unwrap();
     assert_eq!((day.year, day.month, day.leap, day.day), (2026, 1, false, 1));

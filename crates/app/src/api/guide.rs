@@ -1,0 +1,102 @@
+//! Parts of a guide: where to go and whether it is open, what changed, whom to call first, what one form sets going.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::system::PhoneView;
+
+/// Where to go.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct OfficeView {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub address: String,
+    /// Hours.
+    pub hours: String,
+    /// Phone.
+    pub phone: String,
+    /// Who answers there; may be empty.
+    pub who: String,
+    /// How to get there.
+    pub way: String,
+    /// What can be done there.
+    pub note: String,
+    /// Whether it works today, else the next day it does, in words; empty when its hours do not say.
+    pub today: String,
+    /// It works today.
+    pub open: bool,
+    /// In the person's own village or town.
+    pub near: bool,
+}
+
+/// Whom to call before anything is filled in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct CallFirst {
+    /// Somebody is in danger.
+    pub danger: Vec<PhoneView>,
+    /// No food, no roof, no money.
+    pub need: Vec<PhoneView>,
+}
+
+/// One of the applications that one form makes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct PartView {
+    /// Name.
+    pub name: String,
+    /// The office that gets it.
+    pub office: String,
+    /// Only for some: that depends on answers.
+    pub depends: bool,
+}
+
+/// What happened between two versions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum ChangeKind {
+    /// 新加
+    Added,
+    /// 去掉了
+    Removed,
+    /// 改了
+    Changed,
+}
+
+/// One change against the version before.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct ChangeView {
+    /// Which part of the guide, in words.
+    pub part: String,
+    /// Which line of it; may be empty.
+    pub what: String,
+    /// What happened.
+    pub kind: ChangeKind,
+    /// Before; may be empty.
+    pub old: String,
+    /// Now; may be empty.
+    pub new: String,
+}
+
+/// Whether an amount or a window holds today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum FigureState {
+    /// 现在算数
+    Holds,
+    /// 过了，新的还没公布
+    Ended,
+    /// 还没到
+    Ahead,
+}

@@ -1,0 +1,51 @@
+//! Whom to call before anything is filled in, for services that begin with the phone. The three emergency numbers hold
+//! everywhere in the country and need no catalog.
+
+use catalog::service::{Mode, Service};
+
+use crate::api::guide::CallFirst;
+use crate::api::system::PhoneView;
+use crate::core::Core;
+use crate::guides::shelf::Shelf;
+
+/// Number and what it is for.
+const DANGER: [(&str, &str); 3] = [
+    ("120", "guide-call-ill"),
+    ("119", "guide-call-fire"),
+    ("110", "guide-call-police"),
+];
+
+/// The lines, nothing for services that begin otherwise.
+pub(crate) fn lines(core: &Core, shelf: &Shelf, service: &Service) -> Option<CallFirst> {
+    if service.guide.mode != Mode::PhoneFirst {
+        return None;
+    }
+    let danger = DANGER.map(|(number, what)| line(number, core.texts.say(what), ""));
+    let county = line(&service.guide.ask_phone, core.texts.say("guide-call-county"), "");
+    let helper = helper(core, shelf);
+    Some(CallFirst {
+        danger: danger.into(),
+        need: [county]
+            .into_iter()
+            .chain(helper)
+            .filter(|phone| !phone.number.is_empty())
+            .collect(),
+    })
+}
+
+fn helper(core: &Core, shelf: &Shelf) -> Option<PhoneView> {
+    let (_, village) = shelf.village(core.kept.village_code.as_deref()?)?;
+    Some(line(
+        &village.phone,
+        core.texts.say("help-village"),
+        &village.helper,
+    ))
+}
+
+fn line(number: &str, what: String, who: &str) -> PhoneView {
+    PhoneView {
+        number: number.to_owned(),
+        what,
+        who: who.to_owned(),
+    }
+}

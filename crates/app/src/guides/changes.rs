@@ -1,0 +1,153 @@
+//! What changed against the version before, in everyday words. Compared here and not only told by the clerk, and limited to
+//! what a person reads: no codes, no aliases, no inside of the form beyond that its questions changed.
+
+mod lists;
+mod place;
+
+use catalog::diff::{Change, diff_in};
+use catalog::service::{Mode, Service};
+
+use crate::api::guide::{ChangeKind, ChangeView};
+use crate::core::Core;
+use crate::guides::facts;
+use crate::texts::Texts;
+use lists::Both;
+use place::PlaceOfChange;
+
+/// What is compared, in the order in which it is told: money first.
+const ORDER: [&str; 25] = [
+    "guide.figures",
+    "guide.fee",
+    "guide.conditions",
+    "guide.self_check",
+    "materials",
+    "guide.mode",
+    "guide.places",
+    "guide.ask_phone",
+    "guide.complain_phone",
+    "guide.promise",
+    "guide.legal_limit",
+    "guide.visits",
+    "guide.visit_reason",
+    "guide.steps",
+    "guide.agent",
+    "guide.agent_allowed",
+    "guide.result",
+    "parts",
+    "form",
+    "guide.title",
+    "guide.official_name",
+    "guide.summary",
+    "guide.faq",
+    "guide.example",
+    "guide.basis",
+];
+
+/// All changes that a person can notice, most important first.
+pub(crate) fn list(core: &Core, old: &Service, new: &Service) -> Vec<ChangeView> {
+    let county = core.catalog.as_ref().map(|shelf| &shelf.pack.county);
+    compare(&core.texts, county, old, new)
+}
+
+fn compare(
+    texts: &Texts,
+    county: Option<&catalog::county::County>,
+    old: &Service,
+    new: &Service,
+) -> Vec<ChangeView> {
+    let both = Both { old, new, county };
+    let mut changes: Vec<(usize, ChangeView)> = diff_in(old, new, texts.language())
+        .iter()
+        .filter_map(|change| told(texts, &both, change))
+        .collect();
+    changes.sort_by_key(|(rank, _)| *rank);
+    let mut changes: Vec<ChangeView> = changes.into_iter().map(|(_, change)| change).collect();
+    // Several fields of one sentence are one change.
+    changes.dedup();
+    changes
+}
+
+/// A change with its rank; nothing when no person reads the place.
+fn told(texts: &Texts, both: &Both<'_>, change: &Change) -> Option<(usize, ChangeView)> {
+    let place = PlaceOfChange::of(&change.place);
+    let rank = ORDER.iter().position(|section| *section == place.section)?;
+    let told = if place.row.is_some() {
+        lists::change(texts, both, &place, change)
+    } else {
+        single(texts, both, &place.section)
+    };
+    told.map(|told| (rank, told))
+}
+
+/// A part of the guide that is one sentence, or one about which no more is said than that it changed.
+fn single(texts: &Texts, both: &Both<'_>, section: &str) -> Option<ChangeView> {
+    if let Some(part) = only_told(section) {
+        return Some(ChangeView {
+            part: texts.say(part),
+            what: String::new(),
+            kind: ChangeKind::Changed,
+            old: String::new(),
+            new: String::new(),
+        });
+    }
+    let (part, old) = said(texts, both.old, section)?;
+    let (_, new) = said(texts, both.new, section)?;
+    (old != new).then(|| between(texts.say(part), String::new(), old, new))
+}
+
+/// A change from one text to another; a blank one means that there was, or is, nothing.
+fn between(part: String, what: String, old: String, new: String) -> ChangeView {
+    let kind = match (old.is_empty(), new.is_empty()) {
+        (true, false) => ChangeKind::Added,
+        (false, true) => ChangeKind::Removed,
+        _ => ChangeKind::Changed,
+    };
+    ChangeView {
+        part,
+        what,
+        kind,
+        old,
+        new,
+    }
+}
+
+fn only_told(section: &str) -> Option<&'static str> {
+    match section {
+        "form" => Some("guide-change-form"),
+        "guide.self_check" => Some("guide-change-check"),
+        "guide.example" => Some("guide-change-example"),
+        _ => None,
+    }
+}
+
+/// Which part it is, and what it says.
+fn said(texts: &Texts, service: &Service, section: &str) -> Option<(&'static str, String)> {
+    let guide = &service.guide;
+    Some(match section {
+        "guide.title" => ("guide-change-name", texts.pick(&guide.title)),
+        "guide.official_name" => ("guide-change-official", texts.pick(&guide.official_name)),
+        "guide.summary" => ("guide-change-summary", texts.pick(&guide.summary)),
+        "guide.mode" => ("guide-change-mode", texts.say(mode(guide.mode))),
+        "guide.promise" => ("guide-change-promise", facts::limit(texts, &guide.promise)),
+        "guide.legal_limit" => ("guide-change-legal-limit", facts::legal_limit(texts, service)),
+        "guide.visits" | "guide.visit_reason" => ("guide-change-visits", facts::visits(texts, service)),
+        "guide.fee" => ("guide-change-fee", facts::fee(texts, service)),
+        "guide.agent" | "guide.agent_allowed" => ("guide-change-agent", facts::agent(texts, service)),
+        "guide.result" => ("guide-change-result", texts.pick(&guide.result)),
+        "guide.ask_phone" => ("guide-change-phone", guide.ask_phone.clone()),
+        "guide.complain_phone" => ("guide-change-complain", guide.complain_phone.clone()),
+        _ => return None,
+    })
+}
+
+fn mode(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Apply => "guide-mode-apply",
+        Mode::CheckAndObject => "guide-mode-check",
+        Mode::PhoneFirst => "guide-mode-phone",
+        Mode::ExplainOnly => "guide-mode-explain",
+    }
+}
+
+#[cfg(test)]
+mod tests;

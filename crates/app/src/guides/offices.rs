@@ -1,0 +1,139 @@
+//! Where to go: the person's own village first, then the town, then the county's own; each with whether it works today.
+
+use catalog::county::Office;
+use catalog::service::{Place, Service};
+
+use crate::api::guide::OfficeView;
+use crate::core::Core;
+use crate::guides::open_days;
+use crate::guides::shelf::Shelf;
+
+/// Places of a guide, nearest first.
+pub(crate) fn of_guide(core: &Core, shelf: &Shelf, service: &Service) -> Vec<OfficeView> {
+    let mut places: Vec<&Place> = service.guide.places.iter().collect();
+    places.sort_by_key(|place| distance(&place.office));
+    places
+        .into_iter()
+        .filter_map(|place| at(core, shelf, place))
+        .collect()
+}
+
+/// Something near would be shown if a village were chosen.
+pub(crate) fn needs_village(core: &Core, service: &Service) -> bool {
+    let near = |place: &Place| distance(&place.office) < FAR;
+    core.kept.village_code.is_none() && service.guide.places.iter().any(near)
+}
+
+/// All offices worth going to: the village's desk, the town's, the county's own. Nobody goes to another town.
+pub(crate) fn nearby(core: &Core) -> Vec<OfficeView> {
+    let Some(shelf) = &core.catalog else {
+        return Vec::new();
+    };
+    let village = core.kept.village_code.as_deref();
+    let town = village.and_then(|code| code.get(..TOWN));
+    let county = shelf.pack.county.code.as_str();
+    let mut near: Vec<OfficeView> = desk(core, shelf, "").into_iter().collect();
+    for region in [town, Some(""), Some(county)].into_iter().flatten() {
+        let offices = shelf.pack.county.offices.iter();
+        let here = offices.filter(|office| office.region == region);
+        near.extend(here.map(|office| view(core, shelf, office, "")));
+    }
+    near
+}
+
+const FAR: u8 = 2;
+/// Digits of a town's code; the first nine of a village's.
+const TOWN: usize = 9;
+
+fn distance(place: &str) -> u8 {
+    match place {
+        "village" => 0,
+        "town" => 1,
+        _ => FAR,
+    }
+}
+
+fn at(core: &Core, shelf: &Shelf, place: &Place) -> Option<OfficeView> {
+    let note = core.texts.pick(&place.note);
+    let offices = &shelf.pack.county.offices;
+    let found = match place.office.as_str() {
+        "village" => return desk(core, shelf, &note),
+        "town" => {
+            let town = core.kept.village_code.as_deref()?.get(..TOWN)?;
+            offices.iter().find(|office| office.region == town)
+        }
+        id => offices.iter().find(|office| office.id == id),
+    };
+    found.map(|office| view(core, shelf, office, &note))
+}
+
+/// The desk of the person's own village, with the helper: an office where the county lists one, else what the region
+/// data says of the village, and no hours, because nobody has told us any.
+fn desk(core: &Core, shelf: &Shelf, note: &str) -> Option<OfficeView> {
+    let code = core.kept.village_code.as_deref()?;
+    let (_, village) = shelf.village(code)?;
+    let listed = shelf
+        .pack
+        .county
+        .offices
+        .iter()
+        .find(|office| office.region == code);
+    let mut desk = listed.map_or_else(
+        || OfficeView {
+            id: code.to_owned(),
+            name: core
+                .texts
+                .say_with("guide-village-desk", &[("village", &village.name)]),
+            hours: core.texts.say("guide-village-hours"),
+            note: note.to_owned(),
+            ..blank()
+        },
+        |office| view(core, shelf, office, note),
+    );
+    desk.who.clone_from(&village.helper);
+    if desk.phone.is_empty() {
+        desk.phone.clone_from(&village.phone);
+    }
+    Some(desk)
+}
+
+fn view(core: &Core, shelf: &Shelf, office: &Office, note: &str) -> OfficeView {
+    let say = |text| core.texts.pick(text);
+    let calendar = &shelf.pack.county.calendar;
+    let (today, open) = open_days::today(&core.texts, office, calendar, core.host.now().date());
+    OfficeView {
+        id: office.id.clone(),
+        name: say(&office.name),
+        address: say(&office.address),
+        hours: say(&office.hours),
+        phone: office.phone.clone(),
+        way: say(&office.way),
+        note: note.to_owned(),
+        today,
+        open,
+        near: is_near(core, office),
+        who: String::new(),
+    }
+}
+
+fn is_near(core: &Core, office: &Office) -> bool {
+    let village = core.kept.village_code.as_deref();
+    village.is_some_and(|code| office.region.len() >= TOWN && code.starts_with(&office.region))
+}
+
+/// A desk in the own village, of which nothing is known yet.
+fn blank() -> OfficeView {
+    OfficeView {
+        id: String::new(),
+        name: String::new(),
+        address: String::new(),
+        hours: String::new(),
+        phone: String::new(),
+        who: String::new(),
+        way: String::new(),
+        note: String::new(),
+        today: String::new(),
+        open: false,
+        near: true,
+    }
+}
