@@ -276,7 +276,7 @@ pub struct GuideView {
     /// A place is the person's own village or town, and no village is chosen.
     pub needs_village: bool,
     /// 怎么走.
-    pub steps: Vec<StepView>,
+    pub steps: Vec<guide::StepView>,
     /// 多久.
     pub promise: String,
     /// 法定; may be empty.
@@ -292,13 +292,13 @@ pub struct GuideView {
     /// 结果.
     pub result: String,
     /// Amounts and windows: what holds today, else the newest, and what is to come.
-    pub figures: Vec<FigureView>,
+    pub figures: Vec<guide::FigureView>,
     /// 依据.
-    pub basis: Vec<BasisView>,
+    pub basis: Vec<guide::BasisView>,
     /// Questions and answers.
     pub faq: Vec<AnswerCard>,
     /// A filled-in example.
-    pub example: Vec<ExampleLine>,
+    pub example: Vec<guide::ExampleLine>,
     /// 咨询.
     pub ask_phone: String,
     /// 投诉.
@@ -365,60 +365,6 @@ pub enum MaterialState {
     Missing,
     /// 过期了
     Expired,
-}
-
-/// A step.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export_to = "api.ts")]
-pub struct StepView {
-    /// Name.
-    pub name: String,
-    /// Who.
-    pub who: String,
-    /// What happens.
-    pub what: String,
-    /// In how long.
-    pub limit: String,
-}
-
-/// An amount or window.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export_to = "api.ts")]
-pub struct FigureView {
-    /// Name.
-    pub name: String,
-    /// Value.
-    pub value: String,
-    /// When it holds, in words.
-    pub valid: String,
-    /// Whether it holds today.
-    pub state: guide::FigureState,
-}
-
-/// A legal basis.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export_to = "api.ts")]
-pub struct BasisView {
-    /// Law or document.
-    pub name: String,
-    /// Article or number.
-    pub article: String,
-    /// What it says.
-    pub says: String,
-}
-
-/// One line of the example.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export_to = "api.ts")]
-pub struct ExampleLine {
-    /// Question.
-    pub question: String,
-    /// Answer.
-    pub answer: String,
 }
 
 /// Answers so far.

@@ -100,3 +100,57 @@ pub enum FigureState {
     /// 还没到
     Ahead,
 }
+
+/// A step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct StepView {
+    /// Name.
+    pub name: String,
+    /// Who.
+    pub who: String,
+    /// What happens.
+    pub what: String,
+    /// In how long.
+    pub limit: String,
+}
+
+/// An amount or window.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct FigureView {
+    /// Name.
+    pub name: String,
+    /// Value.
+    pub value: String,
+    /// When it holds, in words.
+    pub valid: String,
+    /// Whether it holds today.
+    pub state: FigureState,
+}
+
+/// A legal basis.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct BasisView {
+    /// Law or document.
+    pub name: String,
+    /// Article or number.
+    pub article: String,
+    /// What it says.
+    pub says: String,
+}
+
+/// One line of the example.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct ExampleLine {
+    /// Question.
+    pub question: String,
+    /// Answer.
+    pub answer: String,
+}

@@ -3,7 +3,7 @@
 use catalog::service::Service;
 use form::definition::{NodeDef, Text};
 
-use crate::api::catalog::ExampleLine;
+use crate::api::guide::ExampleLine;
 use crate::core::Core;
 
 /// The example, question by question.

@@ -4,8 +4,7 @@
 use catalog::service::Figure;
 use jiff::civil::Date;
 
-use crate::api::catalog::FigureView;
-use crate::api::guide::FigureState;
+use crate::api::guide::{FigureState, FigureView};
 use crate::core::Core;
 use crate::texts::Texts;
 use crate::words::dates;

@@ -3,8 +3,8 @@
 
 use catalog::service::{Basis, Faq, Mode, Part, Service, Step};
 
-use crate::api::catalog::{AnswerCard, BasisView, GuideRequest, GuideView, StepView};
-use crate::api::guide::PartView;
+use crate::api::catalog::{AnswerCard, GuideRequest, GuideView};
+use crate::api::guide::{BasisView, PartView, StepView};
 use crate::core::Core;
 use crate::error::{Outcome, code};
 use crate::guides::shelf::{Shelf, mode, shelf};
