@@ -255,6 +255,8 @@ guide-field-article = article
 guide-field-says = what it says
 guide-field-office = which office
 guide-figure-ahead = not yet: { $valid }
+guide-change-repeat = How often it must be done again
+guide-every-months = every { $months } months
 guide-need-if = Needed if it applies to you
 
 ## Words that found nothing

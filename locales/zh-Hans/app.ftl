@@ -255,6 +255,8 @@ guide-field-article = 哪一条
 guide-field-says = 怎么说的
 guide-field-office = 哪里收
 guide-figure-ahead = 还没到：{ $valid }
+guide-change-repeat = 多久要再办一次
+guide-every-months = 每 { $months } 个月一次
 guide-need-if = 用得上的话，一定要带
 
 ## 没找到的话

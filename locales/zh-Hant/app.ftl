@@ -255,6 +255,8 @@ guide-field-article = 哪一條
 guide-field-says = 怎麼說的
 guide-field-office = 哪裡收
 guide-figure-ahead = 還沒到：{ $valid }
+guide-change-repeat = 多久要再辦一次
+guide-every-months = 每 { $months } 個月一次
 guide-need-if = 用得上的話，一定要帶
 
 ## 沒找到的話

@@ -15,7 +15,7 @@ use lists::Both;
 use place::PlaceOfChange;
 
 /// What is compared, in the order in which it is told: money first.
-const ORDER: [&str; 25] = [
+const ORDER: [&str; 26] = [
     "guide.figures",
     "guide.fee",
     "guide.conditions",
@@ -29,6 +29,7 @@ const ORDER: [&str; 25] = [
     "guide.legal_limit",
     "guide.visits",
     "guide.visit_reason",
+    "guide.repeat_months",
     "guide.steps",
     "guide.agent",
     "guide.agent_allowed",
@@ -133,11 +134,17 @@ fn said(texts: &Texts, service: &Service, section: &str) -> Option<(&'static str
         "guide.visits" | "guide.visit_reason" => ("guide-change-visits", facts::visits(texts, service)),
         "guide.fee" => ("guide-change-fee", facts::fee(texts, service)),
         "guide.agent" | "guide.agent_allowed" => ("guide-change-agent", facts::agent(texts, service)),
+        "guide.repeat_months" => ("guide-change-repeat", repeat(texts, guide.repeat_months)),
         "guide.result" => ("guide-change-result", texts.pick(&guide.result)),
         "guide.ask_phone" => ("guide-change-phone", guide.ask_phone.clone()),
         "guide.complain_phone" => ("guide-change-complain", guide.complain_phone.clone()),
         _ => return None,
     })
+}
+
+fn repeat(texts: &Texts, months: Option<u32>) -> String {
+    let say = |months: u32| texts.say_with("guide-every-months", &[("months", &months.to_string())]);
+    months.map(say).unwrap_or_default()
 }
 
 fn mode(mode: Mode) -> &'static str {

@@ -76,6 +76,7 @@ fn amounts_materials_conditions_and_phones_are_told() {
     new.guide.figures = vec![figure("65 元", "2026-12-31")];
     new.guide.conditions = vec![words("满 80 岁"), words("户口在本县")];
     new.guide.promise.days = 5;
+    new.guide.repeat_months = Some(12);
     new.guide.ask_phone = "0990-8213002".into();
     new.guide.places.clear();
     new.materials[0].need = "3".into();
@@ -88,6 +89,7 @@ fn amounts_materials_conditions_and_phones_are_told() {
             line(["去哪里办", "自己村的村委会", "在村里交", ""]),
             line(["咨询电话", "", "0990-8213001", "0990-8213002"]),
             line(["多久办好", "", "10 个工作日", "5 个工作日"]),
+            line(["多久要再办一次", "", "", "每 12 个月一次"]),
         ]
     );
 }
