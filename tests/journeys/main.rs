@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod changed;
+mod checked;
 mod guides;
 mod helper;
 mod missed;

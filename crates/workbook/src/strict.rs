@@ -91,6 +91,7 @@ pub const PROFILE: &[(&str, &str)] = &[
     ("person.name", "姓名"),
     ("person.id_number", "身份证号"),
     ("person.birth", "出生日期"),
+    ("person.age", "年龄"),
     ("person.sex", "性别"),
     ("person.nation", "民族"),
     ("person.phone", "电话"),

@@ -20,6 +20,9 @@ use crate::words::{dates, numbers};
 
 /// Prefix of a source that is the self-check and not a form.
 const FROM_CHECK: &str = "check:";
+/// An age is never kept, it would be wrong next year: it is worked out from the birthday.
+const AGE: &str = "person.age";
+const BIRTH: &str = "person.birth";
 
 /// `person_read_profile`.
 pub(crate) fn person_read_profile(core: &mut Core, _: Nothing) -> Outcome<ProfileView> {
@@ -58,6 +61,14 @@ pub(crate) fn known(core: &Core) -> BTreeMap<String, Known> {
             )
         })
         .collect();
+    let today = core.host.now().date();
+    let age = known.get(BIRTH).and_then(|birth| {
+        Some(Known {
+            value: age_on(today, birth.value.parse().ok()?)?.to_string(),
+            source: birth.source.clone(),
+        })
+    });
+    known.extend(age.map(|age| (AGE.to_owned(), age)));
     if let Some(village) = core.kept.village_code.clone().filter(|_| present.is_self) {
         let source = core.texts.say("offer-from-settings");
         known.entry("person.village".to_owned()).or_insert(Known {
@@ -66,6 +77,13 @@ pub(crate) fn known(core: &Core) -> BTreeMap<String, Known> {
         });
     }
     known
+}
+
+/// Full years; none for a birthday to come.
+fn age_on(today: jiff::civil::Date, birth: jiff::civil::Date) -> Option<i16> {
+    let had_birthday = (today.month(), today.day()) >= (birth.month(), birth.day());
+    let years = today.year() - birth.year() - i16::from(!had_birthday);
+    (years >= 0).then_some(years)
 }
 
 /// Remembers what unfinished drafts hold, so that it is offered in the next one. The drafts are the truth: nothing is
@@ -123,6 +141,7 @@ fn of_session(session: &Session) -> Vec<(String, String)> {
     let nodes = session.nodes().into_iter().filter(about_the_person);
     nodes
         .filter_map(|state| Some((session.def(&state.at)?.profile.clone()?, state.value)))
+        .filter(|(field, _)| field != AGE)
         .collect()
 }
 
@@ -246,4 +265,20 @@ fn choice_label(core: &Core, def: &form::definition::NodeDef, value: &str) -> Op
             .find(|row| row.name == value)
             .map(|row| core.texts.pick(&row.label))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::age_on;
+
+    #[test]
+    fn an_age_counts_full_years() {
+        assert_eq!(age_on(date(2026, 11, 23), date(1946, 11, 23)), Some(80));
+        assert_eq!(age_on(date(2026, 11, 22), date(1946, 11, 23)), Some(79));
+        assert_eq!(age_on(date(2026, 3, 1), date(2024, 2, 29)), Some(2));
+        assert_eq!(age_on(date(2026, 2, 28), date(2024, 2, 29)), Some(1));
+        assert_eq!(age_on(date(2026, 1, 1), date(2027, 1, 1)), None);
+    }
 }

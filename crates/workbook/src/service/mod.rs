@@ -32,6 +32,7 @@ pub fn compile(book: &Book, siblings: &Siblings<'_>, findings: &mut Vec<Finding>
     };
     let form = parts.form("survey", identity.needs_form(), findings);
     let check = parts.form("self_check", false, findings);
+    settle_shared_meanings(findings);
     let loaded = form.as_ref().and_then(|(form, _)| Form::load(form.clone()).0);
     let names = form
         .as_ref()
@@ -73,6 +74,21 @@ pub fn compile(book: &Book, siblings: &Siblings<'_>, findings: &mut Vec<Finding>
     };
     mapping::lint(&service, &sheets, findings);
     Some(service)
+}
+
+/// A meaning of its own that the self-check and the form share is meant, and no slip: the answer is offered again.
+fn settle_shared_meanings(findings: &mut Vec<Finding>) {
+    let own: Vec<(String, Option<String>)> = findings
+        .iter()
+        .filter(|finding| finding.code == "profile-own")
+        .map(|finding| (finding.sheet.clone(), finding.args.get("word").cloned()))
+        .collect();
+    findings.retain(|finding| {
+        let shared = own
+            .iter()
+            .any(|(sheet, word)| *sheet != finding.sheet && word.as_ref() == finding.args.get("word"));
+        finding.code != "profile-own" || !shared
+    });
 }
 
 /// The sheets of a workbook by what they are.
