@@ -1,6 +1,6 @@
 //! What was not found: nearer people to ask, remembered for nobody else, told to the county only on a tap.
 
-use app::api::catalog::{AnswerView, MissKind, MissList, SearchView};
+use app::api::search::{AnswerView, MissKind, MissList, SearchView};
 use serde_json::json;
 use testkit::Device;
 

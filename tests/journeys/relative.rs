@@ -1,9 +1,10 @@
 //! An elder's relative: first start without a network, search, guide, form, a crash in the middle, sending, the network,
 //! one correction, the decision. Nothing is typed twice, nothing is sent twice.
 
-use app::api::catalog::{GuideView, SearchView};
+use app::api::catalog::GuideView;
 use app::api::draft::Input;
 use app::api::ledger::{CaseState, SyncState};
+use app::api::search::SearchView;
 use app::api::system::Stage;
 use serde_json::json;
 

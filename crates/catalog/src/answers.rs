@@ -21,9 +21,9 @@ const SERVICES: usize = 6;
 /// How much of what speaks for "nobody answers this" is taken off.
 const UNANSWERED: f32 = 0.5;
 /// From here on an answer is given.
-const KNOWN: f32 = 11.0;
+const KNOWN: f32 = 12.0;
 /// An answer must be this much likelier than the next one of another entry, or both are only offered.
-const APART: f32 = 1.0;
+const APART: f32 = 1.5;
 /// The search must find the service of an answer at least half as well as its best one.
 const FOUND: f32 = 0.5;
 /// From here on a question is offered to choose from.

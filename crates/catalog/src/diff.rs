@@ -34,20 +34,25 @@ pub struct Change {
     pub new: String,
 }
 
-/// All changes from `old` to `new`, in the order of the document.
+/// All changes from `old` to `new`: fields in the order of their names, rows of lists in their own order.
 pub fn diff(old: &Service, new: &Service) -> Vec<Change> {
-    let mut changes = Vec::new();
-    let tree = |service| serde_json::to_value(service).unwrap_or(Value::Null);
-    compare("", &tree(old), &tree(new), &mut changes);
-    changes
+    changes(&tree(old), &tree(new))
 }
 
 /// As [`diff`], with every text in one language only (else in the source language): one change of words is one change,
 /// however many languages it was written in.
 pub fn diff_in(old: &Service, new: &Service, language: &str) -> Vec<Change> {
+    let said = |service| one_language(tree(service), language);
+    changes(&said(old), &said(new))
+}
+
+fn tree(service: &Service) -> Value {
+    serde_json::to_value(service).unwrap_or(Value::Null)
+}
+
+fn changes(old: &Value, new: &Value) -> Vec<Change> {
     let mut changes = Vec::new();
-    let tree = |service| one_language(serde_json::to_value(service).unwrap_or(Value::Null), language);
-    compare("", &tree(old), &tree(new), &mut changes);
+    compare("", old, new, &mut changes);
     changes
 }
 
@@ -80,26 +85,33 @@ fn pick(map: &Map<String, Value>, language: &str) -> String {
 fn compare(place: &str, old: &Value, new: &Value, changes: &mut Vec<Change>) {
     match (old, new) {
         _ if old == new => {}
-        (Value::Object(old), Value::Object(new)) => compare_maps(place, old, new, changes),
-        (Value::Array(old), Value::Array(new)) => compare_maps(place, &by_name(old), &by_name(new), changes),
+        (Value::Object(old), Value::Object(new)) => compare_named(place, &fields(old), &fields(new), changes),
+        (Value::Array(old), Value::Array(new)) => compare_named(place, &by_name(old), &by_name(new), changes),
         (Value::Null, _) => push(place, ChangeKind::Added, old, new, changes),
         (_, Value::Null) => push(place, ChangeKind::Removed, old, new, changes),
         _ => push(place, ChangeKind::Changed, old, new, changes),
     }
 }
 
-fn compare_maps(place: &str, old: &Map<String, Value>, new: &Map<String, Value>, changes: &mut Vec<Change>) {
+/// Things under their names, what was there before first.
+fn compare_named(place: &str, old: &[(String, &Value)], new: &[(String, &Value)], changes: &mut Vec<Change>) {
+    let named = |rows: &[(String, &Value)], name: &str| {
+        let row = rows.iter().find(|(known, _)| known == name);
+        row.map_or(Value::Null, |(_, value)| (*value).clone())
+    };
     for (name, value) in old {
-        compare(
-            &join(place, name),
-            value,
-            new.get(name).unwrap_or(&Value::Null),
-            changes,
-        );
+        compare(&join(place, name), value, &named(new, name), changes);
     }
-    for (name, value) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
+    for (name, value) in new.iter().filter(|(name, _)| named(old, name).is_null()) {
         compare(&join(place, name), &Value::Null, value, changes);
     }
+}
+
+/// Sorted: whether JSON keeps the order of its fields depends on what else is built in.
+fn fields(map: &Map<String, Value>) -> Vec<(String, &Value)> {
+    let mut fields: Vec<(String, &Value)> = map.iter().map(|(name, value)| (name.clone(), value)).collect();
+    fields.sort_by(|a, b| a.0.cmp(&b.0));
+    fields
 }
 
 fn push(place: &str, kind: ChangeKind, old: &Value, new: &Value, changes: &mut Vec<Change>) {
@@ -120,17 +132,17 @@ fn join(place: &str, name: &str) -> String {
 }
 
 /// Rows under their names; a second row of the same name gets a number.
-fn by_name(rows: &[Value]) -> Map<String, Value> {
-    let mut map = Map::new();
+fn by_name(rows: &[Value]) -> Vec<(String, &Value)> {
+    let mut named: Vec<(String, &Value)> = Vec::new();
     for (index, row) in rows.iter().enumerate() {
         let name = row_name(row).unwrap_or_else(|| index.to_string());
         let mut key = format!("[{name}]");
-        if map.contains_key(&key) {
+        if named.iter().any(|(known, _)| *known == key) {
             key = format!("[{name}#{index}]");
         }
-        map.insert(key, row.clone());
+        named.push((key, row));
     }
-    map
+    named
 }
 
 fn row_name(row: &Value) -> Option<String> {

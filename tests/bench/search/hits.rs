@@ -8,7 +8,7 @@ use jieba_rs::Jieba;
 
 use crate::peers::Peer;
 
-const SETS: [&str; 6] = ["dev", "check", "second", "third", "fourth", "unseen"];
+const SETS: [&str; 7] = ["dev", "check", "second", "third", "fourth", "unseen", "last"];
 
 /// Prints a line a set.
 pub fn compare(jieba: Jieba) -> anyhow::Result<()> {
@@ -20,6 +20,11 @@ pub fn compare(jieba: Jieba) -> anyhow::Result<()> {
             .into_iter()
             .filter_map(|n| Some(services.get(n)?.id.clone()))
     };
+    println!(
+        "\nfourteen services: index {:.1} MB, questions {:.1} MB",
+        index.memory_bytes() as f64 / 1e6,
+        catalog::answers::AnswerIndex::build(&services).memory_bytes() as f64 / 1e6
+    );
     println!("\nright service among the first three, of the queries that have one");
     println!(
         "{:<10} {:>7} {:>8} {:>12} {:>8}",

@@ -13,6 +13,7 @@ pub mod outcome;
 pub mod paper;
 pub mod person;
 pub mod reminder;
+pub mod search;
 pub mod system;
 
 /// The list. `$each!` receives one line per command: `area_verb_noun: Request => Answer, "what it does"`.
@@ -51,11 +52,11 @@ macro_rules! commands {
             catalog_import_pack: catalog::PackId => catalog::CatalogStatus, "Check a pack and put it to use.";
             catalog_list_events: system::Nothing => catalog::EventList, "Life events with how many services each has.";
             catalog_list_services: catalog::EventId => catalog::ServiceList, "Services of a life event; blank id lists all.";
-            catalog_search: catalog::Query => catalog::SearchView, "Find services as people speak; says why each fits.";
-            catalog_ask: catalog::Query => catalog::AnswerView, "Answer a question from the FAQ, or say that we do not know.";
-            catalog_list_misses: system::Nothing => catalog::MissList, "What the present person looked for in vain; stays in their file.";
-            catalog_tell_miss: catalog::MissId => catalog::MissList, "Let the county know these words, without a name; only on a tap.";
-            catalog_forget_miss: catalog::MissId => catalog::MissList, "Forget these words.";
+            catalog_search: search::Query => search::SearchView, "Find services as people speak; says why each fits.";
+            catalog_ask: search::Query => search::AnswerView, "Answer a question from the FAQ, or say that we do not know.";
+            catalog_list_misses: system::Nothing => search::MissList, "What the present person looked for in vain; stays in their file.";
+            catalog_tell_miss: search::MissId => search::MissList, "Let the county know these words, without a name; only on a tap.";
+            catalog_forget_miss: search::MissId => search::MissList, "Forget these words.";
             catalog_read_guide: catalog::GuideRequest => catalog::GuideView, "One guide, whole.";
             catalog_check_self: catalog::SelfCheckRequest => catalog::SelfCheckView, "Can I get it: next questions and the verdict.";
 

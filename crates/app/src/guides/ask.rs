@@ -4,7 +4,7 @@
 use catalog::answers::Sureness;
 use catalog::search::{Field, Hit};
 
-use crate::api::catalog::{AnswerCard, AnswerView, MissKind, Query, SearchView};
+use crate::api::search::{AnswerCard, AnswerView, MissKind, Query, SearchView};
 use crate::core::Core;
 use crate::error::Outcome;
 use crate::guides::missed;

@@ -4,7 +4,7 @@
 use protocol::search::{MissKind as Kind, MissedWord, may_be_told};
 use vault::person::MissRow;
 
-use crate::api::catalog::{MissId, MissKind, MissList, MissView};
+use crate::api::search::{MissId, MissKind, MissList, MissView};
 use crate::api::system::Nothing;
 use crate::core::Core;
 use crate::error::{Outcome, code};

@@ -3,8 +3,9 @@
 
 use catalog::service::{Basis, Faq, Mode, Part, Service, Step};
 
-use crate::api::catalog::{AnswerCard, GuideRequest, GuideView};
+use crate::api::catalog::{GuideRequest, GuideView};
 use crate::api::guide::{BasisView, PartView, StepView};
+use crate::api::search::AnswerCard;
 use crate::core::Core;
 use crate::error::{Outcome, code};
 use crate::guides::shelf::{Shelf, mode, shelf};

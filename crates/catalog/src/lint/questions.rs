@@ -124,6 +124,13 @@ fn question(place: &str, node: &NodeDef, findings: &mut Findings) {
     if chinese(&node.why).is_empty() && node.sensitive.is_none() && !computed {
         findings.warning(format!("{place}.why"), "lint-why-missing", &[("value", label)]);
     }
+    if chinese(&node.seen_by).is_empty() && node.sensitive.is_none() && !computed {
+        findings.warning(
+            format!("{place}.seen_by"),
+            "lint-seen-by-missing",
+            &[("value", label)],
+        );
+    }
     if node.constraint.is_some() && node.constraint_message.is_empty() {
         findings.error(
             format!("{place}.constraint_message"),

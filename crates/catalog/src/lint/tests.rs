@@ -13,6 +13,7 @@ fn question(name: &str, label: &str) -> NodeDef {
     NodeDef {
         label: words(label),
         why: words("办事要用"),
+        seen_by: words("县民政局"),
         ..NodeDef::new(name, NodeKind::Text)
     }
 }
@@ -203,6 +204,7 @@ fn sensitive_questions_are_marked_and_explained() {
     );
     let marked = NodeDef {
         sensitive: Some("id".into()),
+        seen_by: Text::new(),
         ..question("id", "身份证号")
     };
     check_finding(add(marked), "form:/data/id.seen_by", "lint-sensitive-seen-by");
@@ -211,6 +213,11 @@ fn sensitive_questions_are_marked_and_explained() {
         ..question("phone", "电话")
     };
     check_finding(add(silent), "form:/data/phone.why", "lint-why-missing");
+    let unseen = NodeDef {
+        seen_by: Text::new(),
+        ..question("phone", "电话")
+    };
+    check_finding(add(unseen), "form:/data/phone.seen_by", "lint-seen-by-missing");
 }
 
 fn part(questions: &[&str], when: Option<&str>) -> Part {
