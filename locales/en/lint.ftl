@@ -4,6 +4,7 @@ lint-title-long = The title “{ $value }” has { $length } characters; { $limi
 lint-summary-long = The summary has { $length } characters, more than { $limit }. Say only for whom and for what.
 lint-sentence-long = This sentence has { $length } characters, more than { $limit }: “{ $value }”. Please split it.
 lint-jargon = “{ $value }” is hard to understand; “{ $instead }” would do.
+lint-jargon-say = “{ $value }” says nothing; instead: { $instead }.
 lint-self-check-missing = There are no self-check questions yet. Two or three save people a trip.
 lint-verdict-unknown = The verdict “{ $value }” is unknown; it is `no` or `ask`.
 lint-phone-form = The phone “{ $value }” cannot be called: a landline needs its area code.

@@ -4,6 +4,7 @@ lint-title-long = 标题“{ $value }”有 { $length } 个字，最多 { $limit
 lint-summary-long = 一句话有 { $length } 个字，超过 { $limit } 个。只说给谁办、能得什么。
 lint-sentence-long = 这句话有 { $length } 个字，超过 { $limit } 个，听一遍记不住：“{ $value }”。请分成两句。
 lint-jargon = “{ $value }”老人不好懂，可以写“{ $instead }”。
+lint-jargon-say = “{ $value }”说了等于没说，请{ $instead }。
 lint-self-check-missing = 还没有“能不能办”的问题。加两三个，老乡就不用白跑。
 lint-verdict-unknown = 结论“{ $value }”认不得，请写“不能办”或“问一问”。
 lint-phone-form = 电话“{ $value }”打不通：座机要带区号，像 0990-8211234。
@@ -35,7 +36,13 @@ lint-material-unknown = 材料表里没有编号“{ $value }”。请对一对�
 lint-sensitive-unknown = 敏感类别“{ $value }”认不得，请从下拉框里选。
 lint-sensitive-why = “{ $value }”是敏感信息，要写清为什么问。
 lint-sensitive-seen-by = “{ $value }”是敏感信息，要写清谁会看到。
-lint-sensitive-unmarked = “{ $value }”是敏感信息，还没标出来。请在“敏感”一栏标上（{ $kind }）。
+lint-sensitive-unmarked = “{ $value }”是敏感信息，还没标出来。请在“敏感”一栏标上（{ $kind ->
+        [health] 健康
+        [finance] 财务
+        [biometric] 生物识别
+        [religion] 宗教
+       *[id] 证件
+    }）。
 lint-example-unknown = 样例里的“{ $value }”在问卷里找不到。请对一对名称。
 lint-example-refused = 样例里“{ $value }”的答案，问卷不接受。请改成能通过的。
 lint-example-gap = 样例少填了必填的“{ $value }”。请补上。

@@ -4,6 +4,7 @@ lint-title-long = 標題“{ $value }”有 { $length } 個字，最多 { $limit
 lint-summary-long = 一句話有 { $length } 個字，超過 { $limit } 個。只說給誰辦、能得什麼。
 lint-sentence-long = 這句話有 { $length } 個字，超過 { $limit } 個，聽一遍記不住：“{ $value }”。請分成兩句。
 lint-jargon = “{ $value }”老人不好懂，可以寫“{ $instead }”。
+lint-jargon-say = “{ $value }”說了等於沒說，請{ $instead }。
 lint-self-check-missing = 還沒有“能不能辦”的問題。加兩三個，老鄉就不用白跑。
 lint-verdict-unknown = 結論“{ $value }”認不得，請寫“不能辦”或“問一問”。
 lint-phone-form = 電話“{ $value }”打不通：座機要帶區號，像 0990-8211234。
@@ -35,7 +36,13 @@ lint-material-unknown = 材料表裡沒有編號“{ $value }”。請對一對�
 lint-sensitive-unknown = 敏感類別“{ $value }”認不得，請從下拉框裡選。
 lint-sensitive-why = “{ $value }”是敏感信息，要寫清為什麼問。
 lint-sensitive-seen-by = “{ $value }”是敏感信息，要寫清誰會看到。
-lint-sensitive-unmarked = “{ $value }”是敏感信息，還沒標出來。請在“敏感”一欄標上（{ $kind }）。
+lint-sensitive-unmarked = “{ $value }”是敏感信息，還沒標出來。請在“敏感”一欄標上（{ $kind ->
+        [health] 健康
+        [finance] 財務
+        [biometric] 生物識別
+        [religion] 宗教
+       *[id] 證件
+    }）。
 lint-example-unknown = 樣例裡的“{ $value }”在問卷裡找不到。請對一對名稱。
 lint-example-refused = 樣例裡“{ $value }”的答案，問卷不接受。請改成能通過的。
 lint-example-gap = 樣例少填了必填的“{ $value }”。請補上。
