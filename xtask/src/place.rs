@@ -2,12 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-/// Root of the checkout.
+/// Root of the checkout that cargo was asked in. Not the one this program was compiled in: with a build folder that several
+/// checkouts share, cargo takes the same program for all of them.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap_or(Path::new("."))
-        .to_path_buf()
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&here).parent().unwrap_or(Path::new(".")).to_path_buf()
 }
 
 /// Cargo's build folder.
