@@ -10,7 +10,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use catalog::search::SearchIndex;
+use catalog::search::{How, SearchIndex};
 use catalog::service::Service;
 
 fn root() -> PathBuf {
@@ -131,5 +131,35 @@ fn check(set: &str, wanted: f64) {
         "{set}: top-3 {} of {}",
         all.2,
         all.0
+    );
+}
+
+#[test]
+fn every_hit_says_why_in_words_that_were_said() {
+    let index = SearchIndex::build(&services());
+    let sets = ["dev", "fourth"].map(|set| rows(&format!("tests/fixtures/queries/{set}.tsv")));
+    for row in sets.iter().flatten().filter(|row| row.kind != "traditional") {
+        for hit in index.search(&row.query, 3) {
+            let why = &hit.why;
+            let claims = matches!(why.how, How::Words | How::Meaning);
+            assert!(!claims || !why.words.is_empty(), "{}: {why:?}", row.query);
+            assert!(
+                why.words.len() <= 3 && !why.text.is_empty(),
+                "{}: {why:?}",
+                row.query
+            );
+            for word in &why.words {
+                assert!(row.query.contains(word.as_str()), "{}: {why:?}", row.query);
+                let stands = why.how != How::Words || why.text.to_lowercase().contains(word.as_str());
+                assert!(stands, "{} does not hold it: {why:?}", row.query);
+            }
+        }
+    }
+    let story = index.search("昨天夜里我家灶房起火把两间屋子全烧光了", 3);
+    assert_eq!(story[0].why.how, How::Meaning);
+    assert!(
+        story[0].why.words.contains(&"烧光".to_owned()),
+        "{:?}",
+        story[0].why
     );
 }

@@ -2,7 +2,7 @@
 //! confidence the catalog says that it does not know, and we say whom to ask.
 
 use catalog::answers::Sureness;
-use catalog::search::{Field, Hit};
+use catalog::search::{Field, Hit, How};
 
 use crate::api::search::{AnswerCard, AnswerView, MissKind, Query, SearchView};
 use crate::core::Core;
@@ -24,8 +24,9 @@ pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchVie
     let found = shelf.index().search(&text, HITS);
     let hits: Vec<_> = found
         .iter()
-        .filter_map(|hit| {
-            let why = Some(why(core, hit)).filter(|w| !w.is_empty());
+        .enumerate()
+        .filter_map(|(place, hit)| {
+            let why = Some(why(core, hit, place == 0)).filter(|w| !w.is_empty());
             shelf
                 .service(&hit.service)
                 .map(|service| card(&core.texts, service, why))
@@ -87,8 +88,8 @@ fn answered(core: &Core, hits: &[Hit], text: &str) -> Outcome<Vec<(AnswerCard, S
         .collect())
 }
 
-/// Why a service was found, in words.
-fn why(core: &Core, hit: &Hit) -> String {
+/// Why a service was found, in words. That the words are what it is for is only claimed of the first.
+fn why(core: &Core, hit: &Hit, first: bool) -> String {
     let why = &hit.why;
     let words = if why.words.is_empty() {
         why.text.clone()
@@ -96,8 +97,10 @@ fn why(core: &Core, hit: &Hit) -> String {
         why.words.join("、")
     };
     let key = match why.field {
-        _ if why.by_sound => "why-sound",
-        _ if why.by_meaning && !why.words.is_empty() => "why-meant",
+        _ if why.how == How::Perhaps => "why-perhaps",
+        _ if why.how == How::Sound => "why-sound",
+        _ if why.how == How::Meaning && first => "why-meant",
+        _ if why.how == How::Meaning => "why-meant-too",
         Field::Title | Field::OfficialName => "why-title",
         Field::Alias => "why-alias",
         Field::Condition | Field::Summary => "why-condition",

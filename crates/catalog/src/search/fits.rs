@@ -8,13 +8,13 @@ use super::query::Query;
 use super::rank::{SAID_WEIGHT, age_fit};
 
 /// A topic a service is this much about is what the service is about.
-const ABOUT: f32 = 0.45;
+pub(super) const ABOUT: f32 = 0.45;
 /// From here on an age alone says what a person is after.
 const OLD: u32 = 58;
 /// Letters that stand in a name this well are that name.
 const NAMED: f32 = 0.45;
 /// From here on a concept is a good guess of what a sentence is about.
-const LIKELY: f32 = 0.25;
+pub(super) const LIKELY: f32 = 0.25;
 /// From here on it is clear that a sentence is about none of ours.
 const CLEAR: f32 = 0.35;
 /// The same, where a word names a topic that no guide has.

@@ -68,10 +68,22 @@ pub struct Why {
     pub text: String,
     /// What in the query led there, as typed (simplified characters).
     pub words: Vec<String>,
-    /// Found by its sound: a slip of typing, pinyin or initials.
-    pub by_sound: bool,
-    /// Found by what the words mean: they do not stand in the text.
-    pub by_meaning: bool,
+    /// How they lead there.
+    pub how: How,
+}
+
+/// How the words of a query lead to a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    /// They stand in it.
+    Words,
+    /// They sound like it: a slip of typing, pinyin, initials.
+    Sound,
+    /// They mean what the service is about.
+    Meaning,
+    /// Only a little speaks for the service.
+    Perhaps,
 }
 
 /// A service that fits.

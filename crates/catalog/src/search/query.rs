@@ -24,6 +24,8 @@ pub(super) struct Query {
     pub(super) chars: Vec<char>,
     pub(super) units: Vec<Unit>,
     pub(super) ages: Vec<u32>,
+    /// The ages as they were said.
+    pub(super) age_words: Vec<String>,
     /// All Latin letters in one piece.
     pub(super) letters: String,
     /// Words in Latin letters.
@@ -36,6 +38,11 @@ impl Query {
         let ages = ages::spoken(&chars);
         let mut query = Self {
             ages: ages.iter().map(|(age, _)| *age).collect(),
+            age_words: ages
+                .iter()
+                .filter_map(|(_, place)| chars.get(place.clone()))
+                .map(String::from_iter)
+                .collect(),
             ..Self::default()
         };
         let mut run = String::new();

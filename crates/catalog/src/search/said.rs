@@ -5,9 +5,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
-use super::fold::{fold, is_han};
+use super::fold::fold;
 use super::lexicon::LEXICON;
-use crate::pieces::{Seen, length, pack, pieces, speaks_for, spoken};
+use crate::pieces::{self, Seen, length, pack, pieces, spoken};
 
 const SMOOTHING: f32 = 0.2;
 /// A pair or triple that stands in one sentence only says more about its author than about its concept.
@@ -44,9 +44,11 @@ pub(super) fn meant(text: &[char]) -> Meant {
     SAID.meant(text)
 }
 
-/// The pieces of a sentence that speak most for a concept, at most `limit`, none overlapping another.
-pub(super) fn telling(text: &[char], concept: u16, limit: usize) -> Vec<String> {
-    SAID.telling(text, concept, limit)
+/// What a run of characters says for a concept; nothing when it says little.
+pub(super) fn speaks_for(run: &[char], concept: u16) -> Option<f32> {
+    let class = SAID.classes.binary_search(&Some(concept)).ok()?;
+    let weight = *SAID.pieces.get(&pack(run))?.get(class)?;
+    (weight > SHOWN).then_some(weight)
 }
 
 impl Said {
@@ -108,28 +110,6 @@ impl Said {
             .sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         meant
     }
-
-    fn telling(&self, text: &[char], concept: u16, limit: usize) -> Vec<String> {
-        let Ok(class) = self.classes.binary_search(&Some(concept)) else {
-            return Vec::new();
-        };
-        let text = spoken(text);
-        let weight = |run: &[char]| self.pieces.get(&pack(run))?.get(class).copied();
-        let runs = [2, 3].into_iter().flat_map(|size| text.windows(size));
-        let mut found: Vec<(f32, &[char])> = runs
-            .filter(|run| run.iter().all(|c| is_han(*c)))
-            .filter_map(|run| Some((weight(run).filter(|weight| *weight > SHOWN)?, run)))
-            .collect();
-        found.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let mut shown: Vec<&[char]> = Vec::new();
-        for (_, run) in found {
-            let apart = !shown.iter().any(|known| run.iter().any(|c| known.contains(c)));
-            if apart && shown.len() < limit {
-                shown.push(run);
-            }
-        }
-        shown.into_iter().map(String::from_iter).collect()
-    }
 }
 
 fn add_one(counts: &mut [u32], at: usize) {
@@ -147,7 +127,7 @@ fn weights(piece: u64, counts: &[u32], totals: &[u32]) -> Vec<f32> {
             everywhere,
             of_all,
         };
-        speaks_for(piece, seen, SMOOTHING)
+        pieces::speaks_for(piece, seen, SMOOTHING)
     };
     counts.iter().zip(totals).map(weight).collect()
 }
@@ -173,20 +153,18 @@ mod tests {
     fn what_says_nothing_means_nothing() {
         assert_eq!(meant(&[]), Meant::default());
         assert_eq!(meant(&fold("abc")), Meant::default());
-        assert!(telling(&fold("天气"), u16::MAX, 3).is_empty());
     }
 
     #[test]
-    fn the_words_that_led_there_can_be_shown() {
-        let emergency = LEXICON.named("emergency").unwrap();
-        let words = telling(&fold("昨天夜里灶房起火，两间屋全烧光了"), emergency, 3);
-        assert!(
-            words
-                .iter()
-                .any(|word| word.contains('火') || word.contains('烧')),
-            "{words:?}"
+    fn a_piece_speaks_for_its_concept_and_not_for_others() {
+        let (fire, land) = (
+            LEXICON.named("emergency").unwrap(),
+            LEXICON.named("farm-land").unwrap(),
         );
-        assert!(words.len() <= 3);
+        let burnt: Vec<char> = "烧光".chars().collect();
+        assert!(speaks_for(&burnt, fire).is_some_and(|weight| weight > SHOWN));
+        assert_eq!(speaks_for(&burnt, land), None);
+        assert_eq!(speaks_for(&burnt, u16::MAX), None);
     }
 
     #[test]

@@ -121,7 +121,7 @@ fn a_hit_says_why() {
     let hit = first("房子着火了").unwrap();
     assert_eq!(hit.why.field, Field::Condition);
     let hit = first("gljt").unwrap();
-    assert!(hit.why.by_sound);
+    assert_eq!(hit.why.how, How::Sound);
 }
 
 #[test]
