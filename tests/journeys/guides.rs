@@ -118,7 +118,7 @@ async fn an_emergency_begins_with_the_phone() -> anyhow::Result<()> {
         .call_first
         .ok_or_else(|| anyhow::anyhow!("nobody to call"))?;
     let numbers =
-        |lines: &[app::api::system::PhoneView]| lines.iter().map(|l| l.number.clone()).collect::<Vec<_>>();
+        |lines: &[app::api::guide::PhoneView]| lines.iter().map(|l| l.number.clone()).collect::<Vec<_>>();
     assert_eq!(numbers(&first.danger), ["120", "119", "110"]);
     assert_eq!(numbers(&first.need), ["0990-8213001", "0990-8201001"]);
     assert!(first.need.iter().any(|line| line.who == "张桂芳"));

@@ -8,8 +8,9 @@
 
 use std::collections::HashMap;
 
+use crate::fold::fold_query;
 use crate::pieces::{Seen, pieces, speaks_for, spoken};
-use crate::search::{Hit, fold_query};
+use crate::search::Hit;
 use crate::service::{Faq, Service};
 
 const SMOOTHING: f32 = 0.1;

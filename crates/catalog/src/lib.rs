@@ -4,6 +4,7 @@ pub mod answers;
 pub mod checklist;
 pub mod county;
 pub mod diff;
+mod fold;
 pub mod lint;
 pub mod pack;
 pub mod parts;

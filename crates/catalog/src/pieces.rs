@@ -2,7 +2,7 @@
 //! characters; how much likelier a piece is in sentences of one kind than in all others is what it says for that kind
 //! (naive Bayes). No dictionary, no word borders: what people say in dialect or with a slip still shares most pieces.
 
-use crate::search::is_han;
+use crate::fold::is_han;
 
 /// How much a piece of one, two or three characters counts: pieces overlap, so the others count half.
 const BY_LENGTH: [f32; 3] = [0.5, 1.0, 0.5];

@@ -185,7 +185,7 @@ pub struct GuideView {
     /// 依据.
     pub basis: Vec<guide::BasisView>,
     /// Questions and answers.
-    pub faq: Vec<super::search::AnswerCard>,
+    pub faq: Vec<super::guide::AnswerCard>,
     /// A filled-in example.
     pub example: Vec<guide::ExampleLine>,
     /// 咨询.

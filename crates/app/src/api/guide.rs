@@ -1,9 +1,7 @@
-//! Parts of a guide: where to go and whether it is open, what changed, whom to call first, what one form sets going.
+//! Parts of a guide: where to go and whether it is open, what changed, whom to call first, what one form sets going, answers.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-use super::system::PhoneView;
 
 /// Where to go.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -153,4 +151,34 @@ pub struct ExampleLine {
     pub question: String,
     /// Answer.
     pub answer: String,
+}
+
+/// A line.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct PhoneView {
+    /// Digits.
+    pub number: String,
+    /// For what.
+    pub what: String,
+    /// Name of the person who answers; may be empty.
+    pub who: String,
+}
+
+/// A question with its answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct AnswerCard {
+    /// Service id.
+    pub service: String,
+    /// Title of the guide it comes from.
+    pub title: String,
+    /// Question.
+    pub question: String,
+    /// Answer.
+    pub answer: String,
+    /// Date of the guide, in words.
+    pub date: String,
 }

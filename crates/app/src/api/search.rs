@@ -23,30 +23,13 @@ pub struct SearchView {
     /// Best first.
     pub hits: Vec<super::catalog::ServiceCard>,
     /// FAQ entries that fit.
-    pub answers: Vec<AnswerCard>,
+    pub answers: Vec<super::guide::AnswerCard>,
     /// Nothing fits: show life events, the helper, 12345.
     pub nothing: bool,
     /// Whom to ask when nothing fits: the village's helper and the hotline.
-    pub ask: Vec<super::system::PhoneView>,
+    pub ask: Vec<super::guide::PhoneView>,
     /// What was remembered of it, when the person asked and nothing fits.
     pub miss: Option<MissView>,
-}
-
-/// A question with its answer.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export_to = "api.ts")]
-pub struct AnswerCard {
-    /// Service id.
-    pub service: String,
-    /// Title of the guide it comes from.
-    pub title: String,
-    /// Question.
-    pub question: String,
-    /// Answer.
-    pub answer: String,
-    /// Date of the guide, in words.
-    pub date: String,
 }
 
 /// The answer to a typed question.
@@ -57,11 +40,11 @@ pub struct AnswerView {
     /// False: we do not know; ask whom.
     pub known: bool,
     /// What was asked, answered.
-    pub answers: Vec<AnswerCard>,
+    pub answers: Vec<super::guide::AnswerCard>,
     /// What may have been meant: show the question, and its answer on a tap.
-    pub offered: Vec<AnswerCard>,
+    pub offered: Vec<super::guide::AnswerCard>,
     /// Whom to ask.
-    pub ask: Vec<super::system::PhoneView>,
+    pub ask: Vec<super::guide::PhoneView>,
     /// What was remembered of it, when we do not know.
     pub miss: Option<MissView>,
 }

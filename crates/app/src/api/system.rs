@@ -264,24 +264,11 @@ pub struct VillageView {
 #[ts(export_to = "api.ts")]
 pub struct HelpView {
     /// Lines, nearest first.
-    pub lines: Vec<PhoneView>,
+    pub lines: Vec<super::guide::PhoneView>,
     /// Offices, nearest first: the village's desk, the town's, the county's own.
     pub offices: Vec<super::guide::OfficeView>,
     /// No village is chosen, so nothing near can be shown.
     pub needs_village: bool,
-}
-
-/// A line.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export_to = "api.ts")]
-pub struct PhoneView {
-    /// Digits.
-    pub number: String,
-    /// For what.
-    pub what: String,
-    /// Name of the person who answers; may be empty.
-    pub who: String,
 }
 
 /// Versions and keys.

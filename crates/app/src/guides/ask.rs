@@ -4,7 +4,8 @@
 use catalog::answers::Sureness;
 use catalog::search::{Field, Hit, How};
 
-use crate::api::search::{AnswerCard, AnswerView, MissKind, Query, SearchView};
+use crate::api::guide::AnswerCard;
+use crate::api::search::{AnswerView, MissKind, Query, SearchView};
 use crate::core::Core;
 use crate::error::Outcome;
 use crate::guides::missed;

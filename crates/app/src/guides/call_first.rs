@@ -4,7 +4,7 @@
 use catalog::service::{Mode, Service};
 
 use crate::api::guide::CallFirst;
-use crate::api::system::PhoneView;
+use crate::api::guide::PhoneView;
 use crate::core::Core;
 use crate::guides::shelf::Shelf;
 

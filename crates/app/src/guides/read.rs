@@ -4,8 +4,8 @@
 use catalog::service::{Basis, Faq, Mode, Part, Service, Step};
 
 use crate::api::catalog::{GuideRequest, GuideView};
+use crate::api::guide::AnswerCard;
 use crate::api::guide::{BasisView, PartView, StepView};
-use crate::api::search::AnswerCard;
 use crate::core::Core;
 use crate::error::{Outcome, code};
 use crate::guides::shelf::{Shelf, mode, shelf};

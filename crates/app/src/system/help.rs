@@ -1,6 +1,7 @@
 //! Whom to call and where to go, nearest first; and the region tree to pick a village from.
 
-use crate::api::system::{HelpView, Nothing, PhoneView, Region, TownView, VillageView};
+use crate::api::guide::PhoneView;
+use crate::api::system::{HelpView, Nothing, Region, TownView, VillageView};
 use crate::core::Core;
 use crate::error::Outcome;
 use crate::guides::offices;

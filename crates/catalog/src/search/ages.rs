@@ -93,6 +93,24 @@ fn digit(c: char) -> Option<u32> {
     }
 }
 
+/// An age just over the one a guide names fits best; just below still fits (快八十了).
+pub(super) fn fit(spoken: &[u32], written: &[u16]) -> f32 {
+    let one = |age: &u32, from: &u16| {
+        let (age, from) = (*age as f32, f32::from(*from));
+        if age >= from {
+            (1.0 - (age - from) / 15.0).max(0.0)
+        } else if from - age <= 2.0 {
+            0.5
+        } else {
+            0.0
+        }
+    };
+    spoken
+        .iter()
+        .flat_map(|age| written.iter().map(move |from| one(age, from)))
+        .fold(0.0, f32::max)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use form::definition::Text;
 
-use super::fold::{fold, is_han, simplify};
 use super::lexicon::LEXICON;
 use super::postings::{Builder, Term};
 use super::sound::SoundLines;
 use super::{Entry, Field, SearchIndex, ages, sound};
+use crate::fold::{fold, is_han, simplify};
 use crate::service::Service;
 
 /// How much a field says about what its service is about.

@@ -32,6 +32,8 @@ pub(super) struct Evidence {
     pub(super) weight: f32,
 }
 
+/// What a whole sentence is about counts like a good topic.
+pub(super) const SAID_WEIGHT: f32 = 8.0;
 /// Longest name looked up in a query.
 const MAX_NAME: usize = 14;
 

@@ -1,11 +1,10 @@
 //! Whether a service is an answer to a query at all: an empty answer that leads to the helper is better than five wrong
 //! guides, and five guides are better than an empty answer to somebody who tells a long story.
 
-use super::SearchIndex;
-use super::evidence::{Evidence, Kind};
+use super::evidence::{Evidence, Kind, SAID_WEIGHT};
 use super::lexicon::Strength;
 use super::query::Query;
-use super::rank::{SAID_WEIGHT, age_fit};
+use super::{SearchIndex, ages};
 
 /// A topic a service is this much about is what the service is about.
 pub(super) const ABOUT: f32 = 0.45;
@@ -101,7 +100,7 @@ impl Asked<'_> {
             .filter(|age| *age >= OLD)
             .collect();
         let entry = self.index.entries.get(service);
-        let age = entry.is_some_and(|entry| age_fit(&old, &entry.ages) >= 0.5);
+        let age = entry.is_some_and(|entry| ages::fit(&old, &entry.ages) >= 0.5);
         let needed = match (subjects.own, subjects.of_others, subjects.of_none) {
             (true, _, true) => 0.45,
             (true, true, false) => 0.2,

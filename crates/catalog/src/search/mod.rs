@@ -14,7 +14,6 @@ mod build;
 mod bytes;
 mod evidence;
 mod fits;
-mod fold;
 mod lexicon;
 mod postings;
 mod query;
@@ -24,8 +23,6 @@ mod sound;
 mod why;
 
 pub use bytes::IndexError;
-
-pub(crate) use fold::{fold_query, is_han};
 
 use serde::{Deserialize, Serialize};
 

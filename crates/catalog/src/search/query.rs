@@ -1,10 +1,10 @@
 //! A query taken apart: its characters and sounds, which of them carry a subject, the ages it names.
 
-use super::fold::{fold_query, is_han};
 use super::lexicon::{LEXICON, MAX_PHRASE};
 use super::postings::{Postings, Term};
 use super::sound::Syllable;
 use super::{ages, sound};
+use crate::fold::{fold_query, is_han};
 
 /// One character, or one syllable typed in Latin letters.
 #[derive(Debug, Clone, Copy, PartialEq)]

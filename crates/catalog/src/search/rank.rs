@@ -1,18 +1,16 @@
 //! Adds the evidence up by service; whether anything fits at all is decided in `fits`.
 
-use super::evidence::{Evidence, Kind, gather};
+use super::evidence::{Evidence, Kind, SAID_WEIGHT, gather};
 use super::fits::Asked;
 use super::postings::Term;
 use super::query::Query;
 use super::said::{self, Meant};
-use super::{Hit, How, SearchIndex, why};
+use super::{Hit, How, SearchIndex, ages, why};
 
 /// Hits far behind the first one only confuse.
 const TAIL: f32 = 0.10;
 const AGE_WEIGHT: f32 = 3.0;
 const LETTERS_WEIGHT: f32 = 8.0;
-/// What a whole sentence is about counts like a good topic.
-pub(super) const SAID_WEIGHT: f32 = 8.0;
 
 pub(super) fn search(index: &SearchIndex, text: &str, limit: usize) -> Vec<Hit> {
     let query = Query::parse(text, &index.postings);
@@ -103,7 +101,7 @@ fn rank(
         .for_each(|(score, fit)| *score += LETTERS_WEIGHT * fit);
     if !query.ages.is_empty() {
         for (score, entry) in scores.iter_mut().zip(&index.entries) {
-            *score += AGE_WEIGHT * age_fit(&query.ages, &entry.ages);
+            *score += AGE_WEIGHT * ages::fit(&query.ages, &entry.ages);
         }
     }
     let mut ranked: Vec<(usize, f32)> = scores
@@ -131,22 +129,4 @@ fn rarity(index: &SearchIndex, item: &Evidence) -> f32 {
     (1.0 + (all - about + 0.5).max(0.1) / (about + 0.5))
         .ln()
         .max(0.15)
-}
-
-/// An age just over the one a guide names fits best; just below still fits (快八十了).
-pub(super) fn age_fit(spoken: &[u32], written: &[u16]) -> f32 {
-    let fit = |age: &u32, from: &u16| {
-        let (age, from) = (*age as f32, f32::from(*from));
-        if age >= from {
-            (1.0 - (age - from) / 15.0).max(0.0)
-        } else if from - age <= 2.0 {
-            0.5
-        } else {
-            0.0
-        }
-    };
-    spoken
-        .iter()
-        .flat_map(|age| written.iter().map(move |from| fit(age, from)))
-        .fold(0.0, f32::max)
 }

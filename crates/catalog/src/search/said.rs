@@ -5,8 +5,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
-use super::fold::fold;
 use super::lexicon::LEXICON;
+use crate::fold::fold;
 use crate::pieces::{self, Seen, length, pack, pieces, spoken};
 
 const SMOOTHING: f32 = 0.2;

@@ -3,13 +3,12 @@
 
 use std::ops::Range;
 
-use super::evidence::{Evidence, Kind};
+use super::evidence::{Evidence, Kind, SAID_WEIGHT};
 use super::fits::{ABOUT, LIKELY};
-use super::fold::fold;
 use super::lexicon::{LEXICON, Strength};
 use super::query::Query;
-use super::rank::{SAID_WEIGHT, age_fit};
-use super::{Entry, Field, How, SearchIndex, Why, said};
+use super::{Entry, Field, How, SearchIndex, Why, ages, said};
+use crate::fold::fold;
 
 /// Pieces of evidence that words are taken from.
 const PIECES: usize = 5;
@@ -47,7 +46,7 @@ pub(super) fn explain(index: &SearchIndex, query: &Query, evidence: &[Evidence],
             return why(*field, text, words, How::Words);
         }
     }
-    let fits_age = age_fit(&query.ages, &entry.ages) >= OF_AGE;
+    let fits_age = ages::fit(&query.ages, &entry.ages) >= OF_AGE;
     let ages = query.age_words.iter().filter(|_| fits_age).cloned();
     let told = ages.chain(stretches.into_iter().map(String::from_iter));
     let told: Vec<String> = told.take(WORDS).collect();

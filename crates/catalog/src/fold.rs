@@ -18,7 +18,7 @@ pub(crate) fn fold_query(text: &str) -> Vec<char> {
 }
 
 /// A text of a guide; traditional characters are turned where the text is not simplified already.
-pub(super) fn fold(text: &str) -> Vec<char> {
+pub(crate) fn fold(text: &str) -> Vec<char> {
     let mut folded: Vec<char> = Vec::with_capacity(text.len() / 2);
     for c in text.chars().flat_map(half_width) {
         if c.is_alphanumeric() {
@@ -31,7 +31,7 @@ pub(super) fn fold(text: &str) -> Vec<char> {
 }
 
 /// Simplified characters.
-pub(super) fn simplify(text: &str) -> String {
+pub(crate) fn simplify(text: &str) -> String {
     match SIMPLIFY.as_ref() {
         Some(convert) if text.chars().any(is_han) => convert.convert(text),
         _ => text.to_owned(),
