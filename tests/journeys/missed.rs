@@ -43,9 +43,14 @@ async fn what_is_not_found_leads_to_people_and_reaches_the_county_only_when_she_
         )
         .await?;
     assert!(!unknown.known && unknown.miss.is_some_and(|miss| !miss.may_tell));
+    let found = search(&ama, "八十岁补钱", true).await?;
     assert!(
-        search(&ama, "高龄津贴", true).await?.miss.is_none(),
+        found.miss.is_none() && !found.hits.is_empty(),
         "what was found is no miss"
+    );
+    assert!(
+        found.hits.iter().all(|hit| hit.id != "death"),
+        "nobody who asks for an allowance reads of a funeral"
     );
     assert_eq!(misses(&ama).await?, ["打 13900001234 问谁", BRIDGE]);
 

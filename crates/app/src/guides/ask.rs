@@ -22,7 +22,7 @@ const ANSWERS: usize = 3;
 pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchView> {
     let shelf = shelf(core)?;
     let text: String = query.text.chars().take(LONGEST).collect();
-    let found = shelf.index().search(&text, HITS);
+    let found = without_noise(shelf.index().search(&text, HITS));
     let hits: Vec<_> = found
         .iter()
         .enumerate()
@@ -87,6 +87,14 @@ fn answered(core: &Core, hits: &[Hit], text: &str) -> Outcome<Vec<(AnswerCard, S
         .iter()
         .map(|answer| (answer_card(core, answer.service, answer.faq), answer.sureness))
         .collect())
+}
+
+/// Behind a clear answer, what little speaks for only confuses: nobody who asks for an allowance wants to read of a funeral.
+fn without_noise(mut hits: Vec<Hit>) -> Vec<Hit> {
+    if hits.first().is_some_and(|first| first.why.how != How::Perhaps) {
+        hits.retain(|hit| hit.why.how != How::Perhaps);
+    }
+    hits
 }
 
 /// Why a service was found, in words. That the words are what it is for is only claimed of the first.

@@ -5,7 +5,7 @@ use super::fits::Asked;
 use super::postings::Term;
 use super::query::Query;
 use super::said::{self, Meant};
-use super::{Hit, How, SearchIndex, ages, why};
+use super::{Hit, SearchIndex, ages, why};
 
 /// Hits far behind the first one only confuse.
 const TAIL: f32 = 0.10;
@@ -36,7 +36,7 @@ pub(super) fn search(index: &SearchIndex, text: &str, limit: usize) -> Vec<Hit> 
         .into_iter()
         .filter(|(_, score)| *score >= best.1 * TAIL)
         .take(limit);
-    let hits = hits.filter_map(|(service, score)| {
+    hits.filter_map(|(service, score)| {
         let entry = index.entries.get(service)?;
         let why = why::explain(index, &query, &evidence, service);
         Some(Hit {
@@ -44,17 +44,10 @@ pub(super) fn search(index: &SearchIndex, text: &str, limit: usize) -> Vec<Hit> 
             score,
             why,
         })
-    });
-    without_noise(hits.collect())
+    })
+    .collect()
 }
 
-/// Behind a clear answer, what little speaks for only confuses: nobody who asks for an allowance wants to read of a funeral.
-fn without_noise(mut hits: Vec<Hit>) -> Vec<Hit> {
-    if hits.first().is_some_and(|first| first.why.how != How::Perhaps) {
-        hits.retain(|hit| hit.why.how != How::Perhaps);
-    }
-    hits
-}
 /// What the whole sentence is about, as evidence that stands on all of it.
 fn said_evidence<'a>(query: &'a Query, meant: &'a Meant) -> impl Iterator<Item = Evidence> + 'a {
     meant.concepts.iter().map(|(concept, likely)| Evidence {
