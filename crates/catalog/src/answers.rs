@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use crate::fold::fold_query;
 use crate::pieces::{Seen, pieces, speaks_for, spoken};
 use crate::search::Hit;
-use crate::service::{Faq, Service};
+use crate::service::{Faq, Service, chinese};
 
 const SMOOTHING: f32 = 0.1;
 /// Names of a service that its questions are put behind: people say 低保能领多少 where a guide asks 能领多少.
@@ -267,21 +267,13 @@ fn is_known(ranked: &[Ranked<'_>]) -> bool {
 
 /// Every sentence that asks an entry.
 fn ways_to_ask(service: &Service, faq: &Faq) -> Vec<String> {
-    let question = chinese(&faq.question);
-    let title = chinese(&service.guide.title);
+    let question = chinese(&faq.question).unwrap_or_default();
+    let title = chinese(&service.guide.title).unwrap_or_default();
     let names = std::iter::once(title).chain(service.guide.aliases.iter().map(String::as_str));
     let mut ways = vec![question.to_owned()];
     ways.extend(names.take(NAMES).map(|name| format!("{name}{question}")));
     ways.extend(faq.also.iter().cloned());
     ways
-}
-
-fn chinese(text: &form::definition::Text) -> &str {
-    ["zh-Hans", "", "zh"]
-        .iter()
-        .find_map(|tag| text.get(*tag))
-        .map(String::as_str)
-        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use form::contract::{Env, NodeState};
 use form::definition::Text;
 use form::{Form, Session};
 
+use crate::parts::names_in;
 use crate::service::{CheckRule, Service};
 
 /// So far.
@@ -93,17 +94,8 @@ fn waits_for_an_answer(session: &Session, expression: &str) -> bool {
     let names = names_in(expression);
     session.nodes().iter().any(|node| {
         let name = node.at.rsplit('/').next().unwrap_or_default();
-        node.relevant && node.value.is_empty() && names.iter().any(|read| read == name)
+        node.relevant && node.value.is_empty() && names.contains(name)
     })
-}
-
-/// Names of the questions an expression reads: `${name}` and the last step of a path.
-fn names_in(expression: &str) -> Vec<String> {
-    expression
-        .split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.')))
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
 }
 
 fn verdict(outcomes: &[(&CheckRule, Outcome)]) -> Verdict {

@@ -300,3 +300,9 @@ pub struct Part {
     #[serde(default)]
     pub questions: Vec<String>,
 }
+
+/// The Chinese of a text, under whichever tag it was written; traditional characters are not looked at.
+pub(crate) fn chinese(text: &Text) -> Option<&str> {
+    let mut tags = ["zh-Hans", "", "zh"].iter();
+    tags.find_map(|tag| text.get(*tag)).map(String::as_str)
+}

@@ -48,9 +48,26 @@ pub enum MissKind {
     Answer,
 }
 
+impl MissKind {
+    /// As it is sent and stored.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Service => "service",
+            Self::Answer => "answer",
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_kind_is_sent_as_it_is_stored() {
+        for kind in [MissKind::Service, MissKind::Answer] {
+            assert_eq!(serde_json::to_value(kind).unwrap(), kind.as_str());
+        }
+    }
 
     #[test]
     fn numbers_of_people_and_pages_of_text_stay_at_home() {

@@ -18,23 +18,23 @@ use crate::error::Outcome;
 use crate::guides::shelf;
 use crate::ledger::facts::CaseExtra;
 
-/// A reminder that is on, with its service.
-struct Asked<'a> {
+/// A reminder, with its service and what is due of it today.
+struct Reminder<'a> {
     row: ReminderRow,
     service: &'a Service,
+    last_done: Option<Date>,
     due: Due<'a>,
 }
 
 /// What the present person asked for, the most pressing first. A service that the catalog no longer has is silent.
-fn asked(core: &Core) -> Outcome<Vec<Asked<'_>>> {
+fn asked(core: &Core) -> Outcome<Vec<Reminder<'_>>> {
     let (Some(present), Some(shelf)) = (&core.present, &core.catalog) else {
         return Ok(Vec::new());
     };
     let mut asked = Vec::new();
     for row in present.store.reminders()?.into_iter().filter(|row| row.is_on) {
         if let Some(service) = shelf.service(&row.service) {
-            let due = due(core, service, &row)?;
-            asked.push(Asked { row, service, due });
+            asked.push(reminder(core, service, row)?);
         }
     }
     asked.sort_by_key(|asked| {
@@ -45,13 +45,19 @@ fn asked(core: &Core) -> Outcome<Vec<Asked<'_>>> {
 }
 
 /// What is due of a service for the present person today.
-fn due<'a>(core: &Core, service: &'a Service, row: &ReminderRow) -> Outcome<Due<'a>> {
+fn reminder<'a>(core: &Core, service: &'a Service, row: ReminderRow) -> Outcome<Reminder<'a>> {
+    let last_done = last_done(core, &row)?;
     let known = Known {
-        last_done: last_done(core, row)?,
+        last_done,
         told_until: row.told_until.parse().ok(),
     };
-    let calendar = calendar(core)?;
-    Ok(reminders::due(&service.guide, &known, today(core), calendar))
+    let due = reminders::due(&service.guide, &known, today(core), calendar(core)?);
+    Ok(Reminder {
+        row,
+        service,
+        last_done,
+        due,
+    })
 }
 
 /// What the person said, or a later application that the county has. The latter counts only while the reminder is on,

@@ -1,15 +1,13 @@
 //! Reminders as a person reads them: for one guide, all that are on, and the line on the home screen.
 
-use catalog::reminders::{Due, Stage, possible};
-use catalog::service::Service;
-use vault::person::ReminderRow;
+use catalog::reminders::{Stage, possible};
 
 use crate::api::reminder::{ReminderList, ReminderOf, ReminderView};
 use crate::api::system::Nothing;
 use crate::core::Core;
 use crate::error::Outcome;
 use crate::guides::shelf;
-use crate::reminders::{asked, due, last_done, say, today};
+use crate::reminders::{Reminder, asked, reminder, say, today};
 use crate::words::dates;
 
 /// `reminder_list`.
@@ -29,27 +27,23 @@ pub(super) fn one(core: &Core, id: &str) -> Outcome<ReminderView> {
         Some(present) => present.store.reminder(id)?,
         None => None,
     };
-    let row = row.unwrap_or_default();
-    let due = due(core, service, &row)?;
-    view(core, service, &row, &due)
+    let reminder = reminder(core, service, row.unwrap_or_default())?;
+    Ok(view(core, &reminder))
 }
 
 /// All that are on.
 pub(super) fn list(core: &Core) -> Outcome<ReminderList> {
     core.present()?;
     let asked = asked(core)?;
-    let views = asked
-        .iter()
-        .map(|asked| view(core, asked.service, &asked.row, &asked.due));
     Ok(ReminderList {
-        reminders: views.collect::<Outcome<_>>()?,
+        reminders: asked.iter().map(|reminder| view(core, reminder)).collect(),
     })
 }
 
 /// The nearest of what is due soon and was not taken note of, for the home screen.
 pub(crate) fn home_line(core: &Core) -> Outcome<Option<String>> {
     let asked = asked(core)?;
-    let fresh = asked.iter().filter(|asked| !heard(core, &asked.row, &asked.due));
+    let fresh = asked.iter().filter(|asked| !heard(core, asked));
     let lines: Vec<String> = fresh
         .filter_map(|asked| {
             let title = core.texts.pick(&asked.service.guide.title);
@@ -60,11 +54,15 @@ pub(crate) fn home_line(core: &Core) -> Outcome<Option<String>> {
     Ok(lines.first().map(|line| say::with_others(core, line, others)))
 }
 
-fn view(core: &Core, service: &Service, row: &ReminderRow, due: &Due<'_>) -> Outcome<ReminderView> {
+fn view(core: &Core, reminder: &Reminder<'_>) -> ReminderView {
+    let Reminder {
+        row, service, due, ..
+    } = reminder;
     let first = due.things.first();
-    let last = last_done(core, row)?.map(|day| (day.to_string(), dates::day(&core.texts, day)));
+    let last = reminder.last_done;
+    let last = last.map(|day| (day.to_string(), dates::day(&core.texts, day)));
     let (last_done, last_done_shown) = last.unwrap_or_default();
-    Ok(ReminderView {
+    ReminderView {
         service: service.id.clone(),
         title: core.texts.pick(&service.guide.title),
         possible: possible(&service.guide) && (first.is_some() || due.last_done_unknown || row.is_on),
@@ -75,19 +73,20 @@ fn view(core: &Core, service: &Service, row: &ReminderRow, due: &Due<'_>) -> Out
         notes: say::notes(core, due),
         near: due.near().is_some(),
         late: first.is_some_and(|thing| thing.stage == Stage::Over),
-        heard: heard(core, row, due),
+        heard: heard(core, reminder),
         every: say::every(core, service.guide.repeat_months),
         last_done,
         last_done_shown,
-    })
+    }
 }
 
 /// She said that she knows, and no new day has come since.
-fn heard(core: &Core, row: &ReminderRow, due: &Due<'_>) -> bool {
-    let Ok(until) = row.heard_until.parse() else {
+fn heard(core: &Core, reminder: &Reminder<'_>) -> bool {
+    let Ok(until) = reminder.row.heard_until.parse() else {
         return false;
     };
-    let rang = due
+    let rang = reminder
+        .due
         .things
         .iter()
         .any(|thing| thing.rang(Some(until), today(core)).is_some());

@@ -78,7 +78,12 @@ fn asked(question: &str) -> Vec<(String, Sureness)> {
     let found = index.answers(&search.search(question, 6), &services, question, 3);
     found
         .iter()
-        .map(|answer| (chinese(&answer.faq.question).to_owned(), answer.sureness))
+        .map(|answer| {
+            (
+                chinese(&answer.faq.question).unwrap_or_default().to_owned(),
+                answer.sureness,
+            )
+        })
         .collect()
 }
 

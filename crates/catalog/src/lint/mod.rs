@@ -20,7 +20,7 @@ use form::definition::Text;
 use jiff::civil::Date;
 
 use crate::county::County;
-use crate::service::Service;
+use crate::service::{self, Service};
 
 /// Everything that is to be said about one guide, in the order of its parts.
 pub fn check(service: &Service) -> Vec<Finding> {
@@ -140,12 +140,7 @@ impl Findings {
 
 /// The Chinese of a text, which is the one that is checked.
 fn chinese(text: &Text) -> &str {
-    ["zh-Hans", "", "zh"]
-        .iter()
-        .find_map(|tag| text.get(*tag))
-        .map(String::as_str)
-        .unwrap_or_default()
-        .trim()
+    service::chinese(text).unwrap_or_default().trim()
 }
 
 #[cfg(test)]

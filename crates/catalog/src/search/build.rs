@@ -9,7 +9,7 @@ use super::postings::{Builder, Term};
 use super::sound::SoundLines;
 use super::{Entry, Field, SearchIndex, ages, sound};
 use crate::fold::{fold, is_han, simplify};
-use crate::service::Service;
+use crate::service::{Service, chinese};
 
 /// How much a field says about what its service is about.
 const fn weight(field: Field) -> f32 {
@@ -106,10 +106,7 @@ fn texts(service: &Service) -> Vec<(Field, String)> {
 
 /// Simplified Chinese where there is some, otherwise traditional turned, and English beside it.
 fn readable(text: &Text) -> impl Iterator<Item = String> {
-    let chinese = ["zh-Hans", "", "zh"]
-        .iter()
-        .find_map(|tag| text.get(*tag))
-        .cloned();
+    let chinese = chinese(text).map(str::to_owned);
     let chinese = chinese.or_else(|| text.get("zh-Hant").map(|text| simplify(text)));
     chinese
         .into_iter()

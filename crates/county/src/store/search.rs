@@ -1,6 +1,6 @@
 //! Words that found nothing: what to write as an alias or an answer next.
 
-use protocol::search::{MissKind, MissedWord};
+use protocol::search::MissedWord;
 use rusqlite::{Connection, Transaction, params};
 
 use super::StoreError;
@@ -25,13 +25,9 @@ pub(crate) fn insert(
     word: &MissedWord,
     day: &str,
 ) -> Result<(), StoreError> {
-    let kind = match word.kind {
-        MissKind::Service => "service",
-        MissKind::Answer => "answer",
-    };
     transaction.execute(
         include_str!("search/insert.sql"),
-        params![county, word.id, kind, word.text, day],
+        params![county, word.id, word.kind.as_str(), word.text, day],
     )?;
     Ok(())
 }

@@ -26,7 +26,7 @@ pub use ledger::{Case, CaseState, EventRow, Fact, ReceiptRow};
 pub use outbox::{OutboxItem, WaitState};
 pub use packs::{Pack, PackPart, Trust};
 pub use people::PersonRow;
-pub(crate) use words::{kind_text, parse_kind};
+pub(crate) use words::parse_kind;
 
 pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/device/0001.sql"),

@@ -16,7 +16,7 @@ impl DeviceStore {
         self.db.write(|db| {
             db.run(
                 sql!("told_word/add"),
-                (&word.id, kind_text(word.kind), &word.text, ms(now)),
+                (&word.id, word.kind.as_str(), &word.text, ms(now)),
             )
         })?;
         Ok(())
@@ -44,13 +44,6 @@ impl DeviceStore {
             }
             Ok(())
         })
-    }
-}
-
-pub(crate) fn kind_text(kind: MissKind) -> &'static str {
-    match kind {
-        MissKind::Service => "service",
-        MissKind::Answer => "answer",
     }
 }
 

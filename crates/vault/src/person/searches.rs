@@ -8,7 +8,7 @@ use super::PersonStore;
 use crate::{
     Kind, Result,
     db::{Statements as _, at, ms},
-    device::{kind_text, parse_kind},
+    device::parse_kind,
 };
 
 /// Words beyond this are forgotten, oldest first.
@@ -33,7 +33,7 @@ impl PersonStore {
     /// Remembers words that found nothing.
     pub fn note_miss(&self, kind: MissKind, text: &str, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
-            db.run(sql!("search_miss/note"), (kind_text(kind), text, ms(now)))?;
+            db.run(sql!("search_miss/note"), (kind.as_str(), text, ms(now)))?;
             db.run(sql!("search_miss/trim"), [KEPT])?;
             Ok(())
         })
@@ -48,7 +48,7 @@ impl PersonStore {
     pub fn mark_miss_told(&self, kind: MissKind, text: &str, now: Timestamp) -> Result<()> {
         let marked = self
             .db
-            .write(|db| db.run(sql!("search_miss/tell"), (kind_text(kind), text, ms(now))))?;
+            .write(|db| db.run(sql!("search_miss/tell"), (kind.as_str(), text, ms(now))))?;
         if marked == 0 {
             Err(Kind::NotFound.into())
         } else {
@@ -59,7 +59,7 @@ impl PersonStore {
     /// Forgets words.
     pub fn forget_miss(&self, kind: MissKind, text: &str) -> Result<()> {
         self.db
-            .write(|db| db.run(sql!("search_miss/remove"), (kind_text(kind), text)))?;
+            .write(|db| db.run(sql!("search_miss/remove"), (kind.as_str(), text)))?;
         Ok(())
     }
 }
