@@ -6,7 +6,7 @@ import './style/base.css';
 import { chooseHost } from './host/choose';
 import { host, useHost } from './lib/host';
 import { whenShown } from './lib/shown';
-import { startRouter } from './lib/place.svelte';
+import { startRouter } from './lib/router.svelte';
 import { keepFocusWhilePressing } from './lib/press';
 import { useLanguage } from './lib/texts.svelte';
 import App from './screens/App.svelte';
