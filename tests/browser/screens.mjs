@@ -121,6 +121,7 @@ test('a reminder is asked for on the guide, taken note of in the list, and stopp
   await page.setViewportSize({ width: 360, height: HEIGHT });
   const guide = STATES.find((state) => state.name === 'guide-remind');
   await open(page, server.url, { ...guide, query: '' });
+  await page.getByText(/^提醒/).click();
   const wish = page.getByRole('checkbox', { name: '到时候提醒我' });
   assert.equal(await wish.isChecked(), false);
   await page.getByRole('button', { name: '改上次的日子' }).click();
