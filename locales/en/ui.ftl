@@ -557,7 +557,7 @@ answer-conditions = and { $count } more { $count ->
   }
 answer-free = no fee
 answer-papers-none = Nothing
-answer-papers-later = Nothing at first
+answer-papers-later = Nothing at first, later is fine
 answer-papers = { $count ->
     [one] 1 paper you must bring
    *[other] { $count } papers you must bring
@@ -565,7 +565,7 @@ answer-papers = { $count ->
 answer-papers-some = { $count } papers, { $have } already here
 answer-papers-all = all here
 answer-papers-more = { $names } and others, { $count } in all
-answer-papers-other = { $count } more that may be asked for
+answer-papers-other = others if they apply
 answer-stay = You need not go anywhere
 answer-visits = { $count ->
     [one] One visit

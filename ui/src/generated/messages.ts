@@ -512,7 +512,7 @@ export interface MessageArgs {
   'answer-papers-some': { count: string | number; have: string | number };
   'answer-papers-all': undefined;
   'answer-papers-more': { count: string | number; names: string | number };
-  'answer-papers-other': { count: string | number };
+  'answer-papers-other': undefined;
   'answer-stay': undefined;
   'answer-visits': { count: string | number };
   'guide-phones': undefined;

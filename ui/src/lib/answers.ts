@@ -42,9 +42,9 @@ function moneyOf(figures: readonly FigureView[]): FigureView | undefined {
 export function whatToBring({ materials }: GuideView): Answer {
   const must = materials.filter((material) => material.must);
   const others = materials.length - must.length;
-  const rest = others > 0 ? t('answer-papers-other', { count: others }) : '';
+  const rest = others > 0 ? t('answer-papers-other') : '';
   if (materials.length === 0) return { says: t('answer-papers-none'), note: '' };
-  if (must.length === 0) return { says: t('answer-papers-later'), note: rest };
+  if (must.length === 0) return { says: t('answer-papers-later'), note: '' };
   return { says: names(must), note: [here(must), rest].filter(Boolean).join(t('answer-comma')) };
 }
 
@@ -63,7 +63,8 @@ function here(must: readonly MaterialView[]): string {
 export function whereTo({ visitsNeeded, places }: GuideView): Answer {
   const says = visitsNeeded === 0 ? t('answer-stay') : t('answer-visits', { count: visitsNeeded });
   const nearest = places[0];
-  return { says, note: nearest ? [bare(nearest.name), nearest.today].filter(Boolean).join(t('answer-comma')) : '' };
+  const today = nearest?.open ? bare(nearest.today ?? '') : (nearest?.today ?? '').split(/[，,；;]/)[0];
+  return { says, note: nearest ? [bare(nearest.name), today].filter(Boolean).join(t('answer-comma')) : '' };
 }
 
 /** 多久: the days that the county promises. In an emergency the first help counts, not the end of the formality. */
