@@ -33,7 +33,7 @@ export function measure({ body, main, other, gap, action }) {
   }
 
   function gaps(all) {
-    const flowing = all.filter((element) => !element.closest('.help-bar, .sticky-action'));
+    const flowing = all.filter((element) => !element.closest('.top, .foot'));
     const boxes = flowing.map((element) => element.getBoundingClientRect());
     flowing.forEach((a, i) => flowing.forEach((b, j) => {
       if (j <= i || a.contains(b) || b.contains(a)) return;
@@ -69,7 +69,7 @@ export function measure({ body, main, other, gap, action }) {
   gaps(all);
   text();
   clipped();
-  const help = document.querySelector('.help-bar .btn')?.getBoundingClientRect();
+  const help = document.querySelector('.top .tools .btn:last-child')?.getBoundingClientRect();
   const place = help ? [help.left, help.top, help.width, help.height].map(Math.round).join(',') : 'none';
   return { found: [...new Set(found)], place };
 }

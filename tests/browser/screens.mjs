@@ -27,7 +27,7 @@ const WHOLE_PAGE = [
 let server;
 let browser;
 let page;
-/** Width -> where help stands; the same on every screen. */
+/** Width and level -> where help stands; the same on every screen. */
 const helpAt = new Map();
 
 before(async () => {
@@ -152,8 +152,8 @@ async function everySize(state, faults) {
       await page.evaluate((wanted) => (document.documentElement.dataset.level = wanted), level);
       const { found, place } = await page.evaluate(measure, limits(level));
       faults.push(...found.map((line) => `${width} ${level}: ${line}`));
-      const expected = helpAt.get(width) ?? place;
-      helpAt.set(width, expected);
+      const expected = helpAt.get(`${width} ${level}`) ?? place;
+      helpAt.set(`${width} ${level}`, expected);
       if (place !== expected) faults.push(`${width} ${level}: help at ${place} instead of ${expected}`);
     }
   }
