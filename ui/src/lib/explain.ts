@@ -38,7 +38,7 @@ const SCREENS: Record<Explained, MessageKey> = {
   settings: 'explain-settings',
   about: 'explain-about',
   erase: 'explain-erase',
-  welcome: 'explain-welcome',
+  start: 'explain-welcome',
 };
 
 /** The explanation of where one is, one sentence a line. */

@@ -3,7 +3,7 @@
 
 export const SCREENS = [
   'home', 'catalog', 'guide', 'drafts', 'form', 'check', 'send', 'ledger', 'case', 'reminders', 'papers', 'people', 'mandate',
-  'misses', 'help', 'explain', 'show-page', 'text-size', 'settings', 'about', 'erase', 'welcome',
+  'misses', 'help', 'explain', 'show-page', 'text-size', 'settings', 'about', 'erase', 'start',
 ] as const;
 
 export type ScreenName = (typeof SCREENS)[number];
@@ -102,7 +102,7 @@ export class Router {
   /** Steps within the screen on show: it is asked first whenever back is pressed, here or on the phone, and answers whether
    *  it went a step back itself. Answers how to stop asking it. */
   hold(step: () => boolean): () => void {
-    const held = { at: this.now, step };
+    const held = { at: this.base, step };
     this.#held = held;
     return () => {
       if (this.#held === held) this.#held = null;

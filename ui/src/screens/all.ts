@@ -26,5 +26,5 @@ export const SCREENS_BY_NAME: Record<Exclude<ScreenName, 'home'>, () => Promise<
   settings: () => import('./Settings.svelte'),
   about: () => import('./About.svelte'),
   erase: () => import('./Erase.svelte'),
-  welcome: () => import('./start/Welcome.svelte'),
+  start: () => import('./start/Welcome.svelte'),
 };
