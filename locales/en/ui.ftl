@@ -134,7 +134,6 @@ answer-source = From “{ $title }”, { $date }
 ## Guide
 guide-official = Official name: { $name }
 guide-is-previous = This is the older version, for comparison only.
-guide-can-i = Can I get it
 guide-conditions = Who can apply
 guide-materials = What to bring
 guide-materials-for = To bring for “{ $title }”:
@@ -148,7 +147,6 @@ guide-result = What you get
 guide-steps = Step by step
 guide-agent = Can somebody else do it for me
 guide-faq = Often asked
-guide-more = For a closer look
 guide-example = See a filled-in example
 guide-example-note = Names and numbers are made up.
 guide-basis = The rules behind it
@@ -674,3 +672,41 @@ settings-metered-off = Photos only over Wi-Fi
 settings-data-note = Make a copy, searches in vain, delete everything
 settings-erase-note = For good; you will be asked once more
 export-title = Make a copy
+
+## At a glance
+answers-title = Five answers
+answer-can = Who
+answer-money = Money
+answer-bring = Bring
+answer-where = Where
+answer-long = How long
+answer-comma = {", "}
+answer-and = {", "}
+answer-conditions = and { $count } more { $count ->
+    [one] condition
+   *[other] conditions
+  }
+answer-free = no fee
+answer-papers-none = Nothing
+answer-papers-later = Nothing at first, later is fine
+answer-papers = { $count ->
+    [one] 1 paper you must bring
+   *[other] { $count } papers you must bring
+  }
+answer-papers-some = { $count } papers, { $have } already here
+answer-papers-all = all here
+answer-papers-more = { $names } and others, { $count } in all
+answer-papers-other = others if they apply
+answer-stay = You need not go anywhere
+answer-visits = { $count ->
+    [one] One visit
+   *[other] { $count } visits
+  }
+guide-phones = Call to ask or to complain
+guide-check = For those who check
+guide-official-name = Official name
+remind-title-left = Reminder: { $left }
+foreign-part = The county has written this part in Chinese only.
+home-events = What has happened?
+find-clear = Clear
+find-larger-line = Three sizes, one tap

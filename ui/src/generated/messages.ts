@@ -116,7 +116,6 @@ export interface MessageArgs {
   'answer-source': { date: string | number; title: string | number };
   'guide-official': { name: string | number };
   'guide-is-previous': undefined;
-  'guide-can-i': undefined;
   'guide-conditions': undefined;
   'guide-materials': undefined;
   'guide-materials-for': { title: string | number };
@@ -130,7 +129,6 @@ export interface MessageArgs {
   'guide-steps': undefined;
   'guide-agent': undefined;
   'guide-faq': undefined;
-  'guide-more': undefined;
   'guide-example': undefined;
   'guide-example-note': undefined;
   'guide-basis': undefined;
@@ -565,6 +563,33 @@ export interface MessageArgs {
   'settings-data-note': undefined;
   'settings-erase-note': undefined;
   'export-title': undefined;
+  'answers-title': undefined;
+  'answer-can': undefined;
+  'answer-money': undefined;
+  'answer-bring': undefined;
+  'answer-where': undefined;
+  'answer-long': undefined;
+  'answer-comma': undefined;
+  'answer-and': undefined;
+  'answer-conditions': { count: string | number };
+  'answer-free': undefined;
+  'answer-papers-none': undefined;
+  'answer-papers-later': undefined;
+  'answer-papers': { count: string | number };
+  'answer-papers-some': { count: string | number; have: string | number };
+  'answer-papers-all': undefined;
+  'answer-papers-more': { count: string | number; names: string | number };
+  'answer-papers-other': undefined;
+  'answer-stay': undefined;
+  'answer-visits': { count: string | number };
+  'guide-phones': undefined;
+  'guide-check': undefined;
+  'guide-official-name': undefined;
+  'remind-title-left': { left: string | number };
+  'foreign-part': undefined;
+  'home-events': undefined;
+  'find-clear': undefined;
+  'find-larger-line': undefined;
 }
 
 export type MessageKey = keyof MessageArgs;

@@ -4,7 +4,7 @@ import type { AppEvent, AppState, Settings, SettingsChange, Stage } from '../gen
 import { call, host } from './host';
 import { forgetLook, recall, remember, show, type Look } from './look';
 import { router } from './router.svelte';
-import { useLanguage } from './texts.svelte';
+import { language, useLanguage } from './texts.svelte';
 
 /** Stages in which the core can read the settings of this device; in front of a locked one they are only the usual ones. */
 const READABLE: ReadonlySet<Stage> = new Set<Stage>(['firstStart', 'ready']);
@@ -81,7 +81,7 @@ class App {
     if (look.language !== this.#language) {
       this.#language = look.language;
       await useLanguage(look.language);
-      document.documentElement.lang = look.language;
+      document.documentElement.lang = language();
     }
   }
 

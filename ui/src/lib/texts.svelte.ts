@@ -22,8 +22,7 @@ export async function useLanguage(wanted: string): Promise<void> {
   const language = LANGUAGES.find((known) => known === wanted) ?? LANGUAGES[0];
   const mine = ++round;
   const next = new FluentBundle(language, { useIsolating: false });
-  const files = ['ui', 'errors'].map((area) => FILES[`../../../locales/${language}/${area}.ftl`]?.() ?? '');
-  const read = (await Promise.all(files)).map((text) => new FluentResource(text));
+  const read = ((await madeUp(wanted)) ?? (await filesOf(language))).map((text) => new FluentResource(text));
   if (mine !== round) return;
   read.forEach((resource) => next.addResource(resource, { allowOverrides: true }));
   patterns = read.flatMap((resource) => resource.body.flatMap(({ value }) => (value === null ? [] : [piecesOf(value)])));
@@ -37,6 +36,18 @@ function piecesOf(value: string | readonly unknown[]): Pattern {
 /** Every sentence of the interface in the present language: what is ours, and not of the person. */
 export function sentences(): readonly Pattern[] {
   return patterns;
+}
+
+function filesOf(language: string): Promise<string[]> {
+  return Promise.all(['ui', 'errors'].map((area) => FILES[`../../../locales/${language}/${area}.ftl`]?.() ?? ''));
+}
+
+/** Sentences of a language that only tests of the layout speak; there are none in what ships. */
+async function madeUp(language: string): Promise<string[] | undefined> {
+  if (!__EXAMPLES__) return undefined;
+  const { default: made } = await import('virtual:pseudo');
+  if (made[language]) document.documentElement.dir = language === 'rtl' ? 'rtl' : 'ltr';
+  return made[language];
 }
 
 /** The present language, for `lang` attributes. */
