@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './browser.mjs';
+import { settle } from './prepared.mjs';
 import { World } from './world.mjs';
 
 const world = new World();
@@ -14,7 +15,7 @@ before(async () => {
   await world.start();
   browser = await launch();
   page = await browser.newPage({ viewport: { width: 360, height: 780 } });
-  await world.settle({ name: '王桂英', textLevel: 'large' });
+  await settle(world, { level: 'large' });
   await page.goto(world.url);
   await home();
 });
@@ -101,7 +102,7 @@ test('a new person is not told that everything has arrived', async () => {
 });
 
 test('the five answers of every service stand on the first screen in large text, none of them empty', async () => {
-  const { services } = await world.ask('catalog_list_services', { event: '' });
+  const { services } = await world.call('catalog_list_services', { event: '' });
   assert.ok(services.length >= 14);
   const low = [];
   for (const { id } of services) {
