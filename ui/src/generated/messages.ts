@@ -105,7 +105,7 @@ export interface MessageArgs {
   'catalog-events': undefined;
   'catalog-empty': undefined;
   'catalog-event-empty': undefined;
-  'catalog-stale': { date: string | number; days: string | number };
+  'catalog-stale': { days: string | number };
   'ask': { words: string | number };
   'ask-unknown-title': undefined;
   'ask-perhaps': undefined;
@@ -577,6 +577,8 @@ export interface MessageArgs {
   'answer-papers-later': undefined;
   'answer-papers': { count: string | number };
   'answer-papers-some': { count: string | number; have: string | number };
+  'answer-papers-must': undefined;
+  'answer-papers-have': { have: string | number };
   'answer-papers-all': undefined;
   'answer-papers-more': { count: string | number; names: string | number };
   'answer-papers-other': undefined;
