@@ -38,7 +38,7 @@ test('printing the list prints the list and nothing else', async () => {
   assert.equal(lines.length, 5);
   assert.match(lines[0], /☑[\s\S]*身份证（一定要带）[\s\S]*手机里存着/);
   assert.match(lines[1], /□[\s\S]*社保卡[\s\S]*怎么拿到/);
-  for (const other of ['h1', '.top', '.help-bar', 'main > .card', 'main > section:not(.slip)', '.btn']) {
+  for (const other of ['h1', '.top', '.foot', 'main > .card', 'main > section:not(.slip)', '.btn']) {
     assert.equal(await shown(other), false, `${other} is printed too`);
   }
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -53,7 +53,7 @@ test('where the phone comes first, the first thing to tap is a number, and no fo
   assert.deepEqual(numbers, ['tel:120', 'tel:119', 'tel:110', 'tel:0999-5550130', 'tel:0999-5550101']);
   const first = await page.evaluate(() => document.querySelector('main :is(a, button)')?.getAttribute('href'));
   assert.equal(first, 'tel:120');
-  assert.equal(await page.locator('.sticky-action').count(), 0);
+  assert.equal(await page.locator('.foot').count(), 0);
   assert.equal(await page.getByRole('button', { name: '电话打过了，填表' }).count(), 1);
 });
 
