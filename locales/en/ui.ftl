@@ -703,15 +703,12 @@ answer-conditions = and { $count } more { $count ->
     [one] condition
    *[other] conditions
   }
+answer-ask = A few questions tell
+answer-conditions-all = { $count } conditions in all
 answer-free = no fee
 answer-papers-none = Nothing
 answer-papers-later = Nothing at first, later is fine
-answer-papers = { $count ->
-    [one] 1 paper you must bring
-   *[other] { $count } papers you must bring
-  }
-answer-papers-some = { $count } papers, { $have } already here
-answer-papers-must = must be brought
+answer-papers = { $names } ({ $count })
 answer-papers-have = { $have } already here
 answer-papers-all = all here
 answer-papers-more = { $names } and others, { $count } in all

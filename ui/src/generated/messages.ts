@@ -589,12 +589,12 @@ export interface MessageArgs {
   'answer-comma': undefined;
   'answer-and': undefined;
   'answer-conditions': { count: string | number };
+  'answer-ask': undefined;
+  'answer-conditions-all': { count: string | number };
   'answer-free': undefined;
   'answer-papers-none': undefined;
   'answer-papers-later': undefined;
-  'answer-papers': { count: string | number };
-  'answer-papers-some': { count: string | number; have: string | number };
-  'answer-papers-must': undefined;
+  'answer-papers': { count: string | number; names: string | number };
   'answer-papers-have': { have: string | number };
   'answer-papers-all': undefined;
   'answer-papers-more': { count: string | number; names: string | number };
