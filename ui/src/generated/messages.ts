@@ -7,6 +7,7 @@ export interface MessageArgs {
   'back-step': undefined;
   'back-to-question': undefined;
   'cancel': undefined;
+  'close': undefined;
   'continue': undefined;
   'copied': undefined;
   'error-unknown': undefined;
@@ -196,6 +197,7 @@ export interface MessageArgs {
   'problems-title': { count: string | number };
   'offer-source': { source: string | number };
   'offer-use': { value: string | number };
+  'village-elsewhere': undefined;
   'choices-narrow': undefined;
   'choice-clear': undefined;
   'money-shown': { amount: string | number };
@@ -221,6 +223,21 @@ export interface MessageArgs {
   'photo-remove': undefined;
   'photo-look': undefined;
   'photo-storing': undefined;
+  'photo-drop': undefined;
+  'photo-frame': undefined;
+  'photo-edit': undefined;
+  'photo-taken': undefined;
+  'photo-use': undefined;
+  'photo-blurred': undefined;
+  'photo-dark': undefined;
+  'cut-bottom': undefined;
+  'cut-top': undefined;
+  'cut-right': undefined;
+  'cut-left': undefined;
+  'photo-leave': undefined;
+  'photo-use-changed': undefined;
+  'photo-turn': undefined;
+  'photo-enlarge': undefined;
   'file-choose': undefined;
   'signature-field': undefined;
   'signature-empty': undefined;
