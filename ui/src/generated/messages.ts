@@ -123,8 +123,6 @@ export interface MessageArgs {
   'guide-materials-none': undefined;
   'guide-places': undefined;
   'guide-time': undefined;
-  'guide-how-long': undefined;
-  'guide-visits': undefined;
   'guide-fee': undefined;
   'guide-result': undefined;
   'guide-steps': undefined;
