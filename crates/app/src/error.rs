@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 30] = [
+pub const CODES: [&str; 37] = [
     "bad-input",
     "unknown-command",
     "internal",
@@ -30,6 +30,13 @@ pub const CODES: [&str; 30] = [
     "agent-not-allowed",
     "not-to-mend",
     "nothing-mended",
+    "being-sent",
+    "already-left",
+    "already-decided",
+    "not-left-yet",
+    "not-to-recall",
+    "not-to-reopen",
+    "reason-too-long",
     "not-confirmed",
     "export-failed",
     "unknown-words",

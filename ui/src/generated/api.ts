@@ -205,7 +205,11 @@ title: string,
  */
 state: CaseState, 
 /**
- * One line, in words.
+ * How the line is meant.
+ */
+tone: Tone, 
+/**
+ * One line, in words; never with the number.
  */
 line: string, 
 /**
@@ -271,7 +275,7 @@ appeal: string, };
 /**
  * Where it is.
  */
-export type CaseState = "onDevice" | "sending" | "received" | "accepted" | "correctionsAsked" | "approved" | "denied" | "setAside";
+export type CaseState = "onDevice" | "sending" | "received" | "accepted" | "correctionsAsked" | "approved" | "denied" | "setAside" | "withdrawing" | "withdrawn";
 
 /**
  * One step.
@@ -289,6 +293,10 @@ at: string,
  * It has come.
  */
 done: boolean, 
+/**
+ * How it is meant.
+ */
+tone: Tone, 
 /**
  * The person must do something.
  */
@@ -357,7 +365,8 @@ phone: string,
 /**
  * The receipt.
  */
-proof: ProofView | null, };
+proof: ProofView | null, 
+canRecall: boolean, canWithdraw: boolean, canReopen: boolean, };
 
 /**
  * Which pack is in use.
@@ -588,7 +597,11 @@ corrections: number,
 /**
  * Stored papers.
  */
-papers: number, };
+papers: number, 
+/**
+ * News that was not seen yet.
+ */
+news: number, };
 
 /**
  * A draft in a list.
@@ -2275,7 +2288,7 @@ progress: string, };
 /**
  * Summary.
  */
-export type SyncState = "allDelivered" | "waiting" | "sending" | "needsYou" | "setAside";
+export type SyncState = "nothingSent" | "allDelivered" | "waiting" | "sending" | "needsYou" | "setAside";
 
 /**
  * The plain sync line.
@@ -2285,6 +2298,10 @@ export type SyncView = {
  * Summary.
  */
 state: SyncState, 
+/**
+ * How the line is meant.
+ */
+tone: Tone, 
 /**
  * Items that wait.
  */
@@ -2363,6 +2380,12 @@ name: string,
  * Groups.
  */
 groups: Array<string>, };
+
+export type Tone = "calm" | "need" | "bad" | "done";
+export type NewsKind = "received" | "accepted" | "corrections" | "approved" | "denied" | "withdrawn" | "notWithdrawn" | "refused" | "setAside" | "reminder";
+export type NewsItem = { id: string, kind: NewsKind, tone: Tone, title: string, line: string, when: string, case: string | null, service: string | null, unread: boolean, };
+export type NewsList = { news: Array<NewsItem>, unread: number, };
+export type WithdrawRequest = { case: string, reason: string, };
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
@@ -2477,6 +2500,11 @@ export interface Commands {
   /** Open the corrections the county asked for, exactly these. */
   ledger_mend: { request: CaseId; answer: DraftView };
   /** Try now. */
+  ledger_recall: { request: CaseId; answer: DraftView };
+  ledger_withdraw: { request: WithdrawRequest; answer: CaseView };
+  ledger_reopen: { request: CaseId; answer: DraftView };
+  news_list: { request: Nothing; answer: NewsList };
+  news_seen: { request: Nothing; answer: NewsList };
   ledger_send_now: { request: Nothing; answer: SyncView };
   /** What waits, why, since when, when it is tried again. */
   ledger_read_sync: { request: Nothing; answer: SyncView };
