@@ -5,5 +5,6 @@ pub(crate) mod erase;
 pub(crate) mod export;
 pub(crate) mod help;
 pub(crate) mod settings;
+pub(crate) mod setup;
 pub(crate) mod speak;
 pub(crate) mod start;
