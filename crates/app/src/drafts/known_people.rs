@@ -67,31 +67,30 @@ impl Person {
 
 /// Everybody who may be picked for a row, the applicant first.
 pub(crate) fn for_row(lens: &Lens<'_>, session: &Session, row: &str) -> Vec<Person> {
-    let rows = in_rows(lens, session);
     let repeat = keys::parent(row);
-    let named = |key: &str| keys::within(key, repeat);
-    let taken: Vec<&Person> = rows
-        .iter()
-        .filter(|(key, _)| named(key))
-        .map(|(_, person)| person)
-        .collect();
-    let elsewhere = rows.iter().filter(|(key, _)| !named(key));
-    let mut people: Vec<Person> = Vec::new();
-    let all = applicant(lens, session)
-        .into_iter()
-        .chain(elsewhere.map(|(_, person)| person.clone()))
-        .chain(lens.household.iter().cloned());
-    for person in all {
-        if !taken.iter().any(|other| other.is(&person)) && !people.iter().any(|other| other.is(&person)) {
-            people.push(person);
-        }
-    }
-    people
+    known(lens, session, |key| keys::within(key, repeat))
 }
 
 /// Everybody named anywhere in the form, for questions outside of rows.
 pub(crate) fn all(lens: &Lens<'_>, session: &Session) -> Vec<Person> {
-    for_row(lens, session, "/")
+    known(lens, session, |_| false)
+}
+
+/// Each once; nobody who stands in a row that counts as taken.
+fn known(lens: &Lens<'_>, session: &Session, is_taken: impl Fn(&str) -> bool) -> Vec<Person> {
+    let (taken, free): (Vec<_>, Vec<_>) = in_rows(lens, session)
+        .into_iter()
+        .partition(|(row, _)| is_taken(row));
+    let named = free.into_iter().map(|(_, person)| person);
+    let all = applicant(lens, session).into_iter().chain(named);
+    let mut people: Vec<Person> = Vec::new();
+    for person in all.chain(lens.household.iter().cloned()) {
+        let there = taken.iter().map(|(_, other)| other).chain(&people);
+        if !there.into_iter().any(|other| other.is(&person)) {
+            people.push(person);
+        }
+    }
+    people
 }
 
 /// The applicant, by what this form says, else by what is remembered.

@@ -70,6 +70,10 @@ fn somebody(
         return Vec::new();
     }
     let fields = fields_of(session, row);
+    let own = def
+        .profile
+        .as_deref()
+        .and_then(|m| m.strip_prefix(known_people::MEMBER));
     let typed = fields
         .iter()
         .find(|(meaning, value, _)| meaning == known_people::NAME && !value.is_empty());
@@ -79,9 +83,7 @@ fn somebody(
     fits.filter_map(|person| {
         let value = person.answer(def, state.choices.as_deref())?;
         let others = fields.iter().filter(|(meaning, value, _)| {
-            def.profile.as_deref() != Some(&format!("{}{meaning}", known_people::MEMBER))
-                && value.is_empty()
-                && !person.field(meaning).is_empty()
+            own != Some(meaning.as_str()) && value.is_empty() && !person.field(meaning).is_empty()
         });
         Some(Offer {
             shown: shown_person(lens, session, state, def, input, &person, &value),

@@ -298,7 +298,7 @@ impl Core {
             &self.texts,
             self.catalog.as_ref(),
             &draft.papers,
-            (&draft.known, &draft.household),
+            (&draft.known, draft.household.as_slice()),
             &draft.about,
         );
         let parts = Parts {

@@ -55,36 +55,23 @@ pub(crate) fn person_record_mandate(core: &mut Core, request: MandateCreate) -> 
 }
 
 /// A code for each field, by its name in the request.
-fn faults(core: &Core, request: &MandateCreate) -> [(&'static str, Option<&'static str>); 8] {
+fn faults(core: &Core, request: &MandateCreate) -> [(&'static str, Option<&'static str>); 9] {
     let today = core.host.now().date();
     // Absent is not blank: an interface that does not ask yet gets what is known.
-    let asked =
-        |text: &Option<String>, check: &dyn Fn(&str) -> Option<&'static str>| text.as_deref().and_then(check);
+    let principal = request.principal_name.as_deref();
+    let principal_number = request.principal_id_number.as_deref();
+    let number = |text: &str| checks::id_number(text, today);
     [
-        ("principalName", asked(&request.principal_name, &checks::name)),
-        (
-            "principalIdNumber",
-            asked(&request.principal_id_number, &|text| {
-                checks::id_number(text, today)
-            }),
-        ),
+        ("principalName", principal.and_then(checks::name)),
+        ("principalIdNumber", principal_number.and_then(number)),
         ("agentName", checks::name(&request.agent_name)),
-        (
-            "agentIdNumber",
-            checks::id_number(&request.agent_id_number, today),
-        ),
+        ("agentIdNumber", number(&request.agent_id_number)),
         ("agentPhone", checks::phone(&request.agent_phone)),
         ("relation", relation(&request.relation)),
         ("services", services(core, request)),
-        (
-            "until",
-            days(&request.until, today).or_else(|| paper(core, request)),
-        ),
+        ("until", days(&request.until, today)),
+        ("paper", paper(core, request)),
     ]
-    .map(|(field, fault)| match fault {
-        Some("signature-missing") => ("paper", fault),
-        _ => (field, fault),
-    })
 }
 
 fn relation(relation: &str) -> Option<&'static str> {
@@ -168,8 +155,8 @@ fn learn(core: &Core, mandate: &Mandate) -> Outcome<()> {
     remember::from_mandate(
         core,
         &[
-            ("person.name", &mandate.principal_name),
-            ("person.id_number", &mandate.principal_id_number),
+            ("person.name", mandate.principal_name.as_str()),
+            ("person.id_number", mandate.principal_id_number.as_str()),
         ],
     )?;
     helper::learn(

@@ -168,7 +168,11 @@ fn joined_acts_are_taken_back_together_and_only_they() {
     );
     person.answers("d", "先");
     let before = person.0.answers();
-    person.answers("a", "一").answers("b", "二").answers("a", "三").sees("c", "三二");
+    person
+        .answers("a", "一")
+        .answers("b", "二")
+        .answers("a", "三")
+        .sees("c", "三二");
     person.0.join_acts(3);
     person.0.changed_answers();
     person.0.undo();

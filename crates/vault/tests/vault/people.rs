@@ -142,10 +142,7 @@ fn a_new_name_is_in_both_places_and_the_persons_own_file_is_right() {
 fn somebody_made_up_is_in_no_list_sends_nothing_and_goes_at_the_next_start() {
     let device = Device::new();
     let real = device.person(1, "阿嬷");
-    let (row, made_up) = device
-        .store
-        .create_practice(id(2), "练习", now())
-        .unwrap();
+    let (row, made_up) = device.store.create_practice(id(2), "练习", now()).unwrap();
     assert!(row.is_practice && made_up.is_practice().unwrap());
     assert!(!real.is_practice().unwrap());
     assert_eq!(device.store.people().unwrap().len(), 1);
@@ -193,7 +190,12 @@ fn whoever_may_not_open_a_file_is_found_out_before_it_is_destroyed() {
     let device = Device::new();
     let ama = device.person(1, "阿嬷").id();
     device.store.set_pin(&ama, None, Some("2468"), now()).unwrap();
-    let check = |pin| device.store.check_pin(&ama, pin, now()).map_err(|error| error.kind);
+    let check = |pin| {
+        device
+            .store
+            .check_pin(&ama, pin, now())
+            .map_err(|error| error.kind)
+    };
     assert_eq!(check(None), Err(Kind::Locked));
     assert_eq!(check(Some("0000")), Err(Kind::WrongPin { wait_seconds: 0 }));
     assert_eq!(check(Some("2468")), Ok(()));
