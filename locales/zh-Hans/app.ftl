@@ -355,3 +355,35 @@ sync-nothing-sent = 还没有交过申请
 sync-refused = 有 { $count } 件县里没收下，请看看
 notice-withdrawn-title = 已经撤回
 notice-withdrawn-body = 有一件申请县里给您撤回了。
+## people: what tells them apart
+person-opened-today = 今天打开过
+person-opened = { $date }打开过
+person-digits = 证号末四位 { $digits }
+person-note-between = ，
+person-practice = 练习用的人，不是真的
+person-practice-name = 王桂英（练习）
+profile-label-household = 家里人
+offer-from-mandate = 写委托时填的（{ $date }）
+offer-from-practice = 练习用的，不是真的
+offer-from-applicant = 这张表的申请人
+offer-from-row = 前面“{ $rows }”里填的
+offer-person = { $name }，{ $value }
+
+## applications in a table
+case-word-on-device = 等网络
+case-word-sending = 正在送
+case-word-received = 县里收到
+case-word-accepted = 正在办
+case-word-corrections = 要补
+case-word-approved = 办好了
+case-word-denied = 没批
+case-word-withdrawing = 正在撤回
+case-word-set-aside = 没送成
+
+## practice
+case-practice = 练习做完了，什么也没有送出去
+next-practice = 真的要办，请先结束练习，再从头填一遍。
+practice-step-kept = 真的办：先存在这台设备里，有网就自动送
+practice-step-received = 县里收到，会给您一个编号和回执
+practice-step-decided = 工作人员来办，缺什么会告诉您
+practice-step-told = 办好了，这里会告诉您

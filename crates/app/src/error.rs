@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 37] = [
+pub const CODES: [&str; 54] = [
     "bad-input",
     "unknown-command",
     "internal",
@@ -42,6 +42,23 @@ pub const CODES: [&str; 37] = [
     "unknown-words",
     "words-private",
     "last-done-wrong",
+    "mandate-withdrawn",
+    "mandate-other-person",
+    "helper-incomplete",
+    "name-blank",
+    "name-long",
+    "id-number-blank",
+    "id-number-length",
+    "id-number-check",
+    "phone-blank",
+    "phone-shape",
+    "relation-blank",
+    "services-blank",
+    "days-wrong",
+    "signature-missing",
+    "same-name",
+    "not-helper",
+    "nobody-to-pick",
 ];
 
 /// What handlers give back.

@@ -16,6 +16,7 @@ mod mandates;
 mod news;
 mod papers;
 mod people;
+mod practice;
 mod reminders;
 mod system;
 pub mod texts;

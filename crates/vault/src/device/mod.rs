@@ -2,6 +2,7 @@
 //! device's own signing key. Nothing in it says what a person answered. One folder file a noun.
 
 mod blobs;
+mod glance;
 mod identity;
 mod ledger;
 mod outbox;
@@ -23,6 +24,7 @@ use crate::{
 };
 
 pub use blobs::{Blob, BlobRef};
+pub use glance::Glance;
 pub use ledger::{Case, CaseState, EventRow, Fact, ReceiptRow};
 pub use outbox::{Attempt, Gone, OutKind, OutboxItem, WaitState};
 pub use packs::{Pack, PackPart, Trust};
@@ -34,6 +36,7 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/device/0001.sql"),
     include_str!("../../migrations/device/0002.sql"),
     include_str!("../../migrations/device/0003.sql"),
+    include_str!("../../migrations/device/0004.sql"),
 ];
 const SNAPSHOTS_KEPT: usize = 2;
 
@@ -67,6 +70,7 @@ impl DeviceStore {
             db,
         };
         store.adopt_people(now)?;
+        store.remove_practice()?;
         store.requeue_sending(now)?;
         if repair.is_some() {
             store.doubt_all()?;
