@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use pinyin::ToPinyin as _;
 
-const READINGS: &str = include_str!("../../data/readings.tsv");
+const READINGS: &str = include_str!("../data/readings.tsv");
 const DIGITS: [&str; 10] = [
     "ling2", "yi1", "er4", "san1", "si4", "wu3", "liu4", "qi1", "ba1", "jiu3",
 ];

@@ -1,0 +1,90 @@
+//! The plan of a text: its sentences, and of each what is said in which tongue.
+
+use std::collections::BTreeMap;
+
+use crate::{pinyin, split};
+
+/// What a text becomes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// In reading order; together they cover the text.
+    pub sentences: Vec<Sentence>,
+}
+
+/// One sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// Where it begins, in UTF-16 code units, as the page counts.
+    pub start: u32,
+    /// Where it is over.
+    pub end: u32,
+    /// The sentence as it stands there.
+    pub text: String,
+    /// What is said, in order.
+    pub runs: Vec<Run>,
+}
+
+/// Whose voice says a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tongue {
+    /// Chinese; the run has pinyin.
+    Chinese,
+    /// English.
+    English,
+}
+
+/// A part of a sentence for one voice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// Which voice.
+    pub tongue: Tongue,
+    /// Words as people say them: no figures left in Chinese.
+    pub words: String,
+    /// The same in numbered pinyin, with pauses; empty in English.
+    pub pinyin: String,
+}
+
+/// Words that a county reads otherwise than the dictionary does: word -> pinyin (`zhang3 zhe3`).
+pub type Readings = BTreeMap<String, String>;
+
+/// The plan of a text in a language (`zh-Hans`, `zh-Hant`, `en`).
+pub fn plan(text: &str, language: &str, readings: &Readings) -> Plan {
+    let _ = readings;
+    let mut sentences = Vec::new();
+    let mut units = 0_u32;
+    let mut from = 0;
+    for (start, end) in split::sentences(text) {
+        units = units.saturating_add(length(text.get(from..start)));
+        let piece = text.get(start..end).unwrap_or_default();
+        let over = units.saturating_add(length(Some(piece)));
+        sentences.push(Sentence {
+            start: units,
+            end: over,
+            text: piece.to_owned(),
+            runs: runs(piece, language),
+        });
+        units = over;
+        from = end;
+    }
+    Plan { sentences }
+}
+
+fn length(piece: Option<&str>) -> u32 {
+    let units = piece.map_or(0, |piece| piece.encode_utf16().count());
+    u32::try_from(units).unwrap_or(u32::MAX)
+}
+
+fn runs(piece: &str, language: &str) -> Vec<Run> {
+    if language.starts_with("en") && !piece.chars().any(split::han) {
+        return vec![Run {
+            tongue: Tongue::English,
+            words: piece.to_owned(),
+            pinyin: String::new(),
+        }];
+    }
+    vec![Run {
+        tongue: Tongue::Chinese,
+        words: piece.to_owned(),
+        pinyin: pinyin::spoken(piece),
+    }]
+}
