@@ -1,11 +1,11 @@
-// Serves ui/dist on loopback for the screen tests: plain files, and one small picture in place of every paper.
+// Serves ui/dist-examples on loopback for the screen tests: plain files, and one small picture in place of every paper.
 
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const DIST = join(dirname(fileURLToPath(import.meta.url)), '../../ui/dist');
+const DIST = join(dirname(fileURLToPath(import.meta.url)), '../../ui/dist-examples');
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 /** The same rules as in the app's window, so that a violation shows up here. */
 const CSP = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; connect-src 'self'";

@@ -1,12 +1,11 @@
 // Starts the interface: finds the host, asks where we stand, shows it.
 
 import { mount } from 'svelte';
-import './style/tokens.css';
-import './style/base.css';
+import './style/index.css';
 import { chooseHost } from './host/choose';
 import { host, useHost } from './lib/host';
 import { whenShown } from './lib/shown';
-import { startRouter } from './lib/place.svelte';
+import { startRouter } from './lib/router.svelte';
 import { keepFocusWhilePressing } from './lib/press';
 import { useLanguage } from './lib/texts.svelte';
 import App from './screens/App.svelte';
@@ -21,7 +20,7 @@ useHost(await chooseHost());
 
 whenShown(document, () => host().shown?.());
 
-if (new URLSearchParams(location.search).has('examples')) {
+if (__EXAMPLES__ && new URLSearchParams(location.search).has('examples')) {
   const { default: Examples } = await import('./screens/Examples.svelte');
   mount(Examples, { target });
 } else {

@@ -12,6 +12,7 @@ export interface MessageArgs {
   'error-unknown': undefined;
   'error-unknown-next': undefined;
   'help': undefined;
+  'help-short': undefined;
   'incident': { number: string | number };
   'keep': undefined;
   'more-help': undefined;

@@ -2,7 +2,7 @@
 
 import type { AppEvent, AppState, Settings, SettingsChange } from '../generated/api';
 import { call, host } from './host';
-import { router } from './place.svelte';
+import { router } from './router.svelte';
 import { useLanguage } from './texts.svelte';
 
 class App {

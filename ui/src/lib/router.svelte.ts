@@ -127,3 +127,17 @@ export function windowShell(target: Window): Shell {
       ),
   };
 }
+
+let present: Router | undefined;
+
+/** Makes the router of this page; called once before anything is shown: state made inside a derived value would not be
+ *  watched by that value. */
+export function startRouter(target: Window): void {
+  present = new Router(windowShell(target));
+}
+
+/** The router of this page. */
+export function router(): Router {
+  if (present === undefined) throw new Error('router not started');
+  return present;
+}
