@@ -5,7 +5,6 @@ use std::sync::Arc;
 use app::api::outcome::AppEvent;
 use app::host::Reading;
 use tauri::{AppHandle, Emitter as _};
-use voice::espeak::Espeak;
 use voice::{Heard, Job, Player};
 
 /// A player that tells the window how it goes.
@@ -20,7 +19,7 @@ pub fn player(handle: AppHandle) -> Player {
             tracing::warn!("the window does not hear what is read");
         }
     };
-    Player::new(Arc::new(Espeak), Arc::new(told))
+    Player::new(Arc::new(voice::of_this_machine()), Arc::new(told))
 }
 
 /// What the core wants read, as the player takes it.

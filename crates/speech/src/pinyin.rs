@@ -1,141 +1,162 @@
-//! Chinese text as numbered pinyin. Words with their own reading come from `data/readings.tsv` (longest first); other
-//! characters take their most common reading; numbers of five and more digits are read digit by digit.
+//! Chinese words as numbered pinyin. The fewest words that make a sentence are taken for its words; 一 and 不 change their
+//! tone by what follows. Third tones are left to the voice: eSpeak changes them itself.
 
-use std::sync::OnceLock;
+use std::borrow::Cow;
 
-use pinyin::ToPinyin as _;
+use crate::lexicon::{LEXICON, alone, usual};
+use crate::plan::Readings;
 
-const READINGS: &str = include_str!("../data/readings.tsv");
-const DIGITS: [&str; 10] = [
-    "ling2", "yi1", "er4", "san1", "si4", "wu3", "liu4", "qi1", "ba1", "jiu3",
-];
-const UNITS: [&str; 4] = ["", "shi2", "bai3", "qian1"];
+/// Marks of a pause as the voice knows them.
+fn pause(c: char) -> Option<&'static str> {
+    match c {
+        '。' => Some(". "),
+        '，' => Some(", "),
+        _ => None,
+    }
+}
 
-/// The text as eSpeak's pinyin voice reads it.
-pub fn spoken(text: &str) -> String {
+/// The words as the voice takes them.
+pub(crate) fn spoken(words: &str, readings: &Readings) -> String {
     let mut out = String::new();
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let taken = take_word(rest, &mut out).or_else(|| take_number(rest, &mut out));
-        let length = taken.unwrap_or_else(|| take_character(first, &mut out));
-        rest = rest.get(length..).unwrap_or_default();
+    let letters: Vec<char> = words.chars().collect();
+    for stretch in letters.chunk_by(|a, b| pause(*a).is_none() && pause(*b).is_none()) {
+        match stretch {
+            [mark] if pause(*mark).is_some() => out.push_str(pause(*mark).unwrap_or_default()),
+            _ => {
+                if out.ends_with(|c: char| !c.is_whitespace()) {
+                    out.push(' ');
+                }
+                out.push_str(&stretch_said(stretch, readings));
+            }
+        }
+    }
+    out.trim_end().to_owned()
+}
+
+fn stretch_said(stretch: &[char], readings: &Readings) -> String {
+    let mut syllables: Vec<Syllable> = Vec::new();
+    for word in words_of(stretch, readings) {
+        let reading = reading_of(&word, readings);
+        let given = reading.split(' ').filter(|s| !s.is_empty()).map(str::to_owned);
+        let mut first = true;
+        for (sign, said) in word.chars().zip(given) {
+            syllables.push(Syllable { sign, said, first });
+            first = false;
+        }
+    }
+    change_tones(&mut syllables);
+    let mut out = String::new();
+    for syllable in &syllables {
+        if syllable.first && !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(&syllable.said);
     }
     out
 }
 
-fn readings() -> &'static [(&'static str, &'static str)] {
-    static TABLE: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let lines = READINGS.lines().filter(|line| !line.starts_with('#'));
-        let mut table: Vec<_> = lines.filter_map(|line| line.split_once('\t')).collect();
-        table.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
-        table
+struct Syllable {
+    sign: char,
+    said: String,
+    /// A word begins.
+    first: bool,
+}
+
+impl Syllable {
+    fn tone(&self) -> char {
+        self.said.chars().next_back().unwrap_or('5')
+    }
+}
+
+fn reading_of(word: &str, readings: &Readings) -> Cow<'static, str> {
+    let given = readings.get(word).filter(|reading| fits(word, reading)).cloned().map(Cow::Owned);
+    let known = given.or_else(|| LEXICON.word(word).filter(|r| !r.is_empty()).map(Cow::Borrowed));
+    known.unwrap_or_else(|| {
+        let single = word.chars().nth(1).is_none();
+        let syllable = |c| if single { alone(c) } else { usual(c) };
+        let syllables: Vec<String> = word.chars().filter_map(syllable).collect();
+        Cow::Owned(syllables.join(" "))
     })
 }
 
-fn take_word(rest: &str, out: &mut String) -> Option<usize> {
-    let (word, reading) = readings().iter().find(|(word, _)| rest.starts_with(word))?;
-    push(out, reading);
-    Some(word.len())
+/// A reading that a voice can say: one syllable a character, each with its tone.
+fn fits(word: &str, reading: &str) -> bool {
+    let syllable = |s: &str| s.len() > 1 && s.is_ascii() && s.ends_with(|c: char| ('1'..='5').contains(&c));
+    reading.split(' ').count() == word.chars().count() && reading.split(' ').all(syllable)
 }
 
-fn take_number(rest: &str, out: &mut String) -> Option<usize> {
-    let digits: Vec<usize> = rest
-        .chars()
-        .map_while(|c| c.to_digit(10))
-        .filter_map(|digit| usize::try_from(digit).ok())
-        .collect();
-    match digits.len() {
-        0 => return None,
-        1..=4 if digits.first() != Some(&0) || digits.len() == 1 => read_amount(&digits, out),
-        _ => digits.iter().for_each(|digit| push(out, digit_word(*digit))),
-    }
-    Some(digits.len())
-}
-
-/// Reads up to four digits as a number: 2026 is 二千零二十六.
-fn read_amount(digits: &[usize], out: &mut String) {
-    if digits == [0] {
-        return push(out, digit_word(0));
-    }
-    let mut skipped = false;
-    for (index, digit) in digits.iter().enumerate() {
-        if *digit == 0 {
-            skipped = true;
-            continue;
+/// The fewest words that make this stretch; of equals the one whose first word is longest.
+fn words_of(stretch: &[char], readings: &Readings) -> Vec<String> {
+    let given = readings.keys().map(|word| word.chars().count()).max().unwrap_or(0);
+    let longest = LEXICON.longest.max(given).min(12);
+    // From the end: cost of the rest from each place, and the length of the word that begins there.
+    let mut best: Vec<(u32, usize)> = vec![(0, 0); stretch.len().saturating_add(1)];
+    for at in (0..stretch.len()).rev() {
+        let mut found = (u32::MAX, 1);
+        for length in 1..=longest.min(stretch.len().saturating_sub(at)) {
+            let Some(cost) = cost(stretch.get(at..at.saturating_add(length)), readings) else {
+                continue;
+            };
+            let behind = best.get(at.saturating_add(length)).map_or(0, |rest| rest.0);
+            let whole = cost.saturating_add(behind);
+            if whole <= found.0 {
+                found = (whole, length);
+            }
         }
-        if std::mem::take(&mut skipped) {
-            push(out, digit_word(0));
+        if let Some(place) = best.get_mut(at) {
+            *place = found;
         }
-        let unit = digits.len().saturating_sub(index).saturating_sub(1);
-        let plain_ten = *digit == 1 && unit == 1 && digits.len() == 2;
-        if !plain_ten {
-            push(out, digit_word(*digit));
+    }
+    let mut words = Vec::new();
+    let mut at = 0;
+    while let Some((_, length)) = best.get(at).filter(|_| at < stretch.len()) {
+        let end = at.saturating_add((*length).max(1));
+        words.push(stretch.get(at..end).unwrap_or_default().iter().collect());
+        at = end;
+    }
+    words
+}
+
+/// What a word costs: a county's own nothing, so that it is always taken; a character that makes no word more than a word.
+fn cost(word: Option<&[char]>, readings: &Readings) -> Option<u32> {
+    let letters = word?;
+    let word: String = letters.iter().collect();
+    if readings.get(&word).is_some_and(|reading| fits(&word, reading)) {
+        return Some(0);
+    }
+    match (letters.len(), LEXICON.word(&word)) {
+        (1, _) => Some(11),
+        (_, Some(_)) => Some(10),
+        _ => None,
+    }
+}
+
+/// 一 is yi2 before a fourth tone and yi4 before the others, unless it is a figure; 不 is bu2 before a fourth tone.
+fn change_tones(syllables: &mut [Syllable]) {
+    for at in 0..syllables.len() {
+        let sign = |index: Option<usize>| index.and_then(|i| syllables.get(i)).map(|s| s.sign);
+        let before = sign(at.checked_sub(1));
+        let next = syllables.get(at.saturating_add(1)).map(|s| (s.sign, s.tone()));
+        let Some((here, tone)) = syllables.get(at).map(|s| (s.sign, s.tone())) else { continue };
+        let said = match (here, tone, next) {
+            ('不', '4', Some((_, '4'))) => "bu2",
+            ('一', '1', Some((next, tone))) if !is_figure(before, next) => match tone {
+                '4' => "yi2",
+                '5' if next == '个' => "yi2",
+                '1'..='3' => "yi4",
+                _ => continue,
+            },
+            _ => continue,
+        };
+        if let Some(syllable) = syllables.get_mut(at) {
+            said.clone_into(&mut syllable.said);
         }
-        push(out, UNITS.get(unit).copied().unwrap_or_default());
     }
 }
 
-fn digit_word(digit: usize) -> &'static str {
-    DIGITS.get(digit).copied().unwrap_or_default()
-}
-
-fn take_character(character: char, out: &mut String) -> usize {
-    match character.to_pinyin() {
-        Some(reading) => push(out, reading.with_tone_num_end()),
-        None => out.push_str(pause(character)),
-    }
-    character.len_utf8()
-}
-
-fn pause(character: char) -> &'static str {
-    match character {
-        '。' | '！' | '？' | '\n' | '!' | '?' | '.' => ". ",
-        '，' | '、' | '；' | '：' | ',' | ';' | ':' | '·' => ", ",
-        'X' | 'x' => " cha1 ",
-        _ => " ",
-    }
-}
-
-fn push(out: &mut String, syllables: &str) {
-    if syllables.is_empty() {
-        return;
-    }
-    if out.chars().next_back().is_some_and(|last| !last.is_whitespace()) {
-        out.push(' ');
-    }
-    out.push_str(syllables);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_beat_single_characters() {
-        assert_eq!(spoken("银行"), "yin2hang2");
-        assert_eq!(spoken("还款给长者"), "huan2kuan3 gei3 zhang3zhe3");
-    }
-
-    #[test]
-    fn numbers_are_read_as_a_person_would() {
-        assert_eq!(spoken("12345"), "yi1 er4 san1 si4 wu3");
-        assert_eq!(spoken("50元"), "wu3 shi2 yuan2");
-        assert_eq!(spoken("108"), "yi1 bai3 ling2 ba1");
-        assert_eq!(spoken("15"), "shi2 wu3");
-        assert_eq!(spoken("0"), "ling2");
-    }
-
-    #[test]
-    fn every_reading_is_numbered_pinyin_for_each_character() {
-        for (word, reading) in readings() {
-            assert!(reading.is_ascii() && !reading.is_empty(), "{word}");
-        }
-        assert!(readings().len() > 50);
-    }
-
-    #[test]
-    fn other_signs_become_pauses() {
-        assert_eq!(spoken("您好。"), "nin2 hao3. ");
-    }
+/// 一 in a row of digits, as an ordinal, or as a name of a day keeps its tone.
+fn is_figure(before: Option<char>, next: char) -> bool {
+    let digit = |c: char| "零〇一二三四五六七八九十幺点".contains(c);
+    let ordinal = before.is_some_and(|c| "第初周期星表十".contains(c) || digit(c));
+    ordinal || digit(next) || "月日号號年级级是".contains(next) && next != '年'
 }

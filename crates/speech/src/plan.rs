@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{pinyin, split};
+use crate::{chinese, english, pinyin, split, traditional};
 
 /// What a text becomes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -49,42 +49,56 @@ pub type Readings = BTreeMap<String, String>;
 
 /// The plan of a text in a language (`zh-Hans`, `zh-Hant`, `en`).
 pub fn plan(text: &str, language: &str, readings: &Readings) -> Plan {
-    let _ = readings;
     let mut sentences = Vec::new();
     let mut units = 0_u32;
-    let mut from = 0;
     for (start, end) in split::sentences(text) {
-        units = units.saturating_add(length(text.get(from..start)));
         let piece = text.get(start..end).unwrap_or_default();
-        let over = units.saturating_add(length(Some(piece)));
+        let over = units.saturating_add(length(piece));
         sentences.push(Sentence {
             start: units,
             end: over,
             text: piece.to_owned(),
-            runs: runs(piece, language),
+            runs: runs(piece, language, readings),
         });
         units = over;
-        from = end;
     }
     Plan { sentences }
 }
 
-fn length(piece: Option<&str>) -> u32 {
-    let units = piece.map_or(0, |piece| piece.encode_utf16().count());
-    u32::try_from(units).unwrap_or(u32::MAX)
+fn length(piece: &str) -> u32 {
+    u32::try_from(piece.encode_utf16().count()).unwrap_or(u32::MAX)
 }
 
-fn runs(piece: &str, language: &str) -> Vec<Run> {
-    if language.starts_with("en") && !piece.chars().any(split::han) {
-        return vec![Run {
-            tongue: Tongue::English,
-            words: piece.to_owned(),
-            pinyin: String::new(),
-        }];
+fn runs(piece: &str, language: &str, readings: &Readings) -> Vec<Run> {
+    let simplified = match language {
+        "zh-Hant" => traditional::simplified(piece),
+        _ => piece.to_owned(),
+    };
+    let mut runs = match language {
+        "en" => english::runs(&simplified, chinese::runs),
+        _ => chinese::runs(&simplified),
+    };
+    for run in runs.iter_mut().filter(|run| run.tongue == Tongue::Chinese) {
+        run.pinyin = pinyin::spoken(&run.words, readings);
     }
-    vec![Run {
-        tongue: Tongue::Chinese,
-        words: piece.to_owned(),
-        pinyin: pinyin::spoken(piece),
-    }]
+    runs.retain(Run::can_be_heard);
+    runs
+}
+
+impl Run {
+    pub(crate) fn new(tongue: Tongue, words: &str) -> Self {
+        Self {
+            tongue,
+            words: words.to_owned(),
+            pinyin: String::new(),
+        }
+    }
+
+    fn can_be_heard(&self) -> bool {
+        let said = match self.tongue {
+            Tongue::Chinese => &self.pinyin,
+            Tongue::English => &self.words,
+        };
+        said.chars().any(char::is_alphanumeric)
+    }
 }

@@ -13,7 +13,7 @@ pub(crate) fn sentences(text: &str) -> Vec<(usize, usize)> {
         let silent = !text.get(start..end).is_some_and(says_something);
         match found.last_mut() {
             Some(last) if silent => last.1 = end,
-            _ if silent && end < text.len() => continue,
+            None if silent && end < text.len() => continue,
             _ => found.push((start, end)),
         }
         start = end;
@@ -92,7 +92,7 @@ fn closing(mark: char) -> bool {
 
 /// Part of a number or of a word in letters.
 fn joined(mark: char) -> bool {
-    mark.is_ascii_graphic() || mark.is_alphanumeric() && !crate::split::han(mark)
+    mark.is_ascii_graphic() || mark.is_alphanumeric() && !han(mark)
 }
 
 /// Marks that change the character before them.

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use speech::{Run, Sentence, Tongue};
 
-use crate::{Engine, Outcome, Part, Stop, wav};
+use crate::{Outcome, Stop, Voice, wav};
 
 /// Words a minute at rate 1.0; the elder's default of 0.85 gives about 130.
 const WORDS_PER_MINUTE: f32 = 150.0;
@@ -33,22 +33,16 @@ pub enum NoSound {
     Silent,
 }
 
-impl Engine for Espeak {
-    fn available(&self) -> bool {
+impl Voice for Espeak {
+    fn speaks(&self, _: Tongue) -> bool {
         program().is_some()
     }
 
-    fn say(&self, part: &Part<'_>, stop: &Stop) -> Outcome {
-        for run in &part.sentence.runs {
-            let outcome = match start(run, part.rate, &[]) {
-                Ok(child) => wait(child, stop),
-                Err(_) => Outcome::Failed,
-            };
-            if outcome != Outcome::Said {
-                return outcome;
-            }
+    fn say(&self, run: &Run, rate: f32, stop: &Stop) -> Outcome {
+        match start(run, rate, &[]) {
+            Ok(child) => wait(child, stop),
+            Err(_) => Outcome::Failed,
         }
-        Outcome::Said
     }
 }
 
@@ -72,7 +66,7 @@ fn start(run: &Run, rate: f32, more: &[&str]) -> Result<Child, NoSound> {
         .args(["-v", voice, "-s", &words.to_string(), "--stdin"])
         .args(more)
         .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
+        .stdout(if more.is_empty() { Stdio::null() } else { Stdio::piped() })
         .stderr(Stdio::null())
         .spawn()?;
     if let Some(mut into) = child.stdin.take() {
@@ -102,4 +96,23 @@ fn program() -> Option<PathBuf> {
     std::env::split_paths(&path)
         .map(|folder| folder.join("espeak-ng"))
         .find(|file| file.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Instant;
+
+    #[test]
+    fn a_program_that_never_ends_is_stopped_at_once() {
+        let child = Command::new("cat").stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+        let stop = Stop::default();
+        let told = stop.clone();
+        let began = Instant::now();
+        // Its input stays open, so it waits for ever.
+        let waiting = std::thread::spawn(move || wait(child, &told));
+        stop.now();
+        assert_eq!(waiting.join().unwrap(), Outcome::Stopped);
+        assert!(began.elapsed() < Duration::from_secs(2));
+    }
 }

@@ -107,7 +107,7 @@ case: string, } | { "kind": "draftChanged",
 /**
  * Id of the draft.
  */
-draft: string, } | { "kind": "locked" } | { "kind": "catalogChanged" } | { "kind": "reminderDue" };
+draft: string, } | { "kind": "locked" } | { "kind": "catalogChanged" } | { "kind": "reminderDue" } | { "kind": "speech", id: string, sentence: number | null, ended: boolean, };
 
 /**
  * Where the app stands.
@@ -2076,6 +2076,10 @@ readAloud: boolean,
  */
 speechRate: number, 
 /**
+ * Each page is read by itself, for people who cannot read.
+ */
+readEachPage: boolean, 
+/**
  * zh-Hans, zh-Hant or en.
  */
 language: string, 
@@ -2124,6 +2128,7 @@ readAloud?: boolean | null,
  * See Settings.
  */
 speechRate?: number | null, 
+readEachPage?: boolean | null, 
 /**
  * See Settings.
  */
@@ -2177,7 +2182,19 @@ export type SpeakRequest = {
 /**
  * Text.
  */
-text: string, };
+text: string, 
+/**
+ * zh-Hans, zh-Hant or en; blank for the interface's.
+ */
+language: string, 
+/**
+ * Sentence to begin with.
+ */
+from: number, 
+/**
+ * Name of this reading; comes back in every event about it.
+ */
+id: string, };
 
 /**
  * Whether something is being read.
@@ -2190,7 +2207,13 @@ available: boolean,
 /**
  * It speaks.
  */
-speaking: boolean, };
+speaking: boolean, 
+/**
+ * Sentences of the text, in order; they cover it.
+ */
+sentences: Array<SpokenRange>, };
+
+export type SpokenRange = { start: number, end: number, };
 
 /**
  * What to show first.

@@ -3,6 +3,7 @@
 import type { AppEvent, AppState, Settings, SettingsChange } from '../generated/api';
 import { call, host } from './host';
 import { router } from './router.svelte';
+import { speech } from './speech.svelte';
 import { useLanguage } from './texts.svelte';
 
 class App {
@@ -39,6 +40,7 @@ class App {
   }
 
   async #heard(event: AppEvent): Promise<void> {
+    if (event.kind === 'speech') return speech.heard(event);
     if (event.kind === 'locked') router().land({ screen: 'people', id: '' });
     if (event.kind !== 'syncChanged') this.changes += 1;
     await this.refresh();

@@ -20,7 +20,9 @@ pub(crate) fn system_speak(core: &mut Core, request: SpeakRequest) -> Outcome<Sp
         "" => core.texts.language(),
         given => given,
     };
-    let plan = speech::plan(&request.text, language, &Readings::new());
+    let none = Readings::new();
+    let readings = core.catalog.as_ref().map_or(&none, |shelf| &shelf.pack.county.readings);
+    let plan = speech::plan(&request.text, language, readings);
     let sentences = ranges(&plan);
     let speaking = core.host.speak(Reading {
         id: request.id,
