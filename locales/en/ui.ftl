@@ -150,7 +150,6 @@ answer-source = From “{ $title }”, { $date }
 ## Guide
 guide-official = Official name: { $name }
 guide-is-previous = This is the older version, for comparison only.
-guide-can-i = Can I get it
 guide-conditions = Who can apply
 guide-materials = What to bring
 guide-materials-for = To bring for “{ $title }”:
@@ -164,7 +163,6 @@ guide-result = What you get
 guide-steps = Step by step
 guide-agent = Can somebody else do it for me
 guide-faq = Often asked
-guide-more = For a closer look
 guide-example = See a filled-in example
 guide-example-note = Names and numbers are made up.
 guide-basis = The rules behind it
@@ -199,16 +197,32 @@ verdict-instead = Perhaps one of these fits:
 ## Form
 form-cannot-open = This form cannot be opened
 form-question-of = question { $at } of { $total }
-form-page-of = page { $at } of { $total }
 form-all-questions = All questions
 form-done-of = { $done } of { $total } done
 form-back-to-check = Changed, back to checking
 form-to-check = Done, check it
 form-skip = Leave it for now
 form-undo = Undo the last change
+check-mend = Fill in these { $count } first
+saved-writing = Writing, not saved yet…
+form-part-of = Part { $at } of { $total }
+row-open-left = { $count } questions left
+rows-so-far = { $count } filled in
+rows-begin = Yes, fill in the first one
+rows-more = Yes, one more
+rows-any = Is there any { $noun } to fill in?
+rows-first = First one: { $noun }
+rows-another = “{ $name }” is filled in. Anyone or anything else?
+rows-no-more = No more, go on
+rows-needed = At least one is needed here. Please tap “Yes, fill in the first one”.
+about-question = Why is this asked? Who sees it?
+dictate-by-keyboard = To speak instead: tap the microphone on the keyboard.
+date-yesterday = Yesterday
+date-today = Today
+number-over = { $count } too many, please look again
+read-as = Read as: { $value }
 form-empty = There is nothing left to fill in.
 saved = Saved. You can close the app, nothing is lost
-saved-saving = Saving…
 saved-not = One answer is not saved yet; please keep the app open
 not-saved = “{ $question }” is not saved yet
 why-asked = Why we ask: { $why }
@@ -221,9 +235,8 @@ problems-title = { $count ->
     [one] One thing to look at
    *[other] { $count } things to look at
 }
-offer-title = You answered this before:
 offer-source = From: { $source }
-offer-use = Use this
+offer-use = Use: { $value }
 choices-narrow = Type a few letters to narrow the list
 choice-clear = Choose nothing
 money-shown = That is { $amount } yuan
@@ -234,7 +247,6 @@ keypad-back = Delete
 date-year = Year
 date-month = Month
 date-day = Day
-date-partly = Please write year, month and day, for example 1944, 3, 12.
 village-change = Choose another village
 village-town-question = Which town?
 village-question = { $town }: which village?
@@ -261,9 +273,6 @@ position-here = Use where I am now
 position-looking = Looking for the position, one moment
 position-failed = No position found. You can write it below or leave it blank.
 position-type = Or write it yourself:
-rows-none = Nothing here yet.
-row-add = Add: { $name }
-row-open = Fill this in
 row-remove = Remove
 row-remove-question = Remove “{ $name }”? “Undo” brings it back.
 row-remove-yes = Remove
@@ -275,7 +284,6 @@ check-title = Check your answers
 check-blank = (blank)
 check-change = Change
 check-go-on = All correct, go on
-check-not-ready = { $count } above to complete, then you can send it.
 check-home = Keep it and go home
 send-title = Before you send it
 send-what = What is sent
@@ -553,3 +561,41 @@ reminders-find = Find a service
 reminder-do = Do it
 reminder-heard = I know
 reminder-stop = No more reminders
+
+## At a glance
+answers-title = Five answers
+answer-can = Who
+answer-money = Money
+answer-bring = Bring
+answer-where = Where
+answer-long = How long
+answer-comma = {", "}
+answer-and = {", "}
+answer-conditions = and { $count } more { $count ->
+    [one] condition
+   *[other] conditions
+  }
+answer-free = no fee
+answer-papers-none = Nothing
+answer-papers-later = Nothing at first, later is fine
+answer-papers = { $count ->
+    [one] 1 paper you must bring
+   *[other] { $count } papers you must bring
+  }
+answer-papers-some = { $count } papers, { $have } already here
+answer-papers-all = all here
+answer-papers-more = { $names } and others, { $count } in all
+answer-papers-other = others if they apply
+answer-stay = You need not go anywhere
+answer-visits = { $count ->
+    [one] One visit
+   *[other] { $count } visits
+  }
+guide-phones = Call to ask or to complain
+guide-check = For those who check
+guide-official-name = Official name
+remind-title-left = Reminder: { $left }
+foreign-part = The county has written this part in Chinese only.
+home-events = What has happened?
+find-clear = Clear
+find-larger-line = Three sizes, one tap

@@ -30,6 +30,7 @@ const shown = (selector) => page.locator(selector).evaluateAll((all) => all.some
 test('printing the list prints the list and nothing else', async () => {
   await open(page, server.url, named('guide'));
   assert.equal(await shown('.slip'), false, 'not on the screen');
+  await page.getByText('带什么', { exact: true }).click();
   await page.getByRole('button', { name: '打印这张单子' }).click();
   assert.equal(await page.evaluate(() => window.asked), true);
   await page.emulateMedia({ media: 'print' });
@@ -71,6 +72,7 @@ test('nothing is offered to be sent where it is only explained', async () => {
 test('a village chosen on the guide shows what is near at once', async () => {
   await open(page, server.url, named('guide-parts'));
   assert.equal(await page.getByText('桃花村便民服务站').count(), 0);
+  await page.getByText('去哪', { exact: true }).click();
   for (const name of ['选我住的村', '清水镇', '桃花村', '一组']) await page.getByRole('button', { name, exact: true }).click();
   await page.getByRole('heading', { name: '桃花村便民服务站' }).waitFor();
   assert.equal(await page.getByRole('button', { name: '选我住的村' }).count(), 0);

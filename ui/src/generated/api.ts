@@ -822,6 +822,10 @@ name: string,
  */
 value: string, 
 /**
+ * An amount; otherwise a time to apply in.
+ */
+amount: boolean, 
+/**
  * When it holds, in words.
  */
 valid: string, 
@@ -904,6 +908,10 @@ steps: Array<StepView>,
  */
 promise: string, 
 /**
+ * 多久, in one breath: the number and its unit.
+ */
+howLong: string, 
+/**
  * 法定; may be empty.
  */
 legalLimit: string, 
@@ -912,9 +920,17 @@ legalLimit: string,
  */
 visits: string, 
 /**
+ * How many times one must go; 0 when never.
+ */
+visitsNeeded: number, 
+/**
  * 多少钱.
  */
 fee: string, 
+/**
+ * Costs nothing.
+ */
+free: boolean, 
 /**
  * 可以请人代办吗.
  */
@@ -1152,6 +1168,10 @@ how: string,
  * In words: needed, not needed, may follow later.
  */
 need: string, 
+/**
+ * Must be brought, whatever is answered.
+ */
+must: boolean, 
 /**
  * In words on which answer it depends; may be empty.
  */

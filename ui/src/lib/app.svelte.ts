@@ -4,7 +4,7 @@ import type { AppEvent, AppState, Settings, SettingsChange } from '../generated/
 import { call, host } from './host';
 import { router } from './router.svelte';
 import { speech } from './speech.svelte';
-import { useLanguage } from './texts.svelte';
+import { language, useLanguage } from './texts.svelte';
 
 class App {
   /** The core's word on where we stand; absent until it has answered once. */
@@ -52,7 +52,7 @@ class App {
     if (settings.language !== this.#language) {
       await useLanguage(settings.language);
       this.#language = settings.language;
-      document.documentElement.lang = settings.language;
+      document.documentElement.lang = language();
     }
   }
 

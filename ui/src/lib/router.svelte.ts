@@ -51,6 +51,7 @@ export interface Shell {
 export class Router {
   #shell: Shell;
   #stack = $state.raw<readonly Route[]>([HOME]);
+  #held: { at: Route; step: () => boolean } | null = null;
 
   constructor(shell: Shell) {
     this.#shell = shell;
@@ -84,8 +85,24 @@ export class Router {
     this.#set([HOME, ...routes]);
   }
 
+  /** Steps within the screen on show: it is asked first whenever back is pressed, here or on the phone, and answers whether
+   *  it went a step back itself. Answers how to stop asking it. */
+  hold(step: () => boolean): () => void {
+    const held = { at: this.now, step };
+    this.#held = held;
+    return () => {
+      if (this.#held === held) this.#held = null;
+    };
+  }
+
   /** One step back; home when there is none. */
   back(): void {
+    if (this.#stepped()) return;
+    this.leave();
+  }
+
+  /** Leaves the screen on show, whatever step it is at. */
+  leave(): void {
     this.#set(this.#stack.length < 2 ? [HOME] : this.#stack.slice(0, -1));
   }
 
@@ -107,7 +124,13 @@ export class Router {
     this.#set(route.screen === 'home' ? [HOME] : [HOME, route]);
   }
 
+  /** Only the screen that asked for it is asked, not one that lies over it. */
+  #stepped(): boolean {
+    return this.#held !== null && this.#held.at === this.now && this.#held.step();
+  }
+
   #pressedBack(): void {
+    if (this.#stepped()) return this.#shell.guard(hashOf(this.now));
     if (this.#stack.length < 2) return;
     this.#stack = this.#stack.slice(0, -1);
     if (this.#stack.length > 1) this.#shell.guard(hashOf(this.now));

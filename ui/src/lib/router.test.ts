@@ -59,6 +59,34 @@ describe('going and coming back', () => {
     expect(router.now.screen).toBe('home');
   });
 
+  it('asks the screen on show for a step back first, by button and by key alike', () => {
+    const window = shell();
+    const router = new Router(window);
+    router.go('form', 'd');
+    let question = 7;
+    const release = router.hold(() => question > 6 && (question -= 1) > 0);
+    window.press();
+    expect([router.now.screen, question, window.shown.at(-1)]).toEqual(['form', 6, 'guard #/form/d']);
+    question = 7;
+    router.back();
+    expect([router.now.screen, question]).toEqual(['form', 6]);
+    router.back();
+    expect(router.now.screen).toBe('home');
+    release();
+  });
+
+  it('asks no screen that lies below another one, and none that has gone', () => {
+    const router = new Router(shell());
+    router.go('form', 'd');
+    const release = router.hold(() => true);
+    router.go('help');
+    router.back();
+    expect(router.now.screen).toBe('form');
+    release();
+    router.back();
+    expect(router.now.screen).toBe('home');
+  });
+
   it('lands with a way home', () => {
     const router = new Router(shell('#/form/d'));
     router.land({ screen: 'ledger', id: '' }, { screen: 'case', id: 'c' });

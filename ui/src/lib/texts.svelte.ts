@@ -18,9 +18,22 @@ export async function useLanguage(wanted: string): Promise<void> {
   const language = LANGUAGES.find((known) => known === wanted) ?? LANGUAGES[0];
   const mine = ++round;
   const next = new FluentBundle(language, { useIsolating: false });
-  const files = ['ui', 'errors'].map((area) => FILES[`../../../locales/${language}/${area}.ftl`]?.() ?? '');
-  for (const text of await Promise.all(files)) next.addResource(new FluentResource(text), { allowOverrides: true });
+  for (const text of (await madeUp(wanted)) ?? (await filesOf(language))) {
+    next.addResource(new FluentResource(text), { allowOverrides: true });
+  }
   if (mine === round) bundle = next;
+}
+
+function filesOf(language: string): Promise<string[]> {
+  return Promise.all(['ui', 'errors'].map((area) => FILES[`../../../locales/${language}/${area}.ftl`]?.() ?? ''));
+}
+
+/** Sentences of a language that only tests of the layout speak; there are none in what ships. */
+async function madeUp(language: string): Promise<string[] | undefined> {
+  if (!__EXAMPLES__) return undefined;
+  const { default: made } = await import('virtual:pseudo');
+  if (made[language]) document.documentElement.dir = language === 'rtl' ? 'rtl' : 'ltr';
+  return made[language];
 }
 
 /** The present language, for `lang` attributes. */

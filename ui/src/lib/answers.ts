@@ -1,0 +1,83 @@
+// The five questions that everybody asks first, each with its answer in a line: the most telling word or figure in `says`,
+// what goes with it in `note`. Nothing is left out for good: the section behind each line has it all.
+
+import type { FigureView, GuideView, MaterialView } from '../generated/api';
+import { t } from './texts.svelte';
+
+/** An answer: what is said first, and what goes with it. */
+export interface Answer {
+  readonly says: string;
+  readonly note: string;
+}
+
+/** Conditions that are this short together stand side by side. */
+const SHORT = 16;
+/** More papers than these are counted. */
+const NAMED = 3;
+
+/** 能不能: the conditions, or the first of them and how many more there are. */
+export function canI({ conditions, summary }: GuideView): Answer {
+  const [first, ...more] = conditions.map(bare);
+  if (first === undefined) return { says: bare(summary), note: '' };
+  const all = [first, ...more].join(t('answer-comma'));
+  if (all.length <= SHORT) return { says: all, note: '' };
+  return { says: first, note: more.length > 0 ? t('answer-conditions', { count: more.length }) : '' };
+}
+
+/** 多少钱: the first sum of money that holds today, for whom it is, and what the formality costs. */
+export function howMuch(guide: GuideView): Answer {
+  const costs = guide.free ? t('answer-free') : clause(guide.fee);
+  const sum = moneyOf(guide.figures);
+  if (!sum) return { says: costs, note: '' };
+  const over = sum.state === 'ended' ? sum.valid : '';
+  return { says: bare(sum.value), note: [sum.name, over, costs].filter(Boolean).join(t('answer-comma')) };
+}
+
+function moneyOf(figures: readonly FigureView[]): FigureView | undefined {
+  const sums = figures.filter((figure) => figure.amount && /元|yuan/i.test(figure.value));
+  return sums.find((figure) => figure.state === 'holds') ?? sums.find((figure) => figure.state === 'ended');
+}
+
+/** 带什么: the papers that must be brought by name, how many of them are here, and how many others may be wanted. */
+export function whatToBring({ materials }: GuideView): Answer {
+  const must = materials.filter((material) => material.must);
+  const others = materials.length - must.length;
+  const rest = others > 0 ? t('answer-papers-other') : '';
+  if (materials.length === 0) return { says: t('answer-papers-none'), note: '' };
+  if (must.length === 0) return { says: t('answer-papers-later'), note: '' };
+  return { says: names(must), note: [here(must), rest].filter(Boolean).join(t('answer-comma')) };
+}
+
+function names(must: readonly MaterialView[]): string {
+  const listed = must.slice(0, NAMED).map((material) => bare(material.name)).join(t('answer-and'));
+  return must.length > NAMED ? t('answer-papers-more', { names: listed, count: must.length }) : listed;
+}
+
+function here(must: readonly MaterialView[]): string {
+  const have = must.filter((material) => material.state === 'have').length;
+  if (have === 0) return t('answer-papers', { count: must.length });
+  return have === must.length ? t('answer-papers-all') : t('answer-papers-some', { count: must.length, have });
+}
+
+/** 去哪: whether one must go at all, the nearest place, and whether it works today. */
+export function whereTo({ visitsNeeded, places }: GuideView): Answer {
+  const says = visitsNeeded === 0 ? t('answer-stay') : t('answer-visits', { count: visitsNeeded });
+  const nearest = places[0];
+  const today = nearest?.open ? bare(nearest.today ?? '') : (nearest?.today ?? '').split(/[，,；;]/)[0];
+  return { says, note: nearest ? [bare(nearest.name), today].filter(Boolean).join(t('answer-comma')) : '' };
+}
+
+/** 多久: the days that the county promises. In an emergency the first help counts, not the end of the formality. */
+export function howLong({ callFirst, promise, howLong: days }: GuideView): Answer {
+  return { says: callFirst ? clause(promise) : days, note: '' };
+}
+
+/** Without the full stop and the brackets at its end: they stand in the section. */
+function bare(text: string): string {
+  return text.replace(/[。.]\s*$/, '').replace(/\s*[（(][^（()）]*[）)]\s*$/, '').trim() || text;
+}
+
+/** The first clause. */
+function clause(text: string): string {
+  return text.split(/[；。;]/)[0]?.trim() || text;
+}
