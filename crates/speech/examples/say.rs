@@ -15,7 +15,13 @@ fn main() -> io::Result<()> {
                 pinyin => (run.words.clone(), pinyin.to_owned()),
             };
             let (words, pinyin): (Vec<_>, Vec<_>) = sentence.runs.iter().map(part).unzip();
-            writeln!(out, "{}\t{}\t{}", sentence.text.trim(), words.concat(), pinyin.join(" "))?;
+            writeln!(
+                out,
+                "{}\t{}\t{}",
+                sentence.text.trim(),
+                words.concat(),
+                pinyin.join(" ")
+            )?;
         }
     }
     Ok(())

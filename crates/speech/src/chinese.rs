@@ -53,14 +53,19 @@ fn step(rest: &str, first: char, out: &mut Out) -> usize {
     let next = rest.chars().skip(1).find(|c| !c.is_whitespace());
     match (units::sign(first, out.before, next), units::circled(first)) {
         (Some(said), _) => out.say(said),
-        (_, Some(number)) => out.say(&format!("{}，", numbers::amount(&number.to_string()))),
+        (_, Some(number)) => {
+            out.character('，');
+            out.say(&format!("{}，", numbers::amount(&number.to_string())));
+        }
         _ => out.character(first),
     }
     first.len_utf8()
 }
 
 fn of_word(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c.is_alphabetic() && !han(c) && !c.is_ascii() || matches!(c, '.' | '-' | '\'' | '/' | ':' | '_' | '&' | '@')
+    c.is_ascii_alphanumeric()
+        || c.is_alphabetic() && !han(c) && !c.is_ascii()
+        || matches!(c, '.' | '-' | '\'' | '/' | ':' | '_' | '&' | '@')
 }
 
 #[derive(Default)]
@@ -93,6 +98,9 @@ impl Out {
             // A pause of its own is not worth another voice.
             Some(run) => {
                 let doubled = run.words.ends_with(['，', '。', ' ', ',', '.']);
+                if pause == '。' && run.words.ends_with('，') {
+                    run.words.pop();
+                }
                 match (pause, run.tongue) {
                     (' ', Tongue::Chinese) => {}
                     (' ', Tongue::English) => run.words.push(' '),
@@ -111,7 +119,8 @@ impl Out {
 fn pause(c: char) -> Option<char> {
     match c {
         '。' | '！' | '？' | '\n' | '\r' | '!' | '?' | '；' | ';' | '…' => Some('。'),
-        '，' | '、' | '：' | ',' | ':' | '—' | '–' | '（' | '）' | '(' | ')' | '【' | '】' | '〔' | '〕' | '[' | ']' | '/' | '|' | '｜' | '•' | '.' | '→' => Some('，'),
+        '，' | '、' | '：' | ',' | ':' | '—' | '–' | '（' | '）' | '(' | ')' | '【' | '】' | '〔' | '〕'
+        | '[' | ']' | '/' | '|' | '｜' | '•' | '.' | '→' => Some('，'),
         c if c.is_whitespace() => Some(' '),
         _ => None,
     }

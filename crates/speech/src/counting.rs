@@ -5,13 +5,17 @@ use crate::shapes::Place;
 
 /// Words that count: before them 2 is 两 and a number is an amount, however it looks.
 const COUNTS: &[&str] = &[
-    "个", "天", "周", "年", "岁", "小时", "分钟", "份", "张", "人", "次", "位", "名", "户", "家", "套", "间", "亩", "元", "块",
-    "倍", "寸", "米", "公里", "条", "项", "件", "种", "本", "口", "头", "只", "台", "层", "步", "遍", "页", "处", "门", "顿",
-    "斤", "公斤", "吨", "升", "里", "平方", "立方", "季", "颗", "株", "棵", "道", "题", "篇", "句", "封", "万", "千", "亿",
-    "点", "场", "趟", "代", "双", "把", "座", "幢", "栋", "匹", "辆", "床", "袋", "箱", "瓶", "盒", "桶", "车", "厘", "毫",
+    "个", "天", "周", "年", "岁", "小时", "分钟", "份", "张", "人", "次", "位", "名", "户", "家", "套", "间",
+    "亩", "元", "块", "倍", "寸", "米", "公里", "条", "项", "件", "种", "本", "口", "头", "只", "台", "层",
+    "步", "遍", "页", "处", "门", "顿", "斤", "公斤", "吨", "升", "里", "平方", "立方", "季", "颗", "株",
+    "棵", "道", "题", "篇", "句", "封", "万", "千", "亿", "点", "场", "趟", "代", "双", "把", "座", "幢",
+    "栋", "匹", "辆", "床", "袋", "箱", "瓶", "盒", "桶", "车", "厘", "毫",
 ];
 /// An amount before these too, but 2 stays 二.
-const FIGURES: &[&str] = &["月", "日", "号", "级", "楼", "类", "等", "期", "分", "秒", "度", "组", "幅", "届", "路", "版", "章", "款"];
+const FIGURES: &[&str] = &[
+    "月", "日", "号", "级", "楼", "类", "等", "期", "分", "秒", "度", "组", "幅", "届", "路", "版", "章",
+    "款",
+];
 /// More digits than this in one are a number of something.
 const AMOUNT_DIGITS: usize = 6;
 
@@ -32,14 +36,23 @@ fn beyond_range(rest: &str) -> &str {
         return rest;
     }
     let beyond = behind.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
-    if beyond.len() == behind.len() { rest } else { beyond }
+    if beyond.len() == behind.len() {
+        rest
+    } else {
+        beyond
+    }
 }
 
 /// Numbers that one dials: 110, 12345, 95533.
 pub(crate) fn service_number(digits: &str) -> bool {
     match digits.len() {
         3 => matches!(digits, "110" | "119" | "120" | "122" | "114"),
-        5 => ["10", "12", "95", "96"].iter().any(|start| digits.starts_with(start)) && !digits.ends_with("000"),
+        5 => {
+            ["10", "12", "95", "96"]
+                .iter()
+                .any(|start| digits.starts_with(start))
+                && !digits.ends_with("000")
+        }
         6 => digits.starts_with("123") || digits.starts_with("968"),
         _ => false,
     }

@@ -8,12 +8,25 @@ use crate::plan::{Run, Tongue};
 use crate::split::han;
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
-static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})\b").ok());
-static NUMBER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\b(?:\d+(?:-\d+){2,}|\d{7,}[Xx]?|0\d{2,3}-\d{7,8}|110|119|120|122|12345|12333|12393)\b").ok());
+static DATE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})\b").ok());
+static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:\d+(?:-\d+){2,}|\d{7,}[Xx]?|0\d{2,3}-\d{7,8}|110|119|120|122|12345|12333|12393)\b").ok()
+});
 
 /// Runs of a sentence of an English page. Chinese words in it are said by the Chinese voice.
 pub(crate) fn runs(text: &str, chinese: impl Fn(&str) -> Vec<Run>) -> Vec<Run> {
@@ -25,7 +38,9 @@ pub(crate) fn runs(text: &str, chinese: impl Fn(&str) -> Vec<Run>) -> Vec<Run> {
         if english.chars().any(char::is_alphanumeric) {
             out.push(Run::new(Tongue::English, &words(english)));
         }
-        let cut = behind.find(|c: char| c.is_ascii_alphanumeric()).unwrap_or(behind.len());
+        let cut = behind
+            .find(|c: char| c.is_ascii_alphanumeric())
+            .unwrap_or(behind.len());
         let (han, behind) = behind.split_at_checked(cut).unwrap_or((behind, ""));
         out.extend(chinese(han));
         rest = behind;
@@ -56,5 +71,10 @@ fn day(found: &Captures<'_>) -> String {
 fn digits(found: &Captures<'_>) -> String {
     let whole = found.get(0).map_or("", |part| part.as_str());
     let spell = |c: char| if c == '-' { ",".to_owned() } else { format!(" {c}") };
-    whole.chars().map(spell).collect::<String>().trim_start().to_owned()
+    whole
+        .chars()
+        .map(spell)
+        .collect::<String>()
+        .trim_start()
+        .to_owned()
 }

@@ -1,6 +1,6 @@
 //! Words and how they are read: a dictionary of phrases, what we know better, and what a county says of its own names.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use pinyin::ToPinyin as _;
@@ -11,6 +11,7 @@ const OURS: &str = include_str!("../data/readings.tsv");
 /// Word -> syllables; blank where each character is read as it is alone.
 pub(crate) struct Lexicon {
     words: HashMap<&'static str, &'static str>,
+    ours: HashSet<&'static str>,
     /// Longest word, in characters.
     pub longest: usize,
 }
@@ -19,11 +20,14 @@ pub(crate) struct Lexicon {
 pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let words: HashMap<&str, &str> = lines(PHRASES).chain(lines(OURS)).collect();
     let longest = words.keys().map(|word| word.chars().count()).max().unwrap_or(1);
-    Lexicon { words, longest }
+    let ours = lines(OURS).map(|(word, _)| word).collect();
+    Lexicon { words, ours, longest }
 });
 
 fn lines(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let plain = table.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    let plain = table
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty());
     plain.map(|line| line.split_once('\t').unwrap_or((line, "")))
 }
 
@@ -32,11 +36,18 @@ impl Lexicon {
     pub fn word(&self, word: &str) -> Option<&'static str> {
         self.words.get(word).copied()
     }
+
+    /// It stands in our own list.
+    pub fn is_ours(&self, word: &str) -> bool {
+        self.ours.contains(word)
+    }
 }
 
 /// How a character is read that makes no word with others.
 pub(crate) fn alone(c: char) -> Option<String> {
-    let ours = LEXICON.word(c.encode_utf8(&mut [0; 4])).filter(|reading| !reading.is_empty());
+    let ours = LEXICON
+        .word(c.encode_utf8(&mut [0; 4]))
+        .filter(|reading| !reading.is_empty());
     ours.map(str::to_owned).or_else(|| usual(c))
 }
 

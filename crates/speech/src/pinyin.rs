@@ -69,7 +69,11 @@ impl Syllable {
 }
 
 fn reading_of(word: &str, readings: &Readings) -> Cow<'static, str> {
-    let given = readings.get(word).filter(|reading| fits(word, reading)).cloned().map(Cow::Owned);
+    let given = readings
+        .get(word)
+        .filter(|reading| fits(word, reading))
+        .cloned()
+        .map(Cow::Owned);
     let known = given.or_else(|| LEXICON.word(word).filter(|r| !r.is_empty()).map(Cow::Borrowed));
     known.unwrap_or_else(|| {
         let single = word.chars().nth(1).is_none();
@@ -87,7 +91,11 @@ fn fits(word: &str, reading: &str) -> bool {
 
 /// The fewest words that make this stretch; of equals the one whose first word is longest.
 fn words_of(stretch: &[char], readings: &Readings) -> Vec<String> {
-    let given = readings.keys().map(|word| word.chars().count()).max().unwrap_or(0);
+    let given = readings
+        .keys()
+        .map(|word| word.chars().count())
+        .max()
+        .unwrap_or(0);
     let longest = LEXICON.longest.max(given).min(12);
     // From the end: cost of the rest from each place, and the length of the word that begins there.
     let mut best: Vec<(u32, usize)> = vec![(0, 0); stretch.len().saturating_add(1)];
@@ -126,6 +134,8 @@ fn cost(word: Option<&[char]>, readings: &Readings) -> Option<u32> {
     }
     match (letters.len(), LEXICON.word(&word)) {
         (1, _) => Some(11),
+        // What we know better is taken rather than what is in the dictionary.
+        (_, Some(_)) if LEXICON.is_ours(&word) => Some(8),
         (_, Some(_)) => Some(10),
         _ => None,
     }
@@ -134,29 +144,39 @@ fn cost(word: Option<&[char]>, readings: &Readings) -> Option<u32> {
 /// 一 is yi2 before a fourth tone and yi4 before the others, unless it is a figure; 不 is bu2 before a fourth tone.
 fn change_tones(syllables: &mut [Syllable]) {
     for at in 0..syllables.len() {
-        let sign = |index: Option<usize>| index.and_then(|i| syllables.get(i)).map(|s| s.sign);
-        let before = sign(at.checked_sub(1));
-        let next = syllables.get(at.saturating_add(1)).map(|s| (s.sign, s.tone()));
-        let Some((here, tone)) = syllables.get(at).map(|s| (s.sign, s.tone())) else { continue };
-        let said = match (here, tone, next) {
-            ('不', '4', Some((_, '4'))) => "bu2",
-            ('一', '1', Some((next, tone))) if !is_figure(before, next) => match tone {
-                '4' => "yi2",
-                '5' if next == '个' => "yi2",
-                '1'..='3' => "yi4",
-                _ => continue,
-            },
-            _ => continue,
+        let near = |index: Option<usize>| index.and_then(|i| syllables.get(i));
+        let (before, next) = (near(at.checked_sub(1)), near(at.checked_add(1)));
+        let behind = near(at.checked_add(2)).map(|s| s.sign);
+        let Some(here) = syllables.get(at) else { continue };
+        let said = match (here.sign, next.map(|s| (s.sign, s.tone()))) {
+            ('不', Some((_, '4'))) if here.tone() == '4' => Some("bu2"),
+            ('一', Some(('点', _))) if behind.is_some_and(is_digit) => Some("yi1"),
+            // At the end of a word (统一, 万一) it is what it is.
+            ('一', Some(_)) if !here.first && next.is_some_and(|s| s.first) => None,
+            ('一', Some((next, _))) if is_figure(before.map(|s| s.sign), next) => Some("yi1"),
+            ('一', Some((_, tone))) => one_before(tone),
+            _ => None,
         };
-        if let Some(syllable) = syllables.get_mut(at) {
+        if let (Some(said), Some(syllable)) = (said, syllables.get_mut(at)) {
             said.clone_into(&mut syllable.said);
         }
     }
 }
 
-/// 一 in a row of digits, as an ordinal, or as a name of a day keeps its tone.
+fn one_before(tone: char) -> Option<&'static str> {
+    match tone {
+        '4' => Some("yi2"),
+        '1'..='3' => Some("yi4"),
+        _ => None,
+    }
+}
+
+/// 一 in a row of digits, as an ordinal, in a date, a grade, a floor or the beginning of a range keeps its tone.
 fn is_figure(before: Option<char>, next: char) -> bool {
-    let digit = |c: char| "零〇一二三四五六七八九十幺点".contains(c);
-    let ordinal = before.is_some_and(|c| "第初周期星表十".contains(c) || digit(c));
-    ordinal || digit(next) || "月日号號年级级是".contains(next) && next != '年'
+    let ordinal = before.is_some_and(|c| "第初周期星表十幺点".contains(c) || is_digit(c));
+    ordinal || is_digit(next) || "十月日号级楼到比".contains(next)
+}
+
+fn is_digit(c: char) -> bool {
+    "零〇一二三四五六七八九".contains(c)
 }

@@ -46,17 +46,27 @@ const TABLE: &[(&str, Say)] = &[
     (r"^\d(?: \d)+(?: [Xx])?", letter_by_letter),
     (r"^\d{2,6}(?: \d{2,8})+(?:[Xx])?", long_groups),
     (r"^(\d{4})\s*[-–—~～至到]\s*(\d{4})(\s*年?)", years),
-    (r"^(\d{4})\s*年(?:\s*(\d{1,2})\s*月)?(?:\s*(\d{1,2})\s*([日号]))?", day),
+    (
+        r"^(\d{4})\s*年(?:\s*(\d{1,2})\s*月)?(?:\s*(\d{1,2})\s*([日号]))?",
+        day,
+    ),
     (r"^(\d{2})年(\d{1,2})月", short_year),
     (r"^(\d{4})-(\d{1,2})", month),
     (r"^(\d{1,2})\s*月\s*(\d{1,2})\s*([日号]?)", day_of_month),
     (r"^(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?", time),
+    (r"^(\d{1,3})[:：](\d{1,3})", ratio),
     (r"^[¥￥]\s*(\d[\d,]*)(?:\.(\d{1,2}))?\s*(元?)", money),
     (r"^(\d[\d,]*)\.(\d{1,2})\s*(元|块)", money),
-    (r"^(\d+(?:\.\d+)?)\s*[%％]?\s*[-–—~～至到]\s*(\d+(?:\.\d+)?)\s*[%％]", percents),
+    (
+        r"^(\d+(?:\.\d+)?)\s*[%％]?\s*[-–—~～至到]\s*(\d+(?:\.\d+)?)\s*[%％]",
+        percents,
+    ),
     (r"^(\d+(?:\.\d+)?)\s*([%％‰])", percent),
     (r"^(\d{1,3})/(\d{1,3})", fraction),
-    (r"^(\d[\d,]*(?:\.\d+)?)\s*([A-Za-z℃°㎡㎥㎏㎝㎜㎞][A-Za-z]{0,2}[²³23]?)", measured),
+    (
+        r"^(\d[\d,]*(?:\.\d+)?)\s*([A-Za-z℃°㎡㎥㎏㎝㎜㎞][A-Za-z]{0,2}[²³23]?)",
+        measured,
+    ),
     (r"^\d+", service),
     (r"^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*)", any_number),
 ];
@@ -76,7 +86,9 @@ fn ends(found: &Captures<'_>, place: &Place<'_>) -> bool {
 }
 
 fn within(digits: &str, from: u32, to: u32) -> bool {
-    digits.parse::<u32>().is_ok_and(|value| (from..=to).contains(&value))
+    digits
+        .parse::<u32>()
+        .is_ok_and(|value| (from..=to).contains(&value))
 }
 
 fn is_year(digits: &str) -> bool {
@@ -154,7 +166,9 @@ fn month(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
 fn day_of_month(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
     let (month, day) = (part(found, 1), part(found, 2));
     let fits = within(month, 1, 12) && within(day, 1, 31) && ends(found, place);
-    let unit = Some(part(found, 3)).filter(|unit| !unit.is_empty()).unwrap_or("日");
+    let unit = Some(part(found, 3))
+        .filter(|unit| !unit.is_empty())
+        .unwrap_or("日");
     fits.then(|| format!("{}月{}{unit}", amount(month), amount(day)))
 }
 
@@ -163,7 +177,10 @@ fn time(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
     if !within(hour, 0, 24) || !within(minute, 0, 59) || !ends(found, place) {
         return None;
     }
-    let mut said = format!("{}点", counted(hour.strip_prefix('0').filter(|h| !h.is_empty()).unwrap_or(hour)));
+    let mut said = format!(
+        "{}点",
+        counted(hour.strip_prefix('0').filter(|h| !h.is_empty()).unwrap_or(hour))
+    );
     match minute {
         "00" => {}
         "30" if within(hour, 0, 12) && second.is_empty() => said.push('半'),
@@ -175,6 +192,11 @@ fn time(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
     Some(said)
 }
 
+fn ratio(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
+    let (first, second) = (part(found, 1), part(found, 2));
+    ends(found, place).then(|| format!("{}比{}", amount(first), amount(second)))
+}
+
 fn minutes(minute: &str) -> String {
     let zero = if minute.starts_with('0') { "零" } else { "" };
     format!("{zero}{}分", amount(minute))
@@ -182,11 +204,17 @@ fn minutes(minute: &str) -> String {
 
 fn money(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
     let whole = part(found, 1).replace(',', "");
-    let unit = Some(part(found, 3)).filter(|unit| !unit.is_empty()).unwrap_or("元");
+    let unit = Some(part(found, 3))
+        .filter(|unit| !unit.is_empty())
+        .unwrap_or("元");
     let cents = part(found, 2);
     let rest = after(found, place);
     if rest.starts_with(['万', '亿']) {
-        let number = if cents.is_empty() { whole } else { format!("{whole}.{cents}") };
+        let number = if cents.is_empty() {
+            whole
+        } else {
+            format!("{whole}.{cents}")
+        };
         return (unit == "元").then(|| decimal(&number));
     }
     let mut said = String::new();
@@ -199,14 +227,22 @@ fn money(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
         said.push_str(&format!("{}角", plain(&tenth.to_string())));
     }
     if hundredth != '0' {
-        let gap = if tenth == '0' && !said.is_empty() { "零" } else { "" };
+        let gap = if tenth == '0' && !said.is_empty() {
+            "零"
+        } else {
+            ""
+        };
         said.push_str(&format!("{gap}{}分", plain(&hundredth.to_string())));
     }
     Some(said)
 }
 
 fn percents(found: &Captures<'_>, _: &Place<'_>) -> Option<String> {
-    Some(format!("百分之{}到百分之{}", decimal(part(found, 1)), decimal(part(found, 2))))
+    Some(format!(
+        "百分之{}到百分之{}",
+        decimal(part(found, 1)),
+        decimal(part(found, 2))
+    ))
 }
 
 fn percent(found: &Captures<'_>, _: &Place<'_>) -> Option<String> {
@@ -217,7 +253,8 @@ fn percent(found: &Captures<'_>, _: &Place<'_>) -> Option<String> {
 fn fraction(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
     let (above, below) = (part(found, 1), part(found, 2));
     let less = above.parse::<u32>().ok()? < below.parse::<u32>().ok()?;
-    let whole = place.before != Some('/') && !after(found, place).starts_with(['/', '.']) && ends(found, place);
+    let whole =
+        place.before != Some('/') && !after(found, place).starts_with(['/', '.']) && ends(found, place);
     (less && whole).then(|| format!("{}分之{}", amount(below), amount(above)))
 }
 

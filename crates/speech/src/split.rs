@@ -87,7 +87,10 @@ fn trails(next: char, now: char) -> bool {
 }
 
 fn closing(mark: char) -> bool {
-    matches!(mark, '”' | '’' | '」' | '』' | '）' | ')' | '】' | '》' | '"' | ']')
+    matches!(
+        mark,
+        '”' | '’' | '」' | '』' | '）' | ')' | '】' | '》' | '"' | ']'
+    )
 }
 
 /// Part of a number or of a word in letters.
@@ -120,9 +123,15 @@ mod tests {
 
     #[test]
     fn sentences_end_at_their_marks_and_keep_what_closes_them() {
-        assert_eq!(split("您好。请坐！“行吗？”行"), ["您好。", "请坐！", "“行吗？”", "行"]);
+        assert_eq!(
+            split("您好。请坐！“行吗？”行"),
+            ["您好。", "请坐！", "“行吗？”", "行"]
+        );
         assert_eq!(split("第一行\n\n第二行\n"), ["第一行\n\n", "第二行\n"]);
-        assert_eq!(split("Hello there. How are you?"), ["Hello there. ", "How are you?"]);
+        assert_eq!(
+            split("Hello there. How are you?"),
+            ["Hello there. ", "How are you?"]
+        );
     }
 
     #[test]
@@ -144,6 +153,9 @@ mod tests {
         let long = "一二三四五六七八九".repeat(13) + "12345678901234567890 好";
         let parts = split(&long);
         assert!(parts.len() > 1);
-        assert!(parts.iter().any(|part| part.contains("12345678901234567890")), "{parts:?}");
+        assert!(
+            parts.iter().any(|part| part.contains("12345678901234567890")),
+            "{parts:?}"
+        );
     }
 }

@@ -57,8 +57,10 @@ pub(crate) fn sign(sign: char, before: Option<char>, next: Option<char>) -> Opti
 
 /// A dash between these is a range.
 fn joins(before: Option<char>, next: Option<char>) -> bool {
-    let unit = |c: char| c.is_ascii_digit() || "日月年点分号岁元天时半个%％℃一二三四五六七八九十午".contains(c);
-    before.is_some_and(unit) && next.is_some_and(|c| c.is_ascii_digit() || "一二三四五六七八九十日下".contains(c))
+    let unit =
+        |c: char| c.is_ascii_digit() || "日月年点分号岁元天时半个%％℃一二三四五六七八九十午".contains(c);
+    before.is_some_and(unit)
+        && next.is_some_and(|c| c.is_ascii_digit() || "一二三四五六七八九十日下周星".contains(c))
 }
 
 /// ① to ⑳ and ㈠ to ㈩ as their number.

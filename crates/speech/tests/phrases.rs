@@ -65,20 +65,46 @@ fn the_list_is_long_enough_to_mean_something() {
 
 #[test]
 fn a_county_says_how_its_names_are_read() {
-    let readings: Readings = [("六安".to_owned(), "lu4 an1".to_owned()), ("台".to_owned(), "tai1".to_owned())].into();
-    assert_eq!(heard(&speech::plan("六安在台州", "zh-Hans", &readings)), "lu4 an1 zai4 tai1 zhou1");
-    let wrong: Readings = [("六安".to_owned(), "lù ān".to_owned()), ("安".to_owned(), "an1 an1".to_owned())].into();
-    assert_eq!(heard(&speech::plan("六安", "zh-Hans", &wrong)), "liu4 an1");
+    assert_eq!(
+        heard(&speech::plan("重山村", "zh-Hans", &Readings::new())),
+        "zhong4 shan1 cun1"
+    );
+    let readings: Readings = [
+        ("重山".to_owned(), "chong2 shan1".to_owned()),
+        ("台".to_owned(), "tai1".to_owned()),
+    ]
+    .into();
+    assert_eq!(
+        heard(&speech::plan("重山村在台州", "zh-Hans", &readings)),
+        "chong2 shan1 cun1 zai4 tai1 zhou1"
+    );
+    let wrong: Readings = [
+        ("重山".to_owned(), "chóng shān".to_owned()),
+        ("村".to_owned(), "cun1 cun1".to_owned()),
+    ]
+    .into();
+    assert_eq!(
+        heard(&speech::plan("重山村", "zh-Hans", &wrong)),
+        "zhong4 shan1 cun1"
+    );
 }
 
 #[test]
 fn an_english_page_is_read_in_english_and_its_chinese_names_in_chinese() {
-    let plan = speech::plan("Call 12345 before 2026-11-26 about 高龄津贴 please.", "en", &Readings::new());
+    let plan = speech::plan(
+        "Call 12345 before 2026-11-26 about 高龄津贴 please.",
+        "en",
+        &Readings::new(),
+    );
     assert_eq!(
         heard(&plan),
         "[Call 1 2 3 4 5 before 26 November 2026 about] gao1 ling2 jin1 tie1 [please.]"
     );
-    let id = speech::plan("Number 990123-2026-000001, card 6217990000000000014.", "en", &Readings::new());
+    let id = speech::plan(
+        "Number 990123-2026-000001, card 6217990000000000014.",
+        "en",
+        &Readings::new(),
+    );
     assert_eq!(
         heard(&id),
         "[Number 9 9 0 1 2 3, 2 0 2 6, 0 0 0 0 0 1, card 6 2 1 7 9 9 0 0 0 0 0 0 0 0 0 0 0 1 4.]"

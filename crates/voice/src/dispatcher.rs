@@ -9,8 +9,9 @@ use std::time::{Duration, Instant};
 use speech::{Run, Tongue};
 use ssip_client_async::{
     Client, ClientError, ClientName, ClientResult, ClientScope, EventType, MessageScope, NotificationType,
-    OK_CANCELED, OK_CLIENT_NAME_SET, OK_LANGUAGE_SET, OK_NOTIFICATION_SET, OK_OUTPUT_MODULES_LIST_SENT,
-    OK_OUTPUT_MODULE_SET, OK_RATE_SET, OK_RECEIVING_DATA, OK_VOICE_SET, OK_VOICES_LIST_SENT, SynthesisVoice, fifo,
+    OK_CANCELED, OK_CLIENT_NAME_SET, OK_LANGUAGE_SET, OK_NOTIFICATION_SET, OK_OUTPUT_MODULE_SET,
+    OK_OUTPUT_MODULES_LIST_SENT, OK_RATE_SET, OK_RECEIVING_DATA, OK_VOICE_SET, OK_VOICES_LIST_SENT,
+    SynthesisVoice, fifo,
 };
 
 use crate::{Outcome, Stop, Voice};
@@ -98,7 +99,9 @@ impl Dispatcher {
     }
 
     fn speak(&self, run: &Run, rate: f32, stop: &Stop) -> ClientResult<Outcome> {
-        let Some(choice) = self.choice(run.tongue) else { return Ok(Outcome::Failed) };
+        let Some(choice) = self.choice(run.tongue) else {
+            return Ok(Outcome::Failed);
+        };
         let mut kept = self.link.lock().unwrap_or_else(PoisonError::into_inner);
         // A link that failed is not used again.
         let mut link = match kept.take() {

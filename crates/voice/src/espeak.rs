@@ -66,7 +66,11 @@ fn start(run: &Run, rate: f32, more: &[&str]) -> Result<Child, NoSound> {
         .args(["-v", voice, "-s", &words.to_string(), "--stdin"])
         .args(more)
         .stdin(Stdio::piped())
-        .stdout(if more.is_empty() { Stdio::null() } else { Stdio::piped() })
+        .stdout(if more.is_empty() {
+            Stdio::null()
+        } else {
+            Stdio::piped()
+        })
         .stderr(Stdio::null())
         .spawn()?;
     if let Some(mut into) = child.stdin.take() {
@@ -105,7 +109,11 @@ mod tests {
 
     #[test]
     fn a_program_that_never_ends_is_stopped_at_once() {
-        let child = Command::new("cat").stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+        let child = Command::new("cat")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
         let stop = Stop::default();
         let told = stop.clone();
         let began = Instant::now();

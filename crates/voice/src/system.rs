@@ -45,7 +45,9 @@ fn pick(voice: &Tts, tongue: Tongue) -> Option<tts::Voice> {
         Tongue::English => "en",
     };
     let voices = voice.voices().ok()?;
-    voices.into_iter().find(|each| each.language().primary_language() == wanted)
+    voices
+        .into_iter()
+        .find(|each| each.language().primary_language() == wanted)
 }
 
 fn speak(voice: &mut Tts, run: &Run, rate: f32, stop: &Stop) -> Option<Outcome> {

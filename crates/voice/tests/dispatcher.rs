@@ -60,7 +60,9 @@ fn serve(stream: &UnixStream, modules: &[&str], ends: Ends, tell: &Sender<String
             ["LIST", "SYNTHESIS_VOICES"] if module == "piper" => {
                 say("249-amy\ten-US\tnone\n249-huayan\tzh-CN\tnone\n249 OK VOICE LIST SENT\n");
             }
-            ["LIST", "SYNTHESIS_VOICES"] => say("249-Chinese (Mandarin)\tcmn\tnone\n249 OK VOICE LIST SENT\n"),
+            ["LIST", "SYNTHESIS_VOICES"] => {
+                say("249-Chinese (Mandarin)\tcmn\tnone\n249 OK VOICE LIST SENT\n")
+            }
             ["SET", _, "LANGUAGE", _] => say("201 OK LANGUAGE SET\n"),
             ["SET", _, "SYNTHESIS_VOICE", ..] => say("209 OK VOICE SET\n"),
             ["SET", _, "RATE", _] => say("203 OK RATE SET\n"),
@@ -93,7 +95,10 @@ fn a_chinese_voice_of_the_system_is_taken_and_says_figures_in_words() {
     let (_folder, voice, sent) = daemon(&["espeak-ng", "piper"], Ends::Said);
     assert!(voice.speaks(Tongue::Chinese));
     assert!(voice.speaks(Tongue::English));
-    assert_eq!(voice.say(&run("每月 1,200 元。"), 0.85, &Stop::default()), Outcome::Said);
+    assert_eq!(
+        voice.say(&run("每月 1,200 元。"), 0.85, &Stop::default()),
+        Outcome::Said
+    );
     let sent: Vec<String> = sent.try_iter().collect();
     for wanted in [
         "SET self OUTPUT_MODULE piper",
@@ -101,7 +106,10 @@ fn a_chinese_voice_of_the_system_is_taken_and_says_figures_in_words() {
         "SET self RATE -15",
         "TEXT 每月一千二百元。",
     ] {
-        assert!(sent.iter().any(|line| line == wanted), "{wanted} is not in {sent:#?}");
+        assert!(
+            sent.iter().any(|line| line == wanted),
+            "{wanted} is not in {sent:#?}"
+        );
     }
 }
 

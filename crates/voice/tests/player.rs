@@ -57,8 +57,19 @@ fn until_end(heard: &Receiver<Heard>) -> Vec<(String, Option<u32>, bool)> {
 fn every_sentence_is_told_and_then_the_end() {
     let (player, heard) = player(Mouth { endless: false });
     assert!(player.play(job("a", 0)));
-    let told: Vec<_> = until_end(&heard).into_iter().map(|(_, at, ended)| (at, ended)).collect();
-    assert_eq!(told, [(Some(0), false), (Some(1), false), (Some(2), false), (Some(2), true)]);
+    let told: Vec<_> = until_end(&heard)
+        .into_iter()
+        .map(|(_, at, ended)| (at, ended))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (Some(0), false),
+            (Some(1), false),
+            (Some(2), false),
+            (Some(2), true)
+        ]
+    );
 }
 
 #[test]
@@ -84,8 +95,16 @@ fn a_new_text_stops_the_one_before() {
     let (player, heard) = player(Mouth { endless: true });
     player.play(job("a", 0));
     player.play(job("b", 0));
-    let told = [heard.recv_timeout(SOON), heard.recv_timeout(SOON), heard.recv_timeout(SOON)];
-    let told: Vec<_> = told.into_iter().flatten().map(|what| (what.id, what.ended)).collect();
+    let told = [
+        heard.recv_timeout(SOON),
+        heard.recv_timeout(SOON),
+        heard.recv_timeout(SOON),
+    ];
+    let told: Vec<_> = told
+        .into_iter()
+        .flatten()
+        .map(|what| (what.id, what.ended))
+        .collect();
     assert!(told.contains(&("a".to_owned(), true)), "{told:?}");
     assert!(told.contains(&("b".to_owned(), false)), "{told:?}");
     assert!(!told.contains(&("b".to_owned(), true)), "{told:?}");
@@ -140,6 +159,11 @@ fn each_tongue_has_its_voice_and_a_broken_one_is_followed_by_the_next() {
     let plan = speech::plan("请打开 hello 这个文件", "zh-Hans", &Readings::new());
     player.play(Job { plan, ..job("a", 0) });
     assert_eq!(until_end(&heard).last().unwrap().1, Some(0));
-    let said: Vec<String> = said.lock().unwrap().iter().map(|words| words.trim().to_owned()).collect();
+    let said: Vec<String> = said
+        .lock()
+        .unwrap()
+        .iter()
+        .map(|words| words.trim().to_owned())
+        .collect();
     assert_eq!(said, ["请打开", "hello", "这个文件"]);
 }

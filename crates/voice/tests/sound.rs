@@ -41,10 +41,21 @@ fn a_sentence_is_heard_from_beginning_to_end() {
         ("请带身份证、PDF 文件和 U 盘。", "zh-Hans"),
     ] {
         let sound = one(text, language, 0.85);
-        assert!((1500..9000).contains(&sound.milliseconds()), "{text}: {} ms", sound.milliseconds());
+        assert!(
+            (1500..9000).contains(&sound.milliseconds()),
+            "{text}: {} ms",
+            sound.milliseconds()
+        );
         let windows = windows(&sound);
-        assert!(windows.iter().any(|loudness| *loudness > 1000.0), "{text} is hardly heard");
-        let longest = windows.split(|loudness| *loudness > SILENT).map(<[f64]>::len).max().unwrap();
+        assert!(
+            windows.iter().any(|loudness| *loudness > 1000.0),
+            "{text} is hardly heard"
+        );
+        let longest = windows
+            .split(|loudness| *loudness > SILENT)
+            .map(<[f64]>::len)
+            .max()
+            .unwrap();
         assert!(longest < 20, "{text}: {longest} windows of silence");
     }
 }
@@ -62,7 +73,11 @@ fn a_longer_text_sounds_longer_and_a_slower_rate_longer_still() {
 
 #[test]
 fn every_sentence_of_a_text_is_a_sound_of_its_own() {
-    let sounds = rendered("要带什么？身份证和社保卡。\n去哪里办\n村委会一楼，上午 8:30–12:00。", "zh-Hans", 1.0);
+    let sounds = rendered(
+        "要带什么？身份证和社保卡。\n去哪里办\n村委会一楼，上午 8:30–12:00。",
+        "zh-Hans",
+        1.0,
+    );
     assert_eq!(sounds.len(), 4);
     for sound in sounds {
         assert!(sound.milliseconds() > 400);

@@ -23,11 +23,16 @@ const BUTTON = 'button, a[href], [role="button"]';
 const ROW = '.item, .tile, .start, [data-spoken], [href^="tel:"]';
 const ERROR = '[role="alert"], .wrong';
 
+/** So many errors are said before everything else. */
+const FEW = 3;
+
 /** Collects what a part of the page says. */
 export function spokenPage(root: Element | null): SpokenPage {
   const said = new Said();
   if (root) {
-    const errors = [...root.querySelectorAll(ERROR)].filter((each) => seen(each));
+    const all = [...root.querySelectorAll(ERROR)].filter((each) => seen(each) && !each.querySelector(ERROR));
+    // Many of them are what the page is about, and stand in their place.
+    const errors = all.length <= FEW ? all : [];
     for (const error of errors) said.inside(error);
     said.walk(root, new Set(errors));
     said.actions(root);

@@ -16,12 +16,16 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("workbook", &["form", "catalog"]),
     ("vault", &["seal", "protocol"]),
     ("sync", &["protocol", "vault", "seal", "catalog"]),
-    ("app", &["form", "catalog", "vault", "sync", "seal", "protocol", "speech"]),
+    (
+        "app",
+        &["form", "catalog", "vault", "sync", "seal", "protocol", "speech"],
+    ),
     ("county", &["form", "catalog", "workbook", "protocol", "seal"]),
     (
         "testkit",
         &[
-            "form", "catalog", "vault", "sync", "app", "county", "seal", "protocol", "workbook", "speech", "voice",
+            "form", "catalog", "vault", "sync", "app", "county", "seal", "protocol", "workbook", "speech",
+            "voice",
         ],
     ),
     ("cunliban", &["app", "voice"]),

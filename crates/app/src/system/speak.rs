@@ -21,7 +21,10 @@ pub(crate) fn system_speak(core: &mut Core, request: SpeakRequest) -> Outcome<Sp
         given => given,
     };
     let none = Readings::new();
-    let readings = core.catalog.as_ref().map_or(&none, |shelf| &shelf.pack.county.readings);
+    let readings = core
+        .catalog
+        .as_ref()
+        .map_or(&none, |shelf| &shelf.pack.county.readings);
     let plan = speech::plan(&request.text, language, readings);
     let sentences = ranges(&plan);
     let speaking = core.host.speak(Reading {

@@ -346,7 +346,11 @@ fn a_reading_has_a_syllable_for_each_character() {
     };
     assert_eq!(found("六安", "lu4 an1"), None);
     for reading in ["lu4", "lu an", "lù ān", "lu4an1", "lu4 an1 shi4", ""] {
-        assert_eq!(found("六安", reading).as_deref(), Some("lint-reading"), "{reading}");
+        assert_eq!(
+            found("六安", reading).as_deref(),
+            Some("lint-reading"),
+            "{reading}"
+        );
     }
 }
 
