@@ -55,8 +55,11 @@ function names(must: readonly MaterialView[]): string {
 
 function here(must: readonly MaterialView[]): string {
   const have = must.filter((material) => material.state === 'have').length;
+  if (have === must.length) return t('answer-papers-all');
+  // The names say already how many they are.
+  if (must.length > NAMED) return have === 0 ? t('answer-papers-must') : t('answer-papers-have', { have });
   if (have === 0) return t('answer-papers', { count: must.length });
-  return have === must.length ? t('answer-papers-all') : t('answer-papers-some', { count: must.length, have });
+  return t('answer-papers-some', { count: must.length, have });
 }
 
 /** 去哪: whether one must go at all, the nearest place, and whether it works today. */

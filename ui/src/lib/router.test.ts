@@ -103,4 +103,22 @@ describe('going and coming back', () => {
     window.type('#/help');
     expect(router.now.screen).toBe('help');
   });
+
+  it('keeps the screen below what is put over it, through several, and comes back to it at once', () => {
+    const router = new Router(shell('#/form/d'));
+    const form = router.now;
+    router.go('help');
+    router.go('explain');
+    expect(router.base).toBe(form);
+    expect(router.now.screen).toBe('explain');
+    router.toBase();
+    expect(router.now).toBe(form);
+  });
+
+  it('lies over home when nothing else is there', () => {
+    const router = new Router(shell('#/help'));
+    expect(router.base.screen).toBe('home');
+    router.toBase();
+    expect(router.now.screen).toBe('home');
+  });
 });
