@@ -107,7 +107,19 @@ case: string, } | { "kind": "draftChanged",
 /**
  * Id of the draft.
  */
-draft: string, } | { "kind": "locked" } | { "kind": "catalogChanged" } | { "kind": "reminderDue" } | { "kind": "speech", id: string, sentence: number | null, ended: boolean, };
+draft: string, } | { "kind": "locked" } | { "kind": "catalogChanged" } | { "kind": "reminderDue" } | { "kind": "speech", 
+/**
+ * Name of the reading, as the page gave it.
+ */
+id: string, 
+/**
+ * The sentence that begins; at the end the last one, or none when it was broken off.
+ */
+sentence: number | null, 
+/**
+ * Nothing more comes.
+ */
+ended: boolean, };
 
 /**
  * Where the app stands.
@@ -2157,6 +2169,9 @@ readAloud?: boolean | null,
  * See Settings.
  */
 speechRate?: number | null, 
+/**
+ * See Settings.
+ */
 readEachPage?: boolean | null, 
 /**
  * See Settings.
@@ -2242,7 +2257,18 @@ speaking: boolean,
  */
 sentences: Array<SpokenRange>, };
 
-export type SpokenRange = { start: number, end: number, };
+/**
+ * A sentence of what is read, in UTF-16 code units of the text.
+ */
+export type SpokenRange = { 
+/**
+ * Where it begins.
+ */
+start: number, 
+/**
+ * Where it is over.
+ */
+end: number, };
 
 /**
  * What to show first.
@@ -2407,7 +2433,7 @@ export interface Commands {
   system_read_help: { request: Nothing; answer: HelpView };
   /** Version, licences, county, catalog, keys' fingerprints. */
   system_read_about: { request: Nothing; answer: AboutView };
-  /** Read a text aloud; stops what was being read. */
+  /** Read a text aloud, sentence by sentence; stops what was being read. */
   system_speak: { request: SpeakRequest; answer: SpeechState };
   /** Stop reading aloud. */
   system_stop_speaking: { request: Nothing; answer: SpeechState };
