@@ -5,7 +5,8 @@ use std::sync::Arc;
 use app::api::outcome::AppEvent;
 use app::host::Reading;
 use tauri::{AppHandle, Emitter as _};
-use voice::{Heard, Job, Player};
+use voice::files::Files;
+use voice::{Engine, Heard, Job, Player};
 
 /// A player that tells the window how it goes.
 pub fn player(handle: AppHandle) -> Player {
@@ -19,7 +20,15 @@ pub fn player(handle: AppHandle) -> Player {
             tracing::warn!("the window does not hear what is read");
         }
     };
-    Player::new(Arc::new(voice::of_this_machine()), Arc::new(told))
+    Player::new(engine(), Arc::new(told))
+}
+
+/// `CUNLIBAN_SPEECH` names a folder to write to instead of speaking (demonstration, tests).
+fn engine() -> Arc<dyn Engine> {
+    match std::env::var_os("CUNLIBAN_SPEECH") {
+        Some(folder) => Arc::new(Files::into(folder.into())),
+        None => Arc::new(voice::of_this_machine()),
+    }
 }
 
 /// What the core wants read, as the player takes it.

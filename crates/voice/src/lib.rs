@@ -5,6 +5,7 @@ mod chain;
 #[cfg(unix)]
 pub mod dispatcher;
 pub mod espeak;
+pub mod files;
 mod player;
 mod stop;
 #[cfg(any(windows, target_os = "macos"))]

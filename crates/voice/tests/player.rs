@@ -111,6 +111,19 @@ fn a_new_text_stops_the_one_before() {
 }
 
 #[test]
+fn a_reading_can_be_written_to_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("speech");
+    let (player, heard) = player(voice::files::Files::into(into.clone()));
+    player.play(job("a", 0));
+    assert_eq!(until_end(&heard).last().unwrap().1, Some(2));
+    for number in 1..=3 {
+        let file = std::fs::read(into.join(format!("{number:04}.wav"))).unwrap();
+        assert!(voice::wav::Sound::read(&file).unwrap().milliseconds() > 300);
+    }
+}
+
+#[test]
 fn nothing_to_say_is_said_so() {
     let (player, _heard) = player(Mouth { endless: false });
     let empty = Job {
