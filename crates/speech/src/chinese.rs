@@ -93,25 +93,31 @@ impl Out {
         if han(c) || c.is_alphabetic() {
             return self.say(c.encode_utf8(&mut [0; 4]));
         }
-        let Some(pause) = pause(c) else { return };
-        match self.runs.last_mut() {
-            // A pause of its own is not worth another voice.
-            Some(run) => {
-                let doubled = run.words.ends_with(['，', '。', ' ', ',', '.']);
-                if pause == '。' && run.words.ends_with('，') {
-                    run.words.pop();
-                }
-                match (pause, run.tongue) {
-                    (' ', Tongue::Chinese) => {}
-                    (' ', Tongue::English) => run.words.push(' '),
-                    _ if doubled && pause != '。' => {}
-                    ('，', Tongue::English) => run.words.push(','),
-                    ('。', Tongue::English) => run.words.push('.'),
-                    _ => run.words.push(pause),
-                }
-            }
-            None => {}
+        // A pause before the first word is none.
+        let (Some(pause), Some(run)) = (pause(c), self.runs.last_mut()) else {
+            return;
+        };
+        match run.tongue {
+            Tongue::English => run.words.push(match pause {
+                '，' => ',',
+                '。' => '.',
+                space => space,
+            }),
+            Tongue::Chinese => rest(&mut run.words, pause),
         }
+    }
+}
+
+/// Of two pauses the longer one is made.
+fn rest(words: &mut String, pause: char) {
+    let last = words.chars().next_back();
+    match (last, pause) {
+        (_, ' ') | (Some('。'), _) | (Some('，'), '，') => {}
+        (Some('，'), _) => {
+            words.pop();
+            words.push(pause);
+        }
+        _ => words.push(pause),
     }
 }
 

@@ -218,7 +218,7 @@ fn money(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
         return (unit == "元").then(|| decimal(&number));
     }
     let mut said = String::new();
-    if whole.trim_start_matches('0') != "" || cents.chars().all(|c| c == '0') {
+    if !whole.trim_start_matches('0').is_empty() || cents.chars().all(|c| c == '0') {
         said = format!("{}{unit}", counted(&whole));
     }
     let mut cents = cents.chars();
