@@ -4,6 +4,7 @@ use crate::api::draft::{CheckLine, CheckPaper, CheckView, DraftId, Input, NodeVi
 use crate::core::Core;
 use crate::drafts::open::load;
 use crate::drafts::view::all;
+use crate::drafts::wrong::WARNING;
 use crate::drafts::{keys, place};
 use crate::error::Outcome;
 
@@ -24,7 +25,7 @@ pub(crate) fn draft_check(core: &mut Core, request: DraftId) -> Outcome<CheckVie
         .collect();
     let problems: Vec<CheckLine> = lines
         .iter()
-        .filter(|line| line.error.is_some())
+        .filter(|line| line.error.as_ref().is_some_and(|error| error.kind != WARNING))
         .cloned()
         .collect();
     let papers = nodes
