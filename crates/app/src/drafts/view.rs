@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use form::Session;
 use form::contract::NodeState;
-use form::definition::{NodeDef, NodeKind};
+use form::definition::NodeKind;
 use form::meaning::Meaning;
 
 use crate::api::draft::{ChoiceView, Input, NodeView};

@@ -10,7 +10,7 @@ use crate::api::draft::{FieldError, Input};
 use crate::texts::Texts;
 
 /// Kind of what is said once and stands in nobody's way.
-pub(crate) const WARNING: &str = "warning";
+const WARNING: &str = "warning";
 
 /// What is wrong, or worth a second look.
 pub(crate) fn find(

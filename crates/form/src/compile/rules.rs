@@ -133,9 +133,6 @@ impl RuleCompiler<'_> {
                 .as_deref()
                 .filter(|_| def.kind == NodeKind::Repeat),
         );
-        if unanswerable(def.kind) {
-            (rules.required, rules.constraint) = (None, None);
-        }
         self.check_never(def, rules.relevant.as_deref());
         rules.list = self.list(def);
         rules.filter = self.filter(id, def);
@@ -358,7 +355,7 @@ impl RuleCompiler<'_> {
 }
 
 /// Nobody ever gives these an answer, so nothing about one can be wrong.
-fn unanswerable(kind: NodeKind) -> bool {
+pub(crate) fn unanswerable(kind: NodeKind) -> bool {
     use NodeKind::{Calculate, Group, Hidden, Metadata, Note};
     matches!(kind, Note | Group | Calculate | Hidden | Metadata)
 }

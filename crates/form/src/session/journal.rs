@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use jiff::Zoned;
 
 use super::Session;
-use super::state::{COMPUTED, CONSTRAINT_FAILS, Cell, FrameId, READONLY, RELEVANT, REQUIRED, RowList};
+use super::state::{
+    COMPUTED, CONSTRAINT_FAILS, Cell, FrameId, READONLY, RELEVANT, REQUIRED, RowList, SILENT,
+};
 use crate::contract::{Change, Patch, Property, Violation};
 use crate::schema::{NodeId, ROOT};
 use crate::value::Value;
@@ -299,7 +301,7 @@ pub(super) fn visible(cell: &Cell) -> &Value {
 /// What is wrong with a cell. What nobody can answer is never wrong; what is computed from answers may be.
 pub(super) fn violation(cell: &Cell) -> Option<Violation> {
     let shut = cell.is(READONLY);
-    if !cell.is(RELEVANT) || (shut && !cell.is(COMPUTED)) {
+    if !cell.is(RELEVANT) || cell.is(SILENT) || (shut && !cell.is(COMPUTED)) {
         return None;
     }
     match &cell.value {

@@ -224,6 +224,8 @@ impl Session {
                 cell.stamp = act;
                 cell.put(super::state::READONLY, note);
                 cell.put(super::state::COMPUTED, form.rules(*node).calculation.is_some());
+                let silent = crate::compile::rules::unanswerable(form.schema.node(*node).kind);
+                cell.put(super::state::SILENT, silent);
             }
             if fresh {
                 self.first_value(&form, frame, *node, slot);

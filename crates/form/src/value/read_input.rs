@@ -2,8 +2,6 @@
 //! `2024年1月31日`. What a person types goes through `typing` first, which reads much more and hands it on as plain
 //! writing. What cannot be read is kept as it is. Choices are checked against the list by the session, not here.
 
-use std::sync::Arc;
-
 use super::{Value, dates, decimal::Dec};
 use crate::definition::{NodeDef, NodeKind};
 use crate::meaning::Meaning;

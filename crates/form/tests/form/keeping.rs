@@ -203,7 +203,7 @@ fn the_hour_and_the_language_are_nobodys_act() {
 
 #[test]
 fn a_repeat_with_a_least_number_says_which_rows_are_missing() {
-    let lines = "integer n\nrepeat r min=${n}; reqmsg=先写户主\ntext x\nend\nrepeat k req=yes\ntext y\nend\nrepeat c count=${n}; min=5\ntext z\nend";
+    let lines = "integer n\nrepeat r min=${n}; reqmsg=先写户主\ntext x\nend\nrepeat k req=true()\ntext y\nend\nrepeat c count=${n}; min=5\ntext z\nend";
     let (form, _) = Form::load(definition(lines));
     let (mut session, _) = Session::restore(form.unwrap(), &Default::default(), env());
     let wrong = |session: &Session| session.validate();
@@ -233,7 +233,7 @@ fn a_repeat_with_a_least_number_says_which_rows_are_missing() {
 
 #[test]
 fn what_nobody_can_answer_is_never_wrong() {
-    let lines = "note read req=yes; con=false()\ntext a\ntext ro req=yes; ro=yes\ncalculate c req=yes; calc=if(${a} = 'x', 1, '')\ncalculate k calc=string-length(${a}); con=. > 5\ninteger n ro=yes; calc=string-length(${a}); con=. > 5\ntext fixed ro=yes; default=no; con=. = 'yes'";
+    let lines = "note read req=true(); con=false()\ntext a\ntext ro req=true(); ro=true()\ncalculate c req=true(); calc=if(${a} = 'x', 1, '')\ncalculate k calc=string-length(${a}); con=. > 5\ninteger n ro=true(); calc=string-length(${a}); con=. > 5\ntext fixed ro=true(); default=no; con=. = 'yes'";
     let (form, _) = Form::load(definition(lines));
     let mut session = Session::new(form.unwrap(), env());
     session.set("/data/a", "y");

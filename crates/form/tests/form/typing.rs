@@ -21,7 +21,7 @@ const FORM: &str = "
     text card profile=bank.account; con=regex(., '^[0-9]{16,19}$')
     text passbook looks=bank-card
     text free
-    date lost looks=may-forget; req=yes
+    date lost looks=may-forget; req=true()
     text reader calc=concat(${lost}, '|', ${name})
 ";
 
