@@ -1,27 +1,32 @@
 // Starts the interface: finds the host, asks where we stand, shows it.
 
 import { mount } from 'svelte';
-import './style/tokens.css';
-import './style/base.css';
+import './style/index.css';
 import { chooseHost } from './host/choose';
 import { host, useHost } from './lib/host';
+import { recall, show } from './lib/look';
 import { whenShown } from './lib/shown';
-import { startRouter } from './lib/place.svelte';
+import { startRouter } from './lib/router.svelte';
 import { keepFocusWhilePressing } from './lib/press';
 import { useLanguage } from './lib/texts.svelte';
 import App from './screens/App.svelte';
 
 const target = document.getElementById('app') ?? document.body;
 
-// Read from disk while the core is being asked; the app's own language replaces it when it is another.
-void useLanguage('zh-Hans');
+// As it looked last time, until the core has said how it shall look; its sentences are read from disk meanwhile.
+const look = recall();
+if (look) {
+  show(look);
+  document.documentElement.lang = look.language;
+}
+void useLanguage(look?.language ?? 'zh-Hans');
 keepFocusWhilePressing(document);
 startRouter(window);
 useHost(await chooseHost());
 
 whenShown(document, () => host().shown?.());
 
-if (new URLSearchParams(location.search).has('examples')) {
+if (__EXAMPLES__ && new URLSearchParams(location.search).has('examples')) {
   const { default: Examples } = await import('./screens/Examples.svelte');
   mount(Examples, { target });
 } else {

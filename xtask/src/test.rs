@@ -124,7 +124,8 @@ fn interface() -> Result<()> {
     let ui = place::root().join("ui");
     process::run(&ui, "npm", &["run", "--silent", "check"])?;
     process::run(&ui, "npm", &["run", "--silent", "test"])?;
-    process::run(&ui, "npm", &["run", "--silent", "build"])
+    process::run(&ui, "npm", &["run", "--silent", "build"])?;
+    process::run(&ui, "npm", &["run", "--silent", "build:examples"])
 }
 
 fn lints() -> Result<()> {
@@ -191,8 +192,10 @@ fn browser() -> Result<()> {
 /// The shell embeds the built interface, so it must be there before the shell is compiled.
 pub fn build_interface_once() -> Result<()> {
     let ui = place::root().join("ui");
-    if ui.join("dist/index.html").exists() {
-        return Ok(());
+    for (folder, script) in [("dist", "build"), ("dist-examples", "build:examples")] {
+        if !ui.join(folder).join("index.html").exists() {
+            process::run(&ui, "npm", &["run", "--silent", script])?;
+        }
     }
-    process::run(&ui, "npm", &["run", "--silent", "build"])
+    Ok(())
 }

@@ -10,6 +10,9 @@ export async function chooseHost(place: Location = location): Promise<Host> {
   const query = new URLSearchParams(place.search);
   const token = query.get('token');
   if (token !== null) return loopbackHost(token);
-  const { fakeHost } = await import('./fake');
-  return fakeHost(query);
+  if (__EXAMPLES__) {
+    const { fakeHost } = await import('./fake');
+    return fakeHost(query);
+  }
+  throw new Error('no host: neither in the window of the app nor behind its address');
 }
