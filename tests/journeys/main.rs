@@ -18,6 +18,7 @@ mod remind;
 mod remind_whom;
 mod taken_back;
 mod renamed;
+mod typing;
 
 use testkit::{Clock, County, Device};
 
