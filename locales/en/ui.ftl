@@ -6,6 +6,7 @@ back = Back
 back-step = Previous
 back-to-question = Back to the question
 cancel = Not now
+close = Close
 continue = Continue
 copied = The text is copied. You can paste it into a message.
 error-unknown = Something went wrong and it was not done.
@@ -140,8 +141,6 @@ guide-materials-for = To bring for “{ $title }”:
 guide-materials-none = Nothing to bring.
 guide-places = Where to go
 guide-time = How long, how often, how much
-guide-how-long = How long it takes
-guide-visits = How often you must go
 guide-fee = What it costs
 guide-result = What you get
 guide-steps = Step by step
@@ -221,6 +220,7 @@ problems-title = { $count ->
 }
 offer-source = From: { $source }
 offer-use = Use: { $value }
+village-elsewhere = Another village
 choices-narrow = Type a few letters to narrow the list
 choice-clear = Choose nothing
 money-shown = That is { $amount } yuan
@@ -246,6 +246,21 @@ photo-choose = Choose a picture
 photo-remove = Remove this picture
 photo-look = Have a look: is the writing sharp? Are all four corners there?
 photo-storing = Storing the picture, one moment.
+photo-drop = Photos can be dropped here too, several at once.
+photo-frame = Flat, in good light, all four corners
+photo-edit = Turn it, cut the edges
+photo-taken = The photo just taken
+photo-use = Use this one
+photo-blurred = It looks blurred, the letters may be hard to read. Another one with a steady hand is better; this one will do too.
+photo-dark = A little dark, the letters may be hard to read. Another one in better light is better; this one will do too.
+cut-bottom = Bottom
+cut-top = Top
+cut-right = Right
+cut-left = Left
+photo-leave = Leave it as it is
+photo-use-changed = Use the changed one
+photo-turn = Turn
+photo-enlarge = Enlarge
 file-choose = Choose a file
 signature-field = Sign here
 signature-empty = Nothing is signed yet. Please write your name in the box.
@@ -686,15 +701,12 @@ answer-conditions = and { $count } more { $count ->
     [one] condition
    *[other] conditions
   }
+answer-ask = A few questions tell
+answer-conditions-all = { $count } conditions in all
 answer-free = no fee
 answer-papers-none = Nothing
 answer-papers-later = Nothing at first, later is fine
-answer-papers = { $count ->
-    [one] 1 paper you must bring
-   *[other] { $count } papers you must bring
-  }
-answer-papers-some = { $count } papers, { $have } already here
-answer-papers-must = must be brought
+answer-papers = { $names } ({ $count })
 answer-papers-have = { $have } already here
 answer-papers-all = all here
 answer-papers-more = { $names } and others, { $count } in all

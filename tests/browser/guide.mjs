@@ -107,12 +107,12 @@ test('in the largest text a guide is at most four screens while nothing is unfol
   }
 });
 
-test('every answer opens its section in place, and stays open when the guide is read again', async () => {
+test('every answer opens its section in place', async () => {
   await open(page, server.url, named('guide'));
-  for (const [word, inside] of [['能不能', '户口在本县。'], ['多少钱', '每月 200 元'], ['带什么', '一寸照片'], ['去哪', '清水镇老街 8 号'], ['多久', '对一对年龄和户口。']]) {
-    assert.equal(await page.getByText(inside, { exact: true }).first().isVisible(), false, inside);
+  for (const [word, inside] of [['能不能', '满八十岁。'], ['多少钱', '每月 200 元'], ['带什么', '一寸照片'], ['去哪', '清水镇老街 8 号'], ['多久', '对一对年龄和户口。']]) {
+    assert.equal(await page.getByText(inside).first().isVisible(), false, inside);
     await page.getByText(word, { exact: true }).click();
-    await page.getByText(inside, { exact: true }).first().waitFor({ state: 'visible' });
+    await page.getByText(inside).first().waitFor({ state: 'visible' });
   }
 });
 

@@ -18,6 +18,10 @@ describe('能不能', () => {
     expect(canI(withView({ conditions: ['老人户口在云岭县', '老人满 80 周岁（按身份证上的生日算）', '没有在别的县领同样的津贴'] }))).toEqual({
       says: '老人户口在云岭县', note: '另外还有 2 条',
     }));
+  it('says that asking finds out where the first is long', () =>
+    expect(canI(withView({ conditions: ['孩子在云岭县的医院、卫生院出生，或者要落户在云岭县', '上户口最好在一个月内'] }))).toEqual({
+      says: '问几句就知道', note: '一共 2 个条件',
+    }));
   it('says for whom it is where no condition is written', () => expect(canI(withView({ conditions: [], summary: '大人孩子都能办。' })).says).toBe('大人孩子都能办'));
 });
 
@@ -30,6 +34,8 @@ describe('多少钱', () => {
     expect(howMuch(withView({ figures: [over, sum({})] })).says).toBe('每人每月 60 元');
     expect(howMuch(withView({ figures: [over] }))).toEqual({ says: '50 元', note: '80 到 89 周岁，这是 2025 年的，新的还没公布，手续不要钱' });
   });
+  it('prefers what fits in a line', () =>
+    expect(howMuch(withView({ figures: [sum({ value: '每年 200、300、500、800、1000、1500、2000、3000 元，自己选一档' }), sum({ name: '基础养老金', value: '每人每月 158 元' })] })).says).toBe('每人每月 158 元'));
   it('takes no time and no area for money', () => {
     const others = [sum({ value: '3 月到 4 月', amount: false }), sum({ value: '120 平方米' }), sum({ value: '90 元', state: 'ahead' })];
     expect(howMuch(withView({ figures: others }))).toEqual({ says: '手续不要钱', note: '' });
@@ -40,9 +46,11 @@ describe('多少钱', () => {
 
 describe('带什么', () => {
   it('names what must be brought, and how much of it is here', () =>
-    expect(whatToBring(VIEW)).toEqual({ says: '身份证、社保卡', note: '2 样，有了 1 样，其余看情况' }));
+    expect(whatToBring(VIEW)).toEqual({ says: '身份证、社保卡 2 样', note: '有了 1 样，其余看情况' }));
   it('counts when there are many', () =>
-    expect(whatToBring(withView({ materials: ['身份证', '户口簿', '承诺书', '样图'].map((name) => paper(name)) }))).toEqual({ says: '身份证、户口簿、承诺书等 4 样', note: '一定要带' }));
+    expect(whatToBring(withView({ materials: ['身份证', '户口簿', '承诺书', '样图'].map((name) => paper(name)) }))).toEqual({ says: '身份证、户口簿、承诺书等 4 样', note: '' }));
+  it('names as many as fit', () =>
+    expect(whatToBring(withView({ materials: ['户主和家里每个人身份证', '一家人户口簿', '承诺书'].map((name) => paper(name)) })).says).toBe('户主和家里每个人身份证、一家人户口簿等 3 样'));
   it('says when all are here, none must be, or none is wanted', () => {
     expect(whatToBring(withView({ materials: [paper('身份证', { state: 'have' })] })).note).toBe('都有了');
     expect(whatToBring(withView({ materials: [paper('发票', { must: false })] })).says).toBe('先不用带，以后再补');

@@ -59,7 +59,8 @@ export class Router {
   constructor(shell: Shell) {
     this.#shell = shell;
     this.#open(shell.hash);
-    shell.onBack((typed) => (typed === null ? this.#pressedBack() : this.#open(typed)));
+    // An address that is the one on show was not typed: back has come to an entry that the browser made for it.
+    shell.onBack((typed) => (typed === null || typed === hashOf(this.now) ? this.#pressedBack() : this.#open(typed)));
   }
 
   /** The screen on show. */

@@ -75,6 +75,15 @@ describe('going and coming back', () => {
     release();
   });
 
+  it('takes the address on show for a press of back', () => {
+    const window = shell('#/form/d');
+    const router = new Router(window);
+    let question = 7;
+    router.hold(() => (question -= 1) > 0);
+    window.type('#/form/d');
+    expect([router.now.screen, question]).toEqual(['form', 6]);
+  });
+
   it('asks no screen that lies below another one, and none that has gone', () => {
     const router = new Router(shell());
     router.go('form', 'd');
