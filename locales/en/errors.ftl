@@ -177,7 +177,7 @@ error-wrong-passphrase-next = Please check capitals and spaces and type it again
 error-wrong-pin = The PIN is not right.
 error-wrong-pin-next = Please think it over and type it slowly.
 error-pin-wait = There were too many wrong tries.
-error-pin-wait-next = Please wait a little and try again; everything is still there.
+error-pin-wait-next = Please try again { $wait }; everything is still there.
 error-weak-secret = This is too short and easy to guess.
 error-weak-secret-next = A PIN needs at least four digits, a passphrase at least eight characters.
 error-too-new = The data here was saved by a newer version of the app.
@@ -242,3 +242,5 @@ error-words-private-next = Search once more without the number, then the county 
 ## Reminders
 error-last-done-wrong = That day does not fit.
 error-last-done-wrong-next = The day you last did it must be today or before today. Please look at year, month and day again.
+error-wrong-pin-wait = The PIN is not right, and there were too many tries.
+error-wrong-pin-wait-next = Please try again { $wait }; everything is still there.

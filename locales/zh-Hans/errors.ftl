@@ -176,8 +176,8 @@ error-wrong-passphrase = 口令不对。
 error-wrong-passphrase-next = 请看看大小写和空格，再输一次。
 error-wrong-pin = 密码不对。
 error-wrong-pin-next = 请再想想，慢慢输。
-error-pin-wait = 输错的次数多了，要等一会儿。
-error-pin-wait-next = 请等一会儿再输，资料都在。
+error-pin-wait = 输错的次数多了，要等一等。
+error-pin-wait-next = 请{ $wait }再输，资料都在。
 error-weak-secret = 这个密码太短了，别人容易猜到。
 error-weak-secret-next = 密码至少四位数字，口令至少八个字。
 error-too-new = 这里的资料是新版程序存的，这个旧版打不开。
@@ -242,3 +242,5 @@ error-words-private-next = 换一句不带号码的再找一次，就可以告�
 ## 提醒
 error-last-done-wrong = 这个日子对不上。
 error-last-done-wrong-next = 上次办的日子要是今天，或者今天以前的一天。请再看一看年、月、日。
+error-wrong-pin-wait = 密码不对，错的次数多了。
+error-wrong-pin-wait-next = 请{ $wait }再输，资料都在。

@@ -176,8 +176,8 @@ error-wrong-passphrase = 口令不對。
 error-wrong-passphrase-next = 請看看大小寫和空格，再輸一次。
 error-wrong-pin = 密碼不對。
 error-wrong-pin-next = 請再想想，慢慢輸。
-error-pin-wait = 輸錯的次數多了，要等一會兒。
-error-pin-wait-next = 請等一會兒再輸，資料都在。
+error-pin-wait = 輸錯的次數多了，要等一等。
+error-pin-wait-next = 請{ $wait }再輸，資料都在。
 error-weak-secret = 這個密碼太短了，別人容易猜到。
 error-weak-secret-next = 密碼至少四位數字，口令至少八個字。
 error-too-new = 這裡的資料是新版程式存的，這個舊版打不開。
@@ -242,3 +242,5 @@ error-words-private-next = 換一句不帶號碼的再找一次，就可以告�
 ## 提醒
 error-last-done-wrong = 這個日子對不上。
 error-last-done-wrong-next = 上次辦的日子要是今天，或者今天以前的一天。請再看一看年、月、日。
+error-wrong-pin-wait = 密碼不對，錯的次數多了。
+error-wrong-pin-wait-next = 請{ $wait }再輸，資料都在。

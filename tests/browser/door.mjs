@@ -7,6 +7,7 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { launch } from './browser.mjs';
+import { readyDraft } from './handbook/elder.mjs';
 import { draftOf, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
 import { World } from './world.mjs';
 
@@ -133,3 +134,87 @@ walk('a picture of a page shows the page, and nothing of the person', async ({ w
   const [file] = readdirSync(folder);
   assert.deepEqual([...readFileSync(join(folder, file)).subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
 });
+
+walk('what was chosen is on disk as it is chosen: a kill asks nothing twice', async ({ world, page, finger }) => {
+  await page.goto(world.url);
+  await finger.tap(named(page, 'English'));
+  await headed(page, /size/);
+  await finger.tap(named(page, '简体中文'));
+  await finger.tap(named(page, /^特大/));
+  await headed(page, '给谁办事？');
+  await world.kill();
+  await world.start();
+  await page.goto(world.url);
+  await headed(page, '给谁办事？');
+  assert.equal(await page.getAttribute('html', 'data-level'), 'huge');
+  await finger.tap(named(page, /^帮别人办/));
+  await headed(page, '先装办事的内容');
+  await world.kill();
+  await world.start();
+  await page.goto(world.url);
+  await headed(page, '先装办事的内容');
+  await page.goBack();
+  await headed(page, '给谁办事？');
+  await finger.tap(named(page, '字号'));
+  await finger.tap(named(page, '就用这个'));
+  await headed(page, '给谁办事？');
+  await finger.tap(named(page, /^帮别人办/));
+  await finger.tap(named(page, /^装上/));
+  await headed(page, /帮别人办|先加/);
+  assert.equal(await page.getAttribute('html', 'data-level'), 'huge');
+  const { settings } = await world.call('system_read_state');
+  assert.deepEqual([settings.textLevel, settings.helperMode], ['huge', true]);
+});
+
+walk('practising goes all the way with a banner on each page, sends nothing, and leads back to who was there', async ({ world, page, finger }) => {
+  await settle(world, { name: NAME });
+  await world.network(true);
+  const before = await world.call('ledger_list');
+  await page.goto(world.url);
+  await finger.tap(named(page, '求助'));
+  await finger.tap(named(page, /^练一练/));
+  const banner = page.locator('aside', { hasText: '练习，什么都不会送出去' });
+  await banner.getByText(/第 1 步，共 5 步/).waitFor();
+  await finger.tap(named(page, '开始填'));
+  const { draft, seen } = await filledIn(world, page, banner);
+  assert.ok(seen.some((line) => /可以照着填：/.test(line)), 'no example is given');
+  for (const screen of ['home', 'papers', 'ledger', 'settings', 'help', `check/${draft.id}`]) {
+    await page.evaluate((hash) => ((history.pushState(null, '', hash)), dispatchEvent(new PopStateEvent('popstate', { state: null }))), `#/${screen}`);
+    await banner.waitFor();
+  }
+  await page.evaluate((hash) => ((history.pushState(null, '', hash)), dispatchEvent(new PopStateEvent('popstate', { state: null }))), `#/send/${draft.id}`);
+  await banner.getByText(/第 4 步/).waitFor();
+  for (const tick of await page.locator('label.choice').all()) await tick.tap();
+  await finger.tap(page.locator('.foot button.main'));
+  await finger.tap(banner.getByRole('button', { name: '练完了，回首页' }));
+  await named(page, '办事').waitFor();
+  assert.equal(await banner.count(), 0);
+  const state = await world.call('system_read_state');
+  assert.deepEqual([state.practice, state.person.name, state.counts.drafts], [false, NAME, 0]);
+  assert.deepEqual(await world.call('ledger_list'), before);
+  assert.equal((await world.call('ledger_read_sync')).waiting, 0);
+  assert.equal(await casesAtTheDesk(world), 0);
+}, { beside: true });
+
+/** Answers what practising asks by commands, with the photos it needs; looks at the page once. */
+async function filledIn(world, page, banner) {
+  await headed(page, /叫什么名字/);
+  const seen = [await banner.innerText()];
+  const open = (await world.call('draft_list')).drafts[0];
+  const draft = await readyDraft(browser, page, world);
+  assert.equal(draft.id, open.id, 'practising has one draft');
+  return { draft, seen };
+}
+
+async function casesAtTheDesk(world) {
+  const { desk, access } = await world.county();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(desk);
+  await page.fill('#clerk', '赵窗口');
+  await page.fill('#token', access);
+  await page.locator('button.main').first().click();
+  const count = await page.locator('a[href^="/cases/"]').count();
+  await context.close();
+  return count;
+}
