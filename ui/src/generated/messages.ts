@@ -180,7 +180,13 @@ export interface MessageArgs {
   'rows-needed': undefined;
   'about-question': undefined;
   'dictate-by-keyboard': undefined;
+  'dictate-stop': undefined;
+  'dictate': undefined;
   'date-yesterday': undefined;
+  'date-parts': undefined;
+  'date-words': undefined;
+  'forget-undo': undefined;
+  'forget': undefined;
   'date-today': undefined;
   'number-over': { count: string | number };
   'read-as': { value: string | number };
