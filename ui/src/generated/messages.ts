@@ -631,8 +631,6 @@ export interface MessageArgs {
   'practice-hint-send': undefined;
   'practice-hint-case': undefined;
   'practice-hint-other': undefined;
-  'help-read': undefined;
-  'help-read-note': undefined;
   'settings-lock': undefined;
   'settings-lock-line': { minutes: string | number };
   'settings-lock-why': undefined;
