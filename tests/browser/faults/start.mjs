@@ -49,7 +49,7 @@ fault(10, '特大 chosen at the first start is still there after the county was 
   if ((await onward(page).count()) > 0) await onward(page).click();
   const install = page.getByRole('button', { name: /装上|装进/ });
   if (await comes(async () => (await install.count()) > 0, 2500)) await install.first().click();
-  await page.getByText('青石镇').first().waitFor();
+  await page.getByRole('heading', { name: /先办哪件事/ }).waitFor();
   assert.equal(await page.getAttribute('html', 'data-level'), 'huge');
 });
 

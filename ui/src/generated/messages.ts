@@ -624,6 +624,27 @@ export interface MessageArgs {
   'home-events': undefined;
   'find-clear': undefined;
   'find-larger-line': undefined;
+  'pack-by-itself': undefined;
+  'pack-check': undefined;
+  'wait-little': undefined;
+  'wait-seconds': { seconds: string | number };
+  'wait-minutes': { minutes: string | number };
+  'practice': undefined;
+  'practice-note': undefined;
+  'practice-banner': undefined;
+  'practice-step': { at: string | number; total: string | number };
+  'practice-end': undefined;
+  'practice-done': undefined;
+  'practice-copy': { answer: string | number };
+  'practice-hint-guide': undefined;
+  'practice-hint-form': undefined;
+  'practice-hint-check': undefined;
+  'practice-hint-send': undefined;
+  'practice-hint-case': undefined;
+  'practice-hint-other': undefined;
+  'settings-lock': undefined;
+  'settings-lock-line': { minutes: string | number };
+  'settings-lock-why': undefined;
 }
 
 export type MessageKey = keyof MessageArgs;

@@ -2,6 +2,7 @@
 // locked device (whose settings cannot be read yet) already speak her language at her size. Nothing personal is kept here.
 
 import type { Settings, TextLevel, Theme } from '../generated/api';
+import { LANGUAGES } from './texts.svelte';
 
 export type Look = Pick<Settings, 'textLevel' | 'theme' | 'language'>;
 
@@ -24,13 +25,14 @@ export function remember({ textLevel, theme, language }: Look): void {
   }
 }
 
-/** The look of last time, or null. What is not a look is not believed. */
+/** The look of last time, or null. What is not a look is not believed; examples say themselves how they look. */
 export function recall(): Look | null {
+  if (__EXAMPLES__ && location.search.includes('fake')) return null;
   try {
     const kept = JSON.parse(localStorage.getItem(PLACE) ?? 'null') as Partial<Look> | null;
     const textLevel = LEVELS.find((each) => each === kept?.textLevel);
     const theme = THEMES.find((each) => each === kept?.theme);
-    const language = typeof kept?.language === 'string' ? kept.language : null;
+    const language = LANGUAGES.find((each) => each === kept?.language);
     return textLevel && theme && language ? { textLevel, theme, language } : null;
   } catch {
     return null;
