@@ -9,7 +9,7 @@ const GESTURES = ['touchstart', 'touchmove', 'touchend', 'contextmenu', 'dragsta
 /** 15: nothing that only a touch, a long press or a drag reaches. */
 export function rule15() {
   return [...document.querySelectorAll('body *')].filter(visible).flatMap((element) => {
-    const heard = GESTURES.filter((name) => element[`on${name}`] || element[`__${name}`] || heardBy(element).includes(name));
+    const heard = GESTURES.filter((name) => element[`on${name}`] || element.hasAttribute(`on${name}`) || element[`__${name}`] || heardBy(element).includes(name));
     const tapped = element.onclick || element.__click || heardBy(element).includes('click') || element.matches('button, a, input, textarea, label') || alternative(element);
     return heard.length > 0 && !tapped ? [`${nameOf(element)} answers to ${heard.join(', ')} only`] : [];
   });
