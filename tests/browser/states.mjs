@@ -100,6 +100,10 @@ export const STATES = [
   screen('erase', '#/erase'),
 ];
 
+/** Rules that a state need not keep: a list of switches and a helper's sheet are no questions, a section is asked for. */
+const FREE_OF = { settings: [30], mandate: [30], 'mandate-missing': [30], 'form-section': [30], 'form-section-wrong': [30], 'form-section-rows': [30] };
+for (const state of STATES) state.without = FREE_OF[state.name] ?? [];
+
 /** The address of a state at a text level, in a theme and language. */
 export function address(base, state, { level = 'standard', theme = 'light', language = 'zh-Hans' } = {}) {
   return `${base}?fake&level=${level}&theme=${theme}&lang=${language}&${state.query}${state.hash}`;

@@ -85,7 +85,7 @@ export function levelAt(element) {
 
 /** The one action of a page. */
 export function isMain(element) {
-  return element.matches('.btn.main, button.main, a.main, [data-main], .action, .btn.go, [data-action=main]');
+  return element.matches('.btn.main, button.main, a.main, [data-main]');
 }
 
 /** Distance between two boxes. */

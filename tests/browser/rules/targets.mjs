@@ -10,7 +10,7 @@ const ACTION = 72;
 const PHONE = 480;
 /** What a person works with: choices, fields, buttons of the page. Bars, small helpers beside a field and links are others. */
 const WORKING = '.btn, .item, .choice, .key, .row, .tile, label, input, textarea, select, summary, main button';
-const LESSER = '.small, .link, [data-small], header *, footer *, nav *';
+const LESSER = '.small, .link, [data-small], [role=search] [type=button], header *, footer *, nav *';
 
 /** 10: main targets are 60 × 60. */
 export function rule10() {
