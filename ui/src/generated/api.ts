@@ -1461,6 +1461,15 @@ export type PackList = {
 packs: Array<PackFound>, };
 
 /**
+ * A picture of a page with everything personal covered.
+ */
+export type PagePicture = { 
+/**
+ * The PNG, base64: a page that may write no file has no other way.
+ */
+png: string, };
+
+/**
  * Change what is said about a paper.
  */
 export type PaperChange = { 
@@ -2381,6 +2390,8 @@ export interface Commands {
   system_stop_speaking: { request: Nothing; answer: SpeechState };
   /** Write everything of the present person into a folder the host chose. */
   system_export_data: { request: Nothing; answer: ExportView };
+  /** Keep a picture of a page, to show to somebody; nothing personal is on it. */
+  system_keep_picture: { request: PagePicture; answer: ExportView };
   /** Delete everything on this device. */
   system_erase_everything: { request: EraseRequest; answer: AppState };
   /** People served on this device, with the one who is present. */

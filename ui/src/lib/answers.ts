@@ -10,17 +10,20 @@ export interface Answer {
   readonly note: string;
 }
 
-/** Conditions that are this short together stand side by side. */
+/** As wide as an answer may be, in Han characters: two lines in large text on a phone. */
 const SHORT = 16;
-/** More papers than these are counted. */
+/** The same for the names of papers. */
+const PAPERS = 18;
+/** More papers than these are never named. */
 const NAMED = 3;
 
-/** 能不能: the conditions, or the first of them and how many more there are. */
-export function canI({ conditions, summary }: GuideView): Answer {
+/** 能不能: the conditions; the first of them and how many more there are; or, where it is long, that asking finds out. */
+export function canI({ conditions, summary, hasSelfCheck }: GuideView): Answer {
   const [first, ...more] = conditions.map(bare);
   if (first === undefined) return { says: bare(summary), note: '' };
   const all = [first, ...more].join(t('answer-comma'));
-  if (all.length <= SHORT) return { says: all, note: '' };
+  if (width(all) <= SHORT) return { says: all, note: '' };
+  if (width(first) > SHORT && hasSelfCheck) return { says: t('answer-ask'), note: t('answer-conditions-all', { count: conditions.length }) };
   return { says: first, note: more.length > 0 ? t('answer-conditions', { count: more.length }) : '' };
 }
 
@@ -35,7 +38,9 @@ export function howMuch(guide: GuideView): Answer {
 
 function moneyOf(figures: readonly FigureView[]): FigureView | undefined {
   const sums = figures.filter((figure) => figure.amount && /元|yuan/i.test(figure.value));
-  return sums.find((figure) => figure.state === 'holds') ?? sums.find((figure) => figure.state === 'ended');
+  const holding = sums.filter((figure) => figure.state === 'holds');
+  const short = holding.find((figure) => width(bare(figure.value)) <= SHORT);
+  return short ?? holding[0] ?? sums.find((figure) => figure.state === 'ended');
 }
 
 /** 带什么: the papers that must be brought by name, how many of them are here, and how many others may be wanted. */
@@ -49,14 +54,23 @@ export function whatToBring({ materials }: GuideView): Answer {
 }
 
 function names(must: readonly MaterialView[]): string {
-  const listed = must.slice(0, NAMED).map((material) => bare(material.name)).join(t('answer-and'));
-  return must.length > NAMED ? t('answer-papers-more', { names: listed, count: must.length }) : listed;
+  const named = howMany(must);
+  const listed = must.slice(0, named).map((material) => bare(material.name)).join(t('answer-and'));
+  const all = { names: listed, count: must.length };
+  return must.length > named ? t('answer-papers-more', all) : t('answer-papers', all);
+}
+
+/** As many names as fit; at least one. */
+function howMany(must: readonly MaterialView[]): number {
+  const fits = (count: number): boolean => width(must.slice(0, count).map((material) => bare(material.name)).join(t('answer-and'))) <= PAPERS;
+  for (let count = Math.min(must.length, NAMED); count > 1; count -= 1) if (fits(count)) return count;
+  return 1;
 }
 
 function here(must: readonly MaterialView[]): string {
   const have = must.filter((material) => material.state === 'have').length;
-  if (have === 0) return t('answer-papers', { count: must.length });
-  return have === must.length ? t('answer-papers-all') : t('answer-papers-some', { count: must.length, have });
+  if (have === must.length) return t('answer-papers-all');
+  return have === 0 ? '' : t('answer-papers-have', { have });
 }
 
 /** 去哪: whether one must go at all, the nearest place, and whether it works today. */
@@ -70,6 +84,11 @@ export function whereTo({ visitsNeeded, places }: GuideView): Answer {
 /** 多久: the days that the county promises. In an emergency the first help counts, not the end of the formality. */
 export function howLong({ callFirst, promise, howLong: days }: GuideView): Answer {
   return { says: callFirst ? clause(promise) : days, note: '' };
+}
+
+/** How wide a text is, in Han characters. */
+function width(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter < '\u2e80' ? 0.5 : 1), 0);
 }
 
 /** Without the full stop and the brackets at its end: they stand in the section. */
