@@ -49,6 +49,7 @@ function app() {
   let draft;
   return {
     level: async (level) => {
+      await page.goto('about:blank');
       await page.goto(`${world.url}#/text-size`);
       const wanted = { huge: '特大', large: '大字', standard: '标准' }[level];
       await page.locator('main').getByText(wanted).first().click();
@@ -81,8 +82,9 @@ function app() {
       for (const node of draft.nodes.filter((each) => each.input === 'photo' && each.relevant && each.required)) await photo(draft, node);
       const { consents } = await world.call('draft_read_sending', { draft: draft.id });
       const sent = await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) });
+      await page.goto('about:blank');
       await page.goto(`${world.url}#/case/${sent.id}`);
-      await page.locator('h1').first().waitFor();
+      await page.locator('h1:visible').first().waitFor();
     },
     isDraft: async () => {
       await page.waitForTimeout(1000);
@@ -138,7 +140,7 @@ test('29: an unanswered section names each question with a link to it', async ()
 test('21: Enter in a field goes on', async () => {
   const real = app();
   await real.begin();
-  const before = await page.locator('h1').first().innerText();
+  const before = await page.locator('h1:visible').first().innerText();
   await typed().fill('王桂英');
   await typed().press('Enter');
   await page.waitForFunction((was) => document.querySelector('h1')?.innerText !== was, before);

@@ -29,7 +29,7 @@ export async function rule19Search(page, app) {
   const found = [];
   for (const alias of ALIASES) {
     await app.search(alias);
-    const led = await page.getByText(/字.*大|大字/).first().waitFor({ timeout: 4000 }).then(() => true, () => false);
+    const led = await page.locator('main').getByText(/把字|字.{0,4}大|大字|字号/).first().waitFor({ timeout: 4000 }).then(() => true, () => false);
     if (!led) found.push(`“${alias}” leads nowhere`);
   }
   return found;

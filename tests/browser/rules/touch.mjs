@@ -36,8 +36,9 @@ export function focused() {
   const on = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 30));
   if (!on || !(shown.contains(on) || on.contains(shown) || on.closest('label')?.contains(element))) found.push(`${nameOf(shown)} is hidden while it has the focus`);
   if (![shown, element].some(ringed)) found.push(`${nameOf(shown)} shows no ring of focus`);
+  const again = element.dataset.reached === 'yes';
   element.dataset.reached = 'yes';
-  return { name: element.outerHTML.slice(0, 90), found };
+  return { again, found };
 }
 
 function ringed(element) {
