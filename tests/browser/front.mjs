@@ -120,3 +120,18 @@ test('the five answers of every service stand on the first screen in large text,
   }
   assert.deepEqual(low, []);
 });
+
+test('what one person looked for is not there for the next', async () => {
+  await home();
+  await page.getByRole('searchbox').fill('跟老婆离婚的事');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash === '#/catalog');
+  await world.call('person_create', { name: '李大山', isSelf: false });
+  // Without loading the page anew: what it still held would be seen.
+  await page.evaluate(() => (location.hash = '#/home'));
+  await page.getByText('李大山 的').waitFor();
+  await page.evaluate(() => (location.hash = '#/catalog'));
+  await page.getByRole('heading', { name: '办事' }).waitFor();
+  assert.equal(await page.getByRole('searchbox').inputValue(), '');
+  assert.equal((await world.call('catalog_list_misses')).misses.length, 0);
+});

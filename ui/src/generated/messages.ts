@@ -124,8 +124,6 @@ export interface MessageArgs {
   'guide-materials-none': undefined;
   'guide-places': undefined;
   'guide-time': undefined;
-  'guide-how-long': undefined;
-  'guide-visits': undefined;
   'guide-fee': undefined;
   'guide-result': undefined;
   'guide-steps': undefined;
@@ -183,7 +181,13 @@ export interface MessageArgs {
   'rows-needed': undefined;
   'about-question': undefined;
   'dictate-by-keyboard': undefined;
+  'dictate-stop': undefined;
+  'dictate': undefined;
   'date-yesterday': undefined;
+  'date-parts': undefined;
+  'date-words': undefined;
+  'forget-undo': undefined;
+  'forget': undefined;
   'date-today': undefined;
   'number-over': { count: string | number };
   'read-as': { value: string | number };
