@@ -18,7 +18,7 @@ const TIGHT = [
   { width: 320, height: 640, level: 'huge', system: 2 },
 ];
 const SYSTEM_TEXT = 16;
-const PATIENCE = 6000;
+const PATIENCE = 25_000;
 const AT_ONCE = Number(process.env.PAGES ?? 2);
 
 const wanted = process.env.ONLY?.split(',');
