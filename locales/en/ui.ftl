@@ -254,6 +254,7 @@ photo-remove = Remove this picture
 photo-look = Have a look: is the writing sharp? Are all four corners there?
 photo-storing = Storing the picture, one moment.
 photo-drop = Photos can be dropped here too, several at once.
+photo-drop-over = { $count } found no place here and were not taken. Please put them into other questions one by one.
 photo-frame = Flat, in good light, all four corners
 photo-edit = Turn it, cut the edges
 photo-taken = The photo just taken

@@ -248,6 +248,7 @@ photo-remove = 不要这张了
 photo-look = 看一看：字清楚吗？四个角都在吗？
 photo-storing = 正在存照片，请等一下。
 photo-drop = 照片也可以拖到这里，一次拖几张都行。
+photo-drop-over = 有 { $count } 张没有地方放，没有收下。请一张一张放到别的题里。
 photo-frame = 放平、光线亮、四个角都在
 photo-edit = 转一下，裁掉边
 photo-taken = 刚拍的照片

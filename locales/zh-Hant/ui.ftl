@@ -248,6 +248,7 @@ photo-remove = 不要這張了
 photo-look = 看一看：字清楚嗎？四個角都在嗎？
 photo-storing = 正在存照片，請等一下。
 photo-drop = 照片也可以拖到這裡，一次拖幾張都行。
+photo-drop-over = 有 { $count } 張沒有地方放，沒有收下。請一張一張放到別的題裡。
 photo-frame = 放平、光線亮、四個角都在
 photo-edit = 轉一下，裁掉邊
 photo-taken = 剛拍的照片

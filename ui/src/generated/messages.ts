@@ -231,6 +231,7 @@ export interface MessageArgs {
   'photo-look': undefined;
   'photo-storing': undefined;
   'photo-drop': undefined;
+  'photo-drop-over': { count: string | number };
   'photo-frame': undefined;
   'photo-edit': undefined;
   'photo-taken': undefined;
