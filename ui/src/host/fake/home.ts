@@ -44,9 +44,9 @@ export function state(query: URLSearchParams, held: Settings): AppState {
   const person = people(query.has('acting'))[0] ?? null;
   const empty = query.get('state') === 'empty';
   return {
-    stage: (query.get('stage') ?? 'ready') as Stage, settings: held, person,
+    stage: (query.get('stage') ?? 'ready') as Stage, settings: held, person: person && query.has('locked') ? { ...person, locked: true, present: false } : person,
     counts: empty ? { drafts: 0, cases: 0, corrections: 0, papers: 0, news: 0 } : { drafts: 1, cases: 3, corrections: 1, papers: 2, news: 2 },
-    sync: empty ? CALM : SYNC,
+    sync: empty || query.has('calm') ? CALM : SYNC,
     catalog: { ...STATUS, present: !query.has('nopack'), stale: query.has('stale') },
     repaired: null, clockWrong: query.has('clock'), resumeDraft: query.has('resume') ? 'd1' : null,
     setup: query.get('stage') === 'firstStart' ? SETUP : null, practice: query.has('practice'),
