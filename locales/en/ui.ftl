@@ -627,6 +627,10 @@ explain-send =
     The last page before handing in. It says what is sent and to whom.
     Read each line, tick what you agree to, then hand it in.
     It works without a network too: it is sent as soon as there is one.
+explain-sent =
+    Your part is done, everything is stored.
+    It goes to the county by itself when there is a network.
+    To see how far it is, tap “See how far it is”.
 explain-ledger =
     Everything you have handed in is here, with the step it has reached.
     What needs you stands first.
@@ -634,6 +638,9 @@ explain-case =
     This shows how far this application is.
     If the county needs something from you, it says so here.
     If the day has passed without news, call 12345.
+explain-news =
+    What the county answered, what you are asked to mend, and days that are near are all here.
+    Tap a line to see which matter it is.
 explain-reminders =
     What has to be done on a certain day is noted here for you.
     Stop any reminder you do not want.
