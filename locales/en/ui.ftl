@@ -339,14 +339,36 @@ case-reason = Why
 case-result = Result
 case-appeal = If you do not agree
 case-papers = Pictures { $sent }/{ $total }
+case-recall = Wait: take it back and change it
+case-recall-no = No, send it
+case-recall-question = It has not left yet. Take it back and go on changing it?
+case-recall-yes = Take it back
+case-reopen = Mend it and send again
+case-steps = How far it is
+case-withdraw = Withdraw it from the county
+case-withdraw-no = No, go on with it
+case-withdraw-question = Do you really not want it any more?
+case-withdraw-reason = Why not? (you may leave this blank)
+case-withdraw-what = The county is told as soon as there is a network. What is not decided is withdrawn; what is decided stands.
+case-withdraw-yes = Withdraw
+news-none = No news yet. Whatever the county answers is written here.
+news-title = News
+news-unread = New
+sent-look = See how far it is
+sent-may-leave = You need not wait, you may close this. It goes by itself when there is a network.
+sent-next = What comes next
 case-ask = Call and ask
 overdue-title = The county is late; you can ask
 overdue-how = Call 12345 and read this out:
 overdue-copy = Send this text to someone
 overdue-call = Government hotline
-proof-title = The receipt (proof that the county has it)
+proof-title = Receipt (proof that the county has it)
 proof-what = Signed by the county: what it has is exactly what you sent.
 proof-number = Number
+proof-what-matter = Matter
+proof-for = For
+proof-due = Answer due
+proof-check = For those who want to check
 proof-when = Received
 proof-hash = Fingerprint of the content
 proof-key = Key of the county
@@ -623,6 +645,10 @@ explain-send =
     The last page before handing in. It says what is sent and to whom.
     Read each line, tick what you agree to, then hand it in.
     It works without a network too: it is sent as soon as there is one.
+explain-sent =
+    Your part is done, everything is stored.
+    It goes to the county by itself when there is a network.
+    To see how far it is, tap “See how far it is”.
 explain-ledger =
     Everything you have handed in is here, with the step it has reached.
     What needs you stands first.
@@ -630,6 +656,9 @@ explain-case =
     This shows how far this application is.
     If the county needs something from you, it says so here.
     If the day has passed without news, call 12345.
+explain-news =
+    What the county answered, what you are asked to mend, and days that are near are all here.
+    Tap a line to see which matter it is.
 explain-reminders =
     What has to be done on a certain day is noted here for you.
     Stop any reminder you do not want.

@@ -333,14 +333,36 @@ case-reason = 为什么
 case-result = 结果
 case-appeal = 不服怎么办
 case-papers = 照片送了 { $sent }/{ $total }
+case-recall = 先别送，收回来改
+case-recall-no = 不收，照常送
+case-recall-question = 这份还没送出去。要收回来接着改吗？
+case-recall-yes = 收回来
+case-reopen = 改好再交一次
+case-steps = 办到哪一步了
+case-withdraw = 不想办了，向县里撤回
+case-withdraw-no = 不撤，接着办
+case-withdraw-question = 真的不办了吗？
+case-withdraw-reason = 为什么不办了？（可以不写）
+case-withdraw-what = 有网就告诉县里。还没办完的，就撤回来；已经办完的，按县里的结果算。
+case-withdraw-yes = 撤回
+news-none = 还没有消息。县里有回话，都写在这里。
+news-title = 新消息
+news-unread = 刚来的
+sent-look = 看办到哪了
+sent-may-leave = 您不用等，关掉也行。有网会自己送。
+sent-next = 接下来
 case-ask = 打电话问
 overdue-title = 县里还没答复，可以催
 overdue-how = 打 12345，把下面的话念给接线员听：
 overdue-copy = 把这段话发给别人
 overdue-call = 政务服务热线
-proof-title = 看回执（县里收到的凭证）
+proof-title = 回执（县里收到的凭证）
 proof-what = 县里盖了电子签名，说明它收到的和您送的一字不差。
 proof-number = 办件编号
+proof-what-matter = 办的事
+proof-for = 给谁办
+proof-due = 什么时候答复
+proof-check = 给懂的人核对用
 proof-when = 收到的时间
 proof-hash = 内容的指纹
 proof-key = 县里签名的钥匙
@@ -617,6 +639,10 @@ explain-send =
     交上去以前的最后一页。写着送什么、送给谁。
     一条一条看，同意的打勾，再点“交上去”。
     没有网也可以交，有网就自动送去县里。
+explain-sent =
+    您这边办完了，东西都存好了。
+    有网会自己送到县里，不用您管。
+    想看办到哪了，点“看办到哪了”。
 explain-ledger =
     交上去的事都在这里，办到哪一步一看就知道。
     要您补的，会排在前面。
@@ -624,6 +650,9 @@ explain-case =
     这件事办到哪一步了，都写在这里。
     县里要您补什么，也写在这里，点“现在补”就行。
     过了日子还没消息，可以打 12345。
+explain-news =
+    县里的回话、要您补的、快到的日子，都在这里。
+    点一条，就能看是哪件事。
 explain-reminders =
     到日子要办的事，这里替您记着。
     不想要提醒的，点“不再提醒”。

@@ -333,14 +333,36 @@ case-reason = 為什麼
 case-result = 結果
 case-appeal = 不服怎麼辦
 case-papers = 照片送了 { $sent }/{ $total }
+case-recall = 先別送，收回來改
+case-recall-no = 不收，照常送
+case-recall-question = 這份還沒送出去。要收回來接著改嗎？
+case-recall-yes = 收回來
+case-reopen = 改好再交一次
+case-steps = 辦到哪一步了
+case-withdraw = 不想辦了，向縣裡撤回
+case-withdraw-no = 不撤，接著辦
+case-withdraw-question = 真的不辦了嗎？
+case-withdraw-reason = 為什麼不辦了？（可以不寫）
+case-withdraw-what = 有網就告訴縣裡。還沒辦完的，就撤回來；已經辦完的，按縣裡的結果算。
+case-withdraw-yes = 撤回
+news-none = 還沒有消息。縣裡有回話，都寫在這裡。
+news-title = 新消息
+news-unread = 剛來的
+sent-look = 看辦到哪了
+sent-may-leave = 您不用等，關掉也行。有網會自己送。
+sent-next = 接下來
 case-ask = 打電話問
 overdue-title = 縣裡還沒答覆，可以催
 overdue-how = 打 12345，把下面的話念給接線員聽：
 overdue-copy = 把這段話發給別人
 overdue-call = 政務服務熱線
-proof-title = 看回執（縣裡收到的憑證）
+proof-title = 回執（縣裡收到的憑證）
 proof-what = 縣裡蓋了電子簽名，說明它收到的和您送的一字不差。
 proof-number = 辦件編號
+proof-what-matter = 辦的事
+proof-for = 給誰辦
+proof-due = 什麼時候答覆
+proof-check = 給懂的人核對用
 proof-when = 收到的時間
 proof-hash = 內容的指紋
 proof-key = 縣裡簽名的鑰匙
@@ -617,6 +639,10 @@ explain-send =
     交上去以前的最後一頁。寫著送什麼、送給誰。
     一條一條看，同意的打勾，再點“交上去”。
     沒有網也可以交，有網就自動送去縣裡。
+explain-sent =
+    您這邊辦完了，東西都存好了。
+    有網會自己送到縣裡，不用您管。
+    想看辦到哪了，點「看辦到哪了」。
 explain-ledger =
     交上去的事都在這裡，辦到哪一步一看就知道。
     要您補的，會排在前面。
@@ -624,6 +650,9 @@ explain-case =
     這件事辦到哪一步了，都寫在這裡。
     縣裡要您補什麼，也寫在這裡，點“現在補”就行。
     過了日子還沒消息，可以打 12345。
+explain-news =
+    縣裡的回話、要您補的、快到的日子，都在這裡。
+    點一條，就能看是哪件事。
 explain-reminders =
     到日子要辦的事，這裡替您記著。
     不想要提醒的，點“不再提醒”。
