@@ -1,6 +1,7 @@
 // Builds the interface into plain files for the app's window. The one place that says how old a webview may be.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { pseudoLocales } from './scripts/pseudo.mjs';
 
 /** The oldest webviews served: Android System WebView 111 and WebKitGTK 2.40 (Safari 16.4). */
 const WEBVIEW_FLOOR = ['chrome111', 'safari16.4'];
@@ -10,7 +11,7 @@ const WEBVIEW_FLOOR = ['chrome111', 'safari16.4'];
 export default defineConfig(({ mode }) => ({
   define: { __EXAMPLES__: JSON.stringify(mode === 'examples') },
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), pseudoLocales(mode)],
   clearScreen: false,
   server: { port: 1420, strictPort: true, fs: { allow: ['..'] } },
   build: {

@@ -163,7 +163,7 @@ why-perhaps = May be of use
 why-material = “{ $words }” is among what to bring
 why-outcome = “{ $words }” is among what you get
 why-step = “{ $words }” is in the steps
-pack-place-beside = Beside the installer
+pack-place-beside = Found on this phone
 pack-place-stick = USB stick
 pack-place-downloads = Downloads folder
 

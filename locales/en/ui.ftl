@@ -6,6 +6,7 @@ back = Back
 back-step = Previous
 back-to-question = Back to the question
 cancel = Not now
+close = Close
 continue = Continue
 copied = The text is copied. You can paste it into a message.
 error-unknown = Something went wrong and it was not done.
@@ -44,25 +45,18 @@ level-standard = Standard
 ## First start
 start-welcome = Hello. First, the text size
 start-size = Tap the line that is easy to read. You can change it at any time.
-start-size-done = Use this size
-start-who = Who is this for?
-start-who-missing = Please tap one: for myself, or to help others.
+start-who = Whom is this for?
 start-self = For myself
 start-self-note = My own and my family's matters
 start-others = To help others
 start-others-note = Everybody's papers are kept apart
-start-name = What shall we call you? (optional)
-start-name-hint = Shown on this device only, never sent.
-start-village = Which village do you live in?
-start-village-why = So that we can say where to go and whom to ask.
-start-village-later = Choose later
 
 ## Catalog pack
-pack-why = There are no services on this device yet. Install them once, and they work without a network.
+pack-why = First put your county’s services on this phone. Once is enough; after that it works without a network.
 pack-none-title = No services found yet
 pack-none = Plug in the county's USB stick, or save the county's file into your downloads, then look again.
 pack-again = Look again
-pack-take = Install: { $county }
+pack-take = Install { $county }
 pack-line = { $place } · version { $version }
 pack-reading = Checking and installing. Please wait and keep it open.
 
@@ -128,7 +122,7 @@ catalog-title = Services
 catalog-events = By what has happened
 catalog-empty = There are no services yet. Please ask someone to install them.
 catalog-event-empty = There is nothing here yet.
-catalog-stale = The services are of { $date }, { $days } days old; amounts and dates may have changed. They update when there is a network.
+catalog-stale = Nothing here has been updated for { $days } days; sums and dates may have changed. It updates by itself when there is a network.
 ask = Ask: { $words }
 ask-unknown-title = We do not know this
 ask-perhaps = Did you mean
@@ -141,21 +135,17 @@ answer-source = From “{ $title }”, { $date }
 ## Guide
 guide-official = Official name: { $name }
 guide-is-previous = This is the older version, for comparison only.
-guide-can-i = Can I get it
 guide-conditions = Who can apply
 guide-materials = What to bring
 guide-materials-for = To bring for “{ $title }”:
 guide-materials-none = Nothing to bring.
 guide-places = Where to go
 guide-time = How long, how often, how much
-guide-how-long = How long it takes
-guide-visits = How often you must go
 guide-fee = What it costs
 guide-result = What you get
 guide-steps = Step by step
 guide-agent = Can somebody else do it for me
 guide-faq = Often asked
-guide-more = For a closer look
 guide-example = See a filled-in example
 guide-example-note = Names and numbers are made up.
 guide-basis = The rules behind it
@@ -190,16 +180,32 @@ verdict-instead = Perhaps one of these fits:
 ## Form
 form-cannot-open = This form cannot be opened
 form-question-of = question { $at } of { $total }
-form-page-of = page { $at } of { $total }
 form-all-questions = All questions
 form-done-of = { $done } of { $total } done
 form-back-to-check = Changed, back to checking
 form-to-check = Done, check it
 form-skip = Leave it for now
 form-undo = Undo the last change
+check-mend = Fill in these { $count } first
+saved-writing = Writing, not saved yet…
+form-part-of = Part { $at } of { $total }
+row-open-left = { $count } questions left
+rows-so-far = { $count } filled in
+rows-begin = Yes, fill in the first one
+rows-more = Yes, one more
+rows-any = Is there any { $noun } to fill in?
+rows-first = First one: { $noun }
+rows-another = “{ $name }” is filled in. Anyone or anything else?
+rows-no-more = No more, go on
+rows-needed = At least one is needed here. Please tap “Yes, fill in the first one”.
+about-question = Why is this asked? Who sees it?
+dictate-by-keyboard = To speak instead: tap the microphone on the keyboard.
+date-yesterday = Yesterday
+date-today = Today
+number-over = { $count } too many, please look again
+read-as = Read as: { $value }
 form-empty = There is nothing left to fill in.
 saved = Saved. You can close the app, nothing is lost
-saved-saving = Saving…
 saved-not = One answer is not saved yet; please keep the app open
 not-saved = “{ $question }” is not saved yet
 why-asked = Why we ask: { $why }
@@ -212,9 +218,9 @@ problems-title = { $count ->
     [one] One thing to look at
    *[other] { $count } things to look at
 }
-offer-title = You answered this before:
 offer-source = From: { $source }
-offer-use = Use this
+offer-use = Use: { $value }
+village-elsewhere = Another village
 choices-narrow = Type a few letters to narrow the list
 choice-clear = Choose nothing
 money-shown = That is { $amount } yuan
@@ -225,7 +231,6 @@ keypad-back = Delete
 date-year = Year
 date-month = Month
 date-day = Day
-date-partly = Please write year, month and day, for example 1944, 3, 12.
 village-change = Choose another village
 village-town-question = Which town?
 village-question = { $town }: which village?
@@ -241,6 +246,21 @@ photo-choose = Choose a picture
 photo-remove = Remove this picture
 photo-look = Have a look: is the writing sharp? Are all four corners there?
 photo-storing = Storing the picture, one moment.
+photo-drop = Photos can be dropped here too, several at once.
+photo-frame = Flat, in good light, all four corners
+photo-edit = Turn it, cut the edges
+photo-taken = The photo just taken
+photo-use = Use this one
+photo-blurred = It looks blurred, the letters may be hard to read. Another one with a steady hand is better; this one will do too.
+photo-dark = A little dark, the letters may be hard to read. Another one in better light is better; this one will do too.
+cut-bottom = Bottom
+cut-top = Top
+cut-right = Right
+cut-left = Left
+photo-leave = Leave it as it is
+photo-use-changed = Use the changed one
+photo-turn = Turn
+photo-enlarge = Enlarge
 file-choose = Choose a file
 signature-field = Sign here
 signature-empty = Nothing is signed yet. Please write your name in the box.
@@ -252,9 +272,6 @@ position-here = Use where I am now
 position-looking = Looking for the position, one moment
 position-failed = No position found. You can write it below or leave it blank.
 position-type = Or write it yourself:
-rows-none = Nothing here yet.
-row-add = Add: { $name }
-row-open = Fill this in
 row-remove = Remove
 row-remove-question = Remove “{ $name }”? “Undo” brings it back.
 row-remove-yes = Remove
@@ -266,7 +283,6 @@ check-title = Check your answers
 check-blank = (blank)
 check-change = Change
 check-go-on = All correct, go on
-check-not-ready = { $count } above to complete, then you can send it.
 check-home = Keep it and go home
 send-title = Before you send it
 send-what = What is sent
@@ -406,10 +422,9 @@ relation-village-helper = Village helper
 
 ## Help
 help-how = Tap a number to call. Take your time.
-help-offices = Or ask in person
 
 ## Settings
-settings-filling = Filling in and reading
+settings-filling = Filling in forms
 settings-one-question = One question at a time
 settings-read-aloud = Show “Read aloud”
 settings-rate = How fast?
@@ -494,7 +509,6 @@ material-text-line = { $name } ({ $need })
 guide-stale-do = Call before you set out. It updates itself with a network; without one, ask the helper to bring a new copy on a stick.
 change-gone = No longer there
 office-helper = Helper in the village
-help-county-offices = Offices of the county ({ $count })
 
 ## Words that found nothing
 miss-offer-title = May the county know?
@@ -574,3 +588,169 @@ mandate-principal-name = Their name, as on the ID card
 mandate-this-service = Only “{ $title }”
 mandate-who-acts = Who acts
 mandate-withdrawn = The mandate was withdrawn
+## Help, from whatever page
+help-call = Call somebody
+help-page = Was that page unclear?
+help-explain = Explain that page
+help-explain-note = A few plain sentences
+help-show = Show it to somebody
+help-show-note = As a picture, with names and numbers covered
+help-others = Other numbers ({ $count })
+help-places = Places to go and ask ({ $count })
+explain-title = The page you came from
+explain-back = Back to that page
+explain-still = Still unclear? Call somebody
+show-title = Show it to somebody
+show-what = This is how the page looks. Your name, numbers and everything you wrote are covered.
+show-alt = Picture of the page you came from, with everything of yours covered
+show-give = Send it
+show-kept = The picture is in your documents: { $where }. Open WeChat to send it.
+stage-stuck = It did not open. Try again
+
+## What each page is for
+explain-home =
+    This is the first page. Everything starts here.
+    If you do not know where to tap, write a few words under “What do you need?” and tap Find.
+    Back, at the top left, always takes you back.
+explain-catalog =
+    Here you find what can be done.
+    Write it in plain words, or look by what has happened at home.
+    Tap one to see how it works and what to bring.
+explain-guide =
+    This tells you how something is done: whether you can get it, how much, what to bring, where to go.
+    When it is clear, tap the button at the bottom to start.
+    Just reading is fine. Nothing is sent.
+explain-drafts =
+    Forms you have begun are here. None is lost.
+    Tap one to go on where you stopped.
+explain-form =
+    Here you fill in the form. After each question tap Continue; to change one, go back.
+    What you write is saved at once.
+    Leave what you do not know, or call somebody. Nobody sees it before you hand it in.
+explain-check =
+    The form is filled in. Look at it once from the top.
+    Tap Change beside anything that is wrong.
+    When all is right, go on.
+explain-send =
+    The last page before handing in. It says what is sent and to whom.
+    Read each line, tick what you agree to, then hand it in.
+    It works without a network too: it is sent as soon as there is one.
+explain-ledger =
+    Everything you have handed in is here, with the step it has reached.
+    What needs you stands first.
+explain-case =
+    This shows how far this application is.
+    If the county needs something from you, it says so here.
+    If the day has passed without news, call 12345.
+explain-reminders =
+    What has to be done on a certain day is noted here for you.
+    Stop any reminder you do not want.
+explain-papers =
+    Photograph your ID card and household book once; use them for every form.
+    They stay locked on this phone until you hand something in.
+explain-people =
+    Several people use one phone; each has things of their own.
+    First choose the person, then do what they need.
+explain-mandate =
+    To act for somebody you need their consent.
+    Write who acts, for what and until when, and let them sign.
+explain-misses =
+    What you looked for in vain is noted here. Only you can see it.
+    If you like, tell the county.
+explain-settings =
+    Change the size of the text, colours, reading aloud and your village here.
+    It holds at once, and can be changed back.
+explain-about =
+    The version of the app and the county it is for.
+    Somebody who helps you may ask for it.
+explain-erase =
+    This deletes everything on this phone for good.
+    If you do not really want that, tap the button to keep it.
+explain-welcome =
+    Everything is ready.
+    Tap what you need.
+    If you are not sure yet, go to the first page.
+explain-first-start =
+    At the first start there are only two questions: how large the text is, and for whom.
+    Tap what suits you. You can change it later.
+explain-create-passphrase =
+    This computer needs a password, so that nobody else sees what you fill in.
+    Write it twice, keep it on paper, then tap the button.
+explain-unlock =
+    What you filled in is locked.
+    Write your password and tap Open.
+explain-keyring =
+    The key is in the system’s keyring, which is locked.
+    Unlock it with your login password, then try again.
+explain-key-missing =
+    Your things are here, but the key to them is missing.
+    Do not reinstall or delete anything. Call somebody first.
+explain-second =
+    The app is open already.
+    Use that window, or close it and try again.
+explain-too-new =
+    A newer version of the app has stored these things; this one cannot open them.
+    Install the new version. Nothing is lost.
+explain-stuck =
+    The app did not open this time. Nothing of yours was touched.
+    Try again. If it does not help, call somebody.
+start-who-later = You can change this later and use both.
+start-pack = First, the county’s services
+start-pack-later = Not now, go to the first page
+pack-taken = The services of { $county } are on this phone: { $count } of them.
+welcome-title = Ready. What first?
+welcome-all = All services ({ $count })
+welcome-home = Go to the first page
+for-experts = For those who want to check
+size-sample = This is how it will look:
+size-sample-question = How old is the person?
+size-sample-answer = From eighty on there is an allowance every month.
+settings-reading = Read to me
+settings-whole-page = Several questions a page
+settings-whole-page-note = Better on a computer
+settings-who-one = Only me and my family
+settings-who-several = I help others too
+settings-pin-note = Set or change a PIN, delete a person
+settings-sync-how = With Wi-Fi, everything is sent to the county by itself.
+settings-metered-on = Without Wi-Fi, mobile data is used
+settings-metered-off = Photos only over Wi-Fi
+settings-data-note = Make a copy, searches in vain, delete everything
+settings-erase-note = For good; you will be asked once more
+export-title = Make a copy
+
+## At a glance
+answers-title = Five answers
+answer-can = Who
+answer-money = Money
+answer-bring = Bring
+answer-where = Where
+answer-long = Time
+answer-comma = {", "}
+answer-and = {", "}
+answer-conditions = and { $count } more { $count ->
+    [one] condition
+   *[other] conditions
+  }
+answer-ask = A few questions tell
+answer-conditions-all = { $count } conditions in all
+answer-free = no fee
+answer-papers-none = Nothing
+answer-papers-later = Nothing at first, later is fine
+answer-papers = { $names } ({ $count })
+answer-papers-have = { $have } already here
+answer-papers-all = all here
+answer-papers-more = { $names } and others, { $count } in all
+answer-papers-other = others if they apply
+answer-stay = You need not go anywhere
+answer-visits = { $count ->
+    [one] One visit
+   *[other] { $count } visits
+  }
+guide-phones = Call to ask or to complain
+guide-check = For those who check
+guide-official-name = Official name
+remind-title-left = Reminder: { $left }
+foreign-part = The county has written this guide in Chinese only.
+home-events = What has happened?
+find-clear = Clear
+find-larger-line = Three sizes, one tap

@@ -163,7 +163,7 @@ why-perhaps = 也许用得上
 why-material = 要带的东西里有“{ $words }”
 why-outcome = 能得到的里有“{ $words }”
 why-step = 办的步骤里有“{ $words }”
-pack-place-beside = 安装包旁边
+pack-place-beside = 手机里找到的
 pack-place-stick = U 盘
 pack-place-downloads = 下载文件夹
 

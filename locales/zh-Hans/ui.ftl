@@ -6,6 +6,7 @@ back = 返回
 back-step = 上一题
 back-to-question = 回到题目
 cancel = 先不弄
+close = 关闭
 continue = 继续
 copied = 文字已经复制好，可以粘贴到微信里发给别人。
 error-unknown = 出了点小毛病，没有办成。
@@ -44,26 +45,19 @@ level-standard = 标准
 ## 头一次打开
 start-welcome = 您好，先选字的大小
 start-size = 哪一行看着舒服，就点哪一行。以后随时能改。
-start-size-done = 就用这个，继续
 start-who = 给谁办事？
-start-who-missing = 请点一下：给自己用，还是帮别人办。
 start-self = 给自己用
 start-self-note = 办自己和家里的事
 start-others = 帮别人办
 start-others-note = 帮乡亲办，每个人的东西分开放
-start-name = 怎么称呼您？（可以不填）
-start-name-hint = 只显示在这部手机上，不会送出去。
-start-village = 您住哪个村？
-start-village-why = 知道是哪个村，才能告诉您去哪里办、找谁帮忙。
-start-village-later = 先不选，以后再说
 
 ## 事项目录
-pack-why = 这部手机里还没有办事的内容。装一次，以后没有网也能用。
+pack-why = 先把县里的办事内容装进手机。装一次，以后没有网也能用。
 pack-none-title = 还没找到办事内容
 pack-none = 请把县里给的 U 盘插上，或者把县里发的文件存到“下载”里，再点“再找一次”。
 pack-again = 再找一次
-pack-take = 装上：{ $county }
-pack-line = { $place } · 版本 { $version }
+pack-take = 装上{ $county }的办事内容
+pack-line = { $place } · 第 { $version } 版
 pack-reading = 正在检查和装上，请等一下，不要关。
 
 ## 密码和打不开的时候
@@ -125,7 +119,7 @@ catalog-title = 办事
 catalog-events = 按家里遇到的事找
 catalog-empty = 还没有能办的事。请找人帮忙装上。
 catalog-event-empty = 这一类现在还没有能办的事。
-catalog-stale = 办事内容是{ $date }的，已经 { $days } 天没更新，钱数和日子可能变了。有网会自动更新。
+catalog-stale = 办事内容 { $days } 天没更新了，钱数和日子可能变了。有网会自动更新。
 ask = 问一问：{ $words }
 ask-unknown-title = 这个问题我们不知道
 ask-perhaps = 您是不是想问
@@ -138,21 +132,17 @@ answer-source = 摘自“{ $title }”，{ $date }
 ## 办事指南
 guide-official = 官方名称：{ $name }
 guide-is-previous = 您看的是旧版，只供对照。
-guide-can-i = 能不能办
 guide-conditions = 什么人能办
 guide-materials = 要带什么
 guide-materials-for = 办“{ $title }”要带：
 guide-materials-none = 什么都不用带。
 guide-places = 去哪里办
 guide-time = 多久、跑几次、多少钱
-guide-how-long = 多久办好
-guide-visits = 要跑几次
 guide-fee = 要多少钱
 guide-result = 办好了能得什么
 guide-steps = 一步一步怎么走
 guide-agent = 可以请人代办吗
 guide-faq = 大家常问
-guide-more = 想细看的话
 guide-example = 看一张填好的样子
 guide-example-note = 人名和号码都是编的，只给您看看怎么填。
 guide-basis = 按哪条规定办
@@ -165,7 +155,7 @@ guide-ask = 打电话问
 guide-complain = 不满意，打这里
 guide-start = 开始填
 guide-go-on = 接着填
-guide-object = 看一看，不对就提出来
+guide-object = 看看对不对
 material-have = 您已经有了，存在“我的材料”里
 material-missing = 还没有
 material-expired = 您存的这份过期了
@@ -187,16 +177,32 @@ verdict-instead = 也许这些合适：
 ## 填表
 form-cannot-open = 这份表打不开
 form-question-of = 第 { $at } 题，共 { $total } 题
-form-page-of = 第 { $at } 页，共 { $total } 页
 form-all-questions = 看所有题目
 form-done-of = 填好了 { $done } 题，共 { $total } 题
 form-back-to-check = 改好了，回去核对
 form-to-check = 填完了，核对一遍
 form-skip = 先放着，填下一题
 form-undo = 撤回刚才的改动
+check-mend = 先填好这 { $count } 处
+saved-writing = 正在写，还没存好……
+form-part-of = 第 { $at } 部分，共 { $total } 部分
+row-open-left = 还差 { $count } 题
+rows-so-far = 填了 { $count } 个
+rows-begin = 有，填第一个
+rows-more = 有，再添一个
+rows-any = 有{ $noun }要填吗？
+rows-first = 先填第一个：{ $noun }
+rows-another = 填好了“{ $name }”。还有没有？
+rows-no-more = 没有了，往下填
+rows-needed = 这里至少要填一个。请点“有，填第一个”。
+about-question = 为什么问？谁会看到？
+dictate-by-keyboard = 想说话输入：点键盘上的话筒。
+date-yesterday = 昨天
+date-today = 今天
+number-over = 多了 { $count } 位，请再看一遍
+read-as = 认作：{ $value }
 form-empty = 没有要填的了。
 saved = 已经存好，关掉也不会丢
-saved-saving = 正在存……
 saved-not = 有一题还没存上，先不要关
 not-saved = “{ $question }”还没存上
 why-asked = 为什么问：{ $why }
@@ -206,9 +212,9 @@ mark-open = 还没填
 mark-optional = 可以不填
 mark-wrong = 要改一改
 problems-title = 有 { $count } 处要您看一下
-offer-title = 您以前填过：
 offer-source = 从这里来：{ $source }
-offer-use = 就用这个
+offer-use = 就用：{ $value }
+village-elsewhere = 住在别的村
 choices-narrow = 写几个字，找起来快
 choice-clear = 不选了
 money-shown = 就是 { $amount } 元
@@ -219,7 +225,6 @@ keypad-back = 退格
 date-year = 年
 date-month = 月
 date-day = 日
-date-partly = 年、月、日三样都要写，比如 1944 年 3 月 12 日。
 village-change = 换一个村
 village-town-question = 哪个乡镇？
 village-question = { $town }，哪个村？
@@ -235,6 +240,21 @@ photo-choose = 从相册里选
 photo-remove = 不要这张了
 photo-look = 看一看：字清楚吗？四个角都在吗？
 photo-storing = 正在存照片，请等一下。
+photo-drop = 照片也可以拖到这里，一次拖几张都行。
+photo-frame = 放平、光线亮、四个角都在
+photo-edit = 转一下，裁掉边
+photo-taken = 刚拍的照片
+photo-use = 就用这张
+photo-blurred = 好像有点糊，字可能看不清。拿稳了再拍一张更好；就用这张也行。
+photo-dark = 有点暗，字可能看不清。到亮的地方再拍一张更好；就用这张也行。
+cut-bottom = 下边
+cut-top = 上边
+cut-right = 右边
+cut-left = 左边
+photo-leave = 不改了
+photo-use-changed = 就用改好的
+photo-turn = 转一下
+photo-enlarge = 放大看
 file-choose = 选一个文件
 signature-field = 在这里签名
 signature-empty = 还没有签。请用手指在框里写您的名字。
@@ -246,10 +266,7 @@ position-here = 用我现在的位置
 position-looking = 正在找位置，请等一下
 position-failed = 没找到位置。可以在下面写，或者空着。
 position-type = 也可以自己写：
-rows-none = 还没有填。
-row-add = 再加一个：{ $name }
-row-open = 填这一个
-row-remove = 去掉这一个
+row-remove = 去掉
 row-remove-question = 要去掉“{ $name }”吗？去掉以后，点“撤回”还能找回来。
 row-remove-yes = 去掉
 correction-title = 县里请您补 { $count } 处，请在{ $until }前补好。别的都不用动。
@@ -260,7 +277,6 @@ check-title = 核对一遍
 check-blank = （没填）
 check-change = 改
 check-go-on = 都对，下一步
-check-not-ready = 先把上面 { $count } 处填好，就能交了。
 check-home = 先存着，回首页
 send-title = 交上去之前，请看清楚
 send-what = 送什么
@@ -400,10 +416,9 @@ relation-village-helper = 村里的帮办员
 
 ## 找人帮忙
 help-how = 点一下号码就能打电话。说不清楚没关系，慢慢说。
-help-offices = 也可以当面问
 
 ## 设置
-settings-filling = 填表和念
+settings-filling = 怎么填表
 settings-one-question = 一次只问一题
 settings-read-aloud = 显示“念给我听”
 settings-rate = 念多快？
@@ -454,7 +469,7 @@ guide-call-need = 没吃、没住、没钱，打这里：
 guide-call-later = 表不急。电话打过了，缓过来再填也行。
 guide-call-done = 电话打过了，填表
 guide-elsewhere-title = 这里办不了，只告诉您怎么办
-guide-elsewhere = 这里只把怎么办讲清楚，不会替您交什么，也不收钱。到下面这些地方办：
+guide-elsewhere = 这里只把怎么办讲清楚，不替您交什么，也不收钱。
 guide-elsewhere-ask = 拿不准的，先打电话问
 guide-no-need-title = 不用申请
 guide-no-need = 符合条件的，村里会登记好，贴出名单给大家看。您可以做这三样：
@@ -488,7 +503,6 @@ material-text-line = { $name }（{ $need }）
 guide-stale-do = 出门前先打电话问一声。连上网会自动更新；没有网，请帮办员用 U 盘带一份新的来。
 change-gone = 去掉了
 office-helper = 村里的帮办员
-help-county-offices = 县里的地方（{ $count } 个）
 
 ## 没找到的话
 miss-offer-title = 愿意告诉县里吗？
@@ -568,3 +582,163 @@ mandate-principal-name = 本人的姓名（和身份证上一样）
 mandate-this-service = 只办“{ $title }”
 mandate-who-acts = 谁来办
 mandate-withdrawn = 委托已经收回
+## 求助：从哪一页来都行
+help-call = 打电话问
+help-page = 刚才那一页看不懂？
+help-explain = 讲讲刚才那一页
+help-explain-note = 用大白话，几句就讲完
+help-show = 拍给别人看
+help-show-note = 拍成一张图，名字和号码都盖住
+help-others = 别的电话（{ $count } 个）
+help-places = 可以当面问的地方（{ $count } 个）
+explain-title = 刚才那一页
+explain-back = 回到刚才那一页
+explain-still = 还不明白，打电话问
+show-title = 拍给别人看
+show-what = 这是刚才那一页的样子。您的名字、号码和写的字都盖住了。
+show-alt = 刚才那一页的图，您自己的内容都盖住了
+show-give = 发给别人
+show-kept = 图存好了，在“文档”里：{ $where }。打开微信就能发给别人。
+stage-stuck = 没打开，再试一次
+
+## 讲讲每一页
+explain-home =
+    这是首页，从这里去办每一件事。
+    不知道点哪个，就在“想办什么事”里写几个字，比如“八十岁补钱”，再点“找”。
+    走到哪里，点左上角的“返回”都能退回来。
+explain-catalog =
+    这里找能办的事。
+    可以写大白话，也可以按家里遇到的事找。
+    找到了点一下，就能看怎么办、要带什么。
+explain-guide =
+    这里讲一件事怎么办：能不能办、能得多少、要带什么、去哪里。
+    看明白了，点下面的“开始填”。
+    只看不填也行，什么都不会送出去。
+explain-drafts =
+    填到一半的表都在这里，一张也没丢。
+    点一下，就从上回停下的地方接着填。
+explain-form =
+    这里填表。写完一题点“继续”，想改就点“上一题”。
+    您写的马上就存好，关掉也不会丢。
+    不会填的先放着，可以打电话问。没点“交上去”以前，谁也看不到。
+explain-check =
+    表填完了，从头看一遍。
+    哪里不对，点旁边的“改”。
+    都对了，点“下一步”。
+explain-send =
+    交上去以前的最后一页。写着送什么、送给谁。
+    一条一条看，同意的打勾，再点“交上去”。
+    没有网也可以交，有网就自动送去县里。
+explain-ledger =
+    交上去的事都在这里，办到哪一步一看就知道。
+    要您补的，会排在前面。
+explain-case =
+    这件事办到哪一步了，都写在这里。
+    县里要您补什么，也写在这里，点“现在补”就行。
+    过了日子还没消息，可以打 12345。
+explain-reminders =
+    到日子要办的事，这里替您记着。
+    不想要提醒的，点“不再提醒”。
+explain-papers =
+    身份证、户口簿这些，拍一次存在这里，以后办事直接用。
+    都锁在这部手机里，您不交就不会送出去。
+explain-people =
+    几个人用一部手机，每个人的东西分开放。
+    先选是谁，再办这个人的事。
+explain-mandate =
+    替别人办事，要本人同意。
+    在这里写清楚谁来办、办什么、到哪天，请本人签名。
+explain-misses =
+    您找过、没找到的话记在这里，只有您看得到。
+    愿意的话，可以告诉县里。
+explain-settings =
+    这里改字的大小、颜色、念不念、哪个村。
+    点一下马上就改好，不合适再改回来。
+explain-about =
+    这里写着程序的版本、是哪个县的。
+    打电话求助时，别人可能会问您。
+explain-erase =
+    这里会把这部手机里的东西全部删掉，删了找不回来。
+    不是真的要删，就点“不删，返回”。
+explain-welcome =
+    都准备好了。
+    想办哪件事，点一下就行。
+    还没想好，就点“先到首页看看”。
+explain-first-start =
+    头一次打开，只问两样：字多大，给谁办事。
+    看着合适就点一下，以后都能改。
+explain-create-passphrase =
+    这台电脑要定一个密码，您填的东西别人才看不到。
+    写两遍一样的，记在纸上收好，再点“定好了”。
+explain-unlock =
+    您填的东西锁着。
+    把定好的密码写进去，再点“打开”。
+explain-keyring =
+    开锁的钥匙收在电脑的密码箱里，密码箱还没开。
+    先用开机密码打开密码箱，再点“再试一次”。
+explain-key-missing =
+    您的东西还在，只是开它的钥匙不见了。
+    不要重装，也不要删。先打电话找人看看。
+explain-second =
+    村里办已经开着一个了。
+    到那个窗口里去办，或者关掉它，再点“再试一次”。
+explain-too-new =
+    这里的东西是新版本存的，这个旧程序打不开。
+    装上新版本就好，东西都在。
+explain-stuck =
+    程序这回没打开，您的东西没有动。
+    点“再试一次”。还不行，就打电话问。
+start-who-later = 以后也能改，两样都用得上。
+start-pack = 先装办事的内容
+start-pack-later = 先不装，看看首页
+pack-taken = { $county }的办事内容装好了，能办 { $count } 件事。
+welcome-title = 好了，先办哪件事？
+welcome-all = 看所有的事（{ $count } 件）
+welcome-home = 先到首页看看
+for-experts = 给懂的人核对用
+size-sample = 选好以后就是这样：
+size-sample-question = 老人今年多大年纪？
+size-sample-answer = 八十岁以上，每月有补贴。
+settings-reading = 念给我听
+settings-whole-page = 一页问几题
+settings-whole-page-note = 电脑上看得全
+settings-who-one = 只办自己和家里的事
+settings-who-several = 也帮别人办
+settings-pin-note = 加密码、换密码、删掉一个人
+settings-sync-how = 有无线网时，自动送到县里。
+settings-metered-on = 没有无线网时，用流量送
+settings-metered-off = 只用无线网送照片
+settings-data-note = 抄一份、没找到的话、全部删掉
+settings-erase-note = 删了找不回来，会再问您一次
+export-title = 抄一份出来
+
+## 一眼看明白
+answers-title = 五句话说清楚
+answer-can = 能不能
+answer-money = 多少钱
+answer-bring = 带什么
+answer-where = 去哪
+answer-long = 多久
+answer-comma = ，
+answer-and = 、
+answer-conditions = 另外还有 { $count } 条
+answer-ask = 问几句就知道
+answer-conditions-all = 一共 { $count } 个条件
+answer-free = 手续不要钱
+answer-papers-none = 什么都不用带
+answer-papers-later = 先不用带，以后再补
+answer-papers = { $names } { $count } 样
+answer-papers-have = 有了 { $have } 样
+answer-papers-all = 都有了
+answer-papers-more = { $names }等 { $count } 样
+answer-papers-other = 其余看情况
+answer-stay = 一次也不用跑
+answer-visits = 要跑 { $count } 次
+guide-phones = 打电话问、提意见
+guide-check = 给懂的人核对用
+guide-official-name = 官方名称
+remind-title-left = 提醒：{ $left }
+foreign-part = 这份指南只有中文。
+home-events = 家里遇到了什么事？
+find-clear = 清空
+find-larger-line = 字号有三档，一点就变大

@@ -163,7 +163,7 @@ why-perhaps = 也許用得上
 why-material = 要帶的東西里有“{ $words }”
 why-outcome = 能得到的裡有“{ $words }”
 why-step = 辦的步驟裡有“{ $words }”
-pack-place-beside = 安裝包旁邊
+pack-place-beside = 手機裡找到的
 pack-place-stick = U 盤
 pack-place-downloads = 下載資料夾
 

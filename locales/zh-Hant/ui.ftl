@@ -6,6 +6,7 @@ back = 返回
 back-step = 上一題
 back-to-question = 回到題目
 cancel = 先不弄
+close = 關閉
 continue = 繼續
 copied = 文字已經複製好，可以貼上到微信裡發給別人。
 error-unknown = 出了點小毛病，沒有辦成。
@@ -44,26 +45,19 @@ level-standard = 標準
 ## 頭一次打開
 start-welcome = 您好，先選字的大小
 start-size = 哪一行看著舒服，就點哪一行。以後隨時能改。
-start-size-done = 就用這個，繼續
 start-who = 給誰辦事？
-start-who-missing = 請點一下：給自己用，還是幫別人辦。
 start-self = 給自己用
 start-self-note = 辦自己和家裡的事
 start-others = 幫別人辦
 start-others-note = 幫鄉親辦，每個人的東西分開放
-start-name = 怎麼稱呼您？（可以不填）
-start-name-hint = 只顯示在這部手機上，不會送出去。
-start-village = 您住哪個村？
-start-village-why = 知道是哪個村，才能告訴您去哪裡辦、找誰幫忙。
-start-village-later = 先不選，以後再說
 
 ## 事項目錄
-pack-why = 這部手機裡還沒有辦事的內容。裝一次，以後沒有網也能用。
+pack-why = 先把縣裡的辦事內容裝進手機。裝一次，以後沒有網也能用。
 pack-none-title = 還沒找到辦事內容
 pack-none = 請把縣裡給的 隨身碟插上，或者把縣裡發的檔案存到“下載”裡，再點“再找一次”。
 pack-again = 再找一次
-pack-take = 裝上：{ $county }
-pack-line = { $place } · 版本 { $version }
+pack-take = 裝上{ $county }的辦事內容
+pack-line = { $place } · 第 { $version } 版
 pack-reading = 正在檢查和裝上，請等一下，不要關。
 
 ## 密碼和打不開的時候
@@ -125,7 +119,7 @@ catalog-title = 辦事
 catalog-events = 按家裡遇到的事找
 catalog-empty = 還沒有能辦的事。請找人幫忙裝上。
 catalog-event-empty = 這一類現在還沒有能辦的事。
-catalog-stale = 辦事內容是{ $date }的，已經 { $days } 天沒更新，錢數和日子可能變了。有網會自動更新。
+catalog-stale = 辦事內容 { $days } 天沒更新了，錢數和日子可能變了。有網會自動更新。
 ask = 問一問：{ $words }
 ask-unknown-title = 這個問題我們不知道
 ask-perhaps = 您是不是想問
@@ -138,21 +132,17 @@ answer-source = 摘自“{ $title }”，{ $date }
 ## 辦事指南
 guide-official = 官方名稱：{ $name }
 guide-is-previous = 您看的是舊版，只供對照。
-guide-can-i = 能不能辦
 guide-conditions = 什麼人能辦
 guide-materials = 要帶什麼
 guide-materials-for = 辦“{ $title }”要帶：
 guide-materials-none = 什麼都不用帶。
 guide-places = 去哪裡辦
 guide-time = 多久、跑幾次、多少錢
-guide-how-long = 多久辦好
-guide-visits = 要跑幾次
 guide-fee = 要多少錢
 guide-result = 辦好了能得什麼
 guide-steps = 一步一步怎麼走
 guide-agent = 可以請人代辦嗎
 guide-faq = 大家常問
-guide-more = 想細看的話
 guide-example = 看一張填好的樣子
 guide-example-note = 人名和號碼都是編的，只給您看看怎麼填。
 guide-basis = 按哪條規定辦
@@ -165,7 +155,7 @@ guide-ask = 打電話問
 guide-complain = 不滿意，打這裡
 guide-start = 開始填
 guide-go-on = 接著填
-guide-object = 看一看，不對就提出來
+guide-object = 看看對不對
 material-have = 您已經有了，存在“我的材料”裡
 material-missing = 還沒有
 material-expired = 您存的這份過期了
@@ -187,16 +177,32 @@ verdict-instead = 也許這些合適：
 ## 填表
 form-cannot-open = 這份表打不開
 form-question-of = 第 { $at } 題，共 { $total } 題
-form-page-of = 第 { $at } 頁，共 { $total } 頁
 form-all-questions = 看所有題目
 form-done-of = 填好了 { $done } 題，共 { $total } 題
 form-back-to-check = 改好了，回去核對
 form-to-check = 填完了，核對一遍
 form-skip = 先放著，填下一題
 form-undo = 撤回剛才的改動
+check-mend = 先填好這 { $count } 處
+saved-writing = 正在寫，還沒存好……
+form-part-of = 第 { $at } 部分，共 { $total } 部分
+row-open-left = 還差 { $count } 題
+rows-so-far = 填了 { $count } 個
+rows-begin = 有，填第一個
+rows-more = 有，再添一個
+rows-any = 有{ $noun }要填嗎？
+rows-first = 先填第一個：{ $noun }
+rows-another = 填好了「{ $name }」。還有沒有？
+rows-no-more = 沒有了，往下填
+rows-needed = 這裡至少要填一個。請點「有，填第一個」。
+about-question = 為什麼問？誰會看到？
+dictate-by-keyboard = 想說話輸入：點鍵盤上的話筒。
+date-yesterday = 昨天
+date-today = 今天
+number-over = 多了 { $count } 位，請再看一遍
+read-as = 認作：{ $value }
 form-empty = 沒有要填的了。
 saved = 已經存好，關掉也不會丟
-saved-saving = 正在存……
 saved-not = 有一題還沒存上，先不要關
 not-saved = “{ $question }”還沒存上
 why-asked = 為什麼問：{ $why }
@@ -206,9 +212,9 @@ mark-open = 還沒填
 mark-optional = 可以不填
 mark-wrong = 要改一改
 problems-title = 有 { $count } 處要您看一下
-offer-title = 您以前填過：
 offer-source = 從這裡來：{ $source }
-offer-use = 就用這個
+offer-use = 就用：{ $value }
+village-elsewhere = 住在別的村
 choices-narrow = 寫幾個字，找起來快
 choice-clear = 不選了
 money-shown = 就是 { $amount } 元
@@ -219,7 +225,6 @@ keypad-back = 退格
 date-year = 年
 date-month = 月
 date-day = 日
-date-partly = 年、月、日三樣都要寫，比如 1944 年 3 月 12 日。
 village-change = 換一個村
 village-town-question = 哪個鄉鎮？
 village-question = { $town }，哪個村？
@@ -235,6 +240,21 @@ photo-choose = 從相簿裡選
 photo-remove = 不要這張了
 photo-look = 看一看：字清楚嗎？四個角都在嗎？
 photo-storing = 正在存照片，請等一下。
+photo-drop = 照片也可以拖到這裡，一次拖幾張都行。
+photo-frame = 放平、光線亮、四個角都在
+photo-edit = 轉一下，裁掉邊
+photo-taken = 剛拍的照片
+photo-use = 就用這張
+photo-blurred = 好像有點糊，字可能看不清。拿穩了再拍一張更好；就用這張也行。
+photo-dark = 有點暗，字可能看不清。到亮的地方再拍一張更好；就用這張也行。
+cut-bottom = 下邊
+cut-top = 上邊
+cut-right = 右邊
+cut-left = 左邊
+photo-leave = 不改了
+photo-use-changed = 就用改好的
+photo-turn = 轉一下
+photo-enlarge = 放大看
 file-choose = 選一個檔案
 signature-field = 在這裡簽名
 signature-empty = 還沒有籤。請用手指在框裡寫您的名字。
@@ -246,10 +266,7 @@ position-here = 用我現在的位置
 position-looking = 正在找位置，請等一下
 position-failed = 沒找到位置。可以在下面寫，或者空著。
 position-type = 也可以自己寫：
-rows-none = 還沒有填。
-row-add = 再加一個：{ $name }
-row-open = 填這一個
-row-remove = 去掉這一個
+row-remove = 去掉
 row-remove-question = 要去掉“{ $name }”嗎？去掉以後，點“撤回”還能找回來。
 row-remove-yes = 去掉
 correction-title = 縣裡請您補 { $count } 處，請在{ $until }前補好。別的都不用動。
@@ -260,7 +277,6 @@ check-title = 核對一遍
 check-blank = （沒填）
 check-change = 改
 check-go-on = 都對，下一步
-check-not-ready = 先把上面 { $count } 處填好，就能交了。
 check-home = 先存著，回首頁
 send-title = 交上去之前，請看清楚
 send-what = 送什麼
@@ -400,10 +416,9 @@ relation-village-helper = 村裡的幫辦員
 
 ## 找人幫忙
 help-how = 點一下號碼就能打電話。說不清楚沒關係，慢慢說。
-help-offices = 也可以當面問
 
 ## 設定
-settings-filling = 填表和念
+settings-filling = 怎麼填表
 settings-one-question = 一次只問一題
 settings-read-aloud = 顯示“念給我聽”
 settings-rate = 念多快？
@@ -454,7 +469,7 @@ guide-call-need = 沒吃、沒住、沒錢，打這裡：
 guide-call-later = 表不急。電話打過了，緩過來再填也行。
 guide-call-done = 電話打過了，填表
 guide-elsewhere-title = 這裡辦不了，只告訴您怎麼辦
-guide-elsewhere = 這裡只把怎麼辦講清楚，不會替您交什麼，也不收錢。到下面這些地方辦：
+guide-elsewhere = 這裡只把怎麼辦講清楚，不替您交什麼，也不收錢。
 guide-elsewhere-ask = 拿不準的，先打電話問
 guide-no-need-title = 不用申請
 guide-no-need = 符合條件的，村裡會登記好，貼出名單給大家看。您可以做這三樣：
@@ -488,7 +503,6 @@ material-text-line = { $name }（{ $need }）
 guide-stale-do = 出門前先打電話問一聲。連上網會自動更新；沒有網，請幫辦員用隨身碟帶一份新的來。
 change-gone = 去掉了
 office-helper = 村裡的幫辦員
-help-county-offices = 縣裡的地方（{ $count } 個）
 
 ## 沒找到的話
 miss-offer-title = 願意告訴縣裏嗎？
@@ -513,7 +527,7 @@ part-appeal = 不服怎麼辦：{ $text }
 ## 提醒
 remind-title = 提醒
 remind-me = 到時候提醒我
-remind-is-on = 記下了。日子快到時，打開「村裡辦」就會看到。
+remind-is-on = 記下了。日子快到時，打開“村裡辦”就會看到。
 remind-all = 看我的全部提醒
 remind-who = 先選給誰提醒
 remind-last-question = 上次是哪天辦的？
@@ -524,7 +538,7 @@ remind-last-say = 說一下上次是哪天辦的
 remind-last-change = 改上次的日子
 reminders-title = 我的提醒
 reminders-none = 還沒有要提醒的事。
-reminders-how = 找到一件事，打開來看，點「到時候提醒我」，就會記在這裡。
+reminders-how = 找到一件事，打開來看，點“到時候提醒我”，就會記在這裡。
 reminders-find = 去找一件事
 reminder-do = 去辦
 reminder-heard = 知道了
@@ -568,3 +582,163 @@ mandate-principal-name = 本人的姓名（和身分證上一樣）
 mandate-this-service = 只辦「{ $title }」
 mandate-who-acts = 誰來辦
 mandate-withdrawn = 委託已經收回
+## 求助：從哪一頁來都行
+help-call = 打電話問
+help-page = 剛才那一頁看不懂？
+help-explain = 講講剛才那一頁
+help-explain-note = 用大白話，幾句就講完
+help-show = 拍給別人看
+help-show-note = 拍成一張圖，名字和號碼都蓋住
+help-others = 別的電話（{ $count } 個）
+help-places = 可以當面問的地方（{ $count } 個）
+explain-title = 剛才那一頁
+explain-back = 回到剛才那一頁
+explain-still = 還不明白，打電話問
+show-title = 拍給別人看
+show-what = 這是剛才那一頁的樣子。您的名字、號碼和寫的字都蓋住了。
+show-alt = 剛才那一頁的圖，您自己的內容都蓋住了
+show-give = 發給別人
+show-kept = 圖存好了，在“文件”裡：{ $where }。打開微信就能發給別人。
+stage-stuck = 沒打開，再試一次
+
+## 講講每一頁
+explain-home =
+    這是首頁，從這裡去辦每一件事。
+    不知道點哪個，就在“想辦什麼事”裡寫幾個字，比如“八十歲補錢”，再點“找”。
+    走到哪裡，點左上角的“返回”都能退回來。
+explain-catalog =
+    這裡找能辦的事。
+    可以寫大白話，也可以按家裡遇到的事找。
+    找到了點一下，就能看怎麼辦、要帶什麼。
+explain-guide =
+    這裡講一件事怎麼辦：能不能辦、能得多少、要帶什麼、去哪裡。
+    看明白了，點下面的“開始填”。
+    只看不填也行，什麼都不會送出去。
+explain-drafts =
+    填到一半的表都在這裡，一張也沒丟。
+    點一下，就從上回停下的地方接著填。
+explain-form =
+    這裡填表。寫完一題點“繼續”，想改就點“上一題”。
+    您寫的馬上就存好，關掉也不會丟。
+    不會填的先放著，可以打電話問。沒點“交上去”以前，誰也看不到。
+explain-check =
+    表填完了，從頭看一遍。
+    哪裡不對，點旁邊的“改”。
+    都對了，點“下一步”。
+explain-send =
+    交上去以前的最後一頁。寫著送什麼、送給誰。
+    一條一條看，同意的打勾，再點“交上去”。
+    沒有網也可以交，有網就自動送去縣裡。
+explain-ledger =
+    交上去的事都在這裡，辦到哪一步一看就知道。
+    要您補的，會排在前面。
+explain-case =
+    這件事辦到哪一步了，都寫在這裡。
+    縣裡要您補什麼，也寫在這裡，點“現在補”就行。
+    過了日子還沒消息，可以打 12345。
+explain-reminders =
+    到日子要辦的事，這裡替您記著。
+    不想要提醒的，點“不再提醒”。
+explain-papers =
+    身份證、戶口簿這些，拍一次存在這裡，以後辦事直接用。
+    都鎖在這部手機裡，您不交就不會送出去。
+explain-people =
+    幾個人用一部手機，每個人的東西分開放。
+    先選是誰，再辦這個人的事。
+explain-mandate =
+    替別人辦事，要本人同意。
+    在這裡寫清楚誰來辦、辦什麼、到哪天，請本人簽名。
+explain-misses =
+    您找過、沒找到的話記在這裡，只有您看得到。
+    願意的話，可以告訴縣裡。
+explain-settings =
+    這裡改字的大小、顏色、念不念、哪個村。
+    點一下馬上就改好，不合適再改回來。
+explain-about =
+    這裡寫著程式的版本、是哪個縣的。
+    打電話求助時，別人可能會問您。
+explain-erase =
+    這裡會把這部手機裡的東西全部刪掉，刪了找不回來。
+    不是真的要刪，就點“不刪，返回”。
+explain-welcome =
+    都準備好了。
+    想辦哪件事，點一下就行。
+    還沒想好，就點“先到首頁看看”。
+explain-first-start =
+    頭一次打開，只問兩樣：字多大，給誰辦事。
+    看著合適就點一下，以後都能改。
+explain-create-passphrase =
+    這臺電腦要定一個密碼，您填的東西別人才看不到。
+    寫兩遍一樣的，記在紙上收好，再點“定好了”。
+explain-unlock =
+    您填的東西鎖著。
+    把定好的密碼寫進去，再點“打開”。
+explain-keyring =
+    開鎖的鑰匙收在電腦的密碼箱裡，密碼箱還沒開。
+    先用開機密碼打開密碼箱，再點“再試一次”。
+explain-key-missing =
+    您的東西還在，只是開它的鑰匙不見了。
+    不要重裝，也不要刪。先打電話找人看看。
+explain-second =
+    村裡辦已經開著一個了。
+    到那個視窗裡去辦，或者關掉它，再點“再試一次”。
+explain-too-new =
+    這裡的東西是新版本存的，這個舊程式打不開。
+    裝上新版本就好，東西都在。
+explain-stuck =
+    程式這回沒打開，您的東西沒有動。
+    點“再試一次”。還不行，就打電話問。
+start-who-later = 以後也能改，兩樣都用得上。
+start-pack = 先裝辦事的內容
+start-pack-later = 先不裝，看看首頁
+pack-taken = { $county }的辦事內容裝好了，能辦 { $count } 件事。
+welcome-title = 好了，先辦哪件事？
+welcome-all = 看所有的事（{ $count } 件）
+welcome-home = 先到首頁看看
+for-experts = 給懂的人核對用
+size-sample = 選好以後就是這樣：
+size-sample-question = 老人今年多大年紀？
+size-sample-answer = 八十歲以上，每月有補貼。
+settings-reading = 唸給我聽
+settings-whole-page = 一頁問幾題
+settings-whole-page-note = 電腦上看得全
+settings-who-one = 只辦自己和家裡的事
+settings-who-several = 也幫別人辦
+settings-pin-note = 加密碼、換密碼、刪掉一個人
+settings-sync-how = 有無線網時，自動送到縣裡。
+settings-metered-on = 沒有無線網時，用流量送
+settings-metered-off = 只用無線網送照片
+settings-data-note = 抄一份、沒找到的話、全部刪掉
+settings-erase-note = 刪了找不回來，會再問您一次
+export-title = 抄一份出來
+
+## 一眼看明白
+answers-title = 五句話說清楚
+answer-can = 能不能
+answer-money = 多少錢
+answer-bring = 帶什麼
+answer-where = 去哪
+answer-long = 多久
+answer-comma = ，
+answer-and = 、
+answer-conditions = 另外還有 { $count } 條
+answer-ask = 問幾句就知道
+answer-conditions-all = 一共 { $count } 個條件
+answer-free = 手續不要錢
+answer-papers-none = 什麼都不用帶
+answer-papers-later = 先不用帶，以後再補
+answer-papers = { $names } { $count } 樣
+answer-papers-have = 有了 { $have } 樣
+answer-papers-all = 都有了
+answer-papers-more = { $names }等 { $count } 樣
+answer-papers-other = 其餘看情況
+answer-stay = 一次也不用跑
+answer-visits = 要跑 { $count } 次
+guide-phones = 打電話問、提意見
+guide-check = 給懂的人核對用
+guide-official-name = 官方名稱
+remind-title-left = 提醒：{ $left }
+foreign-part = 這份指南縣裡只寫了簡體字。
+home-events = 家裡遇到了什麼事？
+find-clear = 清空
+find-larger-line = 字號有三檔，一點就變大

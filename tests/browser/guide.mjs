@@ -30,6 +30,7 @@ const shown = (selector) => page.locator(selector).evaluateAll((all) => all.some
 test('printing the list prints the list and nothing else', async () => {
   await open(page, server.url, named('guide'));
   assert.equal(await shown('.slip'), false, 'not on the screen');
+  await page.getByText('带什么', { exact: true }).click();
   await page.getByRole('button', { name: '打印这张单子' }).click();
   assert.equal(await page.evaluate(() => window.asked), true);
   await page.emulateMedia({ media: 'print' });
@@ -37,7 +38,7 @@ test('printing the list prints the list and nothing else', async () => {
   assert.equal(lines.length, 5);
   assert.match(lines[0], /☑[\s\S]*身份证（一定要带）[\s\S]*手机里存着/);
   assert.match(lines[1], /□[\s\S]*社保卡[\s\S]*怎么拿到/);
-  for (const other of ['h1', '.top', '.help-bar', 'main > .card', 'main > section:not(.slip)', '.btn']) {
+  for (const other of ['h1', '.top', '.foot', 'main > .card', 'main > section:not(.slip)', '.btn']) {
     assert.equal(await shown(other), false, `${other} is printed too`);
   }
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -52,7 +53,7 @@ test('where the phone comes first, the first thing to tap is a number, and no fo
   assert.deepEqual(numbers, ['tel:120', 'tel:119', 'tel:110', 'tel:0999-5550130', 'tel:0999-5550101']);
   const first = await page.evaluate(() => document.querySelector('main :is(a, button)')?.getAttribute('href'));
   assert.equal(first, 'tel:120');
-  assert.equal(await page.locator('.sticky-action').count(), 0);
+  assert.equal(await page.locator('.foot').count(), 0);
   assert.equal(await page.getByRole('button', { name: '电话打过了，填表' }).count(), 1);
 });
 
@@ -71,6 +72,7 @@ test('nothing is offered to be sent where it is only explained', async () => {
 test('a village chosen on the guide shows what is near at once', async () => {
   await open(page, server.url, named('guide-parts'));
   assert.equal(await page.getByText('桃花村便民服务站').count(), 0);
+  await page.getByText('去哪', { exact: true }).click();
   for (const name of ['选我住的村', '清水镇', '桃花村', '一组']) await page.getByRole('button', { name, exact: true }).click();
   await page.getByRole('heading', { name: '桃花村便民服务站' }).waitFor();
   assert.equal(await page.getByRole('button', { name: '选我住的村' }).count(), 0);
@@ -82,4 +84,81 @@ test('a change leads to the old version, and back', async () => {
   await page.getByRole('button', { name: '看上一版' }).first().click();
   await page.getByText('您看的是旧版，只供对照。').waitFor();
   assert.equal(await page.getByRole('button', { name: '开始填' }).count(), 0, 'nothing begins from an old version');
+});
+
+test('in large text the five answers stand on the first screen, above the one main action', async () => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await open(page, server.url, named('guide'), { level: 'large' });
+  const answers = await page.locator('.answer').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
+  const foot = await page.locator('.foot').evaluate((each) => each.getBoundingClientRect().top);
+  assert.equal(answers.length, 5);
+  assert.ok(answers.every((bottom) => bottom <= foot), `${answers} above ${foot}`);
+  assert.equal(await page.locator('main .btn.main').count(), 1);
+});
+
+test('in the largest text a guide is at most four screens while nothing is unfolded', async () => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const name of ['guide', 'guide-phone', 'guide-elsewhere', 'guide-check', 'guide-parts', 'guide-remind']) {
+    await open(page, server.url, named(name), { level: 'huge' });
+    const folded = await page.locator('details[open]').count();
+    const screens = (await page.evaluate(() => document.documentElement.scrollHeight)) / 780;
+    // Where a thing is done elsewhere, the way lies open: it is all there is to know.
+    assert.ok(screens <= (folded > 0 ? 5 : 4), `${name}: ${screens}`);
+  }
+});
+
+test('every answer opens its section in place', async () => {
+  await open(page, server.url, named('guide'));
+  for (const [word, inside] of [['能不能', '满八十岁。'], ['多少钱', '每月 200 元'], ['带什么', '一寸照片'], ['去哪', '清水镇老街 8 号'], ['多久', '对一对年龄和户口。']]) {
+    assert.equal(await page.getByText(inside).first().isVisible(), false, inside);
+    await page.getByText(word, { exact: true }).click();
+    await page.getByText(inside).first().waitFor({ state: 'visible' });
+  }
+});
+
+test('paper cannot be tapped: printed, everything lies open, and is folded again afterwards', async () => {
+  await open(page, server.url, named('guide'));
+  const closed = await page.locator('details:not([open])').count();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  assert.equal(await page.locator('details:not([open])').count(), 0);
+  assert.equal(await page.getByText('80周岁以上老年人高龄津贴发放').isVisible(), true);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  assert.equal(await page.locator('details:not([open])').count(), closed);
+});
+
+test('an emergency number is whole at 320 px in the largest text on a system with text twice as large', async () => {
+  const system = await page.context().newCDPSession(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await system.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
+  await open(page, server.url, named('guide-phone'), { level: 'huge' });
+  assert.equal(await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize)), 60);
+  const cut = await page.locator('a[href^="tel:"] .digits > span').evaluateAll((all) =>
+    all.filter((part) => part.checkVisibility()).filter((part) => {
+      const box = part.getBoundingClientRect();
+      const link = part.closest('a').getBoundingClientRect();
+      const lines = Math.round(box.height / parseFloat(getComputedStyle(part).lineHeight));
+      return lines !== 1 || box.left < link.left || box.right > link.right || link.right > innerWidth;
+    }).map((part) => part.textContent),
+  );
+  assert.deepEqual(cut, []);
+  assert.ok((await page.locator('a[href^="tel:"] .digits').count()) >= 5);
+  await system.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+  await page.setViewportSize({ width: 360, height: 740 });
+});
+
+test('Chinese text on an English page says that it is Chinese, and the guide says that it is', async () => {
+  await open(page, server.url, named('guide'), { language: 'en' });
+  const unmarked = await page.evaluate(() => {
+    const found = [];
+    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { nodeValue, parentElement } = walker.currentNode;
+      if (/\p{Script=Han}/u.test(nodeValue) && !parentElement.closest('[lang="zh-Hans"], .slip')) found.push(nodeValue.trim());
+    }
+    return found;
+  });
+  // What the example core says in its own words is translated by the real one.
+  const core = /今天|上班|还没到|这是 2025|一定要带|可以后补|要带|提醒|每年核对|那一年|2026\.1|还有 98|不用跑|2026年1月1日到/;
+  assert.deepEqual(unmarked.filter((text) => !core.test(text)), []);
+  await page.getByText('The county has written this guide in Chinese only.').waitFor();
 });

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target');
-const PROGRAM = join(TARGET, 'debug/loopback');
+const PROGRAM = process.env.LOOPBACK ?? join(TARGET, 'debug/loopback');
+const INTERFACE = process.env.INTERFACE ?? join(ROOT, 'ui/dist');
 const TOKEN = 'journey';
 
 export class World {
@@ -21,7 +22,7 @@ export class World {
   async start() {
     if (!existsSync(PROGRAM)) execFileSync('cargo', ['build', '--quiet', '-p', 'testkit', '--bins'], { cwd: ROOT, stdio: 'inherit' });
     const data = join(this.#folder, 'device');
-    const args = ['--data', data, '--with-county', '--ui', join(ROOT, 'ui/dist'), '--port', String(this.#port), '--token', TOKEN, '--clock', '2026-11-23T09:00:00'];
+    const args = ['--data', data, '--with-county', '--ui', INTERFACE, '--port', String(this.#port), '--token', TOKEN, '--clock', '2026-11-23T09:00:00'];
     this.#child = spawn(PROGRAM, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
     const line = await firstLine(this.#child);
     this.url = /http:\S+/.exec(line)?.[0];
@@ -39,6 +40,16 @@ export class World {
   async end() {
     await this.kill();
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Runs a command of the app as the page would; throws what the core answered when it refuses. */
+  call(command, request = {}) {
+    return this.#ask('/ipc', { command, request });
+  }
+
+  /** The app's data folder, for taking a key away. */
+  get folder() {
+    return this.#folder;
   }
 
   /** The network comes or goes. */

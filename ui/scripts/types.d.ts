@@ -15,3 +15,9 @@ declare module '*/scripts/budgets.mjs' {
 declare module '*/scripts/tokens.mjs' {
   export function literals(): string[];
 }
+declare module '*/scripts/pseudo.mjs' {
+  import type { Plugin } from 'vite';
+  export const MARKS: string[];
+  export function pseudo(language: 'long' | 'rtl', ftl: string): string;
+  export function pseudoLocales(mode: string): Plugin;
+}

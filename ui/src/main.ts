@@ -4,6 +4,7 @@ import { mount } from 'svelte';
 import './style/index.css';
 import { chooseHost } from './host/choose';
 import { host, useHost } from './lib/host';
+import { recall, show } from './lib/look';
 import { whenShown } from './lib/shown';
 import { startRouter } from './lib/router.svelte';
 import { keepFocusWhilePressing } from './lib/press';
@@ -12,8 +13,13 @@ import App from './screens/App.svelte';
 
 const target = document.getElementById('app') ?? document.body;
 
-// Read from disk while the core is being asked; the app's own language replaces it when it is another.
-void useLanguage('zh-Hans');
+// As it looked last time, until the core has said how it shall look; its sentences are read from disk meanwhile.
+const look = recall();
+if (look) {
+  show(look);
+  document.documentElement.lang = look.language;
+}
+void useLanguage(look?.language ?? 'zh-Hans');
 keepFocusWhilePressing(document);
 startRouter(window);
 useHost(await chooseHost());

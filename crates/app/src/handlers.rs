@@ -27,6 +27,7 @@ pub(crate) use crate::system::about::system_read_about;
 pub(crate) use crate::system::erase::system_erase_everything;
 pub(crate) use crate::system::export::system_export_data;
 pub(crate) use crate::system::help::{system_read_help, system_read_region};
+pub(crate) use crate::system::picture::system_keep_picture;
 pub(crate) use crate::system::settings::{system_change_settings, system_read_settings};
 pub(crate) use crate::system::speak::{system_speak, system_stop_speaking};
 pub(crate) use crate::system::start::{

@@ -3,4 +3,4 @@
 import { examplesOf } from './examples';
 import SignaturePad from './SignaturePad.svelte';
 
-export default examplesOf(SignaturePad, { blank: { onsign: () => undefined } });
+export default examplesOf(SignaturePad, { blank: { onsign: () => undefined }, 'in a form': { alone: false, onsign: () => undefined } });

@@ -822,6 +822,10 @@ name: string,
  */
 value: string, 
 /**
+ * An amount; otherwise a time to apply in.
+ */
+amount: boolean, 
+/**
  * When it holds, in words.
  */
 valid: string, 
@@ -904,6 +908,10 @@ steps: Array<StepView>,
  */
 promise: string, 
 /**
+ * 多久, in one breath: the number and its unit.
+ */
+howLong: string, 
+/**
  * 法定; may be empty.
  */
 legalLimit: string, 
@@ -912,9 +920,17 @@ legalLimit: string,
  */
 visits: string, 
 /**
+ * How many times one must go; 0 when never.
+ */
+visitsNeeded: number, 
+/**
  * 多少钱.
  */
 fee: string, 
+/**
+ * Costs nothing.
+ */
+free: boolean, 
 /**
  * 可以请人代办吗.
  */
@@ -1152,6 +1168,10 @@ how: string,
  * In words: needed, not needed, may follow later.
  */
 need: string, 
+/**
+ * Must be brought, whatever is answered.
+ */
+must: boolean, 
 /**
  * In words on which answer it depends; may be empty.
  */
@@ -1439,6 +1459,15 @@ export type PackList = {
  * Newest first.
  */
 packs: Array<PackFound>, };
+
+/**
+ * A picture of a page with everything personal covered.
+ */
+export type PagePicture = { 
+/**
+ * The PNG, base64: a page that may write no file has no other way.
+ */
+png: string, };
 
 /**
  * Change what is said about a paper.
@@ -2361,6 +2390,8 @@ export interface Commands {
   system_stop_speaking: { request: Nothing; answer: SpeechState };
   /** Write everything of the present person into a folder the host chose. */
   system_export_data: { request: Nothing; answer: ExportView };
+  /** Keep a picture of a page, to show to somebody; nothing personal is on it. */
+  system_keep_picture: { request: PagePicture; answer: ExportView };
   /** Delete everything on this device. */
   system_erase_everything: { request: EraseRequest; answer: AppState };
   /** People served on this device, with the one who is present. */

@@ -77,6 +77,7 @@ function system(fake: Fake): Pick<Handlers, Extract<CommandName, `system_${strin
     system_speak: () => ({ available: true, speaking: true }),
     system_stop_speaking: () => ({ available: true, speaking: false }),
     system_export_data: () => ({ folder: '文档/村里办', files: ['王桂英.html', '身份证.jpg'] }),
+    system_keep_picture: () => ({ folder: 'cunliban-pages', files: ['page-20261121-094000.png'] }),
     system_erase_everything: () => ({ ...fake.state(), stage: 'firstStart' }),
   };
 }
@@ -208,7 +209,7 @@ function reminders(fake: Fake): Pick<Handlers, Extract<CommandName, `reminder_${
 /** A host that answers from example data. */
 export function fakeHost(query: URLSearchParams): Host {
   const all = handlers(new Fake(query));
-  const fails = (command: CommandName): boolean => query.get('state') === 'error' && command !== 'system_read_state' && !command.startsWith('draft_o');
+  const fails = (command: CommandName): boolean => query.has('stuck') || query.get('state') === 'error' && command !== 'system_read_state' && !command.startsWith('draft_o');
   return {
     call<C extends CommandName>(command: C, request: Request<C>): Promise<Answer<C>> {
       if (query.get('state') === 'loading' && command !== 'system_read_state') return new Promise(() => {});

@@ -1,9 +1,13 @@
 // Where the app stands (stage, settings, who is present, the numbers on the tiles), kept up to date with the core.
 
-import type { AppEvent, AppState, Settings, SettingsChange } from '../generated/api';
+import type { AppEvent, AppState, Settings, SettingsChange, Stage } from '../generated/api';
 import { call, host } from './host';
+import { forgetLook, recall, remember, show, type Look } from './look';
 import { router } from './router.svelte';
-import { useLanguage } from './texts.svelte';
+import { language, useLanguage } from './texts.svelte';
+
+/** Stages in which the core can read the settings of this device; in front of a locked one they are only the usual ones. */
+const READABLE: ReadonlySet<Stage> = new Set<Stage>(['firstStart', 'ready']);
 
 class App {
   /** The core's word on where we stand; absent until it has answered once. */
@@ -15,6 +19,11 @@ class App {
     return this.state?.settings;
   }
 
+  /** The settings can be kept. */
+  get readable(): boolean {
+    return this.state !== null && READABLE.has(this.state.stage);
+  }
+
   /** Reads where we stand and makes the settings hold. */
   async refresh(): Promise<void> {
     await this.take(await call('system_read_state', {}));
@@ -22,15 +31,37 @@ class App {
 
   /** Takes a state that a command answered with. */
   async take(state: AppState): Promise<void> {
-    await this.#hold(state.settings);
-    this.state = state;
+    const readable = READABLE.has(state.stage);
+    const look = (readable ? null : (this.#look ?? recall())) ?? state.settings;
+    await this.#hold(look);
+    if (readable) remember(look);
+    this.state = { ...state, settings: { ...state.settings, ...look } };
   }
 
   /** Changes settings; they hold at once. */
   async change(change: SettingsChange): Promise<void> {
     const settings = await call('system_change_settings', change);
     await this.#hold(settings);
+    remember(settings);
     if (this.state) this.state = { ...this.state, settings };
+  }
+
+  /** Shows the page another way at once; it holds where it can be kept, and until the end of this start where it cannot. */
+  async look(change: Partial<Look>): Promise<void> {
+    const now = this.settings;
+    if (!now || !this.state) return;
+    const look = { textLevel: now.textLevel, theme: now.theme, language: now.language, ...change };
+    this.#look = look;
+    this.state = { ...this.state, settings: { ...now, ...look } };
+    await this.#hold(look);
+    if (this.readable) await this.change(change);
+    else remember(look);
+  }
+
+  /** Everything on this device is gone: what was remembered of the look goes too. */
+  forget(): void {
+    this.#look = null;
+    forgetLook();
   }
 
   /** Listens for what happens outside of commands. */
@@ -45,22 +76,18 @@ class App {
     if (event.kind === 'syncChanged') this.changes += 1;
   }
 
-  async #hold(settings: Settings): Promise<void> {
-    show(settings);
-    if (settings.language !== this.#language) {
-      await useLanguage(settings.language);
-      this.#language = settings.language;
-      document.documentElement.lang = settings.language;
+  async #hold(look: Look): Promise<void> {
+    show(look);
+    if (look.language !== this.#language) {
+      this.#language = look.language;
+      await useLanguage(look.language);
+      document.documentElement.lang = language();
     }
   }
 
   #language = '';
-}
-
-/** Makes text level and colours hold on the page. */
-export function show(settings: Pick<Settings, 'textLevel' | 'theme'>): void {
-  document.documentElement.dataset.level = settings.textLevel;
-  document.documentElement.dataset.theme = settings.theme;
+  /** What was chosen in front of a gate, in this start. */
+  #look: Look | null = null;
 }
 
 export const app = new App();

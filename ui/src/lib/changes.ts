@@ -19,8 +19,3 @@ export function changeLines(change: ChangeView): string[] {
   const now = change.new && t('change-new', { text: change.new });
   return [old, now].filter(Boolean);
 }
-
-/** All changes as one text, to be read aloud. */
-export function changesSpoken(changes: readonly ChangeView[]): string {
-  return changes.map((change) => [changeName(change), ...changeLines(change)].join('，')).join('。');
-}

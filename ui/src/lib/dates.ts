@@ -1,4 +1,5 @@
-// A date in three fields. What is not a whole date stays in the fields as typed and is no answer yet.
+// A date in three fields. Whatever stands in them goes to the core, whole or not: the core says what is missing, and an old
+// date never stays behind what was typed over it.
 
 export interface DateFields {
   year: string;
@@ -6,38 +7,50 @@ export interface DateFields {
   day: string;
 }
 
-/** `2026-11-21` in fields; anything else is blank. */
+/** A date in fields, whole (`2026-11-21`) or partly (`2026-11-`); anything else is blank. */
 export function splitDate(value: string): DateFields {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!found) return { year: '', month: '', day: '' };
-  const [, year = '', month = '', day = ''] = found;
-  return { year, month: strip(month), day: strip(day) };
+  const [year = '', month = '', day = '', more] = value.split('-');
+  if (!value.includes('-') || more !== undefined) return { year: '', month: '', day: '' };
+  return isCanonical(value) ? { year, month: strip(month), day: strip(day) } : { year, month, day };
 }
 
-/** The fields as one date: canonical when whole, blank when all are blank, as typed when it is no date. */
+/** The fields as one date: canonical when whole, blank when all are blank, else what there is. */
 export function joinDate(fields: DateFields): string {
-  const year = digits(fields.year);
-  const month = digits(fields.month);
-  const day = digits(fields.day);
-  if (year + month + day === '') return '';
-  return [year.padStart(4, '0'), month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const parts = [fields.year, fields.month, fields.day].map((part) => part.normalize('NFKC').trim());
+  if (parts.every((part) => part === '')) return '';
+  return wholeDate(fields) ? parts.map((part) => part.padStart(2, '0')).join('-') : parts.join('-');
 }
 
-/** All three fields hold something. */
+/** All three fields hold digits, the year four of them. */
 export function wholeDate(fields: DateFields): boolean {
-  return digits(fields.year).length === 4 && digits(fields.month) !== '' && digits(fields.day) !== '';
+  return holds(fields.year, /^\d{4}$/) && holds(fields.month, /^\d{1,2}$/) && holds(fields.day, /^\d{1,2}$/);
 }
 
 /** There is such a day. */
 export function isDay(value: string): boolean {
+  if (!isCanonical(value)) return false;
   const { year, month, day } = splitDate(value);
-  if (year === '') return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-function digits(text: string): string {
-  return text.normalize('NFKC').replace(/\D/g, '');
+/** The day so many days before this one, as its clock shows it. */
+export function daysAgo(now: Date, days: number): string {
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - days);
+  return joinDate({ year: String(day.getFullYear()), month: String(day.getMonth() + 1), day: String(day.getDate()) });
+}
+
+/** What a value that is neither a date nor part of one says: a date in words, as the core may take it. */
+export function inWords(value: string): string {
+  return value.includes('-') ? '' : value;
+}
+
+function isCanonical(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+function holds(text: string, shape: RegExp): boolean {
+  return shape.test(text.normalize('NFKC').trim());
 }
 
 function strip(text: string): string {

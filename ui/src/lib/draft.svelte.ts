@@ -13,6 +13,9 @@ export function applyPatch(nodes: readonly NodeView[], patch: DraftPatch): NodeV
   return patch.order.flatMap((key) => byKey.get(key) ?? []);
 }
 
+/** Something that may well be right, and should be looked at once. */
+export const WARNING = 'warning';
+
 /** Headings stay, so that a question still says what it belongs to. */
 function mayMend(node: NodeView): boolean {
   if (node.input === 'group' || node.input === 'row') return true;
@@ -30,12 +33,15 @@ export class Draft {
   /** Something has been saved since the draft was opened. */
   saved = $state(false);
   canUndo = $state(false);
+  /** Questions in which something typed has not been answered by the core yet. */
+  writing = $state.raw<ReadonlySet<string>>(new Set());
   /** Why an answer could not be saved, by key; what was typed stays on the screen. */
   unsaved = $state.raw<ReadonlyMap<string, IpcError>>(new Map());
   /** Questions that the person has tried to leave: only these are told that an answer is missing. */
   tried = $state.raw<ReadonlySet<string>>(new Set());
   #queue: Promise<unknown> = Promise.resolve();
   #asked = new Map<string, string>();
+  #warned = new Set<string>();
 
   constructor(view: DraftView) {
     this.id = view.id;
@@ -64,12 +70,24 @@ export class Draft {
     void call('draft_keep_place', { draft: this.id, key }).catch(() => null);
   }
 
-  /** Saves one answer; later ones wait for earlier ones. */
-  answer(key: string, value: string): Promise<void> {
+  /** Saves one answer; later ones wait for earlier ones. Answers whether it is on the disk. */
+  async answer(key: string, value: string): Promise<boolean> {
     const known = this.#asked.get(key) ?? this.byKey.get(key)?.value;
-    if (known === value && !this.unsaved.has(key)) return this.settled();
-    this.#asked.set(key, value);
-    return this.#change(key, () => call('draft_answer', { draft: this.id, key, value }));
+    if (known === value && !this.unsaved.has(key)) await this.settled();
+    else {
+      this.#asked.set(key, value);
+      await this.#change(key, () => call('draft_answer', { draft: this.id, key, value }));
+    }
+    return !this.unsaved.has(key);
+  }
+
+  /** Something typed in this question is not on the disk yet, or all of it is. */
+  write(key: string, on: boolean): void {
+    if (this.writing.has(key) === on) return;
+    const next = new Set(this.writing);
+    if (on) next.add(key);
+    else next.delete(key);
+    this.writing = next;
   }
 
   addRow(key: string): Promise<void> {
@@ -99,6 +117,23 @@ export class Draft {
     if (!node.error || !node.relevant) return null;
     if (node.error.kind === 'required' && !this.tried.has(node.key)) return null;
     return node.error.text;
+  }
+
+  /** What stands against going on from these questions. A warning stops once; whoever goes on again means it. */
+  against(keys: readonly string[]): string[] {
+    this.try(keys);
+    return keys.filter((key) => {
+      const node = this.byKey.get(key);
+      return node && (this.unsaved.has(key) || (this.errorOf(node) !== null && !this.#isKnown(node)));
+    });
+  }
+
+  #isKnown(node: NodeView): boolean {
+    if (node.error?.kind !== WARNING) return false;
+    const told = `${node.key}=${node.value}`;
+    const known = this.#warned.has(told);
+    this.#warned.add(told);
+    return known;
   }
 
   #change(key: string, ask: () => Promise<DraftPatch>): Promise<void> {

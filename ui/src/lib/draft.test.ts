@@ -85,6 +85,22 @@ describe('what is wrong', () => {
   it('is nothing for a question that is not asked', () => expect(new Draft(VIEW).errorOf({ ...wrong, relevant: false })).toBeNull());
 });
 
+describe('going on', () => {
+  it('is stopped once by a warning, and again when the answer is another one', () => {
+    const odd = node('a', { value: '150', error: { kind: 'warning', text: 'wirklich?' } });
+    const draft = new Draft({ ...VIEW, nodes: [odd, node('b')] });
+    expect(draft.against(['a', 'b'])).toEqual(['a']);
+    expect(draft.against(['a', 'b'])).toEqual([]);
+    draft.take({ ...PATCH, changed: [{ ...odd, value: '151' }] });
+    expect(draft.against(['a'])).toEqual(['a']);
+  });
+
+  it('is stopped by a missing answer, however often', () => {
+    const draft = new Draft({ ...VIEW, nodes: [node('a', { error: { kind: 'required', text: 'fehlt' } })] });
+    expect([draft.against(['a']), draft.against(['a'])]).toEqual([['a'], ['a']]);
+  });
+});
+
 describe('corrections', () => {
   it('show only what the county asked for', () => {
     const nodes = [

@@ -10,7 +10,7 @@ import { useLanguage } from './texts.svelte';
 beforeAll(() => useLanguage('zh-Hans'));
 
 const PLAIN: MaterialView = {
-  id: 'm', kind: 'id-card', name: '身份证', how: '丢了去派出所补。', need: '一定要带', when: '', lookedUp: false, state: 'missing', paper: null, paperName: '', paperSince: '',
+  id: 'm', kind: 'id-card', name: '身份证', how: '丢了去派出所补。', need: '一定要带', must: true, when: '', lookedUp: false, state: 'missing', paper: null, paperName: '', paperSince: '',
 };
 
 function text(...given: Partial<MaterialView>[]): string[] {

@@ -24,3 +24,15 @@ async function copy(text: string): Promise<HandedOn> {
     return 'no';
   }
 }
+
+/** Shares a picture; `no` where this device shares no files. */
+export async function handOnPicture(title: string, picture: Blob): Promise<HandedOn> {
+  const files = [new File([picture], 'page.png', { type: picture.type })];
+  try {
+    if (!('canShare' in navigator) || !navigator.canShare({ files })) return 'no';
+    await navigator.share({ title, files });
+    return 'shared';
+  } catch (cause) {
+    return cause instanceof DOMException && cause.name === 'AbortError' ? 'shared' : 'no';
+  }
+}

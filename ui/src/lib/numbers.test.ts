@@ -1,7 +1,7 @@
-// Grouping while typing: what is kept, where the blanks go, where the caret lands.
+// Groups for the eye; nothing typed is cut or rewritten.
 
 import { describe, expect, it } from 'vitest';
-import { caretAfter, grouped, plain, typedNumber } from './numbers';
+import { grouped, missing, plain } from './numbers';
 
 describe('numbers in groups', () => {
   it.each([
@@ -16,13 +16,18 @@ describe('numbers in groups', () => {
   ] as const)('%s %s', (kind, typed, shown) => expect(grouped(kind, typed)).toBe(shown));
 
   it('takes full-width digits', () => expect(plain('phone', '１３９００００１１１１')).toBe('13900001111'));
-  it('drops what is too much', () => expect(plain('phone', '139000011112222')).toBe('13900001111'));
-  it('keeps no X in a phone number', () => expect(plain('phone', '139X')).toBe('139'));
   it('is the same when done twice', () => expect(grouped('idNumber', grouped('idNumber', '990123194403120022'))).toBe('990123 19440312 0022'));
-  it('puts the caret after the blank when the next group begins', () => expect(caretAfter('phone', '1390', 4)).toBe(5));
-  it('puts the caret at the end', () => expect(caretAfter('phone', '13900001111', 11)).toBe(13));
 });
 
-describe('a number typed by hand', () => {
-  it.each([['３５。５', '35.5'], ['1,200', '1200'], [' 12 ', '12']])('%s', (typed, value) => expect(typedNumber(typed)).toBe(value));
+describe('what was typed', () => {
+  it('is handed on whole, a country code included', () => expect(plain('phone', ' +86 138 0013 8000 ')).toBe('+86 138 0013 8000'));
+  it('is not cut when it is too long', () => expect([plain('phone', '139000011112222'), grouped('phone', '139000011112222')]).toEqual(['139000011112222', '139 0000 1111 2222']));
+  it('keeps letters, so that the core can say that it cannot read them', () => expect([plain('phone', '139X'), grouped('phone', '139X')]).toEqual(['139X', '139X']));
+  it('keeps an X in the middle of an ID number', () => expect(plain('idNumber', '12X4')).toBe('12X4'));
+});
+
+describe('what is missing', () => {
+  it.each([['99012319440312002', 1], ['990123194403120021', 0], ['9901231944031200211', -1], ['王', null]] as const)('%s', (typed, count) =>
+    expect(missing('idNumber', typed)).toBe(count),
+  );
 });

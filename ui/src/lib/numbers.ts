@@ -1,6 +1,6 @@
-// Numbers as people read them: in groups while typing, plain when stored.
+// Numbers as people read them: in groups, to be compared with a card. Groups are for the eye; what was typed is never cut.
 
-/** Lengths of the groups, last one repeated. */
+/** Lengths of the groups; what is longer stands behind the last one. */
 export const GROUPS = { idNumber: [6, 8, 4], phone: [3, 4, 4], bankCard: [4, 4, 4, 4, 3] } as const;
 
 export type Grouped = keyof typeof GROUPS;
@@ -17,37 +17,31 @@ export function longest(kind: Grouped, digits = ''): number {
   return groupsOf(kind, digits).reduce((sum, length) => sum + length, 0);
 }
 
-/** Only what belongs to the number, full-width digits included; an X only at the end of an ID number. */
+/** The number without blanks and hyphens between its digits; anything else is no bare number and stays as it is. */
 export function plain(kind: Grouped, typed: string): string {
-  const half = typed.normalize('NFKC').toUpperCase();
-  const kept = kind === 'idNumber' ? half.replace(/[^0-9X]/g, '') : half.replace(/[^0-9]/g, '');
-  return kept.slice(0, longest(kind, kept));
+  const bare = typed.normalize('NFKC').replace(/[\s‐-―-]/g, '').toUpperCase();
+  return isBare(kind, bare) ? bare : typed.trim();
 }
 
-/** In groups, with a blank between them. */
-export function grouped(kind: Grouped, text: string): string {
+function isBare(kind: Grouped, text: string): boolean {
+  return (kind === 'idNumber' ? /^\d*X?$/ : /^\d*$/).test(text);
+}
+
+/** In groups, with a blank between them; as typed where it is no bare number. */
+export function grouped(kind: Grouped, typed: string): string {
+  const number = plain(kind, typed);
+  if (!isBare(kind, number)) return typed;
   const parts: string[] = [];
-  let rest = plain(kind, text);
+  let rest = number;
   for (const length of groupsOf(kind, rest)) {
-    if (rest === '') break;
     parts.push(rest.slice(0, length));
     rest = rest.slice(length);
   }
-  return parts.join(' ');
+  return [...parts, rest].filter(Boolean).join(' ');
 }
 
-/** Where the caret belongs in the grouped text, after `count` characters of the number. */
-export function caretAfter(kind: Grouped, text: string, count: number): number {
-  const whole = grouped(kind, text);
-  let seen = 0;
-  for (let at = 0; at < whole.length; at += 1) {
-    if (seen === count) return at;
-    if (whole[at] !== ' ') seen += 1;
-  }
-  return whole.length;
-}
-
-/** A number as typed by hand: full-width digits and the Chinese full stop are accepted. */
-export function typedNumber(text: string): string {
-  return text.normalize('NFKC').replace(/。/g, '.').replace(/[,\s]/g, '');
+/** How many digits are missing (above 0) or too many (below 0); `null` where it is no bare number. */
+export function missing(kind: Grouped, typed: string): number | null {
+  const number = plain(kind, typed);
+  return isBare(kind, number) ? longest(kind, number) - number.length : null;
 }

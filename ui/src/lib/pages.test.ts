@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { node } from './example';
-import { isDone, pageIndex, pagesOf, pathOf } from './pages';
+import { isDone, pageIndex, pagesOf, partOf, pathOf } from './pages';
 
 const FORM = [
   node('hello', { input: 'note' }),
@@ -18,13 +18,11 @@ const FORM = [
 
 describe('one question a page', () => {
   const pages = pagesOf(FORM, true);
-  it('puts notes before their question, computed answers after it, and rows with their first question', () =>
-    expect(pages.map((page) => page.keys)).toEqual([
-      ['hello', 'name'],
-      ['id', 'birth'],
-      ['family'],
-      ['family[1]', 'family[1]/name', 'end'],
-    ]));
+  it('gives a note a page, puts computed answers after their question, and asks for another row after the rows', () =>
+    expect(pages.map((page) => page.keys)).toEqual([['hello'], ['name'], ['id', 'birth'], ['family[1]', 'family[1]/name'], ['family'], ['end']]));
+  it('names the page of rows by its repeat', () => expect(pages[4]?.key).toBe('family'));
+  it('asks for the first row where there is none', () =>
+    expect(pagesOf(FORM.slice(0, 6), true).map((page) => page.key)).toEqual(['hello', 'name', 'id', 'family']));
   it('finds a row at its first question', () => expect(pageIndex(pages, 'family[1]')).toBe(3));
   it('starts at the first page for an unknown place', () => expect(pageIndex(pages, 'gone')).toBe(0));
   it('asks nothing that is not relevant', () => expect(pages.flatMap((page) => page.keys)).not.toContain('spouse'));
@@ -33,6 +31,11 @@ describe('one question a page', () => {
 describe('a section a page', () => {
   it('keeps sections together', () =>
     expect(pagesOf(FORM, false).map((page) => page.keys.length)).toEqual([4, 3, 1]));
+});
+
+describe('parts', () => {
+  it('are those of the whole form, also of what is not asked', () =>
+    expect(partOf([...FORM, node('later', { page: 3, relevant: false })], 2)).toEqual({ at: 3, total: 4 }));
 });
 
 describe('a question', () => {

@@ -28,20 +28,33 @@ function bySection(shown: readonly NodeView[]): Page[] {
   return [...pages.values()].map((keys) => ({ key: keys[0] ?? '', keys }));
 }
 
-/** Notes and headings go with the question after them, computed answers with the one before, a repeat is its own page. */
+/** A note is a page of its own, so that it never pushes a field out of sight; computed answers stand with the question before
+ *  them; a repeat asks after its rows whether there is another one. */
 function byQuestion(shown: readonly NodeView[]): Page[] {
-  const pages: { key: string; keys: string[] }[] = [];
+  const byKey = new Map(shown.map((node) => [node.key, node]));
+  const pages: { key: string; keys: string[]; input: Input }[] = [];
+  const loops: NodeView[] = [];
   let waiting: string[] = [];
+  const add = (node: NodeView): void => {
+    pages.push({ key: node.key, keys: [...waiting, node.key], input: node.input });
+    waiting = [];
+  };
   for (const node of shown) {
+    while (loops.length > 0 && !isInside(byKey, node, loops[loops.length - 1]?.key)) add(loops.pop() as NodeView);
     const last = pages[pages.length - 1];
-    if (isQuestion(node) || node.input === 'repeat') {
-      pages.push({ key: node.key, keys: [...waiting, node.key] });
-      waiting = [];
-    } else if (node.input === 'computed' && last && waiting.length === 0) last.keys.push(node.key);
+    if (node.input === 'repeat') loops.push(node);
+    else if (isQuestion(node)) add(node);
+    else if (node.input === 'note' && !(last?.input === 'note' && waiting.length === 0)) add(node);
+    else if (TOLD.includes(node.input) && last && waiting.length === 0) last.keys.push(node.key);
     else waiting.push(node.key);
   }
+  while (loops.length > 0) add(loops.pop() as NodeView);
   pages[pages.length - 1]?.keys.push(...waiting);
-  return pages;
+  return pages.map(({ key, keys }) => ({ key, keys }));
+}
+
+function isInside(byKey: ReadonlyMap<string, NodeView>, node: NodeView, key: string | undefined): boolean {
+  return pathOf(byKey, node).some((above) => above.key === key);
 }
 
 /** The page that holds this node; the first one when it is nowhere. */
@@ -49,9 +62,20 @@ export function pageIndex(pages: readonly Page[], key: string | null): number {
   return Math.max(0, pages.findIndex((page) => key !== null && page.keys.includes(key)));
 }
 
+/** Which part of the form this is. Parts are those of the whole form, so that neither number ever jumps. */
+export function partOf(nodes: readonly NodeView[], page: number): { at: number; total: number } {
+  const parts = [...new Set(nodes.map((node) => node.page))].sort((a, b) => a - b);
+  return { at: parts.indexOf(page) + 1, total: parts.length };
+}
+
 /** A question has an answer that nothing stands against. */
 export function isDone(node: NodeView): boolean {
-  return node.value !== '' && node.error === null;
+  return node.value !== '' && (node.error === null || node.error.kind === 'warning');
+}
+
+/** The rows of a repeat. */
+export function rowsOf(nodes: readonly NodeView[], repeat: string): NodeView[] {
+  return nodes.filter((node) => node.input === 'row' && node.parent === repeat && node.relevant);
 }
 
 /** The headings above a node, outermost first. */

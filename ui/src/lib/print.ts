@@ -7,3 +7,23 @@ export function printSlip(target: Window): void {
   target.addEventListener('afterprint', () => delete page.dataset.print, { once: true });
   target.print();
 }
+
+/** Paper cannot be tapped: while it is printed, everything folded on a page lies open. Answers how to stop watching. */
+export function printWhole(target: Window): () => void {
+  let opened: HTMLDetailsElement[] = [];
+  const open = (): void => {
+    opened = [...target.document.querySelectorAll('details')].filter((each) => !each.open);
+    for (const each of opened) each.open = true;
+  };
+  const close = (): void => {
+    for (const each of opened) each.open = false;
+    opened = [];
+  };
+  target.addEventListener('beforeprint', open);
+  target.addEventListener('afterprint', close);
+  return () => {
+    close();
+    target.removeEventListener('beforeprint', open);
+    target.removeEventListener('afterprint', close);
+  };
+}

@@ -3,10 +3,13 @@
 
 export const SCREENS = [
   'home', 'catalog', 'guide', 'drafts', 'form', 'check', 'send', 'ledger', 'case', 'reminders', 'papers', 'people', 'mandate',
-  'misses', 'help', 'text-size', 'settings', 'about', 'erase',
+  'misses', 'help', 'explain', 'show-page', 'text-size', 'settings', 'about', 'erase', 'start',
 ] as const;
 
 export type ScreenName = (typeof SCREENS)[number];
+
+/** Screens that lie over another one: that one stays as it is below them, with what was typed, and is there again after them. */
+export const ASIDE: ReadonlySet<ScreenName> = new Set<ScreenName>(['help', 'explain', 'show-page', 'text-size']);
 
 /** A place to be: a screen, and what it is about (an opaque id, a life event). */
 export interface Route {
@@ -51,16 +54,29 @@ export interface Shell {
 export class Router {
   #shell: Shell;
   #stack = $state.raw<readonly Route[]>([HOME]);
+  #held: { at: Route; step: () => boolean } | null = null;
 
   constructor(shell: Shell) {
     this.#shell = shell;
     this.#open(shell.hash);
-    shell.onBack((typed) => (typed === null ? this.#pressedBack() : this.#open(typed)));
+    // An address that is the one on show was not typed: back has come to an entry that the browser made for it.
+    shell.onBack((typed) => (typed === null || typed === hashOf(this.now) ? this.#pressedBack() : this.#open(typed)));
   }
 
   /** The screen on show. */
   get now(): Route {
     return this.#stack[this.#stack.length - 1] ?? HOME;
+  }
+
+  /** The screen on show, or the one that lies below what is put over it. */
+  get base(): Route {
+    return this.#stack.findLast((route) => !ASIDE.has(route.screen)) ?? HOME;
+  }
+
+  /** Takes away what lies over a screen: one is where one was. */
+  toBase(): void {
+    const at = this.#stack.findLastIndex((route) => !ASIDE.has(route.screen));
+    this.#set(at < 0 ? [HOME] : this.#stack.slice(0, at + 1));
   }
 
   /** The screen that back leads to. */
@@ -84,8 +100,24 @@ export class Router {
     this.#set([HOME, ...routes]);
   }
 
+  /** Steps within the screen on show: it is asked first whenever back is pressed, here or on the phone, and answers whether
+   *  it went a step back itself. Answers how to stop asking it. */
+  hold(step: () => boolean): () => void {
+    const held = { at: this.base, step };
+    this.#held = held;
+    return () => {
+      if (this.#held === held) this.#held = null;
+    };
+  }
+
   /** One step back; home when there is none. */
   back(): void {
+    if (this.#stepped()) return;
+    this.leave();
+  }
+
+  /** Leaves the screen on show, whatever step it is at. */
+  leave(): void {
     this.#set(this.#stack.length < 2 ? [HOME] : this.#stack.slice(0, -1));
   }
 
@@ -107,7 +139,13 @@ export class Router {
     this.#set(route.screen === 'home' ? [HOME] : [HOME, route]);
   }
 
+  /** Only the screen that asked for it is asked, not one that lies over it. */
+  #stepped(): boolean {
+    return this.#held !== null && this.#held.at === this.now && this.#held.step();
+  }
+
   #pressedBack(): void {
+    if (this.#stepped()) return this.#shell.guard(hashOf(this.now));
     if (this.#stack.length < 2) return;
     this.#stack = this.#stack.slice(0, -1);
     if (this.#stack.length > 1) this.#shell.guard(hashOf(this.now));

@@ -59,6 +59,43 @@ describe('going and coming back', () => {
     expect(router.now.screen).toBe('home');
   });
 
+  it('asks the screen on show for a step back first, by button and by key alike', () => {
+    const window = shell();
+    const router = new Router(window);
+    router.go('form', 'd');
+    let question = 7;
+    const release = router.hold(() => question > 6 && (question -= 1) > 0);
+    window.press();
+    expect([router.now.screen, question, window.shown.at(-1)]).toEqual(['form', 6, 'guard #/form/d']);
+    question = 7;
+    router.back();
+    expect([router.now.screen, question]).toEqual(['form', 6]);
+    router.back();
+    expect(router.now.screen).toBe('home');
+    release();
+  });
+
+  it('takes the address on show for a press of back', () => {
+    const window = shell('#/form/d');
+    const router = new Router(window);
+    let question = 7;
+    router.hold(() => (question -= 1) > 0);
+    window.type('#/form/d');
+    expect([router.now.screen, question]).toEqual(['form', 6]);
+  });
+
+  it('asks no screen that lies below another one, and none that has gone', () => {
+    const router = new Router(shell());
+    router.go('form', 'd');
+    const release = router.hold(() => true);
+    router.go('help');
+    router.back();
+    expect(router.now.screen).toBe('form');
+    release();
+    router.back();
+    expect(router.now.screen).toBe('home');
+  });
+
   it('lands with a way home', () => {
     const router = new Router(shell('#/form/d'));
     router.land({ screen: 'ledger', id: '' }, { screen: 'case', id: 'c' });
@@ -74,5 +111,23 @@ describe('going and coming back', () => {
     const router = new Router(window);
     window.type('#/help');
     expect(router.now.screen).toBe('help');
+  });
+
+  it('keeps the screen below what is put over it, through several, and comes back to it at once', () => {
+    const router = new Router(shell('#/form/d'));
+    const form = router.now;
+    router.go('help');
+    router.go('explain');
+    expect(router.base).toBe(form);
+    expect(router.now.screen).toBe('explain');
+    router.toBase();
+    expect(router.now).toBe(form);
+  });
+
+  it('lies over home when nothing else is there', () => {
+    const router = new Router(shell('#/help'));
+    expect(router.base.screen).toBe('home');
+    router.toBase();
+    expect(router.now.screen).toBe('home');
   });
 });

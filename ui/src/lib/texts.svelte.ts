@@ -10,7 +10,11 @@ const FILES = import.meta.glob<string>('../../../locales/*/{ui,errors}.ftl', { q
 /** Languages there are; the first is the source. */
 export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
+/** A sentence as its fixed pieces; `null` stands where something is put in. */
+export type Pattern = readonly (string | null)[];
+
 let round = 0;
+let patterns: readonly Pattern[] = [];
 let bundle = $state.raw(new FluentBundle('zh-Hans', { useIsolating: false }));
 
 /** Makes a language the present one. An unknown one gives the source language. */
@@ -18,9 +22,32 @@ export async function useLanguage(wanted: string): Promise<void> {
   const language = LANGUAGES.find((known) => known === wanted) ?? LANGUAGES[0];
   const mine = ++round;
   const next = new FluentBundle(language, { useIsolating: false });
-  const files = ['ui', 'errors'].map((area) => FILES[`../../../locales/${language}/${area}.ftl`]?.() ?? '');
-  for (const text of await Promise.all(files)) next.addResource(new FluentResource(text), { allowOverrides: true });
-  if (mine === round) bundle = next;
+  const read = ((await madeUp(wanted)) ?? (await filesOf(language))).map((text) => new FluentResource(text));
+  if (mine !== round) return;
+  read.forEach((resource) => next.addResource(resource, { allowOverrides: true }));
+  patterns = read.flatMap((resource) => resource.body.flatMap(({ value }) => (value === null ? [] : [piecesOf(value)])));
+  bundle = next;
+}
+
+function piecesOf(value: string | readonly unknown[]): Pattern {
+  return typeof value === 'string' ? [value] : value.map((piece) => (typeof piece === 'string' ? piece : null));
+}
+
+/** Every sentence of the interface in the present language: what is ours, and not of the person. */
+export function sentences(): readonly Pattern[] {
+  return patterns;
+}
+
+function filesOf(language: string): Promise<string[]> {
+  return Promise.all(['ui', 'errors'].map((area) => FILES[`../../../locales/${language}/${area}.ftl`]?.() ?? ''));
+}
+
+/** Sentences of a language that only tests of the layout speak; there are none in what ships. */
+async function madeUp(language: string): Promise<string[] | undefined> {
+  if (!__EXAMPLES__) return undefined;
+  const { default: made } = await import('virtual:pseudo');
+  if (made[language]) document.documentElement.dir = language === 'rtl' ? 'rtl' : 'ltr';
+  return made[language];
 }
 
 /** The present language, for `lang` attributes. */

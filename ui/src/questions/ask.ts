@@ -9,8 +9,12 @@ export interface AskProps {
   /** Ids of hint and error, for `aria-describedby`. */
   describedby: string | undefined;
   invalid: boolean;
-  /** Saves an answer; blank clears it. */
-  onanswer: (value: string) => void;
+  /** An answer given before stands above, unused. */
+  offered?: boolean;
+  /** Saves an answer; blank clears it. Resolves to `false` where it could not be kept. */
+  onanswer: (value: string) => Promise<unknown> | void;
   /** The person is typing: nothing is called wrong yet. */
   ontyping?: (busy: boolean) => void;
+  /** Something typed is not on the disk yet. */
+  onwriting?: (unsaved: boolean) => void;
 }

@@ -20,8 +20,11 @@ export const SCREENS_BY_NAME: Record<Exclude<ScreenName, 'home'>, () => Promise<
   mandate: () => import('./Mandate.svelte'),
   misses: () => import('./Misses.svelte'),
   help: () => import('./Help.svelte'),
+  explain: () => import('./help/Explain.svelte'),
+  'show-page': () => import('./help/ShowPage.svelte'),
   'text-size': () => import('./TextSize.svelte'),
   settings: () => import('./Settings.svelte'),
   about: () => import('./About.svelte'),
   erase: () => import('./Erase.svelte'),
+  start: () => import('./start/Welcome.svelte'),
 };

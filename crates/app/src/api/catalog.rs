@@ -168,12 +168,18 @@ pub struct GuideView {
     pub steps: Vec<guide::StepView>,
     /// 多久.
     pub promise: String,
+    /// 多久, in one breath: the number and its unit.
+    pub how_long: String,
     /// 法定; may be empty.
     pub legal_limit: String,
     /// 跑几次.
     pub visits: String,
+    /// How many times one must go; 0 when never.
+    pub visits_needed: u32,
     /// 多少钱.
     pub fee: String,
+    /// Costs nothing.
+    pub free: bool,
     /// 可以请人代办吗.
     pub agent: String,
     /// 委托 is possible.
@@ -229,6 +235,8 @@ pub struct MaterialView {
     pub how: String,
     /// In words: needed, not needed, may follow later.
     pub need: String,
+    /// Must be brought, whatever is answered.
+    pub must: bool,
     /// In words on which answer it depends; may be empty.
     pub when: String,
     /// The county looks it up itself.

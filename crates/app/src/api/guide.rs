@@ -123,6 +123,8 @@ pub struct FigureView {
     pub name: String,
     /// Value.
     pub value: String,
+    /// An amount; otherwise a time to apply in.
+    pub amount: bool,
     /// When it holds, in words.
     pub valid: String,
     /// Whether it holds today.

@@ -33,6 +33,7 @@ macro_rules! commands {
             system_speak: system::SpeakRequest => system::SpeechState, "Read a text aloud; stops what was being read.";
             system_stop_speaking: system::Nothing => system::SpeechState, "Stop reading aloud.";
             system_export_data: system::Nothing => system::ExportView, "Write everything of the present person into a folder the host chose.";
+            system_keep_picture: system::PagePicture => system::ExportView, "Keep a picture of a page, to show to somebody; nothing personal is on it.";
             system_erase_everything: system::EraseRequest => system::AppState, "Delete everything on this device.";
 
             person_list: system::Nothing => person::PersonList, "People served on this device, with the one who is present.";

@@ -321,6 +321,15 @@ pub struct ExportView {
     pub files: Vec<String>,
 }
 
+/// A picture of a page with everything personal covered.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct PagePicture {
+    /// The PNG, base64: a page that may write no file has no other way.
+    pub png: String,
+}
+
 /// Confirmation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

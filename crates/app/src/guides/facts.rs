@@ -10,6 +10,11 @@ pub(crate) fn limit(texts: &Texts, limit: &Limit) -> String {
     if !note.is_empty() {
         return note;
     }
+    days(texts, limit)
+}
+
+/// The same in one breath: the number and its unit.
+pub(crate) fn days(texts: &Texts, limit: &Limit) -> String {
     let key = match (limit.days, limit.unit.as_str()) {
         (0, _) => "limit-on-the-spot",
         (_, "natural") => "limit-natural",

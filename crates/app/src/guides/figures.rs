@@ -105,6 +105,7 @@ fn view(texts: &Texts, chosen: &Chosen<'_>) -> FigureView {
     FigureView {
         name: texts.pick(&figure.name),
         value: texts.pick(&figure.value),
+        amount: figure.kind != "window",
         valid: match chosen.state {
             FigureState::Ended => ended(texts, figure, chosen.newest),
             FigureState::Holds => validity(texts, figure),

@@ -36,6 +36,7 @@ fn view(core: &Core, service: &Service, item: &Item<'_>, papers: &[PaperRef]) ->
         name: texts.pick(&item.material.name),
         how: texts.pick(&item.material.how),
         need: texts.say(need(item)),
+        must: item.need == Need::Needed && item.applies == Applies::Yes,
         when: if item.applies == Applies::Depends {
             depends(core, service, item.material)
         } else {

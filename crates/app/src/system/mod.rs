@@ -4,6 +4,7 @@ pub(crate) mod about;
 pub(crate) mod erase;
 pub(crate) mod export;
 pub(crate) mod help;
+pub(crate) mod picture;
 pub(crate) mod settings;
 pub(crate) mod speak;
 pub(crate) mod start;

@@ -5,15 +5,15 @@ import type { GuideView, MaterialView } from '../../generated/api';
 import { HELP, mode, OFFICE, SERVICES, TOWN } from './county';
 
 const PLAIN: Omit<MaterialView, 'id' | 'kind' | 'name'> = {
-  how: '', need: '一定要带', when: '', lookedUp: false, state: 'missing', paper: null, paperName: '', paperSince: '',
+  how: '', need: '一定要带', must: true, when: '', lookedUp: false, state: 'missing', paper: null, paperName: '', paperSince: '',
 };
 
 const MATERIALS: MaterialView[] = [
   { ...PLAIN, id: 'm1', kind: 'id-card', name: '身份证', how: '拍正反两面就行。', state: 'have', paper: 'p1', paperName: '身份证', paperSince: '2026年11月18日' },
   { ...PLAIN, id: 'm2', kind: 'social-card', name: '社保卡', how: '没有的话，带身份证到农商行当天能办。' },
-  { ...PLAIN, id: 'm3', kind: 'photo', name: '一寸照片', how: '手机对着白墙照一张就行。', need: '可以后补', state: 'expired', paper: 'p2', paperName: '一寸照片', paperSince: '2025年3月2日' },
-  { ...PLAIN, id: 'm4', kind: 'household-book', name: '户口簿', how: '县里能从公安数据核对。', need: '不一定要带', lookedUp: true },
-  { ...PLAIN, id: 'm5', kind: 'authorisation', name: '委托书', how: '村里有空白表。', need: '不一定要带', when: '要不要带，看填表时这一题怎么答：是本人办，还是请人代办？' },
+  { ...PLAIN, id: 'm3', kind: 'photo', name: '一寸照片', how: '手机对着白墙照一张就行。', need: '可以后补', must: false, state: 'expired', paper: 'p2', paperName: '一寸照片', paperSince: '2025年3月2日' },
+  { ...PLAIN, id: 'm4', kind: 'household-book', name: '户口簿', how: '县里能从公安数据核对。', need: '不一定要带', must: false, lookedUp: true },
+  { ...PLAIN, id: 'm5', kind: 'authorisation', name: '委托书', how: '村里有空白表。', need: '不一定要带', must: false, when: '要不要带，看填表时这一题怎么答：是本人办，还是请人代办？' },
 ];
 
 const CHANGES: GuideView['changeList'] = [
@@ -48,12 +48,12 @@ export function guide(id: string, query: URLSearchParams = new URLSearchParams()
       { name: '核对', who: '清水镇便民服务中心', what: '对一对年龄和户口。', limit: '5 个工作日' },
       { name: '定下来', who: '县民政局', what: '', limit: '10 个工作日' },
     ],
-    promise: '15 个工作日', legalLimit: '30 个工作日', visits: '一次也不用跑', fee: '不要钱', agent: '可以。儿女、邻居、村里的帮办员都行，要有本人的委托。',
+    promise: '15 个工作日', howLong: '15 个工作日', legalLimit: '30 个工作日', visits: '一次也不用跑', visitsNeeded: 0, fee: '不要钱', free: true, agent: '可以。儿女、邻居、村里的帮办员都行，要有本人的委托。',
     agentAllowed: true, result: '每月津贴，打到本人社保卡。',
     figures: [
-      { name: '八十到八十九岁', value: '每月 100 元', valid: '2026年1月1日到2026年12月31日', state: 'holds' },
-      { name: '九十到九十九岁', value: '每月 200 元', valid: '这是 2025 年的，新的还没公布', state: 'ended' },
-      { name: '每年核对一次', value: '3 月到 4 月', valid: '还没到：2027年3月1日到2027年4月30日', state: 'ahead' },
+      { name: '八十到八十九岁', value: '每月 100 元', amount: true, valid: '2026年1月1日到2026年12月31日', state: 'holds' },
+      { name: '九十到九十九岁', value: '每月 200 元', amount: true, valid: '这是 2025 年的，新的还没公布', state: 'ended' },
+      { name: '每年核对一次', value: '3 月到 4 月', amount: false, valid: '还没到：2027年3月1日到2027年4月30日', state: 'ahead' },
     ],
     basis: [{ name: '中华人民共和国老年人权益保障法', article: '第三十三条', says: '国家鼓励地方建立八十周岁以上低收入老年人高龄津贴制度。' }],
     faq: [

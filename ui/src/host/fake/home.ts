@@ -28,7 +28,7 @@ export function settings(query: URLSearchParams): Settings {
     textLevel: pick(query.get('level'), ['standard', 'large', 'huge'] as const),
     theme: pick(query.get('theme'), ['light', 'dark', 'contrast'] as const),
     oneQuestion: !query.has('section'), readAloud: true, speechRate: 0.85, language: query.get('lang') ?? 'zh-Hans', helperMode: true,
-    village: { code: '990123100200', name: '清水镇桃花村', group: '二组' }, syncMetered: false, lockMinutes: 10, speechAvailable: !query.has('silent'),
+    village: query.has('novillage') ? null : { code: '990123100200', name: '清水镇桃花村', group: '二组' }, syncMetered: false, lockMinutes: 10, speechAvailable: !query.has('silent'),
   };
 }
 

@@ -1,0 +1,84 @@
+// What single screens do: focus, back, problems that lead to their field, ticks that nobody made, reminders. With example data.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch } from './browser.mjs';
+import { serve } from './serve.mjs';
+import { open, STATES } from './states.mjs';
+
+const HEIGHT = 740;
+let server;
+let browser;
+let page;
+
+before(async () => {
+  server = await serve();
+  browser = await launch();
+  page = await browser.newPage({ viewport: { width: 360, height: HEIGHT }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(8000);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test('a new screen puts the focus on its heading; back leads back', async () => {
+  await page.setViewportSize({ width: 360, height: HEIGHT });
+  await open(page, server.url, STATES.find((state) => state.name === 'home'));
+  await page.getByRole('button', { name: '我的材料' }).click();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), '我的材料');
+  await page.goBack();
+  await page.getByRole('button', { name: '帮别人办' }).waitFor();
+});
+
+test('an unanswered page says what is missing, takes the focus, and leads to each field', async () => {
+  await page.setViewportSize({ width: 360, height: HEIGHT });
+  await open(page, server.url, STATES.find((state) => state.name === 'form-section-wrong'));
+  const links = page.locator('section.card.need button');
+  assert.equal(await page.evaluate(() => document.activeElement.matches('section.card.need')), true);
+  const said = await page.locator('p.wrong[id]').allInnerTexts();
+  assert.deepEqual(await links.allInnerTexts(), said);
+  await links.nth(1).click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'q-data-id');
+});
+
+test('a wrong check digit is said in words, and what was typed stays', async () => {
+  await page.setViewportSize({ width: 360, height: HEIGHT });
+  await open(page, server.url, STATES.find((state) => state.name === 'form-id'));
+  for (const key of '990123194403120022') await page.getByRole('button', { name: key, exact: true }).click();
+  await page.getByText('最后一位对不上').waitFor();
+  assert.equal(await page.inputValue('#q-data-id'), '990123 19440312 0022');
+});
+
+test('nothing is ticked beforehand', async () => {
+  await open(page, server.url, STATES.find((state) => state.name === 'send'));
+  assert.equal(await page.locator('input[type=checkbox]:checked').count(), 0);
+});
+
+test('without a voice no button promises to read', async () => {
+  const guide = STATES.find((state) => state.name === 'guide');
+  await open(page, server.url, { ...guide, query: 'silent' });
+  assert.equal(await page.getByText('念给我听').count(), 0);
+});
+
+test('a reminder is asked for on the guide, taken note of in the list, and stopped there', async () => {
+  await page.setViewportSize({ width: 360, height: HEIGHT });
+  const guide = STATES.find((state) => state.name === 'guide-remind');
+  await open(page, server.url, { ...guide, query: '' });
+  await page.getByText(/^提醒/).click();
+  const wish = page.getByRole('checkbox', { name: '到时候提醒我' });
+  assert.equal(await wish.isChecked(), false);
+  await page.getByRole('button', { name: '改上次的日子' }).click();
+  for (const [part, text] of [['year', '2025'], ['month', '12'], ['day', '15']]) await page.fill(`#last-done-pension-verify-${part}`, text);
+  await page.getByRole('button', { name: '填好了' }).click();
+  await page.getByText('上次是2025年12月15日办的').waitFor();
+  await wish.check();
+  await page.getByRole('button', { name: '看我的全部提醒' }).click();
+  await page.getByRole('heading', { name: '我的提醒' }).waitFor();
+  await page.getByRole('button', { name: '知道了' }).click();
+  await page.getByRole('button', { name: '知道了' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: '不再提醒' }).click();
+  await page.getByText('还没有要提醒的事').waitFor();
+});

@@ -1,0 +1,53 @@
+// Every component in every example: axe, and by keyboard.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch } from './browser.mjs';
+import { axe, inject } from './rules/inject.mjs';
+import { walk } from './rules/walk.mjs';
+import { serve } from './serve.mjs';
+
+/** Rules about a whole page, which a page full of examples cannot keep. */
+const WHOLE_PAGE = [
+  'landmark-unique', 'landmark-no-duplicate-banner', 'landmark-no-duplicate-contentinfo', 'landmark-banner-is-top-level',
+  'landmark-contentinfo-is-top-level', 'landmark-complementary-is-top-level', 'heading-order', 'page-has-heading-one',
+  'duplicate-id-aria', 'target-size',
+];
+const LEAST = 40;
+
+let server;
+let browser;
+let page;
+
+before(async () => {
+  server = await serve();
+  browser = await launch();
+  page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce', bypassCSP: true });
+  await inject(page);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test('every component example passes axe', async () => {
+  await page.goto(`${server.url}?fake&examples`);
+  await page.waitForSelector('[data-example]');
+  assert.ok((await page.locator('[data-example]').count()) >= LEAST);
+  const found = await axe(page, { without: WHOLE_PAGE });
+  assert.deepEqual(found.map(({ text }) => text), []);
+});
+
+test('every component example is reached by keyboard, with a ring of focus', async () => {
+  const names = await page.evaluate(() => [...new Set([...document.querySelectorAll('[data-example]')].map((each) => each.dataset.example.split('/')[0]))]);
+  const faults = [];
+  for (const name of names) {
+    await page.goto('about:blank');
+    await page.goto(`${server.url}?fake&examples=${name}`);
+    await page.waitForSelector('[data-example]');
+    const found = await walk(page);
+    faults.push(...[...found[21], ...found[27]].map((line) => `${name}: ${line}`));
+  }
+  assert.deepEqual(faults, []);
+});

@@ -1,0 +1,90 @@
+// What the tests of faults share: a world of its own for each, a phone of 360 × 780, and what "in view" means.
+
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { launch } from '../browser.mjs';
+import { serve } from '../serve.mjs';
+import { World } from '../world.mjs';
+
+const PHONE = { width: 360, height: 780 };
+const PATIENCE = 8000;
+const MOST = 180_000;
+let browser;
+
+after(() => browser?.close());
+
+/** One fault by its number, with a fresh device and county. */
+export function fault(number, what, body) {
+  test(`fault ${number}: ${what}`, { timeout: MOST }, async () => {
+    const world = new World();
+    await world.start();
+    try {
+      await onAPhone((page) => body({ world, page }));
+    } finally {
+      await world.end();
+    }
+  });
+}
+
+/** One fault in states that a real core is hard to bring into: example data. */
+export function faultOnExamples(number, what, body) {
+  test(`fault ${number}: ${what}`, { timeout: MOST }, async () => {
+    const server = await serve();
+    try {
+      await onAPhone((page) => body({ url: server.url, page }));
+    } finally {
+      await server.stop();
+    }
+  });
+}
+
+async function onAPhone(work) {
+  browser ??= await launch();
+  const context = await browser.newContext({ viewport: PHONE, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  try {
+    await work(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The way on from a question. */
+export const onward = (page) => page.getByRole('button', { name: /^(继续|填完了|下一步|好了，继续|就这些|回到核对)/ }).first();
+
+/** Whether the person sees all of it now, without scrolling. */
+export async function inView(locator) {
+  return locator.first().evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const on = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
+    return box.height > 0 && box.top >= -1 && box.bottom <= innerHeight + 1 && on !== null && (element.contains(on) || on.contains(element));
+  });
+}
+
+/** What is said to be wrong, as far as it is in view. */
+export async function wrongInView(page) {
+  const said = page.locator('.wrong, [role=alert], .bad').filter({ hasText: /\S/ });
+  for (const one of await said.all()) if ((await one.isVisible()) && (await inView(one))) return (await one.innerText()).trim();
+  return '';
+}
+
+/** Waits until a condition holds, looking every 50 ms; answers whether it came to hold. */
+export async function comes(holds, within = 3000) {
+  for (const end = Date.now() + within; Date.now() < end; await new Promise((go) => setTimeout(go, 50))) if (await holds()) return true;
+  return Boolean(await holds());
+}
+
+/** The heading of the page. */
+export const heading = (page) => page.locator('h1').first().innerText();
+
+/** Notes every command the page sends. */
+export function watchCommands(page) {
+  const sent = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/ipc')) sent.push(JSON.parse(request.postData()));
+  });
+  return sent;
+}
+
+export { assert };

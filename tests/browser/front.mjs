@@ -1,0 +1,137 @@
+// The front door with the real core and the demonstration pack: from home to the first question in three taps, by search and
+// by what has happened; the five answers of every service on one screen; what is found is found where it is typed.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch } from './browser.mjs';
+import { settle } from './prepared.mjs';
+import { World } from './world.mjs';
+
+const world = new World();
+let browser;
+let page;
+
+before(async () => {
+  await world.start();
+  browser = await launch();
+  page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+  await settle(world, { level: 'large' });
+  await page.goto(world.url);
+  await home();
+});
+
+after(async () => {
+  await browser?.close();
+  await world.end();
+});
+
+/** Counts the taps on the way. */
+function fingers() {
+  let taps = 0;
+  return { tap: (target) => ((taps += 1), target.click()), taps: () => taps };
+}
+
+const button = (name) => page.getByRole('button', { name, exact: true });
+const row = (name) => page.locator('.item', { hasText: name }).first();
+const question = () => page.getByRole('heading', { name: /叫什么名字/ }).waitFor();
+
+async function home() {
+  await page.goto(`${world.url.split('#')[0]}#/home`);
+  await page.reload();
+  await button('办事').waitFor();
+}
+
+test('three taps from home to the first question, by search', async () => {
+  const { tap, taps } = fingers();
+  await tap(page.getByRole('searchbox'));
+  await page.keyboard.type('八十岁补钱');
+  await tap(row('八十岁以上老人补贴'));
+  await tap(button('开始填'));
+  await question();
+  assert.equal(taps(), 3);
+});
+
+test('three taps from home to the first question, by what has happened', async () => {
+  await home();
+  const { tap, taps } = fingers();
+  await tap(button('养老'));
+  await tap(row('老年优待证'));
+  await tap(button('开始填'));
+  await page.locator('main input, main .choice').first().waitFor();
+  assert.equal(taps(), 3);
+});
+
+test('back from what was found leads to what was found', async () => {
+  await home();
+  await page.getByRole('searchbox').fill('八十岁补钱');
+  await row('八十岁以上老人补贴').click();
+  await page.getByText('多少钱', { exact: true }).waitFor();
+  await page.goBack();
+  await row('八十岁以上老人补贴').waitFor();
+  assert.equal(await page.getByRole('searchbox').inputValue(), '八十岁补钱');
+  await button('清空').click();
+  assert.equal(await page.getByRole('searchbox').inputValue(), '');
+  assert.equal(await page.evaluate(() => document.activeElement?.type), 'search');
+});
+
+test('who wants larger text finds it, and is not told that nothing was found; nothing is written down as missing', async () => {
+  await home();
+  await page.getByRole('searchbox').fill('把字调大');
+  await page.keyboard.press('Enter');
+  await row('把字调大').waitFor();
+  await page.getByRole('heading', { name: '家里遇到了什么事？' }).waitFor();
+  assert.equal(await page.getByText('没找到合适的').count(), 0);
+  await row('把字调大').click();
+  await page.waitForFunction(() => location.hash === '#/text-size');
+  await page.goto(`${world.url.split('#')[0]}#/misses`);
+  await page.reload();
+  await page.getByText('要找的都找到了').waitFor();
+});
+
+test('what is not found is said honestly, with whom to call', async () => {
+  await home();
+  await page.getByRole('searchbox').fill('村口的桥坏了找谁修');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '没找到合适的' }).waitFor();
+  assert.ok((await page.locator('main a[href^="tel:"]').count()) >= 1);
+});
+
+test('a new person is not told that everything has arrived', async () => {
+  await home();
+  assert.equal(await page.getByText('都送到了').count(), 0);
+});
+
+test('the five answers of every service stand on the first screen in large text, none of them empty', async () => {
+  const { services } = await world.call('catalog_list_services', { event: '' });
+  assert.ok(services.length >= 14);
+  const low = [];
+  for (const { id } of services) {
+    await page.goto(`${world.url.split('#')[0]}#/guide/${id}`);
+    await page.reload();
+    await page.locator('.answer').nth(4).waitFor();
+    const seen = await page.evaluate(() => ({
+      bottoms: [...document.querySelectorAll('.answer > summary, .answer.told')].map((each) => each.getBoundingClientRect().bottom),
+      says: [...document.querySelectorAll('.answer .says strong')].map((each) => each.innerText.trim()),
+      foot: document.querySelector('.foot')?.getBoundingClientRect().top ?? innerHeight,
+    }));
+    assert.equal(seen.says.filter(Boolean).length, 5, id);
+    // Where the phone comes first, the numbers stand on the first screen instead.
+    if (id !== 'emergency-relief' && Math.max(...seen.bottoms) > seen.foot) low.push(`${id}: ${Math.max(...seen.bottoms)} below ${seen.foot}`);
+  }
+  assert.deepEqual(low, []);
+});
+
+test('what one person looked for is not there for the next', async () => {
+  await home();
+  await page.getByRole('searchbox').fill('跟老婆离婚的事');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash === '#/catalog');
+  await world.call('person_create', { name: '李大山', isSelf: false });
+  // Without loading the page anew: what it still held would be seen.
+  await page.evaluate(() => (location.hash = '#/home'));
+  await page.getByText('李大山 的').waitFor();
+  await page.evaluate(() => (location.hash = '#/catalog'));
+  await page.getByRole('heading', { name: '办事' }).waitFor();
+  assert.equal(await page.getByRole('searchbox').inputValue(), '');
+  assert.equal((await world.call('catalog_list_misses')).misses.length, 0);
+});

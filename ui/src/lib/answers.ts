@@ -1,0 +1,102 @@
+// The five questions that everybody asks first, each with its answer in a line: the most telling word or figure in `says`,
+// what goes with it in `note`. Nothing is left out for good: the section behind each line has it all.
+
+import type { FigureView, GuideView, MaterialView } from '../generated/api';
+import { t } from './texts.svelte';
+
+/** An answer: what is said first, and what goes with it. */
+export interface Answer {
+  readonly says: string;
+  readonly note: string;
+}
+
+/** As wide as an answer may be, in Han characters: two lines in large text on a phone. */
+const SHORT = 16;
+/** The same for the names of papers. */
+const PAPERS = 18;
+/** More papers than these are never named. */
+const NAMED = 3;
+
+/** 能不能: the conditions; the first of them and how many more there are; or, where it is long, that asking finds out. */
+export function canI({ conditions, summary, hasSelfCheck }: GuideView): Answer {
+  const [first, ...more] = conditions.map(bare);
+  if (first === undefined) return { says: bare(summary), note: '' };
+  const all = [first, ...more].join(t('answer-comma'));
+  if (width(all) <= SHORT) return { says: all, note: '' };
+  if (width(first) > SHORT && hasSelfCheck) return { says: t('answer-ask'), note: t('answer-conditions-all', { count: conditions.length }) };
+  return { says: first, note: more.length > 0 ? t('answer-conditions', { count: more.length }) : '' };
+}
+
+/** 多少钱: the first sum of money that holds today, for whom it is, and what the formality costs. */
+export function howMuch(guide: GuideView): Answer {
+  const costs = guide.free ? t('answer-free') : clause(guide.fee);
+  const sum = moneyOf(guide.figures);
+  if (!sum) return { says: costs, note: '' };
+  const over = sum.state === 'ended' ? sum.valid : '';
+  return { says: bare(sum.value), note: [sum.name, over, costs].filter(Boolean).join(t('answer-comma')) };
+}
+
+function moneyOf(figures: readonly FigureView[]): FigureView | undefined {
+  const sums = figures.filter((figure) => figure.amount && /元|yuan/i.test(figure.value));
+  const holding = sums.filter((figure) => figure.state === 'holds');
+  const short = holding.find((figure) => width(bare(figure.value)) <= SHORT);
+  return short ?? holding[0] ?? sums.find((figure) => figure.state === 'ended');
+}
+
+/** 带什么: the papers that must be brought by name, how many of them are here, and how many others may be wanted. */
+export function whatToBring({ materials }: GuideView): Answer {
+  const must = materials.filter((material) => material.must);
+  const others = materials.length - must.length;
+  const rest = others > 0 ? t('answer-papers-other') : '';
+  if (materials.length === 0) return { says: t('answer-papers-none'), note: '' };
+  if (must.length === 0) return { says: t('answer-papers-later'), note: '' };
+  return { says: names(must), note: [here(must), rest].filter(Boolean).join(t('answer-comma')) };
+}
+
+function names(must: readonly MaterialView[]): string {
+  const named = howMany(must);
+  const listed = must.slice(0, named).map((material) => bare(material.name)).join(t('answer-and'));
+  const all = { names: listed, count: must.length };
+  return must.length > named ? t('answer-papers-more', all) : t('answer-papers', all);
+}
+
+/** As many names as fit; at least one. */
+function howMany(must: readonly MaterialView[]): number {
+  const fits = (count: number): boolean => width(must.slice(0, count).map((material) => bare(material.name)).join(t('answer-and'))) <= PAPERS;
+  for (let count = Math.min(must.length, NAMED); count > 1; count -= 1) if (fits(count)) return count;
+  return 1;
+}
+
+function here(must: readonly MaterialView[]): string {
+  const have = must.filter((material) => material.state === 'have').length;
+  if (have === must.length) return t('answer-papers-all');
+  return have === 0 ? '' : t('answer-papers-have', { have });
+}
+
+/** 去哪: whether one must go at all, the nearest place, and whether it works today. */
+export function whereTo({ visitsNeeded, places }: GuideView): Answer {
+  const says = visitsNeeded === 0 ? t('answer-stay') : t('answer-visits', { count: visitsNeeded });
+  const nearest = places[0];
+  const today = nearest?.open ? bare(nearest.today ?? '') : (nearest?.today ?? '').split(/[，,；;]/)[0];
+  return { says, note: nearest ? [bare(nearest.name), today].filter(Boolean).join(t('answer-comma')) : '' };
+}
+
+/** 多久: the days that the county promises. In an emergency the first help counts, not the end of the formality. */
+export function howLong({ callFirst, promise, howLong: days }: GuideView): Answer {
+  return { says: callFirst ? clause(promise) : days, note: '' };
+}
+
+/** How wide a text is, in Han characters. */
+function width(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter < '\u2e80' ? 0.5 : 1), 0);
+}
+
+/** Without the full stop and the brackets at its end: they stand in the section. */
+function bare(text: string): string {
+  return text.replace(/[。.]\s*$/, '').replace(/\s*[（(][^（()）]*[）)]\s*$/, '').trim() || text;
+}
+
+/** The first clause. */
+function clause(text: string): string {
+  return text.split(/[；。;]/)[0]?.trim() || text;
+}

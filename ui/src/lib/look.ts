@@ -1,0 +1,47 @@
+// Size, colours and language of the page: made to hold, and remembered beside the page, so that the gates in front of a
+// locked device (whose settings cannot be read yet) already speak her language at her size. Nothing personal is kept here.
+
+import type { Settings, TextLevel, Theme } from '../generated/api';
+
+export type Look = Pick<Settings, 'textLevel' | 'theme' | 'language'>;
+
+const PLACE = 'look';
+const LEVELS: readonly TextLevel[] = ['standard', 'large', 'huge'];
+const THEMES: readonly Theme[] = ['light', 'dark', 'contrast'];
+
+/** Makes text level and colours hold on the page. */
+export function show(look: Pick<Settings, 'textLevel' | 'theme'>): void {
+  document.documentElement.dataset.level = look.textLevel;
+  document.documentElement.dataset.theme = look.theme;
+}
+
+/** Keeps a look for the next start. A page that may not keep anything does without. */
+export function remember({ textLevel, theme, language }: Look): void {
+  try {
+    localStorage.setItem(PLACE, JSON.stringify({ textLevel, theme, language }));
+  } catch {
+    // Only the gates would have used it.
+  }
+}
+
+/** The look of last time, or null. What is not a look is not believed. */
+export function recall(): Look | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(PLACE) ?? 'null') as Partial<Look> | null;
+    const textLevel = LEVELS.find((each) => each === kept?.textLevel);
+    const theme = THEMES.find((each) => each === kept?.theme);
+    const language = typeof kept?.language === 'string' ? kept.language : null;
+    return textLevel && theme && language ? { textLevel, theme, language } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Forgets it: everything on this device is being deleted. */
+export function forgetLook(): void {
+  try {
+    localStorage.removeItem(PLACE);
+  } catch {
+    // Nothing was kept then.
+  }
+}

@@ -1,0 +1,150 @@
+// The walk through a form: which page is on show, on, back, through the rows of a repeat, and what stands in the way. Nothing is
+// left before what stands half-done on the page is on the disk.
+
+import { tick } from 'svelte';
+import type { NodeView } from '../../generated/api';
+import type { Draft } from '../../lib/draft.svelte';
+import { focusAfter, focusOn } from '../../lib/ids';
+import { pageIndex, pathOf, rowsOf, type Page } from '../../lib/pages';
+import { router } from '../../lib/router.svelte';
+import { settleAll } from '../../lib/settle';
+import { t } from '../../lib/texts.svelte';
+import { needsRow } from './needs';
+
+/** What stands in the way of going on, for the list on top of a section. */
+export interface Stop {
+  readonly key: string;
+  readonly text: string;
+}
+
+export class Walk {
+  readonly draft: Draft;
+  /** The list of all questions is on show. */
+  listing = $state(false);
+  stopped = $state.raw<readonly Stop[]>([]);
+  /** The person came to change one answer, and goes back to the check after it. */
+  readonly fromCheck = router().before.screen === 'check';
+  #one: () => boolean;
+  #busy = false;
+  /** Rows added since the form was opened: all their questions are asked before going back to the check. */
+  #added = new Set<string>();
+
+  constructor(draft: Draft, one: () => boolean) {
+    this.draft = draft;
+    this.#one = one;
+  }
+
+  readonly pages: readonly Page[] = $derived.by(() => this.draft.pages(this.#one()));
+  readonly at: number = $derived.by(() => pageIndex(this.pages, this.draft.place));
+  readonly page: Page | undefined = $derived(this.pages[this.at]);
+  readonly subject: NodeView | undefined = $derived.by(() => this.draft.byKey.get(this.page?.key ?? ''));
+  readonly last: boolean = $derived(this.at >= this.pages.length - 1);
+
+  /** Shows a page. */
+  open(key: string): void {
+    this.listing = false;
+    this.stopped = [];
+    const same = this.page?.key;
+    this.draft.goTo(key);
+    if (same === this.page?.key) void tick().then(() => focusOn(key));
+  }
+
+  /** One step back within the form; answers whether there was one. */
+  stepBack(): boolean {
+    if (this.listing) {
+      this.listing = false;
+      return true;
+    }
+    const before = this.fromCheck ? undefined : this.pages[this.at - 1];
+    if (!before) return false;
+    void settleAll();
+    this.open(before.key);
+    return true;
+  }
+
+  /** Everything that stands on the page is on the disk, and what the core says about it is on the screen. */
+  async settle(): Promise<void> {
+    await settleAll();
+    await this.draft.settled();
+    await tick();
+  }
+
+  /** 继续; `skip`: although something is missing. */
+  async go(skip = false): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      await this.settle();
+      this.stopped = skip ? [] : this.#against();
+      if (this.stopped.length === 0) await this.#onward();
+      else await this.#tell();
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async undo(): Promise<void> {
+    await this.settle();
+    await this.draft.undo();
+    await tick();
+    focusAfter(document.activeElement === document.body ? 'h1' : document.activeElement);
+  }
+
+  /** One more row: its first question comes next. */
+  async addRow(repeat: string): Promise<void> {
+    await this.settle();
+    const known = new Set(rowsOf(this.draft.nodes, repeat).map((row) => row.key));
+    await this.draft.addRow(repeat);
+    const row = rowsOf(this.draft.nodes, repeat).find((each) => !known.has(each.key));
+    if (!row) return;
+    this.#added.add(row.key);
+    this.open(row.key);
+  }
+
+  async removeRow(row: string): Promise<void> {
+    await this.draft.removeRow(row);
+    await tick();
+    focusAfter('h1');
+  }
+
+  #against(): Stop[] {
+    const missing = (this.page?.keys ?? []).filter((key) => this.#isEmptyNeed(key)).map((key) => ({ key, text: t('rows-needed') }));
+    const wrong = this.draft.against(this.page?.keys ?? []).map((key) => ({ key, text: this.#saying(key) }));
+    return [...missing, ...wrong];
+  }
+
+  #saying(key: string): string {
+    const node = this.draft.byKey.get(key);
+    if (!node) return '';
+    return this.draft.unsaved.has(key) ? t('not-saved', { question: node.label }) : (this.draft.errorOf(node) ?? '');
+  }
+
+  #isEmptyNeed(key: string): boolean {
+    const node = this.draft.byKey.get(key);
+    return node?.input === 'repeat' && node.relevant && needsRow(node) && rowsOf(this.draft.nodes, key).length === 0;
+  }
+
+  async #tell(): Promise<void> {
+    await tick();
+    if (this.stopped.length === 1 || this.#one()) focusOn(this.stopped[0]?.key ?? '');
+  }
+
+  async #onward(): Promise<void> {
+    const next = this.pages[this.at + 1];
+    if (this.fromCheck && !this.#isInNewRow()) router().leave();
+    else if (!next) router().go('check', this.draft.id);
+    else await this.#arrive(next);
+  }
+
+  /** A repeat that needs a row and has none asks for it at once. */
+  async #arrive(next: Page): Promise<void> {
+    const empty = next.keys.filter((key) => this.#isEmptyNeed(key) && this.draft.byKey.get(key)?.canAdd);
+    if (this.#one() && empty[0] !== undefined) return this.addRow(empty[0]);
+    this.open(next.key);
+    for (const repeat of empty) await this.draft.addRow(repeat);
+  }
+
+  #isInNewRow(): boolean {
+    return this.subject !== undefined && pathOf(this.draft.byKey, this.subject).some((above) => this.#added.has(above.key));
+  }
+}
