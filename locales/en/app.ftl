@@ -333,3 +333,35 @@ notice-reminder-closed-title = A time has passed
 notice-reminder-closed-body = The time of something you asked to be reminded of has passed. Open to see what can be done.
 notice-reminder-several-title = Several things are due
 notice-reminder-several-body = { $count } things you asked to be reminded of are due. Open to see.
+
+## people: what tells them apart
+person-opened-today = opened today
+person-opened = opened on { $date }
+person-digits = ID number ending in { $digits }
+person-note-between = {", "}
+person-practice = made up for practice, not a real person
+person-practice-name = Wang Guiying (practice)
+profile-label-household = Family member
+offer-from-mandate = from the mandate ({ $date })
+offer-from-practice = made up for practice
+offer-from-applicant = the applicant of this form
+offer-from-row = filled in before under “{ $rows }”
+offer-person = { $name }, { $value }
+
+## applications in a table
+case-word-on-device = waiting for the network
+case-word-sending = being sent
+case-word-received = the county has it
+case-word-accepted = being worked on
+case-word-corrections = to be mended
+case-word-approved = done
+case-word-denied = refused
+case-word-set-aside = not sent
+
+## practice
+case-practice = Practice is done, and nothing was sent
+next-practice = To apply for real, end practice first and fill in the form again.
+practice-step-kept = For real: it is kept on this device and sent by itself once there is a network
+practice-step-received = The county gets it and gives you a number and a receipt
+practice-step-decided = An office works on it and tells you if something is missing
+practice-step-told = When it is done, you are told here

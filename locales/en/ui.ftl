@@ -359,7 +359,7 @@ kind-other = Something else
 kind-social-card = Social security card
 
 ## People and mandates
-people-why = Everybody's things are locked apart; nobody sees anybody else's.
+people-why = Everybody’s things are kept apart. With a PIN a file opens only with the PIN; without one, whoever holds this device can open it.
 people-none = Nobody here yet. Please add someone.
 person-about = About { $name }
 person-create = Add

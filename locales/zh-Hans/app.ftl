@@ -333,3 +333,35 @@ notice-reminder-closed-title = 有件事日子过了
 notice-reminder-closed-body = 您让我提醒的一件事，时间过了。点开看还能怎么办。
 notice-reminder-several-title = 有几件事到日子了
 notice-reminder-several-body = 您让我提醒的事，有 { $count } 件到日子了。点开看。
+
+## people: what tells them apart
+person-opened-today = 今天打开过
+person-opened = { $date }打开过
+person-digits = 证号末四位 { $digits }
+person-note-between = ，
+person-practice = 练习用的人，不是真的
+person-practice-name = 王桂英（练习）
+profile-label-household = 家里人
+offer-from-mandate = 写委托时填的（{ $date }）
+offer-from-practice = 练习用的，不是真的
+offer-from-applicant = 这张表的申请人
+offer-from-row = 前面“{ $rows }”里填的
+offer-person = { $name }，{ $value }
+
+## applications in a table
+case-word-on-device = 等网络
+case-word-sending = 正在送
+case-word-received = 县里收到
+case-word-accepted = 正在办
+case-word-corrections = 要补
+case-word-approved = 办好了
+case-word-denied = 没批
+case-word-set-aside = 没送成
+
+## practice
+case-practice = 练习做完了，什么也没有送出去
+next-practice = 真的要办，请先结束练习，再从头填一遍。
+practice-step-kept = 真的办：先存在这台设备里，有网就自动送
+practice-step-received = 县里收到，会给您一个编号和回执
+practice-step-decided = 工作人员来办，缺什么会告诉您
+practice-step-told = 办好了，这里会告诉您

@@ -353,7 +353,7 @@ kind-other = 别的材料
 kind-social-card = 社保卡
 
 ## 人和委托
-people-why = 每个人的东西分开锁着，谁也看不到谁的。
+people-why = 每个人的东西分开放。设了密码的，要密码才打得开；没设密码的，谁拿着这台设备都能打开。
 people-none = 还没有人。请先加一位。
 person-about = 关于{ $name }
 person-create = 加上

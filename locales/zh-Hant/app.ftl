@@ -333,3 +333,35 @@ notice-reminder-closed-title = 有件事日子過了
 notice-reminder-closed-body = 您讓我提醒的一件事，時間過了。點開看還能怎麼辦。
 notice-reminder-several-title = 有幾件事到日子了
 notice-reminder-several-body = 您讓我提醒的事，有 { $count } 件到日子了。點開看。
+
+## people: what tells them apart
+person-opened-today = 今天打開過
+person-opened = { $date }打開過
+person-digits = 證號末四位 { $digits }
+person-note-between = ，
+person-practice = 練習用的人，不是真的
+person-practice-name = 王桂英（練習）
+profile-label-household = 家裡人
+offer-from-mandate = 寫委託時填的（{ $date }）
+offer-from-practice = 練習用的，不是真的
+offer-from-applicant = 這張表的申請人
+offer-from-row = 前面「{ $rows }」裡填的
+offer-person = { $name }，{ $value }
+
+## applications in a table
+case-word-on-device = 等網路
+case-word-sending = 正在送
+case-word-received = 縣裡收到
+case-word-accepted = 正在辦
+case-word-corrections = 要補
+case-word-approved = 辦好了
+case-word-denied = 沒批
+case-word-set-aside = 沒送成
+
+## practice
+case-practice = 練習做完了，什麼也沒有送出去
+next-practice = 真的要辦，請先結束練習，再從頭填一遍。
+practice-step-kept = 真的辦：先存在這台裝置裡，有網就自動送
+practice-step-received = 縣裡收到，會給您一個編號和回執
+practice-step-decided = 工作人員來辦，缺什麼會告訴您
+practice-step-told = 辦好了，這裡會告訴您

@@ -353,7 +353,7 @@ kind-other = 別的材料
 kind-social-card = 社保卡
 
 ## 人和委託
-people-why = 每個人的東西分開鎖著，誰也看不到誰的。
+people-why = 每個人的東西分開放。設了密碼的，要密碼才打得開；沒設密碼的，誰拿著這台裝置都能打開。
 people-none = 還沒有人。請先加一位。
 person-about = 關於{ $name }
 person-create = 加上

@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 30] = [
+pub const CODES: [&str; 47] = [
     "bad-input",
     "unknown-command",
     "internal",
@@ -35,6 +35,23 @@ pub const CODES: [&str; 30] = [
     "unknown-words",
     "words-private",
     "last-done-wrong",
+    "mandate-withdrawn",
+    "mandate-other-person",
+    "helper-incomplete",
+    "name-blank",
+    "name-long",
+    "id-number-blank",
+    "id-number-length",
+    "id-number-check",
+    "phone-blank",
+    "phone-shape",
+    "relation-blank",
+    "services-blank",
+    "days-wrong",
+    "signature-missing",
+    "same-name",
+    "not-helper",
+    "nobody-to-pick",
 ];
 
 /// What handlers give back.

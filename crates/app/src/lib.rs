@@ -15,6 +15,7 @@ mod ledger;
 mod mandates;
 mod papers;
 mod people;
+mod practice;
 mod reminders;
 mod system;
 pub mod texts;

@@ -43,6 +43,7 @@ fn mandate() -> Mandate {
     Mandate {
         id: text("m1"),
         principal_name: text("周桂兰"),
+        principal_id_number: text("990123194403052188"),
         agent_name: text("李青"),
         agent_id_number: text("990123195111203313"),
         agent_phone: text("13900001234"),

@@ -123,6 +123,14 @@ impl Device {
         patch.focus.context("no row was added")
     }
 
+    /// Fills a row with somebody who is known.
+    pub async fn fill_row(&mut self, row: &str, from: &str) -> anyhow::Result<DraftPatch> {
+        let asked = json!({ "draft": self.draft, "row": row, "from": from });
+        let patch: DraftPatch = self.call("draft_fill_row", asked).await?;
+        self.apply(&patch);
+        Ok(patch)
+    }
+
     /// Takes the last change back.
     pub async fn undo(&mut self) -> anyhow::Result<()> {
         let patch: DraftPatch = self.call("draft_undo", json!({ "draft": self.draft })).await?;

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Result,
+    Kind, Result,
     device::{DeviceStore, WaitState},
     person::{PersonId, PersonStore},
 };
@@ -69,13 +69,17 @@ pub struct CaseSeed {
     pub round: u32,
 }
 
-/// Freezes and sends to the outbox. When this returns, it will leave by itself.
+/// Freezes and sends to the outbox. When this returns, it will leave by itself. What was made up for practice is refused,
+/// whatever the caller thinks.
 pub fn submit(
     person: &PersonStore,
     device: &DeviceStore,
     submission: &Submission,
     now: Timestamp,
 ) -> Result<()> {
+    if person.is_practice()? {
+        return Err(Kind::Practice.into());
+    }
     person.freeze(submission, now)?;
     device.enqueue(&submission.out, now)?;
     person.mark_copied(&submission.out.envelope)

@@ -81,7 +81,6 @@ async fn first_start(person: &mut Person) -> Result<()> {
     person.type_into("#start-name", "王桂英").await?;
     person.step("给自己用").await?;
     person.tap("继续").await?;
-    person.tap("装上：").await?;
     person.see("您住哪个村").await?;
     person.step("从 U 盘装好办事内容，选村").await?;
     pick_village(person, "青石镇", "石桥村").await?;

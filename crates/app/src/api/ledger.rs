@@ -33,6 +33,71 @@ pub enum CaseState {
     Denied,
     /// 送不出去，放在一边
     SetAside,
+    /// 练习: nothing left this device and nothing will.
+    Practice,
+}
+
+/// How a state is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum Tone {
+    /// Nothing to do.
+    Calm,
+    /// On its way.
+    Waiting,
+    /// Somebody must do something.
+    NeedsYou,
+    /// Done well.
+    Good,
+    /// Refused.
+    Bad,
+}
+
+/// Every application of everybody whose file may be seen, for whoever helps others.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct LedgerOverview {
+    /// Last changed first.
+    pub cases: Vec<OverviewCase>,
+    /// How many more there are of people whose file is locked with a PIN; they are counted, not shown.
+    pub hidden: u32,
+}
+
+/// One application of somebody.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct OverviewCase {
+    /// Id; opened with `ledger_read` once its person is present.
+    pub id: String,
+    /// Id of the person.
+    pub person: String,
+    /// As the person is called; may be empty.
+    pub person_name: String,
+    /// What tells people of one name apart; may be empty.
+    pub person_note: String,
+    /// Service id.
+    pub service: String,
+    /// Title.
+    pub title: String,
+    /// Where it is.
+    pub state: CaseState,
+    /// The same in a word or two.
+    pub state_word: String,
+    /// How to show it.
+    pub tone: Tone,
+    /// 办件编号; empty before the receipt.
+    pub number: String,
+    /// 最晚 …; empty when nothing is due.
+    pub due: String,
+    /// The county is late.
+    pub overdue: bool,
+    /// When anything last changed, in words.
+    pub changed: String,
+    /// The same, to sort by (RFC 3339).
+    pub changed_at: String,
 }
 
 /// An application in a list.

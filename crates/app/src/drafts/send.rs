@@ -17,15 +17,18 @@ use crate::error::{Outcome, code};
 use crate::guides::shelf::shelf;
 use crate::ledger::facts::CaseExtra;
 use crate::ledger::{engine, read};
-use crate::mandates;
-use crate::people::remember;
+use crate::people::{glance, remember};
 use crate::words::dates;
+use crate::{mandates, practice};
 
 /// `draft_send`.
 pub(crate) fn draft_send(core: &mut Core, request: SendRequest) -> Outcome<CaseView> {
     load_all(core)?;
     load(core, &request.draft)?;
     let consents = ready(core, &request)?;
+    if core.practice.is_some() {
+        return practice::send(core, &request.draft);
+    }
     let (submission, used) = build(core, &request.draft, consents)?;
     let present = core.present()?;
     vault::submit::submit(&present.store, core.store()?, &submission, core.now())?;
@@ -35,6 +38,7 @@ pub(crate) fn draft_send(core: &mut Core, request: SendRequest) -> Outcome<CaseV
     }
     core.present_mut()?.drafts.remove(&request.draft);
     place::left(core);
+    glance::refresh(core);
     engine::nudge(core);
     read::view(core, &submission.out.seed.case)
 }
@@ -58,8 +62,14 @@ fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Consent>> {
     }
     let (title, service) = (draft.about.title.clone(), draft.about.service.id.clone());
     let kinds = sending::sensitive(draft.session);
+    let about = remember::of_session(draft.session);
+    let number = about.iter().find(|(field, _)| field == "person.id_number");
+    let number = number.map_or("", |(_, number)| number.as_str());
     if let Some(problem) = mandates::problem(core, &service)? {
         return Err(code(problem));
+    }
+    if mandates::of_another(core, &service, number)? {
+        return Err(code("mandate-other-person"));
     }
     let wanted = sending::consents(core, &title, &kinds);
     if wanted

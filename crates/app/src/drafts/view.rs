@@ -8,6 +8,7 @@ use form::definition::{NodeDef, NodeKind};
 
 use crate::api::draft::{ChoiceView, FieldError, Input, NodeView};
 use crate::drafts::choose_input::choose;
+use crate::drafts::known_people::Person;
 use crate::drafts::mend::Reopened;
 use crate::drafts::{keys, offer, show};
 use crate::guides::shelf::Shelf;
@@ -29,6 +30,8 @@ pub(crate) struct Lens<'a> {
     pub papers: &'a [PaperRef],
     /// Remembered answers by meaning.
     pub known: &'a BTreeMap<String, offer::Known>,
+    /// The household as earlier forms named it.
+    pub household: &'a [Person],
     /// Material id -> kind of paper.
     pub kinds: &'a BTreeMap<String, String>,
     /// The questions the county reopened; `None` when everything may be changed.
@@ -72,6 +75,7 @@ fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, pages: &Page
         .reopened
         .is_none_or(|reopened| reopened.covers(&state.key) || state.violation.is_some());
     let readonly = state.readonly || (!open && !matches!(input, Input::Group | Input::Note));
+    let offers = offer::find(lens, session, state, def, input, readonly);
     Some(NodeView {
         parent: keys::parent(&state.key).to_owned(),
         input,
@@ -87,7 +91,8 @@ fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, pages: &Page
             .violation
             .map(|v| field_error(lens.texts, session, state, def, &label, v)),
         choices: choices(state),
-        offer: offer::find(lens, session, state, def, input, readonly),
+        offer: offers.first().cloned(),
+        offers,
         sensitive: def.sensitive.clone(),
         material: def
             .material
@@ -127,6 +132,7 @@ fn row_view(lens: &Lens<'_>, session: &Session, key: &str, pages: &Pages) -> Nod
         error: None,
         choices: Vec::new(),
         offer: None,
+        offers: Vec::new(),
         sensitive: None,
         material: None,
         page: pages.of_key(key),

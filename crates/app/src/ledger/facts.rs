@@ -80,7 +80,7 @@ pub(crate) fn one(core: &Core, id: &str) -> Outcome<CaseFacts> {
     with_proof(core, case.ok_or_else(|| code("unknown-case"))?)
 }
 
-fn with_proof(core: &Core, case: Case) -> Outcome<CaseFacts> {
+pub(crate) fn with_proof(core: &Core, case: Case) -> Outcome<CaseFacts> {
     let store = core.store()?;
     let receipts = store.receipts_of(&case.id)?;
     let events = store.events_of(&case.id)?;

@@ -4,6 +4,7 @@
 pub(crate) mod due;
 pub(crate) mod engine;
 pub(crate) mod facts;
+pub(crate) mod overview;
 pub(crate) mod parts;
 pub(crate) mod read;
 pub(crate) mod steps;

@@ -11,11 +11,17 @@ use crate::drafts::mend;
 use crate::error::Outcome;
 use crate::ledger::facts::{self, CaseFacts};
 use crate::ledger::{due, parts, steps};
+use crate::practice;
 use crate::words::dates;
 
 /// `ledger_list`.
 pub(crate) fn ledger_list(core: &mut Core, _: Nothing) -> Outcome<CaseList> {
     crate::drafts::place::left(core);
+    if core.practice.is_some() {
+        return Ok(CaseList {
+            cases: practice::cards(core),
+        });
+    }
     let mut cards: Vec<CaseCard> = facts::all(core)?.iter().map(|facts| card(core, facts)).collect();
     // Those that need the person first; the order of change stays within.
     cards.sort_by_key(|card| match card.state {
@@ -29,6 +35,9 @@ pub(crate) fn ledger_list(core: &mut Core, _: Nothing) -> Outcome<CaseList> {
 
 /// `ledger_read`.
 pub(crate) fn ledger_read(core: &mut Core, request: CaseId) -> Outcome<CaseView> {
+    if let Some(case) = practice::case(core, &request.case) {
+        return Ok(case);
+    }
     view(core, &request.case)
 }
 
@@ -209,7 +218,7 @@ fn proof(core: &Core, facts: &CaseFacts) -> Option<ProofView> {
     })
 }
 
-fn state(state: Kept) -> CaseState {
+pub(crate) fn state(state: Kept) -> CaseState {
     match state {
         Kept::OnDevice => CaseState::OnDevice,
         Kept::Sending => CaseState::Sending,

@@ -22,6 +22,25 @@ pub(super) struct Journal {
     pub(super) removed: Vec<FrameId>,
 }
 
+impl Journal {
+    /// What was before the earlier act is what was before both.
+    fn follow(&mut self, later: Self) {
+        for (frame, slot, cell) in later.cells {
+            if !self.cells.iter().any(|(f, s, _)| *f == frame && *s == slot) {
+                self.cells.push((frame, slot, cell));
+            }
+        }
+        for (frame, repeat, list) in later.rows {
+            if !self.rows.iter().any(|(f, r, _)| *f == frame && *r == repeat) {
+                self.rows.push((frame, repeat, list));
+            }
+        }
+        self.now = self.now.take().or(later.now);
+        self.language = self.language.take().or(later.language);
+        self.removed.extend(later.removed);
+    }
+}
+
 impl Session {
     /// Remembers a cell before its first change in this act.
     pub(super) fn touch(&mut self, frame: FrameId, slot: u32) {
@@ -113,6 +132,17 @@ impl Session {
         self.note_changed_answers(&redo);
         self.drop_created(&redo);
         patch
+    }
+
+    /// Makes one act of the last ones: together they are taken back.
+    pub fn join_acts(&mut self, count: usize) {
+        let from = self.past.len().saturating_sub(count);
+        let mut acts = self.past.drain(from..);
+        let Some(mut whole) = acts.next() else { return };
+        for act in acts {
+            whole.follow(act);
+        }
+        self.past.push_back(whole);
     }
 
     /// Whether there is an act to take back.

@@ -2,6 +2,7 @@
 //! device's own signing key. Nothing in it says what a person answered. One folder file a noun.
 
 mod blobs;
+mod glance;
 mod identity;
 mod ledger;
 mod outbox;
@@ -22,6 +23,7 @@ use crate::{
 };
 
 pub use blobs::{Blob, BlobRef};
+pub use glance::Glance;
 pub use ledger::{Case, CaseState, EventRow, Fact, ReceiptRow};
 pub use outbox::{OutboxItem, WaitState};
 pub use packs::{Pack, PackPart, Trust};
@@ -31,6 +33,7 @@ pub(crate) use words::parse_kind;
 pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/device/0001.sql"),
     include_str!("../../migrations/device/0002.sql"),
+    include_str!("../../migrations/device/0003.sql"),
 ];
 const SNAPSHOTS_KEPT: usize = 2;
 
@@ -64,6 +67,7 @@ impl DeviceStore {
             db,
         };
         store.adopt_people(now)?;
+        store.remove_practice()?;
         store.requeue_sending(now)?;
         Ok((Arc::new(store), repair.into_iter().collect()))
     }

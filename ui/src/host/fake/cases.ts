@@ -12,13 +12,15 @@ const LINES: Record<CaseState, [string, string]> = {
   approved: ['办好了', ''],
   denied: ['不予办理', ''],
   setAside: ['送不出去，先放在一边，您填的都还在', ''],
+  practice: ['练习做完了，什么也没有送出去', ''],
 };
 
-export const STATES = Object.keys(LINES) as CaseState[];
+/** Practice is no state of an application that was sent. */
+export const STATES = (Object.keys(LINES) as CaseState[]).filter((each) => each !== 'practice');
 
 export function card(state: CaseState, overdue = false): CaseCard {
   const [line, due] = LINES[state];
-  const number = ['onDevice', 'sending', 'setAside'].includes(state) ? '' : '990123-2026-000317';
+  const number = ['onDevice', 'sending', 'setAside', 'practice'].includes(state) ? '' : '990123-2026-000317';
   return { id: overdue ? 'overdue' : state, service: 'senior-allowance', title: '高龄津贴', state, line, number, due, overdue };
 }
 
@@ -26,7 +28,7 @@ export function caseView(id: string): CaseView {
   if (id === 'birth' || id === 'birthDone') return birthCase(id);
   if (id === 'death') return deathCase();
   const overdue = id === 'overdue';
-  const state: CaseState = STATES.find((each) => each === id) ?? (overdue ? 'accepted' : 'correctionsAsked');
+  const state: CaseState = id === 'practice' ? id : STATES.find((each) => each === id) ?? (overdue ? 'accepted' : 'correctionsAsked');
   const denied = state === 'denied';
   return {
     card: card(state, overdue), gentle: false, forWhom: '王桂英', steps: steps(state), parts: [], papersSent: 2, papersTotal: 5,

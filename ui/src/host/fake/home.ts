@@ -1,18 +1,19 @@
 // Where the example app stands: settings, people, numbers on the tiles, papers, what waits.
 
-import type { AppState, PaperView, PersonView, ProfileField, Settings, Stage, SyncView } from '../../generated/api';
+import type { AppState, MandateView, PaperView, PersonView, ProfileField, Settings, SetupView, Stage, SyncView } from '../../generated/api';
 import { STATUS } from './county';
 
-export const MANDATE = {
+export const MANDATE: MandateView = {
   id: 'm1', agentName: '张小芳', relation: '村里的帮办员', services: [], from: '2026年6月1日', until: '2026年12月31日', ended: false,
+  state: 'valid', principalName: '王桂英', principalLastDigits: '2188',
 };
 
-const PERSON: PersonView = { id: 'person-1', name: '王桂英', isSelf: true, hasPin: false, locked: false, present: true, mandate: null };
+const PERSON: PersonView = { id: 'person-1', name: '王桂英', isSelf: true, hasPin: false, locked: false, present: true, mandate: null, note: '', sameName: false, lastOpened: '今天打开过' };
 
 export function people(acting: boolean): PersonView[] {
   return [
     { ...PERSON, isSelf: !acting, mandate: acting ? MANDATE : null },
-    { ...PERSON, id: 'person-2', name: '李大山', isSelf: false, hasPin: true, locked: true, present: false },
+    { ...PERSON, id: 'person-2', name: '李大山', isSelf: false, hasPin: true, locked: true, present: false, lastOpened: '11月18日打开过' },
   ];
 }
 
@@ -32,6 +33,9 @@ export function settings(query: URLSearchParams): Settings {
   };
 }
 
+/** A first start in which nothing was chosen yet. */
+export const SETUP: SetupView = { textLevel: null, helperMode: null, village: null, villageSkipped: false, name: '', next: 'textLevel' };
+
 function pick<T extends string>(wanted: string | null, known: readonly [T, ...T[]]): T {
   return known.find((each) => each === wanted) ?? known[0];
 }
@@ -45,6 +49,7 @@ export function state(query: URLSearchParams, held: Settings): AppState {
     sync: empty ? CALM : SYNC,
     catalog: { ...STATUS, present: !query.has('nopack'), stale: query.has('stale') },
     repaired: null, clockWrong: query.has('clock'), resumeDraft: query.has('resume') ? 'd1' : null,
+    setup: query.get('stage') === 'firstStart' ? SETUP : null, practice: query.has('practice'),
     reminder: query.has('remind') ? '养老金认证，还有 8 天到日子。另外还有 1 件' : null,
   };
 }

@@ -1,0 +1,68 @@
+//! Every application of everybody, for whoever helps others: from the ledger in the device file, nothing is opened. Those
+//! of people whose file a PIN keeps closed are counted and not shown.
+
+use vault::device::CaseState;
+
+use crate::api::ledger::{LedgerOverview, OverviewCase, Tone};
+use crate::api::system::Nothing;
+use crate::core::Core;
+use crate::error::Outcome;
+use crate::ledger::facts::{self, CaseFacts};
+use crate::ledger::{due, read};
+use crate::people::overview::{names, only_for_helpers};
+use crate::words::dates;
+
+/// `ledger_overview`.
+pub(crate) fn ledger_overview(core: &mut Core, _: Nothing) -> Outcome<LedgerOverview> {
+    only_for_helpers(core)?;
+    let names = names(core)?;
+    let all = core.store()?.cases()?;
+    let count = all.len();
+    let mut cases = Vec::new();
+    for case in all {
+        if let Some((name, note)) = names.get(&case.person) {
+            let facts = facts::with_proof(core, case)?;
+            cases.push(line(core, &facts, name, note));
+        }
+    }
+    Ok(LedgerOverview {
+        hidden: u32::try_from(count.saturating_sub(cases.len())).unwrap_or(u32::MAX),
+        cases,
+    })
+}
+
+fn line(core: &Core, facts: &CaseFacts, name: &str, note: &str) -> OverviewCase {
+    let case = &facts.case;
+    let now = core.host.now();
+    let changed = case.changed_at.to_zoned(now.time_zone().clone());
+    let (word, tone) = word(case.state);
+    OverviewCase {
+        id: case.id.clone(),
+        person: case.person.to_string(),
+        person_name: name.to_owned(),
+        person_note: note.to_owned(),
+        service: case.service.clone(),
+        title: case.title.clone(),
+        state: read::state(case.state),
+        state_word: core.texts.say(word),
+        tone,
+        number: case.number.clone(),
+        due: due::words(core, facts),
+        overdue: due::overdue(core, facts),
+        changed: dates::recent(&core.texts, &changed, &now),
+        changed_at: case.changed_at.to_string(),
+    }
+}
+
+fn word(state: CaseState) -> (&'static str, Tone) {
+    match state {
+        CaseState::OnDevice => ("case-word-on-device", Tone::Waiting),
+        CaseState::Sending => ("case-word-sending", Tone::Waiting),
+        CaseState::Received => ("case-word-received", Tone::Calm),
+        CaseState::Accepted => ("case-word-accepted", Tone::Calm),
+        CaseState::CorrectionsAsked => ("case-word-corrections", Tone::NeedsYou),
+        CaseState::Approved => ("case-word-approved", Tone::Good),
+        CaseState::Denied => ("case-word-denied", Tone::Bad),
+        CaseState::SetAside => ("case-word-set-aside", Tone::NeedsYou),
+    }
+}
