@@ -62,7 +62,7 @@ impl Counts {
                 }
                 CaseState::CorrectionsAsked => &mut counts.to_mend,
                 CaseState::Denied | CaseState::SetAside => &mut counts.refused,
-                CaseState::Approved => &mut counts.done,
+                CaseState::Approved | CaseState::Withdrawn => &mut counts.done,
             };
             *count = count.saturating_add(1);
         }
