@@ -366,7 +366,18 @@ phone: string,
  * The receipt.
  */
 proof: ProofView | null, 
-canRecall: boolean, canWithdraw: boolean, canReopen: boolean, };
+/**
+ * It has not left this device: `ledger_recall` opens the draft again.
+ */
+canRecall: boolean, 
+/**
+ * The county has it, or may have it, and has not decided: `ledger_withdraw` asks for it back.
+ */
+canWithdraw: boolean, 
+/**
+ * The county did not take it, or it was withdrawn: `ledger_reopen` lets it be filled in anew.
+ */
+canReopen: boolean, };
 
 /**
  * Which pack is in use.
@@ -1261,6 +1272,65 @@ told: string,
  * Short enough, and without a number that could be somebody's.
  */
 mayTell: boolean, };
+
+/**
+ * One piece of news.
+ */
+export type NewsItem = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Kind.
+ */
+kind: NewsKind, 
+/**
+ * How it is meant.
+ */
+tone: Tone, 
+/**
+ * What it is about: the title of the service.
+ */
+title: string, 
+/**
+ * One line, in words.
+ */
+line: string, 
+/**
+ * When, in words; empty for a reminder.
+ */
+when: string, 
+/**
+ * Application it is about.
+ */
+case: string | null, 
+/**
+ * Service it is about.
+ */
+service: string | null, 
+/**
+ * Not seen yet.
+ */
+unread: boolean, };
+
+/**
+ * What kind of news it is.
+ */
+export type NewsKind = "received" | "accepted" | "corrections" | "approved" | "denied" | "withdrawn" | "notWithdrawn" | "refused" | "setAside" | "reminder";
+
+/**
+ * News of the present person.
+ */
+export type NewsList = { 
+/**
+ * Newest first; reminders, which are of today, before everything.
+ */
+news: Array<NewsItem>, 
+/**
+ * How many are not seen yet.
+ */
+unread: number, };
 
 /**
  * One node of a form.
@@ -2307,7 +2377,7 @@ tone: Tone,
  */
 waiting: number, 
 /**
- * In words.
+ * In words; empty where nothing was ever sent.
  */
 line: string, 
 /**
@@ -2324,6 +2394,11 @@ export type TextLevel = "standard" | "large" | "huge";
  * Colours.
  */
 export type Theme = "light" | "dark" | "contrast";
+
+/**
+ * How a line is meant, so that nothing that is fine looks like a warning.
+ */
+export type Tone = "calm" | "need" | "bad" | "done";
 
 /**
  * A town.
@@ -2381,11 +2456,18 @@ name: string,
  */
 groups: Array<string>, };
 
-export type Tone = "calm" | "need" | "bad" | "done";
-export type NewsKind = "received" | "accepted" | "corrections" | "approved" | "denied" | "withdrawn" | "notWithdrawn" | "refused" | "setAside" | "reminder";
-export type NewsItem = { id: string, kind: NewsKind, tone: Tone, title: string, line: string, when: string, case: string | null, service: string | null, unread: boolean, };
-export type NewsList = { news: Array<NewsItem>, unread: number, };
-export type WithdrawRequest = { case: string, reason: string, };
+/**
+ * Take a submitted application back (撤回).
+ */
+export type WithdrawRequest = { 
+/**
+ * Id of the application.
+ */
+case: string, 
+/**
+ * Why, in the person's own words; may be empty.
+ */
+reason: string, };
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
@@ -2499,15 +2581,20 @@ export interface Commands {
   ledger_read: { request: CaseId; answer: CaseView };
   /** Open the corrections the county asked for, exactly these. */
   ledger_mend: { request: CaseId; answer: DraftView };
-  /** Try now. */
+  /** Take back what has not left the device: the draft opens again, whole. */
   ledger_recall: { request: CaseId; answer: DraftView };
+  /** Ask the county to give back what it has not decided (撤回). */
   ledger_withdraw: { request: WithdrawRequest; answer: CaseView };
+  /** Fill in anew what the county did not take or what was withdrawn. */
   ledger_reopen: { request: CaseId; answer: DraftView };
-  news_list: { request: Nothing; answer: NewsList };
-  news_seen: { request: Nothing; answer: NewsList };
+  /** Try now. */
   ledger_send_now: { request: Nothing; answer: SyncView };
   /** What waits, why, since when, when it is tried again. */
   ledger_read_sync: { request: Nothing; answer: SyncView };
+  /** All news of the present person: 收到、要补、办好、提醒. */
+  news_list: { request: Nothing; answer: NewsList };
+  /** Everything there is now has been seen. */
+  news_seen: { request: Nothing; answer: NewsList };
   /** Reminders of the present person that are on, the most pressing first. */
   reminder_list: { request: Nothing; answer: ReminderList };
   /** The reminder of one service, also when nobody asked for it. */
