@@ -226,7 +226,7 @@ async fn what_the_county_did_not_take_is_no_success_and_is_sent_again_once() -> 
     // A new mandate, the same answers, one application at the county.
     laptop.record_mandate(&["pension-verify"], "2027-06-30").await?;
     laptop.reopen(&case.card.id).await?;
-    assert_eq!(laptop.question("叫什么名字")?.value, "陈秀莲");
+    assert_eq!(laptop.question("他（她）的身份证号")?.value, "990123195407161263");
     let again = laptop.send().await?;
     assert_eq!(again.card.id, case.card.id);
     laptop.until(&case.card.id, CaseState::Received).await?;
@@ -256,7 +256,7 @@ async fn all_news_stand_in_one_place_and_are_new_once() -> anyhow::Result<()> {
         .news
         .first()
         .map(|item| (item.title.as_str(), item.line.as_str(), item.tone));
-    assert_eq!(newest, Some(("高龄津贴", "县里请您补 1 处", Tone::Need)));
+    assert_eq!(newest, Some(("八十岁以上老人补贴", "县里请您补 1 处", Tone::Need)));
     assert_eq!((news.unread, device.state().await?.counts.news), (2, 2));
 
     let seen: NewsList = device.call("news_seen", json!({})).await?;

@@ -8,7 +8,7 @@ import { FakeDraft } from './fake/answers';
 import { BIRTH_PARTS, card, caseView, STATES } from './fake/cases';
 import { EVENTS, HELP, HELP_FAR, REGION, SERVICES, STATUS } from './fake/county';
 import { guide } from './fake/guide';
-import { CALM, MANDATE, PAPERS, people, PROFILE, settings, SETUP, state, SYNC } from './fake/home';
+import { MANDATE, NOTHING, PAPERS, people, PROFILE, settings, SETUP, state, SYNC } from './fake/home';
 import { FakeNews } from './fake/news';
 import { draft, node } from './fake/nodes';
 import { AGENT, ledgerTable, peopleTable, TABLE } from './fake/helper';
@@ -220,7 +220,7 @@ function sending(fake: Fake, draft: string, title: string): SendingView {
 
 function ledger(fake: Fake): Pick<Handlers, Extract<CommandName, `ledger_${string}` | `paper_${string}`>> {
   const papers = () => ({ papers: fake.list(PAPERS) });
-  const sync = () => (fake.query.get('state') === 'empty' ? CALM : SYNC);
+  const sync = () => (fake.query.get('state') === 'empty' ? NOTHING : SYNC);
   return {
     paper_list: papers,
     paper_rename: papers,

@@ -202,7 +202,7 @@ fn answered(id: &str, envelope: &str, state: Option<CaseState>) -> Fact {
 }
 
 #[test]
-fn a_withdrawal_holds_the_papers_and_survives_a_lost_device_file() {
+fn a_withdrawal_holds_the_papers_back_and_is_not_told_to_the_devices_file() {
     let (device, ama) = sent();
     let store = &device.store;
     store
