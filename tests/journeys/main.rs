@@ -12,7 +12,6 @@ mod one_thing;
 mod relative;
 mod remind;
 mod remind_whom;
-mod typing;
 
 use testkit::{Clock, County, Device};
 
