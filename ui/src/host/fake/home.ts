@@ -40,9 +40,9 @@ export function state(query: URLSearchParams, held: Settings): AppState {
   const person = people(query.has('acting'))[0] ?? null;
   const empty = query.get('state') === 'empty';
   return {
-    stage: (query.get('stage') ?? 'ready') as Stage, settings: held, person,
+    stage: (query.get('stage') ?? 'ready') as Stage, settings: held, person: person && query.has('locked') ? { ...person, locked: true, present: false } : person,
     counts: empty ? { drafts: 0, cases: 0, corrections: 0, papers: 0 } : { drafts: 1, cases: 3, corrections: 1, papers: 2 },
-    sync: empty ? CALM : SYNC,
+    sync: empty || query.has('calm') ? CALM : SYNC,
     catalog: { ...STATUS, present: !query.has('nopack'), stale: query.has('stale') },
     repaired: null, clockWrong: query.has('clock'), resumeDraft: query.has('resume') ? 'd1' : null,
     reminder: query.has('remind') ? '养老金认证，还有 8 天到日子。另外还有 1 件' : null,
