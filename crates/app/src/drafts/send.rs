@@ -11,7 +11,7 @@ use crate::api::draft::SendRequest;
 use crate::api::ledger::CaseView;
 use crate::core::Core;
 use crate::drafts::open::{load, load_all};
-use crate::drafts::{envelope, place, sending};
+use crate::drafts::{check, envelope, place, sending};
 use crate::error::{Outcome, code};
 use crate::ledger::facts::CaseExtra;
 use crate::ledger::{engine, facts, read};
@@ -42,7 +42,7 @@ fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Consent>> {
     let (today, now) = (core.host.now(), dates::stamp(&core.host.now()));
     let (_, draft) = core.draft(&request.draft)?;
     draft.session.set_now(today);
-    if !draft.session.validate().is_empty() {
+    if !check::stands_against(draft.session).is_empty() {
         return Err(code("draft-has-problems"));
     }
     let answers = draft.session.answers().values;
