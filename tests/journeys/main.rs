@@ -12,6 +12,8 @@ mod one_thing;
 mod relative;
 mod remind;
 mod remind_whom;
+mod taken_back;
+mod typing;
 
 use testkit::{Clock, County, Device};
 

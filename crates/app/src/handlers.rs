@@ -14,8 +14,11 @@ pub(crate) use crate::guides::list::{catalog_list_events, catalog_list_services}
 pub(crate) use crate::guides::missed::{catalog_forget_miss, catalog_list_misses, catalog_tell_miss};
 pub(crate) use crate::guides::read::catalog_read_guide;
 pub(crate) use crate::ledger::read::{ledger_list, ledger_mend, ledger_read};
+pub(crate) use crate::ledger::recall::{ledger_recall, ledger_reopen};
 pub(crate) use crate::ledger::waiting::{ledger_read_sync, ledger_send_now};
+pub(crate) use crate::ledger::withdraw::ledger_withdraw;
 pub(crate) use crate::mandates::{person_end_mandate, person_list_mandates, person_record_mandate};
+pub(crate) use crate::news::{news_list, news_seen};
 pub(crate) use crate::papers::list::{paper_delete, paper_list, paper_rename};
 pub(crate) use crate::people::keep::{
     person_create, person_delete, person_list, person_lock, person_open, person_set_pin,

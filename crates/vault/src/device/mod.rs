@@ -7,6 +7,7 @@ mod ledger;
 mod outbox;
 mod packs;
 mod people;
+mod recall;
 mod settings;
 mod words;
 
@@ -23,14 +24,16 @@ use crate::{
 
 pub use blobs::{Blob, BlobRef};
 pub use ledger::{Case, CaseState, EventRow, Fact, ReceiptRow};
-pub use outbox::{OutboxItem, WaitState};
+pub use outbox::{Attempt, Gone, OutKind, OutboxItem, WaitState};
 pub use packs::{Pack, PackPart, Trust};
 pub use people::PersonRow;
+pub use recall::{Previous, TakenBack, WithdrawalOut};
 pub(crate) use words::parse_kind;
 
 pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/device/0001.sql"),
     include_str!("../../migrations/device/0002.sql"),
+    include_str!("../../migrations/device/0003.sql"),
 ];
 const SNAPSHOTS_KEPT: usize = 2;
 
@@ -65,6 +68,9 @@ impl DeviceStore {
         };
         store.adopt_people(now)?;
         store.requeue_sending(now)?;
+        if repair.is_some() {
+            store.doubt_all()?;
+        }
         Ok((Arc::new(store), repair.into_iter().collect()))
     }
 }
