@@ -256,7 +256,10 @@ async fn all_news_stand_in_one_place_and_are_new_once() -> anyhow::Result<()> {
         .news
         .first()
         .map(|item| (item.title.as_str(), item.line.as_str(), item.tone));
-    assert_eq!(newest, Some(("八十岁以上老人补贴", "县里请您补 1 处", Tone::Need)));
+    assert_eq!(
+        newest,
+        Some(("八十岁以上老人补贴", "县里请您补 1 处", Tone::Need))
+    );
     assert_eq!((news.unread, device.state().await?.counts.news), (2, 2));
 
     let seen: NewsList = device.call("news_seen", json!({})).await?;

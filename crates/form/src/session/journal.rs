@@ -317,6 +317,7 @@ pub(super) fn violation(cell: &Cell) -> Option<Violation> {
     }
     match &cell.value {
         Value::Unread(_) => Some(Violation::Type),
+        Value::Forgotten => None,
         value if value.is_blank() => (cell.is(REQUIRED) && !shut).then_some(Violation::Required),
         _ => cell.is(CONSTRAINT_FAILS).then_some(Violation::Constraint),
     }
