@@ -168,3 +168,28 @@ test('Chinese text on an English page says that it is Chinese, and the guide say
   assert.deepEqual(unmarked.filter((text) => !core.test(text)), []);
   await page.getByText('The county has written this guide in Chinese only.').waitFor();
 });
+
+const FOCUS = [
+  ['guide', '能不能', [/答几个问题/]],
+  ['guide-parts', '去哪', ['选我住的村', '清水镇', '桃花村', '一组']],
+  ['drafts', null, [/不办了，删掉/, '删掉']],
+  ['misses', null, ['删掉这句']],
+  ['search-nothing', null, ['告诉县里']],
+  ['reminders', null, ['知道了']],
+  ['reminders', null, ['不再提醒']],
+];
+
+for (const [name, fold, taps] of FOCUS) {
+  test(`the focus never falls to nothing: ${name}, ${taps.at(-1)}`, async () => {
+    await open(page, server.url, named(name));
+    if (fold) await page.getByText(fold, { exact: true }).click();
+    let last;
+    for (const tap of taps) {
+      last = await page.getByRole('button', { name: tap, exact: true }).first().elementHandle();
+      await last.click();
+    }
+    await page.waitForFunction((button) => !button.isConnected, last, { timeout: 5000 });
+    await page.waitForFunction(() => document.activeElement !== document.body, null, { timeout: 2000 });
+    assert.equal(await page.evaluate(() => document.activeElement.checkVisibility()), true);
+  });
+}

@@ -19,10 +19,19 @@ export interface MessageArgs {
   'more-help': undefined;
   'optional': undefined;
   'print': undefined;
+  'read-again': undefined;
+  'read-over': undefined;
+  'read-page': undefined;
+  'read-page-whole': undefined;
+  'read-stop': undefined;
   'share': undefined;
   'share-no': undefined;
   'speak': undefined;
+  'speak-again': undefined;
   'speak-stop': undefined;
+  'spoken-filled': { value: string | number };
+  'spoken-picked': undefined;
+  'spoken-press': undefined;
   'text-size': undefined;
   'text-size-done': undefined;
   'text-size-short': undefined;
@@ -405,6 +414,7 @@ export interface MessageArgs {
   'settings-filling': undefined;
   'settings-one-question': undefined;
   'settings-read-aloud': undefined;
+  'settings-read-each': undefined;
   'settings-rate': undefined;
   'settings-no-voice': undefined;
   'rate-slow': undefined;
@@ -635,6 +645,8 @@ export interface MessageArgs {
   'settings-lock': undefined;
   'settings-lock-line': { minutes: string | number };
   'settings-lock-why': undefined;
+  'help-read': undefined;
+  'help-read-note': undefined;
 }
 
 export type MessageKey = keyof MessageArgs;
