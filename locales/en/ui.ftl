@@ -824,3 +824,5 @@ practice-hint-other = To go on practising, go back.
 settings-lock = Lock after
 settings-lock-line = { $minutes } minutes
 settings-lock-why = A person with a PIN is locked when nobody has touched the phone for this long.
+help-read = Read that page aloud
+help-read-note = Goes back to it and reads from the top

@@ -812,3 +812,5 @@ practice-hint-other = 想接着练，点“返回”。
 settings-lock = 多久不动就锁上
 settings-lock-line = { $minutes } 分钟
 settings-lock-why = 加了密码的人，这么久没人动手机，就自动锁上。
+help-read = 念刚才那一页
+help-read-note = 回到那一页，从头念给您听

@@ -812,3 +812,5 @@ practice-hint-other = 想接著練，點“返回”。
 settings-lock = 多久不動就鎖上
 settings-lock-line = { $minutes } 分鐘
 settings-lock-why = 加了密碼的人，這麼久沒人動手機，就自動鎖上。
+help-read = 唸剛才那一頁
+help-read-note = 回到那一頁，從頭唸給您聽

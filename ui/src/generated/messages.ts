@@ -699,6 +699,8 @@ export interface MessageArgs {
   'settings-lock': undefined;
   'settings-lock-line': { minutes: string | number };
   'settings-lock-why': undefined;
+  'help-read': undefined;
+  'help-read-note': undefined;
 }
 
 export type MessageKey = keyof MessageArgs;

@@ -1,5 +1,5 @@
-// Size, colours and language of the page: made to hold, and remembered beside the page, so that the gates in front of a
-// locked device (whose settings cannot be read yet) already speak her language at her size. Nothing personal is kept here.
+// Size, colours and language of the page: made to hold, and remembered beside the page, so that the very first moment of a
+// start, before the core has answered, already looks as she likes it. Nothing personal is kept here.
 
 import type { Settings, TextLevel, Theme } from '../generated/api';
 import { LANGUAGES } from './texts.svelte';
@@ -21,7 +21,7 @@ export function remember({ textLevel, theme, language }: Look): void {
   try {
     localStorage.setItem(PLACE, JSON.stringify({ textLevel, theme, language }));
   } catch {
-    // Only the gates would have used it.
+    // Only the first moment of the next start would have used it.
   }
 }
 
