@@ -44,9 +44,10 @@ async function shoot(page, server, look) {
   sheet(folder, look, wanted.map((state) => state.name));
 }
 
-/** One picture of all, each under its name. */
+/** One picture of all, each under its name; of long pages the first two windows. */
 function sheet(folder, look, states) {
-  const files = states.flatMap((name) => ['-label', name, join(folder, `${name}.png`)]);
+  const first = `[${look.width}x${HEIGHTS[look.width] * 2}+0+0]`;
+  const files = states.flatMap((name) => ['-label', name, join(folder, `${name}.png`) + first]);
   const width = SHEET_WIDTH[look.width] ?? 200;
   execFileSync('montage', [...files, '-tile', `${Math.floor(2800 / width)}x`, '-geometry', `${width}x${width * 3}>+6+6`, '-background', '#888', join(out, `${look.name}.png`)]);
   console.log(join(out, `${look.name}.png`));
