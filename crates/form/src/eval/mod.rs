@@ -2,7 +2,7 @@
 //! Functions are in `text`, `numbers`, `calendar` and `china`; paths and lists in `paths`.
 
 mod calendar;
-mod china;
+pub(crate) mod china;
 mod numbers;
 mod paths;
 mod text;
