@@ -16,8 +16,8 @@ mod practice;
 mod relative;
 mod remind;
 mod remind_whom;
-mod taken_back;
 mod renamed;
+mod taken_back;
 mod typing;
 
 use testkit::{Clock, County, Device};
