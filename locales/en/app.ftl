@@ -104,17 +104,17 @@ relation-neighbour = Neighbour
 relation-other = Somebody else
 
 ## Where it is
-case-on-device = Stored on this device; it goes to the county by itself as soon as there is a network
+case-on-device = Your part is done. It goes to the county as soon as there is a network
 case-sending = On its way to the county
-case-received = The county has it, number { $number }
-case-received-papers = The county has the application, number { $number }; photos { $sent }/{ $total }
+case-received = The county has it
+case-received-papers = The county has the application; photos sent: { $sent } of { $total }
 case-accepted = The county has accepted it and works on it
 case-corrections = The county asks you to mend { $count } places
 case-approved = Done
 case-approved-gentle = Completed
 case-denied = Not granted
 case-set-aside = It cannot be sent and is set aside; your answers are all there
-step-on-device = Stored on this device
+step-on-device = Your part was done
 step-received = The county has it (receipt)
 step-complete = All papers have arrived
 step-accepted = Accepted
@@ -367,3 +367,57 @@ notice-reminder-closed-title = A time has passed
 notice-reminder-closed-body = The time of something you asked to be reminded of has passed. Open to see what can be done.
 notice-reminder-several-title = Several things are due
 notice-reminder-several-body = { $count } things you asked to be reminded of are due. Open to see.
+
+## Withdrawing, news
+case-withdrawing = Being withdrawn; the county is told as soon as there is a network
+case-withdrawing-received = The county knows you want it back; waiting for its answer
+case-withdrawn = Withdrawn
+case-refused = The county did not take it. Change it and send it again
+step-withdrawal = You asked for it back
+step-withdrawal-received = The county knows that you want it back
+step-withdrawn = Withdrawn
+step-not-withdrawn = Not withdrawn: the county had already decided
+step-withdrawal-refused = Not withdrawn. Please call and ask
+next-withdrawing = Nothing more for you to do. If the county has not decided yet, it gives the application back.
+next-withdrawn = The county does nothing more about it.
+next-withdrawn-anew = The county does nothing more about it. If you still want it, you can fill in another; your answers are kept.
+next-reopen = Tap “Change and send again”. All your answers are still there.
+part-withdrawn = The whole matter was withdrawn, so this is not done either
+news-received = The county has it
+news-received-again = The county has your corrections
+sync-nothing-sent = Nothing has been sent yet
+sync-refused = { $count } not taken by the county; please have a look
+notice-withdrawn-title = Withdrawn
+notice-withdrawn-body = The county has given one application back to you.
+## people: what tells them apart
+person-opened-today = opened today
+person-opened = opened on { $date }
+person-digits = ID number ending in { $digits }
+person-note-between = {", "}
+person-practice = made up for practice, not a real person
+person-practice-name = Wang Guiying (practice)
+profile-label-household = Family member
+offer-from-mandate = from the mandate ({ $date })
+offer-from-practice = made up for practice
+offer-from-applicant = the applicant of this form
+offer-from-row = filled in before under “{ $rows }”
+offer-person = { $name }, { $value }
+
+## applications in a table
+case-word-on-device = waiting for the network
+case-word-sending = being sent
+case-word-received = the county has it
+case-word-accepted = being worked on
+case-word-corrections = to be mended
+case-word-approved = done
+case-word-denied = refused
+case-word-withdrawing = being withdrawn
+case-word-set-aside = not sent
+
+## practice
+case-practice = Practice is done, and nothing was sent
+next-practice = To apply for real, end practice first and fill in the form again.
+practice-step-kept = For real: it is kept on this device and sent by itself once there is a network
+practice-step-received = The county gets it and gives you a number and a receipt
+practice-step-decided = An office works on it and tells you if something is missing
+practice-step-told = When it is done, you are told here

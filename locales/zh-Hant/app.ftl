@@ -104,17 +104,17 @@ relation-neighbour = 鄰居
 relation-other = 其他人
 
 ## 辦到哪了
-case-on-device = 已經存在這部手機裡，有網就自動送去縣裡
+case-on-device = 您這邊辦完了，一有網就送到縣裡
 case-sending = 正在送去縣裡
-case-received = 縣裡收到了，編號 { $number }
+case-received = 縣裡收到了
 case-accepted = 縣裡受理了，正在辦
-case-received-papers = 縣裡收到了申請，編號 { $number }，照片送了 { $sent }/{ $total }
+case-received-papers = 縣裡收到了申請，照片送了 { $sent }/{ $total }
 case-approved-gentle = 辦完了
 case-corrections = 縣裡請您補 { $count } 處
 case-approved = 辦好了
 case-denied = 不予辦理
 case-set-aside = 送不出去，先放在一邊，您填的都還在
-step-on-device = 存在這部手機裡
+step-on-device = 您這邊辦完了
 step-received = 縣裡收到（回執）
 step-complete = 材料到齊
 step-accepted = 受理
@@ -367,3 +367,57 @@ notice-reminder-closed-title = 有件事日子過了
 notice-reminder-closed-body = 您讓我提醒的一件事，時間過了。點開看還能怎麼辦。
 notice-reminder-several-title = 有幾件事到日子了
 notice-reminder-several-body = 您讓我提醒的事，有 { $count } 件到日子了。點開看。
+
+## 撤回、消息
+case-withdrawing = 正在撤回，一有網就告訴縣裡
+case-withdrawing-received = 縣裡知道您要撤回，等回話
+case-withdrawn = 已經撤回
+case-refused = 縣裡沒收下，改一改再交
+step-withdrawal = 您要撤回
+step-withdrawal-received = 縣裡知道您要撤回
+step-withdrawn = 已經撤回
+step-not-withdrawn = 沒撤成，縣裡已經辦完
+step-withdrawal-refused = 沒撤成，請打電話問
+next-withdrawing = 您不用再做什麼。縣裡還沒辦完，就給您撤回。
+next-withdrawn = 縣裡不再辦這一件。
+next-withdrawn-anew = 縣裡不再辦這一件。還想辦，可以再填一份，填過的都在。
+next-reopen = 點「改了再交」，您填過的都在。
+part-withdrawn = 整件撤回了，這一樣也不辦了
+news-received = 縣裡收到了
+news-received-again = 您補的，縣裡收到了
+sync-nothing-sent = 還沒有交過申請
+sync-refused = 有 { $count } 件縣裡沒收下，請看看
+notice-withdrawn-title = 已經撤回
+notice-withdrawn-body = 有一件申請縣裡給您撤回了。
+## people: what tells them apart
+person-opened-today = 今天打開過
+person-opened = { $date }打開過
+person-digits = 證號末四位 { $digits }
+person-note-between = ，
+person-practice = 練習用的人，不是真的
+person-practice-name = 王桂英（練習）
+profile-label-household = 家裡人
+offer-from-mandate = 寫委託時填的（{ $date }）
+offer-from-practice = 練習用的，不是真的
+offer-from-applicant = 這張表的申請人
+offer-from-row = 前面「{ $rows }」裡填的
+offer-person = { $name }，{ $value }
+
+## applications in a table
+case-word-on-device = 等網路
+case-word-sending = 正在送
+case-word-received = 縣裡收到
+case-word-accepted = 正在辦
+case-word-corrections = 要補
+case-word-approved = 辦好了
+case-word-denied = 沒批
+case-word-withdrawing = 正在撤回
+case-word-set-aside = 沒送成
+
+## practice
+case-practice = 練習做完了，什麼也沒有送出去
+next-practice = 真的要辦，請先結束練習，再從頭填一遍。
+practice-step-kept = 真的辦：先存在這台裝置裡，有網就自動送
+practice-step-received = 縣裡收到，會給您一個編號和回執
+practice-step-decided = 工作人員來辦，缺什麼會告訴您
+practice-step-told = 辦好了，這裡會告訴您

@@ -26,9 +26,9 @@ pub fn find() -> Vec<PackAtHand> {
 }
 
 fn folders() -> Vec<(PackPlace, PathBuf)> {
-    let beside = std::env::var_os("CUNLIBAN_PACKS")
-        .map(PathBuf::from)
-        .or_else(|| std::env::current_exe().ok()?.parent().map(Path::to_path_buf));
+    let downloads = downloads();
+    // A program that was started from the downloads folder does not make everything there trustworthy.
+    let beside = beside().filter(|folder| !downloads.contains(folder));
     let mut folders: Vec<_> = beside
         .map(|folder| (PackPlace::Beside, folder))
         .into_iter()
@@ -40,10 +40,24 @@ fn folders() -> Vec<(PackPlace, PathBuf)> {
                 .map(|stick| (PackPlace::Stick, stick)),
         );
     }
-    if let Some(home) = std::env::home_dir() {
-        folders.extend(["Downloads", "下载"].map(|name| (PackPlace::Downloads, home.join(name))));
-    }
+    folders.extend(downloads.into_iter().map(|folder| (PackPlace::Downloads, folder)));
     folders
+}
+
+/// The folder of the program; of a single-file program the folder that file lies in, not where it is unpacked.
+fn beside() -> Option<PathBuf> {
+    if let Some(folder) = std::env::var_os("CUNLIBAN_PACKS") {
+        return Some(PathBuf::from(folder));
+    }
+    let program = std::env::var_os("APPIMAGE").map(PathBuf::from);
+    let program = program.or_else(|| std::env::current_exe().ok());
+    program?.parent().map(Path::to_path_buf)
+}
+
+fn downloads() -> Vec<PathBuf> {
+    let home = std::env::home_dir().into_iter();
+    home.flat_map(|home| ["Downloads", "下载"].map(|name| home.join(name)))
+        .collect()
 }
 
 /// Where desktops mount sticks: `/media/<user>/<stick>`, `/run/media/<user>/<stick>`, `/mnt/<stick>`.

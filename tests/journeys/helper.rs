@@ -183,7 +183,14 @@ async fn a_pin_closes_a_file_and_a_deleted_person_leaves_nothing() -> anyhow::Re
     clock.set("2026-11-23T09:30:00")?;
     assert_eq!(laptop.refused("paper_list", json!({})).await?, "no-person");
 
-    let left: PersonList = laptop.call("person_delete", json!({ "person": chen.id })).await?;
+    // Whoever may not open it may not destroy it.
+    for (pin, code) in [(None, "locked"), (Some("0000"), "wrong-pin")] {
+        let asked = json!({ "person": chen.id, "pin": pin });
+        assert_eq!(laptop.refused("person_delete", asked).await?, code);
+    }
+    let left: PersonList = laptop
+        .call("person_delete", json!({ "person": chen.id, "pin": "2468" }))
+        .await?;
     assert!(left.people.is_empty());
     laptop.crash();
     let files = std::fs::read_dir(laptop.data_dir().join("people"))?;

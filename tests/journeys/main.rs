@@ -4,14 +4,21 @@
 mod bad_input;
 mod changed;
 mod checked;
+mod first_minute;
 mod guides;
 mod helper;
+mod helper_table;
+mod household;
 mod missed;
 mod once;
 mod one_thing;
+mod practice;
 mod relative;
 mod remind;
 mod remind_whom;
+mod renamed;
+mod taken_back;
+mod typing;
 
 use testkit::{Clock, County, Device};
 

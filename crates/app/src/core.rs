@@ -33,6 +33,10 @@ pub(crate) struct Core {
     pub repairs: Vec<Repair>,
     /// Draft that was on the screen when the app ended unexpectedly; until the person has gone anywhere.
     pub resume: Option<String>,
+    /// Something was chosen before the device file was open.
+    pub early: bool,
+    /// Practice under way: what was "sent" in it. Nothing of it is on disk.
+    pub practice: Option<crate::practice::Practice>,
     /// Packs found at the last look, by id.
     pub packs: BTreeMap<String, crate::host::PackAtHand>,
 }
@@ -58,6 +62,8 @@ impl Core {
             present: None,
             repairs: Vec::new(),
             resume: None,
+            early: false,
+            practice: None,
             packs: BTreeMap::new(),
         }
     }
@@ -118,7 +124,10 @@ pub(crate) fn from_vault(error: &VaultError) -> IpcError {
     };
     match error.wait_seconds() {
         0 => told,
-        seconds => told.with("seconds", seconds.to_string()),
+        seconds => told
+            .with("seconds", seconds.to_string())
+            // Rounded up: who comes back after that many minutes may try.
+            .with("minutes", seconds.div_ceil(60).to_string()),
     }
 }
 

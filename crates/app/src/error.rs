@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 31] = [
+pub const CODES: [&str; 55] = [
     "bad-input",
     "answer-too-long",
     "unknown-command",
@@ -31,11 +31,35 @@ pub const CODES: [&str; 31] = [
     "agent-not-allowed",
     "not-to-mend",
     "nothing-mended",
+    "being-sent",
+    "already-left",
+    "already-decided",
+    "not-left-yet",
+    "not-to-recall",
+    "not-to-reopen",
+    "reason-too-long",
     "not-confirmed",
     "export-failed",
     "unknown-words",
     "words-private",
     "last-done-wrong",
+    "mandate-withdrawn",
+    "mandate-other-person",
+    "helper-incomplete",
+    "name-blank",
+    "name-long",
+    "id-number-blank",
+    "id-number-length",
+    "id-number-check",
+    "phone-blank",
+    "phone-shape",
+    "relation-blank",
+    "services-blank",
+    "days-wrong",
+    "signature-missing",
+    "same-name",
+    "not-helper",
+    "nobody-to-pick",
 ];
 
 /// What handlers give back.

@@ -3,6 +3,7 @@
 //! `definition` is the compiled form as data, `contract` is what clients see, `Form` a definition made ready, `Session` a
 //! form being answered. `docs/form-profile.md` says what every expression means. Everything else is private.
 
+pub mod checks;
 mod compile;
 pub mod contract;
 pub mod definition;

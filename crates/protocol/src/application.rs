@@ -81,6 +81,9 @@ pub struct Mandate {
     pub id: String,
     /// The person who gives it.
     pub principal_name: String,
+    /// That person's ID number; absent in mandates of earlier versions.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub principal_id_number: String,
     /// The helper.
     pub agent_name: String,
     /// The helper's ID number.

@@ -16,6 +16,7 @@ use protocol::event::{CorrectionItem, Event, EventKind, EventPage, SignedEvent};
 use protocol::problem::{Code, Problem};
 use protocol::receipt::{Receipt, SignedReceipt};
 use protocol::search::{MissKind, MissedWord, MissedWords};
+use protocol::withdrawal::{self, Withdrawal};
 use serde::{Serialize, de::DeserializeOwned};
 
 fn check<T: Serialize + DeserializeOwned + PartialEq + Debug>(name: &str, example: &T) {
@@ -43,6 +44,7 @@ fn mandate() -> Mandate {
     Mandate {
         id: text("m1"),
         principal_name: text("周桂兰"),
+        principal_id_number: text("990123194403052188"),
         agent_name: text("李青"),
         agent_id_number: text("990123195111203313"),
         agent_phone: text("13900001234"),
@@ -85,6 +87,21 @@ fn applications() {
             }],
             mandate: Some(mandate()),
             sent_claim: text("2026-11-21T09:00:01+08:00"),
+        },
+    );
+}
+
+#[test]
+fn withdrawals() {
+    check(
+        "withdrawal",
+        &Withdrawal {
+            kind: text(withdrawal::KIND),
+            format: 1,
+            application_id: text("a1"),
+            envelope: text("e1"),
+            reason: text("儿子替我办过了"),
+            asked_claim: text("2026-11-22T09:00:00+08:00"),
         },
     );
 }
@@ -159,6 +176,8 @@ fn every_event() {
         EventKind::Refused {
             code: text("invalid-answers"),
         },
+        EventKind::Withdrawn,
+        EventKind::NotWithdrawn,
     ];
     let events = kinds.into_iter().enumerate().map(|(index, what)| {
         let event = Event {

@@ -90,6 +90,16 @@ impl Device {
         }
     }
 
+    /// Lays the packs of a stick beside the installer, as a county that hands out both does.
+    pub fn lay_beside(&self, stick: &Path) -> anyhow::Result<()> {
+        std::fs::create_dir_all(self.host.beside())?;
+        for entry in std::fs::read_dir(stick)? {
+            let entry = entry?;
+            std::fs::copy(entry.path(), self.host.beside().join(entry.file_name()))?;
+        }
+        Ok(())
+    }
+
     /// The folder of the app's data.
     pub fn data_dir(&self) -> PathBuf {
         self.dir.path().join("data")
@@ -181,7 +191,28 @@ impl Device {
         self.call(
             "person_record_mandate",
             json!({
-                "agentName": "李明亮", "agentIdNumber": "99012319900101001X", "agentPhone": "13900000002",
+                "agentName": "李明亮", "agentIdNumber": "990123199001010017", "agentPhone": "13900000002",
+                "relation": "village-helper", "services": services, "until": until,
+                "signedBy": "screen", "paper": signature.id,
+            }),
+        )
+        .await
+    }
+
+    /// As [`Device::record_mandate`], with the legal name and number of the person it is for.
+    pub async fn record_mandate_of(
+        &self,
+        name: &str,
+        id_number: &str,
+        services: &[&str],
+        until: &str,
+    ) -> anyhow::Result<MandateView> {
+        let signature = self.upload("signature", crate::pictures::photo(9)).await?;
+        self.call(
+            "person_record_mandate",
+            json!({
+                "principalName": name, "principalIdNumber": id_number,
+                "agentName": "李明亮", "agentIdNumber": "990123199001010017", "agentPhone": "13900000002",
                 "relation": "village-helper", "services": services, "until": until,
                 "signedBy": "screen", "paper": signature.id,
             }),

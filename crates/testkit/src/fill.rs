@@ -28,6 +28,18 @@ impl Device {
         Ok(self.show(view))
     }
 
+    /// Takes back what has not left.
+    pub async fn recall(&mut self, case: &str) -> anyhow::Result<DraftView> {
+        let view = self.call("ledger_recall", json!({ "case": case })).await?;
+        Ok(self.show(view))
+    }
+
+    /// Fills in anew what the county did not take or gave back.
+    pub async fn reopen(&mut self, case: &str) -> anyhow::Result<DraftView> {
+        let view = self.call("ledger_reopen", json!({ "case": case })).await?;
+        Ok(self.show(view))
+    }
+
     fn show(&mut self, view: DraftView) -> DraftView {
         self.form.clone_from(&view.nodes);
         self.draft.clone_from(&view.id);
@@ -121,6 +133,14 @@ impl Device {
             .await?;
         self.apply(&patch);
         patch.focus.context("no row was added")
+    }
+
+    /// Fills a row with somebody who is known.
+    pub async fn fill_row(&mut self, row: &str, from: &str) -> anyhow::Result<DraftPatch> {
+        let asked = json!({ "draft": self.draft, "row": row, "from": from });
+        let patch: DraftPatch = self.call("draft_fill_row", asked).await?;
+        self.apply(&patch);
+        Ok(patch)
     }
 
     /// Takes the last change back.

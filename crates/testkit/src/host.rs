@@ -1,6 +1,6 @@
 //! The host of a test device: the world's clock, ids in order, a data folder, a keyring, and everything the app says.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use app::api::outcome::AppEvent;
@@ -25,7 +25,10 @@ pub const QUICK: sync::retry::Pace = sync::retry::Pace {
 pub struct TestHost {
     clock: Clock,
     data_dir: PathBuf,
-    packs_dirs: Mutex<Vec<PathBuf>>,
+    /// As on a stick.
+    stick: PathBuf,
+    /// Beside the installer; a folder that need not be there.
+    beside: PathBuf,
     export_dir: PathBuf,
     keyring: Box<dyn Fn() -> Box<dyn KeySource> + Send + Sync>,
     events: broadcast::Sender<AppEvent>,
@@ -35,7 +38,8 @@ pub struct TestHost {
 }
 
 impl TestHost {
-    /// A host over a data folder; packs are looked for in `packs`.
+    /// A host over a data folder; packs are looked for in `packs`, as on a stick, and beside the installer in the folder
+    /// `.beside` next to the data.
     pub fn new(
         clock: Clock,
         data_dir: PathBuf,
@@ -48,12 +52,18 @@ impl TestHost {
             recorder,
             clock,
             export_dir: data_dir.with_extension("exports"),
+            beside: data_dir.with_extension("beside"),
             data_dir,
-            packs_dirs: Mutex::new(vec![packs]),
+            stick: packs,
             keyring: Box::new(keyring),
             events,
             notices: Mutex::new(Vec::new()),
         })
+    }
+
+    /// The folder beside the installer.
+    pub fn beside(&self) -> PathBuf {
+        self.beside.clone()
     }
 
     /// What the app tells the interface from now on.
@@ -109,29 +119,8 @@ impl Host for TestHost {
     }
 
     fn find_packs(&self) -> Vec<PackAtHand> {
-        let dirs = self
-            .packs_dirs
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        let files = dirs
-            .iter()
-            .filter_map(|dir| std::fs::read_dir(dir).ok())
-            .flatten()
-            .flatten();
-        let mut packs: Vec<PackAtHand> = files
-            .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()))
-            .filter(|(_, path)| path.extension().is_some_and(|end| end == "pack"))
-            .map(|(name, path)| PackAtHand {
-                id: seal::hash::sha256_hex(path.to_string_lossy().as_bytes())
-                    .chars()
-                    .take(16)
-                    .collect(),
-                name,
-                place: PackPlace::Beside,
-                path,
-            })
-            .collect();
+        let mut packs = packs_in(&self.beside, PackPlace::Beside);
+        packs.extend(packs_in(&self.stick, PackPlace::Stick));
         packs.sort_by(|a, b| a.name.cmp(&b.name));
         packs
     }
@@ -167,4 +156,21 @@ impl Host for TestHost {
         // Nobody listening is fine: a test that does not look at events must not fail.
         let _heard = self.events.send(event);
     }
+}
+
+fn packs_in(folder: &Path, place: PackPlace) -> Vec<PackAtHand> {
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let named = files.map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()));
+    named
+        .filter(|(_, path)| path.extension().is_some_and(|end| end == "pack"))
+        .map(|(name, path)| PackAtHand {
+            id: seal::hash::sha256_hex(path.to_string_lossy().as_bytes())
+                .chars()
+                .take(16)
+                .collect(),
+            name,
+            place,
+            path,
+        })
+        .collect()
 }

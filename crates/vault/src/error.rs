@@ -40,6 +40,8 @@ pub enum Kind {
     KeyMissing,
     /// No such thing.
     NotFound,
+    /// A made-up person's application never leaves the device.
+    Practice,
     /// A sent application cannot be changed.
     Frozen,
     /// Content is not of a kind that can be a paper.
@@ -72,6 +74,7 @@ impl Kind {
             Kind::NoKeyring => "no-keyring",
             Kind::KeyMissing => "key-missing",
             Kind::NotFound => "item-gone",
+            Kind::Practice => "practice",
             Kind::Frozen => "frozen",
             Kind::PaperWrongType => "paper-wrong-type",
             Kind::PaperTooLarge => "paper-too-large",
@@ -82,7 +85,7 @@ impl Kind {
     }
 
     /// All codes, for the check that each has its sentences.
-    pub const CODES: [&'static str; 20] = [
+    pub const CODES: [&'static str; 21] = [
         "locked",
         "wrong-key",
         "wrong-passphrase",
@@ -97,6 +100,7 @@ impl Kind {
         "no-keyring",
         "key-missing",
         "item-gone",
+        "practice",
         "frozen",
         "paper-wrong-type",
         "paper-too-large",

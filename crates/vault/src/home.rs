@@ -10,6 +10,8 @@ use std::{
 
 use crate::{Kind, Result, person::PersonId};
 
+const LOOK: &str = "look.json";
+
 /// A claimed data folder. Cheap to clone; the claim ends when the last clone is dropped.
 #[derive(Clone, Debug)]
 pub struct Home(Arc<Claim>);
@@ -66,6 +68,16 @@ impl Home {
             }
         }
         Ok(())
+    }
+
+    /// How the first screen looks before anything is open (text level, colours, language): nothing about anybody.
+    pub fn look(&self) -> Option<String> {
+        fs::read_to_string(self.root().join(LOOK)).ok()
+    }
+
+    /// Keeps how the first screen looks.
+    pub fn keep_look(&self, text: &str) -> Result<()> {
+        write_atomically(&self.root().join(LOOK), text.as_bytes())
     }
 
     pub(crate) fn device_db(&self) -> PathBuf {

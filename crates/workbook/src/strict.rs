@@ -110,6 +110,15 @@ pub const PROFILE: &[(&str, &str)] = &[
     ("contact.name", "紧急联系人"),
     ("contact.relation", "与联系人关系"),
     ("contact.phone", "联系人电话"),
+    ("member.name", "家人姓名"),
+    ("member.id_number", "家人身份证号"),
+    ("member.relation", "与户主关系"),
+    ("member.birth", "家人出生日期"),
+    ("member.sex", "家人性别"),
+    ("member.nation", "家人民族"),
+    ("member.household_kind", "家人户口性质"),
+    ("member.marital", "家人婚姻状况"),
+    ("member.phone", "家人电话"),
 ];
 
 /// Generated names for Chinese ones; names that stand twice are found here.

@@ -62,7 +62,7 @@ pub async fn walk(arguments: &Arguments) -> Result<u32> {
 
     county.open().await?;
     person.step("网络来了，县级后台可以连上").await?;
-    person.see("县里收到了，编号").await?;
+    person.see("县里收到了").await?;
     person.step("程序自己发现有网，送到了，回执核对过").await?;
     mend_once(&mut person, &county).await?;
     approve(&mut person, &county).await?;
@@ -75,17 +75,15 @@ async fn first_start(person: &mut Person) -> Result<()> {
     person.see("您好，先选字的大小").await?;
     person.step("第一次打开：选字号").await?;
     person.tap("大字").await?;
-    person.tap("就用这个，继续").await?;
     person.see("给谁办事").await?;
+    person.step("点一下就选好了字号").await?;
     person.tap("给自己用").await?;
-    person.type_into("#start-name", "王桂英").await?;
-    person.step("给自己用").await?;
-    person.tap("继续").await?;
-    person.tap("装上：").await?;
-    person.see("您住哪个村").await?;
-    person.step("从 U 盘装好办事内容，选村").await?;
+    person.see("先办哪件事").await?;
+    person.step("办事内容自己装好了").await?;
+    person.tap("选我住的村").await?;
     pick_village(person, "青石镇", "石桥村").await?;
     person.tap("三组").await?;
+    person.tap("先到首页看看").await?;
     person.see("办到哪了").await?;
     person.step("首页").await
 }
@@ -179,7 +177,7 @@ async fn pick_village(person: &Person, town: &str, village: &str) -> Result<()> 
 async fn check_and_send(person: &mut Person) -> Result<()> {
     person.tap("都对，下一步").await?;
     tick_all_and_send(person).await?;
-    person.see("已经存在这部手机里，有网就自动送去县里").await?;
+    person.see("您这边办完了，一有网就送到县里").await?;
     ensure!(
         !person.sees("县里收到了").await?,
         "nothing is received without a receipt"
@@ -240,7 +238,7 @@ async fn mend(person: &mut Person) -> Result<()> {
     }
     person.tap("都对，下一步").await?;
     tick_all_and_send(person).await?;
-    person.see("县里收到了，编号").await?;
+    person.see("县里收到了").await?;
     person.step("补好的又送到了").await
 }
 

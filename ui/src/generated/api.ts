@@ -164,7 +164,15 @@ resumeDraft: string | null,
 /**
  * The nearest thing the person asked to be reminded of, in words.
  */
-reminder: string | null, };
+reminder: string | null, 
+/**
+ * What was chosen in the first start so far; absent once it is behind us.
+ */
+setup: SetupView | null, 
+/**
+ * Practice mode: the person is made up and nothing is ever sent.
+ */
+practice: boolean, };
 
 /**
  * A legal basis.
@@ -217,7 +225,11 @@ title: string,
  */
 state: CaseState, 
 /**
- * One line, in words.
+ * How the line is meant.
+ */
+tone: Tone, 
+/**
+ * One line, in words; never with the number.
  */
 line: string, 
 /**
@@ -283,7 +295,7 @@ appeal: string, };
 /**
  * Where it is.
  */
-export type CaseState = "onDevice" | "sending" | "received" | "accepted" | "correctionsAsked" | "approved" | "denied" | "setAside";
+export type CaseState = "onDevice" | "sending" | "received" | "accepted" | "correctionsAsked" | "approved" | "denied" | "setAside" | "withdrawing" | "withdrawn" | "practice";
 
 /**
  * One step.
@@ -301,6 +313,10 @@ at: string,
  * It has come.
  */
 done: boolean, 
+/**
+ * How it is meant.
+ */
+tone: Tone, 
 /**
  * The person must do something.
  */
@@ -369,7 +385,19 @@ phone: string,
 /**
  * The receipt.
  */
-proof: ProofView | null, };
+proof: ProofView | null, 
+/**
+ * It has not left this device: `ledger_recall` opens the draft again.
+ */
+canRecall: boolean, 
+/**
+ * The county has it, or may have it, and has not decided: `ledger_withdraw` asks for it back.
+ */
+canWithdraw: boolean, 
+/**
+ * The county did not take it, or it was withdrawn: `ledger_reopen` lets it be filled in anew.
+ */
+canReopen: boolean, };
 
 /**
  * Which pack is in use.
@@ -410,7 +438,15 @@ services: number,
 /**
  * Never true; kept false so that a test can say so.
  */
-canRollBack: boolean, };
+canRollBack: boolean, 
+/**
+ * Fingerprint of the county's catalog key, to read to each other on the phone; empty without a pack.
+ */
+fingerprint: string, 
+/**
+ * The pack lay beside the installer and was taken without anybody choosing it.
+ */
+byItself: boolean, };
 
 /**
  * What happened between two versions.
@@ -600,7 +636,11 @@ corrections: number,
 /**
  * Stored papers.
  */
-papers: number, };
+papers: number, 
+/**
+ * News that was not seen yet.
+ */
+news: number, };
 
 /**
  * A draft in a list.
@@ -1042,6 +1082,44 @@ offices: Array<OfficeView>,
 needsVillage: boolean, };
 
 /**
+ * Who helps on this device. Refused as `helper-incomplete` with a code for each field that is wrong.
+ */
+export type HelperKeep = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * ID number.
+ */
+idNumber: string, 
+/**
+ * Phone.
+ */
+phone: string, };
+
+/**
+ * Who helps on this device: given once.
+ */
+export type HelperView = { 
+/**
+ * Name; may be empty.
+ */
+name: string, 
+/**
+ * ID number; may be empty.
+ */
+idNumber: string, 
+/**
+ * Phone; may be empty.
+ */
+phone: string, 
+/**
+ * All three are there.
+ */
+complete: boolean, };
+
+/**
  * Which control to show.
  */
 export type Input = "group" | "repeat" | "row" | "note" | "text" | "paragraph" | "integer" | "decimal" | "money" | "idNumber" | "phone" | "bankCard" | "date" | "time" | "dateTime" | "selectOne" | "selectMany" | "village" | "acknowledge" | "photo" | "file" | "signature" | "place" | "computed";
@@ -1068,9 +1146,30 @@ canRetry: boolean,
 incident?: string | null, };
 
 /**
- * A mandate for the present person.
+ * Every application of everybody whose file may be seen, for whoever helps others.
+ */
+export type LedgerOverview = { 
+/**
+ * Last changed first.
+ */
+cases: Array<OverviewCase>, 
+/**
+ * How many more there are of people whose file is locked with a PIN; they are counted, not shown.
+ */
+hidden: number, };
+
+/**
+ * A mandate for the present person. Refused as `mandate-incomplete` with a code for each field that is wrong.
  */
 export type MandateCreate = { 
+/**
+ * Legal name of the person it is for.
+ */
+principalName?: string | null, 
+/**
+ * ID number of the person it is for.
+ */
+principalIdNumber?: string | null, 
 /**
  * Helper's name.
  */
@@ -1088,9 +1187,13 @@ agentPhone: string,
  */
 relation: string, 
 /**
- * Service ids; empty means all.
+ * Service ids; must name at least one unless `allServices` says so.
  */
 services: Array<string>, 
+/**
+ * All services, said explicitly.
+ */
+allServices?: boolean | null, 
 /**
  * Last day, YYYY-MM-DD.
  */
@@ -1123,6 +1226,40 @@ export type MandateList = {
 mandates: Array<MandateView>, };
 
 /**
+ * A mandate for the present person, filled in as far as everything is known.
+ */
+export type MandateStart = { 
+/**
+ * Legal name of the person it is for.
+ */
+principalName: string, 
+/**
+ * ID number of the person it is for.
+ */
+principalIdNumber: string, 
+/**
+ * Helper's name.
+ */
+agentName: string, 
+/**
+ * Helper's ID number.
+ */
+agentIdNumber: string, 
+/**
+ * Helper's phone.
+ */
+agentPhone: string, 
+/**
+ * The relation of the last mandate recorded on this device; may be empty.
+ */
+relation: string, };
+
+/**
+ * Whether a mandate holds today.
+ */
+export type MandateState = "valid" | "ended" | "withdrawn";
+
+/**
  * A mandate.
  */
 export type MandateView = { 
@@ -1153,7 +1290,19 @@ until: string,
 /**
  * No longer valid today.
  */
-ended: boolean, };
+ended: boolean, 
+/**
+ * Valid, ended by its date, or withdrawn.
+ */
+state: MandateState, 
+/**
+ * Legal name of the person it is for.
+ */
+principalName: string, 
+/**
+ * Last digits of that person's ID number; may be empty.
+ */
+principalLastDigits: string, };
 
 /**
  * Whether the person has it here.
@@ -1266,6 +1415,65 @@ told: string,
 mayTell: boolean, };
 
 /**
+ * One piece of news.
+ */
+export type NewsItem = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Kind.
+ */
+kind: NewsKind, 
+/**
+ * How it is meant.
+ */
+tone: Tone, 
+/**
+ * What it is about: the title of the service.
+ */
+title: string, 
+/**
+ * One line, in words.
+ */
+line: string, 
+/**
+ * When, in words; empty for a reminder.
+ */
+when: string, 
+/**
+ * Application it is about.
+ */
+case: string | null, 
+/**
+ * Service it is about.
+ */
+service: string | null, 
+/**
+ * Not seen yet.
+ */
+unread: boolean, };
+
+/**
+ * What kind of news it is.
+ */
+export type NewsKind = "received" | "accepted" | "corrections" | "approved" | "denied" | "withdrawn" | "notWithdrawn" | "refused" | "setAside" | "reminder";
+
+/**
+ * News of the present person.
+ */
+export type NewsList = { 
+/**
+ * Newest first; reminders, which are of today, before everything.
+ */
+news: Array<NewsItem>, 
+/**
+ * How many are not seen yet.
+ */
+unread: number, };
+
+/**
  * One node of a form.
  */
 export type NodeView = { 
@@ -1330,9 +1538,13 @@ error: FieldError | null,
  */
 choices: Array<ChoiceView>, 
 /**
- * An answer given before; never used without a tap.
+ * The first of the offers.
  */
 offer: Offer | null, 
+/**
+ * Answers given before, or people who are known already; never used without a tap.
+ */
+offers: Array<Offer>, 
 /**
  * Kind of sensitive data.
  */
@@ -1394,7 +1606,15 @@ shown: string,
 /**
  * Where it came from, in words.
  */
-source: string, };
+source: string, 
+/**
+ * A known person: taken with `draft_fill_row`, it fills what else the row asks about them. Absent: an answer by itself.
+ */
+from: string | null, 
+/**
+ * What else it fills, as the row asks for it (身份证号、出生日期); empty for an answer by itself.
+ */
+also: Array<string>, };
 
 /**
  * Where to go.
@@ -1444,6 +1664,67 @@ open: boolean,
  * In the person's own village or town.
  */
 near: boolean, };
+
+/**
+ * One application of somebody.
+ */
+export type OverviewCase = { 
+/**
+ * Id; opened with `ledger_read` once its person is present.
+ */
+id: string, 
+/**
+ * Id of the person.
+ */
+person: string, 
+/**
+ * As the person is called; may be empty.
+ */
+personName: string, 
+/**
+ * What tells people of one name apart; may be empty.
+ */
+personNote: string, 
+/**
+ * Service id.
+ */
+service: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Where it is.
+ */
+state: CaseState, 
+/**
+ * The same in a word or two.
+ */
+stateWord: string, 
+/**
+ * How to show it.
+ */
+tone: Tone, 
+/**
+ * 办件编号; empty before the receipt.
+ */
+number: string, 
+/**
+ * 最晚 …; empty when nothing is due.
+ */
+due: string, 
+/**
+ * The county is late.
+ */
+overdue: boolean, 
+/**
+ * When anything last changed, in words.
+ */
+changed: string, 
+/**
+ * The same, to sort by (RFC 3339).
+ */
+changedAt: string, };
 
 /**
  * A pack file that lies within reach.
@@ -1596,6 +1877,15 @@ office: string,
 depends: boolean, };
 
 /**
+ * Everybody at a glance, for whoever helps others.
+ */
+export type PeopleOverview = { 
+/**
+ * Last opened first.
+ */
+people: Array<PersonLine>, };
+
+/**
  * A new person.
  */
 export type PersonCreate = { 
@@ -1606,16 +1896,109 @@ name: string,
 /**
  * The owner of the device.
  */
-isSelf: boolean, };
+isSelf: boolean, 
+/**
+ * It is known that somebody here is called the same, and it is somebody else.
+ */
+sameNameOk?: boolean | null, };
 
 /**
- * Names a person.
+ * Delete a person for good.
  */
-export type PersonId = { 
+export type PersonDelete = { 
 /**
  * Id.
  */
-person: string, };
+person: string, 
+/**
+ * Needed where there is one, also for the person who is present.
+ */
+pin?: string | null, };
+
+/**
+ * One person at a glance. Of somebody whose file is locked with a PIN only numbers are shown.
+ */
+export type PersonLine = { 
+/**
+ * Id.
+ */
+person: string, 
+/**
+ * As the person is called; may be empty.
+ */
+name: string, 
+/**
+ * What tells them apart, in words; may be empty.
+ */
+note: string, 
+/**
+ * Town and village; may be empty.
+ */
+village: string, 
+/**
+ * Last four of the ID number; may be empty.
+ */
+lastDigits: string, 
+/**
+ * When the file was last open, in words; empty when never.
+ */
+lastOpened: string, 
+/**
+ * The same, to sort by (RFC 3339); empty when never.
+ */
+lastOpenedAt: string, 
+/**
+ * The owner of the device.
+ */
+isSelf: boolean, 
+/**
+ * The one whose things are on the screen.
+ */
+present: boolean, 
+/**
+ * A PIN protects the file.
+ */
+hasPin: boolean, 
+/**
+ * The file is closed.
+ */
+locked: boolean, 
+/**
+ * Unfinished applications, as of when the file was last open.
+ */
+drafts: number, 
+/**
+ * Applications on the way or at the county.
+ */
+waiting: number, 
+/**
+ * Applications the county wants mended.
+ */
+toMend: number, 
+/**
+ * Applications that were refused or set aside.
+ */
+refused: number, 
+/**
+ * Applications that are done.
+ */
+done: number, 
+/**
+ * Last day of the mandate that holds or held last, in words; empty without one.
+ */
+mandateUntil: string, 
+/**
+ * The same, to sort by (YYYY-MM-DD); empty without one.
+ */
+mandateUntilDay: string, 
+/**
+ * Whether it holds; absent without one.
+ */
+mandateState: MandateState | null, 
+/**
+ * Somebody who is very likely the same person (same name, nothing that tells them apart); absent when none.
+ */
+duplicateOf: string | null, };
 
 /**
  * People of this device.
@@ -1638,6 +2021,27 @@ person: string,
  * PIN, when there is one.
  */
 pin?: string | null, };
+
+/**
+ * Another name to be called by.
+ */
+export type PersonRename = { 
+/**
+ * Id.
+ */
+person: string, 
+/**
+ * The new name.
+ */
+name: string, 
+/**
+ * Needed for somebody with a PIN who is not present.
+ */
+pin?: string | null, 
+/**
+ * It is known that somebody here is called the same, and it is somebody else.
+ */
+sameNameOk?: boolean | null, };
 
 /**
  * A person served on this device.
@@ -1670,7 +2074,19 @@ present: boolean,
 /**
  * The mandate the helper acts under; absent for oneself.
  */
-mandate: MandateView | null, };
+mandate: MandateView | null, 
+/**
+ * What tells them apart from others: village and last digits of the ID number where known; may be empty.
+ */
+note: string, 
+/**
+ * Somebody else here is called the same.
+ */
+sameName: boolean, 
+/**
+ * When the file was last open, in words; empty when never.
+ */
+lastOpened: string, };
 
 /**
  * A line.
@@ -1908,6 +2324,23 @@ draft: string,
  * Key of the repeat.
  */
 key: string, };
+
+/**
+ * Fill a row with a person who is known already; only what is blank is filled.
+ */
+export type RowFill = { 
+/**
+ * Draft id.
+ */
+draft: string, 
+/**
+ * Key of the row, or of any question in it.
+ */
+row: string, 
+/**
+ * `from` of the offer.
+ */
+from: string, };
 
 /**
  * Names a row.
@@ -2225,22 +2658,30 @@ villageGroup?: string | null,
 /**
  * See Settings.
  */
-syncMetered?: boolean | null, };
+syncMetered?: boolean | null, 
+/**
+ * 1 to 60.
+ */
+lockMinutes?: number | null, };
 
 /**
- * The first start's answers.
+ * Answers of the first start: one at a time to keep, or the last ones to finish with. What is absent stays as it was kept.
  */
 export type SetupChoice = { 
 /**
  * Body size.
  */
-textLevel: TextLevel, 
+textLevel?: TextLevel | null, 
+/**
+ * zh-Hans, zh-Hant or en.
+ */
+language?: string | null, 
 /**
  * False: for oneself; true: helps others.
  */
-helperMode: boolean, 
+helperMode?: boolean | null, 
 /**
- * Twelve digits; absent when no pack was found.
+ * Twelve digits; blank: no village wanted now.
  */
 villageCode?: string | null, 
 /**
@@ -2251,6 +2692,40 @@ villageGroup?: string | null,
  * How the person wants to be called here; may stay empty.
  */
 name?: string | null, };
+
+/**
+ * What the first start asks next.
+ */
+export type SetupStep = "textLevel" | "forWhom" | "village" | "done";
+
+/**
+ * What was chosen in the first start so far. It is on disk already.
+ */
+export type SetupView = { 
+/**
+ * Body size; absent while nothing was chosen.
+ */
+textLevel: TextLevel | null, 
+/**
+ * Helps others; absent while nothing was chosen.
+ */
+helperMode: boolean | null, 
+/**
+ * The village; absent while none was chosen.
+ */
+village: VillagePick | null, 
+/**
+ * A village was not wanted now.
+ */
+villageSkipped: boolean, 
+/**
+ * How the person wants to be called; may be empty.
+ */
+name: string, 
+/**
+ * What to ask next. `done`: nothing stands against finishing.
+ */
+next: SetupStep, };
 
 /**
  * What to read.
@@ -2357,7 +2832,7 @@ progress: string, };
 /**
  * Summary.
  */
-export type SyncState = "allDelivered" | "waiting" | "sending" | "needsYou" | "setAside";
+export type SyncState = "nothingSent" | "allDelivered" | "waiting" | "sending" | "needsYou" | "setAside";
 
 /**
  * The plain sync line.
@@ -2368,11 +2843,15 @@ export type SyncView = {
  */
 state: SyncState, 
 /**
+ * How the line is meant.
+ */
+tone: Tone, 
+/**
  * Items that wait.
  */
 waiting: number, 
 /**
- * In words.
+ * In words; empty where nothing was ever sent.
  */
 line: string, 
 /**
@@ -2389,6 +2868,11 @@ export type TextLevel = "standard" | "large" | "huge";
  * Colours.
  */
 export type Theme = "light" | "dark" | "contrast";
+
+/**
+ * How a line is meant, so that nothing that is fine looks like a warning.
+ */
+export type Tone = "calm" | "need" | "bad" | "done";
 
 /**
  * A town.
@@ -2446,6 +2930,19 @@ name: string,
  */
 groups: Array<string>, };
 
+/**
+ * Take a submitted application back (撤回).
+ */
+export type WithdrawRequest = { 
+/**
+ * Id of the application.
+ */
+case: string, 
+/**
+ * Why, in the person's own words; may be empty.
+ */
+reason: string, };
+
 /** Every command: what it takes and what it answers. */
 export interface Commands {
   /** Where the app stands: what to show first. */
@@ -2454,7 +2951,9 @@ export interface Commands {
   system_unlock: { request: Secret; answer: AppState };
   /** Choose the device passphrase on a machine without keyring. */
   system_create_passphrase: { request: Secret; answer: AppState };
-  /** End the first start: text level, for whom, village. */
+  /** Keep one choice of the first start on disk as it is made. */
+  system_keep_choice: { request: SetupChoice; answer: AppState };
+  /** End the first start: with what was kept, and what is given now. */
   system_finish_setup: { request: SetupChoice; answer: AppState };
   /** All settings. */
   system_read_settings: { request: Nothing; answer: Settings };
@@ -2484,20 +2983,34 @@ export interface Commands {
   person_open: { request: PersonOpen; answer: PersonView };
   /** Close the present person's file. */
   person_lock: { request: Nothing; answer: PersonList };
-  /** Destroy the person's key, then the file. */
-  person_delete: { request: PersonId; answer: PersonList };
+  /** Call a person by another name. */
+  person_rename: { request: PersonRename; answer: PersonList };
+  /** Destroy the person's key, then the file; asks for the PIN where there is one. */
+  person_delete: { request: PersonDelete; answer: PersonList };
   /** Set, change or remove the PIN. */
   person_set_pin: { request: PinChange; answer: PersonView };
   /** What is remembered for answering once, with where it came from. */
   person_read_profile: { request: Nothing; answer: ProfileView };
   /** Forget one remembered answer. */
   person_forget_field: { request: FieldId; answer: ProfileView };
+  /** A mandate for the present person, filled in as far as everything is known. */
+  person_start_mandate: { request: Nothing; answer: MandateStart };
   /** Record a mandate for the present person. */
   person_record_mandate: { request: MandateCreate; answer: MandateView };
   /** Mandates of the present person. */
   person_list_mandates: { request: Nothing; answer: MandateList };
   /** End a mandate today. */
   person_end_mandate: { request: MandateId; answer: MandateList };
+  /** Everybody at a glance, for whoever helps others. */
+  people_overview: { request: Nothing; answer: PeopleOverview };
+  /** Who helps on this device. */
+  helper_read: { request: Nothing; answer: HelperView };
+  /** Keep who helps on this device, once for all mandates. */
+  helper_keep: { request: HelperKeep; answer: HelperView };
+  /** Practise with a made-up person; nothing is ever sent. */
+  practice_begin: { request: Nothing; answer: AppState };
+  /** End practising: the made-up person and everything of theirs is gone. */
+  practice_end: { request: Nothing; answer: AppState };
   /** Which pack, how old, from where. */
   catalog_read_status: { request: Nothing; answer: CatalogStatus };
   /** Packs found beside the installer, on sticks and in downloads. */
@@ -2534,6 +3047,8 @@ export interface Commands {
   draft_add_row: { request: RowAdd; answer: DraftPatch };
   /** Remove a row; undo brings it back. */
   draft_remove_row: { request: RowRef; answer: DraftPatch };
+  /** Fill a row with a person who is known already. */
+  draft_fill_row: { request: RowFill; answer: DraftPatch };
   /** Take the last change back. */
   draft_undo: { request: DraftId; answer: DraftPatch };
   /** Remember which question is on the screen. */
@@ -2554,14 +3069,26 @@ export interface Commands {
   paper_delete: { request: PaperId; answer: PaperList };
   /** Where each application is. */
   ledger_list: { request: Nothing; answer: CaseList };
+  /** Every application of everybody, for whoever helps others. */
+  ledger_overview: { request: Nothing; answer: LedgerOverview };
   /** One application with every step and its proof. */
   ledger_read: { request: CaseId; answer: CaseView };
   /** Open the corrections the county asked for, exactly these. */
   ledger_mend: { request: CaseId; answer: DraftView };
+  /** Take back what has not left the device: the draft opens again, whole. */
+  ledger_recall: { request: CaseId; answer: DraftView };
+  /** Ask the county to give back what it has not decided (撤回). */
+  ledger_withdraw: { request: WithdrawRequest; answer: CaseView };
+  /** Fill in anew what the county did not take or what was withdrawn. */
+  ledger_reopen: { request: CaseId; answer: DraftView };
   /** Try now. */
   ledger_send_now: { request: Nothing; answer: SyncView };
   /** What waits, why, since when, when it is tried again. */
   ledger_read_sync: { request: Nothing; answer: SyncView };
+  /** All news of the present person: 收到、要补、办好、提醒. */
+  news_list: { request: Nothing; answer: NewsList };
+  /** Everything there is now has been seen. */
+  news_seen: { request: Nothing; answer: NewsList };
   /** Reminders of the present person that are on, the most pressing first. */
   reminder_list: { request: Nothing; answer: ReminderList };
   /** The reminder of one service, also when nobody asked for it. */

@@ -1,13 +1,17 @@
 // Example data in memory: every command answered, no core behind it. For component examples and screen tests; the
 // address says which state to show (`?fake&state=empty`, `&level=huge`, `&stage=unlock`, …).
 
-import type { AppEvent, AppState, Commands, DraftCard, MissKind, MissView, SendingView, Settings, SpeechState } from '../generated/api';
+import type {
+  AppEvent, AppState, Commands, DraftCard, HelperView, MissKind, MissView, SendingView, Settings, SetupChoice, SetupView, SpeechState,
+} from '../generated/api';
 import { FakeDraft } from './fake/answers';
 import { BIRTH_PARTS, card, caseView, STATES } from './fake/cases';
 import { EVENTS, HELP, HELP_FAR, REGION, SERVICES, STATUS } from './fake/county';
 import { guide } from './fake/guide';
-import { CALM, MANDATE, PAPERS, people, PROFILE, settings, state, SYNC } from './fake/home';
+import { MANDATE, NOTHING, PAPERS, people, PROFILE, settings, SETUP, state, SYNC } from './fake/home';
+import { FakeNews } from './fake/news';
 import { draft, node } from './fake/nodes';
+import { AGENT, ledgerTable, peopleTable, TABLE } from './fake/helper';
 import { FakeReminders } from './fake/reminders';
 import { HostError, type Answer, type CommandName, type Host, type Request } from './types';
 
@@ -21,12 +25,17 @@ class Fake {
   held: Settings;
   drafts = new Map<string, FakeDraft>();
   finished = false;
+  practising: boolean;
+  setup: SetupView = SETUP;
+  helper: HelperView = { name: '', idNumber: '', phone: '', complete: false };
   tell: (event: AppEvent) => void = () => {};
   readonly reminders: FakeReminders;
+  readonly news = new FakeNews((rows) => this.list(rows));
 
   constructor(query: URLSearchParams) {
     this.query = query;
     this.held = settings(query);
+    this.practising = query.has('practice');
     this.reminders = new FakeReminders(query);
   }
 
@@ -46,8 +55,21 @@ class Fake {
   }
 
   state(): AppState {
-    const now = state(this.query, this.held);
-    return this.finished ? { ...now, stage: 'ready' } : now;
+    const now = { ...state(this.query, this.held), practice: this.practising };
+    const first = now.stage === 'firstStart' && !this.finished;
+    return { ...now, stage: this.finished ? 'ready' : now.stage, setup: first ? this.setup : null };
+  }
+
+  /** A choice of the first start, and what is asked next. */
+  keepChoice(choice: SetupChoice): AppState {
+    const textLevel = choice.textLevel ?? this.setup.textLevel;
+    const helperMode = choice.helperMode ?? this.setup.helperMode;
+    this.held = { ...this.held, textLevel: textLevel ?? this.held.textLevel, helperMode: helperMode ?? this.held.helperMode };
+    const village = choice.villageCode ? this.held.village : this.setup.village;
+    const villageSkipped = choice.villageCode === '' || this.setup.villageSkipped;
+    const next = textLevel === null ? 'textLevel' : helperMode === null ? 'forWhom' : village || villageSkipped ? 'done' : 'village';
+    this.setup = { textLevel, helperMode, village, villageSkipped, name: choice.name ?? this.setup.name, next };
+    return this.state();
   }
 
   draft(id: string): FakeDraft {
@@ -63,7 +85,9 @@ class Fake {
 }
 
 function handlers(fake: Fake): Handlers {
-  return { ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake), ...reminders(fake) };
+  return {
+    ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake), ...reminders(fake), ...news(fake), ...helpers(fake),
+  };
 }
 
 function system(fake: Fake): Pick<Handlers, Extract<CommandName, `system_${string}`>> {
@@ -72,6 +96,7 @@ function system(fake: Fake): Pick<Handlers, Extract<CommandName, `system_${strin
     system_read_state: () => fake.state(),
     system_unlock: open,
     system_create_passphrase: open,
+    system_keep_choice: (choice) => fake.keepChoice(choice),
     system_finish_setup: open,
     system_read_settings: () => fake.held,
     system_change_settings: (change) => {
@@ -98,13 +123,15 @@ function person(fake: Fake): Pick<Handlers, Extract<CommandName, `person_${strin
     person_create: first,
     person_open: first,
     person_lock: list,
+    person_rename: ({ person: id, name }) => ({ people: list().people.map((each) => (each.id === id ? { ...each, name } : each)) }),
     person_delete: list,
     person_set_pin: first,
     person_read_profile: () => ({ fields: PROFILE }),
     person_forget_field: ({ field }) => ({ fields: PROFILE.filter((each) => each.field !== field) }),
+    person_start_mandate: () => ({ ...AGENT, principalName: '王桂英', principalIdNumber: '', relation: '' }),
     person_record_mandate: () => MANDATE,
     person_list_mandates: () => ({ mandates: [MANDATE] }),
-    person_end_mandate: () => ({ mandates: [{ ...MANDATE, ended: true }] }),
+    person_end_mandate: () => ({ mandates: [{ ...MANDATE, ended: true, state: 'withdrawn' as const }] }),
   };
 }
 const PERSON_TYPE = people(false);
@@ -161,6 +188,7 @@ function drafts(fake: Fake): Pick<Handlers, Extract<CommandName, `draft_${string
     draft_answer: ({ draft: id, key, value }) => fake.draft(id).answer(key, value),
     draft_add_row: ({ draft: id }) => fake.draft(id).addRow(),
     draft_remove_row: ({ draft: id, key }) => fake.draft(id).removeRow(key),
+    draft_fill_row: ({ draft: id, row }) => fake.draft(id).answer(`${row.replace(/\/[^/\]]*$/, '')}/name`, '王桂英'),
     draft_undo: ({ draft: id }) => fake.draft(id).undo(),
     draft_keep_place: () => ({}),
     draft_check: ({ draft: id }) => {
@@ -172,7 +200,7 @@ function drafts(fake: Fake): Pick<Handlers, Extract<CommandName, `draft_${string
       return { draft: id, title: '高龄津贴', problems, lines: shown, papers: [{ key: '/data/photo', name: '身份证', paper: 'p1' }], ready: problems.length === 0 };
     },
     draft_read_sending: ({ draft: id }) => sending(fake, id, fake.query.has('parts') ? '生孩子要办的事' : '高龄津贴'),
-    draft_send: () => caseView('onDevice'),
+    draft_send: () => caseView(fake.practising ? 'practice' : 'onDevice'),
     draft_delete: () => ({ drafts: [] }),
   };
 }
@@ -192,17 +220,25 @@ function sending(fake: Fake, draft: string, title: string): SendingView {
 
 function ledger(fake: Fake): Pick<Handlers, Extract<CommandName, `ledger_${string}` | `paper_${string}`>> {
   const papers = () => ({ papers: fake.list(PAPERS) });
-  const sync = () => (fake.query.get('state') === 'empty' ? CALM : SYNC);
+  const sync = () => (fake.query.get('state') === 'empty' ? NOTHING : SYNC);
   return {
     paper_list: papers,
     paper_rename: papers,
     paper_delete: papers,
     ledger_list: () => ({ cases: fake.list([...STATES.map((each) => card(each)), card('accepted', true)]) }),
+    ledger_overview: () => ledgerTable(fake.list(TABLE)),
     ledger_read: ({ case: id }) => caseView(id),
     ledger_mend: () => fake.draft('mend').view,
+    ledger_recall: () => fake.draft('d1').view,
+    ledger_withdraw: () => caseView('withdrawing'),
+    ledger_reopen: () => fake.draft('d1').view,
     ledger_send_now: sync,
     ledger_read_sync: sync,
   };
+}
+
+function news(fake: Fake): Pick<Handlers, Extract<CommandName, `news_${string}`>> {
+  return { news_list: () => fake.news.view(), news_seen: () => fake.news.look() };
 }
 
 function reminders(fake: Fake): Pick<Handlers, Extract<CommandName, `reminder_${string}`>> {
@@ -211,6 +247,17 @@ function reminders(fake: Fake): Pick<Handlers, Extract<CommandName, `reminder_${
     reminder_read: ({ service }) => fake.reminders.one(service),
     reminder_change: (change) => fake.reminders.change(change),
     reminder_hear: ({ service }) => ({ reminders: fake.reminders.hear(service) }),
+  };
+}
+
+function helpers(fake: Fake): Pick<Handlers, Extract<CommandName, `helper_${string}` | `people_${string}` | `practice_${string}`>> {
+  const practise = (on: boolean) => (): AppState => ((fake.practising = on), fake.state());
+  return {
+    helper_read: () => fake.helper,
+    helper_keep: (given) => (fake.helper = { ...given, complete: true }),
+    people_overview: () => peopleTable(fake.query),
+    practice_begin: practise(true),
+    practice_end: practise(false),
   };
 }
 

@@ -28,6 +28,10 @@ pub struct CatalogStatus {
     pub services: u32,
     /// Never true; kept false so that a test can say so.
     pub can_roll_back: bool,
+    /// Fingerprint of the county's catalog key, to read to each other on the phone; empty without a pack.
+    pub fingerprint: String,
+    /// The pack lay beside the installer and was taken without anybody choosing it.
+    pub by_itself: bool,
 }
 
 /// A pack file that lies within reach.

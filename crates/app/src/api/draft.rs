@@ -205,8 +205,10 @@ pub struct NodeView {
     pub error: Option<FieldError>,
     /// Choices on offer.
     pub choices: Vec<ChoiceView>,
-    /// An answer given before; never used without a tap.
+    /// The first of the offers.
     pub offer: Option<Offer>,
+    /// Answers given before, or people who are known already; never used without a tap.
+    pub offers: Vec<Offer>,
     /// Kind of sensitive data.
     pub sensitive: Option<String>,
     /// Kind of paper asked for.
@@ -262,6 +264,23 @@ pub struct Offer {
     pub shown: String,
     /// Where it came from, in words.
     pub source: String,
+    /// A known person: taken with `draft_fill_row`, it fills what else the row asks about them. Absent: an answer by itself.
+    pub from: Option<String>,
+    /// What else it fills, as the row asks for it (身份证号、出生日期); empty for an answer by itself.
+    pub also: Vec<String>,
+}
+
+/// Fill a row with a person who is known already; only what is blank is filled.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct RowFill {
+    /// Draft id.
+    pub draft: String,
+    /// Key of the row, or of any question in it.
+    pub row: String,
+    /// `from` of the offer.
+    pub from: String,
 }
 
 /// One answer.

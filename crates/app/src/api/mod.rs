@@ -9,6 +9,7 @@ pub mod catalog;
 pub mod draft;
 pub mod guide;
 pub mod ledger;
+pub mod news;
 pub mod outcome;
 pub mod paper;
 pub mod person;
@@ -24,7 +25,8 @@ macro_rules! commands {
             system_read_state: system::Nothing => system::AppState, "Where the app stands: what to show first.";
             system_unlock: system::Secret => system::AppState, "Open the device with its passphrase (no keyring on this machine).";
             system_create_passphrase: system::Secret => system::AppState, "Choose the device passphrase on a machine without keyring.";
-            system_finish_setup: system::SetupChoice => system::AppState, "End the first start: text level, for whom, village.";
+            system_keep_choice: system::SetupChoice => system::AppState, "Keep one choice of the first start on disk as it is made.";
+            system_finish_setup: system::SetupChoice => system::AppState, "End the first start: with what was kept, and what is given now.";
             system_read_settings: system::Nothing => system::Settings, "All settings.";
             system_change_settings: system::SettingsChange => system::Settings, "Change some settings; they hold at once.";
             system_read_region: system::Nothing => system::Region, "Towns and villages of the county, to pick from.";
@@ -40,13 +42,21 @@ macro_rules! commands {
             person_create: person::PersonCreate => person::PersonView, "A person of their own file; becomes present.";
             person_open: person::PersonOpen => person::PersonView, "Switch to a person.";
             person_lock: system::Nothing => person::PersonList, "Close the present person's file.";
-            person_delete: person::PersonId => person::PersonList, "Destroy the person's key, then the file.";
+            person_rename: person::PersonRename => person::PersonList, "Call a person by another name.";
+            person_delete: person::PersonDelete => person::PersonList, "Destroy the person's key, then the file; asks for the PIN where there is one.";
             person_set_pin: person::PinChange => person::PersonView, "Set, change or remove the PIN.";
             person_read_profile: system::Nothing => person::ProfileView, "What is remembered for answering once, with where it came from.";
             person_forget_field: person::FieldId => person::ProfileView, "Forget one remembered answer.";
+            person_start_mandate: system::Nothing => person::MandateStart, "A mandate for the present person, filled in as far as everything is known.";
             person_record_mandate: person::MandateCreate => person::MandateView, "Record a mandate for the present person.";
             person_list_mandates: system::Nothing => person::MandateList, "Mandates of the present person.";
             person_end_mandate: person::MandateId => person::MandateList, "End a mandate today.";
+            people_overview: system::Nothing => person::PeopleOverview, "Everybody at a glance, for whoever helps others.";
+            helper_read: system::Nothing => person::HelperView, "Who helps on this device.";
+            helper_keep: person::HelperKeep => person::HelperView, "Keep who helps on this device, once for all mandates.";
+
+            practice_begin: system::Nothing => system::AppState, "Practise with a made-up person; nothing is ever sent.";
+            practice_end: system::Nothing => system::AppState, "End practising: the made-up person and everything of theirs is gone.";
 
             catalog_read_status: system::Nothing => catalog::CatalogStatus, "Which pack, how old, from where.";
             catalog_find_packs: system::Nothing => catalog::PackList, "Packs found beside the installer, on sticks and in downloads.";
@@ -67,6 +77,7 @@ macro_rules! commands {
             draft_answer: draft::AnswerRequest => draft::DraftPatch, "Set one answer: one transaction, then what changed.";
             draft_add_row: draft::RowAdd => draft::DraftPatch, "One more row of a repeat.";
             draft_remove_row: draft::RowRef => draft::DraftPatch, "Remove a row; undo brings it back.";
+            draft_fill_row: draft::RowFill => draft::DraftPatch, "Fill a row with a person who is known already.";
             draft_undo: draft::DraftId => draft::DraftPatch, "Take the last change back.";
             draft_keep_place: draft::PlaceRequest => system::Nothing, "Remember which question is on the screen.";
             draft_check: draft::DraftId => draft::CheckView, "All answers in reading order, problems first.";
@@ -79,10 +90,17 @@ macro_rules! commands {
             paper_delete: paper::PaperId => paper::PaperList, "Delete a paper that no application needs any more.";
 
             ledger_list: system::Nothing => ledger::CaseList, "Where each application is.";
+            ledger_overview: system::Nothing => ledger::LedgerOverview, "Every application of everybody, for whoever helps others.";
             ledger_read: ledger::CaseId => ledger::CaseView, "One application with every step and its proof.";
             ledger_mend: ledger::CaseId => draft::DraftView, "Open the corrections the county asked for, exactly these.";
+            ledger_recall: ledger::CaseId => draft::DraftView, "Take back what has not left the device: the draft opens again, whole.";
+            ledger_withdraw: ledger::WithdrawRequest => ledger::CaseView, "Ask the county to give back what it has not decided (撤回).";
+            ledger_reopen: ledger::CaseId => draft::DraftView, "Fill in anew what the county did not take or what was withdrawn.";
             ledger_send_now: system::Nothing => ledger::SyncView, "Try now.";
             ledger_read_sync: system::Nothing => ledger::SyncView, "What waits, why, since when, when it is tried again.";
+
+            news_list: system::Nothing => news::NewsList, "All news of the present person: 收到、要补、办好、提醒.";
+            news_seen: system::Nothing => news::NewsList, "Everything there is now has been seen.";
 
             reminder_list: system::Nothing => reminder::ReminderList, "Reminders of the present person that are on, the most pressing first.";
             reminder_read: reminder::ReminderOf => reminder::ReminderView, "The reminder of one service, also when nobody asked for it.";

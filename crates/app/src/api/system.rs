@@ -66,6 +66,44 @@ pub struct AppState {
     pub resume_draft: Option<String>,
     /// The nearest thing the person asked to be reminded of, in words.
     pub reminder: Option<String>,
+    /// What was chosen in the first start so far; absent once it is behind us.
+    pub setup: Option<SetupView>,
+    /// Practice mode: the person is made up and nothing is ever sent.
+    pub practice: bool,
+}
+
+/// What was chosen in the first start so far. It is on disk already.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct SetupView {
+    /// Body size; absent while nothing was chosen.
+    pub text_level: Option<TextLevel>,
+    /// Helps others; absent while nothing was chosen.
+    pub helper_mode: Option<bool>,
+    /// The village; absent while none was chosen.
+    pub village: Option<VillagePick>,
+    /// A village was not wanted now.
+    pub village_skipped: bool,
+    /// How the person wants to be called; may be empty.
+    pub name: String,
+    /// What to ask next. `done`: nothing stands against finishing.
+    pub next: SetupStep,
+}
+
+/// What the first start asks next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum SetupStep {
+    /// 字大小
+    TextLevel,
+    /// 给谁用
+    ForWhom,
+    /// 哪个村; may be skipped, and is never in the way of finishing.
+    Village,
+    /// Everything was asked.
+    Done,
 }
 
 /// Numbers on the home tiles.
@@ -81,6 +119,8 @@ pub struct Counts {
     pub corrections: u32,
     /// Stored papers.
     pub papers: u32,
+    /// News that was not seen yet.
+    pub news: u32,
 }
 
 /// Body size 18, 24 or 30 px.
@@ -189,6 +229,10 @@ pub struct SettingsChange {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub sync_metered: Option<bool>,
+    /// 1 to 60.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub lock_minutes: Option<u32>,
 }
 
 /// A village and group.
@@ -204,16 +248,24 @@ pub struct VillagePick {
     pub group: Option<String>,
 }
 
-/// The first start's answers.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+/// Answers of the first start: one at a time to keep, or the last ones to finish with. What is absent stays as it was kept.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(export_to = "api.ts")]
 pub struct SetupChoice {
     /// Body size.
-    pub text_level: TextLevel,
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub text_level: Option<TextLevel>,
+    /// zh-Hans, zh-Hant or en.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub language: Option<String>,
     /// False: for oneself; true: helps others.
-    pub helper_mode: bool,
-    /// Twelve digits; absent when no pack was found.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub helper_mode: Option<bool>,
+    /// Twelve digits; blank: no village wanted now.
     #[serde(default)]
     #[ts(optional = nullable)]
     pub village_code: Option<String>,

@@ -66,7 +66,7 @@ pub(crate) fn draft_undo(core: &mut Core, request: DraftId) -> Outcome<DraftPatc
     Ok(draft.shown.compare(&lens, draft.session))
 }
 
-fn finish_rows(
+pub(crate) fn finish_rows(
     lens: &Lens<'_>,
     draft: &mut Parts<'_>,
     patch: &Patch,
@@ -84,7 +84,7 @@ fn finish_rows(
 }
 
 /// The question is there, may be answered at all, and is among the corrections when there are some.
-fn may_change(lens: &Lens<'_>, draft: &Parts<'_>, key: &str) -> Outcome<()> {
+pub(crate) fn may_change(lens: &Lens<'_>, draft: &Parts<'_>, key: &str) -> Outcome<()> {
     let state = draft.session.node(key).ok_or_else(|| code("unknown-question"))?;
     let open = lens
         .reopened

@@ -4,7 +4,10 @@
 pub(crate) mod answer;
 pub(crate) mod check;
 pub mod choose_input;
+pub(crate) mod envelope;
+pub(crate) mod fill_row;
 pub(crate) mod keys;
+pub(crate) mod known_people;
 pub(crate) mod list;
 pub(crate) mod mend;
 pub(crate) mod migrate;

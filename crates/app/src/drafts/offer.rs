@@ -1,5 +1,5 @@
 //! Answer once: what was said or photographed before is offered by meaning, with where it came from, and is never used
-//! without a tap. Questions inside rows are about other people and get no offers.
+//! without a tap. Questions inside rows are about other people: they are offered people, never the applicant's answers.
 
 use form::Session;
 use form::contract::NodeState;
@@ -7,7 +7,10 @@ use form::definition::NodeDef;
 
 use crate::api::draft::{Input, Offer};
 use crate::drafts::view::Lens;
-use crate::drafts::{keys, show};
+use crate::drafts::{keys, known_people, show};
+
+/// Questions outside of rows that ask for somebody's name.
+const NAMES: [&str; 2] = ["bank.holder", "contact.name"];
 
 /// A remembered answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +20,7 @@ pub(crate) struct Known {
     pub source: String,
 }
 
-/// An offer for a blank question, if there is one.
+/// What may be offered for a blank question, the likeliest first.
 pub(crate) fn find(
     lens: &Lens<'_>,
     session: &Session,
@@ -25,13 +28,114 @@ pub(crate) fn find(
     def: &NodeDef,
     input: Input,
     readonly: bool,
-) -> Option<Offer> {
-    if readonly || !state.relevant || !state.value.is_empty() || keys::in_row(&state.key) {
-        return None;
+) -> Vec<Offer> {
+    if readonly || !state.relevant || !state.value.is_empty() {
+        return Vec::new();
     }
-    match input {
+    if keys::in_row(&state.key) {
+        return somebody(lens, session, state, def, input);
+    }
+    let said = match input {
         Input::Photo | Input::File => paper(lens, def),
         _ => answer(lens, session, state, def, input),
+    };
+    let mut offers: Vec<Offer> = said.into_iter().collect();
+    if asks_for_a_name(def) {
+        let known = known_people::all(lens, session).into_iter();
+        let names = known.map(|person| named(&person));
+        offers.extend(names);
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    offers.retain(|offer| seen.insert(offer.value.clone()));
+    offers
+}
+
+/// The question asks for a name and is in no row.
+pub(crate) fn asks_for_a_name(def: &NodeDef) -> bool {
+    def.profile.as_deref().is_some_and(|field| NAMES.contains(&field))
+}
+
+/// People for a row: all where nobody is named yet, else the one who is.
+fn somebody(
+    lens: &Lens<'_>,
+    session: &Session,
+    state: &NodeState,
+    def: &NodeDef,
+    input: Input,
+) -> Vec<Offer> {
+    let Some(row) = keys::rows_above(&state.key).last().copied() else {
+        return Vec::new();
+    };
+    if !known_people::names_somebody(def) {
+        return Vec::new();
+    }
+    let fields = fields_of(session, row);
+    let own = def
+        .profile
+        .as_deref()
+        .and_then(|m| m.strip_prefix(known_people::MEMBER));
+    let typed = fields
+        .iter()
+        .find(|(meaning, value, _)| meaning == known_people::NAME && !value.is_empty());
+    let known = known_people::for_row(lens, session, row).into_iter();
+    let fits =
+        known.filter(|person| typed.is_none_or(|(_, name, _)| person.field(known_people::NAME) == name));
+    fits.filter_map(|person| {
+        let value = person.answer(def, state.choices.as_deref())?;
+        let others = fields.iter().filter(|(meaning, value, _)| {
+            own != Some(meaning.as_str()) && value.is_empty() && !person.field(meaning).is_empty()
+        });
+        Some(Offer {
+            shown: shown_person(lens, session, state, def, input, &person, &value),
+            source: person.source.clone(),
+            also: others.map(|(.., label)| label.clone()).collect(),
+            from: Some(person.from),
+            value,
+        })
+    })
+    .collect()
+}
+
+/// A number alone says nothing to an elder: the name stands before it.
+fn shown_person(
+    lens: &Lens<'_>,
+    session: &Session,
+    state: &NodeState,
+    def: &NodeDef,
+    input: Input,
+    person: &known_people::Person,
+    value: &str,
+) -> String {
+    let shown = show::shown(lens, session, &state.at, def, input, value);
+    let name = person.field(known_people::NAME);
+    if name == value {
+        return shown;
+    }
+    lens.texts
+        .say_with("offer-person", &[("name", name), ("value", &shown)])
+}
+
+/// Meaning, answer and words of the questions in a row.
+fn fields_of(session: &Session, row: &str) -> Vec<(String, String, String)> {
+    let nodes = session.nodes().into_iter();
+    let inside = nodes.filter(|state| keys::rows_above(&state.key).last() == Some(&row));
+    inside
+        .filter(|state| !state.readonly)
+        .filter_map(|state| {
+            let meaning = session.def(&state.at)?.profile.as_deref()?;
+            let meaning = meaning.strip_prefix(known_people::MEMBER)?.to_owned();
+            Some((meaning, state.value, session.label(&state.at)))
+        })
+        .collect()
+}
+
+fn named(person: &known_people::Person) -> Offer {
+    Offer {
+        value: person.field(known_people::NAME).to_owned(),
+        shown: person.field(known_people::NAME).to_owned(),
+        source: person.source.clone(),
+        from: None,
+        also: Vec::new(),
     }
 }
 
@@ -53,6 +157,8 @@ fn answer(
         value: known.value.clone(),
         shown: show::shown(lens, session, &state.at, def, input, &known.value),
         source: known.source.clone(),
+        from: None,
+        also: Vec::new(),
     })
 }
 
@@ -68,5 +174,7 @@ fn paper(lens: &Lens<'_>, def: &NodeDef) -> Option<Offer> {
         source: lens
             .texts
             .say_with("offer-from-papers", &[("date", &paper.stored)]),
+        from: None,
+        also: Vec::new(),
     })
 }

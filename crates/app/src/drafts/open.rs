@@ -11,6 +11,7 @@ use vault::person::{Draft, DraftState, NewDraft, StoredAnswers};
 
 use crate::api::draft::{DraftCreate, DraftId, DraftView};
 use crate::core::Core;
+use crate::drafts::known_people::Person;
 use crate::drafts::mend::Reopened;
 use crate::drafts::offer::Known;
 use crate::drafts::patch::Shown;
@@ -18,7 +19,7 @@ use crate::drafts::view::{Lens, PaperRef, all};
 use crate::drafts::{mend, migrate, place, sections};
 use crate::error::{Outcome, code};
 use crate::guides::shelf::{Shelf, service, shelf};
-use crate::people::remember;
+use crate::people::{household, remember};
 use crate::texts::Texts;
 
 /// A draft with its session.
@@ -28,6 +29,8 @@ pub(crate) struct OpenDraft {
     pub shown: Shown,
     /// Offers as they stood when the draft was opened: one answer must not read the whole profile.
     pub known: BTreeMap<String, Known>,
+    /// The household, likewise.
+    pub household: Vec<Person>,
     pub papers: Vec<PaperRef>,
     pub place: Option<String>,
     /// When an answer last changed.
@@ -109,11 +112,12 @@ fn is_stale(core: &Core, id: &str) -> Outcome<bool> {
 /// Papers, offers, language and the day may have changed since; the session with its way back stays.
 fn refresh(core: &mut Core, id: &str) -> Outcome<()> {
     let (known, papers) = (remember::known(core), crate::papers::list::refs(core)?);
+    let household = household::known(core);
     let (now, language) = (core.host.now(), core.texts.language().to_owned());
     let Some(draft) = core.present_mut()?.drafts.get_mut(id) else {
         return Err(code("unknown-draft"));
     };
-    (draft.known, draft.papers) = (known, papers);
+    (draft.known, draft.papers, draft.household) = (known, papers, household);
     draft.session.set_language(&language);
     draft.session.set_now(now);
     Ok(())
@@ -219,6 +223,7 @@ fn read(core: &Core, row: &Draft, form_changed: Vec<String>) -> Outcome<OpenDraf
         },
         shown: Shown::new(&[]),
         known: remember::known(core),
+        household: household::known(core),
         papers: crate::papers::list::refs(core)?,
         place: Some(row.place.clone()).filter(|place| !place.is_empty()),
         changed: row.changed_at,
@@ -294,7 +299,7 @@ impl Core {
             &self.texts,
             self.catalog.as_ref(),
             &draft.papers,
-            &draft.known,
+            (&draft.known, draft.household.as_slice()),
             &draft.about,
         );
         let parts = Parts {
@@ -314,7 +319,7 @@ fn lens<'a>(
     texts: &'a Texts,
     shelf: Option<&'a Shelf>,
     papers: &'a [PaperRef],
-    known: &'a BTreeMap<String, Known>,
+    (known, household): (&'a BTreeMap<String, Known>, &'a [Person]),
     about: &'a About,
 ) -> Lens<'a> {
     Lens {
@@ -322,6 +327,7 @@ fn lens<'a>(
         shelf,
         papers,
         known,
+        household,
         kinds: &about.kinds,
         reopened: about.reopened.as_ref(),
     }

@@ -7,8 +7,8 @@ use form::Session;
 use form::contract::{Patch, Property};
 
 use crate::api::draft::{DraftPatch, NodeView};
-use crate::drafts::keys;
 use crate::drafts::view::{Lens, all, one};
+use crate::drafts::{keys, known_people, offer};
 
 /// What the interface holds at present.
 pub(crate) struct Shown {
@@ -77,6 +77,23 @@ impl Shown {
     }
 }
 
+/// Naming somebody changes who is offered everywhere else.
+fn questions_about_people(session: &Session, key: &str) -> Vec<String> {
+    let meaning = |at: &str| session.def(at).and_then(|def| def.profile.as_deref());
+    let about = |meaning: Option<&str>| {
+        meaning.is_some_and(|m| m.starts_with("person.") || m.starts_with(known_people::MEMBER))
+    };
+    if !about(meaning(key)) {
+        return Vec::new();
+    }
+    let nodes = session.nodes().into_iter();
+    let offered = nodes.filter(|state| {
+        let def = session.def(&state.at);
+        def.is_some_and(|def| known_people::names_somebody(def) || offer::asks_for_a_name(def))
+    });
+    offered.map(|state| state.key).collect()
+}
+
 /// Keys whose view may differ: what the engine names, the question itself, and the rows that carry its name.
 fn touched_keys(session: &Session, key: &str, patch: &Patch) -> Vec<String> {
     let mut touched: Vec<String> = vec![key.to_owned()];
@@ -92,6 +109,7 @@ fn touched_keys(session: &Session, key: &str, patch: &Patch) -> Vec<String> {
         .map(str::to_owned)
         .collect();
     touched.extend(rows);
+    touched.extend(questions_about_people(session, key));
     touched.sort();
     touched.dedup();
     touched

@@ -39,7 +39,8 @@ pub(crate) fn left(core: &mut Core) {
 }
 
 fn set(core: &mut Core, on_screen: Option<String>) -> Outcome<()> {
-    if core.kept.on_screen == on_screen {
+    // What is on the screen in practice is gone at the next start; where the person really was stays kept.
+    if core.kept.on_screen == on_screen || core.practice.is_some() {
         return Ok(());
     }
     keep(

@@ -58,7 +58,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
         papers: number(papers.len()),
         size: numbers::size(paper_bytes.saturating_add(u64::try_from(size).unwrap_or(u64::MAX))),
         consents: consents(core, &title, &kinds),
-        acting: acting(core)?,
+        acting: acting(core, &service)?,
         problem: mandates::problem(core, &service)?.map(str::to_owned),
         title,
     })
@@ -116,9 +116,10 @@ fn parts(service: &Service, session: &Session) -> Vec<(Text, Text)> {
         .collect()
 }
 
-fn acting(core: &Core) -> Outcome<Option<String>> {
+/// Under the mandate that covers this service, not under just any.
+fn acting(core: &Core, service: &str) -> Outcome<Option<String>> {
     let name = core.present()?.shown_name(core);
-    Ok(mandates::acting(core)?.map(|mandate| {
+    Ok(mandates::covering(core, service)?.map(|mandate| {
         let until = dates::day_text(&core.texts, &mandate.until);
         core.texts
             .say_with("acting-for", &[("name", &name), ("until", &until)])

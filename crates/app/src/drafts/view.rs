@@ -9,6 +9,7 @@ use form::meaning::Meaning;
 
 use crate::api::draft::{ChoiceView, Input, NodeView};
 use crate::drafts::choose_input::choose;
+use crate::drafts::known_people::Person;
 use crate::drafts::mend::Reopened;
 use crate::drafts::sections::Sections;
 use crate::drafts::{keys, offer, show, wrong};
@@ -31,6 +32,8 @@ pub(crate) struct Lens<'a> {
     pub papers: &'a [PaperRef],
     /// Remembered answers by meaning.
     pub known: &'a BTreeMap<String, offer::Known>,
+    /// The household as earlier forms named it.
+    pub household: &'a [Person],
     /// Material id -> kind of paper.
     pub kinds: &'a BTreeMap<String, String>,
     /// The questions the county reopened; `None` when everything may be changed.
@@ -74,6 +77,7 @@ fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, sections: &S
         .reopened
         .is_none_or(|reopened| reopened.covers(&state.key) || state.violation.is_some());
     let readonly = state.readonly || (!open && !matches!(input, Input::Group | Input::Note));
+    let offers = offer::find(lens, session, state, def, input, readonly);
     Some(NodeView {
         parent: keys::parent(&state.key).to_owned(),
         input,
@@ -87,7 +91,8 @@ fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, sections: &S
         shown: show::shown(lens, session, &state.at, def, input, &state.value),
         error: wrong::find(lens.texts, session, state, def, input),
         choices: choices(state),
-        offer: offer::find(lens, session, state, def, input, readonly),
+        offer: offers.first().cloned(),
+        offers,
         sensitive: def.sensitive.clone(),
         material: def
             .material
@@ -136,6 +141,7 @@ fn row_view(lens: &Lens<'_>, session: &Session, key: &str, sections: &Sections) 
         error: None,
         choices: Vec::new(),
         offer: None,
+        offers: Vec::new(),
         sensitive: None,
         material: None,
         page: sections.of_key(key),

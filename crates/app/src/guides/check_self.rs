@@ -54,6 +54,7 @@ fn questions(core: &Core, check: &Check) -> Vec<NodeView> {
         shelf: core.catalog.as_ref(),
         papers: &[],
         known: &known,
+        household: &[],
         kinds: &none,
         reopened: None,
     };

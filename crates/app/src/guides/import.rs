@@ -41,7 +41,57 @@ pub(crate) fn catalog_import_pack(core: &mut Core, request: PackId) -> Outcome<C
     let file = file.ok_or_else(|| code("unknown-pack"))?;
     let bytes = read_file(&file)?;
     put_to_use(core, &file.name, &bytes)?;
+    say_who_chose(core, false)?;
     Ok(status(core))
+}
+
+/// A device without a guide takes the one that lies beside the installer: whoever put the program there put the pack there
+/// too, so it is trusted like the program. One from a stick or a download waits for a person who has read the county's
+/// name. Where packs of two counties lie, nobody but a person can choose.
+pub(crate) fn take_beside(core: &mut Core) {
+    if core.catalog.is_some() {
+        return;
+    }
+    match newest_beside(core) {
+        Ok(Some((name, bytes))) => {
+            let taken = put_to_use(core, &name, &bytes).and_then(|()| say_who_chose(core, true));
+            if let Err(error) = taken {
+                tracing::warn!(code = error.code, "the pack beside the installer is not used");
+            }
+        }
+        Ok(None) => {}
+        Err(error) => tracing::warn!(code = error.code, "looking beside the installer"),
+    }
+}
+
+/// Name and bytes of the newest good pack beside the installer, if all of them are of one county.
+fn newest_beside(core: &Core) -> Outcome<Option<(String, Vec<u8>)>> {
+    let trust = trust(core)?;
+    let files = core.host.find_packs().into_iter();
+    let mut good = Vec::new();
+    for file in files.filter(|file| file.place == PackPlace::Beside) {
+        let Ok(bytes) = read_file(&file) else { continue };
+        match pack::read(&bytes, &trust) {
+            Ok(read) => good.push((read.county.code.clone(), read.version, file.name, bytes)),
+            Err(error) => tracing::warn!(code = error.code(), "a pack beside the installer is refused"),
+        }
+    }
+    let one_county = good.windows(2).all(|pair| match pair {
+        [a, b] => a.0 == b.0,
+        _ => true,
+    });
+    let newest = good.into_iter().max_by_key(|(_, version, ..)| *version);
+    Ok(newest
+        .filter(|_| one_county)
+        .map(|(_, _, name, bytes)| (name, bytes)))
+}
+
+fn say_who_chose(core: &mut Core, by_itself: bool) -> Outcome<()> {
+    let kept = crate::system::settings::Kept {
+        pack_by_itself: by_itself,
+        ..core.kept.clone()
+    };
+    crate::system::settings::keep(core, kept)
 }
 
 /// Checks a pack, keeps it, uses it. A refused one changes nothing.

@@ -18,6 +18,7 @@ pub(crate) fn catalog_list_misses(core: &mut Core, _: Nothing) -> Outcome<MissLi
 
 /// `catalog_tell_miss`: the tap is the consent, for exactly these words.
 pub(crate) fn catalog_tell_miss(core: &mut Core, request: MissId) -> Outcome<MissList> {
+    crate::practice::refuse(core)?;
     let (kind, now) = (stored(request.kind), core.now());
     let rows = core.present()?.store.misses()?;
     let row = rows

@@ -6,6 +6,7 @@ use std::cell::OnceCell;
 use catalog::county::Village;
 use catalog::pack::Pack;
 use catalog::service::Service;
+use seal::sign::VerifyingKey;
 
 use crate::api::catalog::{CatalogStatus, ServiceCard};
 use crate::core::Core;
@@ -136,7 +137,16 @@ pub(crate) fn status(core: &Core) -> CatalogStatus {
         stale: age > STALE_DAYS,
         services: u32::try_from(pack.services.len()).unwrap_or(u32::MAX),
         can_roll_back: false,
+        fingerprint: fingerprint(&pack.keys.catalog.current.key),
+        by_itself: core.kept.pack_by_itself,
     }
+}
+
+/// A key as people read it to each other; empty for one that cannot be read.
+pub(crate) fn fingerprint(key: &str) -> String {
+    VerifyingKey::from_base64(key)
+        .map(|key| key.fingerprint())
+        .unwrap_or_default()
 }
 
 fn days_between(from: jiff::civil::Date, to: jiff::civil::Date) -> i64 {
@@ -154,5 +164,7 @@ fn none() -> CatalogStatus {
         stale: false,
         services: 0,
         can_roll_back: false,
+        fingerprint: String::new(),
+        by_itself: false,
     }
 }

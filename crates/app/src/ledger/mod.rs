@@ -4,7 +4,13 @@
 pub(crate) mod due;
 pub(crate) mod engine;
 pub(crate) mod facts;
+pub(crate) mod overview;
 pub(crate) mod parts;
 pub(crate) mod read;
+pub(crate) mod recall;
+pub(crate) mod rights;
 pub(crate) mod steps;
+pub(crate) mod tone;
 pub(crate) mod waiting;
+pub(crate) mod whom;
+pub(crate) mod withdraw;

@@ -1,57 +1,16 @@
 //! Mandates (委托): who acts for the present person, for what, until when. Nobody applies for somebody else without one,
 //! and one that has ended is refused here before the county would.
 
+pub(crate) mod record;
+
 use protocol::application::Mandate;
 use vault::person::MandateRow;
 
-use crate::api::person::{MandateCreate, MandateId, MandateList, MandateView};
+use crate::api::person::{MandateId, MandateList, MandateState, MandateView};
 use crate::api::system::Nothing;
 use crate::core::Core;
-use crate::error::{Outcome, code};
-use crate::words::dates;
-
-const RELATIONS: [&str; 4] = ["relative", "village-helper", "neighbour", "other"];
-const WAYS_TO_SIGN: [&str; 2] = ["screen", "photo"];
-
-/// `person_record_mandate`.
-pub(crate) fn person_record_mandate(core: &mut Core, request: MandateCreate) -> Outcome<MandateView> {
-    let today = today(core);
-    let present = core.present()?;
-    if present.is_self || !complete(&request, &today) {
-        return Err(code("mandate-incomplete"));
-    }
-    present
-        .store
-        .paper(&request.paper)
-        .map_err(|_| code("mandate-incomplete"))?;
-    let mandate = Mandate {
-        id: core.host.new_id(),
-        principal_name: present.name.clone(),
-        agent_name: request.agent_name.trim().to_owned(),
-        agent_id_number: request.agent_id_number.trim().to_uppercase(),
-        agent_phone: request.agent_phone.trim().to_owned(),
-        relation: request.relation,
-        services: request.services,
-        from: today,
-        until: request.until,
-        signed_by: request.signed_by,
-        paper_id: request.paper,
-    };
-    let body = serde_json::to_string(&mandate).map_err(|error| core.incident(&error))?;
-    present
-        .store
-        .add_mandate(&mandate.id, &body, &mandate.from, &mandate.until, core.now())?;
-    present
-        .store
-        .note_access("mandate", &mandate.id, &mandate.id, core.now())?;
-    let row = present
-        .store
-        .mandates()?
-        .into_iter()
-        .find(|row| row.id == mandate.id);
-    row.and_then(|row| view(core, &row))
-        .ok_or_else(|| code("mandate-incomplete"))
-}
+use crate::error::Outcome;
+use crate::words::{checks, dates};
 
 /// `person_list_mandates`.
 pub(crate) fn person_list_mandates(core: &mut Core, _: Nothing) -> Outcome<MandateList> {
@@ -63,6 +22,7 @@ pub(crate) fn person_end_mandate(core: &mut Core, request: MandateId) -> Outcome
     core.present()?
         .store
         .end_mandate(&request.mandate, &today(core))?;
+    crate::people::glance::refresh(core);
     list(core)
 }
 
@@ -109,17 +69,23 @@ pub(crate) fn problem(core: &Core, service: &str) -> Outcome<Option<&'static str
     if covering(core, service)?.is_some() {
         return Ok(None);
     }
-    let covered_once = present
-        .store
-        .mandates()?
+    let rows = present.store.mandates()?;
+    let last = rows
         .iter()
-        .filter_map(read)
-        .any(|mandate| covers(&mandate, service));
-    Ok(Some(if covered_once {
-        "mandate-ended"
-    } else {
-        "mandate-missing"
+        .find(|row| read(row).is_some_and(|mandate| covers(&mandate, service)));
+    Ok(Some(match last {
+        Some(row) if !row.ended_day.is_empty() => "mandate-withdrawn",
+        Some(_) => "mandate-ended",
+        None => "mandate-missing",
     }))
+}
+
+/// A mandate of one person must not carry another one's application: the numbers are compared where both are known.
+pub(crate) fn of_another(core: &Core, service: &str, id_number: &str) -> Outcome<bool> {
+    let mandate = covering(core, service)?;
+    let signed = mandate.map_or_else(String::new, |mandate| mandate.principal_id_number);
+    let asked = form::checks::tidy_number(id_number);
+    Ok(!signed.is_empty() && !asked.is_empty() && signed != asked)
 }
 
 /// The newest mandate that holds, else the newest that ended: the banner says which.
@@ -154,21 +120,18 @@ fn view(core: &Core, row: &MandateRow) -> Option<MandateView> {
         from: dates::day_text(&core.texts, &mandate.from),
         until: dates::day_text(&core.texts, last),
         ended: !row.holds_on(&today(core)),
+        state: state(row, &today(core)),
+        principal_last_digits: checks::last_digits(&mandate.principal_id_number),
+        principal_name: mandate.principal_name,
     })
 }
 
-fn complete(request: &MandateCreate, today: &str) -> bool {
-    let id = request.agent_id_number.trim();
-    let digits = id.chars().take(17).filter(char::is_ascii_digit).count() == 17;
-    let until = request.until.parse::<jiff::civil::Date>().is_ok();
-    !request.agent_name.trim().is_empty()
-        && id.chars().count() == 18
-        && digits
-        && !request.agent_phone.trim().is_empty()
-        && until
-        && request.until.as_str() >= today
-        && RELATIONS.contains(&request.relation.as_str())
-        && WAYS_TO_SIGN.contains(&request.signed_by.as_str())
+fn state(row: &MandateRow, today: &str) -> MandateState {
+    match () {
+        () if row.holds_on(today) => MandateState::Valid,
+        () if !row.ended_day.is_empty() => MandateState::Withdrawn,
+        () => MandateState::Ended,
+    }
 }
 
 fn covers(mandate: &Mandate, service: &str) -> bool {

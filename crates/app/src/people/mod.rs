@@ -1,9 +1,15 @@
 //! People served on this device. At most one person's file is open at any time, so nothing of one can show up with
 //! another: switching closes the other file first and drops everything that was read from it.
 
+pub(crate) mod glance;
+pub(crate) mod helper;
+pub(crate) mod household;
 pub(crate) mod idle;
 pub(crate) mod keep;
+pub(crate) mod overview;
 pub(crate) mod remember;
+pub(crate) mod rename;
+pub(crate) mod view;
 
 use std::collections::BTreeMap;
 

@@ -16,10 +16,13 @@ use crate::drafts::offer::Known;
 use crate::drafts::show;
 use crate::drafts::view::Lens;
 use crate::error::Outcome;
+use crate::people::household;
 use crate::words::{dates, numbers};
 
 /// Prefix of a source that is the self-check and not a form.
 const FROM_CHECK: &str = "check:";
+/// Prefix of a source that is a mandate.
+const FROM_MANDATE: &str = "mandate:";
 /// An age is never kept, it would be wrong next year: it is worked out from the birthday.
 const AGE: &str = "person.age";
 const BIRTH: &str = "person.birth";
@@ -34,7 +37,10 @@ pub(crate) fn person_read_profile(core: &mut Core, _: Nothing) -> Outcome<Profil
 pub(crate) fn person_forget_field(core: &mut Core, request: FieldId) -> Outcome<ProfileView> {
     let now = core.now();
     let present = core.present()?;
-    present.store.forget_field(&request.field)?;
+    match household::key_of(&request.field) {
+        Some(key) => present.store.forget_relative(key)?,
+        None => present.store.forget_field(&request.field)?,
+    }
     present
         .store
         .set_meta(&forgotten_key(&request.field), &now.to_string())?;
@@ -97,6 +103,7 @@ pub(crate) fn harvest(core: &mut Core) -> Outcome<()> {
         let fields = of_session(&draft.session);
         let fields = not_forgotten(present, fields, draft.changed)?;
         present.store.remember(&fields, &draft.about.title, now)?;
+        household::keep(core, &draft.session, &draft.about.title, draft.changed)?;
     }
     Ok(())
 }
@@ -107,6 +114,7 @@ pub(crate) fn from_sent(core: &Core, draft: &crate::drafts::open::OpenDraft) -> 
     let store = &core.present()?.store;
     let fields = of_session(&draft.session);
     store.remember(&fields, &draft.about.title, now)?;
+    household::keep(core, &draft.session, &draft.about.title, now)?;
     for (field, _) in &fields {
         store.note_profile_use(field, &draft.about.id, &draft.about.title, now)?;
     }
@@ -134,7 +142,20 @@ pub(crate) fn from_self_check(core: &Core, service: &Service, check: &Check) -> 
     Ok(present.store.remember(&fresh, &source, core.now())?)
 }
 
-fn of_session(session: &Session) -> Vec<(String, String)> {
+/// Remembers what a mandate says about the person it is for, where no form has said it.
+pub(crate) fn from_mandate(core: &Core, said: &[(&str, &str)]) -> Outcome<()> {
+    let store = &core.present()?.store;
+    let known = store.profile()?;
+    let fresh: Vec<(String, String)> = said
+        .iter()
+        .filter(|(field, value)| !value.is_empty() && !known.iter().any(|row| row.field == *field))
+        .map(|(field, value)| ((*field).to_owned(), (*value).to_owned()))
+        .collect();
+    Ok(store.remember(&fresh, FROM_MANDATE, core.now())?)
+}
+
+/// Answers about the person, by meaning.
+pub(crate) fn of_session(session: &Session) -> Vec<(String, String)> {
     let about_the_person = |state: &form::contract::NodeState| {
         state.relevant && !state.value.is_empty() && state.violation.is_none() && !keys::in_row(&state.key)
     };
@@ -153,20 +174,35 @@ fn not_forgotten(
 ) -> Outcome<Vec<(String, String)>> {
     let mut kept = Vec::new();
     for field in fields {
-        let forgotten = present.store.meta(&forgotten_key(&field.0))?;
-        let forgotten = forgotten.and_then(|at| at.parse::<jiff::Timestamp>().ok());
-        if forgotten.is_none_or(|at| said > at) {
+        if !is_forgotten(present, &field.0, said)? {
             kept.push(field);
         }
     }
     Ok(kept)
 }
 
+/// The person asked to forget this, and it was not said again since.
+pub(crate) fn is_forgotten(
+    present: &crate::people::Present,
+    field: &str,
+    said: jiff::Timestamp,
+) -> Outcome<bool> {
+    let forgotten = present.store.meta(&forgotten_key(field))?;
+    let forgotten = forgotten.and_then(|at| at.parse::<jiff::Timestamp>().ok());
+    Ok(forgotten.is_some_and(|at| said <= at))
+}
+
 fn forgotten_key(field: &str) -> String {
     format!("forgotten:{field}")
 }
 
-fn source(core: &Core, source: &str, date: &str) -> String {
+pub(crate) fn source(core: &Core, source: &str, date: &str) -> String {
+    if source.starts_with(FROM_MANDATE) {
+        return core.texts.say_with("offer-from-mandate", &[("date", date)]);
+    }
+    if source == crate::practice::SOURCE {
+        return core.texts.say("offer-from-practice");
+    }
     let (key, title) = match source.strip_prefix(FROM_CHECK) {
         Some(title) => ("offer-from-check", title),
         None => ("offer-from-draft", source),
@@ -193,7 +229,7 @@ fn profile(core: &Core) -> Outcome<ProfileView> {
         field: row.field,
     });
     Ok(ProfileView {
-        fields: fields.collect(),
+        fields: fields.chain(household::lines(core)).collect(),
     })
 }
 
@@ -242,6 +278,7 @@ fn shown(core: &Core, field: &str, value: &str) -> String {
                 shelf: core.catalog.as_ref(),
                 papers: &[],
                 known: &known,
+                household: &[],
                 kinds: &kinds,
                 reopened: None,
             };

@@ -17,7 +17,7 @@ pub(crate) fn look(core: &mut Core) {
         .present
         .as_ref()
         .is_none_or(|present| present.looked == Some(today));
-    if looked || core.catalog.is_none() || clock_wrong(core) {
+    if looked || core.practice.is_some() || core.catalog.is_none() || clock_wrong(core) {
         return;
     }
     if let Err(error) = tell(core) {

@@ -1,19 +1,13 @@
 //! Versions, licence and fingerprints, for reading to each other on the phone.
 
-use seal::sign::VerifyingKey;
-
 use crate::api::system::{AboutView, Nothing};
 use crate::core::Core;
 use crate::error::Outcome;
+use crate::guides::shelf::fingerprint;
 
 /// `system_read_about`.
 pub(crate) fn system_read_about(core: &mut Core, _: Nothing) -> Outcome<AboutView> {
     let pack = core.catalog.as_ref().map(|shelf| &shelf.pack);
-    let fingerprint = |key: &str| {
-        VerifyingKey::from_base64(key)
-            .map(|key| key.fingerprint())
-            .unwrap_or_default()
-    };
     Ok(AboutView {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         licence: "MIT OR Apache-2.0".to_owned(),

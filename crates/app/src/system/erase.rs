@@ -14,6 +14,7 @@ pub(crate) fn system_erase_everything(core: &mut Core, request: EraseRequest) ->
     }
     let home = core.home.clone().ok_or_else(|| code("not-open"))?;
     core.present = None;
+    core.practice = None;
     core.device = None;
     core.catalog = None;
     if let Err(error) = core.host.keyring().forget() {

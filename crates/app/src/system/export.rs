@@ -11,6 +11,7 @@ use crate::error::{Outcome, code};
 
 /// `system_export_data`.
 pub(crate) fn system_export_data(core: &mut Core, _: Nothing) -> Outcome<ExportView> {
+    crate::practice::refuse(core)?;
     let stamp = core.host.now().strftime("%Y%m%d-%H%M%S").to_string();
     let folder = format!("cunliban-{stamp}");
     let place = core.host.export_dir().join(&folder);

@@ -6,5 +6,6 @@ pub(crate) mod export;
 pub(crate) mod help;
 pub(crate) mod picture;
 pub(crate) mod settings;
+pub(crate) mod setup;
 pub(crate) mod speak;
 pub(crate) mod start;

@@ -10,6 +10,8 @@ use crate::texts::{LANGUAGES, Texts};
 const KEY: &str = "settings";
 const RATE_LOWEST: f32 = 0.7;
 const RATE_HIGHEST: f32 = 1.2;
+const LOCK_SHORTEST: u32 = 1;
+const LOCK_LONGEST: u32 = 60;
 
 /// What is stored. Whether a voice exists is asked anew each time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -33,6 +35,29 @@ pub(crate) struct Kept {
     pub present: Option<String>,
     /// Draft on the screen; blank once it was left in good order.
     pub on_screen: Option<String>,
+    /// What was chosen in a first start that is not finished.
+    pub chosen: Chosen,
+    /// The pack in use lay beside the installer and was taken without anybody choosing it.
+    pub pack_by_itself: bool,
+}
+
+/// Steps of the first start that were taken.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Chosen {
+    pub text_level: bool,
+    pub for_whom: bool,
+    pub village_skipped: bool,
+    pub name: String,
+}
+
+/// How the first screen looks before anything is open; in clear text, so nothing else may ever be in it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Look {
+    text_level: TextLevel,
+    theme: Theme,
+    language: String,
+    chosen: bool,
 }
 
 impl Default for Kept {
@@ -53,6 +78,8 @@ impl Default for Kept {
             set_up: false,
             present: None,
             on_screen: None,
+            chosen: Chosen::default(),
+            pack_by_itself: false,
         }
     }
 }
@@ -70,25 +97,71 @@ pub(crate) fn system_change_settings(core: &mut Core, change: SettingsChange) ->
     Ok(view(core))
 }
 
-/// Stores settings and lets them hold.
+/// Stores settings and lets them hold. Before the device file is open only how things look is kept.
 pub(crate) fn keep(core: &mut Core, kept: Kept) -> Outcome<()> {
-    if let Some(device) = &core.device {
-        device.store.set_setting(KEY, &kept)?;
+    match &core.device {
+        Some(device) => device.store.set_setting(KEY, &kept)?,
+        None => core.early = true,
     }
+    if look(&kept) != look(&core.kept)
+        && let Some(home) = &core.home
+    {
+        home.keep_look(&serde_json::to_string(&look(&kept)).map_err(|error| core.incident(&error))?)?;
+    }
+    let alone = core.kept.helper_mode && !kept.helper_mode;
     if kept.language != core.kept.language {
         core.texts = Texts::new(&kept.language);
     }
     let metered = kept.sync_metered != core.kept.sync_metered;
     core.kept = kept;
+    if alone && let Some(device) = &core.device {
+        device.store.forget_glance_details()?;
+    }
     if metered {
         crate::ledger::engine::apply_hold(core);
     }
     Ok(())
 }
 
-/// Reads what is stored; damaged or missing settings are the defaults.
-pub(crate) fn load(store: &vault::device::DeviceStore) -> Kept {
-    store.setting(KEY).ok().flatten().unwrap_or_default()
+/// How the first screen looked last, until the device file is open.
+pub(crate) fn load_look(core: &mut Core) {
+    let text = core.home.as_ref().and_then(vault::home::Home::look);
+    let Some(look) = text.and_then(|text| serde_json::from_str::<Look>(&text).ok()) else {
+        return;
+    };
+    core.kept.chosen.text_level = look.chosen;
+    (core.kept.text_level, core.kept.theme, core.kept.language) =
+        (look.text_level, look.theme, look.language);
+    core.texts = Texts::new(&core.kept.language);
+}
+
+/// What was chosen before the device file was open holds over what is in it: it was said later.
+pub(crate) fn open(core: &mut Core, store: &vault::device::DeviceStore) -> Result<(), vault::VaultError> {
+    let stored: Option<Kept> = store.setting(KEY)?;
+    let (early, first) = (core.kept.clone(), stored.is_none());
+    core.kept = stored.unwrap_or_default();
+    if core.early || first {
+        (core.kept.text_level, core.kept.theme, core.kept.language) =
+            (early.text_level, early.theme, early.language);
+    }
+    if core.early && !core.kept.set_up || first {
+        core.kept.chosen = early.chosen;
+    }
+    if core.early {
+        core.early = false;
+        store.set_setting(KEY, &core.kept)?;
+    }
+    core.texts = Texts::new(&core.kept.language);
+    Ok(())
+}
+
+fn look(kept: &Kept) -> Look {
+    Look {
+        text_level: kept.text_level,
+        theme: kept.theme,
+        language: kept.language.clone(),
+        chosen: kept.chosen.text_level,
+    }
 }
 
 /// The settings as the interface sees them.
@@ -111,6 +184,7 @@ pub(crate) fn view(core: &Core) -> Settings {
 }
 
 fn apply(kept: &mut Kept, change: SettingsChange) {
+    kept.chosen.text_level |= change.text_level.is_some();
     set(&mut kept.text_level, change.text_level);
     set(&mut kept.theme, change.theme);
     set(&mut kept.one_question, change.one_question);
@@ -118,6 +192,11 @@ fn apply(kept: &mut Kept, change: SettingsChange) {
     set(&mut kept.read_each_page, change.read_each_page);
     set(&mut kept.helper_mode, change.helper_mode);
     set(&mut kept.sync_metered, change.sync_metered);
+    let minutes = change.lock_minutes;
+    set(
+        &mut kept.lock_minutes,
+        minutes.map(|minutes| minutes.clamp(LOCK_SHORTEST, LOCK_LONGEST)),
+    );
     set(
         &mut kept.language,
         change.language.filter(|l| LANGUAGES.contains(&l.as_str())),
@@ -135,13 +214,13 @@ fn apply(kept: &mut Kept, change: SettingsChange) {
     }
 }
 
-fn set<T>(place: &mut T, value: Option<T>) {
+pub(crate) fn set<T>(place: &mut T, value: Option<T>) {
     if let Some(value) = value {
         *place = value;
     }
 }
 
-fn village(core: &Core) -> Option<VillagePick> {
+pub(crate) fn village(core: &Core) -> Option<VillagePick> {
     let code = core.kept.village_code.clone()?;
     let name = core
         .catalog

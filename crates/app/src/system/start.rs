@@ -6,15 +6,14 @@ use vault::home::Home;
 use vault::keys::{self, DeviceKey, Start};
 use vault::{Kind, VaultError};
 
-use crate::api::system::{AppState, Counts, Nothing, Secret, SetupChoice, Stage};
+use crate::api::system::{AppState, Counts, Nothing, Secret, Stage};
 use crate::core::{Core, Device};
 use crate::error::Outcome;
 use crate::guides::{import, shelf};
 use crate::ledger::{engine, waiting};
 use crate::people;
 use crate::reminders;
-use crate::system::settings::{self, keep};
-use crate::texts::Texts;
+use crate::system::{settings, setup};
 use crate::words::dates;
 
 /// Before this day no version of this app existed: the clock is wrong.
@@ -52,24 +51,6 @@ pub(crate) fn system_create_passphrase(core: &mut Core, secret: Secret) -> Outco
     state(core)
 }
 
-/// `system_finish_setup`.
-pub(crate) fn system_finish_setup(core: &mut Core, choice: SetupChoice) -> Outcome<AppState> {
-    core.store()?;
-    let mut kept = core.kept.clone();
-    kept.text_level = choice.text_level;
-    kept.helper_mode = choice.helper_mode;
-    kept.village_code = choice.village_code.filter(|code| !code.is_empty());
-    kept.village_group = choice.village_group.filter(|group| !group.is_empty());
-    kept.set_up = true;
-    if !choice.helper_mode && core.present.is_none() {
-        people::keep::create(core, &choice.name.unwrap_or_default(), true)?;
-        kept.present = core.kept.present.clone();
-    }
-    keep(core, kept)?;
-    core.stage = Stage::Ready;
-    state(core)
-}
-
 /// Goes as far as it can without the person.
 pub(crate) fn begin(core: &mut Core) {
     core.trouble = None;
@@ -85,7 +66,7 @@ pub(crate) fn begin(core: &mut Core) {
 pub(crate) fn end(core: &mut Core) {
     core.host.stop_speaking();
     crate::drafts::place::left(core);
-    core.present = None;
+    people::keep::close(core);
     core.device = None;
     core.home = None;
 }
@@ -112,6 +93,7 @@ fn claim(core: &mut Core) -> Result<Home, VaultError> {
     }
     let home = Home::claim(&core.host.data_dir())?;
     core.home = Some(home.clone());
+    settings::load_look(core);
     Ok(home)
 }
 
@@ -122,8 +104,7 @@ fn claimed(core: &mut Core) -> Outcome<Home> {
 fn open(core: &mut Core, home: &Home, key: &DeviceKey) -> Result<(), VaultError> {
     let (store, repairs) = DeviceStore::open(home, key, core.now())?;
     core.repairs.extend(repairs);
-    core.kept = settings::load(&store);
-    core.texts = Texts::new(&core.kept.language);
+    settings::open(core, &store)?;
     core.device = Some(Device { store, sync: None });
     core.stage = if core.kept.set_up {
         Stage::Ready
@@ -131,6 +112,7 @@ fn open(core: &mut Core, home: &Home, key: &DeviceKey) -> Result<(), VaultError>
         Stage::FirstStart
     };
     import::load(core)?;
+    import::take_beside(core);
     people::keep::return_to(core);
     core.resume = core.kept.on_screen.clone();
     engine::start(core);
@@ -156,7 +138,7 @@ pub(crate) fn state(core: &mut Core) -> Outcome<AppState> {
     Ok(AppState {
         stage: core.stage,
         settings: settings::view(core),
-        person: people::keep::present_view(core)?,
+        person: people::view::present_view(core)?,
         counts: counts(core)?,
         sync: waiting::view(core)?,
         catalog: shelf::status(core),
@@ -167,6 +149,8 @@ pub(crate) fn state(core: &mut Core) -> Outcome<AppState> {
             .clone()
             .filter(|id| crate::drafts::list::exists(core, id)),
         reminder: reminders::read::home_line(core)?,
+        setup: setup::view(core),
+        practice: core.practice.is_some(),
     })
 }
 
@@ -184,6 +168,7 @@ fn counts(core: &Core) -> Outcome<Counts> {
         cases: cases.0,
         corrections: cases.1,
         papers,
+        news: crate::news::unread(core)?,
     })
 }
 

@@ -13,6 +13,7 @@ pub fn mandate(paper: &Paper) -> Mandate {
     Mandate {
         id: new_id(),
         principal_name: "张桂英".into(),
+        principal_id_number: String::new(),
         agent_name: "李小梅".into(),
         agent_id_number: "990123199901010027".into(),
         agent_phone: "13800000000".into(),

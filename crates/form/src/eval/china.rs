@@ -26,7 +26,7 @@ pub(super) fn call(function: Function, value: &Value) -> Value {
 }
 
 /// A real 18-digit identity number: check digit, a date that exists, not in the future, not 130 years ago.
-pub(super) fn id_valid(text: &str, today: Date) -> bool {
+pub(crate) fn id_valid(text: &str, today: Date) -> bool {
     let text = tidy(text);
     let birth = if text.len() == 18 { id_birth(&text) } else { None };
     birth.is_some_and(|birth| is_lifetime(birth, today))
@@ -64,7 +64,7 @@ pub(crate) fn phone_kind(text: &str) -> Option<PhoneKind> {
     }
 }
 
-fn tidy(text: &str) -> String {
+pub(crate) fn tidy(text: &str) -> String {
     half_width(text)
         .chars()
         .filter(|c| !c.is_whitespace())
@@ -126,7 +126,7 @@ fn uscc_valid(text: &str) -> bool {
     digits.last() == Some(&((31 - sum % 31) % 31))
 }
 
-fn mobile_valid(text: &str) -> bool {
+pub(crate) fn mobile_valid(text: &str) -> bool {
     let text = text.strip_prefix("+86").unwrap_or(text).replace('-', "");
     let mut chars = text.chars();
     text.len() == 11
@@ -135,7 +135,7 @@ fn mobile_valid(text: &str) -> bool {
         && chars.next().is_some_and(|c| ('3'..='9').contains(&c))
 }
 
-fn landline_valid(text: &str) -> bool {
+pub(crate) fn landline_valid(text: &str) -> bool {
     let digits = text.replace('-', "");
     let plain = digits.bytes().all(|b| b.is_ascii_digit()) && text.matches('-').count() <= 1;
     plain && text.starts_with('0') && (10..=12).contains(&digits.len())

@@ -176,6 +176,17 @@ impl Session {
         redo
     }
 
+    /// Makes one act of the last ones: together they are taken back.
+    pub fn join_acts(&mut self, count: usize) {
+        let from = self.past.len().saturating_sub(count);
+        let mut acts = self.past.drain(from..);
+        let Some(mut whole) = acts.next() else { return };
+        for act in acts {
+            whole.absorb(act);
+        }
+        self.past.push_back(whole);
+    }
+
     /// Whether the person did something that can be taken back.
     pub fn can_undo(&self) -> bool {
         self.past.iter().any(|act| !act.around)

@@ -160,6 +160,31 @@ fn undo_takes_back_every_kind_of_act() {
 }
 
 #[test]
+fn joined_acts_are_taken_back_together_and_only_they() {
+    let mut person = Person::opens(
+        "text a\ntext b relevant=${a} != ''\ncalculate c calculation=concat(${a}, ${b})\ntext d",
+    );
+    person.answers("d", "先");
+    let before = person.0.answers();
+    person
+        .answers("a", "一")
+        .answers("b", "二")
+        .answers("a", "三")
+        .sees("c", "三二");
+    person.0.join_acts(3);
+    person.0.changed_answers();
+    person.0.undo();
+    assert_eq!(person.0.answers(), before);
+    person.sees("c", "").is_shown("b", false).sees("d", "先");
+    assert_eq!(person.0.changed_answers().values.len(), 2);
+    person.0.undo();
+    person.sees("d", "");
+    // Nothing to join changes nothing.
+    person.0.join_acts(5);
+    assert!(!person.0.can_undo());
+}
+
+#[test]
 fn the_hour_and_the_language_are_nobodys_act() {
     let (form, _) = Form::load(definition(
         "date born\ncalculate age calc=age(${born}, today())\ntext a label=${age}岁",

@@ -1,1 +1,1 @@
-INSERT INTO person (id, name, is_self, made_at) VALUES (?1, ?2, ?3, ?4)
+INSERT INTO person (id, name, is_self, made_at, is_practice) VALUES (?1, ?2, ?3, ?4, ?5)

@@ -2,11 +2,13 @@
 //! device's own signing key. Nothing in it says what a person answered. One folder file a noun.
 
 mod blobs;
+mod glance;
 mod identity;
 mod ledger;
 mod outbox;
 mod packs;
 mod people;
+mod recall;
 mod settings;
 mod words;
 
@@ -22,15 +24,19 @@ use crate::{
 };
 
 pub use blobs::{Blob, BlobRef};
+pub use glance::Glance;
 pub use ledger::{Case, CaseState, EventRow, Fact, ReceiptRow};
-pub use outbox::{OutboxItem, WaitState};
+pub use outbox::{Attempt, Gone, OutKind, OutboxItem, WaitState};
 pub use packs::{Pack, PackPart, Trust};
 pub use people::PersonRow;
+pub use recall::{Previous, TakenBack, WithdrawalOut};
 pub(crate) use words::parse_kind;
 
 pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/device/0001.sql"),
     include_str!("../../migrations/device/0002.sql"),
+    include_str!("../../migrations/device/0003.sql"),
+    include_str!("../../migrations/device/0004.sql"),
 ];
 const SNAPSHOTS_KEPT: usize = 2;
 
@@ -64,7 +70,11 @@ impl DeviceStore {
             db,
         };
         store.adopt_people(now)?;
+        store.remove_practice()?;
         store.requeue_sending(now)?;
+        if repair.is_some() {
+            store.doubt_all()?;
+        }
         Ok((Arc::new(store), repair.into_iter().collect()))
     }
 }

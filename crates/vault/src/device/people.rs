@@ -16,6 +16,7 @@ use crate::{
 /// Wrong PINs that cost nothing: people mistype.
 const FREE_TRIES: u32 = 3;
 const LONGEST_WAIT_SECONDS: i64 = 60 * 60;
+const NAME: &str = "name";
 
 /// A person in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,33 +31,94 @@ pub struct PersonRow {
     pub has_pin: bool,
     /// When the file was made.
     pub made_at: Timestamp,
+    /// Made up for practice.
+    pub is_practice: bool,
 }
 
 impl DeviceStore {
     /// Everybody, in the order they came.
     pub fn people(&self) -> Result<Vec<PersonRow>> {
+        Ok(self.rows()?.into_iter().filter(|row| !row.is_practice).collect())
+    }
+
+    fn rows(&self) -> Result<Vec<PersonRow>> {
         let rows = self.db.read(|db| {
             db.all(sql!("person/list"), [], |row| {
-                Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+                Ok((
+                    row.get::<_, String>(0)?,
+                    row.get(1)?,
+                    row.get(2)?,
+                    row.get(3)?,
+                    row.get(4)?,
+                ))
             })
         })?;
         Ok(rows
             .into_iter()
-            .filter_map(|(id, name, is_self, made)| self.person_row(&id, name, is_self, made))
+            .filter_map(|(id, name, is_self, made_at, is_practice)| {
+                let id = PersonId::parse(&id)?;
+                Some(PersonRow {
+                    id,
+                    name,
+                    is_self,
+                    has_pin: person_key::has_pin(&self.home, &id).unwrap_or(false),
+                    made_at: at(made_at),
+                    is_practice,
+                })
+            })
             .collect())
     }
 
     /// A person's own file with a key of its own.
     pub fn create_person(&self, id: Uuid, name: &str, is_self: bool, now: Timestamp) -> Result<PersonStore> {
         let id = PersonId::from(id);
-        let key = WrapKey::generate()?;
-        person_key::write(&self.home, &id, &self.key, None, &key)?;
-        let (store, _) = PersonStore::open(&self.home, &id, &key, now)?;
-        store.set_meta("name", name)?;
+        let store = self.new_file(&id, now)?;
+        store.set_meta(NAME, name)?;
         store.set_meta("is_self", if is_self { "1" } else { "0" })?;
-        self.db
-            .write(|db| db.run(sql!("person/write"), (id.to_string(), name, is_self, ms(now))))?;
+        self.write_row(&id, name, is_self, now, false)?;
         Ok(store)
+    }
+
+    /// A made-up person to practise with. The row comes first: a file without one would be taken for a real person's.
+    pub fn create_practice(&self, id: Uuid, name: &str, now: Timestamp) -> Result<(PersonRow, PersonStore)> {
+        let id = PersonId::from(id);
+        self.write_row(&id, name, true, now, true)?;
+        let store = self.new_file(&id, now)?;
+        store.mark_practice()?;
+        let row = self.rows()?.into_iter().find(|row| row.id == id);
+        Ok((row.ok_or(VaultError::from(Kind::NotFound))?, store))
+    }
+
+    /// Whoever was made up is gone, with everything of theirs. Close their store before.
+    pub fn remove_practice(&self) -> Result<()> {
+        let made_up = self.rows()?.into_iter().filter(|row| row.is_practice);
+        made_up
+            .map(|row| row.id)
+            .try_for_each(|id| self.delete_person(&id))
+    }
+
+    fn new_file(&self, id: &PersonId, now: Timestamp) -> Result<PersonStore> {
+        let key = WrapKey::generate()?;
+        person_key::write(&self.home, id, &self.key, None, &key)?;
+        Ok(PersonStore::open(&self.home, id, &key, now)?.0)
+    }
+
+    fn write_row(
+        &self,
+        id: &PersonId,
+        name: &str,
+        is_self: bool,
+        now: Timestamp,
+        is_practice: bool,
+    ) -> Result<()> {
+        let row = (id.to_string(), name, is_self, ms(now), is_practice);
+        self.db.write(|db| db.run(sql!("person/write"), row))?;
+        Ok(())
+    }
+
+    /// Whether this PIN opens the person's file; counted like any other try.
+    pub fn check_pin(&self, id: &PersonId, pin: Option<&str>, now: Timestamp) -> Result<()> {
+        self.person_key(id, pin, now).map(drop)
     }
 
     /// Opens a person's file. Wrong PINs are counted on disk before they are tried, so that killing the app does not
@@ -84,8 +146,22 @@ impl DeviceStore {
         person_key::write(&self.home, id, &self.key, new, &key)
     }
 
-    /// Changes the shown name.
-    pub fn rename_person(&self, id: &PersonId, name: &str) -> Result<()> {
+    /// Changes the shown name: in the person's own file first, which is the one that counts, then here.
+    pub fn rename_person(&self, store: &PersonStore, name: &str) -> Result<()> {
+        store.set_meta(NAME, name)?;
+        self.copy_name(&store.id(), name)
+    }
+
+    /// After a crash between the two, or a device file from an older copy: the person's own file is right.
+    pub fn reconcile_name(&self, store: &PersonStore) -> Result<Option<String>> {
+        let name = store.meta(NAME)?;
+        if let Some(name) = &name {
+            self.copy_name(&store.id(), name)?;
+        }
+        Ok(name)
+    }
+
+    fn copy_name(&self, id: &PersonId, name: &str) -> Result<()> {
         self.db
             .write(|db| db.run(sql!("person/rename"), (id.to_string(), name)))?;
         Ok(())
@@ -131,28 +207,15 @@ impl DeviceStore {
         }
         let opened = person_key::read(&self.home, id, &self.key, None)
             .and_then(|key| PersonStore::open(&self.home, id, &key, now));
-        let (name, is_self) = match &opened {
+        let (name, is_self, is_practice) = match &opened {
             Ok((store, _)) => (
-                store.meta("name")?.unwrap_or_default(),
+                store.meta(NAME)?.unwrap_or_default(),
                 store.meta("is_self")?.as_deref() == Some("1"),
+                store.is_practice()?,
             ),
-            Err(_) => (String::new(), false),
+            Err(_) => (String::new(), false, false),
         };
-        self.db
-            .write(|db| db.run(sql!("person/write"), (id.to_string(), name, is_self, ms(now))))?;
-        Ok(())
-    }
-
-    fn person_row(&self, id: &str, name: String, is_self: bool, made: i64) -> Option<PersonRow> {
-        let id = PersonId::parse(id)?;
-        let has_pin = person_key::has_pin(&self.home, &id).unwrap_or(false);
-        Some(PersonRow {
-            id,
-            name,
-            is_self,
-            has_pin,
-            made_at: at(made),
-        })
+        self.write_row(id, &name, is_self, now, is_practice)
     }
 
     fn person_key(&self, id: &PersonId, pin: Option<&str>, now: Timestamp) -> Result<WrapKey> {

@@ -4,11 +4,15 @@ mod answers;
 mod drafts;
 mod log;
 mod mandates;
+mod news;
 mod papers;
 mod profile;
+mod recalls;
+mod relatives;
 mod reminders;
 mod searches;
 mod submissions;
+mod withdrawals;
 
 use jiff::Timestamp;
 use seal::wrap::WrapKey;
@@ -26,17 +30,22 @@ pub use log::{AccessRow, ConsentRow};
 pub use mandates::MandateRow;
 pub use papers::{NewPaper, PaperRow, Use};
 pub use profile::ProfileRow;
+pub use relatives::RelativeRow;
 pub use reminders::ReminderRow;
 pub use searches::MissRow;
 pub use submissions::SubmissionRow;
+pub use withdrawals::WithdrawalRow;
 
 pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/person/0001.sql"),
     include_str!("../../migrations/person/0002.sql"),
     include_str!("../../migrations/person/0003.sql"),
+    include_str!("../../migrations/person/0004.sql"),
+    include_str!("../../migrations/person/0005.sql"),
 ];
 /// Papers make these files large: one copy must do.
 const SNAPSHOTS_KEPT: usize = 1;
+const PRACTICE: &str = "is_practice";
 
 /// Id of a person. Becomes a file's name, therefore only ever a UUID.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -95,6 +104,15 @@ impl PersonStore {
             ..repair
         });
         Ok((Self { id: *id, db }, repair))
+    }
+
+    /// Made up for practice: nothing of this file ever leaves the device.
+    pub fn is_practice(&self) -> Result<bool> {
+        Ok(self.meta(PRACTICE)?.as_deref() == Some("1"))
+    }
+
+    pub(crate) fn mark_practice(&self) -> Result<()> {
+        self.set_meta(PRACTICE, "1")
     }
 
     /// A remark the app keeps inside the person's file.

@@ -122,3 +122,81 @@ fn an_interrupted_deletion_is_finished_at_the_next_start() {
     assert!(device.store.people().unwrap().is_empty());
     assert!(!device.root().join(format!("people/{}.db", id(1))).exists());
 }
+
+#[test]
+fn a_new_name_is_in_both_places_and_the_persons_own_file_is_right() {
+    let device = Device::new();
+    let ama = device.person(1, "阿嬷");
+    device.store.rename_person(&ama, "王桂英").unwrap();
+    assert_eq!(device.store.people().unwrap()[0].name, "王桂英");
+    // Killed between the two: the person's own file had it first.
+    ama.set_meta("name", "王大妈").unwrap();
+    assert_eq!(
+        device.store.reconcile_name(&ama).unwrap().as_deref(),
+        Some("王大妈")
+    );
+    assert_eq!(device.store.people().unwrap()[0].name, "王大妈");
+}
+
+#[test]
+fn somebody_made_up_is_in_no_list_sends_nothing_and_goes_at_the_next_start() {
+    let device = Device::new();
+    let real = device.person(1, "阿嬷");
+    let (row, made_up) = device.store.create_practice(id(2), "练习", now()).unwrap();
+    assert!(row.is_practice && made_up.is_practice().unwrap());
+    assert!(!real.is_practice().unwrap());
+    assert_eq!(device.store.people().unwrap().len(), 1);
+    begin(&made_up, "d1");
+    let out = submission(&made_up, "d1", "e1", 1, 10);
+    let refused = vault::submit::submit(&made_up, &device.store, &out, now()).unwrap_err();
+    assert_eq!(refused.kind, Kind::Practice);
+    assert!(device.store.outbox().unwrap().is_empty());
+    assert!(device.store.cases().unwrap().is_empty());
+    drop((made_up, real));
+    let device = device.restart(at(1));
+    for entry in files_under(device.root()) {
+        assert!(!entry.to_string_lossy().contains(&id(2).to_string()), "{entry:?}");
+    }
+    assert_eq!(device.store.people().unwrap().len(), 1);
+}
+
+#[test]
+fn a_glance_lasts_until_its_person_goes_and_loses_details_on_demand() {
+    let device = Device::new();
+    let ama = device.person(1, "阿嬷").id();
+    let glance = vault::device::Glance {
+        village: "990123100201".into(),
+        last_digits: "2188".into(),
+        opened_at: Some(now()),
+        drafts: 2,
+        mandate_until: "2026-12-31".into(),
+        mandate_ended: String::new(),
+    };
+    device.store.set_glance(&ama, &glance).unwrap();
+    let device = device.restart(at(1));
+    assert_eq!(device.store.glances().unwrap().get(&ama), Some(&glance));
+    device.store.forget_glance_details().unwrap();
+    let left = device.store.glances().unwrap().remove(&ama).unwrap();
+    assert_eq!(
+        (left.village.as_str(), left.last_digits.as_str(), left.drafts),
+        ("", "", 2)
+    );
+    device.store.delete_person(&ama).unwrap();
+    assert!(device.store.glances().unwrap().is_empty());
+}
+
+#[test]
+fn whoever_may_not_open_a_file_is_found_out_before_it_is_destroyed() {
+    let device = Device::new();
+    let ama = device.person(1, "阿嬷").id();
+    device.store.set_pin(&ama, None, Some("2468"), now()).unwrap();
+    let check = |pin| {
+        device
+            .store
+            .check_pin(&ama, pin, now())
+            .map_err(|error| error.kind)
+    };
+    assert_eq!(check(None), Err(Kind::Locked));
+    assert_eq!(check(Some("0000")), Err(Kind::WrongPin { wait_seconds: 0 }));
+    assert_eq!(check(Some("2468")), Ok(()));
+}

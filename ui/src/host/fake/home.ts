@@ -1,27 +1,30 @@
 // Where the example app stands: settings, people, numbers on the tiles, papers, what waits.
 
-import type { AppState, PaperView, PersonView, ProfileField, Settings, Stage, SyncView } from '../../generated/api';
+import type { AppState, MandateView, PaperView, PersonView, ProfileField, Settings, SetupView, Stage, SyncView } from '../../generated/api';
 import { STATUS } from './county';
 
-export const MANDATE = {
+export const MANDATE: MandateView = {
   id: 'm1', agentName: '张小芳', relation: '村里的帮办员', services: [], from: '2026年6月1日', until: '2026年12月31日', ended: false,
+  state: 'valid', principalName: '王桂英', principalLastDigits: '2188',
 };
 
-const PERSON: PersonView = { id: 'person-1', name: '王桂英', isSelf: true, hasPin: false, locked: false, present: true, mandate: null };
+const PERSON: PersonView = { id: 'person-1', name: '王桂英', isSelf: true, hasPin: false, locked: false, present: true, mandate: null, note: '', sameName: false, lastOpened: '今天打开过' };
 
 export function people(acting: boolean): PersonView[] {
   return [
     { ...PERSON, isSelf: !acting, mandate: acting ? MANDATE : null },
-    { ...PERSON, id: 'person-2', name: '李大山', isSelf: false, hasPin: true, locked: true, present: false },
+    { ...PERSON, id: 'person-2', name: '李大山', isSelf: false, hasPin: true, locked: true, present: false, lastOpened: '11月18日打开过' },
   ];
 }
 
 export const SYNC: SyncView = {
-  state: 'waiting', waiting: 1, line: '1 件等网络，有网就自动送去县里',
+  state: 'waiting', tone: 'calm', waiting: 1, line: '1 件等网络，有网就自动送去县里',
   items: [{ title: '高龄津贴', why: '没有网络', since: '今天 9:40', nextTry: '10 分钟后再试', progress: '照片 2/5' }],
 };
 
-export const CALM: SyncView = { state: 'allDelivered', waiting: 0, line: '都送到了', items: [] };
+export const CALM: SyncView = { state: 'allDelivered', tone: 'done', waiting: 0, line: '都送到了', items: [] };
+
+export const NOTHING: SyncView = { state: 'nothingSent', tone: 'calm', waiting: 0, line: '还没有交过申请', items: [] };
 
 export function settings(query: URLSearchParams): Settings {
   return {
@@ -32,6 +35,9 @@ export function settings(query: URLSearchParams): Settings {
   };
 }
 
+/** A first start in which nothing was chosen yet. */
+export const SETUP: SetupView = { textLevel: null, helperMode: null, village: null, villageSkipped: false, name: '', next: 'textLevel' };
+
 function pick<T extends string>(wanted: string | null, known: readonly [T, ...T[]]): T {
   return known.find((each) => each === wanted) ?? known[0];
 }
@@ -41,10 +47,11 @@ export function state(query: URLSearchParams, held: Settings): AppState {
   const empty = query.get('state') === 'empty';
   return {
     stage: (query.get('stage') ?? 'ready') as Stage, settings: held, person: person && query.has('locked') ? { ...person, locked: true, present: false } : person,
-    counts: empty ? { drafts: 0, cases: 0, corrections: 0, papers: 0 } : { drafts: 1, cases: 3, corrections: 1, papers: 2 },
-    sync: empty || query.has('calm') ? CALM : SYNC,
+    counts: empty ? { drafts: 0, cases: 0, corrections: 0, papers: 0, news: 0 } : { drafts: 1, cases: 3, corrections: 1, papers: 2, news: 2 },
+    sync: empty ? NOTHING : query.has('calm') ? CALM : SYNC,
     catalog: { ...STATUS, present: !query.has('nopack'), stale: query.has('stale') },
     repaired: null, clockWrong: query.has('clock'), resumeDraft: query.has('resume') ? 'd1' : null,
+    setup: query.get('stage') === 'firstStart' ? SETUP : null, practice: query.has('practice'),
     reminder: query.has('remind') ? '养老金认证，还有 8 天到日子。另外还有 1 件' : null,
   };
 }

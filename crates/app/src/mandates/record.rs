@@ -1,0 +1,171 @@
+//! Recording a mandate, checked like a form: each field that is wrong is named with what is wrong about it. All services
+//! must be said; a list that nobody touched covers nothing.
+
+use jiff::{ToSpan as _, civil::Date};
+use protocol::application::Mandate;
+
+use crate::api::person::{MandateCreate, MandateStart, MandateView};
+use crate::api::system::Nothing;
+use crate::core::Core;
+use crate::error::{Outcome, code};
+use crate::mandates::{today, view};
+use crate::people::{glance, helper, remember};
+use crate::words::checks;
+
+const RELATIONS: [&str; 4] = ["relative", "village-helper", "neighbour", "other"];
+const WAYS_TO_SIGN: [&str; 2] = ["screen", "photo"];
+/// Nobody should be bound longer by a tap.
+const LONGEST_YEARS: i32 = 3;
+
+/// `person_start_mandate`: what is known of both, so that it is typed once.
+pub(crate) fn person_start_mandate(core: &mut Core, _: Nothing) -> Outcome<MandateStart> {
+    remember::harvest(core)?;
+    let (name, number) = principal(core)?;
+    let helper = helper::read(core)?;
+    Ok(MandateStart {
+        principal_name: name,
+        principal_id_number: number,
+        agent_name: helper.name,
+        agent_id_number: helper.id_number,
+        agent_phone: helper.phone,
+        relation: helper.relation,
+    })
+}
+
+/// `person_record_mandate`.
+pub(crate) fn person_record_mandate(core: &mut Core, request: MandateCreate) -> Outcome<MandateView> {
+    if core.present()?.is_self {
+        return Err(code("mandate-incomplete"));
+    }
+    let faults = faults(core, &request);
+    if let Some(error) = helper::refused("mandate-incomplete", &faults) {
+        return Err(error);
+    }
+    let mandate = mandate(core, request)?;
+    let body = serde_json::to_string(&mandate).map_err(|error| core.incident(&error))?;
+    let (store, now) = (&core.present()?.store, core.now());
+    store.add_mandate(&mandate.id, &body, &mandate.from, &mandate.until, now)?;
+    store.note_access("mandate", &mandate.id, &mandate.id, now)?;
+    learn(core, &mandate)?;
+    glance::refresh(core);
+    let rows = core.present()?.store.mandates()?;
+    let row = rows.into_iter().find(|row| row.id == mandate.id);
+    row.and_then(|row| view(core, &row))
+        .ok_or_else(|| code("mandate-incomplete"))
+}
+
+/// A code for each field, by its name in the request.
+fn faults(core: &Core, request: &MandateCreate) -> [(&'static str, Option<&'static str>); 9] {
+    let today = core.host.now().date();
+    // Absent is not blank: an interface that does not ask yet gets what is known.
+    let principal = request.principal_name.as_deref();
+    let principal_number = request.principal_id_number.as_deref();
+    let number = |text: &str| checks::id_number(text, today);
+    [
+        ("principalName", principal.and_then(checks::name)),
+        ("principalIdNumber", principal_number.and_then(number)),
+        ("agentName", checks::name(&request.agent_name)),
+        ("agentIdNumber", number(&request.agent_id_number)),
+        ("agentPhone", checks::phone(&request.agent_phone)),
+        ("relation", relation(&request.relation)),
+        ("services", services(core, request)),
+        ("until", days(&request.until, today)),
+        ("paper", paper(core, request)),
+    ]
+}
+
+fn relation(relation: &str) -> Option<&'static str> {
+    (!RELATIONS.contains(&relation)).then_some("relation-blank")
+}
+
+fn services(core: &Core, request: &MandateCreate) -> Option<&'static str> {
+    if request.all_services == Some(true) {
+        return None;
+    }
+    let catalog = core.catalog.as_ref();
+    let known = |id: &String| catalog.is_none_or(|shelf| shelf.service(id).is_some());
+    let named = !request.services.is_empty() && request.services.iter().all(known);
+    (!named).then_some("services-blank")
+}
+
+fn days(until: &str, today: Date) -> Option<&'static str> {
+    let last = today.checked_add(LONGEST_YEARS.years()).unwrap_or(Date::MAX);
+    let fits = until
+        .parse::<Date>()
+        .is_ok_and(|until| today <= until && until <= last);
+    (!fits).then_some("days-wrong")
+}
+
+fn paper(core: &Core, request: &MandateCreate) -> Option<&'static str> {
+    let stored = core
+        .present()
+        .is_ok_and(|present| present.store.paper(&request.paper).is_ok());
+    let signed = stored && WAYS_TO_SIGN.contains(&request.signed_by.as_str());
+    (!signed).then_some("signature-missing")
+}
+
+fn mandate(core: &Core, request: MandateCreate) -> Outcome<Mandate> {
+    let (known_name, known_number) = principal(core)?;
+    let services = if request.all_services == Some(true) {
+        Vec::new()
+    } else {
+        request.services
+    };
+    Ok(Mandate {
+        id: core.host.new_id(),
+        principal_name: request
+            .principal_name
+            .map_or(known_name, |name| name.trim().to_owned()),
+        principal_id_number: request
+            .principal_id_number
+            .map_or(known_number, |number| form::checks::tidy_number(&number)),
+        agent_name: request.agent_name.trim().to_owned(),
+        agent_id_number: form::checks::tidy_number(&request.agent_id_number),
+        agent_phone: form::checks::tidy_number(&request.agent_phone),
+        relation: request.relation,
+        services,
+        from: today(core),
+        until: request.until,
+        signed_by: request.signed_by,
+        paper_id: request.paper,
+    })
+}
+
+/// Name and number of the present person as far as they are known: from forms, from the last mandate, else the name they
+/// are called by.
+fn principal(core: &Core) -> Outcome<(String, String)> {
+    let present = core.present()?;
+    let profile = present.store.profile()?;
+    let rows = present.store.mandates()?;
+    let last = rows.first().and_then(super::read);
+    let known = |field: &str| {
+        let row = profile.iter().find(|row| row.field == field);
+        row.map(|row| row.value.clone())
+    };
+    let name = known("person.name").or_else(|| last.as_ref().map(|last| last.principal_name.clone()));
+    let number = known("person.id_number").or_else(|| last.map(|last| last.principal_id_number));
+    Ok((
+        name.unwrap_or_else(|| present.name.clone()),
+        number.unwrap_or_default(),
+    ))
+}
+
+/// What a mandate says is offered in the first form; what a form said is not overwritten.
+fn learn(core: &Core, mandate: &Mandate) -> Outcome<()> {
+    remember::from_mandate(
+        core,
+        &[
+            ("person.name", mandate.principal_name.as_str()),
+            ("person.id_number", mandate.principal_id_number.as_str()),
+        ],
+    )?;
+    helper::learn(
+        core,
+        helper::Helper {
+            name: mandate.agent_name.clone(),
+            id_number: mandate.agent_id_number.clone(),
+            phone: mandate.agent_phone.clone(),
+            relation: mandate.relation.clone(),
+        },
+    )
+}

@@ -1,0 +1,196 @@
+//! Everybody at a glance, for whoever helps others. Nothing is opened for it: what is shown of closed files lies in the
+//! device file, counts of applications come from the ledger. Of a file that a PIN keeps closed only numbers are shown.
+
+use std::collections::BTreeMap;
+
+use vault::device::{Case, CaseState, Glance, PersonRow};
+use vault::person::PersonId;
+
+use crate::api::person::{MandateState, PeopleOverview, PersonLine};
+use crate::api::system::Nothing;
+use crate::core::Core;
+use crate::error::{Outcome, code};
+use crate::people::{glance, view};
+use crate::words::dates;
+
+/// `people_overview`.
+pub(crate) fn people_overview(core: &mut Core, _: Nothing) -> Outcome<PeopleOverview> {
+    only_for_helpers(core)?;
+    glance::refresh(core);
+    let store = core.store()?;
+    let (people, glances, cases) = (store.people()?, store.glances()?, store.cases()?);
+    let seen: Vec<(&PersonRow, Glance)> = people
+        .iter()
+        .map(|row| (row, glances.get(&row.id).cloned().unwrap_or_default()))
+        .collect();
+    let mut lines: Vec<PersonLine> = seen
+        .iter()
+        .map(|(row, glance)| PersonLine {
+            duplicate_of: duplicate(&seen, row, glance),
+            ..line(core, row, glance, &Counts::of(&cases, &row.id))
+        })
+        .collect();
+    lines.sort_by(|a, b| b.last_opened_at.cmp(&a.last_opened_at));
+    Ok(PeopleOverview { people: lines })
+}
+
+/// One's own device shows nobody else's things, and has no use for a table.
+pub(crate) fn only_for_helpers(core: &Core) -> Outcome<()> {
+    if core.kept.helper_mode && core.practice.is_none() {
+        Ok(())
+    } else {
+        Err(code("not-helper"))
+    }
+}
+
+/// Applications of one person by what they need.
+#[derive(Default)]
+struct Counts {
+    waiting: u32,
+    to_mend: u32,
+    refused: u32,
+    done: u32,
+}
+
+impl Counts {
+    fn of(cases: &[Case], person: &PersonId) -> Self {
+        let mut counts = Self::default();
+        for case in cases.iter().filter(|case| case.person == *person) {
+            let count = match case.state {
+                CaseState::OnDevice | CaseState::Sending | CaseState::Received | CaseState::Accepted => {
+                    &mut counts.waiting
+                }
+                CaseState::CorrectionsAsked => &mut counts.to_mend,
+                CaseState::Denied | CaseState::SetAside => &mut counts.refused,
+                CaseState::Approved | CaseState::Withdrawn => &mut counts.done,
+            };
+            *count = count.saturating_add(1);
+        }
+        counts
+    }
+}
+
+fn line(core: &Core, row: &PersonRow, seen: &Glance, counts: &Counts) -> PersonLine {
+    let present = core.present.as_ref().is_some_and(|present| present.id == row.id);
+    let closed = row.has_pin && !present;
+    let told = |text: String| if closed { String::new() } else { text };
+    PersonLine {
+        person: row.id.to_string(),
+        name: row.name.clone(),
+        note: glance::note(core, seen, closed),
+        village: told(glance::village(core, seen)),
+        last_digits: told(seen.last_digits.clone()),
+        last_opened: view::opened(core, seen.opened_at),
+        last_opened_at: seen.opened_at.map_or_else(String::new, |at| at.to_string()),
+        is_self: row.is_self,
+        present,
+        has_pin: row.has_pin,
+        locked: !present,
+        drafts: seen.drafts,
+        waiting: counts.waiting,
+        to_mend: counts.to_mend,
+        refused: counts.refused,
+        done: counts.done,
+        mandate_until: dates::day_text(&core.texts, last_day(seen)),
+        mandate_until_day: last_day(seen).to_owned(),
+        mandate_state: mandate_state(seen, &core.host.now().date().to_string()),
+        duplicate_of: None,
+    }
+}
+
+fn last_day(seen: &Glance) -> &str {
+    Some(seen.mandate_ended.as_str())
+        .filter(|day| !day.is_empty())
+        .unwrap_or(&seen.mandate_until)
+}
+
+fn mandate_state(seen: &Glance, today: &str) -> Option<MandateState> {
+    match () {
+        () if seen.mandate_until.is_empty() => None,
+        () if !seen.mandate_ended.is_empty() => Some(MandateState::Withdrawn),
+        () if seen.mandate_until.as_str() < today => Some(MandateState::Ended),
+        () => Some(MandateState::Valid),
+    }
+}
+
+/// Somebody before them in the list with the same name, whom nothing that is known tells apart.
+fn duplicate(seen: &[(&PersonRow, Glance)], row: &PersonRow, glance: &Glance) -> Option<String> {
+    let before = seen.iter().take_while(|(other, _)| other.id != row.id);
+    let mut same = before.filter(|(other, _)| !row.name.is_empty() && other.name == row.name);
+    same.find(|(_, other)| !told_apart(glance, other))
+        .map(|(other, _)| other.id.to_string())
+}
+
+/// The number decides where both are known, else the village.
+fn told_apart(a: &Glance, b: &Glance) -> bool {
+    let differ = |a: &str, b: &str| !a.is_empty() && !b.is_empty() && a != b;
+    let numbers = !a.last_digits.is_empty() && !b.last_digits.is_empty();
+    if numbers {
+        a.last_digits != b.last_digits
+    } else {
+        differ(&a.village, &b.village)
+    }
+}
+
+/// Names and notes by id, for lists of things that belong to several people. Those a PIN keeps closed are not in it.
+pub(crate) fn names(core: &Core) -> Outcome<BTreeMap<PersonId, (String, String)>> {
+    let glances = core.store()?.glances()?;
+    let present = core.present.as_ref().map(|present| present.id);
+    let people = core.store()?.people()?.into_iter();
+    let open = people.filter(|row| !row.has_pin || Some(row.id) == present);
+    Ok(open
+        .map(|row| {
+            let seen = glances.get(&row.id).cloned().unwrap_or_default();
+            (row.id, (row.name, glance::note(core, &seen, false)))
+        })
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(village: &str, last_digits: &str) -> Glance {
+        Glance {
+            village: village.to_owned(),
+            last_digits: last_digits.to_owned(),
+            ..Glance::default()
+        }
+    }
+
+    #[test]
+    fn the_number_tells_apart_and_else_the_village() {
+        for (a, b, apart) in [
+            (seen("", ""), seen("", ""), false),
+            (seen("1", "2187"), seen("1", "3313"), true),
+            (seen("1", "2187"), seen("2", "2187"), false),
+            (seen("1", ""), seen("2", "2187"), true),
+            (seen("1", ""), seen("", "2187"), false),
+        ] {
+            assert_eq!(told_apart(&a, &b), apart, "{a:?} {b:?}");
+        }
+    }
+
+    #[test]
+    fn a_mandate_that_was_withdrawn_has_not_just_ended() {
+        let of = |until: &str, ended: &str| Glance {
+            mandate_until: until.to_owned(),
+            mandate_ended: ended.to_owned(),
+            ..Glance::default()
+        };
+        let today = "2026-11-26";
+        assert_eq!(mandate_state(&of("", ""), today), None);
+        assert_eq!(
+            mandate_state(&of("2026-11-26", ""), today),
+            Some(MandateState::Valid)
+        );
+        assert_eq!(
+            mandate_state(&of("2026-11-25", ""), today),
+            Some(MandateState::Ended)
+        );
+        assert_eq!(
+            mandate_state(&of("2027-01-01", "2026-11-20"), today),
+            Some(MandateState::Withdrawn)
+        );
+    }
+}

@@ -1,0 +1,35 @@
+//! Calling a person by another name. The person's own file holds the name that counts, so it is opened for it; applications
+//! that were sent and mandates that were signed keep the legal name they were made with.
+
+use vault::person::PersonId;
+
+use crate::api::person::{PersonList, PersonRename};
+use crate::core::Core;
+use crate::error::{Outcome, code};
+use crate::people::{keep::tidy_name, view};
+
+/// `person_rename`.
+pub(crate) fn person_rename(core: &mut Core, request: PersonRename) -> Outcome<PersonList> {
+    let id = PersonId::parse(&request.person).ok_or_else(|| code("unknown-person"))?;
+    let name = tidy_name(&request.name);
+    if name.is_empty() {
+        return Err(code("name-blank"));
+    }
+    view::row(core, &id)?;
+    let known = request.same_name_ok == Some(true);
+    view::ask_about_name(&core.store()?.people()?, Some(&id), &name, known)?;
+    let device = core.store()?.clone();
+    let now = core.now();
+    match core.present.as_mut().filter(|present| present.id == id) {
+        Some(present) => {
+            device.rename_person(&present.store, &name)?;
+            present.name = name;
+        }
+        // Nothing but the name is looked at, and the file is closed again before anything else happens.
+        None => {
+            let (store, _) = device.open_person(&id, request.pin.as_deref(), now)?;
+            device.rename_person(&store, &name)?;
+        }
+    }
+    view::list(core)
+}

@@ -1,0 +1,122 @@
+//! People as the interface lists them, and what tells two of one name apart.
+
+use vault::device::PersonRow;
+use vault::person::PersonId;
+
+use crate::api::person::{PersonList, PersonView};
+use crate::api::system::Nothing;
+use crate::core::Core;
+use crate::error::{Outcome, code};
+use crate::mandates;
+use crate::people::glance;
+use crate::words::dates;
+
+/// `person_list`.
+pub(crate) fn person_list(core: &mut Core, _: Nothing) -> Outcome<PersonList> {
+    list(core)
+}
+
+/// Everybody; nobody who is made up.
+pub(crate) fn list(core: &Core) -> Outcome<PersonList> {
+    let people = core.store()?.people()?;
+    Ok(PersonList {
+        people: people
+            .iter()
+            .map(|row| view(core, row, &people))
+            .collect::<Outcome<_>>()?,
+    })
+}
+
+/// The present person as the interface sees her.
+pub(crate) fn present_view(core: &Core) -> Outcome<Option<PersonView>> {
+    let Some(present) = &core.present else {
+        return Ok(None);
+    };
+    if core.practice.is_some() {
+        return Ok(Some(made_up(core, present)));
+    }
+    let people = core.store()?.people()?;
+    let row = people.iter().find(|row| row.id == present.id);
+    Ok(Some(view(
+        core,
+        row.ok_or_else(|| code("unknown-person"))?,
+        &people,
+    )?))
+}
+
+/// Refused as `same-name` until it is said that they are two.
+pub(crate) fn ask_about_name(
+    people: &[PersonRow],
+    own: Option<&PersonId>,
+    name: &str,
+    known: bool,
+) -> Outcome<()> {
+    let taken = !known && others_called(people, own, name);
+    if taken { Err(code("same-name")) } else { Ok(()) }
+}
+
+/// One row of the device file.
+pub(crate) fn row(core: &Core, id: &PersonId) -> Outcome<PersonRow> {
+    core.store()?
+        .people()?
+        .into_iter()
+        .find(|row| row.id == *id)
+        .ok_or_else(|| code("unknown-person"))
+}
+
+/// Somebody else is called the same; people without a name are not.
+pub(crate) fn others_called(people: &[PersonRow], own: Option<&PersonId>, name: &str) -> bool {
+    let others = people.iter().filter(|row| Some(&row.id) != own);
+    let mut others = others.filter(|row| !row.name.is_empty());
+    others.any(|row| row.name == name)
+}
+
+fn view(core: &Core, row: &PersonRow, people: &[PersonRow]) -> Outcome<PersonView> {
+    let present = core.present.as_ref().is_some_and(|present| present.id == row.id);
+    let mandate = if present && !row.is_self {
+        mandates::newest_view(core)?
+    } else {
+        None
+    };
+    let glance = core.store()?.glances()?.remove(&row.id).unwrap_or_default();
+    Ok(PersonView {
+        id: row.id.to_string(),
+        name: row.name.clone(),
+        is_self: row.is_self,
+        has_pin: row.has_pin,
+        locked: !present,
+        present,
+        mandate,
+        note: glance::note(core, &glance, row.has_pin && !present),
+        same_name: others_called(people, Some(&row.id), &row.name),
+        last_opened: opened(core, glance.opened_at),
+    })
+}
+
+fn made_up(core: &Core, present: &crate::people::Present) -> PersonView {
+    PersonView {
+        id: present.id.to_string(),
+        name: present.name.clone(),
+        is_self: true,
+        has_pin: false,
+        locked: false,
+        present: true,
+        mandate: None,
+        note: core.texts.say("person-practice"),
+        same_name: false,
+        last_opened: String::new(),
+    }
+}
+
+/// When a file was last open: 今天打开过, 11月18日打开过.
+pub(crate) fn opened(core: &Core, at: Option<jiff::Timestamp>) -> String {
+    let now = core.host.now();
+    let Some(at) = at.map(|at| at.to_zoned(now.time_zone().clone())) else {
+        return String::new();
+    };
+    if at.date() == now.date() {
+        return core.texts.say("person-opened-today");
+    }
+    let date = dates::day_near(&core.texts, at.date(), now.date());
+    core.texts.say_with("person-opened", &[("date", &date)])
+}

@@ -1,0 +1,21 @@
+//! Checks of numbers outside of a form, by the same rules as in one: what a question refuses, a settings page refuses too.
+
+use jiff::civil::Date;
+
+use crate::eval::china;
+
+/// A number as it is kept: half-width, without spaces, letters large.
+pub fn tidy_number(text: &str) -> String {
+    china::tidy(text)
+}
+
+/// A real 18-digit identity number: check digit, a date that exists, not in the future, not 130 years ago.
+pub fn id_number_valid(text: &str, today: Date) -> bool {
+    china::id_valid(text, today)
+}
+
+/// A mobile or landline number.
+pub fn phone_valid(text: &str) -> bool {
+    let text = china::tidy(text);
+    china::mobile_valid(&text) || china::landline_valid(&text)
+}

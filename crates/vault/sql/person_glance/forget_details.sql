@@ -1,0 +1,1 @@
+UPDATE person_glance SET village = '', last_digits = ''

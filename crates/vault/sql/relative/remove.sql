@@ -1,0 +1,1 @@
+DELETE FROM relative WHERE key = ?1
