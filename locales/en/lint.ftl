@@ -44,6 +44,7 @@ lint-office-unknown = The office “{ $value }” is not in the county's list.
 lint-service-unknown = There is no service “{ $value }” to look at instead.
 lint-calendar-day = The calendar's “{ $value }” is no date or lies outside the covered years.
 lint-county-code = The county code “{ $value }” does not have six digits.
+lint-reading = The reading “{ $value }” of “{ $word }” is not right: one syllable a character, with the number of its tone, spaces between, like lu4 an1.
 lint-service-twice = Another workbook already has the id “{ $value }”.
 
 ## Parts of one matter

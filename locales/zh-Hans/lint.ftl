@@ -50,6 +50,7 @@ lint-office-unknown = 地点“{ $value }”不在县里的地点表中。请对
 lint-service-unknown = “可以看看”里的“{ $value }”没有这件事。请对一对编号。
 lint-calendar-day = 日历里的“{ $value }”不是日期，或者不在写明的年份里。
 lint-county-code = 县的代码“{ $value }”不是 6 位。请改正。
+lint-reading = “{ $word }”的读音“{ $value }”写得不对：一个字一个拼音，带声调数字，用空格隔开，像 lu4 an1。
 lint-service-twice = 编号“{ $value }”已经有别的工作簿用了。请换一个。
 
 ## 联办

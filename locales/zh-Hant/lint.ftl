@@ -50,6 +50,7 @@ lint-office-unknown = 地點“{ $value }”不在縣裡的地點表中。請對
 lint-service-unknown = “可以看看”裡的“{ $value }”沒有這件事。請對一對編號。
 lint-calendar-day = 日曆裡的“{ $value }”不是日期，或者不在寫明的年份裡。
 lint-county-code = 縣的代碼“{ $value }”不是 6 位。請改正。
+lint-reading = “{ $word }”的讀音“{ $value }”寫得不對：一個字一個拼音，帶聲調數字，用空格隔開，像 lu4 an1。
 lint-service-twice = 編號“{ $value }”已經有別的工作簿用了。請換一個。
 
 ## 聯辦

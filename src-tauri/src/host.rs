@@ -4,17 +4,16 @@ use std::path::PathBuf;
 
 use anyhow::Context as _;
 use app::api::outcome::AppEvent;
-use app::host::{Host, KeySource, Notice, Pace, PackAtHand};
+use app::host::{Host, KeySource, Notice, Pace, PackAtHand, Reading};
 use tauri::{AppHandle, Emitter as _, Manager as _};
 
-use crate::packs;
-use crate::speech::Voice;
+use crate::{packs, speech};
 
 /// The host that the window runs on.
 pub struct ShellHost {
     handle: AppHandle,
     data_dir: PathBuf,
-    voice: Voice,
+    player: voice::Player,
 }
 
 impl ShellHost {
@@ -25,9 +24,9 @@ impl ShellHost {
             None => handle.path().app_local_data_dir().context("no data folder")?,
         };
         Ok(Self {
+            player: speech::player(handle.clone()),
             handle,
             data_dir,
-            voice: Voice::default(),
         })
     }
 }
@@ -81,16 +80,16 @@ impl Host for ShellHost {
             .unwrap_or_else(|_| self.data_dir.clone())
     }
 
-    fn speak(&self, text: &str, rate: f32) -> bool {
-        self.voice.speak(text, rate)
+    fn speak(&self, reading: Reading) -> bool {
+        self.player.play(speech::job(reading))
     }
 
     fn stop_speaking(&self) {
-        self.voice.stop();
+        self.player.stop();
     }
 
     fn voice_available(&self) -> bool {
-        self.voice.available()
+        self.player.available()
     }
 
     fn notify(&self, notice: Notice) {

@@ -130,21 +130,27 @@ test('an emergency number is whole at 320 px in the largest text on a system wit
   const system = await page.context().newCDPSession(page);
   await page.setViewportSize({ width: 320, height: 640 });
   await system.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
-  await open(page, server.url, named('guide-phone'), { level: 'huge' });
+  const cut = [];
+  for (const name of ['guide-phone', 'search-nothing']) {
+    await open(page, server.url, named(name), { level: 'huge' });
+    cut.push(...(await page.locator('a[href^="tel:"] .digits > span').evaluateAll(broken)));
+    assert.ok((await page.locator('a[href^="tel:"] .digits').count()) >= 2, name);
+  }
   assert.equal(await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize)), 60);
-  const cut = await page.locator('a[href^="tel:"] .digits > span').evaluateAll((all) =>
-    all.filter((part) => part.checkVisibility()).filter((part) => {
-      const box = part.getBoundingClientRect();
-      const link = part.closest('a').getBoundingClientRect();
-      const lines = Math.round(box.height / parseFloat(getComputedStyle(part).lineHeight));
-      return lines !== 1 || box.left < link.left || box.right > link.right || link.right > innerWidth;
-    }).map((part) => part.textContent),
-  );
   assert.deepEqual(cut, []);
-  assert.ok((await page.locator('a[href^="tel:"] .digits').count()) >= 5);
   await system.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
   await page.setViewportSize({ width: 360, height: 740 });
 });
+
+/** Parts of numbers that are broken over lines or stand outside. Runs in the page. */
+function broken(parts) {
+  return parts.filter((part) => part.checkVisibility()).filter((part) => {
+    const box = part.getBoundingClientRect();
+    const link = part.closest('a').getBoundingClientRect();
+    const lines = Math.round(box.height / parseFloat(getComputedStyle(part).lineHeight));
+    return lines !== 1 || box.left < link.left || box.right > link.right || link.right > innerWidth;
+  }).map((part) => part.textContent);
+}
 
 test('Chinese text on an English page says that it is Chinese, and the guide says that it is', async () => {
   await open(page, server.url, named('guide'), { language: 'en' });
@@ -162,3 +168,28 @@ test('Chinese text on an English page says that it is Chinese, and the guide say
   assert.deepEqual(unmarked.filter((text) => !core.test(text)), []);
   await page.getByText('The county has written this guide in Chinese only.').waitFor();
 });
+
+const FOCUS = [
+  ['guide', '能不能', [/答几个问题/]],
+  ['guide-parts', '去哪', ['选我住的村', '清水镇', '桃花村', '一组']],
+  ['drafts', null, [/不办了，删掉/, '删掉']],
+  ['misses', null, ['删掉这句']],
+  ['search-nothing', null, ['告诉县里']],
+  ['reminders', null, ['知道了']],
+  ['reminders', null, ['不再提醒']],
+];
+
+for (const [name, fold, taps] of FOCUS) {
+  test(`the focus never falls to nothing: ${name}, ${taps.at(-1)}`, async () => {
+    await open(page, server.url, named(name));
+    if (fold) await page.getByText(fold, { exact: true }).click();
+    let last;
+    for (const tap of taps) {
+      last = await page.getByRole('button', { name: tap, exact: true }).first().elementHandle();
+      await last.click();
+    }
+    await page.waitForFunction((button) => !button.isConnected, last, { timeout: 5000 });
+    await page.waitForFunction(() => document.activeElement !== document.body, null, { timeout: 2000 });
+    assert.equal(await page.evaluate(() => document.activeElement.checkVisibility()), true);
+  });
+}

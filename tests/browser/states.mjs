@@ -21,6 +21,8 @@ export const STATES = [
   screen('stuck', '', 'stuck'),
   screen('home', ''),
   screen('home-empty', '', 'state=empty'),
+  screen('home-calm', '', 'calm'),
+  screen('home-locked', '', 'calm&locked'),
   screen('home-acting', '', 'acting&resume&clock'),
   screen('catalog', '#/catalog', 'stale'),
   screen('catalog-event', '#/catalog/old-age'),

@@ -17,12 +17,18 @@ export class World {
   #folder = mkdtempSync(join(tmpdir(), 'cunliban-journey-'));
   #child;
   #port = 0;
+  #more;
+
+  /** `more`: further arguments of the program, made from the folder of this world. */
+  constructor(more = () => []) {
+    this.#more = more(this.#folder);
+  }
 
   /** Builds the program when it is not there yet, and starts it. */
   async start() {
     if (!existsSync(PROGRAM)) execFileSync('cargo', ['build', '--quiet', '-p', 'testkit', '--bins'], { cwd: ROOT, stdio: 'inherit' });
     const data = join(this.#folder, 'device');
-    const args = ['--data', data, '--with-county', '--ui', INTERFACE, '--port', String(this.#port), '--token', TOKEN, '--clock', '2026-11-23T09:00:00'];
+    const args = ['--data', data, '--with-county', '--ui', INTERFACE, '--port', String(this.#port), '--token', TOKEN, '--clock', '2026-11-23T09:00:00', ...this.#more];
     this.#child = spawn(PROGRAM, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
     const line = await firstLine(this.#child);
     this.url = /http:\S+/.exec(line)?.[0];
@@ -55,6 +61,16 @@ export class World {
   /** The network comes or goes. */
   network(on) {
     return this.#ask('/test/network', { on });
+  }
+
+  /** Sentences read aloud so far: `{id, sentence, text, words}`. */
+  spoken() {
+    return this.#ask('/test/spoken');
+  }
+
+  /** Lets the voice end so many sentences and holds the next one; `null` lets all end. */
+  voice(sentences) {
+    return this.#ask('/test/voice', { sentences });
   }
 
   /** Where the desk is, and the clerks' token. */

@@ -39,7 +39,7 @@ const WINDOW: &[Package] = &[
     },
     Package {
         name: "espeak-ng",
-        why: "reads guides aloud where the system has no better voice",
+        why: "reads aloud where the system has no Chinese voice of its own",
     },
     Package {
         name: "dbus-x11",

@@ -39,6 +39,19 @@ pub struct Notice {
     pub body: String,
 }
 
+/// What is to be read aloud.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// Name that every event about it carries.
+    pub id: String,
+    /// What is said, sentence by sentence.
+    pub plan: speech::Plan,
+    /// Sentence to begin with.
+    pub from: u32,
+    /// 0.7 to 1.2.
+    pub rate: f32,
+}
+
 /// The edges of the app.
 pub trait Host: Send + Sync + 'static {
     /// Civil time at the person's place.
@@ -55,8 +68,8 @@ pub trait Host: Send + Sync + 'static {
     fn find_packs(&self) -> Vec<PackAtHand>;
     /// A folder that the person can find, for exports.
     fn export_dir(&self) -> PathBuf;
-    /// Reads a text aloud, stopping what was being read. Answers whether a voice is there.
-    fn speak(&self, text: &str, rate: f32) -> bool;
+    /// Reads aloud, stopping what was being read, and tells by [`AppEvent::Speech`] how it goes. Answers whether it speaks.
+    fn speak(&self, reading: Reading) -> bool;
     /// Stops reading.
     fn stop_speaking(&self);
     /// A Chinese voice is there.

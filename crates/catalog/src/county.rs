@@ -1,5 +1,7 @@
 //! What a pack says about the county itself: name, keys, addresses, regions, offices, working days. Plain data.
 
+use std::collections::BTreeMap;
+
 use form::definition::Text;
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +31,10 @@ pub struct County {
     /// The working-day calendar.
     #[serde(default)]
     pub calendar: Calendar,
+    /// Names that are read aloud otherwise than in everyday Chinese: word -> numbered pinyin, one syllable a character
+    /// (`六安` -> `lu4 an1`).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub readings: BTreeMap<String, String>,
 }
 
 /// A line to call.

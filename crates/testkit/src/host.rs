@@ -4,12 +4,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use app::api::outcome::AppEvent;
-use app::host::{Host, Notice, PackAtHand, PackPlace};
+use app::host::{Host, Notice, PackAtHand, PackPlace, Reading};
 use tokio::sync::broadcast;
 use uuid::Uuid;
 use vault::keys::KeySource;
 
 use crate::clock::Clock;
+use crate::voice::{self, Recorder, Spoken};
 
 /// Delivery at the pace of tests.
 pub const QUICK: sync::retry::Pace = sync::retry::Pace {
@@ -32,7 +33,8 @@ pub struct TestHost {
     keyring: Box<dyn Fn() -> Box<dyn KeySource> + Send + Sync>,
     events: broadcast::Sender<AppEvent>,
     notices: Mutex<Vec<Notice>>,
-    spoken: Mutex<Vec<String>>,
+    recorder: Arc<Recorder>,
+    player: ::voice::Player,
 }
 
 impl TestHost {
@@ -44,16 +46,18 @@ impl TestHost {
         packs: PathBuf,
         keyring: impl Fn() -> Box<dyn KeySource> + Send + Sync + 'static,
     ) -> Arc<Self> {
+        let (events, recorder) = (broadcast::channel(256).0, Arc::new(Recorder::default()));
         Arc::new(Self {
+            player: voice::player(&recorder, events.clone()),
+            recorder,
             clock,
             export_dir: data_dir.with_extension("exports"),
             beside: data_dir.with_extension("beside"),
             data_dir,
             stick: packs,
             keyring: Box::new(keyring),
-            events: broadcast::channel(256).0,
+            events,
             notices: Mutex::new(Vec::new()),
-            spoken: Mutex::new(Vec::new()),
         })
     }
 
@@ -75,9 +79,14 @@ impl TestHost {
             .clone()
     }
 
-    /// Texts read aloud so far.
-    pub fn spoken(&self) -> Vec<String> {
-        self.spoken.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    /// Sentences read aloud so far.
+    pub fn spoken(&self) -> Vec<Spoken> {
+        self.recorder.spoken()
+    }
+
+    /// What listens when the app speaks.
+    pub fn recorder(&self) -> &Recorder {
+        &self.recorder
     }
 
     /// Where exports go.
@@ -120,15 +129,13 @@ impl Host for TestHost {
         self.export_dir.clone()
     }
 
-    fn speak(&self, text: &str, _rate: f32) -> bool {
-        self.spoken
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(text.to_owned());
-        true
+    fn speak(&self, reading: Reading) -> bool {
+        self.player.play(voice::job(reading))
     }
 
-    fn stop_speaking(&self) {}
+    fn stop_speaking(&self) {
+        self.player.stop();
+    }
 
     fn voice_available(&self) -> bool {
         true

@@ -11,6 +11,7 @@ pub mod keyring;
 pub mod link;
 pub mod loopback;
 pub mod pictures;
+pub mod voice;
 
 pub use clock::Clock;
 pub use county::County;

@@ -57,6 +57,8 @@ pub fn router(world: Arc<World>) -> Router {
         .route("/test/clock", post(clock))
         .route("/test/county", get(county))
         .route("/test/clerk", post(clerk))
+        .route("/test/spoken", get(spoken))
+        .route("/test/voice", post(hold_voice))
         .route_layer(middleware::from_fn_with_state(world.clone(), guard))
         .layer(DefaultBodyLimit::max(UPLOAD_BYTES));
     guarded.fallback(get(file)).with_state(world)
@@ -188,6 +190,23 @@ async fn county(State(world): Shared) -> Response {
         .unwrap_or_default();
     Json(json!({ "desk": county.desk_url(), "intake": county.intake_url(), "access": access, "link": county.link.url() }))
         .into_response()
+}
+
+/// What was said so far, in order.
+async fn spoken(State(world): Shared) -> Response {
+    Json(world.host.spoken()).into_response()
+}
+
+#[derive(Deserialize)]
+struct Hold {
+    /// Sentences that may be said from now on; none for all.
+    sentences: Option<u32>,
+}
+
+/// Lets the voice say so many sentences and then wait, as if it were still saying the last one.
+async fn hold_voice(State(world): Shared, Json(hold): Json<Hold>) -> Response {
+    world.host.recorder().allow(hold.sentences);
+    Json(json!({})).into_response()
 }
 
 #[derive(Deserialize)]

@@ -22,6 +22,7 @@ fault(1, 'a tap on 念 reads, and nothing stops it but the person', async ({ wor
 fault(1, 'while it reads there is a button to stop', async ({ world, page }) => {
   await settle(world);
   await page.goto(`${world.url}#/guide/senior-allowance`);
+  await world.voice(0);
   await reader(page).click();
   await page.getByRole('button', { name: STOP }).first().waitFor();
 });

@@ -1801,15 +1801,6 @@ person: string,
 pin?: string | null, };
 
 /**
- * Names a person.
- */
-export type PersonId = { 
-/**
- * Id.
- */
-person: string, };
-
-/**
  * One person at a glance. Of somebody whose file is locked with a PIN only numbers are shown.
  */
 export type PersonLine = { 
@@ -2464,6 +2455,10 @@ readAloud: boolean,
  */
 speechRate: number, 
 /**
+ * Each page is read by itself, for people who cannot read.
+ */
+readEachPage: boolean, 
+/**
  * zh-Hans, zh-Hant or en.
  */
 language: string, 
@@ -2512,6 +2507,10 @@ readAloud?: boolean | null,
  * See Settings.
  */
 speechRate?: number | null, 
+/**
+ * See Settings.
+ */
+readEachPage?: boolean | null, 
 /**
  * See Settings.
  */
@@ -2607,7 +2606,19 @@ export type SpeakRequest = {
 /**
  * Text.
  */
-text: string, };
+text: string, 
+/**
+ * zh-Hans, zh-Hant or en; blank for the interface's.
+ */
+language: string, 
+/**
+ * Sentence to begin with.
+ */
+from: number, 
+/**
+ * Name of this reading; comes back in every event about it.
+ */
+id: string, };
 
 /**
  * Whether something is being read.
@@ -2620,7 +2631,24 @@ available: boolean,
 /**
  * It speaks.
  */
-speaking: boolean, };
+speaking: boolean, 
+/**
+ * Sentences of the text, in order; they cover it.
+ */
+sentences: Array<SpokenRange>, };
+
+/**
+ * A sentence of what is read, in UTF-16 code units of the text.
+ */
+export type SpokenRange = { 
+/**
+ * Where it begins.
+ */
+start: number, 
+/**
+ * Where it is over.
+ */
+end: number, };
 
 /**
  * What to show first.
@@ -2792,7 +2820,7 @@ export interface Commands {
   system_read_help: { request: Nothing; answer: HelpView };
   /** Version, licences, county, catalog, keys' fingerprints. */
   system_read_about: { request: Nothing; answer: AboutView };
-  /** Read a text aloud; stops what was being read. */
+  /** Read a text aloud, sentence by sentence; stops what was being read. */
   system_speak: { request: SpeakRequest; answer: SpeechState };
   /** Stop reading aloud. */
   system_stop_speaking: { request: Nothing; answer: SpeechState };

@@ -1,7 +1,7 @@
 // Example data in memory: every command answered, no core behind it. For component examples and screen tests; the
 // address says which state to show (`?fake&state=empty`, `&level=huge`, `&stage=unlock`, …).
 
-import type { AppState, Commands, DraftCard, HelperView, MissKind, MissView, SendingView, Settings, SetupChoice, SetupView } from '../generated/api';
+import type { AppEvent, AppState, Commands, DraftCard, HelperView, MissKind, MissView, SendingView, Settings, SetupChoice, SetupView, SpeechState } from '../generated/api';
 import { FakeDraft } from './fake/answers';
 import { BIRTH_PARTS, card, caseView, STATES } from './fake/cases';
 import { EVENTS, HELP, HELP_FAR, REGION, SERVICES, STATUS } from './fake/county';
@@ -25,6 +25,7 @@ class Fake {
   practising: boolean;
   setup: SetupView = SETUP;
   helper: HelperView = { name: '', idNumber: '', phone: '', complete: false };
+  tell: (event: AppEvent) => void = () => {};
   readonly reminders: FakeReminders;
 
   constructor(query: URLSearchParams) {
@@ -40,6 +41,13 @@ class Fake {
     if (wanted === 'empty') return [];
     if (wanted !== 'many') return rows;
     return Array.from({ length: MANY }, (_, at) => ({ ...(rows[at % rows.length] as T), id: `${rows[at % rows.length]?.id}-${at}` }));
+  }
+
+  /** Begins with the first line and stays there. */
+  speak({ text, id }: Commands['system_speak']['request']): SpeechState {
+    queueMicrotask(() => this.tell({ kind: 'speech', id, sentence: 0, ended: false }));
+    const lines = [...text.matchAll(/[^\n]*\n?/g)].filter(([line]) => line !== '');
+    return { available: true, speaking: true, sentences: lines.map((line) => ({ start: line.index, end: line.index + line[0].length })) };
   }
 
   state(): AppState {
@@ -93,8 +101,8 @@ function system(fake: Fake): Pick<Handlers, Extract<CommandName, `system_${strin
     system_read_region: () => REGION,
     system_read_help: () => (fake.query.has('novillage') ? HELP_FAR : HELP),
     system_read_about: () => ({ version: '0.1.0', licence: 'MIT OR Apache-2.0', county: '青禾县（演示）', packVersion: '2026.11', keyFingerprint: 'a3f1-77c0-92be', device: '01a0-7c11' }),
-    system_speak: () => ({ available: true, speaking: true }),
-    system_stop_speaking: () => ({ available: true, speaking: false }),
+    system_speak: (request) => fake.speak(request),
+    system_stop_speaking: () => ({ available: true, speaking: false, sentences: [] }),
     system_export_data: () => ({ folder: '文档/村里办', files: ['王桂英.html', '身份证.jpg'] }),
     system_keep_picture: () => ({ folder: 'cunliban-pages', files: ['page-20261121-094000.png'] }),
     system_erase_everything: () => ({ ...fake.state(), stage: 'firstStart' }),
@@ -242,7 +250,8 @@ function helpers(fake: Fake): Pick<Handlers, Extract<CommandName, `helper_${stri
 
 /** A host that answers from example data. */
 export function fakeHost(query: URLSearchParams): Host {
-  const all = handlers(new Fake(query));
+  const fake = new Fake(query);
+  const all = handlers(fake);
   const fails = (command: CommandName): boolean => query.has('stuck') || query.get('state') === 'error' && command !== 'system_read_state' && !command.startsWith('draft_o');
   return {
     call<C extends CommandName>(command: C, request: Request<C>): Promise<Answer<C>> {
@@ -252,6 +261,9 @@ export function fakeHost(query: URLSearchParams): Host {
     },
     upload: (name, kind) => Promise.resolve({ ...(PAPERS[0] as (typeof PAPERS)[number]), id: 'p1', name, kind }),
     paperUrl: () => './example-paper.png',
-    onEvent: () => () => {},
+    onEvent: (callback) => {
+      fake.tell = callback;
+      return () => {};
+    },
   };
 }

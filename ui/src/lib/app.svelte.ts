@@ -4,6 +4,7 @@ import type { AppEvent, AppState, Settings, SettingsChange, Stage } from '../gen
 import { call, host } from './host';
 import { forgetLook, recall, remember, show, type Look } from './look';
 import { router } from './router.svelte';
+import { speech } from './speech.svelte';
 import { language, useLanguage } from './texts.svelte';
 
 /** Stages in which the core can read the settings of this device; in front of a locked one they are only the usual ones. */
@@ -70,6 +71,7 @@ class App {
   }
 
   async #heard(event: AppEvent): Promise<void> {
+    if (event.kind === 'speech') return speech.heard(event);
     if (event.kind === 'locked') router().land({ screen: 'people', id: '' });
     if (event.kind !== 'syncChanged') this.changes += 1;
     await this.refresh();

@@ -20,10 +20,13 @@ export function focusOn(key: string): void {
   bringIntoView(frame.querySelector('.wrong') ?? control ?? frame, control ?? frame);
 }
 
+/** So much of the page is seen around what is brought into view. */
+const AIR = 12;
+
 /** Scrolls so far that everything from `first` to `last` is between the bars; when that is too much, the beginning is. */
 export function bringIntoView(first: Element, last: Element = first): void {
-  const top = first.getBoundingClientRect().top - edge('.top', 'bottom', 0);
-  const bottom = last.getBoundingClientRect().bottom - edge('.foot', 'top', visibleHeight());
+  const top = first.getBoundingClientRect().top - AIR - edge('.top', 'bottom', 0);
+  const bottom = last.getBoundingClientRect().bottom + AIR - edge('.foot', 'top', visibleHeight());
   if (top < 0) window.scrollBy(0, top);
   else if (bottom > 0) window.scrollBy(0, Math.min(bottom, top));
 }

@@ -10,19 +10,25 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("form", &[]),
     ("seal", &[]),
     ("protocol", &[]),
+    ("speech", &[]),
+    ("voice", &["speech"]),
     ("catalog", &["form", "seal"]),
     ("workbook", &["form", "catalog"]),
     ("vault", &["seal", "protocol"]),
     ("sync", &["protocol", "vault", "seal", "catalog"]),
-    ("app", &["form", "catalog", "vault", "sync", "seal", "protocol"]),
+    (
+        "app",
+        &["form", "catalog", "vault", "sync", "seal", "protocol", "speech"],
+    ),
     ("county", &["form", "catalog", "workbook", "protocol", "seal"]),
     (
         "testkit",
         &[
-            "form", "catalog", "vault", "sync", "app", "county", "seal", "protocol", "workbook",
+            "form", "catalog", "vault", "sync", "app", "county", "seal", "protocol", "workbook", "speech",
+            "voice",
         ],
     ),
-    ("cunliban", &["app"]),
+    ("cunliban", &["app", "voice"]),
     (
         "tests",
         &[
@@ -35,7 +41,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
 
 /// Crates that must build without a window.
 const NO_WINDOW: &[&str] = &[
-    "form", "catalog", "workbook", "seal", "protocol", "county", "vault", "sync", "app",
+    "form", "catalog", "workbook", "seal", "protocol", "county", "vault", "sync", "app", "speech", "voice",
 ];
 
 /// Refuses every arrow that is not in the table.

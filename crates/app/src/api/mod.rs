@@ -31,7 +31,7 @@ macro_rules! commands {
             system_read_region: system::Nothing => system::Region, "Towns and villages of the county, to pick from.";
             system_read_help: system::Nothing => system::HelpView, "Whom to call: village helper, offices, 12345.";
             system_read_about: system::Nothing => system::AboutView, "Version, licences, county, catalog, keys' fingerprints.";
-            system_speak: system::SpeakRequest => system::SpeechState, "Read a text aloud; stops what was being read.";
+            system_speak: system::SpeakRequest => system::SpeechState, "Read a text aloud, sentence by sentence; stops what was being read.";
             system_stop_speaking: system::Nothing => system::SpeechState, "Stop reading aloud.";
             system_export_data: system::Nothing => system::ExportView, "Write everything of the present person into a folder the host chose.";
             system_keep_picture: system::PagePicture => system::ExportView, "Keep a picture of a page, to show to somebody; nothing personal is on it.";

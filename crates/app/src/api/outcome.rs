@@ -44,4 +44,13 @@ pub enum AppEvent {
     CatalogChanged,
     /// Something a person asked to be reminded of is due.
     ReminderDue,
+    /// What is being read aloud.
+    Speech {
+        /// Name of the reading, as the page gave it.
+        id: String,
+        /// The sentence that begins; at the end the last one, or none when it was broken off.
+        sentence: Option<u32>,
+        /// Nothing more comes.
+        ended: bool,
+    },
 }

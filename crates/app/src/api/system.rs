@@ -162,6 +162,8 @@ pub struct Settings {
     pub read_aloud: bool,
     /// 0.7 to 1.2, 0.85 unless changed.
     pub speech_rate: f32,
+    /// Each page is read by itself, for people who cannot read.
+    pub read_each_page: bool,
     /// zh-Hans, zh-Hant or en.
     pub language: String,
     /// This device serves several people.
@@ -201,6 +203,10 @@ pub struct SettingsChange {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub speech_rate: Option<f32>,
+    /// See Settings.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub read_each_page: Option<bool>,
     /// See Settings.
     #[serde(default)]
     #[ts(optional = nullable)]
@@ -347,6 +353,26 @@ pub struct AboutView {
 pub struct SpeakRequest {
     /// Text.
     pub text: String,
+    /// zh-Hans, zh-Hant or en; blank for the interface's.
+    #[serde(default)]
+    pub language: String,
+    /// Sentence to begin with.
+    #[serde(default)]
+    pub from: u32,
+    /// Name of this reading; comes back in every event about it.
+    #[serde(default)]
+    pub id: String,
+}
+
+/// A sentence of what is read, in UTF-16 code units of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct SpokenRange {
+    /// Where it begins.
+    pub start: u32,
+    /// Where it is over.
+    pub end: u32,
 }
 
 /// Whether something is being read.
@@ -358,6 +384,8 @@ pub struct SpeechState {
     pub available: bool,
     /// It speaks.
     pub speaking: bool,
+    /// Sentences of the text, in order; they cover it.
+    pub sentences: Vec<SpokenRange>,
 }
 
 /// What was written.

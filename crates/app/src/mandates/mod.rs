@@ -9,7 +9,7 @@ use vault::person::MandateRow;
 use crate::api::person::{MandateId, MandateList, MandateState, MandateView};
 use crate::api::system::Nothing;
 use crate::core::Core;
-use crate::error::{Outcome, code};
+use crate::error::Outcome;
 use crate::words::{checks, dates};
 
 /// `person_list_mandates`.

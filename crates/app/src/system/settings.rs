@@ -22,6 +22,7 @@ pub(crate) struct Kept {
     pub one_question: bool,
     pub read_aloud: bool,
     pub speech_rate: f32,
+    pub read_each_page: bool,
     pub language: String,
     pub helper_mode: bool,
     pub village_code: Option<String>,
@@ -67,6 +68,7 @@ impl Default for Kept {
             one_question: true,
             read_aloud: true,
             speech_rate: 0.85,
+            read_each_page: false,
             language: LANGUAGES[0].to_owned(),
             helper_mode: false,
             village_code: None,
@@ -171,6 +173,7 @@ pub(crate) fn view(core: &Core) -> Settings {
         one_question: kept.one_question,
         read_aloud: kept.read_aloud,
         speech_rate: kept.speech_rate,
+        read_each_page: kept.read_each_page,
         language: core.texts.language().to_owned(),
         helper_mode: kept.helper_mode,
         village: village(core),
@@ -186,6 +189,7 @@ fn apply(kept: &mut Kept, change: SettingsChange) {
     set(&mut kept.theme, change.theme);
     set(&mut kept.one_question, change.one_question);
     set(&mut kept.read_aloud, change.read_aloud);
+    set(&mut kept.read_each_page, change.read_each_page);
     set(&mut kept.helper_mode, change.helper_mode);
     set(&mut kept.sync_metered, change.sync_metered);
     let minutes = change.lock_minutes;

@@ -64,6 +64,7 @@ pub(crate) fn begin(core: &mut Core) {
 
 /// The window closes: nothing is left to resume.
 pub(crate) fn end(core: &mut Core) {
+    core.host.stop_speaking();
     crate::drafts::place::left(core);
     people::keep::close(core);
     core.device = None;

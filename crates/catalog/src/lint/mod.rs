@@ -70,6 +70,14 @@ pub fn check_county(county: &County) -> Vec<Finding> {
             );
         }
     }
+    for (word, reading) in &county.readings {
+        findings.when(
+            !is_reading(word, reading),
+            "readings",
+            "lint-reading",
+            &[("word", word), ("value", reading)],
+        );
+    }
     findings.when(
         county.code.len() != 6,
         "code",
@@ -77,6 +85,15 @@ pub fn check_county(county: &County) -> Vec<Finding> {
         &[("value", &county.code)],
     );
     findings.0
+}
+
+/// Numbered pinyin, one syllable a character.
+fn is_reading(word: &str, reading: &str) -> bool {
+    let syllable = |s: &str| {
+        let letters = s.strip_suffix(['1', '2', '3', '4', '5']).unwrap_or_default();
+        !letters.is_empty() && letters.chars().all(|c| c.is_ascii_lowercase())
+    };
+    reading.split(' ').count() == word.chars().count() && reading.split(' ').all(syllable)
 }
 
 fn check_links(service: &Service, services: &[Service], county: &County, findings: &mut Findings) {

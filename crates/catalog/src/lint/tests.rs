@@ -335,6 +335,26 @@ fn offices_services_and_calendar_days_exist() {
 }
 
 #[test]
+fn a_reading_has_a_syllable_for_each_character() {
+    let found = |word: &str, reading: &str| {
+        let county = County {
+            code: "990123".into(),
+            readings: [(word.to_owned(), reading.to_owned())].into(),
+            ..County::default()
+        };
+        check_county(&county).first().map(|finding| finding.code.clone())
+    };
+    assert_eq!(found("六安", "lu4 an1"), None);
+    for reading in ["lu4", "lu an", "lù ān", "lu4an1", "lu4 an1 shi4", ""] {
+        assert_eq!(
+            found("六安", reading).as_deref(),
+            Some("lint-reading"),
+            "{reading}"
+        );
+    }
+}
+
+#[test]
 fn every_code_has_a_sentence_in_every_language() {
     let sources = [
         include_str!("mod.rs"),

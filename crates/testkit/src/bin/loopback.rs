@@ -42,6 +42,9 @@ struct Args {
     /// Token of the run; random unless given.
     #[arg(long)]
     token: Option<String>,
+    /// Folder into which every spoken sentence is rendered as a WAV file, in order.
+    #[arg(long)]
+    speech: Option<PathBuf>,
     /// Civil time in China at the start, e.g. 2026-11-23T09:00:00; the machine's own unless given.
     #[arg(long)]
     clock: Option<String>,
@@ -65,6 +68,10 @@ async fn main() -> anyhow::Result<()> {
     let host = TestHost::new(clock.clone(), args.data.clone(), packs, move || {
         Box::new(keyring.clone())
     });
+    if let Some(folder) = &args.speech {
+        std::fs::create_dir_all(folder)?;
+        host.recorder().render_into(folder.clone());
+    }
     let app = App::start(host.clone()).await;
     let token = match args.token {
         Some(token) => token,

@@ -28,7 +28,7 @@ export function settings(query: URLSearchParams): Settings {
   return {
     textLevel: pick(query.get('level'), ['standard', 'large', 'huge'] as const),
     theme: pick(query.get('theme'), ['light', 'dark', 'contrast'] as const),
-    oneQuestion: !query.has('section'), readAloud: true, speechRate: 0.85, language: query.get('lang') ?? 'zh-Hans', helperMode: true,
+    oneQuestion: !query.has('section'), readAloud: true, speechRate: 0.85, readEachPage: false, language: query.get('lang') ?? 'zh-Hans', helperMode: true,
     village: query.has('novillage') ? null : { code: '990123100200', name: '清水镇桃花村', group: '二组' }, syncMetered: false, lockMinutes: 10, speechAvailable: !query.has('silent'),
   };
 }
@@ -44,9 +44,9 @@ export function state(query: URLSearchParams, held: Settings): AppState {
   const person = people(query.has('acting'))[0] ?? null;
   const empty = query.get('state') === 'empty';
   return {
-    stage: (query.get('stage') ?? 'ready') as Stage, settings: held, person,
+    stage: (query.get('stage') ?? 'ready') as Stage, settings: held, person: person && query.has('locked') ? { ...person, locked: true, present: false } : person,
     counts: empty ? { drafts: 0, cases: 0, corrections: 0, papers: 0 } : { drafts: 1, cases: 3, corrections: 1, papers: 2 },
-    sync: empty ? CALM : SYNC,
+    sync: empty || query.has('calm') ? CALM : SYNC,
     catalog: { ...STATUS, present: !query.has('nopack'), stale: query.has('stale') },
     repaired: null, clockWrong: query.has('clock'), resumeDraft: query.has('resume') ? 'd1' : null,
     setup: query.get('stage') === 'firstStart' ? SETUP : null, practice: query.has('practice'),

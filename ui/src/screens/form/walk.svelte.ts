@@ -4,12 +4,12 @@
 import { tick } from 'svelte';
 import type { NodeView } from '../../generated/api';
 import type { Draft } from '../../lib/draft.svelte';
+import { needsRow } from '../../lib/given';
 import { focusAfter, focusOn } from '../../lib/ids';
 import { pageIndex, pathOf, rowsOf, type Page } from '../../lib/pages';
 import { router } from '../../lib/router.svelte';
 import { settleAll } from '../../lib/settle';
 import { t } from '../../lib/texts.svelte';
-import { needsRow } from './needs';
 
 /** What stands in the way of going on, for the list on top of a section. */
 export interface Stop {
@@ -108,20 +108,22 @@ export class Walk {
   }
 
   #against(): Stop[] {
-    const missing = (this.page?.keys ?? []).filter((key) => this.#isEmptyNeed(key)).map((key) => ({ key, text: t('rows-needed') }));
-    const wrong = this.draft.against(this.page?.keys ?? []).map((key) => ({ key, text: this.#saying(key) }));
-    return [...missing, ...wrong];
+    const keys = this.page?.keys ?? [];
+    const wrong = this.draft.against(keys);
+    return keys.filter((key) => wrong.includes(key) || this.#lacksRow(key)).map((key) => ({ key, text: this.#saying(key) }));
   }
 
   #saying(key: string): string {
     const node = this.draft.byKey.get(key);
     if (!node) return '';
-    return this.draft.unsaved.has(key) ? t('not-saved', { question: node.label }) : (this.draft.errorOf(node) ?? '');
+    if (this.draft.unsaved.has(key)) return t('not-saved', { question: node.label });
+    return this.draft.errorOf(node) ?? t('rows-needed');
   }
 
-  #isEmptyNeed(key: string): boolean {
+  /** A repeat in which a row is missing: nobody goes on past it. */
+  #lacksRow(key: string): boolean {
     const node = this.draft.byKey.get(key);
-    return node?.input === 'repeat' && node.relevant && needsRow(node) && rowsOf(this.draft.nodes, key).length === 0;
+    return node?.input === 'repeat' && node.relevant && needsRow(node);
   }
 
   async #tell(): Promise<void> {
@@ -138,7 +140,9 @@ export class Walk {
 
   /** A repeat that needs a row and has none asks for it at once. */
   async #arrive(next: Page): Promise<void> {
-    const empty = next.keys.filter((key) => this.#isEmptyNeed(key) && this.draft.byKey.get(key)?.canAdd);
+    const empty = next.keys.filter(
+      (key) => this.#lacksRow(key) && this.draft.byKey.get(key)?.canAdd && rowsOf(this.draft.nodes, key).length === 0,
+    );
     if (this.#one() && empty[0] !== undefined) return this.addRow(empty[0]);
     this.open(next.key);
     for (const repeat of empty) await this.draft.addRow(repeat);

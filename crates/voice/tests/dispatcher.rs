@@ -1,0 +1,144 @@
+//! The system's voice over its socket, against a daemon that speaks the protocol: which voice is taken, what is sent, and
+//! that it ends, stops and is passed over when it has only eSpeak.
+#![cfg(unix)]
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+
+use speech::{Readings, Run, Tongue};
+use voice::dispatcher::Dispatcher;
+use voice::{Outcome, Stop, Voice as _};
+
+const SOON: Duration = Duration::from_secs(10);
+
+/// How the daemon ends a message.
+#[derive(Clone, Copy)]
+enum Ends {
+    Said,
+    WhenCanceled,
+    Hangs,
+}
+
+/// A daemon with these modules; what it was sent comes out of the channel.
+fn daemon(modules: &'static [&'static str], ends: Ends) -> (tempfile::TempDir, Dispatcher, Receiver<String>) {
+    let folder = tempfile::tempdir().unwrap();
+    let socket = folder.path().join("speechd.sock");
+    let listener = UnixListener::bind(&socket).unwrap();
+    let (tell, sent) = channel();
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let tell = tell.clone();
+            std::thread::spawn(move || serve(&stream, modules, ends, &tell));
+        }
+    });
+    (folder, Dispatcher::at(socket), sent)
+}
+
+fn serve(stream: &UnixStream, modules: &[&str], ends: Ends, tell: &Sender<String>) {
+    let mut out = stream;
+    let mut say = |text: &str| out.write_all(text.replace('\n', "\r\n").as_bytes()).unwrap_or(());
+    let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
+    let mut module = String::new();
+    while let Some(line) = lines.next() {
+        tell.send(line.clone()).unwrap_or(());
+        let words: Vec<&str> = line.split(' ').collect();
+        match words.as_slice() {
+            ["SET", _, "CLIENT_NAME", ..] => say("208 OK CLIENT NAME SET\n"),
+            ["SET", _, "NOTIFICATION", ..] => say("220 OK NOTIFICATION SET\n"),
+            ["LIST", "OUTPUT_MODULES"] => {
+                for module in modules {
+                    say(&format!("250-{module}\n"));
+                }
+                say("250 OK MODULE LIST SENT\n");
+            }
+            ["SET", _, "OUTPUT_MODULE", name] => {
+                module = (*name).to_owned();
+                say("216 OK OUTPUT MODULE SET\n");
+            }
+            ["LIST", "SYNTHESIS_VOICES"] if module == "piper" => {
+                say("249-amy\ten-US\tnone\n249-huayan\tzh-CN\tnone\n249 OK VOICE LIST SENT\n");
+            }
+            ["LIST", "SYNTHESIS_VOICES"] => {
+                say("249-Chinese (Mandarin)\tcmn\tnone\n249 OK VOICE LIST SENT\n")
+            }
+            ["SET", _, "LANGUAGE", _] => say("201 OK LANGUAGE SET\n"),
+            ["SET", _, "SYNTHESIS_VOICE", ..] => say("209 OK VOICE SET\n"),
+            ["SET", _, "RATE", _] => say("203 OK RATE SET\n"),
+            ["SPEAK"] => {
+                say("230 OK RECEIVING DATA\n");
+                for line in lines.by_ref().take_while(|line| line != ".") {
+                    tell.send(format!("TEXT {line}")).unwrap_or(());
+                }
+                say("225-21\n225 OK MESSAGE QUEUED\n");
+                say("701-21\n701-1\n701 BEGIN\n");
+                match ends {
+                    Ends::Said => say("702-21\n702-1\n702 END\n"),
+                    Ends::WhenCanceled => {}
+                    Ends::Hangs => return,
+                }
+            }
+            ["CANCEL", ..] => say("213 OK CANCELED\n"),
+            _ => say("300 ERR INVALID COMMAND\n"),
+        }
+    }
+}
+
+fn run(text: &str) -> Run {
+    let plan = speech::plan(text, "zh-Hans", &Readings::new());
+    plan.sentences[0].runs[0].clone()
+}
+
+#[test]
+fn a_chinese_voice_of_the_system_is_taken_and_says_figures_in_words() {
+    let (_folder, voice, sent) = daemon(&["espeak-ng", "piper"], Ends::Said);
+    assert!(voice.speaks(Tongue::Chinese));
+    assert!(voice.speaks(Tongue::English));
+    assert_eq!(
+        voice.say(&run("每月 1,200 元。"), 0.85, &Stop::default()),
+        Outcome::Said
+    );
+    let sent: Vec<String> = sent.try_iter().collect();
+    for wanted in [
+        "SET self OUTPUT_MODULE piper",
+        "SET self SYNTHESIS_VOICE huayan",
+        "SET self RATE -15",
+        "TEXT 每月一千二百元。",
+    ] {
+        assert!(
+            sent.iter().any(|line| line == wanted),
+            "{wanted} is not in {sent:#?}"
+        );
+    }
+}
+
+#[test]
+fn espeak_behind_the_daemon_is_passed_over() {
+    let (_folder, voice, _sent) = daemon(&["espeak-ng", "espeak-ng-mbrola"], Ends::Said);
+    assert!(!voice.speaks(Tongue::Chinese));
+}
+
+#[test]
+fn being_told_to_stop_ends_it() {
+    let (_folder, voice, sent) = daemon(&["piper"], Ends::WhenCanceled);
+    let stop = Stop::default();
+    let told = stop.clone();
+    let saying = std::thread::spawn(move || voice.say(&run("很长的一句话。"), 1.0, &told));
+    while !sent.recv_timeout(SOON).unwrap().starts_with("TEXT") {}
+    stop.now();
+    assert_eq!(saying.join().unwrap(), Outcome::Stopped);
+    while !sent.recv_timeout(SOON).unwrap().starts_with("CANCEL") {}
+}
+
+#[test]
+fn a_daemon_that_goes_away_is_a_failure_not_silence() {
+    let (_folder, voice, _sent) = daemon(&["piper"], Ends::Hangs);
+    assert_eq!(voice.say(&run("您好。"), 1.0, &Stop::default()), Outcome::Failed);
+}
+
+#[test]
+fn without_a_daemon_there_is_no_such_voice() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(!Dispatcher::at(folder.path().join("nothing")).speaks(Tongue::Chinese));
+}

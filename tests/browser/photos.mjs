@@ -1,0 +1,144 @@
+// Photos against the real core: looked at before they are kept, turned, cut, enlarged, dropped several at once.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch } from './browser.mjs';
+import { draftOf, keyOf, openAt, settle } from './prepared.mjs';
+import { World } from './world.mjs';
+
+const world = new World();
+let browser;
+let page;
+
+before(async () => {
+  await world.start();
+  await settle(world);
+  browser = await launch();
+  page = await browser.newPage({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(8000);
+});
+
+after(async () => {
+  await browser?.close();
+  await world.end();
+});
+
+const PHOTO = '/papers/photo_id_card';
+const take = (photo) => page.locator('main input[type=file]').first().setInputFiles(photo);
+const valueOf = async (draft, key) => (await world.call('draft_open', { draft: draft.id })).nodes.find((node) => node.key === key).value;
+const onward = () => page.locator('.foot .btn.main');
+
+/** A drawn photo of 640 × 400: letters in this light, or nothing but a slow change of grey. */
+async function drawn(name, { light = 230, letters = true } = {}) {
+  const bytes = await page.evaluate(async ({ light, letters }) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 640, height: 400 });
+    const pen = canvas.getContext('2d');
+    const slope = pen.createLinearGradient(0, 0, 640, 400);
+    slope.addColorStop(0, `rgb(${light},${light},${light})`);
+    slope.addColorStop(1, `rgb(${light - 20},${light - 20},${light - 20})`);
+    pen.fillStyle = slope;
+    pen.fillRect(0, 0, 640, 400);
+    pen.fillStyle = 'black';
+    pen.font = '28px sans-serif';
+    if (letters) for (let line = 1; line < 13; line += 1) pen.fillText('姓名 王桂英 住址 石桥村三组 12 号 990123', 20, line * 30);
+    const blob = await new Promise((done) => canvas.toBlob(done, 'image/png'));
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  }, { light, letters });
+  return { name, mimeType: 'image/png', buffer: Buffer.from(bytes) };
+}
+
+async function blank() {
+  const draft = await draftOf(world, 'senior-allowance', { [PHOTO]: '' });
+  const key = keyOf(draft, PHOTO);
+  await openAt(page, world, draft, key);
+  return { draft, key };
+}
+
+async function kept(draft, key, before = '') {
+  for (let look = 0; look < 100; look += 1) {
+    const value = await valueOf(draft, key);
+    if (value !== before) return value;
+    await page.waitForTimeout(50);
+  }
+  throw new Error('nothing was kept');
+}
+
+test('a good photo is kept at once, without a word', async () => {
+  const { draft, key } = await blank();
+  await take(await drawn('good.png'));
+  await kept(draft, key);
+  assert.equal(await page.locator('main .notice.wait').count(), 0);
+});
+
+for (const [what, look, said] of [['dark', { light: 40 }, /有点暗/], ['blurred', { letters: false }, /有点糊/]]) {
+  test(`a ${what} photo is told and not forbidden: going on keeps it`, async () => {
+    const { draft, key } = await blank();
+    await take(await drawn(`${what}.png`, look));
+    await page.getByText(said).waitFor();
+    assert.equal(await valueOf(draft, key), '');
+    await onward().click();
+    assert.notEqual(await kept(draft, key), '');
+  });
+}
+
+test('it is turned and cut, and the county gets the changed one', async () => {
+  const { draft, key } = await blank();
+  await take(await drawn('card.png'));
+  const first = await kept(draft, key);
+  await page.getByRole('button', { name: '转一下，裁掉边' }).click();
+  await page.getByRole('button', { name: '转一下', exact: true }).click();
+  await page.getByLabel('左边').fill('20');
+  await page.getByRole('button', { name: '就用改好的' }).click();
+  const second = await kept(draft, key, first);
+  const [width, height] = await page.evaluate(async (paper) => {
+    const image = Object.assign(new Image(), { src: `/paper/${paper}?token=journey` });
+    await image.decode();
+    return [image.naturalWidth, image.naturalHeight];
+  }, second);
+  assert.deepEqual([width, height], [320, 640]);
+});
+
+test('a tap shows it in full, 关闭 and Escape close it, the focus comes back', async () => {
+  await blank();
+  await take(await drawn('card.png'));
+  await page.getByRole('button', { name: /放大看/ }).click();
+  await page.locator('dialog[open] img').waitFor();
+  await page.getByRole('button', { name: '关闭' }).click();
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /放大看/ }).click();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  assert.match(await page.evaluate(() => document.activeElement.innerText), /放大看/);
+});
+
+test('three photos dropped on a page with one place: one is kept, two are said to be left', async () => {
+  const { draft, key } = await blank();
+  const photos = [await drawn('1.png'), await drawn('2.png'), await drawn('3.png')].map((each) => [...each.buffer]);
+  await drop(0, photos);
+  await kept(draft, key);
+  await page.getByText('有 2 张没有地方放').waitFor();
+});
+
+test('photos dropped on a section fill its questions in order', async () => {
+  await world.call('system_change_settings', { oneQuestion: false });
+  const draft = await draftOf(world, 'subsistence');
+  const places = draft.nodes.filter((node) => node.input === 'photo' && node.relevant);
+  await openAt(page, world, draft, places[0].key);
+  const photos = [];
+  for (const name of ['1', '2', '3']) photos.push([...(await drawn(name)).buffer]);
+  await drop(0, photos);
+  const papers = [];
+  for (const place of places.slice(0, 3)) papers.push(await kept(draft, place.key));
+  assert.equal(new Set(papers).size, 3);
+  await world.call('system_change_settings', { oneQuestion: true });
+});
+
+/** Drops files on the n-th place for photos. */
+function drop(at, photos) {
+  return page.evaluate(({ at, photos }) => {
+    const files = new DataTransfer();
+    photos.forEach((bytes, index) => files.items.add(new File([new Uint8Array(bytes)], `${index}.png`, { type: 'image/png' })));
+    const place = [...document.querySelectorAll('main input[type=file]')].map((input) => input.closest('[role=group]'))[at];
+    place.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
+  }, { at, photos });
+}

@@ -1,0 +1,146 @@
+// Reading aloud against the real core: what is heard is rendered to files, and the page follows it. The voice is held in the
+// middle of a sentence, so that what is seen does not depend on how fast this machine is.
+
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { launch } from './browser.mjs';
+import { settle } from './prepared.mjs';
+import { World } from './world.mjs';
+
+let folder;
+const world = new World((home) => {
+  folder = join(home, 'speech');
+  mkdirSync(folder);
+  return ['--speech', folder];
+});
+const commands = [];
+let browser;
+let page;
+
+before(async () => {
+  await world.start();
+  browser = await launch();
+  page = await browser.newPage({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(20_000);
+  page.on('request', (request) => {
+    if (request.url().endsWith('/ipc')) commands.push(JSON.parse(request.postData()));
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  await world.end();
+});
+
+const button = (name) => page.getByRole('button', { name, exact: typeof name === 'string' });
+const reader = () => page.locator('header .read button');
+const asked = (name) => commands.filter((each) => each.command === name);
+
+/** What is marked on the page now, and whether it can be seen. */
+const marked = () =>
+  page.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('spoken') ?? [])];
+    const box = ranges[0]?.getBoundingClientRect();
+    return { text: ranges.map(String).join(''), inView: Boolean(box && box.top >= 0 && box.bottom <= innerHeight) };
+  });
+
+/** Waits until so many sentences have begun. */
+async function begun(count) {
+  for (let round = 0; round < 400; round += 1) {
+    const spoken = await world.spoken();
+    if (spoken.length >= count) return spoken;
+    await page.waitForTimeout(20);
+  }
+  throw new Error(`fewer than ${count} sentences were spoken`);
+}
+
+/** Loudness of a file: the loudest of its windows of 50 ms, of 32768. */
+function loudness(file) {
+  const bytes = readFileSync(join(folder, file));
+  const samples = new Int16Array(bytes.buffer.slice(bytes.byteOffset + 44, bytes.byteOffset + 44 + 2 * Math.floor((bytes.length - 44) / 2)));
+  let loudest = 0;
+  for (let at = 0; at + 1102 <= samples.length; at += 1102) {
+    const window = samples.subarray(at, at + 1102);
+    loudest = Math.max(loudest, Math.sqrt(window.reduce((sum, each) => sum + each * each, 0) / 1102));
+  }
+  return { loudest, seconds: samples.length / 22050 };
+}
+
+test('before anything is set up, the first page is read from its heading to its main action', async () => {
+  await page.goto(world.url);
+  await reader().click();
+  await page.waitForFunction(() => document.querySelector('header .read button')?.textContent.includes('再念'));
+  const spoken = await world.spoken();
+  const heading = await page.locator('h1').innerText();
+  assert.equal(spoken[0].text.trim(), heading.trim());
+  assert.ok(spoken.length > 2, 'more than the heading');
+  assert.equal(asked('system_stop_speaking').length, 0, 'nobody asked to stop');
+  assert.equal(await page.getByRole('status').filter({ hasText: '念完了' }).count(), 1);
+});
+
+test('every spoken sentence is a file with sound in it', async () => {
+  const spoken = await world.spoken();
+  const files = readdirSync(folder).sort();
+  assert.equal(files.length, spoken.length);
+  for (const [at, file] of files.entries()) {
+    const { loudest, seconds } = loudness(file);
+    assert.ok(loudest > 500, `${file} “${spoken[at].text}” is silent: ${loudest}`);
+    assert.ok(seconds > 0.3, `${file}: ${seconds} s`);
+  }
+});
+
+test('a guide is read: the mark goes from sentence to sentence and stays in view', async () => {
+  await settle(world);
+  await page.goto('about:blank');
+  await page.goto(`${world.url}#/guide/senior-allowance`);
+  await page.getByText('能不能').first().waitFor();
+  const before = (await world.spoken()).length;
+  const stops = asked('system_stop_speaking').length;
+  await world.voice(0);
+  await reader().click();
+  for (let at = 0; at < 12; at += 1) {
+    const spoken = await begun(before + at + 1);
+    const words = spoken.at(-1).text.trim();
+    await page.waitForFunction((words) => [...(CSS.highlights.get('spoken') ?? [])].map(String).join('').trim().startsWith(words.slice(0, 4)), words);
+    const now = await marked();
+    assert.ok(now.inView, `“${words}” is read out of view`);
+    await world.voice(1);
+  }
+  assert.equal(asked('system_stop_speaking').length, stops, 'nobody asked to stop');
+});
+
+test('a tap stops it at once, another reads it again from the top', async () => {
+  const stops = asked('system_stop_speaking').length;
+  await reader().click();
+  await page.waitForFunction(() => !CSS.highlights.get('spoken'));
+  assert.equal(asked('system_stop_speaking').length, stops + 1);
+  const before = (await world.spoken()).length;
+  await world.voice(0);
+  await reader().click();
+  const spoken = await begun(before + 1);
+  assert.equal(spoken.at(-1).sentence, 0);
+});
+
+test('leaving the screen stops what is read', async () => {
+  const stops = asked('system_stop_speaking').length;
+  const before = (await world.spoken()).length;
+  await button('返回').click();
+  await page.waitForFunction(() => !CSS.highlights.get('spoken'));
+  assert.equal(asked('system_stop_speaking').length, stops + 1);
+  await world.voice(null);
+  assert.equal((await world.spoken()).length, before, 'the rest was not read');
+});
+
+test('with “每一页自动念” each page is read by itself, and so is what is wrong on it', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${world.url}#/settings`);
+  await button(/^念给我听/).click();
+  await page.getByText('每一页自动念').click();
+  const before = (await world.spoken()).length;
+  await page.goto('about:blank');
+  await page.goto(`${world.url}#/help`);
+  const spoken = await begun(before + 2);
+  assert.equal(spoken[before].text.trim(), (await page.locator('main h1').first().innerText()).trim());
+});
