@@ -1,5 +1,7 @@
 
 ## app
+error-answer-too-long = That is too long: at most { $limit } characters.
+error-answer-too-long-next = What you wrote is still on the screen. Please shorten it and go on.
 error-bad-input = That step did not work.
 error-bad-input-next = Please tap again. If it still fails, close the app and open it again; your answers are kept.
 error-unknown-command = This cannot be used at the moment.

@@ -8,6 +8,7 @@ back-to-question = Back to the question
 cancel = Not now
 close = Close
 continue = Continue
+secret-show = Show what I typed
 copied = The text is copied. You can paste it into a message.
 error-unknown = Something went wrong and it was not done.
 error-unknown-next = What you filled in is still here. Please try again, or ask someone for help.

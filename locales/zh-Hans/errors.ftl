@@ -1,5 +1,7 @@
 
 ## app
+error-answer-too-long = 太长了，最多 { $limit } 个字。
+error-answer-too-long-next = 您写的还在屏幕上，请删短一点再继续。
 error-bad-input = 刚才这一步没做成。
 error-bad-input-next = 请再点一次。还不行就关掉程序重新打开，填过的都在。
 error-unknown-command = 这个功能现在用不了。

@@ -8,6 +8,7 @@ back-to-question = 回到题目
 cancel = 先不弄
 close = 关闭
 continue = 继续
+secret-show = 显示我写的
 copied = 文字已经复制好，可以粘贴到微信里发给别人。
 error-unknown = 出了点小毛病，没有办成。
 error-unknown-next = 您填的都还在。请再试一次，还不行就找人帮忙。

@@ -78,6 +78,8 @@ error-county-randomness = 系統給不出隨機數，金鑰做不出來。
 error-county-randomness-next = 請重新啟動機器再試。
 
 ## app
+error-answer-too-long = 太長了，最多 { $limit } 個字。
+error-answer-too-long-next = 您寫的還在螢幕上，請刪短一點再繼續。
 error-bad-input = 剛才這一步沒做成。
 error-bad-input-next = 請再點一次。還不行就關掉程式重新開啟，填過的都在。
 error-unknown-command = 這個功能現在用不了。

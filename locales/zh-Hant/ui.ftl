@@ -8,6 +8,7 @@ back-to-question = 回到題目
 cancel = 先不弄
 close = 關閉
 continue = 繼續
+secret-show = 顯示我寫的
 copied = 文字已經複製好，可以貼上到微信裡發給別人。
 error-unknown = 出了點小毛病，沒有辦成。
 error-unknown-next = 您填的都還在。請再試一次，還不行就找人幫忙。

@@ -7,6 +7,8 @@ import { launch } from './browser.mjs';
 import { settle } from './prepared.mjs';
 import { World } from './world.mjs';
 
+const PATIENCE = 60_000;
+
 const world = new World();
 let browser;
 let page;
@@ -15,6 +17,7 @@ before(async () => {
   await world.start();
   browser = await launch();
   page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+  page.setDefaultTimeout(PATIENCE);
   await settle(world, { level: 'large' });
   await page.goto(world.url);
   await home();

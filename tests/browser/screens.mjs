@@ -18,6 +18,7 @@ const TIGHT = [
   { width: 320, height: 640, level: 'huge', system: 2 },
 ];
 const SYSTEM_TEXT = 16;
+const PATIENCE = 25_000;
 const AT_ONCE = Number(process.env.PAGES ?? 2);
 
 const wanted = process.env.ONLY?.split(',');
@@ -48,6 +49,7 @@ describe('screens', { concurrency: AT_ONCE }, () => {
 async function newPage() {
   const context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: true });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await inject(page);
   page.tools = await context.newCDPSession(page);
   page.faults = [];

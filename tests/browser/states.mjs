@@ -122,13 +122,28 @@ export const STATES = [
   screen('erase', '#/erase'),
 ];
 
+/** Rules that a state need not keep: a list of switches and a helper's sheet are no questions, a section is asked for. */
+const FREE_OF = { settings: [30], mandate: [30], 'mandate-missing': [30], 'form-section': [30], 'form-section-wrong': [30], 'form-section-rows': [30] };
+for (const state of STATES) state.without = FREE_OF[state.name] ?? [];
+
 /** The address of a state at a text level, in a theme and language. */
 export function address(base, state, { level = 'standard', theme = 'light', language = 'zh-Hans' } = {}) {
   return `${base}?fake&level=${level}&theme=${theme}&lang=${language}&${state.query}${state.hash}`;
 }
 
+const known = new WeakSet();
+
+/** In the page, before it starts: the gates show the look of last time, so last time was the look of the address. */
+function remembered() {
+  const query = new URLSearchParams(location.search);
+  if (!query.has('fake')) return;
+  localStorage.setItem('look', JSON.stringify({ textLevel: query.get('level'), theme: query.get('theme'), language: query.get('lang') }));
+}
+
 /** Opens a state in a page: loads it and taps what leads there. */
 export async function open(page, base, state, look = {}) {
+  if (!known.has(page)) await page.addInitScript(remembered);
+  known.add(page);
   await page.goto('about:blank');
   await page.goto(address(base, state, look));
   await page.waitForSelector('h1');

@@ -250,6 +250,23 @@ async fn fill_in_subsistence(laptop: &mut Device) -> anyhow::Result<()> {
     for (name, value) in [("a_name", LI), ("a_id", LI_ID), ("a_agree", "OK")] {
         laptop.set(&format!("{row}/{name}"), value).await?;
     }
+    let problems = laptop.check().await?.problems;
+    let missing = problems.iter().find(|line| line.question == "大人");
+    assert!(
+        missing.is_some_and(|line| line
+            .error
+            .as_ref()
+            .is_some_and(|error| error.text.contains("还有大人没授权"))),
+        "each of two adults has to agree: {problems:?}"
+    );
+    let row = laptop.add_row("大人").await?;
+    for (name, value) in [
+        ("a_name", CHEN_SPOUSE),
+        ("a_id", CHEN_SPOUSE_ID),
+        ("a_agree", "OK"),
+    ] {
+        laptop.set(&format!("{row}/{name}"), value).await?;
+    }
     laptop.photograph("户主身份证的正面", 60).await?;
     laptop.photograph("户口簿首页", 70).await?;
     laptop.answer("我保证上面写的都是真的", "OK").await?;

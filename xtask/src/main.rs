@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod bench;
+mod browser;
 mod check;
 mod generate;
 mod place;
@@ -35,8 +36,13 @@ enum Command {
     },
     /// Every test and check of every layer.
     Test {
-        /// Only these steps (names as printed); all when none is given.
+        /// Only these steps (names as printed); all when none is given. `screens all`: the whole matrix of screens.
         steps: Vec<String>,
+    },
+    /// Pictures of every state of every screen, with contact sheets, into out/shots.
+    Shots {
+        /// Only states whose name begins so; all when none is given.
+        states: Vec<String>,
     },
     /// Figures beside a peer or a raw limit, in one run.
     Bench {
@@ -53,6 +59,7 @@ fn main() -> Result<()> {
         Command::Run { headless: false } => run::window(),
         Command::Run { headless: true } => run::headless(),
         Command::Test { steps } => test::all(&steps),
+        Command::Shots { states } => browser::shots(&states),
         Command::Bench { what } => bench::measure(what),
         Command::Gen => generate::all(),
     }

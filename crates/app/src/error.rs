@@ -4,8 +4,9 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 47] = [
+pub const CODES: [&str; 48] = [
     "bad-input",
+    "answer-too-long",
     "unknown-command",
     "internal",
     "busy",

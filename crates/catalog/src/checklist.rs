@@ -93,13 +93,16 @@ fn item<'a>(
         .collect();
     // The youngest paper first; one without a date comes last.
     found.sort_by_key(|paper| std::cmp::Reverse(paper.dated));
-    let valid = found.iter().find(|paper| !expired(paper, material, today));
-    let state = match (valid, found.first()) {
-        (Some(_), _) => PaperState::Have,
+    let mut valid = found.iter().filter(|paper| !expired(paper, material, today));
+    let first = valid.next();
+    let enough = persons(material, session).is_some_and(|persons| 1 + valid.count() >= persons);
+    let state = match (first, found.first()) {
+        (Some(_), _) if enough => PaperState::Have,
         (None, Some(_)) => PaperState::Expired,
-        (None, None) => PaperState::Missing,
+        _ => PaperState::Missing,
     };
-    let paper = valid.or(found.first()).map(|paper| paper.id.clone());
+    let paper = first.or(found.first()).map(|paper| paper.id.clone());
+    let paper = paper.filter(|_| state != PaperState::Missing);
     Item {
         material,
         applies: applies(material, session),
@@ -118,6 +121,18 @@ fn applies(material: &Material, session: Option<&Session>) -> Applies {
         Some(_) => Applies::No,
         None => Applies::Depends,
     }
+}
+
+/// Of how many people the paper is asked; `None` while nobody has said how many there are.
+fn persons(material: &Material, session: Option<&Session>) -> Option<usize> {
+    let Some(persons) = &material.persons else {
+        return Some(1);
+    };
+    let count = session
+        .and_then(|session| session.evaluate(persons))?
+        .parse()
+        .ok();
+    count.filter(|count| *count > 0)
 }
 
 fn need(material: &Material) -> Need {
@@ -143,6 +158,9 @@ fn expired(paper: &StoredPaper, material: &Material, today: Date) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use form::Form;
+    use form::contract::Env;
+    use form::definition::{FormDefinition, NodeDef, NodeKind};
     use jiff::civil::date;
 
     use super::*;
@@ -203,6 +221,44 @@ mod tests {
         assert_eq!(
             (item.state, item.paper.as_deref()),
             (PaperState::Have, Some("new"))
+        );
+    }
+
+    #[test]
+    fn a_paper_of_each_person_is_there_when_all_are() {
+        let mut member = NodeDef::new("member", NodeKind::Repeat);
+        member.children.push(NodeDef::new("name", NodeKind::Text));
+        let definition = FormDefinition {
+            format: 1,
+            id: "t".into(),
+            root: "data".into(),
+            nodes: vec![member],
+            ..FormDefinition::default()
+        };
+        let now = "2026-11-21T09:00:00+08:00[Asia/Shanghai]".parse().unwrap();
+        let mut session = Session::new(Form::load(definition).0.unwrap(), Env { now, seed: 1 });
+        session.add_row("/data/member", "second");
+        let material = Material {
+            kind: "id-card".into(),
+            persons: Some("count(${member})".into()),
+            ..Material::default()
+        };
+        let paper = |id: &str| StoredPaper {
+            id: id.into(),
+            kind: "id-card".into(),
+            dated: None,
+            expires: None,
+        };
+        let state = |session: Option<&Session>, papers: &[StoredPaper]| {
+            item(&material, session, papers, date(2026, 11, 21)).state
+        };
+        let (one, two) = ([paper("a")], [paper("a"), paper("b")]);
+        assert_eq!(state(Some(&session), &one), PaperState::Missing);
+        assert_eq!(state(Some(&session), &two), PaperState::Have);
+        assert_eq!(
+            state(None, &two),
+            PaperState::Missing,
+            "nobody has said how many there are"
         );
     }
 

@@ -192,6 +192,9 @@ pub struct Material {
     /// Months after which the paper counts as expired; 0 means never.
     #[serde(default)]
     pub valid_months: u32,
+    /// Expression over the form: of how many people it is asked; absent means of one. One paper is not everybody's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub persons: Option<String>,
 }
 
 /// A step (环节).

@@ -158,6 +158,9 @@ pub struct NodeDef {
     /// Expression: how many rows a repeat has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repeat_count: Option<String>,
+    /// Expression: how many rows a repeat must have at least (our column `cunliban::min_rows`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_rows: Option<String>,
     /// The meaning that makes an answer reusable (`person.name`, `person.id_number`, …).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profile: Option<String>,
@@ -230,6 +233,7 @@ impl NodeDef {
             dynamic_default: None,
             trigger: Vec::new(),
             repeat_count: None,
+            min_rows: None,
             profile: None,
             sensitive: None,
             material: None,

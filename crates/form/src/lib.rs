@@ -9,12 +9,19 @@ pub mod contract;
 pub mod definition;
 mod eval;
 mod expr;
+pub mod meaning;
 mod migrate;
 mod schema;
 mod session;
+pub mod trouble;
+mod typing;
 mod value;
 
 pub use compile::functions::canonical_function_name;
 pub use compile::load::{Expression, Form};
+/// The answer of somebody who does not know any more, where a question allows it: kept and sent as this word, blank to
+/// every expression.
+pub const FORGOTTEN: &str = "不记得";
+
 pub use migrate::{MigrationChange, MigrationKind, MigrationReport, migrate};
 pub use session::{ChangedAnswers, RestoreIssue, RestoreIssueKind, Session, StateView, ValueView};

@@ -1,5 +1,10 @@
 //! Sentences of the guides in `services/` and figures of every kind, each with the syllables that are heard. Read by people,
 //! not made by the program: a change of the list is a change of what elders hear.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "helpers of a test may do what a test may"
+)]
 
 use speech::{Plan, Readings, Tongue};
 

@@ -1,5 +1,10 @@
 //! Whatever the text: it is planned without a panic, its sentences cover it in order, and what is said is what a voice can
 //! say.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "helpers of a test may do what a test may"
+)]
 
 use proptest::prelude::*;
 use speech::{Plan, Readings, Tongue, plan};

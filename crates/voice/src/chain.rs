@@ -25,13 +25,18 @@ impl Chain {
 
 /// What this machine has: the system's voice where it has a Chinese one, then eSpeak.
 pub fn of_this_machine() -> Chain {
-    let mut voices: Vec<Box<dyn Voice>> = Vec::new();
-    #[cfg(unix)]
-    voices.push(Box::new(crate::dispatcher::Dispatcher::default()));
-    #[cfg(any(windows, target_os = "macos"))]
-    voices.push(Box::new(crate::system::System));
-    voices.push(Box::new(Espeak));
-    Chain::new(voices)
+    let espeak: Box<dyn Voice> = Box::new(Espeak);
+    Chain::new(systems().into_iter().chain([espeak]).collect())
+}
+
+#[cfg(any(windows, target_os = "macos"))]
+fn systems() -> Vec<Box<dyn Voice>> {
+    vec![Box::new(crate::system::System)]
+}
+
+#[cfg(not(any(windows, target_os = "macos")))]
+fn systems() -> Vec<Box<dyn Voice>> {
+    vec![Box::new(crate::dispatcher::Dispatcher::default())]
 }
 
 impl Engine for Chain {

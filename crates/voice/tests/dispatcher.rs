@@ -1,6 +1,11 @@
 //! The system's voice over its socket, against a daemon that speaks the protocol: which voice is taken, what is sent, and
 //! that it ends, stops and is passed over when it has only eSpeak.
 #![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "helpers of a test may do what a test may"
+)]
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::os::unix::net::{UnixListener, UnixStream};

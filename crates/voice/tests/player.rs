@@ -1,4 +1,9 @@
 //! The player: tells every sentence in order and the end, stops at once, and never lets two texts speak at the same time.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "helpers of a test may do what a test may"
+)]
 
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};

@@ -1,4 +1,9 @@
 //! What comes out: sentences rendered by eSpeak NG to files, measured. Needs the program `espeak-ng`, which set-up installs.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "helpers of a test may do what a test may"
+)]
 
 use speech::{Plan, Readings};
 use voice::espeak;

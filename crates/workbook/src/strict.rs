@@ -74,6 +74,8 @@ const APPEARANCES: &[(&str, &str)] = &[
     ("bank-card", "银行卡"),
     ("money", "金额"),
     ("village", "村"),
+    ("name", "姓名"),
+    ("may-forget", "可以不记得"),
 ];
 
 const SENSITIVE: &[(&str, &str)] = &[
@@ -235,9 +237,9 @@ pub fn node(line: &Line<'_>, node: &mut NodeDef, findings: &mut Vec<Finding>) {
         ("constraint_message", &node.constraint_message),
     ] {
         let about = if key == "required_message" {
-            &node.required
+            node.required.as_ref().or(node.min_rows.as_ref())
         } else {
-            &node.constraint
+            node.constraint.as_ref()
         };
         if about.is_none() && !text.is_empty() {
             findings.push(line.warning("message-without-rule", key));

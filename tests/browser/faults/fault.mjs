@@ -76,7 +76,7 @@ export async function comes(holds, within = 3000) {
 }
 
 /** The heading of the page. */
-export const heading = (page) => page.locator('h1').first().innerText();
+export const heading = (page) => page.locator('h1:visible').first().innerText();
 
 /** Notes every command the page sends. */
 export function watchCommands(page) {

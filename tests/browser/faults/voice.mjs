@@ -29,7 +29,7 @@ fault(1, 'while it reads there is a button to stop', async ({ world, page }) => 
 
 fault(1, 'every screen can be read: first start, home, ledger, help, papers, a question', async ({ world, page }) => {
   await page.goto(world.url);
-  await page.locator('h1').first().waitFor();
+  await page.locator('h1:visible').first().waitFor();
   const mute = [];
   const look = async (name) => (await comes(async () => (await reader(page).count()) > 0, 1500)) || mute.push(name);
   await look('first start');

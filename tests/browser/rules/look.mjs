@@ -13,8 +13,16 @@ export function rule8() {
     const around = ground(element.parentElement);
     const edge = marked(element) || ['Top', 'Right', 'Bottom', 'Left'].some((side) => parseFloat(style[`border${side}Width`]) > 0 && ratio(colour(style[`border${side}Color`], around), around) >= CONTROL_CONTRAST);
     const fill = ratio(ground(element), around) >= CONTROL_CONTRAST;
-    return edge || fill ? [] : [`the edge of ${nameOf(element)} can hardly be seen`];
+    return edge || fill || framed(element) ? [] : [`the edge of ${nameOf(element)} can hardly be seen`];
   });
+}
+
+/** A field without an edge of its own inside a frame that is a little larger. */
+function framed(element) {
+  const frame = element.matches('input') ? element.closest('form, [role=search], .frame, .field > div') : null;
+  if (!frame || frame.getBoundingClientRect().height > element.getBoundingClientRect().height * 2) return false;
+  const style = getComputedStyle(frame);
+  return parseFloat(style.borderTopWidth) > 0 && ratio(colour(style.borderTopColor), ground(frame.parentElement)) >= CONTROL_CONTRAST;
 }
 
 /** A row whose own mark to tick has the edge. */

@@ -73,7 +73,7 @@ function allTargets() {
 
 /** A link inside a sentence: it has words of the same sentence beside it. */
 export function inSentence(element) {
-  if (element.tagName !== 'A' || getComputedStyle(element).display !== 'inline') return false;
+  if (element.tagName !== 'A' || !getComputedStyle(element).display.startsWith('inline')) return false;
   const around = element.parentElement;
   return around !== null && around.matches('p, li, dd, span') && around.textContent.trim().length > element.textContent.trim().length;
 }
@@ -85,7 +85,7 @@ export function levelAt(element) {
 
 /** The one action of a page. */
 export function isMain(element) {
-  return element.matches('.btn.main, button.main, a.main, [data-main], .action, .btn.go, [data-action=main]');
+  return element.matches('.btn.main, button.main, a.main, [data-main]');
 }
 
 /** Distance between two boxes. */

@@ -10,7 +10,7 @@ const ACTION = 72;
 const PHONE = 480;
 /** What a person works with: choices, fields, buttons of the page. Bars, small helpers beside a field and links are others. */
 const WORKING = '.btn, .item, .choice, .key, .row, .tile, label, input, textarea, select, summary, main button';
-const LESSER = '.small, .link, [data-small], header *, footer *, nav *';
+const LESSER = '.small, .link, [data-small], [role=search] [type=button], header *, footer *, nav *';
 
 /** 10: main targets are 60 × 60. */
 export function rule10() {
@@ -31,7 +31,7 @@ function smaller(element, least) {
 
 /** The browser's own × of a search field, parts and little arrows of date and number fields are far below any limit. */
 function native() {
-  const drawn = (element, part) => getComputedStyle(element, part).appearance !== 'none' && getComputedStyle(element, part).display !== 'none';
+  const drawn = (element, part) => !undrawn(part).some((selector) => element.matches(selector));
   const crosses = [...document.querySelectorAll('input[type=search]')].filter((element) => visible(element) && drawn(element, '::-webkit-search-cancel-button'));
   const parts = [...document.querySelectorAll('input[type=date], input[type=time], input[type=month], input[type=week], input[type=datetime-local]')].filter(visible);
   const arrows = [...document.querySelectorAll('input[type=number]')].filter((element) => visible(element) && drawn(element, '::-webkit-inner-spin-button'));
@@ -40,6 +40,14 @@ function native() {
     ...parts.map((element) => `${nameOf(element)} has the browser's own parts of a date`),
     ...arrows.map((element) => `${nameOf(element)} has the browser's own arrows`),
   ];
+}
+
+/** Selectors of elements whose inner part some style takes away; the part itself cannot be asked. */
+function undrawn(part) {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const all = rules.flatMap((rule) => [rule, ...(rule.cssRules ?? [])]);
+  const away = all.filter((rule) => rule.selectorText?.includes(part) && [rule.style.display, rule.style.appearance, rule.style.webkitAppearance].includes('none'));
+  return away.flatMap((rule) => rule.selectorText.split(',')).filter((each) => each.includes(part)).map((each) => each.trim().replace(part, '') || '*');
 }
 
 /** 12: whatever pops up has a worded way out at its upper far corner. */

@@ -59,7 +59,7 @@ export function rule5() {
 export function rule6() {
   return [...new Set(texts().map(({ element }) => element))].flatMap((element) => {
     const ratio = px(element, 'lineHeight') / px(element, 'fontSize');
-    const prose = element.closest(BLOCKS) !== null && !element.closest('button, a, label, summary, h1, h2, h3, h4');
+    const prose = element.closest(BLOCKS) !== null && !element.closest('button, a, label, summary, header, h1, h2, h3, h4');
     const least = prose ? LINES.paragraph : LINES.other;
     return Number.isNaN(ratio) || ratio < least - 0.01 ? [`lines of ${nameOf(element)} are ${ratio.toFixed(2)} apart, not ${least}`] : [];
   });

@@ -9,7 +9,7 @@ const GESTURES = ['touchstart', 'touchmove', 'touchend', 'contextmenu', 'dragsta
 /** 15: nothing that only a touch, a long press or a drag reaches. */
 export function rule15() {
   return [...document.querySelectorAll('body *')].filter(visible).flatMap((element) => {
-    const heard = GESTURES.filter((name) => element[`on${name}`] || element[`__${name}`] || heardBy(element).includes(name));
+    const heard = GESTURES.filter((name) => element[`on${name}`] || element.hasAttribute(`on${name}`) || element[`__${name}`] || heardBy(element).includes(name));
     const tapped = element.onclick || element.__click || heardBy(element).includes('click') || element.matches('button, a, input, textarea, label') || alternative(element);
     return heard.length > 0 && !tapped ? [`${nameOf(element)} answers to ${heard.join(', ')} only`] : [];
   });
@@ -36,8 +36,9 @@ export function focused() {
   const on = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 30));
   if (!on || !(shown.contains(on) || on.contains(shown) || on.closest('label')?.contains(element))) found.push(`${nameOf(shown)} is hidden while it has the focus`);
   if (![shown, element].some(ringed)) found.push(`${nameOf(shown)} shows no ring of focus`);
+  const again = element.dataset.reached === 'yes';
   element.dataset.reached = 'yes';
-  return { name: element.outerHTML.slice(0, 90), found };
+  return { again, found };
 }
 
 function ringed(element) {

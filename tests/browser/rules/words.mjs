@@ -6,8 +6,8 @@ import { nameOf, targets, texts, visible } from './page.mjs';
 const INPUTS_A_PAGE = 3;
 const HAN = /\p{Script=Han}/u;
 /** Words of offices and machines; people say them otherwise. */
-const JARGON = /办结|提交成功|系统异常|网络请求|请求失败|登录|登陆|缓存|服务器|令牌|token|undefined|NaN\b|\[object |null\b|非法|草稿箱|操作失败|后台|字段|数据同步|重试次数/;
-const SIZE = /字大小|字号|字號|大字|字体|字體|Text|Size/;
+const JARGON = /办结|提交成功|系统异常|网络请求|请求失败|登录(?!名|的名)|登陆|缓存|服务器|令牌|token|undefined|NaN\b|\[object |null\b|非法|草稿箱|操作失败|后台|字段|数据同步|重试次数/;
+const SIZE = /字大小|字号|字號|字級|大字|字体|字體|Text|Size/;
 const HELP = /帮忙|幫忙|求助|Help/;
 const READ = /念|唸|Read/;
 /** What is told about an act that takes time; a screen reader must hear it. */

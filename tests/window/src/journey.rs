@@ -111,7 +111,7 @@ async fn begin(person: &mut Person) -> Result<()> {
         person.leave_heading(&heading).await?;
     }
     person.type_text("990123194410010041").await?;
-    person.see("身份证号对不上").await?;
+    person.see("最后一位对不上").await?;
     person.step("身份证号错一位，用大白话说出来").await?;
     person.type_text("99012319441001004X").await?;
     person.see("已经存好").await?;

@@ -726,7 +726,11 @@ canUndo: boolean,
 /**
  * What changed because the form has a newer version, in words; empty otherwise.
  */
-formChanged: Array<string>, };
+formChanged: Array<string>, 
+/**
+ * The parts of the form in order, the same whatever is answered: "第 2 部分，共 5 部分 · 家里人".
+ */
+sections: Array<SectionView>, };
 
 /**
  * Confirmation.
@@ -803,7 +807,7 @@ files: Array<string>, };
  */
 export type FieldError = { 
 /**
- * required, constraint or type.
+ * `required`, `constraint` or `type`: must be mended. `warning`: said once, 继续 goes on.
  */
 kind: string, 
 /**
@@ -1455,11 +1459,11 @@ sensitive: string | null,
  */
 material: string | null, 
 /**
- * Page number when a section is shown a page.
+ * Section it is in, counted from 1: `DraftView.sections[page - 1]`. Stable whatever is answered.
  */
 page: number, 
 /**
- * Name of the row ("家人 2：李明"); only for rows.
+ * Name of the row: the person's in it ("王桂英"), "家里人 2" while there is none; only for rows.
  */
 rowLabel: string, 
 /**
@@ -1469,7 +1473,23 @@ canAdd: boolean,
 /**
  * Only for rows.
  */
-canRemove: boolean, };
+canRemove: boolean, 
+/**
+ * Only for repeats: how many rows there must be at least at the moment.
+ */
+minRows: number, 
+/**
+ * Only for repeats: a row is missing; the page asks for it at once.
+ */
+needsRow: boolean, 
+/**
+ * For repeats and rows: what one row is called ("家里人"); may be empty.
+ */
+rowNoun: string, 
+/**
+ * "不记得" is an answer here: send exactly this word as the value.
+ */
+mayForget: boolean, };
 
 /**
  * No request, or no answer beyond "done".
@@ -2273,6 +2293,19 @@ export type Secret = {
  * As typed.
  */
 passphrase: string, };
+
+/**
+ * One part of a form.
+ */
+export type SectionView = { 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Key of its first node.
+ */
+first: string, };
 
 /**
  * One answer.

@@ -9,6 +9,7 @@ export interface MessageArgs {
   'cancel': undefined;
   'close': undefined;
   'continue': undefined;
+  'secret-show': undefined;
   'copied': undefined;
   'error-unknown': undefined;
   'error-unknown-next': undefined;

@@ -188,7 +188,7 @@ function drafts(fake: Fake): Pick<Handlers, Extract<CommandName, `draft_${string
     draft_check: ({ draft: id }) => {
       const lines = fake.draft(id).view.nodes
         .filter((each) => !['group', 'repeat', 'row', 'note'].includes(each.input))
-        .map((each) => ({ key: each.key, section: each.page === 0 ? '基本情况' : '其他', question: each.label, answer: each.shown, error: each.error, editable: !each.readonly && each.input !== 'computed' }));
+        .map((each) => ({ key: each.key, section: each.page === 1 ? '基本情况' : '其他', question: each.label, answer: each.shown, error: each.error, editable: !each.readonly && each.input !== 'computed' }));
       const problems = fake.query.has('ready') ? [] : lines.filter((line) => line.error).slice(0, 3);
       const shown = fake.query.has('ready') ? lines.map((line) => ({ ...line, error: null })) : lines;
       return { draft: id, title: '高龄津贴', problems, lines: shown, papers: [{ key: '/data/photo', name: '身份证', paper: 'p1' }], ready: problems.length === 0 };

@@ -23,7 +23,7 @@ describe('a patch', () => {
     expect(keys(applyPatch(NODES, { ...PATCH, order: ['a', 'ghost', 'c'] }))).toBe('ac'));
 });
 
-const VIEW: DraftView = { id: 'd', service: 's', title: 't', nodes: NODES, place: null, correction: null, canUndo: false, formChanged: [] };
+const VIEW: DraftView = { id: 'd', service: 's', title: 't', nodes: NODES, place: null, correction: null, canUndo: false, formChanged: [], sections: [] };
 
 function answering(reply: (command: string, request: unknown) => Promise<unknown>): Draft {
   useHost({ call: reply } as unknown as Host);

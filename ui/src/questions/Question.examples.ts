@@ -8,7 +8,7 @@ function node(input: NodeView['input'], label: string, given: Partial<NodeView> 
   return {
     key: `/example/${input}`, parent: '', input, label, hint: '', guidance: '', why: '', seenBy: '', relevant: true, required: true,
     readonly: false, value: '', shown: '', error: null, choices: [], offer: null, offers: [], sensitive: null, material: null, page: 0,
-    rowLabel: '', canAdd: false, canRemove: false, ...given,
+    rowLabel: '', canAdd: false, canRemove: false, minRows: 0, needsRow: false, rowNoun: '', mayForget: false, ...given,
   };
 }
 

@@ -15,6 +15,8 @@ pub enum What {
     Form,
     /// Search over 2,000 services.
     Search,
+    /// A key to its paint, and the next question, in Chromium with the processor slowed four times.
+    Page,
 }
 
 /// Measures and prints.
@@ -23,6 +25,7 @@ pub fn measure(what: What) -> Result<()> {
         What::Start => start::measure(),
         What::Form => form::measure(),
         What::Search => search::measure(),
+        What::Page => crate::browser::bench(),
     }
 }
 

@@ -72,6 +72,19 @@ pub struct DraftView {
     pub can_undo: bool,
     /// What changed because the form has a newer version, in words; empty otherwise.
     pub form_changed: Vec<String>,
+    /// The parts of the form in order, the same whatever is answered: "第 2 部分，共 5 部分 · 家里人".
+    pub sections: Vec<SectionView>,
+}
+
+/// One part of a form.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct SectionView {
+    /// Heading.
+    pub title: String,
+    /// Key of its first node.
+    pub first: String,
 }
 
 /// Corrections the county asked for.
@@ -200,14 +213,22 @@ pub struct NodeView {
     pub sensitive: Option<String>,
     /// Kind of paper asked for.
     pub material: Option<String>,
-    /// Page number when a section is shown a page.
+    /// Section it is in, counted from 1: `DraftView.sections[page - 1]`. Stable whatever is answered.
     pub page: u32,
-    /// Name of the row ("家人 2：李明"); only for rows.
+    /// Name of the row: the person's in it ("王桂英"), "家里人 2" while there is none; only for rows.
     pub row_label: String,
     /// Only for repeats: one more row may be added.
     pub can_add: bool,
     /// Only for rows.
     pub can_remove: bool,
+    /// Only for repeats: how many rows there must be at least at the moment.
+    pub min_rows: u32,
+    /// Only for repeats: a row is missing; the page asks for it at once.
+    pub needs_row: bool,
+    /// For repeats and rows: what one row is called ("家里人"); may be empty.
+    pub row_noun: String,
+    /// "不记得" is an answer here: send exactly this word as the value.
+    pub may_forget: bool,
 }
 
 /// What is wrong and how to mend it.
@@ -215,7 +236,7 @@ pub struct NodeView {
 #[serde(rename_all = "camelCase")]
 #[ts(export_to = "api.ts")]
 pub struct FieldError {
-    /// required, constraint or type.
+    /// `required`, `constraint` or `type`: must be mended. `warning`: said once, 继续 goes on.
     pub kind: String,
     /// Which question, what is wrong, how to mend it.
     pub text: String,

@@ -4,9 +4,8 @@
 use form::contract::Patch;
 use vault::person::Changes;
 
-use crate::api::draft::{AnswerRequest, DraftId, DraftPatch, Input, RowAdd, RowRef};
+use crate::api::draft::{AnswerRequest, DraftId, DraftPatch, RowAdd, RowRef};
 use crate::core::Core;
-use crate::drafts::choose_input::choose;
 use crate::drafts::keys;
 use crate::drafts::open::{Parts, load};
 use crate::drafts::view::Lens;
@@ -21,8 +20,7 @@ pub(crate) fn draft_answer(core: &mut Core, request: AnswerRequest) -> Outcome<D
     let now = core.now();
     let (lens, mut draft) = core.draft(&request.draft)?;
     may_change(&lens, &draft, &request.key)?;
-    let value = cleaned(&draft, &request.key, &request.value)?;
-    let patch = draft.session.set(&request.key, &value);
+    let patch = draft.session.set(&request.key, bounded(&request.value)?);
     keep(&mut draft, Some(&request.key), now)?;
     let answer = draft.shown.update(&lens, draft.session, &request.key, &patch);
     *draft.place = Some(request.key);
@@ -97,25 +95,15 @@ pub(crate) fn may_change(lens: &Lens<'_>, draft: &Parts<'_>, key: &str) -> Outco
     Ok(())
 }
 
-/// What the keypads add for the eye is taken away; text is kept as typed, without spaces around it.
-fn cleaned(draft: &Parts<'_>, key: &str, typed: &str) -> Outcome<String> {
-    if typed.chars().count() > ANSWER_LONGEST {
-        return Err(code("bad-input"));
+/// What was typed goes on as it is, without spaces around it: how people write is the engine's business. Only what could
+/// never be an answer is refused, in words, and stays on the screen.
+fn bounded(typed: &str) -> Outcome<&str> {
+    let typed = typed.trim();
+    // Bytes first: counting a pasted book takes its time.
+    if typed.len() > ANSWER_LONGEST * 4 || typed.chars().count() > ANSWER_LONGEST {
+        return Err(code("answer-too-long").with("limit", ANSWER_LONGEST.to_string()));
     }
-    let input = draft.session.def(key).and_then(|def| choose(def, false));
-    let grouped = matches!(input, Some(Input::IdNumber | Input::Phone | Input::BankCard));
-    if !grouped {
-        return Ok(typed.trim().to_owned());
-    }
-    let plain: String = typed
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '-')
-        .collect();
-    Ok(if input == Some(Input::IdNumber) {
-        plain.to_uppercase()
-    } else {
-        plain
-    })
+    Ok(typed)
 }
 
 /// One transaction for all that the act changed. A failure takes the act back, so that what is shown is what is kept.

@@ -1,5 +1,9 @@
 //! Check answers: everything in reading order, problems first, each with the way to mend it.
 
+use std::collections::BTreeSet;
+
+use form::Session;
+
 use crate::api::draft::{CheckLine, CheckPaper, CheckView, DraftId, Input, NodeView};
 use crate::core::Core;
 use crate::drafts::open::load;
@@ -22,11 +26,9 @@ pub(crate) fn draft_check(core: &mut Core, request: DraftId) -> Outcome<CheckVie
         .filter(|node| asked(node))
         .map(|node| line(&nodes, node, &general))
         .collect();
-    let problems: Vec<CheckLine> = lines
-        .iter()
-        .filter(|line| line.error.is_some())
-        .cloned()
-        .collect();
+    let against: BTreeSet<String> = stands_against(draft.session).into_iter().collect();
+    let wrong = |line: &&CheckLine| against.contains(&line.key);
+    let problems: Vec<CheckLine> = lines.iter().filter(wrong).cloned().collect();
     let papers = nodes
         .iter()
         .filter(|node| node.relevant && is_paper(node))
@@ -34,11 +36,17 @@ pub(crate) fn draft_check(core: &mut Core, request: DraftId) -> Outcome<CheckVie
     Ok(CheckView {
         draft: request.draft,
         title: draft.about.title.clone(),
-        ready: problems.is_empty(),
+        ready: against.is_empty(),
         papers: papers.collect(),
         problems,
         lines,
     })
+}
+
+/// Keys of everything that stands against sending: what the check shows is what sending asks, and what the county asks
+/// with the same engine. A warning is not among it.
+pub(crate) fn stands_against(session: &Session) -> Vec<String> {
+    session.validate().into_iter().map(|(key, _)| key).collect()
 }
 
 /// The node holds an answer that a person should read again. Repeats count while they violate something themselves.

@@ -2,6 +2,7 @@
 //! own keypads are a matter of the interface.
 
 use form::definition::{NodeDef, NodeKind};
+use form::meaning::Meaning;
 
 use crate::api::draft::Input;
 
@@ -21,8 +22,7 @@ pub fn choose(def: &NodeDef, readonly: bool) -> Option<Input> {
         NodeKind::Date => Input::Date,
         NodeKind::Time => Input::Time,
         NodeKind::DateTime => Input::DateTime,
-        NodeKind::Integer if is_money(def) => Input::Money,
-        NodeKind::Decimal if is_money(def) => Input::Money,
+        NodeKind::Integer | NodeKind::Decimal if Meaning::of(def) == Some(Meaning::Money) => Input::Money,
         NodeKind::Integer => Input::Integer,
         NodeKind::Decimal => Input::Decimal,
         NodeKind::SelectOne if is_village(def) => Input::Village,
@@ -34,39 +34,14 @@ pub fn choose(def: &NodeDef, readonly: bool) -> Option<Input> {
 }
 
 fn text(def: &NodeDef) -> Input {
-    let meaning = def.profile.as_deref().unwrap_or_default();
-    let means = |end: &str| meaning.rsplit('.').next() == Some(end);
-    if means("id_number")
-        || has(def, &["id-number", "id_number", "idnumber"])
-        || checked_by(def, "id-card-ok(")
-    {
-        Input::IdNumber
-    } else if means("phone") || has(def, &["phone", "tel"]) || checked_by(def, "mobile-ok(") {
-        Input::Phone
-    } else if ["bank_account", "bank_card", "card_number", "account"]
-        .iter()
-        .any(|end| means(end))
-        || has(def, &["bank-card", "bank_card", "bankcard"])
-    {
-        Input::BankCard
-    } else if is_village(def) {
-        Input::Village
-    } else if has(def, &["multiline"]) {
-        Input::Paragraph
-    } else {
-        Input::Text
+    match Meaning::of(def) {
+        Some(Meaning::IdNumber) => Input::IdNumber,
+        Some(Meaning::Phone) => Input::Phone,
+        Some(Meaning::BankCard) => Input::BankCard,
+        _ if is_village(def) => Input::Village,
+        _ if has(def, &["multiline"]) => Input::Paragraph,
+        _ => Input::Text,
     }
-}
-
-/// The question's own check says what it is.
-fn checked_by(def: &NodeDef, function: &str) -> bool {
-    def.constraint
-        .as_deref()
-        .is_some_and(|constraint| constraint.contains(function))
-}
-
-fn is_money(def: &NodeDef) -> bool {
-    has(def, &["money", "thousands-sep"]) || def.profile.as_deref().is_some_and(|p| p.ends_with("income"))
 }
 
 fn is_village(def: &NodeDef) -> bool {

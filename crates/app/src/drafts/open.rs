@@ -16,7 +16,7 @@ use crate::drafts::mend::Reopened;
 use crate::drafts::offer::Known;
 use crate::drafts::patch::Shown;
 use crate::drafts::view::{Lens, PaperRef, all};
-use crate::drafts::{mend, migrate, place};
+use crate::drafts::{mend, migrate, place, sections};
 use crate::error::{Outcome, code};
 use crate::guides::shelf::{Shelf, service, shelf};
 use crate::people::{household, remember};
@@ -146,6 +146,7 @@ fn view(core: &mut Core, id: &str) -> Outcome<DraftView> {
         correction,
         can_undo: draft.session.can_undo(),
         form_changed: draft.form_changed.clone(),
+        sections: sections::views(lens.texts, draft.session),
     })
 }
 

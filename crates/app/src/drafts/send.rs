@@ -12,7 +12,7 @@ use crate::api::draft::SendRequest;
 use crate::api::ledger::CaseView;
 use crate::core::Core;
 use crate::drafts::open::{load, load_all};
-use crate::drafts::{place, sending};
+use crate::drafts::{check, place, sending};
 use crate::error::{Outcome, code};
 use crate::guides::shelf::shelf;
 use crate::ledger::facts::CaseExtra;
@@ -48,7 +48,7 @@ fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Consent>> {
     let (today, now) = (core.host.now(), dates::stamp(&core.host.now()));
     let (_, draft) = core.draft(&request.draft)?;
     draft.session.set_now(today);
-    if !draft.session.validate().is_empty() {
+    if !check::stands_against(draft.session).is_empty() {
         return Err(code("draft-has-problems"));
     }
     let answers = draft.session.answers().values;

@@ -20,6 +20,9 @@ pub(crate) fn shown(
     if value.is_empty() {
         return String::new();
     }
+    if value == form::FORGOTTEN && def.may_forget() {
+        return lens.texts.say("forgotten");
+    }
     match def.kind {
         NodeKind::SelectOne if input != Input::Village => labels(session, at, value),
         NodeKind::SelectMultiple | NodeKind::Rank => labels(session, at, value),

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use form::Session;
-use form::contract::{NodeState, Violation};
-use form::definition::{NodeDef, NodeKind};
+use form::contract::NodeState;
+use form::definition::NodeKind;
+use form::meaning::Meaning;
 
-use crate::api::draft::{ChoiceView, FieldError, Input, NodeView};
+use crate::api::draft::{ChoiceView, Input, NodeView};
 use crate::drafts::choose_input::choose;
 use crate::drafts::known_people::Person;
 use crate::drafts::mend::Reopened;
-use crate::drafts::{keys, offer, show};
+use crate::drafts::sections::Sections;
+use crate::drafts::{keys, offer, show, wrong};
 use crate::guides::shelf::Shelf;
 use crate::texts::Texts;
 
@@ -40,7 +42,7 @@ pub(crate) struct Lens<'a> {
 
 /// All nodes a person can see, in document order, with a node for every row.
 pub(crate) fn all(lens: &Lens<'_>, session: &Session) -> Vec<NodeView> {
-    let pages = Pages::of(session);
+    let sections = Sections::of(session);
     let mut views: Vec<NodeView> = Vec::new();
     let mut rows_seen = std::collections::BTreeSet::new();
     for state in session.nodes() {
@@ -48,11 +50,11 @@ pub(crate) fn all(lens: &Lens<'_>, session: &Session) -> Vec<NodeView> {
         let own = keys::is_row(&state.key).then(|| state.key.clone());
         for row in above.chain(own) {
             if rows_seen.insert(row.clone()) {
-                views.push(row_view(lens, session, &row, &pages));
+                views.push(row_view(lens, session, &row, &sections));
             }
         }
         if !keys::is_row(&state.key) {
-            views.extend(node_view(lens, session, &state, &pages));
+            views.extend(node_view(lens, session, &state, &sections));
         }
     }
     views
@@ -60,14 +62,14 @@ pub(crate) fn all(lens: &Lens<'_>, session: &Session) -> Vec<NodeView> {
 
 /// One node; `None` when a person never sees it.
 pub(crate) fn one(lens: &Lens<'_>, session: &Session, key: &str) -> Option<NodeView> {
-    let pages = Pages::of(session);
+    let sections = Sections::of(session);
     if keys::is_row(key) {
-        return Some(row_view(lens, session, key, &pages));
+        return Some(row_view(lens, session, key, &sections));
     }
-    node_view(lens, session, &session.node(key)?, &pages)
+    node_view(lens, session, &session.node(key)?, &sections)
 }
 
-fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, pages: &Pages) -> Option<NodeView> {
+fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, sections: &Sections) -> Option<NodeView> {
     let def = session.def(&state.at)?;
     let input = choose(def, state.readonly)?;
     let label = session.label(&state.at);
@@ -87,9 +89,7 @@ fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, pages: &Page
         required: state.required,
         readonly,
         shown: show::shown(lens, session, &state.at, def, input, &state.value),
-        error: state
-            .violation
-            .map(|v| field_error(lens.texts, session, state, def, &label, v)),
+        error: wrong::find(lens.texts, session, state, def, input),
         choices: choices(state),
         offer: offers.first().cloned(),
         offers,
@@ -98,17 +98,25 @@ fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, pages: &Page
             .material
             .as_ref()
             .map(|m| lens.kinds.get(m).cloned().unwrap_or_else(|| m.clone())),
-        page: pages.of_key(&state.key),
+        page: sections.of_key(&state.key),
         row_label: String::new(),
         can_add: input == Input::Repeat && def.repeat_count.is_none() && open,
         can_remove: false,
+        min_rows: u32::try_from(session.least_rows(&state.key)).unwrap_or(u32::MAX),
+        needs_row: input == Input::Repeat && state.required && state.relevant && open,
+        row_noun: if input == Input::Repeat {
+            label.clone()
+        } else {
+            String::new()
+        },
+        may_forget: def.may_forget() && !readonly,
         value: state.value.clone(),
         key: state.key.clone(),
         label,
     })
 }
 
-fn row_view(lens: &Lens<'_>, session: &Session, key: &str, pages: &Pages) -> NodeView {
+fn row_view(lens: &Lens<'_>, session: &Session, key: &str, sections: &Sections) -> NodeView {
     let repeat = keys::parent(key);
     let def = session.def(repeat);
     let counted = def.is_some_and(|def| def.repeat_count.is_some());
@@ -119,6 +127,7 @@ fn row_view(lens: &Lens<'_>, session: &Session, key: &str, pages: &Pages) -> Nod
         parent: repeat.to_owned(),
         input: Input::Row,
         row_label: row_label(lens, session, key, repeat, &label),
+        row_noun: label.clone(),
         label,
         hint: String::new(),
         guidance: String::new(),
@@ -135,40 +144,33 @@ fn row_view(lens: &Lens<'_>, session: &Session, key: &str, pages: &Pages) -> Nod
         offers: Vec::new(),
         sensitive: None,
         material: None,
-        page: pages.of_key(key),
+        page: sections.of_key(key),
         can_add: false,
         can_remove: !counted && open,
+        min_rows: 0,
+        needs_row: false,
+        may_forget: false,
     }
 }
 
-/// `家人 2：李明`: the first text answered in the row names it.
+/// `王桂英`: the name in the row, or the first text in it; `家里人 2` while there is none.
 fn row_label(lens: &Lens<'_>, session: &Session, key: &str, repeat: &str, label: &str) -> String {
-    let id = keys::row_id(key).unwrap_or_default();
-    let number = session
-        .rows(repeat)
-        .iter()
-        .position(|row| row == id)
-        .map_or(1, |at| at + 1)
-        .to_string();
     let children = session.def(repeat).map_or(&[][..], |def| def.children.as_slice());
-    let named = children
-        .iter()
-        .filter(|c| c.kind == NodeKind::Text)
-        .find_map(|child| {
-            session
-                .node(&format!("{key}/{}", child.name))
-                .map(|state| state.value)
-                .filter(|v| !v.is_empty())
-        });
-    match named {
-        Some(name) => lens.texts.say_with(
-            "row-named",
-            &[("label", label), ("number", &number), ("name", &name)],
-        ),
-        None => lens
-            .texts
-            .say_with("row-numbered", &[("label", label), ("number", &number)]),
-    }
+    let texts = || children.iter().filter(|c| c.kind == NodeKind::Text);
+    let naming = texts()
+        .find(|c| Meaning::of(c) == Some(Meaning::Name))
+        .or_else(|| texts().next());
+    let name = naming
+        .and_then(|child| session.node(&format!("{key}/{}", child.name)))
+        .map(|state| state.value)
+        .filter(|name| !name.is_empty() && name != form::FORGOTTEN);
+    name.unwrap_or_else(|| {
+        let id = keys::row_id(key).unwrap_or_default();
+        let place = session.rows(repeat).iter().position(|row| row == id);
+        let number = place.map_or(1, |at| at + 1).to_string();
+        let args = [("label", label), ("number", number.as_str())];
+        lens.texts.say_with("row-numbered", &args)
+    })
 }
 
 fn choices(state: &NodeState) -> Vec<ChoiceView> {
@@ -178,83 +180,4 @@ fn choices(state: &NodeState) -> Vec<ChoiceView> {
         label: label.clone(),
     })
     .collect()
-}
-
-/// Which question, what is wrong, how to mend it: the form's own words first.
-fn field_error(
-    texts: &Texts,
-    session: &Session,
-    state: &NodeState,
-    def: &NodeDef,
-    label: &str,
-    violation: Violation,
-) -> FieldError {
-    let said = session.message(&state.at);
-    let (kind, key) = match violation {
-        Violation::Required => ("required", required_key(def)),
-        Violation::Constraint => ("constraint", "field-constraint"),
-        Violation::Type => ("type", type_key(def)),
-    };
-    let own = violation != Violation::Type && !said.is_empty();
-    let text = if own {
-        said
-    } else {
-        texts.say_with(key, &[("question", label)])
-    };
-    FieldError {
-        kind: kind.to_owned(),
-        text,
-    }
-}
-
-fn required_key(def: &NodeDef) -> &'static str {
-    match def.kind {
-        NodeKind::Image | NodeKind::File => "field-required-photo",
-        NodeKind::Signature => "field-required-signature",
-        NodeKind::SelectOne | NodeKind::SelectMultiple => "field-required-choice",
-        NodeKind::Acknowledge => "field-required-tick",
-        _ => "field-required",
-    }
-}
-
-fn type_key(def: &NodeDef) -> &'static str {
-    match def.kind {
-        NodeKind::Integer => "field-type-integer",
-        NodeKind::Decimal => "field-type-decimal",
-        NodeKind::Date | NodeKind::DateTime => "field-type-date",
-        NodeKind::Time => "field-type-time",
-        NodeKind::SelectOne | NodeKind::SelectMultiple => "field-type-choice",
-        _ => "field-type-other",
-    }
-}
-
-/// Page numbers: each top-level group or repeat is a page, loose questions between them share one.
-struct Pages(BTreeMap<String, u32>);
-
-impl Pages {
-    fn of(session: &Session) -> Self {
-        let definition = session.form().definition();
-        let (mut page, mut loose) = (0, false);
-        let mut numbers = BTreeMap::new();
-        for node in &definition.nodes {
-            let section = matches!(node.kind, NodeKind::Group | NodeKind::Repeat);
-            if section || !loose {
-                page += 1;
-            }
-            loose = !section;
-            numbers.insert(format!("/{}/{}", definition.root, node.name), page);
-        }
-        Self(numbers)
-    }
-
-    fn of_key(&self, key: &str) -> u32 {
-        let end = key
-            .match_indices(['/', '['])
-            .nth(2)
-            .map_or(key.len(), |(at, _)| at);
-        key.get(..end)
-            .and_then(|top| self.0.get(top))
-            .copied()
-            .unwrap_or(1)
-    }
 }

@@ -2,6 +2,7 @@
 //! sensitive is marked, so that the app can ask for consent and hide it on screen.
 
 use form::definition::{FormDefinition, NodeDef, NodeKind};
+use form::meaning::Meaning;
 
 use super::{Findings, chinese};
 use crate::service::Service;
@@ -131,12 +132,27 @@ fn question(place: &str, node: &NodeDef, findings: &mut Findings) {
             &[("value", label)],
         );
     }
-    if node.constraint.is_some() && node.constraint_message.is_empty() {
+    if node.constraint.is_some() && node.constraint_message.is_empty() && !speaks_for_itself(node) {
         findings.error(
             format!("{place}.constraint_message"),
             "lint-message-missing",
             &[("value", label)],
         );
+    }
+}
+
+/// The check is the one of its kind and nothing more: the app says exactly what is wrong with the number.
+fn speaks_for_itself(node: &NodeDef) -> bool {
+    let check: String = node
+        .constraint
+        .iter()
+        .flat_map(|text| text.split_whitespace())
+        .collect();
+    match Meaning::of(node) {
+        Some(Meaning::IdNumber) => matches!(&*check, "id-card-ok(.)" | "cn-id-valid(.)" | "身份证有效(.)"),
+        Some(Meaning::Phone) => matches!(&*check, "phone-ok(.)" | "cn-phone-valid(.)" | "电话有效(.)"),
+        Some(Meaning::BankCard) => check.starts_with("regex(") && check.ends_with("'^[0-9]{16,19}$')"),
+        _ => false,
     }
 }
 

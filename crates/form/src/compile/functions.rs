@@ -145,7 +145,7 @@ const TABLE: &[(Function, &[&str], usize, usize)] = &[
     (Function::CnAge, &["cn-age", "age", "周岁"], 1, 2),
     (Function::CnUsccValid, &["cn-uscc-valid", "uscc-ok", "信用代码有效"], 1, 1),
     (Function::CnMobileValid, &["cn-mobile-valid", "mobile-ok", "手机号有效"], 1, 1),
-    (Function::CnPhoneValid, &["cn-phone-valid", "电话有效"], 1, 1),
+    (Function::CnPhoneValid, &["cn-phone-valid", "phone-ok", "电话有效"], 1, 1),
     (Function::CnBankCardValid, &["cn-bank-card-valid", "bank-card-ok", "银行卡有效"], 1, 1),
     (Function::CnAmountCapitals, &["cn-amount-capitals", "rmb-upper", "大写金额"], 1, 1),
 ];

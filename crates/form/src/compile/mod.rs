@@ -7,11 +7,12 @@ mod cursor;
 pub(crate) mod functions;
 pub(crate) mod graph;
 pub(crate) mod load;
+mod pattern;
 pub(crate) mod resolve;
 pub(crate) mod rules;
 mod special;
 
-pub(crate) use special::compile_pattern;
+pub(crate) use pattern::compile_pattern;
 
 use crate::definition::{FormDefinition, NodeDef};
 use crate::schema::{NodeId, Schema};

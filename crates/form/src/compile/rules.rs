@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::code::{Code, Filter};
-use super::resolve::{Problem, Reads, Resolver};
+use super::resolve::{Problem, Read, Reads, Resolver, Source};
 use crate::contract::{Diagnostic, Severity};
 use crate::definition::{FormDefinition, NodeDef, NodeKind, Text};
 use crate::expr::{Ast, parse};
@@ -117,7 +117,11 @@ impl RuleCompiler<'_> {
             rules.calculation = calculation;
         }
         rules.relevant = self.rule(id, def, "relevant", def.relevant.as_deref());
-        rules.required = self.rule(id, def, "required", def.required.as_deref());
+        rules.required = if def.kind == NodeKind::Repeat {
+            self.least_rows(id, def)
+        } else {
+            self.rule(id, def, "required", def.required.as_deref())
+        };
         rules.readonly = self.rule(id, def, "readonly", def.readonly.as_deref());
         rules.constraint = self.rule(id, def, "constraint", def.constraint.as_deref());
         rules.default = self.rule(id, def, "default", def.dynamic_default.as_deref());
@@ -192,6 +196,24 @@ impl RuleCompiler<'_> {
         let (rule, problems) = self.expression(id, source);
         self.report(id, def, property, source, problems);
         rule.map(Box::new)
+    }
+
+    /// How many rows a repeat must have. A required repeat must have one; where a count rules, nobody can add any.
+    fn least_rows(&mut self, id: NodeId, def: &NodeDef) -> Option<Box<Rule>> {
+        if def.repeat_count.is_some() {
+            return None;
+        }
+        let mut rule = match def.min_rows.as_deref() {
+            Some(source) => self.rule(id, def, "min_rows", Some(source)),
+            None => self.rule(id, def, "required", def.required.as_deref()),
+        }?;
+        rule.reads.list.push(Read {
+            source: Source::Rows(id),
+            level: self.schema.node(id).scope,
+            selective: false,
+            offset: None,
+        });
+        Some(rule)
     }
 
     fn report(&mut self, id: NodeId, def: &NodeDef, property: &str, source: &str, problems: Vec<Problem>) {
@@ -330,6 +352,12 @@ impl RuleCompiler<'_> {
         }
         Some(Box::new(out))
     }
+}
+
+/// Nobody ever gives these an answer, so nothing about one can be wrong.
+pub(crate) fn unanswerable(kind: NodeKind) -> bool {
+    use NodeKind::{Calculate, Group, Hidden, Metadata, Note};
+    matches!(kind, Note | Group | Calculate | Hidden | Metadata)
 }
 
 /// `${a} = 'x' and ${a} = 'y'`: no answer can satisfy both.

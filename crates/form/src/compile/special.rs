@@ -2,17 +2,13 @@
 
 use std::sync::Arc;
 
-use regex::{Regex, RegexBuilder};
-
 use super::code::{Code, Filter, Lookup, NodePath, Pattern, Pick};
 use super::functions::{self, Function};
+use super::pattern::compile_pattern;
 use super::resolve::{Place, Problem, Resolver, Source};
 use crate::expr::{Ast, Head, Path, Test};
 use crate::schema::{NodeId, ROOT_SCOPE, lists::Column};
 use crate::value::{Value, decimal::Dec};
-
-/// Patterns whose automaton would be larger are refused.
-const PATTERN_BYTES: usize = 4 << 20;
 
 impl Resolver<'_> {
     pub(crate) fn call(&mut self, name: &str, arguments: &[Ast], place: &Place) -> Result<Code, Problem> {
@@ -344,17 +340,6 @@ impl Resolver<'_> {
             .collect::<Result<_, _>>()?;
         Ok(Code::Lookup(Box::new(Lookup { filter, more, column })))
     }
-}
-
-/// Compiles a pattern within bounds; `None` when it is not one, or too large.
-pub(crate) fn compile_pattern(pattern: &str) -> Option<Arc<Regex>> {
-    RegexBuilder::new(pattern)
-        .size_limit(PATTERN_BYTES)
-        .dfa_size_limit(PATTERN_BYTES)
-        .nest_limit(60)
-        .build()
-        .ok()
-        .map(Arc::new)
 }
 
 fn expect_arguments(name: &str, arguments: &[Ast], least: usize, most: usize) -> Result<(), Problem> {

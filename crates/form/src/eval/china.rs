@@ -15,7 +15,7 @@ pub(super) fn call(function: Function, value: &Value) -> Value {
         Function::CnIdUpgrade => id_18(&text).map_or(Value::Blank, |id| Value::text(&id)),
         Function::CnUsccValid => Value::Bool(uscc_valid(&text)),
         Function::CnMobileValid => Value::Bool(mobile_valid(&text)),
-        Function::CnPhoneValid => Value::Bool(mobile_valid(&text) || landline_valid(&text)),
+        Function::CnPhoneValid => Value::Bool(phone_kind(&text).is_some()),
         Function::CnBankCardValid => Value::Bool(bank_card_valid(&text)),
         Function::CnAmountCapitals => value
             .as_number()
@@ -29,8 +29,39 @@ pub(super) fn call(function: Function, value: &Value) -> Value {
 pub(crate) fn id_valid(text: &str, today: Date) -> bool {
     let text = tidy(text);
     let birth = if text.len() == 18 { id_birth(&text) } else { None };
-    birth.is_some_and(|birth| birth <= today && i32::from(today.year()) - i32::from(birth.year()) <= 130)
+    birth.is_some_and(|birth| is_lifetime(birth, today))
         && id_check(&text).is_some_and(|check| text.ends_with(check))
+}
+
+/// Somebody born on this day may be alive.
+pub(crate) fn is_lifetime(birth: Date, today: Date) -> bool {
+    birth <= today && i32::from(today.year()) - i32::from(birth.year()) <= 130
+}
+
+/// From where a phone number can be called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PhoneKind {
+    /// From everywhere: a mobile, a landline with its area code, 400 and 800.
+    Whole,
+    /// Near by only: a landline without area code, a short number.
+    Local,
+}
+
+/// What kind of phone number this is; `None` when it is none.
+pub(crate) fn phone_kind(text: &str) -> Option<PhoneKind> {
+    if mobile_valid(text) || landline_valid(text) {
+        return Some(PhoneKind::Whole);
+    }
+    let digits = text.replace('-', "");
+    if !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    match digits.len() {
+        10 if digits.starts_with("400") || digits.starts_with("800") => Some(PhoneKind::Whole),
+        3..=6 => Some(PhoneKind::Local),
+        7..=8 if !digits.starts_with(['0', '1']) => Some(PhoneKind::Local),
+        _ => None,
+    }
 }
 
 pub(crate) fn tidy(text: &str) -> String {
@@ -41,7 +72,7 @@ pub(crate) fn tidy(text: &str) -> String {
         .to_ascii_uppercase()
 }
 
-fn id_check(text: &str) -> Option<char> {
+pub(crate) fn id_check(text: &str) -> Option<char> {
     const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
     let digits: Option<Vec<u32>> = text.chars().take(17).map(|c| c.to_digit(10)).collect();
     let digits = digits.filter(|digits| digits.len() == 17)?;
@@ -65,7 +96,7 @@ fn id_18(text: &str) -> Option<String> {
     }
 }
 
-fn id_birth(text: &str) -> Option<Date> {
+pub(crate) fn id_birth(text: &str) -> Option<Date> {
     let id = id_18(text)?;
     let part = |from: usize, to: usize| id.get(from..to);
     dates::parse_date(&format!("{}-{}-{}", part(6, 10)?, part(10, 12)?, part(12, 14)?))
@@ -95,7 +126,7 @@ fn uscc_valid(text: &str) -> bool {
     digits.last() == Some(&((31 - sum % 31) % 31))
 }
 
-pub(crate) fn mobile_valid(text: &str) -> bool {
+fn mobile_valid(text: &str) -> bool {
     let text = text.strip_prefix("+86").unwrap_or(text).replace('-', "");
     let mut chars = text.chars();
     text.len() == 11
@@ -104,13 +135,13 @@ pub(crate) fn mobile_valid(text: &str) -> bool {
         && chars.next().is_some_and(|c| ('3'..='9').contains(&c))
 }
 
-pub(crate) fn landline_valid(text: &str) -> bool {
+fn landline_valid(text: &str) -> bool {
     let digits = text.replace('-', "");
     let plain = digits.bytes().all(|b| b.is_ascii_digit()) && text.matches('-').count() <= 1;
     plain && text.starts_with('0') && (10..=12).contains(&digits.len())
 }
 
-fn bank_card_valid(text: &str) -> bool {
+pub(crate) fn bank_card_valid(text: &str) -> bool {
     let digits: Option<Vec<u32>> = text.chars().map(|c| c.to_digit(10)).collect();
     let Some(digits) = digits.filter(|digits| (16..=19).contains(&digits.len())) else {
         return false;

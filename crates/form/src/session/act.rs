@@ -10,6 +10,7 @@ use crate::compile::rules::Prop;
 use crate::contract::{Change, Patch, Property};
 use crate::definition::{NodeDef, NodeKind};
 use crate::schema::NodeId;
+use crate::typing::read_typed;
 use crate::value::Value;
 use crate::value::read_input::read_input;
 
@@ -35,7 +36,8 @@ impl Session {
         ) {
             return Patch::new();
         }
-        let value = self.read_answer(node, def, input);
+        let typed = read_typed(def, input, self.state.now.date());
+        let value = self.in_list(node, def, typed);
         self.write_value(frame, node, value);
         // A choice that the list has but the filter does not offer goes the way of one that is offered no longer.
         if form.rules(node).filter.is_some() {
@@ -44,9 +46,12 @@ impl Session {
         self.finish_act()
     }
 
-    /// Reads an answer, choices against the whole list (the filter is the wave's business) and in list order.
+    /// Reads a stored answer, choices against the whole list (the filter is the wave's business) and in list order.
     pub(super) fn read_answer(&self, node: NodeId, def: &NodeDef, input: &str) -> Value {
-        let value = read_input(def, input);
+        self.in_list(node, def, read_input(def, input))
+    }
+
+    fn in_list(&self, node: NodeId, def: &NodeDef, value: Value) -> Value {
         let Value::Choices(text) = &value else {
             return value;
         };
@@ -98,6 +103,7 @@ impl Session {
             return Patch::new();
         }
         let before = self.labels();
+        self.journal.around = true;
         self.journal.language = Some(std::mem::replace(&mut self.state.language, language.to_owned()));
         let form = self.form.clone();
         for vertex in &form.graph.language_readers {
@@ -123,6 +129,7 @@ impl Session {
         if self.state.now == now {
             return Patch::new();
         }
+        self.journal.around = true;
         self.journal.now = Some(std::mem::replace(&mut self.state.now, now));
         let form = self.form.clone();
         for vertex in &form.graph.clock_readers {

@@ -1,9 +1,13 @@
 //! What an act changed: enough to take it back exactly, and to say what became different.
 
+use std::collections::HashSet;
+
 use jiff::Zoned;
 
 use super::Session;
-use super::state::{CONSTRAINT_FAILS, Cell, FrameId, READONLY, RELEVANT, REQUIRED, RowList};
+use super::state::{
+    COMPUTED, CONSTRAINT_FAILS, Cell, FrameId, READONLY, RELEVANT, REQUIRED, RowList, SILENT,
+};
 use crate::contract::{Change, Patch, Property, Violation};
 use crate::schema::{NodeId, ROOT};
 use crate::value::Value;
@@ -20,19 +24,30 @@ pub(super) struct Journal {
     pub(super) language: Option<String>,
     /// Frames that are out of reach once this act can no longer be undone.
     pub(super) removed: Vec<FrameId>,
+    /// Not done by the person: the hour or the language changed around her.
+    pub(super) around: bool,
 }
 
 impl Journal {
-    /// What was before the earlier act is what was before both.
-    fn follow(&mut self, later: Self) {
-        for (frame, slot, cell) in later.cells {
-            if !self.cells.iter().any(|(f, s, _)| *f == frame && *s == slot) {
-                self.cells.push((frame, slot, cell));
-            }
-        }
-        for (frame, repeat, list) in later.rows {
-            if !self.rows.iter().any(|(f, r, _)| *f == frame && *r == repeat) {
-                self.rows.push((frame, repeat, list));
+    fn is_empty(&self) -> bool {
+        self.cells.is_empty() && self.rows.is_empty() && self.now.is_none() && self.language.is_none()
+    }
+
+    /// Adds a later act; what both touched keeps the older state.
+    fn absorb(&mut self, later: Journal) {
+        let known: HashSet<_> = self
+            .cells
+            .iter()
+            .map(|(frame, slot, _)| (*frame, *slot))
+            .collect();
+        let new = later
+            .cells
+            .into_iter()
+            .filter(|(frame, slot, _)| !known.contains(&(*frame, *slot)));
+        self.cells.extend(new);
+        for (frame, repeat, old) in later.rows {
+            if !self.rows.iter().any(|(f, r, _)| (*f, *r) == (frame, repeat)) {
+                self.rows.push((frame, repeat, old));
             }
         }
         self.now = self.now.take().or(later.now);
@@ -80,31 +95,62 @@ impl Session {
         self.run_wave();
         self.act += 1;
         let journal = std::mem::take(&mut self.journal);
-        let nothing = journal.cells.is_empty()
-            && journal.rows.is_empty()
-            && journal.now.is_none()
-            && journal.language.is_none();
-        if nothing {
+        if journal.is_empty() {
             return Patch::new();
         }
         let patch = self.patch(&journal);
         self.note_changed_answers(&journal);
-        self.past.push_back(journal);
-        if self.past.len() > REMEMBERED
-            && let Some(oldest) = self.past.pop_front()
-        {
-            for frame in oldest.removed {
-                self.state.release(&self.form.schema, frame);
-            }
-        }
+        self.remember(journal);
         patch
     }
 
-    /// Takes the last act back, exactly.
+    /// What happened around the person has no way back of its own: it only lies on top of what she did.
+    fn remember(&mut self, journal: Journal) {
+        match self.past.back_mut() {
+            None if journal.around => {}
+            Some(last) if journal.around && last.around => last.absorb(journal),
+            _ => self.past.push_back(journal),
+        }
+        while self.past.iter().filter(|act| !act.around).count() > REMEMBERED
+            || self.past.front().is_some_and(|act| act.around)
+        {
+            for frame in self
+                .past
+                .pop_front()
+                .into_iter()
+                .flat_map(|oldest| oldest.removed)
+            {
+                self.state.release(&self.form.schema, frame);
+            }
+        }
+    }
+
+    /// Takes the person's last act back, exactly. The hour and the language stay as they are.
     pub fn undo(&mut self) -> Patch {
-        let Some(mut journal) = self.past.pop_back() else {
+        if !self.can_undo() {
             return Patch::new();
-        };
+        }
+        let (now, language) = (self.state.now.clone(), self.state.language.clone());
+        let mut redo = Journal::default();
+        while let Some(journal) = self.past.pop_back() {
+            let person = !journal.around;
+            let back = self.take_back(journal);
+            redo.absorb(back);
+            if person {
+                break;
+            }
+        }
+        self.act += 1;
+        let mut patch = self.patch(&redo);
+        self.note_changed_answers(&redo);
+        self.drop_created(&redo);
+        patch.extend(self.set_language(&language));
+        patch.extend(self.set_now(now));
+        patch
+    }
+
+    /// Puts back what one act changed; gives how it was before this.
+    fn take_back(&mut self, mut journal: Journal) -> Journal {
         let mut redo = Journal::default();
         if let Some(now) = journal.now.take() {
             redo.now = Some(std::mem::replace(&mut self.state.now, now));
@@ -112,7 +158,7 @@ impl Session {
         if let Some(language) = journal.language.take() {
             redo.language = Some(std::mem::replace(&mut self.state.language, language));
         }
-        for (frame, repeat, old) in std::mem::take(&mut journal.rows).into_iter().rev() {
+        for (frame, repeat, old) in journal.rows.into_iter().rev() {
             let schema = &self.form.schema;
             let Some(list) = self.state.row_list_mut(schema, frame, repeat) else {
                 continue;
@@ -121,17 +167,13 @@ impl Session {
             self.renumber(frame, repeat);
             redo.rows.push((frame, repeat, new));
         }
-        for (frame, slot, old) in std::mem::take(&mut journal.cells) {
+        for (frame, slot, old) in journal.cells {
             if let Some(cell) = self.state.cell_mut(frame, slot) {
                 let new = std::mem::replace(cell, old);
                 redo.cells.push((frame, slot, Cell { dirty: 0, ..new }));
             }
         }
-        self.act += 1;
-        let patch = self.patch(&redo);
-        self.note_changed_answers(&redo);
-        self.drop_created(&redo);
-        patch
+        redo
     }
 
     /// Makes one act of the last ones: together they are taken back.
@@ -140,14 +182,14 @@ impl Session {
         let mut acts = self.past.drain(from..);
         let Some(mut whole) = acts.next() else { return };
         for act in acts {
-            whole.follow(act);
+            whole.absorb(act);
         }
         self.past.push_back(whole);
     }
 
-    /// Whether there is an act to take back.
+    /// Whether the person did something that can be taken back.
     pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
+        self.past.iter().any(|act| !act.around)
     }
 
     /// Rows that an undone act had created are gone for good.
@@ -267,14 +309,16 @@ pub(super) fn visible(cell: &Cell) -> &Value {
     if cell.is(RELEVANT) { &cell.value } else { &BLANK }
 }
 
-/// What is wrong with a cell.
+/// What is wrong with a cell. What nobody can answer is never wrong; what is computed from answers may be.
 pub(super) fn violation(cell: &Cell) -> Option<Violation> {
-    if !cell.is(RELEVANT) {
+    let shut = cell.is(READONLY);
+    if !cell.is(RELEVANT) || cell.is(SILENT) || (shut && !cell.is(COMPUTED)) {
         return None;
     }
     match &cell.value {
         Value::Unread(_) => Some(Violation::Type),
-        value if value.is_blank() => cell.is(REQUIRED).then_some(Violation::Required),
+        Value::Forgotten => None,
+        value if value.is_blank() => (cell.is(REQUIRED) && !shut).then_some(Violation::Required),
         _ => cell.is(CONSTRAINT_FAILS).then_some(Violation::Constraint),
     }
 }

@@ -10,6 +10,8 @@ use crate::contract::{NodeState, Property, Violation};
 use crate::definition::{NodeDef, NodeKind, Text};
 use crate::eval::{Evaluator, localize};
 use crate::schema::{NodeId, ROOT};
+use crate::trouble::Trouble;
+use crate::typing::{is_warning, why_unread, why_wrong};
 use crate::value::Value;
 
 /// One node's state without any text made: for walks over the whole form.
@@ -121,6 +123,23 @@ impl Session {
         match cut.filter(|cut| !cut.by_language.is_empty()) {
             Some(cut) => self.fill_in(&self.form, frame, node, cut),
             None => self.localized(text).to_owned(),
+        }
+    }
+
+    /// What exactly is wrong with the answer that is there, where that can be said. Without a violation it is a warning:
+    /// something to look at again that does not stand in the way.
+    pub fn trouble(&self, at: &str) -> Option<Trouble> {
+        let address = self.address(at).filter(|address| !address.is_row)?;
+        let def = self.form.node_def(address.node)?;
+        let cell = self
+            .state
+            .cell(address.frame, self.form.schema.node(address.node).slot);
+        let today = self.state.now.date();
+        match (visible(cell), violation(cell)) {
+            (Value::Unread(typed), Some(_)) => why_unread(def, typed, today),
+            (Value::Text(text), Some(Violation::Constraint)) => why_wrong(def, text, today),
+            (Value::Text(text), None) if !cell.is(READONLY) => why_wrong(def, text, today).filter(is_warning),
+            _ => None,
         }
     }
 

@@ -92,6 +92,29 @@ impl Session {
             .collect()
     }
 
+    /// How many rows this repeat must have at the moment; 0 where none are asked for.
+    pub fn least_rows(&self, repeat: &str) -> usize {
+        let address = self.address(repeat).filter(|address| !address.is_row);
+        address.map_or(0, |address| self.wanted_rows(address.frame, address.node))
+    }
+
+    fn wanted_rows(&self, frame: FrameId, repeat: NodeId) -> usize {
+        let rules = self.form.rules(repeat);
+        let Some(rule) = rules.required.as_deref().filter(|_| rules.count.is_none()) else {
+            return 0;
+        };
+        // A truth is one row; a number is so many, never more than there can be.
+        let wanted = self.run_code(repeat, frame, &rule.code).as_number();
+        let wanted = wanted.and_then(|wanted| usize::try_from(wanted.ceil().to_i64()?).ok());
+        wanted.unwrap_or(0).min(MAX_ROWS)
+    }
+
+    /// How many rows are still missing.
+    pub(super) fn missing_rows(&self, frame: FrameId, repeat: NodeId) -> usize {
+        let there = self.state.rows(&self.form.schema, frame, repeat).len();
+        self.wanted_rows(frame, repeat).saturating_sub(there)
+    }
+
     /// A row of a repeat that the person governs.
     fn own_row(&self, row: &str) -> Option<(FrameId, FrameId, NodeId)> {
         let address = self.address(row).filter(|address| address.is_row)?;
@@ -200,6 +223,9 @@ impl Session {
                 // A cell that was not there before has nothing to remember.
                 cell.stamp = act;
                 cell.put(super::state::READONLY, note);
+                cell.put(super::state::COMPUTED, form.rules(*node).calculation.is_some());
+                let silent = crate::compile::rules::unanswerable(form.schema.node(*node).kind);
+                cell.put(super::state::SILENT, silent);
             }
             if fresh {
                 self.first_value(&form, frame, *node, slot);

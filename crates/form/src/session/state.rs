@@ -14,6 +14,10 @@ pub(crate) const RELEVANT: u8 = 1;
 pub(crate) const REQUIRED: u8 = 2;
 pub(crate) const READONLY: u8 = 4;
 pub(crate) const CONSTRAINT_FAILS: u8 = 8;
+/// Its value follows from other answers.
+pub(crate) const COMPUTED: u8 = 16;
+/// Nobody ever gives it an answer.
+pub(crate) const SILENT: u8 = 32;
 
 /// What is known of one node in one row.
 #[derive(Debug, Clone, Default, PartialEq)]

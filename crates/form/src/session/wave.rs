@@ -176,10 +176,12 @@ impl Session {
         match prop {
             Prop::Relevant => self.evaluate_relevant(form, node, frame),
             Prop::Required => {
-                let on = rules
-                    .required
-                    .as_deref()
-                    .is_some_and(|rule| self.run_code(node, frame, &rule.code).as_bool());
+                let on = rules.required.as_deref().is_some_and(|rule| {
+                    if form.schema.node(node).rows.is_some() {
+                        return self.missing_rows(frame, node) > 0;
+                    }
+                    self.run_code(node, frame, &rule.code).as_bool()
+                });
                 self.put_flag(frame, node, REQUIRED, on);
             }
             Prop::Readonly => {

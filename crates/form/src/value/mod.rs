@@ -27,6 +27,8 @@ pub(crate) enum Value {
     Choices(Arc<str>),
     /// Id of a paper.
     File(Arc<str>),
+    /// 不记得: an answer that says there is none to be had. Blank to every expression.
+    Forgotten,
     /// What was typed and could not be read as the question's type. Blank to every expression.
     Unread(Arc<str>),
 }
@@ -59,7 +61,7 @@ impl Value {
     /// Nothing that an expression could use.
     pub(crate) fn is_blank(&self) -> bool {
         match self {
-            Value::Blank | Value::Unread(_) => true,
+            Value::Blank | Value::Forgotten | Value::Unread(_) => true,
             Value::Text(text) | Value::Choices(text) | Value::File(text) => text.is_empty(),
             _ => false,
         }
@@ -67,13 +69,14 @@ impl Value {
 
     /// Nothing at all, not even unreadable typing.
     pub(crate) fn is_empty(&self) -> bool {
-        !matches!(self, Value::Unread(_)) && self.is_blank()
+        !matches!(self, Value::Unread(_) | Value::Forgotten) && self.is_blank()
     }
 
     /// Canonical text, as stored and as sent; unreadable typing as it was typed.
     pub(crate) fn to_text(&self) -> Arc<str> {
         match self {
             Value::Blank => "".into(),
+            Value::Forgotten => crate::FORGOTTEN.into(),
             Value::Bool(truth) => if *truth { "true" } else { "false" }.into(),
             Value::Number(number) => number.to_string().into(),
             Value::Text(text) | Value::Choices(text) | Value::File(text) | Value::Unread(text) => {
@@ -87,7 +90,7 @@ impl Value {
 
     /// Text for expressions: unreadable typing is blank.
     pub(crate) fn as_text(&self) -> Arc<str> {
-        if matches!(self, Value::Unread(_)) {
+        if matches!(self, Value::Unread(_) | Value::Forgotten) {
             "".into()
         } else {
             self.to_text()
@@ -107,7 +110,7 @@ impl Value {
             Value::Stamp(stamp) => {
                 dates::day_fraction(stamp.civil.time())?.add(Dec::from(dates::day_number(stamp.civil.date())))
             }
-            Value::Blank | Value::File(_) | Value::Unread(_) => None,
+            Value::Blank | Value::Forgotten | Value::File(_) | Value::Unread(_) => None,
         }
     }
 

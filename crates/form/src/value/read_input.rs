@@ -1,15 +1,19 @@
-//! How typing becomes a value: full-width digits, `1,000`, `2024年1月31日`, lower-case x of an identity number.
-//! What cannot be read is kept as typed. Choices are checked against the list by the session, not here.
-
-use std::sync::Arc;
+//! How what is stored becomes a value: plain writing, and what older versions stored: full-width digits, `1,000`,
+//! `2024年1月31日`. What a person types goes through `typing` first, which reads much more and hands it on as plain
+//! writing. What cannot be read is kept as it is. Choices are checked against the list by the session, not here.
 
 use super::{Value, dates, decimal::Dec};
 use crate::definition::{NodeDef, NodeKind};
+use crate::meaning::Meaning;
+use crate::typing::name_trouble;
 
 /// Reads what was typed (or stored) for this question.
 pub(crate) fn read_input(def: &NodeDef, input: &str) -> Value {
     if input.trim().is_empty() {
         return Value::Blank;
+    }
+    if input.trim() == crate::FORGOTTEN && def.may_forget() {
+        return Value::Forgotten;
     }
     let read = match def.kind {
         NodeKind::Integer => read_number(input).filter(|n| n.is_whole()).map(Value::Number),
@@ -21,7 +25,7 @@ pub(crate) fn read_input(def: &NodeDef, input: &str) -> Value {
         NodeKind::Image | NodeKind::File | NodeKind::Signature => Some(Value::File(input.into())),
         NodeKind::Geopoint => read_point(&half_width(input)),
         NodeKind::SelectOne | NodeKind::SelectMultiple => Some(Value::Choices(input.into())),
-        NodeKind::Text => Some(Value::Text(read_text(def, input))),
+        NodeKind::Text => read_text(def, input),
         _ => Some(Value::Text(input.into())),
     };
     read.unwrap_or_else(|| Value::Unread(input.into()))
@@ -55,40 +59,24 @@ pub(crate) fn convert(kind: NodeKind, value: Value) -> Value {
     }
 }
 
-/// Whether this text question holds an identity number, a phone number or a card number.
-fn digits_only_format(def: &NodeDef) -> Option<bool> {
-    let format = def.parameters.get("format").map_or("", String::as_str);
-    let profile = def.profile.as_deref().unwrap_or("");
-    let is = |names: &[&str]| {
-        names.iter().any(|name| {
-            format == *name || profile.ends_with(name) || def.appearance.iter().any(|a| a == name)
-        })
-    };
-    if is(&["id_number", "id-number", "idnumber", "cn-id"]) {
-        return Some(true);
+/// Numbers that are copied: half-width, without blanks, the X of an identity number raised.
+fn read_text(def: &NodeDef, input: &str) -> Option<Value> {
+    let meaning = Meaning::of(def);
+    let copied = matches!(
+        meaning,
+        Some(Meaning::IdNumber | Meaning::Phone | Meaning::BankCard)
+    );
+    if !copied && !def.appearance.iter().any(|word| word == "numbers") {
+        let name = meaning == Some(Meaning::Name) && name_trouble(input).is_some();
+        return (!name).then(|| Value::Text(input.into()));
     }
-    is(&[
-        "phone",
-        "mobile",
-        "bank_card",
-        "bank-card",
-        "card_number",
-        "numbers",
-    ])
-    .then_some(false)
-}
-
-fn read_text(def: &NodeDef, input: &str) -> Arc<str> {
-    let Some(is_identity_number) = digits_only_format(def) else {
-        return input.into();
-    };
     let plain: String = half_width(input).chars().filter(|c| !c.is_whitespace()).collect();
-    let plain = if is_identity_number {
+    let plain = if meaning == Some(Meaning::IdNumber) {
         plain.replace('x', "X")
     } else {
         plain
     };
-    plain.into()
+    Some(Value::Text(plain.into()))
 }
 
 /// Full-width forms and wide spaces as their plain counterparts.
@@ -112,8 +100,7 @@ pub(crate) fn half_width_char(c: char) -> char {
 fn read_number(input: &str) -> Option<Dec> {
     let text = half_width(input).replace(['，', '、'], ",");
     let text = text.strip_prefix('+').unwrap_or(&text);
-    let grouped = text.contains(',');
-    if grouped && !has_thousands_groups(text) {
+    if text.contains(',') && !has_thousands_groups(text) {
         return None;
     }
     Dec::parse(&text.replace(',', ""))
@@ -124,10 +111,18 @@ fn has_thousands_groups(text: &str) -> bool {
     let (whole, fraction) = whole.split_once('.').unwrap_or((whole, ""));
     let mut groups = whole.split(',');
     let first = groups.next().unwrap_or("");
-    !fraction.contains(',') && (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3)
+    !fraction.contains(',')
+        && (1..=3).contains(&first.len())
+        && !first.starts_with('0')
+        && groups.all(|group| group.len() == 3)
 }
 
+/// A year of fewer than four digits is a slip, never a year.
 fn read_date(text: &str) -> Option<jiff::civil::Date> {
+    written_date(text).filter(|date| date.year() >= 1000)
+}
+
+fn written_date(text: &str) -> Option<jiff::civil::Date> {
     if let Some(stamp) = dates::parse_stamp(text) {
         return Some(stamp.civil.date());
     }

@@ -266,3 +266,29 @@ fn pyxform_175_a_single_choice_may_hold_spaces() {
         .has("a", "")
         .sees("c", "true");
 }
+
+#[test]
+fn full_width_digits_are_made_plain_where_they_are_typed_and_never_pass_as_digits() {
+    // rust-lang/regex#62: `\d` takes digits of every script, and number() of them is blank.
+    let mut person = Person::opens(
+        "text plate con=regex(., '^\\d{6}$')\ncalculate n calc=number(${plate}) + 1\ncalculate ok calc=regex('１２３４５６', '^\\d{6}$')",
+    );
+    person.answers("plate", "１２３４５６");
+    person
+        .sees("plate", "123456")
+        .has("plate", "")
+        .sees("n", "123457");
+    person.sees("ok", "false");
+}
+
+#[test]
+fn two_spellings_of_the_dot_in_a_name_are_one_name() {
+    let mut person =
+        Person::opens("text name\ntext holder con=. = ${name}\ncalculate same calc=${name} = ${holder}");
+    person
+        .answers("name", "阿依古丽·买买提")
+        .answers("holder", "阿依古丽•买买提");
+    person.has("holder", "").sees("same", "true");
+    person.answers("holder", "阿依古丽・买买提").has("holder", "");
+    person.answers("holder", "阿依古丽．买买提").has("holder", "");
+}

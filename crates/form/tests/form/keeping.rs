@@ -1,9 +1,9 @@
 //! Storing, restoring, sending, and moving to the next version of a form: nothing is lost on the way.
 
-use form::contract::Answers;
-use form::{MigrationKind, RestoreIssueKind, Session, migrate};
+use form::contract::{Answers, Property, Violation};
+use form::{Form, MigrationKind, RestoreIssueKind, Session, migrate};
 
-use crate::support::{Person, env, load};
+use crate::support::{Person, definition, env, load};
 
 const FORM: &str = "
     text name
@@ -152,8 +152,6 @@ fn undo_takes_back_every_kind_of_act() {
     person.0.remove_row("/data/r[1]");
     before.push(states(&person));
     person.0.move_row("/data/r[2]", 1);
-    before.push(states(&person));
-    person.0.set_language("en");
     while before.len() > 1 {
         assert!(person.0.can_undo());
         person.0.undo();
@@ -184,4 +182,90 @@ fn joined_acts_are_taken_back_together_and_only_they() {
     // Nothing to join changes nothing.
     person.0.join_acts(5);
     assert!(!person.0.can_undo());
+}
+
+#[test]
+fn the_hour_and_the_language_are_nobodys_act() {
+    let (form, _) = Form::load(definition(
+        "date born\ncalculate age calc=age(${born}, today())\ntext a label=${age}岁",
+    ));
+    let mut session = Session::new(form.unwrap(), env());
+    let later = |year: u16| {
+        format!("{year}-11-21T09:30:00+08:00[Asia/Shanghai]")
+            .parse()
+            .unwrap()
+    };
+    session.set_now(later(2027));
+    session.set_language("en");
+    assert!(!session.can_undo(), "nothing was done by a person");
+    assert!(session.undo().is_empty());
+    session.set("/data/born", "2000-01-01");
+    session.set("/data/a", "x");
+    session.set_now(later(2028));
+    session.set_language("zh-Hans");
+    session.set_now(later(2030));
+    session.undo();
+    assert_eq!(session.node("/data/a").unwrap().value, "");
+    assert_eq!(session.node("/data/age").unwrap().value, "30", "the hour stays");
+    assert_eq!(session.language(), "zh-Hans");
+    session.undo();
+    assert_eq!(session.node("/data/age").unwrap().value, "");
+    assert!(!session.can_undo());
+    for day in 0..30 {
+        session.set("/data/a", &day.to_string());
+        session.set_now(later(2030 + day));
+    }
+    let mut back = 0;
+    while session.can_undo() {
+        session.undo();
+        back += 1;
+    }
+    assert_eq!(
+        back, 20,
+        "twenty acts of hers, whatever the clock did between them"
+    );
+}
+
+#[test]
+fn a_repeat_with_a_least_number_says_which_rows_are_missing() {
+    let lines = "integer n\nrepeat r min=${n}; reqmsg=先写户主\ntext x\nend\nrepeat k req=true()\ntext y\nend\nrepeat c count=${n}; min=5\ntext z\nend";
+    let (form, _) = Form::load(definition(lines));
+    let (mut session, _) = Session::restore(form.unwrap(), &Default::default(), env());
+    let wrong = |session: &Session| session.validate();
+    let required = |key: &str| (key.to_owned(), Violation::Required);
+    assert_eq!(wrong(&session), [required("/data/k")]);
+    session.add_row("/data/k", "a");
+    assert_eq!(wrong(&session), []);
+    let patch = session.set("/data/n", "2");
+    assert!(
+        patch
+            .iter()
+            .any(|change| change.at == "/data/r" && change.property == Property::Required)
+    );
+    assert_eq!(session.least_rows("/data/r"), 2);
+    assert_eq!(session.message("/data/r"), "先写户主");
+    session.add_row("/data/r", "a");
+    assert_eq!(wrong(&session), [required("/data/r")]);
+    session.add_row("/data/r", "b");
+    assert_eq!(wrong(&session), []);
+    session.remove_row("/data/r[1]");
+    assert_eq!(wrong(&session), [required("/data/r")]);
+    session.undo();
+    assert_eq!(wrong(&session), [], "rows that a count rules are nobody's to add");
+    let (fresh, _) = Session::restore(session.form().clone(), &session.answers(), env());
+    assert_eq!(fresh.nodes(), session.nodes());
+}
+
+#[test]
+fn what_nobody_can_answer_is_never_wrong() {
+    let lines = "note read req=true(); con=false()\ntext a\ntext ro req=true(); ro=true()\ncalculate c req=true(); calc=if(${a} = 'x', 1, '')\ncalculate k calc=string-length(${a}); con=. > 5\ninteger n ro=true(); calc=string-length(${a}); con=. > 5\ntext fixed ro=true(); default=no; con=. = 'yes'";
+    let (form, _) = Form::load(definition(lines));
+    let mut session = Session::new(form.unwrap(), env());
+    session.set("/data/a", "y");
+    let found = session.validate();
+    assert_eq!(
+        found,
+        [("/data/n".to_owned(), Violation::Constraint)],
+        "shown, and mended at what it reads"
+    );
 }

@@ -16,3 +16,4 @@ mod keeping;
 mod properties;
 mod semantics;
 mod support;
+mod typing;

@@ -14,7 +14,7 @@ const FIXED: &str = "
     one:c c filter=parent=${p}
     many:p m
     integer n default=2
-    repeat r
+    repeat r min=${a}
         integer x
         text y rel=${x} != 3
         one:c z filter=parent=${p}
@@ -58,6 +58,7 @@ fn expression() -> impl Strategy<Value = String> {
         Just("jr:choice-name(${c}, '${c}')"),
         Just("string-length(${b})"),
         Just("selected(${m}, 'p1')"),
+        Just("string(today())"),
     ]
     .prop_map(str::to_owned);
     leaf.prop_recursive(3, 12, 3, |inner| {
@@ -107,6 +108,7 @@ enum Act {
     Move(usize, usize),
     Undo,
     Language(bool),
+    Hour(u8),
 }
 
 const NAMES: [&str; 14] = [
@@ -144,6 +146,7 @@ fn act() -> impl Strategy<Value = Act> {
         1 => (1usize..4, 1usize..4).prop_map(|(from, to)| Act::Move(from, to)),
         1 => Just(Act::Undo),
         1 => any::<bool>().prop_map(Act::Language),
+        1 => (0u8..4).prop_map(Act::Hour),
     ]
 }
 
@@ -156,7 +159,12 @@ fn apply(session: &mut Session, act: &Act) {
         Act::Move(from, to) => session.move_row(&format!("/data/r[{from}]"), *to),
         Act::Undo => session.undo(),
         Act::Language(english) => session.set_language(if *english { "en" } else { "zh-Hans" }),
+        Act::Hour(days) => session.set_now(hour(*days)),
     };
+}
+
+fn hour(days: u8) -> jiff::Zoned {
+    env().now.saturating_add(jiff::Span::new().days(days))
 }
 
 /// The whole state as text, labels included.
@@ -182,7 +190,13 @@ proptest! {
         for act in &acts {
             apply(&mut session, act);
         }
-        let (mut fresh, _) = Session::restore(session.form().clone(), &session.answers(), env());
+        let mut now = env();
+        let told = acts.iter().rev().find_map(|act| match act {
+            Act::Hour(days) => Some(hour(*days)),
+            _ => None,
+        });
+        now.now = told.unwrap_or(now.now);
+        let (mut fresh, _) = Session::restore(session.form().clone(), &session.answers(), now);
         fresh.set_language(session.language());
         prop_assert_eq!(state(&session), state(&fresh));
     }
@@ -199,7 +213,9 @@ proptest! {
             let before = state(&session);
             let depth = session.clone();
             apply(&mut session, act);
-            if session.can_undo() && state(&session) != before {
+            // Language and hour are nobody's act: there is nothing to take back.
+            let around = matches!(act, Act::Language(_) | Act::Hour(_));
+            if !around && session.can_undo() && state(&session) != before {
                 let mut back = session.clone();
                 back.undo();
                 prop_assert_eq!(state(&back), state(&depth));
@@ -208,6 +224,8 @@ proptest! {
         while session.can_undo() {
             session.undo();
         }
+        session.set_language("zh-Hans");
+        session.set_now(env().now);
         prop_assert_eq!(state(&session), start);
     }
 }

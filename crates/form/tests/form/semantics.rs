@@ -29,9 +29,9 @@ fn a_violation_is_stored_and_flagged_and_follows_what_it_reads() {
     person
         .answers("least", "3")
         .has("a", "")
-        .answers("a", "三")
+        .answers("a", "许多")
         .has("a", "Type")
-        .sees("a", "三");
+        .sees("a", "许多");
 }
 
 #[test]

@@ -106,6 +106,8 @@ fn node(kind: &str, rest: &str) -> NodeDef {
             "trigger" => def.trigger = value.split(' ').map(str::to_owned).collect(),
             "alias" => def.alias = Some(value),
             "profile" => def.profile = Some(value),
+            "min" => def.min_rows = Some(value),
+            "looks" => def.appearance = value.split(' ').map(str::to_owned).collect(),
             "preload" => drop(def.parameters.insert("preload".into(), value)),
             "label" => def.label = Text::from([("zh-Hans".to_owned(), value)]),
             "hint" => def.hint = Text::from([("zh-Hans".to_owned(), value)]),

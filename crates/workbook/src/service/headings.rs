@@ -44,6 +44,7 @@ pub const MATERIALS: Names = &[
     ("source", &["source", "来源", "来源渠道"]),
     ("basis", &["basis", "依据", "要求提供的依据"]),
     ("valid_months", &["valid_months", "有效月数"]),
+    ("persons", &["persons", "几个人的"]),
 ];
 /// Columns of 环节.
 pub const STEPS: Names = &[

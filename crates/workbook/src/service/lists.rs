@@ -222,6 +222,7 @@ fn material(line: &Line<'_>, at: &mut Expressions<'_>) -> Material {
         source: line.text("source"),
         basis: line.text("basis"),
         valid_months: at.number(line, "valid_months"),
+        persons: at.read(line, "persons"),
     }
 }
 

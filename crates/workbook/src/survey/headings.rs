@@ -35,6 +35,7 @@ pub const SURVEY: Names = &[
     ("appearance", &["appearance", "样式", "外观"]),
     ("parameters", &["parameters", "参数"]),
     ("repeat_count", &["repeat_count", "count", "jr:count", "重复次数"]),
+    ("min_rows", &["至少几个", "至少几行"]),
     ("trigger", &["trigger", "触发"]),
     ("save_to", &["save_to"]),
     ("disabled", &["disabled", "停用"]),
@@ -120,6 +121,7 @@ pub fn survey(heading: &str, double: bool) -> Heading {
 
 /// Our columns under their namespaced English name.
 const OURS: Names = &[
+    ("min_rows", &["min_rows"]),
     ("why", &["why"]),
     ("seen_by", &["seen_by"]),
     ("sensitive", &["sensitive"]),

@@ -176,6 +176,7 @@ fn fill(node: &NodeDef, choice: &Choice) -> NodeDef {
         &mut node.default,
         &mut node.dynamic_default,
         &mut node.choice_filter,
+        &mut node.min_rows,
     ];
     for expression in expressions.into_iter().flatten() {
         *expression = put(expression, "");

@@ -210,6 +210,7 @@ impl Builder<'_, '_> {
         node.calculation = None;
         if control == Control::Repeat {
             self.repeat_count(line, &mut node);
+            node.min_rows = self.reading.expression(line, "min_rows", self.findings);
             strict::depth(line, self.around.mode, self.repeats_open(), self.findings);
         }
         if let Control::Loop(list) = &control

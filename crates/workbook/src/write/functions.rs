@@ -44,6 +44,8 @@ const NAMES: &[&str] = &[
     "mobile-ok",
     "手机号有效",
     "cn-phone-valid",
+    "phone-ok",
+    "电话有效",
     "cn-bank-card-valid",
     "bank-card-ok",
     "银行卡有效",
@@ -116,8 +118,10 @@ fn call(name: &str, arguments: &[String]) -> String {
         "cn-mobile-valid" | "mobile-ok" | "手机号有效" => {
             format!("regex({value}, '^1[3-9][0-9]{{9}}$')")
         }
-        "cn-phone-valid" => {
-            format!("regex({value}, '^(1[3-9][0-9]{{9}}|0[0-9]{{2,3}}-?[0-9]{{7,8}}|[0-9]{{3,5}})$')")
+        "cn-phone-valid" | "phone-ok" | "电话有效" => {
+            format!(
+                "regex({value}, '^(1[3-9][0-9]{{9}}|0[0-9]{{2,3}}-?[0-9]{{7,8}}|[48]00[0-9]{{7}}|[2-9][0-9]{{6,7}}|[0-9]{{3,6}})$')"
+            )
         }
         "cn-bank-card-valid" | "bank-card-ok" | "银行卡有效" => {
             format!("regex({value}, '^[0-9]{{16,19}}$')")

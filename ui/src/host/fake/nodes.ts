@@ -6,8 +6,8 @@ import type { DraftView, NodeView, Offer } from '../../generated/api';
 export function node(given: Partial<NodeView> & Pick<NodeView, 'key' | 'input' | 'label'>): NodeView {
   return {
     parent: '', hint: '', guidance: '', why: '', seenBy: '', relevant: true, required: true, readonly: false, value: '',
-    shown: '', error: null, choices: [], offer: null, offers: [], sensitive: null, material: null, page: 0, rowLabel: '',
-    canAdd: false, canRemove: false, ...given,
+    shown: '', error: null, choices: [], offer: null, offers: [], sensitive: null, material: null, page: 1, rowLabel: '',
+    canAdd: false, canRemove: false, minRows: 0, needsRow: false, rowNoun: '', mayForget: false, ...given,
   };
 }
 
@@ -26,28 +26,28 @@ export function nodes(): NodeView[] {
     node({ key: '/data/id', input: 'idNumber', label: '身份证号是多少？', why: '从号码里能看出生日，就不用再问年龄。', seenBy: '县民政局', sensitive: 'id', guidance: '身份证正面最下面一行，十八位。最后一位可能是 X。' }),
     node({ key: '/data/birth', input: 'computed', label: '从号码里看出的生日', required: false }),
     node({ key: '/data/phone', input: 'phone', label: '手机号是多少？', hint: '没有手机，写儿女的也行。', required: false }),
-    node({ key: '/data/village', input: 'village', label: '住在哪个村？', page: 0 }),
-    node({ key: '/data/married', input: 'date', label: '哪天搬到这个村的？', required: false, page: 1 }),
-    node({ key: '/data/card', input: 'bankCard', label: '津贴打到哪张卡？', why: '每月的钱要打到您本人的社保卡。', seenBy: '县民政局', sensitive: 'finance', offer: CARD_OFFER, offers: [CARD_OFFER], page: 1 }),
-    node({ key: '/data/alone', input: 'selectOne', label: '平时和谁一起住？', choices: choices('和儿女一起住', '和老伴两个人住', '一个人住', '住在养老院'), page: 1 }),
-    node({ key: '/data/income', input: 'money', label: '每月大约有多少钱的收入？', hint: '养老金、种地的钱、儿女给的都算。', required: false, page: 1 }),
-    node({ key: '/data/help', input: 'selectMany', label: '哪些事要人搭把手？', required: false, choices: choices('做饭', '洗澡', '看病', '办事'), page: 1 }),
-    node({ key: '/data/family', input: 'repeat', label: '家里人', hint: '和您一个户口簿上的人。', required: false, canAdd: true, page: 2 }),
+    node({ key: '/data/village', input: 'village', label: '住在哪个村？', page: 1 }),
+    node({ key: '/data/married', input: 'date', label: '哪天搬到这个村的？', required: false, page: 2 }),
+    node({ key: '/data/card', input: 'bankCard', label: '津贴打到哪张卡？', why: '每月的钱要打到您本人的社保卡。', seenBy: '县民政局', sensitive: 'finance', offer: CARD_OFFER, offers: [CARD_OFFER], page: 2 }),
+    node({ key: '/data/alone', input: 'selectOne', label: '平时和谁一起住？', choices: choices('和儿女一起住', '和老伴两个人住', '一个人住', '住在养老院'), page: 2 }),
+    node({ key: '/data/income', input: 'money', label: '每月大约有多少钱的收入？', hint: '养老金、种地的钱、儿女给的都算。', required: false, page: 2 }),
+    node({ key: '/data/help', input: 'selectMany', label: '哪些事要人搭把手？', required: false, choices: choices('做饭', '洗澡', '看病', '办事'), page: 2 }),
+    node({ key: '/data/family', input: 'repeat', label: '家里人', hint: '和您一个户口簿上的人。', required: false, canAdd: true, rowNoun: '家里人', page: 3 }),
     ...row(1, '李明'),
-    node({ key: '/data/photo', input: 'photo', label: '拍一张身份证的正面', hint: '平放在桌上，四个角都要拍到。', material: 'id-card', page: 3 }),
-    node({ key: '/data/sign', input: 'signature', label: '请本人签名', page: 3 }),
-    node({ key: '/data/true', input: 'acknowledge', label: '我填的都是真的', page: 3 }),
+    node({ key: '/data/photo', input: 'photo', label: '拍一张身份证的正面', hint: '平放在桌上，四个角都要拍到。', material: 'id-card', page: 4 }),
+    node({ key: '/data/sign', input: 'signature', label: '请本人签名', page: 4 }),
+    node({ key: '/data/true', input: 'acknowledge', label: '我填的都是真的', page: 4 }),
   ];
 }
 
 /** One family member. */
 export function row(number: number, name: string): NodeView[] {
   const key = `/data/family[@id='r${number}']`;
-  const label = name ? `家里人 ${number}：${name}` : `家里人 ${number}`;
+  const label = name || `家里人 ${number}`;
   return [
-    node({ key, parent: '/data/family', input: 'row', label: '家里人', rowLabel: label, required: false, canRemove: true, page: 2 }),
-    node({ key: `${key}/name`, parent: key, input: 'text', label: '叫什么名字？', value: name, shown: name, page: 2, offer: name ? null : PERSON_OFFER, offers: name ? [] : [PERSON_OFFER] }),
-    node({ key: `${key}/relation`, parent: key, input: 'selectOne', label: '是老人的什么人？', choices: choices('老伴', '儿子', '女儿', '孙辈'), page: 2 }),
+    node({ key, parent: '/data/family', input: 'row', label: '家里人', rowLabel: label, rowNoun: '家里人', required: false, canRemove: true, page: 3 }),
+    node({ key: `${key}/name`, parent: key, input: 'text', label: '叫什么名字？', value: name, shown: name, page: 3, offer: name ? null : PERSON_OFFER, offers: name ? [] : [PERSON_OFFER] }),
+    node({ key: `${key}/relation`, parent: key, input: 'selectOne', label: '是老人的什么人？', choices: choices('老伴', '儿子', '女儿', '孙辈'), page: 3 }),
   ];
 }
 
@@ -55,12 +55,17 @@ function choices(...labels: string[]): NodeView['choices'] {
   return labels.map((label, index) => ({ value: `c${index + 1}`, label }));
 }
 
+const SECTIONS: DraftView['sections'] = [
+  { title: '领津贴的老人', first: '/data/hello' }, { title: '钱打到哪里', first: '/data/married' },
+  { title: '家里人', first: '/data/family' }, { title: '照几张相', first: '/data/photo' },
+];
+
 /** The example draft as a whole. */
 export function draft(id: string): DraftView {
   const correction = id === 'mend' ? { number: '990123-2026-000317', until: '11月30日', items: ITEMS } : null;
   const open = new Set(ITEMS.map((item) => item.key));
   return {
-    id, service: 'senior-allowance', title: '高龄津贴', place: null, canUndo: id === 'd1', formChanged: [], correction,
+    id, service: 'senior-allowance', title: '高龄津贴', place: null, canUndo: id === 'd1', formChanged: [], correction, sections: SECTIONS,
     nodes: correction ? nodes().map((each) => ({ ...each, readonly: each.input !== 'note' && !open.has(each.key) })) : nodes(),
   };
 }

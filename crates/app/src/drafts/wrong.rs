@@ -1,0 +1,119 @@
+//! What is wrong with an answer, in a sentence: which question, what, and how to mend it. The form's own words first, then
+//! what can be said exactly, then what can be said of any question of this kind.
+
+use form::Session;
+use form::contract::{NodeState, Violation};
+use form::definition::{NodeDef, NodeKind};
+use form::trouble::Trouble;
+
+use crate::api::draft::{FieldError, Input};
+use crate::texts::Texts;
+
+/// Kind of what is said once and stands in nobody's way.
+const WARNING: &str = "warning";
+
+/// What is wrong, or worth a second look.
+pub(crate) fn find(
+    texts: &Texts,
+    session: &Session,
+    state: &NodeState,
+    def: &NodeDef,
+    input: Input,
+) -> Option<FieldError> {
+    let said = session.message(&state.at);
+    let trouble = session.trouble(&state.at);
+    let label = session.label(&state.at);
+    let kind = match state.violation {
+        Some(Violation::Required) => "required",
+        Some(Violation::Constraint) => "constraint",
+        Some(Violation::Type) => "type",
+        None => {
+            let text = sentence(texts, &trouble?, &label, input);
+            return Some(FieldError {
+                kind: WARNING.to_owned(),
+                text,
+            });
+        }
+    };
+    let text = match (state.violation, trouble) {
+        _ if !said.is_empty() => said,
+        (_, Some(trouble)) => sentence(texts, &trouble, &label, input),
+        (Some(Violation::Required), None) => missing(texts, session, state, def, &label),
+        (Some(Violation::Constraint), None) => texts.say_with("field-constraint", &[("question", &label)]),
+        _ => texts.say_with(unread_key(def), &[("question", &label)]),
+    };
+    Some(FieldError {
+        kind: kind.to_owned(),
+        text,
+    })
+}
+
+/// Exactly what is wrong.
+fn sentence(texts: &Texts, trouble: &Trouble, label: &str, input: Input) -> String {
+    let key = match (trouble, input) {
+        (Trouble::NotNumber, Input::Money) => "field-not-number-money".to_owned(),
+        (Trouble::NotNumber, Input::Decimal) => "field-not-number-decimal".to_owned(),
+        (Trouble::NumberVague, Input::Money) => "field-number-vague-money".to_owned(),
+        _ => format!("field-{}", trouble.code()),
+    };
+    let args = trouble.args();
+    let mut given: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    given.push(("question", label));
+    texts.say_with(&key, &given)
+}
+
+fn missing(texts: &Texts, session: &Session, state: &NodeState, def: &NodeDef, label: &str) -> String {
+    if def.kind != NodeKind::Repeat {
+        return texts.say_with(required_key(def), &[("question", label)]);
+    }
+    let there = session.rows(&state.key).len();
+    let missing = session.least_rows(&state.key).saturating_sub(there).to_string();
+    let key = if there == 0 {
+        "field-rows-none"
+    } else {
+        "field-rows-few"
+    };
+    texts.say_with(key, &[("question", label), ("count", &missing)])
+}
+
+fn required_key(def: &NodeDef) -> &'static str {
+    match def.kind {
+        NodeKind::Image | NodeKind::File => "field-required-photo",
+        NodeKind::Signature => "field-required-signature",
+        NodeKind::SelectOne | NodeKind::SelectMultiple => "field-required-choice",
+        NodeKind::Acknowledge => "field-required-tick",
+        _ => "field-required",
+    }
+}
+
+/// For what no more exact sentence is known.
+fn unread_key(def: &NodeDef) -> &'static str {
+    match def.kind {
+        NodeKind::Integer | NodeKind::Decimal => "field-not-number",
+        NodeKind::Date | NodeKind::DateTime => "field-date-unclear",
+        NodeKind::Time => "field-time-unclear",
+        NodeKind::SelectOne | NodeKind::SelectMultiple => "field-type-choice",
+        _ => "field-type-other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::texts::LANGUAGES;
+
+    #[test]
+    fn every_trouble_has_its_sentence_in_every_language() {
+        for language in LANGUAGES {
+            let texts = Texts::new(language);
+            for trouble in Trouble::all() {
+                for input in [Input::Money, Input::Decimal, Input::Text] {
+                    let said = sentence(&texts, &trouble, "QQ", input);
+                    assert!(!said.starts_with("field-"), "{language}: {said}");
+                    assert!(!said.contains('{'), "{language}: {said}");
+                    assert!(said.contains("QQ"), "{language}: {said} names no question");
+                }
+            }
+        }
+    }
+}

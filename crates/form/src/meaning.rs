@@ -1,0 +1,116 @@
+//! What an answer is about, where that decides how it is read and checked: an identity number, a name, money, … Told by
+//! the question's meaning (常用信息), its appearance words, or its own check; never by its text.
+
+use crate::definition::{NodeDef, NodeKind};
+
+/// See the module.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meaning {
+    /// 身份证号.
+    IdNumber,
+    /// Mobile, landline or short number.
+    Phone,
+    /// 银行卡号.
+    BankCard,
+    /// A person's name.
+    Name,
+    /// An amount of money in yuan.
+    Money,
+}
+
+impl Meaning {
+    /// What this question's answer is about, if it is one of these.
+    pub fn of(def: &NodeDef) -> Option<Meaning> {
+        match def.kind {
+            NodeKind::Text => of_text(def),
+            NodeKind::Integer | NodeKind::Decimal if is_money(def) => Some(Meaning::Money),
+            _ => None,
+        }
+    }
+}
+
+fn of_text(def: &NodeDef) -> Option<Meaning> {
+    let profile = def.profile.as_deref().unwrap_or_default();
+    let format = def.parameters.get("format").map_or("", String::as_str);
+    let ends = |names: &[&str]| profile.rsplit('.').next().is_some_and(|end| names.contains(&end));
+    let words = |names: &[&str]| {
+        names.contains(&format) || def.appearance.iter().any(|word| names.contains(&word.as_str()))
+    };
+    let checks = |functions: &[&str]| {
+        let constraint = def.constraint.as_deref().unwrap_or_default();
+        functions.iter().any(|function| constraint.contains(function))
+    };
+    let meanings = [
+        (
+            Meaning::IdNumber,
+            ends(&["id_number"])
+                || words(&["id-number", "id_number", "idnumber", "cn-id"])
+                || checks(&["id-card-ok(", "cn-id-valid("]),
+        ),
+        (
+            Meaning::Phone,
+            ends(&["phone", "mobile"])
+                || words(&["phone", "tel", "mobile"])
+                || checks(&["mobile-ok(", "phone-ok(", "cn-mobile-valid(", "cn-phone-valid("]),
+        ),
+        (
+            Meaning::BankCard,
+            ends(&["bank_account", "bank_card", "card_number", "account"])
+                || words(&["bank-card", "bank_card", "bankcard", "card_number"])
+                || checks(&["bank-card-ok(", "cn-bank-card-valid("]),
+        ),
+        (
+            Meaning::Name,
+            matches!(profile, "person.name" | "contact.name" | "bank.holder") || words(&["name"]),
+        ),
+    ];
+    meanings
+        .into_iter()
+        .find(|(_, is)| *is)
+        .map(|(meaning, _)| meaning)
+}
+
+fn is_money(def: &NodeDef) -> bool {
+    let words = ["money", "thousands-sep"];
+    let income = def
+        .profile
+        .as_deref()
+        .is_some_and(|profile| profile.ends_with("income"));
+    income || def.appearance.iter().any(|word| words.contains(&word.as_str()))
+}
+
+impl NodeDef {
+    /// Whether 不记得 ([`crate::FORGOTTEN`]) is an answer to this question.
+    pub fn may_forget(&self) -> bool {
+        use NodeKind::{Date, DateTime, Decimal, Integer, Text, Time};
+        matches!(self.kind, Text | Integer | Decimal | Date | Time | DateTime)
+            && self.appearance.iter().any(|word| word == "may-forget")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(profile: &str, words: &str, constraint: &str) -> Option<Meaning> {
+        let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        let mut def = NodeDef::new("q", NodeKind::Text);
+        (def.profile, def.constraint) = (some(profile), some(constraint));
+        def.appearance = words.split_whitespace().map(str::to_owned).collect();
+        Meaning::of(&def)
+    }
+
+    #[test]
+    fn meaning_comes_from_profile_appearance_or_check() {
+        assert_eq!(text("person.id_number", "", ""), Some(Meaning::IdNumber));
+        assert_eq!(text("contact.phone", "", ""), Some(Meaning::Phone));
+        assert_eq!(text("", "bank-card", ""), Some(Meaning::BankCard));
+        assert_eq!(text("", "name", ""), Some(Meaning::Name));
+        assert_eq!(text("bank.holder", "", ""), Some(Meaning::Name));
+        assert_eq!(text("bank.name", "", ""), None, "a bank's name is nobody's");
+        assert_eq!(text("", "", "mobile-ok(.) or . = ''"), Some(Meaning::Phone));
+        let mut income = NodeDef::new("q", NodeKind::Decimal);
+        income.profile = Some("person.income".into());
+        assert_eq!(Meaning::of(&income), Some(Meaning::Money));
+    }
+}

@@ -1,0 +1,641 @@
+//! How people write, as tables: what is read, and what is refused with which words. And properties: nothing that is typed
+//! brings the reader down, what was printed is read back, what was kept is kept however often it is stored.
+
+use form::contract::Answers;
+use form::{FORGOTTEN, Session};
+use proptest::prelude::*;
+
+use crate::support::{env, load};
+
+const FORM: &str = "
+    decimal money looks=money
+    integer count label=家里几口人？
+    decimal land label=有多少亩地？
+    integer grams label=生下来多重（克）？
+    date day
+    time at
+    text name profile=person.name
+    text id profile=person.id_number; con=id-card-ok(.)
+    text idfree looks=id-number
+    text phone profile=person.phone; con=phone-ok(.)
+    text card profile=bank.account; con=regex(., '^[0-9]{16,19}$')
+    text passbook looks=bank-card
+    text free
+    date lost looks=may-forget; req=true()
+    text reader calc=concat(${lost}, '|', ${name})
+";
+
+fn fresh() -> Session {
+    Session::new(load(FORM), env())
+}
+
+/// What is kept of it, or `? code` with the trouble, or `! code` for a warning beside what is kept.
+fn typed(session: &mut Session, name: &str, text: &str) -> String {
+    let at = format!("/data/{name}");
+    session.set(&at, text);
+    let node = session.node(&at).unwrap();
+    match (node.violation, session.trouble(&at)) {
+        (None, None) => node.value,
+        (None, Some(warning)) => format!("{} ! {}", node.value, warning.code()),
+        (Some(_), trouble) => {
+            // What cannot be read is kept as it was typed, every sign of it.
+            if !matches!(name, "id" | "idfree" | "phone" | "card") {
+                assert_eq!(node.value, text.trim(), "kept as typed");
+            }
+            format!("? {}", trouble.map_or("-", |trouble| trouble.code()))
+        }
+    }
+}
+
+#[track_caller]
+fn table(name: &str, cases: &[(&str, &str)]) {
+    let mut session = fresh();
+    for (text, expected) in cases {
+        assert_eq!(typed(&mut session, name, text), *expected, "{name}: {text}");
+    }
+}
+
+#[test]
+fn money_as_people_write_it() {
+    table(
+        "money",
+        &[
+            ("1500", "1500"),
+            ("１２００", "1200"),
+            ("1,200", "1200"),
+            ("1，200", "1200"),
+            ("1,234,567.89", "1234567.89"),
+            ("¥1,500.00", "1500"),
+            ("￥１５００", "1500"),
+            ("1500元", "1500"),
+            ("1500 元", "1500"),
+            ("1500块钱", "1500"),
+            ("一千五", "1500"),
+            ("一千五百元", "1500"),
+            ("一千五百元整", "1500"),
+            ("壹仟伍佰元整", "1500"),
+            ("两百块", "200"),
+            ("兩百塊", "200"),
+            ("二百五", "250"),
+            ("一百零五", "105"),
+            ("一百〇五", "105"),
+            ("一百五十", "150"),
+            ("一百五十五块五", "155.5"),
+            ("三块五", "3.5"),
+            ("三块零五", "3.05"),
+            ("三块五毛二", "3.52"),
+            ("三块两毛五分钱", "3.25"),
+            ("五毛", "0.5"),
+            ("五分", "0.05"),
+            ("两块半", "2.5"),
+            ("3万", "30000"),
+            ("1.5万", "15000"),
+            ("一万五", "15000"),
+            ("1万5", "15000"),
+            ("1万500", "10500"),
+            ("一万零五百", "10500"),
+            ("一万零五", "10005"),
+            ("两万三千", "23000"),
+            ("十万", "100000"),
+            ("十二万三", "123000"),
+            ("一点五万", "15000"),
+            ("一亿两千万", "120000000"),
+            ("3千", "3000"),
+            ("五百", "500"),
+            ("十", "10"),
+            ("十五", "15"),
+            ("二十", "20"),
+            ("廿五", "25"),
+            ("零", "0"),
+            ("0", "0"),
+            ("一二三", "123"),
+            ("一五〇〇", "1500"),
+            ("负五百", "-500"),
+            ("-500", "-500"),
+            ("+500", "500"),
+            (".5", "0.5"),
+            ("5.", "5"),
+            ("1,5", "? number-commas"),
+            ("10,00", "? number-commas"),
+            ("1,23,456", "? number-commas"),
+            ("0,500", "? number-commas"),
+            ("1.200,50", "? number-commas"),
+            ("三四百", "? number-vague"),
+            ("三四", "? number-vague"),
+            ("几百", "? number-vague"),
+            ("一千多", "? number-vague"),
+            ("500左右", "? number-vague"),
+            ("300-500", "? number-vague"),
+            ("三到五百", "? number-vague"),
+            ("大概一千", "? number-vague"),
+            ("一万二万", "? not-number"),
+            ("千", "? not-number"),
+            ("十十", "? not-number"),
+            ("1.5万5", "? not-number"),
+            ("1五", "? not-number"),
+            ("一个月五百", "? not-number"),
+            ("没有", "? not-number"),
+            ("abc", "? not-number"),
+            ("80%", "? not-number"),
+            ("1e3", "? not-number"),
+            ("--5", "? not-number"),
+            ("1 200", "1200"),
+            ("1 5", "? not-number"),
+            ("一亿五千", "? number-vague"),
+        ],
+    );
+}
+
+#[test]
+fn counts_and_land_as_people_write_them() {
+    table(
+        "count",
+        &[
+            ("3", "3"),
+            ("三", "3"),
+            ("三口人", "3"),
+            ("3个人", "3"),
+            ("俩", "2"),
+            ("十二口", "12"),
+            ("3.0", "3"),
+            ("3.5", "? not-whole"),
+            ("半", "? not-whole"),
+            ("一千五", "1500"),
+            ("三亩", "? not-number"),
+        ],
+    );
+    table(
+        "land",
+        &[
+            ("半亩", "0.5"),
+            ("半", "0.5"),
+            ("一亩半", "1.5"),
+            ("两亩三分", "2.3"),
+            ("两亩三", "2.3"),
+            ("三亩二分五", "3.25"),
+            ("三亩二分五厘地", "3.25"),
+            ("五分地", "0.5"),
+            ("3.2亩", "3.2"),
+            ("三点二", "3.2"),
+            ("3公顷", "? not-number"),
+        ],
+    );
+    table(
+        "grams",
+        &[
+            ("3200克", "3200"),
+            ("三千二", "3200"),
+            ("3公斤", "? not-number"),
+            ("三千克", "3000"),
+        ],
+    );
+}
+
+#[test]
+fn days_as_people_write_them() {
+    // It is 21 November 2026.
+    table(
+        "day",
+        &[
+            ("2026-11-26", "2026-11-26"),
+            ("2026-3-5", "2026-03-05"),
+            ("2026/3/5", "2026-03-05"),
+            ("2026.3.5", "2026-03-05"),
+            ("2026 3 5", "2026-03-05"),
+            ("20260305", "2026-03-05"),
+            ("２０２６年１１月２６日", "2026-11-26"),
+            ("2026年11月26日", "2026-11-26"),
+            ("2026年11月26号", "2026-11-26"),
+            ("2026 年 3 月 5 日", "2026-03-05"),
+            ("一九四四年三月十二", "1944-03-12"),
+            ("一九四四年三月十二日", "1944-03-12"),
+            ("二〇二六年十一月二十六日", "2026-11-26"),
+            ("二零二六年一月三十一", "2026-01-31"),
+            ("一九四四年元月五日", "1944-01-05"),
+            ("公元1944年3月12日", "1944-03-12"),
+            ("公历1944年3月12日", "1944-03-12"),
+            ("今天", "2026-11-21"),
+            ("昨天", "2026-11-20"),
+            ("前天", "2026-11-19"),
+            ("大前天", "2026-11-18"),
+            ("明天", "2026-11-22"),
+            ("后天", "2026-11-23"),
+            ("後天", "2026-11-23"),
+            ("今年3月5日", "2026-03-05"),
+            ("去年三月五号", "2025-03-05"),
+            ("前年12月31日", "2024-12-31"),
+            ("农历一九四四年二月十八", "1944-03-12"),
+            ("农历1944年2月18", "1944-03-12"),
+            ("1944年农历二月十八", "1944-03-12"),
+            ("農曆1944年二月十八", "1944-03-12"),
+            ("阴历一九四四年二月十八", "1944-03-12"),
+            ("正月十五一九四四年", "1944-02-08"),
+            ("农历正月十五 一九四四年", "1944-02-08"),
+            ("1944年正月初一", "1944-01-25"),
+            ("1943年腊月廿九", "1944-01-24"),
+            ("1943年腊月三十", "? date-no-lunar"),
+            ("1944年腊月廿三", "1945-02-05"),
+            ("1944年冬月初十", "1944-12-24"),
+            ("1944年闰四月初一", "1944-05-22"),
+            ("1944年三月初八", "1944-03-31"),
+            ("去年正月初一", "2025-01-29"),
+            ("2024-02-29", "2024-02-29"),
+            ("2023-02-29", "? date-no-such-day"),
+            ("2026-2-30", "? date-no-such-day"),
+            ("2026年2月30日", "? date-no-such-day"),
+            ("2026-13-01", "? date-no-such-month"),
+            ("2026年13月1日", "? date-no-such-month"),
+            ("26-3-5", "? date-short-year"),
+            ("四八年三月五日", "? date-short-year"),
+            ("48年", "? date-short-year"),
+            ("0026-03-05", "? date-short-year"),
+            ("1944-3-", "? date-no-day"),
+            ("1944年3月", "? date-no-day"),
+            ("194403", "? date-no-day"),
+            ("1944--12", "? date-no-month"),
+            ("1944-", "? date-no-month"),
+            ("1944-3", "? date-no-day"),
+            ("1944", "? date-no-month"),
+            ("1944年", "? date-no-month"),
+            ("-3-12", "? date-no-year"),
+            ("3月12日", "? date-no-year"),
+            ("正月十五", "? date-no-year"),
+            ("26/11", "? date-unclear"),
+            ("11/26/2026", "? date-unclear"),
+            ("3/5/2026", "? date-unclear"),
+            ("1944年闰五月初一", "? date-no-lunar"),
+            ("1944年二月三十一初", "? date-unclear"),
+            ("农历1800年正月初一", "? date-no-lunar"),
+            ("公历1944年正月初一", "? date-unclear"),
+            ("忘了", "? date-unclear"),
+            ("上个月", "? date-unclear"),
+            ("下雨那天", "? date-unclear"),
+        ],
+    );
+    let mut session = fresh();
+    session.set("/data/day", "2026-1-1");
+    assert_eq!(
+        typed(&mut session, "day", "--"),
+        "",
+        "three empty fields are no date"
+    );
+}
+
+#[test]
+fn a_short_year_is_asked_for_with_the_year_that_may_be_meant() {
+    let mut session = fresh();
+    for (text, like) in [
+        ("48年3月5日", "1948"),
+        ("26-3-5", "2026"),
+        ("27-3-5", "1927"),
+        ("194-3-5", "2026"),
+    ] {
+        session.set("/data/day", text);
+        let args = session.trouble("/data/day").unwrap().args();
+        assert_eq!(args, [("year", like.to_owned())], "{text}");
+    }
+}
+
+#[test]
+fn times_as_people_say_them() {
+    table(
+        "at",
+        &[
+            ("9:30", "09:30:00"),
+            ("9点半", "09:30:00"),
+            ("九点", "09:00:00"),
+            ("下午三点一刻", "15:15:00"),
+            ("晚上8时20分", "20:20:00"),
+            ("凌晨2点", "02:00:00"),
+            ("中午12点", "12:00:00"),
+            ("晚上12点", "? time-unclear"),
+            ("25:00", "? time-unclear"),
+            ("早饭前", "? time-unclear"),
+        ],
+    );
+}
+
+#[test]
+fn names_of_every_people_and_of_nobody() {
+    let long = "阿".repeat(100);
+    let longer = "阿".repeat(101);
+    table(
+        "name",
+        &[
+            ("王桂英", "王桂英"),
+            ("阿依古丽·买买提", "阿依古丽·买买提"),
+            ("阿依古丽•买买提", "阿依古丽·买买提"),
+            ("阿依古丽・买买提", "阿依古丽·买买提"),
+            ("阿依古丽．买买提", "阿依古丽·买买提"),
+            ("阿依古丽.买买提", "阿依古丽·买买提"),
+            ("阿依古丽 · 买买提", "阿依古丽·买买提"),
+            ("𠮷野〇", "𠮷野〇"),
+            ("བསོད་ནམས", "བསོད་ནམས"),
+            ("John Smith", "John Smith"),
+            ("J. O'Neil", "J. O'Neil"),
+            (&long, &long),
+            (&longer, "? name-long"),
+            ("王桂英2", "? name-digits"),
+            ("13800138000", "? name-digits"),
+            ("王①", "? name-digits"),
+            ("王😀", "? name-signs"),
+            ("王桂英（女）", "? name-signs"),
+            ("·", "? name-signs"),
+            ("王\u{200B}桂", "? name-hidden"),
+            ("王\u{7}桂", "? name-hidden"),
+        ],
+    );
+}
+
+#[test]
+fn numbers_that_are_copied() {
+    table(
+        "phone",
+        &[
+            ("13800138000", "13800138000"),
+            ("+86 138 0013 8000", "13800138000"),
+            ("8613800138000", "13800138000"),
+            ("0086-138-0013-8000", "13800138000"),
+            ("１３８　００１３　８０００", "13800138000"),
+            ("138 0013-8000", "13800138000"),
+            ("0999-5550101", "0999-5550101"),
+            ("09995550101", "0999-5550101"),
+            ("(0999) 555 0101", "0999-5550101"),
+            ("+86 999 5550101", "0999-5550101"),
+            ("010-12345678", "010-12345678"),
+            ("400-123-4567", "4001234567"),
+            ("8211234", "8211234 ! phone-local"),
+            ("661234", "661234 ! phone-local"),
+            ("12345", "12345 ! phone-local"),
+            ("1380013800", "? phone-short"),
+            ("138001380001", "? phone-long"),
+            ("138001380001380013800013800138000", "? phone-long"),
+            ("13800138000或13900139000", "? phone-signs"),
+            ("12", "? phone-unknown"),
+        ],
+    );
+    table(
+        "id",
+        &[
+            ("990123194803052187", "990123194803052187"),
+            ("990123 19480305 2187", "990123194803052187"),
+            ("11010519491231002x", "11010519491231002X"),
+            ("99012319480305218", "? id-short"),
+            ("99012319480305218711", "? id-long"),
+            ("990123194803052188", "? id-check"),
+            ("990123196202290023", "? id-birth"),
+            ("990123203001010011", "? id-age"),
+            ("990123480305218", "? id-old"),
+            ("99012319480305218A", "? id-signs"),
+        ],
+    );
+    table("idfree", &[("99012319480305218", "99012319480305218 ! id-short")]);
+    table(
+        "card",
+        &[
+            ("6217 9900 0000 0000 014", "6217990000000000014"),
+            ("6217990000000000015", "6217990000000000015 ! card-check"),
+            ("621799000000000", "? card-short"),
+            ("62179900000000000141", "? card-long"),
+            ("6217x", "? card-signs"),
+        ],
+    );
+    table(
+        "passbook",
+        &[
+            ("123456789012", "123456789012"),
+            ("6217990000000000015", "6217990000000000015 ! card-check"),
+        ],
+    );
+}
+
+#[test]
+fn too_long_is_kept_and_said() {
+    let mut session = fresh();
+    session.set("/data/phone", "138001380001");
+    assert_eq!(
+        session.node("/data/phone").unwrap().value,
+        "138001380001",
+        "nothing is cut"
+    );
+    assert_eq!(
+        session.trouble("/data/phone").unwrap().args(),
+        [("count", "1".to_owned())]
+    );
+    session.set("/data/id", "9901231948030521");
+    assert_eq!(
+        session.trouble("/data/id").unwrap().args(),
+        [("count", "2".to_owned())]
+    );
+}
+
+#[test]
+fn plain_text_keeps_what_was_written_and_makes_digits_plain() {
+    table(
+        "free",
+        &[
+            ("三组１２号（老屋）", "三组12号（老屋）"),
+            ("阿依古丽•买买提", "阿依古丽·买买提"),
+            ("• 第一条", "• 第一条"),
+            ("1,5", "1,5"),
+        ],
+    );
+}
+
+#[test]
+fn who_does_not_remember_says_so() {
+    let mut session = fresh();
+    assert_eq!(
+        session.validate(),
+        [("/data/lost".to_owned(), form::contract::Violation::Required)]
+    );
+    session.set("/data/lost", FORGOTTEN);
+    assert_eq!(session.validate(), [], "it is an answer");
+    assert_eq!(
+        session.node("/data/reader").unwrap().value,
+        "|",
+        "and blank to every expression"
+    );
+    assert_eq!(session.submission().values["/data/lost"], FORGOTTEN);
+    let (again, issues) = Session::restore(session.form().clone(), &session.answers(), env());
+    assert!(issues.is_empty());
+    assert_eq!(again.nodes(), session.nodes());
+    session.set("/data/day", FORGOTTEN);
+    assert_eq!(
+        session.trouble("/data/day").unwrap().code(),
+        "date-unclear",
+        "only where it is allowed"
+    );
+}
+
+const NAMES: [&str; 14] = [
+    "money", "count", "land", "grams", "day", "at", "name", "id", "idfree", "phone", "card", "passbook",
+    "free", "lost",
+];
+
+/// Chinese numerals, written by other rules than the reader's.
+fn spoken(n: u64) -> String {
+    const DIGITS: [&str; 10] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+    let four = |n: u64| {
+        let mut out = String::new();
+        let mut zero = false;
+        for (size, unit) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] {
+            let digit = n / size % 10;
+            if digit == 0 {
+                zero |= !out.is_empty();
+                continue;
+            }
+            out += if zero { "零" } else { "" };
+            zero = false;
+            out += DIGITS[digit as usize];
+            out += unit;
+        }
+        out
+    };
+    if n == 0 {
+        return DIGITS[0].to_owned();
+    }
+    let mut out = String::new();
+    let mut gap = false;
+    for (size, unit) in [(100_000_000, "亿"), (10_000, "万"), (1, "")] {
+        let group = n / size % 10_000;
+        if group == 0 {
+            gap = true;
+            continue;
+        }
+        out += if !out.is_empty() && (gap || group < 1000) {
+            "零"
+        } else {
+            ""
+        };
+        gap = false;
+        out += &four(group);
+        out += unit;
+    }
+    out
+}
+
+fn scrap() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("一"),
+        Just("两"),
+        Just("十"),
+        Just("百"),
+        Just("千"),
+        Just("万"),
+        Just("亿"),
+        Just("零"),
+        Just("半"),
+        Just("点"),
+        Just("元"),
+        Just("块"),
+        Just("毛"),
+        Just("分"),
+        Just("亩"),
+        Just("年"),
+        Just("月"),
+        Just("日"),
+        Just("初"),
+        Just("腊"),
+        Just("正"),
+        Just("闰"),
+        Just("农历"),
+        Just("去年"),
+        Just("昨天"),
+        Just("下午"),
+        Just("-"),
+        Just("/"),
+        Just(","),
+        Just("."),
+        Just("+86"),
+        Just("1"),
+        Just("2026"),
+        Just("13"),
+        Just("９"),
+        Just(" "),
+        Just("·"),
+        Just("•"),
+        Just("x"),
+        Just("😀"),
+    ];
+    prop_oneof![
+        3 => proptest::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat()),
+        1 => any::<String>(),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1500, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_typed_is_kept_and_stays_the_same(name in proptest::sample::select(&NAMES[..]), text in scrap()) {
+        let mut session = fresh();
+        let at = format!("/data/{name}");
+        session.set(&at, &text);
+        session.trouble(&at);
+        let kept = session.node(&at).unwrap();
+        // Stored and read again it is the same answer, with the same fault.
+        let (again, _) = Session::restore(session.form().clone(), &session.answers(), env());
+        prop_assert_eq!(&again.node(&at).unwrap(), &kept, "{}", text);
+        // Typed again it is the same too.
+        if kept.violation.is_none() {
+            session.set(&at, &kept.value);
+            prop_assert_eq!(&session.node(&at).unwrap(), &kept, "{}", text);
+        } else if kept.violation != Some(form::contract::Violation::Required) {
+            prop_assert!(!kept.value.is_empty() || text.trim().is_empty());
+        }
+    }
+
+    #[test]
+    fn numbers_that_are_spoken_are_read_back(n in prop_oneof![0u64..10_000, 0u64..1_000_000_000_000]) {
+        let mut session = fresh();
+        session.set("/data/money", &spoken(n));
+        prop_assert_eq!(session.node("/data/money").unwrap().value, n.to_string(), "{}", spoken(n));
+    }
+
+    #[test]
+    fn days_that_are_written_are_read_back(days in 0i64..72_000) {
+        let date = jiff::civil::date(1902, 3, 1).checked_add(jiff::Span::new().days(days)).unwrap();
+        let iso = date.to_string();
+        let spoken_year: String = date.year().to_string().chars().map(|c| spoken(u64::from(c.to_digit(10).unwrap()))).collect();
+        let written = [
+            format!("{}年{}月{}日", date.year(), date.month(), date.day()),
+            format!("{}/{}/{}", date.year(), date.month(), date.day()),
+            format!("{spoken_year}年{}月{}日", spoken_ten(date.month()), spoken_ten(date.day())),
+        ];
+        let mut session = fresh();
+        for text in written {
+            session.set("/data/day", &text);
+            prop_assert_eq!(&session.node("/data/day").unwrap().value, &iso, "{}", text);
+        }
+    }
+}
+
+/// Months and days: 十, not 一十.
+fn spoken_ten(n: i8) -> String {
+    let text = spoken(u64::try_from(n).unwrap());
+    text.strip_prefix("一十")
+        .map_or(text.clone(), |rest| format!("十{rest}"))
+}
+
+#[test]
+fn answers_of_older_versions_are_left_as_they_are() {
+    let stored = [("/data/free", "１２"), ("/data/name", "阿依古丽•买买提")];
+    let values = stored
+        .iter()
+        .map(|(key, text)| ((*key).to_owned(), (*text).to_owned()))
+        .collect();
+    let answers = Answers {
+        values,
+        ..Answers::default()
+    };
+    let (session, _) = Session::restore(load(FORM), &answers, env());
+    for (key, text) in stored {
+        assert_eq!(session.node(key).unwrap().violation, None);
+        assert_eq!(
+            session.submission().values.get(key).map(String::as_str),
+            Some(text),
+            "what was sent stays what was sent"
+        );
+    }
+}
