@@ -104,17 +104,17 @@ relation-neighbour = Neighbour
 relation-other = Somebody else
 
 ## Where it is
-case-on-device = Stored on this device; it goes to the county by itself as soon as there is a network
+case-on-device = Your part is done. It goes to the county as soon as there is a network
 case-sending = On its way to the county
-case-received = The county has it, number { $number }
-case-received-papers = The county has the application, number { $number }; photos { $sent }/{ $total }
+case-received = The county has it
+case-received-papers = The county has the application; photos sent: { $sent } of { $total }
 case-accepted = The county has accepted it and works on it
 case-corrections = The county asks you to mend { $count } places
 case-approved = Done
 case-approved-gentle = Completed
 case-denied = Not granted
 case-set-aside = It cannot be sent and is set aside; your answers are all there
-step-on-device = Stored on this device
+step-on-device = Your part was done
 step-received = The county has it (receipt)
 step-complete = All papers have arrived
 step-accepted = Accepted
@@ -368,6 +368,28 @@ notice-reminder-closed-body = The time of something you asked to be reminded of 
 notice-reminder-several-title = Several things are due
 notice-reminder-several-body = { $count } things you asked to be reminded of are due. Open to see.
 
+## Withdrawing, news
+case-withdrawing = Being withdrawn; the county is told as soon as there is a network
+case-withdrawing-received = The county knows you want it back; waiting for its answer
+case-withdrawn = Withdrawn
+case-refused = The county did not take it. Change it and send it again
+step-withdrawal = You asked for it back
+step-withdrawal-received = The county knows that you want it back
+step-withdrawn = Withdrawn
+step-not-withdrawn = Not withdrawn: the county had already decided
+step-withdrawal-refused = Not withdrawn. Please call and ask
+next-withdrawing = Nothing more for you to do. If the county has not decided yet, it gives the application back.
+next-withdrawn = The county does nothing more about it.
+next-withdrawn-anew = The county does nothing more about it. If you still want it, you can fill in another; your answers are kept.
+next-reopen = Tap “Change and send again”. All your answers are still there.
+part-withdrawn = The whole matter was withdrawn, so this is not done either
+news-received = The county has it
+news-received-again = The county has your corrections
+sync-nothing-sent = Nothing has been sent yet
+sync-refused = { $count } not taken by the county; please have a look
+notice-withdrawn-title = Withdrawn
+notice-withdrawn-body = The county has given one application back to you.
+
 ## people: what tells them apart
 person-opened-today = opened today
 person-opened = opened on { $date }
@@ -390,6 +412,8 @@ case-word-accepted = being worked on
 case-word-corrections = to be mended
 case-word-approved = done
 case-word-denied = refused
+case-word-withdrawing = being withdrawn
+case-word-withdrawn = withdrawn
 case-word-set-aside = not sent
 
 ## practice

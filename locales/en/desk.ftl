@@ -45,11 +45,15 @@ desk-state-corrections = Waiting for corrections
 desk-state-approved = Approved
 desk-state-denied = Denied
 desk-state-refused = Papers unreadable, sent back
+desk-state-withdrawn = Withdrawn by the applicant
 
 ## One case
 desk-id-number = ID number
 desk-region = Region
 desk-result = Result
+desk-withdrawn-on = Withdrawn on
+desk-withdrawn-reason = Reason given
+desk-withdrawn-notice = Withdrawn by the applicant; closed, nothing more to do.
 desk-mandate = Mandate from { $from } to { $until }
 desk-mandate-paper = Signature of the mandate
 desk-consent = Agreed to
@@ -63,6 +67,7 @@ desk-history = What happened
 desk-event-complete = All papers are here
 desk-event-corrections = Corrections asked, by { $day }
 desk-event-refused = Not taken, code { $code }
+desk-event-not-withdrawn = The applicant asked to withdraw after the decision; it stands
 desk-nothing-to-do = Nothing to do with this case now.
 
 ## Acts

@@ -104,17 +104,17 @@ relation-neighbour = 邻居
 relation-other = 其他人
 
 ## 办到哪了
-case-on-device = 已经存在这部手机里，有网就自动送去县里
+case-on-device = 您这边办完了，一有网就送到县里
 case-sending = 正在送去县里
-case-received = 县里收到了，编号 { $number }
+case-received = 县里收到了
 case-accepted = 县里受理了，正在办
-case-received-papers = 县里收到了申请，编号 { $number }，照片送了 { $sent }/{ $total }
+case-received-papers = 县里收到了申请，照片送了 { $sent }/{ $total }
 case-approved-gentle = 办完了
 case-corrections = 县里请您补 { $count } 处
 case-approved = 办好了
 case-denied = 不予办理
 case-set-aside = 送不出去，先放在一边，您填的都还在
-step-on-device = 存在这部手机里
+step-on-device = 您这边办完了
 step-received = 县里收到（回执）
 step-complete = 材料到齐
 step-accepted = 受理
@@ -368,6 +368,28 @@ notice-reminder-closed-body = 您让我提醒的一件事，时间过了。点�
 notice-reminder-several-title = 有几件事到日子了
 notice-reminder-several-body = 您让我提醒的事，有 { $count } 件到日子了。点开看。
 
+## 撤回、消息
+case-withdrawing = 正在撤回，一有网就告诉县里
+case-withdrawing-received = 县里知道您要撤回，等回话
+case-withdrawn = 已经撤回
+case-refused = 县里没收下，改一改再交
+step-withdrawal = 您要撤回
+step-withdrawal-received = 县里知道您要撤回
+step-withdrawn = 已经撤回
+step-not-withdrawn = 没撤成，县里已经办完
+step-withdrawal-refused = 没撤成，请打电话问
+next-withdrawing = 您不用再做什么。县里还没办完，就给您撤回。
+next-withdrawn = 县里不再办这一件。
+next-withdrawn-anew = 县里不再办这一件。还想办，可以再填一份，填过的都在。
+next-reopen = 点“改了再交”，您填过的都在。
+part-withdrawn = 整件撤回了，这一样也不办了
+news-received = 县里收到了
+news-received-again = 您补的，县里收到了
+sync-nothing-sent = 还没有交过申请
+sync-refused = 有 { $count } 件县里没收下，请看看
+notice-withdrawn-title = 已经撤回
+notice-withdrawn-body = 有一件申请县里给您撤回了。
+
 ## people: what tells them apart
 person-opened-today = 今天打开过
 person-opened = { $date }打开过
@@ -390,6 +412,8 @@ case-word-accepted = 正在办
 case-word-corrections = 要补
 case-word-approved = 办好了
 case-word-denied = 没批
+case-word-withdrawing = 正在撤回
+case-word-withdrawn = 已撤回
 case-word-set-aside = 没送成
 
 ## practice

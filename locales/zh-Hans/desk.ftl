@@ -45,11 +45,15 @@ desk-state-corrections = 等申请人补正
 desk-state-approved = 办好了
 desk-state-denied = 不予办理
 desk-state-refused = 材料打不开，已退回
+desk-state-withdrawn = 本人撤回
 
 ## 一件
 desk-id-number = 身份证号码
 desk-region = 地区
 desk-result = 结果
+desk-withdrawn-on = 要求撤回的日期
+desk-withdrawn-reason = 撤回的原因
+desk-withdrawn-notice = 本人要求撤回，已经结案，不用再办。
 desk-mandate = 委托期限：{ $from } 至 { $until }
 desk-mandate-paper = 委托签名
 desk-consent = 申请人同意
@@ -63,6 +67,7 @@ desk-history = 办理经过
 desk-event-complete = 材料齐了
 desk-event-corrections = 请申请人补正，最晚 { $day }
 desk-event-refused = 没有收下，原因代码 { $code }
+desk-event-not-withdrawn = 本人要求撤回，已经办结，没有撤
 desk-nothing-to-do = 这一件现在没有要办的。
 
 ## 办理

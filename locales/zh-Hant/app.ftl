@@ -104,17 +104,17 @@ relation-neighbour = 鄰居
 relation-other = 其他人
 
 ## 辦到哪了
-case-on-device = 已經存在這部手機裡，有網就自動送去縣裡
+case-on-device = 您這邊辦完了，一有網就送到縣裡
 case-sending = 正在送去縣裡
-case-received = 縣裡收到了，編號 { $number }
+case-received = 縣裡收到了
 case-accepted = 縣裡受理了，正在辦
-case-received-papers = 縣裡收到了申請，編號 { $number }，照片送了 { $sent }/{ $total }
+case-received-papers = 縣裡收到了申請，照片送了 { $sent }/{ $total }
 case-approved-gentle = 辦完了
 case-corrections = 縣裡請您補 { $count } 處
 case-approved = 辦好了
 case-denied = 不予辦理
 case-set-aside = 送不出去，先放在一邊，您填的都還在
-step-on-device = 存在這部手機裡
+step-on-device = 您這邊辦完了
 step-received = 縣裡收到（回執）
 step-complete = 材料到齊
 step-accepted = 受理
@@ -368,6 +368,28 @@ notice-reminder-closed-body = 您讓我提醒的一件事，時間過了。點�
 notice-reminder-several-title = 有幾件事到日子了
 notice-reminder-several-body = 您讓我提醒的事，有 { $count } 件到日子了。點開看。
 
+## 撤回、消息
+case-withdrawing = 正在撤回，一有網就告訴縣裡
+case-withdrawing-received = 縣裡知道您要撤回，等回話
+case-withdrawn = 已經撤回
+case-refused = 縣裡沒收下，改一改再交
+step-withdrawal = 您要撤回
+step-withdrawal-received = 縣裡知道您要撤回
+step-withdrawn = 已經撤回
+step-not-withdrawn = 沒撤成，縣裡已經辦完
+step-withdrawal-refused = 沒撤成，請打電話問
+next-withdrawing = 您不用再做什麼。縣裡還沒辦完，就給您撤回。
+next-withdrawn = 縣裡不再辦這一件。
+next-withdrawn-anew = 縣裡不再辦這一件。還想辦，可以再填一份，填過的都在。
+next-reopen = 點「改了再交」，您填過的都在。
+part-withdrawn = 整件撤回了，這一樣也不辦了
+news-received = 縣裡收到了
+news-received-again = 您補的，縣裡收到了
+sync-nothing-sent = 還沒有交過申請
+sync-refused = 有 { $count } 件縣裡沒收下，請看看
+notice-withdrawn-title = 已經撤回
+notice-withdrawn-body = 有一件申請縣裡給您撤回了。
+
 ## people: what tells them apart
 person-opened-today = 今天打開過
 person-opened = { $date }打開過
@@ -390,6 +412,8 @@ case-word-accepted = 正在辦
 case-word-corrections = 要補
 case-word-approved = 辦好了
 case-word-denied = 沒批
+case-word-withdrawing = 正在撤回
+case-word-withdrawn = 已撤回
 case-word-set-aside = 沒送成
 
 ## practice

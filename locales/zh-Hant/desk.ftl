@@ -45,11 +45,15 @@ desk-state-corrections = 等申請人補正
 desk-state-approved = 辦好了
 desk-state-denied = 不予辦理
 desk-state-refused = 材料打不開，已退回
+desk-state-withdrawn = 本人撤回
 
 ## 一件
 desk-id-number = 身份證號碼
 desk-region = 地區
 desk-result = 結果
+desk-withdrawn-on = 要求撤回的日期
+desk-withdrawn-reason = 撤回的原因
+desk-withdrawn-notice = 本人要求撤回，已經結案，不用再辦。
 desk-mandate = 委託期限：{ $from } 至 { $until }
 desk-mandate-paper = 委託簽名
 desk-consent = 申請人同意
@@ -63,6 +67,7 @@ desk-history = 辦理經過
 desk-event-complete = 材料齊了
 desk-event-corrections = 請申請人補正，最晚 { $day }
 desk-event-refused = 沒有收下，原因代碼 { $code }
+desk-event-not-withdrawn = 本人要求撤回，已經辦結，沒有撤
 desk-nothing-to-do = 這一件現在沒有要辦的。
 
 ## 辦理

@@ -132,7 +132,7 @@ test('she answers the rest, photographs her card, checks and sends without a net
   await sees('核对一遍');
   await button('都对，下一步').click();
   await agreeAndSend();
-  await sees('已经存在这部手机里，有网就自动送去县里');
+  await sees('您这边办完了，一有网就送到县里');
   assert.equal(await page.getByText('县里收到（回执）').count() > 0, true);
   assert.equal(await page.getByText('办件编号').count(), 0);
 });

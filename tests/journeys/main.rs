@@ -17,6 +17,8 @@ mod relative;
 mod remind;
 mod remind_whom;
 mod renamed;
+mod taken_back;
+mod typing;
 
 use testkit::{Clock, County, Device};
 

@@ -117,7 +117,7 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
 
     // No network: it is on this device, and says so.
     assert_eq!(case.card.state, CaseState::OnDevice);
-    assert_eq!(case.card.line, "已经存在这部手机里，有网就自动送去县里");
+    assert_eq!(case.card.line, "您这边办完了，一有网就送到县里");
     assert!(case.proof.is_none());
     assert_eq!(device.waiting().await?.waiting, 1);
 

@@ -124,7 +124,10 @@ pub(crate) fn from_vault(error: &VaultError) -> IpcError {
     };
     match error.wait_seconds() {
         0 => told,
-        seconds => told.with("seconds", seconds.to_string()),
+        seconds => told
+            .with("seconds", seconds.to_string())
+            // Rounded up: who comes back after that many minutes may try.
+            .with("minutes", seconds.div_ceil(60).to_string()),
     }
 }
 

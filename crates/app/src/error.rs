@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 48] = [
+pub const CODES: [&str; 55] = [
     "bad-input",
     "answer-too-long",
     "unknown-command",
@@ -31,6 +31,13 @@ pub const CODES: [&str; 48] = [
     "agent-not-allowed",
     "not-to-mend",
     "nothing-mended",
+    "being-sent",
+    "already-left",
+    "already-decided",
+    "not-left-yet",
+    "not-to-recall",
+    "not-to-reopen",
+    "reason-too-long",
     "not-confirmed",
     "export-failed",
     "unknown-words",

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::api::{catalog, draft, ledger, outcome, paper, person, reminder, search, system};
+use crate::api::{catalog, draft, ledger, news, outcome, paper, person, reminder, search, system};
 
 /// A command as documentation sees it.
 pub struct Entry {

@@ -16,9 +16,12 @@ pub(crate) use crate::guides::missed::{catalog_forget_miss, catalog_list_misses,
 pub(crate) use crate::guides::read::catalog_read_guide;
 pub(crate) use crate::ledger::overview::ledger_overview;
 pub(crate) use crate::ledger::read::{ledger_list, ledger_mend, ledger_read};
+pub(crate) use crate::ledger::recall::{ledger_recall, ledger_reopen};
 pub(crate) use crate::ledger::waiting::{ledger_read_sync, ledger_send_now};
+pub(crate) use crate::ledger::withdraw::ledger_withdraw;
 pub(crate) use crate::mandates::record::{person_record_mandate, person_start_mandate};
 pub(crate) use crate::mandates::{person_end_mandate, person_list_mandates};
+pub(crate) use crate::news::{news_list, news_seen};
 pub(crate) use crate::papers::list::{paper_delete, paper_list, paper_rename};
 pub(crate) use crate::people::helper::{helper_keep, helper_read};
 pub(crate) use crate::people::keep::{

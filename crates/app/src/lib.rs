@@ -13,6 +13,7 @@ mod handlers;
 pub mod host;
 mod ledger;
 mod mandates;
+mod news;
 mod papers;
 mod people;
 mod practice;

@@ -37,7 +37,7 @@ fn every_error_code_says_what_happened_and_what_to_do() {
 
 /// Literals that look like one of our keys: a known beginning, words and dashes.
 fn keys_in(source: &str) -> Vec<&str> {
-    const BEGINNINGS: [&str; 27] = [
+    const BEGINNINGS: [&str; 28] = [
         "date-",
         "field-",
         "row-",
@@ -52,6 +52,7 @@ fn keys_in(source: &str) -> Vec<&str> {
         "sync-",
         "wait-",
         "notice-",
+        "news-",
         "guide-",
         "limit-",
         "visits-",

@@ -42,6 +42,10 @@ pub enum EventKind {
         /// How to appeal; blank when approved.
         appeal: String,
     },
+    /// 撤回: the county has given it back undecided. `envelope` of the event is the withdrawal's.
+    Withdrawn,
+    /// The withdrawal came too late: it was decided, and the decision stands. `envelope` is the withdrawal's.
+    NotWithdrawn,
     /// The county could not take it as it is; it must not be sent again unchanged.
     Refused {
         /// Code of `problem::Code`.

@@ -11,3 +11,4 @@ pub mod path;
 pub mod problem;
 pub mod receipt;
 pub mod search;
+pub mod withdrawal;

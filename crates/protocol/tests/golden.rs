@@ -16,6 +16,7 @@ use protocol::event::{CorrectionItem, Event, EventKind, EventPage, SignedEvent};
 use protocol::problem::{Code, Problem};
 use protocol::receipt::{Receipt, SignedReceipt};
 use protocol::search::{MissKind, MissedWord, MissedWords};
+use protocol::withdrawal::{self, Withdrawal};
 use serde::{Serialize, de::DeserializeOwned};
 
 fn check<T: Serialize + DeserializeOwned + PartialEq + Debug>(name: &str, example: &T) {
@@ -91,6 +92,21 @@ fn applications() {
 }
 
 #[test]
+fn withdrawals() {
+    check(
+        "withdrawal",
+        &Withdrawal {
+            kind: text(withdrawal::KIND),
+            format: 1,
+            application_id: text("a1"),
+            envelope: text("e1"),
+            reason: text("儿子替我办过了"),
+            asked_claim: text("2026-11-22T09:00:00+08:00"),
+        },
+    );
+}
+
+#[test]
 fn envelopes_and_receipts() {
     let blob = EnvelopeBlob {
         hash: "2".repeat(64),
@@ -160,6 +176,8 @@ fn every_event() {
         EventKind::Refused {
             code: text("invalid-answers"),
         },
+        EventKind::Withdrawn,
+        EventKind::NotWithdrawn,
     ];
     let events = kinds.into_iter().enumerate().map(|(index, what)| {
         let event = Event {

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use vault::device::{Blob, BlobRef, OutboxItem, WaitState};
+use vault::device::{Blob, BlobRef, OutKind, OutboxItem, WaitState};
 
 /// What the device knows of itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -102,14 +102,21 @@ pub fn next_due(local: &LocalState) -> Option<Timestamp> {
     envelopes.chain(papers).min()
 }
 
-/// The first of each case, unless it waits or is set aside: then its case waits, and only its case.
+/// The first of each case, unless it waits or is set aside: then its case waits, and only its case. A withdrawal does not
+/// wait for what was set aside.
 fn sendable_envelopes(local: &LocalState, remote: &RemoteKnowledge, now: Timestamp) -> Vec<String> {
-    let mut lanes = BTreeSet::new();
+    let (mut taken, mut held) = (BTreeSet::new(), BTreeSet::new());
     let open = local
         .envelopes
         .iter()
         .filter(|item| item.state != WaitState::Received);
-    let first_of_each = open.filter(|item| lanes.insert((item.person.clone(), item.case.clone())));
+    let first_of_each = open.filter(|item| {
+        let lane = (item.person.clone(), item.case.clone());
+        let aside = item.kind == OutKind::Application && item.state == WaitState::Parked;
+        let first = taken.insert(lane.clone());
+        let unheld = aside || held.insert(lane);
+        first || (item.kind == OutKind::Withdrawal && unheld)
+    });
     first_of_each
         .filter(|item| item.state != WaitState::Parked && is_due(item.next_try, now))
         .filter(|item| !remote.tried.contains(&item.id))

@@ -28,6 +28,18 @@ impl Device {
         Ok(self.show(view))
     }
 
+    /// Takes back what has not left.
+    pub async fn recall(&mut self, case: &str) -> anyhow::Result<DraftView> {
+        let view = self.call("ledger_recall", json!({ "case": case })).await?;
+        Ok(self.show(view))
+    }
+
+    /// Fills in anew what the county did not take or gave back.
+    pub async fn reopen(&mut self, case: &str) -> anyhow::Result<DraftView> {
+        let view = self.call("ledger_reopen", json!({ "case": case })).await?;
+        Ok(self.show(view))
+    }
+
     fn show(&mut self, view: DraftView) -> DraftView {
         self.form.clone_from(&view.nodes);
         self.draft.clone_from(&view.id);

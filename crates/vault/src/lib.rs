@@ -13,6 +13,7 @@ pub mod home;
 pub mod keys;
 pub mod papers;
 pub mod person;
+pub mod recall;
 pub mod submit;
 
 pub use db::restore::Repair;

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Kind, Result,
-    device::{DeviceStore, WaitState},
+    device::{DeviceStore, Gone, WaitState},
     person::{PersonId, PersonStore},
+    recall,
 };
 
 /// A finished application, sealed and signed by the caller.
@@ -81,29 +82,31 @@ pub fn submit(
         return Err(Kind::Practice.into());
     }
     person.freeze(submission, now)?;
-    device.enqueue(&submission.out, now)?;
+    device.enqueue(&submission.out, Gone::No, now)?;
     person.mark_copied(&submission.out.envelope)
 }
 
-/// At unlock: makes copies again that a crash, or a device file restored from an older copy, has lost; lets go of sealed
-/// papers that the county has. Returns how many copies were made.
+/// At unlock: ends what was being taken back when a crash came, makes copies again that a crash, or a device file restored
+/// from an older copy, has lost; lets go of sealed papers that the county has. Returns how many copies were made.
 pub fn reconcile(person: &PersonStore, device: &DeviceStore, now: Timestamp) -> Result<usize> {
+    recall::go_on(person, device, now)?;
     let mut made = 0;
     for out in person.uncopied()? {
-        device.enqueue(&out, now)?;
+        device.enqueue(&out, Gone::No, now)?;
         person.mark_copied(&out.envelope)?;
         made += 1;
     }
     for envelope in person.kept_envelopes()? {
         made += usize::from(check_copy(person, device, &envelope, now)?);
     }
-    Ok(made)
+    Ok(made + recall::check_withdrawals(person, device, now)?)
 }
 
 fn check_copy(person: &PersonStore, device: &DeviceStore, envelope: &str, now: Timestamp) -> Result<bool> {
     if !device.has_envelope(envelope)? {
         if let Some(out) = person.one_outgoing(envelope)? {
-            device.enqueue(&out, now)?;
+            // The device's file has forgotten it: it may have left before.
+            device.enqueue(&out, Gone::Maybe, now)?;
             return Ok(true);
         }
         return Ok(false);

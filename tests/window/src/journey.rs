@@ -62,7 +62,7 @@ pub async fn walk(arguments: &Arguments) -> Result<u32> {
 
     county.open().await?;
     person.step("网络来了，县级后台可以连上").await?;
-    person.see("县里收到了，编号").await?;
+    person.see("县里收到了").await?;
     person.step("程序自己发现有网，送到了，回执核对过").await?;
     mend_once(&mut person, &county).await?;
     approve(&mut person, &county).await?;
@@ -178,7 +178,7 @@ async fn pick_village(person: &Person, town: &str, village: &str) -> Result<()> 
 async fn check_and_send(person: &mut Person) -> Result<()> {
     person.tap("都对，下一步").await?;
     tick_all_and_send(person).await?;
-    person.see("已经存在这部手机里，有网就自动送去县里").await?;
+    person.see("您这边办完了，一有网就送到县里").await?;
     ensure!(
         !person.sees("县里收到了").await?,
         "nothing is received without a receipt"
@@ -239,7 +239,7 @@ async fn mend(person: &mut Person) -> Result<()> {
     }
     person.tap("都对，下一步").await?;
     tick_all_and_send(person).await?;
-    person.see("县里收到了，编号").await?;
+    person.see("县里收到了").await?;
     person.step("补好的又送到了").await
 }
 

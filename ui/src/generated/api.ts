@@ -107,7 +107,19 @@ case: string, } | { "kind": "draftChanged",
 /**
  * Id of the draft.
  */
-draft: string, } | { "kind": "locked" } | { "kind": "catalogChanged" } | { "kind": "reminderDue" };
+draft: string, } | { "kind": "locked" } | { "kind": "catalogChanged" } | { "kind": "reminderDue" } | { "kind": "speech", 
+/**
+ * Name of the reading, as the page gave it.
+ */
+id: string, 
+/**
+ * The sentence that begins; at the end the last one, or none when it was broken off.
+ */
+sentence: number | null, 
+/**
+ * Nothing more comes.
+ */
+ended: boolean, };
 
 /**
  * Where the app stands.
@@ -213,7 +225,11 @@ title: string,
  */
 state: CaseState, 
 /**
- * One line, in words.
+ * How the line is meant.
+ */
+tone: Tone, 
+/**
+ * One line, in words; never with the number.
  */
 line: string, 
 /**
@@ -279,7 +295,7 @@ appeal: string, };
 /**
  * Where it is.
  */
-export type CaseState = "onDevice" | "sending" | "received" | "accepted" | "correctionsAsked" | "approved" | "denied" | "setAside" | "practice";
+export type CaseState = "onDevice" | "sending" | "received" | "accepted" | "correctionsAsked" | "approved" | "denied" | "setAside" | "withdrawing" | "withdrawn" | "practice";
 
 /**
  * One step.
@@ -297,6 +313,10 @@ at: string,
  * It has come.
  */
 done: boolean, 
+/**
+ * How it is meant.
+ */
+tone: Tone, 
 /**
  * The person must do something.
  */
@@ -365,7 +385,19 @@ phone: string,
 /**
  * The receipt.
  */
-proof: ProofView | null, };
+proof: ProofView | null, 
+/**
+ * It has not left this device: `ledger_recall` opens the draft again.
+ */
+canRecall: boolean, 
+/**
+ * The county has it, or may have it, and has not decided: `ledger_withdraw` asks for it back.
+ */
+canWithdraw: boolean, 
+/**
+ * The county did not take it, or it was withdrawn: `ledger_reopen` lets it be filled in anew.
+ */
+canReopen: boolean, };
 
 /**
  * Which pack is in use.
@@ -604,7 +636,11 @@ corrections: number,
 /**
  * Stored papers.
  */
-papers: number, };
+papers: number, 
+/**
+ * News that was not seen yet.
+ */
+news: number, };
 
 /**
  * A draft in a list.
@@ -1377,6 +1413,65 @@ told: string,
  * Short enough, and without a number that could be somebody's.
  */
 mayTell: boolean, };
+
+/**
+ * One piece of news.
+ */
+export type NewsItem = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Kind.
+ */
+kind: NewsKind, 
+/**
+ * How it is meant.
+ */
+tone: Tone, 
+/**
+ * What it is about: the title of the service.
+ */
+title: string, 
+/**
+ * One line, in words.
+ */
+line: string, 
+/**
+ * When, in words; empty for a reminder.
+ */
+when: string, 
+/**
+ * Application it is about.
+ */
+case: string | null, 
+/**
+ * Service it is about.
+ */
+service: string | null, 
+/**
+ * Not seen yet.
+ */
+unread: boolean, };
+
+/**
+ * What kind of news it is.
+ */
+export type NewsKind = "received" | "accepted" | "corrections" | "approved" | "denied" | "withdrawn" | "notWithdrawn" | "refused" | "setAside" | "reminder";
+
+/**
+ * News of the present person.
+ */
+export type NewsList = { 
+/**
+ * Newest first; reminders, which are of today, before everything.
+ */
+news: Array<NewsItem>, 
+/**
+ * How many are not seen yet.
+ */
+unread: number, };
 
 /**
  * One node of a form.
@@ -2737,7 +2832,7 @@ progress: string, };
 /**
  * Summary.
  */
-export type SyncState = "allDelivered" | "waiting" | "sending" | "needsYou" | "setAside";
+export type SyncState = "nothingSent" | "allDelivered" | "waiting" | "sending" | "needsYou" | "setAside";
 
 /**
  * The plain sync line.
@@ -2748,11 +2843,15 @@ export type SyncView = {
  */
 state: SyncState, 
 /**
+ * How the line is meant.
+ */
+tone: Tone, 
+/**
  * Items that wait.
  */
 waiting: number, 
 /**
- * In words.
+ * In words; empty where nothing was ever sent.
  */
 line: string, 
 /**
@@ -2771,9 +2870,9 @@ export type TextLevel = "standard" | "large" | "huge";
 export type Theme = "light" | "dark" | "contrast";
 
 /**
- * How a state is shown.
+ * How a line is meant, so that nothing that is fine looks like a warning.
  */
-export type Tone = "calm" | "waiting" | "needsYou" | "good" | "bad";
+export type Tone = "calm" | "need" | "bad" | "done";
 
 /**
  * A town.
@@ -2830,6 +2929,19 @@ name: string,
  * Groups.
  */
 groups: Array<string>, };
+
+/**
+ * Take a submitted application back (撤回).
+ */
+export type WithdrawRequest = { 
+/**
+ * Id of the application.
+ */
+case: string, 
+/**
+ * Why, in the person's own words; may be empty.
+ */
+reason: string, };
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
@@ -2963,10 +3075,20 @@ export interface Commands {
   ledger_read: { request: CaseId; answer: CaseView };
   /** Open the corrections the county asked for, exactly these. */
   ledger_mend: { request: CaseId; answer: DraftView };
+  /** Take back what has not left the device: the draft opens again, whole. */
+  ledger_recall: { request: CaseId; answer: DraftView };
+  /** Ask the county to give back what it has not decided (撤回). */
+  ledger_withdraw: { request: WithdrawRequest; answer: CaseView };
+  /** Fill in anew what the county did not take or what was withdrawn. */
+  ledger_reopen: { request: CaseId; answer: DraftView };
   /** Try now. */
   ledger_send_now: { request: Nothing; answer: SyncView };
   /** What waits, why, since when, when it is tried again. */
   ledger_read_sync: { request: Nothing; answer: SyncView };
+  /** All news of the present person: 收到、要补、办好、提醒. */
+  news_list: { request: Nothing; answer: NewsList };
+  /** Everything there is now has been seen. */
+  news_seen: { request: Nothing; answer: NewsList };
   /** Reminders of the present person that are on, the most pressing first. */
   reminder_list: { request: Nothing; answer: ReminderList };
   /** The reminder of one service, also when nobody asked for it. */

@@ -6,7 +6,8 @@ import { FakeDraft } from './fake/answers';
 import { BIRTH_PARTS, card, caseView, STATES } from './fake/cases';
 import { EVENTS, HELP, HELP_FAR, REGION, SERVICES, STATUS } from './fake/county';
 import { guide } from './fake/guide';
-import { CALM, MANDATE, PAPERS, people, PROFILE, settings, SETUP, state, SYNC } from './fake/home';
+import { MANDATE, NOTHING, PAPERS, people, PROFILE, settings, SETUP, state, SYNC } from './fake/home';
+import { FakeNews } from './fake/news';
 import { draft, node } from './fake/nodes';
 import { AGENT, ledgerTable, peopleTable, TABLE } from './fake/helper';
 import { FakeReminders } from './fake/reminders';
@@ -27,6 +28,7 @@ class Fake {
   helper: HelperView = { name: '', idNumber: '', phone: '', complete: false };
   tell: (event: AppEvent) => void = () => {};
   readonly reminders: FakeReminders;
+  readonly news = new FakeNews((rows) => this.list(rows));
 
   constructor(query: URLSearchParams) {
     this.query = query;
@@ -81,7 +83,7 @@ class Fake {
 }
 
 function handlers(fake: Fake): Handlers {
-  return { ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake), ...reminders(fake), ...helpers(fake) };
+  return { ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake), ...reminders(fake), ...news(fake), ...helpers(fake) };
 }
 
 function system(fake: Fake): Pick<Handlers, Extract<CommandName, `system_${string}`>> {
@@ -214,7 +216,7 @@ function sending(fake: Fake, draft: string, title: string): SendingView {
 
 function ledger(fake: Fake): Pick<Handlers, Extract<CommandName, `ledger_${string}` | `paper_${string}`>> {
   const papers = () => ({ papers: fake.list(PAPERS) });
-  const sync = () => (fake.query.get('state') === 'empty' ? CALM : SYNC);
+  const sync = () => (fake.query.get('state') === 'empty' ? NOTHING : SYNC);
   return {
     paper_list: papers,
     paper_rename: papers,
@@ -223,9 +225,16 @@ function ledger(fake: Fake): Pick<Handlers, Extract<CommandName, `ledger_${strin
     ledger_overview: () => ledgerTable(fake.list(TABLE)),
     ledger_read: ({ case: id }) => caseView(id),
     ledger_mend: () => fake.draft('mend').view,
+    ledger_recall: () => fake.draft('d1').view,
+    ledger_withdraw: () => caseView('withdrawing'),
+    ledger_reopen: () => fake.draft('d1').view,
     ledger_send_now: sync,
     ledger_read_sync: sync,
   };
+}
+
+function news(fake: Fake): Pick<Handlers, Extract<CommandName, `news_${string}`>> {
+  return { news_list: () => fake.news.view(), news_seen: () => fake.news.look() };
 }
 
 function reminders(fake: Fake): Pick<Handlers, Extract<CommandName, `reminder_${string}`>> {

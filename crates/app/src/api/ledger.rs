@@ -12,6 +12,32 @@ pub struct CaseId {
     pub case: String,
 }
 
+/// Take a submitted application back (撤回).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct WithdrawRequest {
+    /// Id of the application.
+    pub case: String,
+    /// Why, in the person's own words; may be empty.
+    pub reason: String,
+}
+
+/// How a line is meant, so that nothing that is fine looks like a warning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum Tone {
+    /// All is well; nothing to do but wait.
+    Calm,
+    /// The person should do something.
+    Need,
+    /// It did not work out.
+    Bad,
+    /// It worked out.
+    Done,
+}
+
 /// Where it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -33,25 +59,12 @@ pub enum CaseState {
     Denied,
     /// 送不出去，放在一边
     SetAside,
+    /// 要撤回，还没有回话
+    Withdrawing,
+    /// 已经撤回
+    Withdrawn,
     /// 练习: nothing left this device and nothing will.
     Practice,
-}
-
-/// How a state is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export_to = "api.ts")]
-pub enum Tone {
-    /// Nothing to do.
-    Calm,
-    /// On its way.
-    Waiting,
-    /// Somebody must do something.
-    NeedsYou,
-    /// Done well.
-    Good,
-    /// Refused.
-    Bad,
 }
 
 /// Every application of everybody whose file may be seen, for whoever helps others.
@@ -113,7 +126,9 @@ pub struct CaseCard {
     pub title: String,
     /// Where it is.
     pub state: CaseState,
-    /// One line, in words.
+    /// How the line is meant.
+    pub tone: Tone,
+    /// One line, in words; never with the number.
     pub line: String,
     /// 办件编号; empty before the receipt.
     pub number: String,
@@ -165,6 +180,12 @@ pub struct CaseView {
     pub phone: String,
     /// The receipt.
     pub proof: Option<ProofView>,
+    /// It has not left this device: `ledger_recall` opens the draft again.
+    pub can_recall: bool,
+    /// The county has it, or may have it, and has not decided: `ledger_withdraw` asks for it back.
+    pub can_withdraw: bool,
+    /// The county did not take it, or it was withdrawn: `ledger_reopen` lets it be filled in anew.
+    pub can_reopen: bool,
 }
 
 /// One of the applications that one set of answers made.
@@ -210,6 +231,8 @@ pub struct CaseStep {
     pub at: String,
     /// It has come.
     pub done: bool,
+    /// How it is meant.
+    pub tone: Tone,
     /// The person must do something.
     pub needs_you: bool,
     /// Details; may be empty.
@@ -240,9 +263,11 @@ pub struct ProofView {
 pub struct SyncView {
     /// Summary.
     pub state: SyncState,
+    /// How the line is meant.
+    pub tone: Tone,
     /// Items that wait.
     pub waiting: u32,
-    /// In words.
+    /// In words; empty where nothing was ever sent.
     pub line: String,
     /// Each item that waits.
     pub items: Vec<SyncItem>,
@@ -253,6 +278,8 @@ pub struct SyncView {
 #[serde(rename_all = "camelCase")]
 #[ts(export_to = "api.ts")]
 pub enum SyncState {
+    /// Nobody has sent anything yet: nothing to say.
+    NothingSent,
     /// 都送到了
     AllDelivered,
     /// 等网络
@@ -261,7 +288,7 @@ pub enum SyncState {
     Sending,
     /// 要您补
     NeedsYou,
-    /// 有一件送不出去
+    /// 有一件送不出去, or the county did not take it
     SetAside,
 }
 

@@ -9,6 +9,7 @@ pub mod catalog;
 pub mod draft;
 pub mod guide;
 pub mod ledger;
+pub mod news;
 pub mod outcome;
 pub mod paper;
 pub mod person;
@@ -92,8 +93,14 @@ macro_rules! commands {
             ledger_overview: system::Nothing => ledger::LedgerOverview, "Every application of everybody, for whoever helps others.";
             ledger_read: ledger::CaseId => ledger::CaseView, "One application with every step and its proof.";
             ledger_mend: ledger::CaseId => draft::DraftView, "Open the corrections the county asked for, exactly these.";
+            ledger_recall: ledger::CaseId => draft::DraftView, "Take back what has not left the device: the draft opens again, whole.";
+            ledger_withdraw: ledger::WithdrawRequest => ledger::CaseView, "Ask the county to give back what it has not decided (撤回).";
+            ledger_reopen: ledger::CaseId => draft::DraftView, "Fill in anew what the county did not take or what was withdrawn.";
             ledger_send_now: system::Nothing => ledger::SyncView, "Try now.";
             ledger_read_sync: system::Nothing => ledger::SyncView, "What waits, why, since when, when it is tried again.";
+
+            news_list: system::Nothing => news::NewsList, "All news of the present person: 收到、要补、办好、提醒.";
+            news_seen: system::Nothing => news::NewsList, "Everything there is now has been seen.";
 
             reminder_list: system::Nothing => reminder::ReminderList, "Reminders of the present person that are on, the most pressing first.";
             reminder_read: reminder::ReminderOf => reminder::ReminderView, "The reminder of one service, also when nobody asked for it.";

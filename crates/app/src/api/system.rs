@@ -119,6 +119,8 @@ pub struct Counts {
     pub corrections: u32,
     /// Stored papers.
     pub papers: u32,
+    /// News that was not seen yet.
+    pub news: u32,
 }
 
 /// Body size 18, 24 or 30 px.

@@ -1,9 +1,8 @@
 //! 交上去: freeze, seal, sign, put into the outbox. All of it is on disk in one transaction before the person is told
 //! anything; delivery is the engine's business. Sending corrections is the same act with the next round.
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use protocol::application::{Application, ApplicationPaper, Consent};
-use protocol::envelope::{Envelope, EnvelopeBlob};
+use protocol::envelope::EnvelopeBlob;
 use seal::boxed::SealingKey;
 use vault::device::WaitState;
 use vault::submit::{CaseSeed, Outgoing, SealedBlob, Submission};
@@ -12,11 +11,10 @@ use crate::api::draft::SendRequest;
 use crate::api::ledger::CaseView;
 use crate::core::Core;
 use crate::drafts::open::{load, load_all};
-use crate::drafts::{check, place, sending};
+use crate::drafts::{check, envelope, place, sending};
 use crate::error::{Outcome, code};
-use crate::guides::shelf::shelf;
 use crate::ledger::facts::CaseExtra;
-use crate::ledger::{engine, read};
+use crate::ledger::{engine, facts, read};
 use crate::people::{glance, remember};
 use crate::words::dates;
 use crate::{mandates, practice};
@@ -92,7 +90,7 @@ fn build(core: &mut Core, draft: &str, consents: Vec<Consent>) -> Outcome<(Submi
     let mandate = mandates::covering(core, &service)?;
     let mut ids = sending::papers(core.draft(draft)?.1.session);
     ids.extend(mandate.iter().map(|mandate| mandate.paper_id.clone()));
-    let sealing = sealing_key(core)?;
+    let sealing = envelope::key(core)?;
     let earlier = earlier(core, draft)?;
     let papers = ids
         .iter()
@@ -100,11 +98,11 @@ fn build(core: &mut Core, draft: &str, consents: Vec<Consent>) -> Outcome<(Submi
         .collect::<Outcome<Vec<_>>>()?;
     let application = application(core, draft, &earlier, &papers, consents.clone(), mandate)?;
     let document = seal::canonical::to_vec(&application).map_err(|error| core.incident(&error))?;
-    let (envelope, sealed_hash) = envelope(core, &document, &sealing, &papers)?;
+    let envelope = envelope::seal(core, &document, &sealing, blobs(&papers))?;
     let out = Outgoing {
         envelope: envelope.id.clone(),
         county: envelope.county.clone(),
-        sealed_hash,
+        sealed_hash: envelope.sealed_hash.clone(),
         body: serde_json::to_vec(&envelope).map_err(|error| core.incident(&error))?,
         blobs: papers.into_iter().filter_map(|paper| paper.fresh).collect(),
         seed: seed(core, draft, &application)?,
@@ -158,11 +156,11 @@ fn earlier(core: &mut Core, draft: &str) -> Outcome<Earlier> {
         }
     }
     let first_sent = rounds.iter().map(|row| row.sent_at).min();
+    // What the county refused is no sending that could be corrected.
+    let refused = facts::refused(core, &application)?;
+    let taken = rounds.iter().filter(|row| !refused.contains(&row.envelope));
     Ok(Earlier {
-        envelope: rounds
-            .iter()
-            .max_by_key(|row| row.round)
-            .map(|row| row.envelope.clone()),
+        envelope: taken.max_by_key(|row| row.round).map(|row| row.envelope.clone()),
         first_sent: first_sent.unwrap_or_else(|| core.now()).to_string(),
         there,
     })
@@ -239,17 +237,8 @@ fn application(
     })
 }
 
-fn envelope(
-    core: &Core,
-    document: &[u8],
-    sealing: &SealingKey,
-    papers: &[Sealed],
-) -> Outcome<(Envelope, String)> {
-    let fault = |error: &dyn std::fmt::Display| core.incident(error);
-    let packed = seal::pack::compress(document).map_err(|error| fault(&error))?;
-    let sealed = sealing.seal(&packed).map_err(|error| fault(&error))?;
-    let store = core.store()?;
-    let key = store.signing_key(core.now())?;
+/// Each paper once: two questions may be answered with one.
+fn blobs(papers: &[Sealed]) -> Vec<EnvelopeBlob> {
     let mut blobs: Vec<EnvelopeBlob> = Vec::new();
     for paper in papers {
         if !blobs.iter().any(|blob| blob.hash == paper.entry.blob_hash) {
@@ -259,25 +248,7 @@ fn envelope(
             });
         }
     }
-    let mut envelope = Envelope {
-        format: 1,
-        id: core.host.new_id(),
-        county: shelf(core)?.pack.county.code.clone(),
-        key_id: sealing.key_id(),
-        device: key.verifying_key().device_id(),
-        counter: store.next_counter("envelope")?,
-        sealed_hash: seal::hash::sha256_hex(&sealed),
-        sealed: STANDARD.encode(&sealed),
-        blobs,
-        signature: String::new(),
-    };
-    let mut signed = serde_json::to_value(&envelope).map_err(|error| fault(&error))?;
-    if let Some(fields) = signed.as_object_mut() {
-        fields.remove("signature");
-    }
-    envelope.signature = key.sign_json(&signed).map_err(|error| fault(&error))?;
-    let hash = envelope.sealed_hash.clone();
-    Ok((envelope, hash))
+    blobs
 }
 
 fn seed(core: &mut Core, draft: &str, application: &Application) -> Outcome<CaseSeed> {
@@ -324,9 +295,4 @@ fn note(core: &Core, draft: &str, papers: &[String]) -> Outcome<()> {
     Ok(present
         .store
         .note_access("send", &open.about.application, &by, now)?)
-}
-
-/// The county's key from the catalog in use.
-fn sealing_key(core: &Core) -> Outcome<SealingKey> {
-    SealingKey::parse(&shelf(core)?.pack.keys.opening.key).map_err(|error| core.incident(&error))
 }

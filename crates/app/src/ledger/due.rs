@@ -10,7 +10,8 @@ use crate::words::dates;
 
 /// The last day for an answer, while the county has it.
 pub(crate) fn due(core: &Core, facts: &CaseFacts) -> Option<Due> {
-    if !matches!(facts.case.state, CaseState::Received | CaseState::Accepted) {
+    let counts = matches!(facts.case.state, CaseState::Received | CaseState::Accepted);
+    if !counts || facts.withdrawing() {
         return None;
     }
     let receipt = facts.newest_receipt()?;
@@ -29,6 +30,9 @@ pub(crate) fn due(core: &Core, facts: &CaseFacts) -> Option<Due> {
 
 /// `最晚 …给答复`, with 预计 where the calendar does not cover the year; or until when to mend.
 pub(crate) fn words(core: &Core, facts: &CaseFacts) -> String {
+    if facts.withdrawing() {
+        return String::new();
+    }
     if let Some((_, until)) = facts.corrections() {
         return core.texts.say_with(
             "case-mend-until",

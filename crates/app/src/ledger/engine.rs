@@ -204,6 +204,7 @@ fn tell(core: &Core, case: &str, state: CaseState) {
         CaseState::Approved if has_parts(core, case) => "notice-parts",
         CaseState::Approved => "notice-approved",
         CaseState::Denied => "notice-denied",
+        CaseState::Withdrawn => "notice-withdrawn",
         CaseState::OnDevice | CaseState::Sending | CaseState::SetAside => return,
     };
     notify(core, key);

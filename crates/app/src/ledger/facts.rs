@@ -1,11 +1,13 @@
 //! One case with everything that is known about it: the county's receipts and events as verified, and what the app
 //! wrote down when it was sent.
 
+use std::collections::BTreeSet;
+
 use catalog::service::Limit;
 use protocol::event::{Event, EventKind, SignedEvent};
 use protocol::receipt::{Receipt, SignedReceipt};
 use serde::{Deserialize, Serialize};
-use vault::device::{Case, CaseState};
+use vault::device::{Case, CaseState, OutboxItem, ReceiptRow};
 
 use crate::core::Core;
 use crate::error::{Outcome, code};
@@ -30,10 +32,23 @@ pub(crate) struct CaseExtra {
 pub(crate) struct CaseFacts {
     pub case: Case,
     pub extra: CaseExtra,
-    /// Oldest first.
+    /// Of applications and corrections, oldest first.
     pub receipts: Vec<SignedReceipt>,
     /// In the county's order.
     pub events: Vec<Event>,
+    /// The newest sending as the outbox has it.
+    pub item: Option<OutboxItem>,
+    /// What was asked back (撤回), oldest first.
+    pub withdrawals: Vec<Asked>,
+}
+
+/// A withdrawal that was asked for.
+pub(crate) struct Asked {
+    pub envelope: String,
+    pub reason: String,
+    pub at: String,
+    /// The county's word that it has the wish.
+    pub receipt: Option<SignedReceipt>,
 }
 
 impl CaseFacts {
@@ -58,6 +73,37 @@ impl CaseFacts {
         })
     }
 
+    /// A withdrawal is under way, and the county has not spoken otherwise.
+    pub fn withdrawing(&self) -> bool {
+        let over = matches!(
+            self.case.state,
+            CaseState::Approved | CaseState::Denied | CaseState::Withdrawn
+        );
+        !self.case.withdrawal.is_empty() && !over
+    }
+
+    /// The county has the wish to withdraw that has no answer yet.
+    pub fn withdrawal_received(&self) -> bool {
+        let asked = self.withdrawals.iter();
+        let mut open = asked.filter(|asked| asked.envelope == self.case.withdrawal);
+        open.any(|asked| asked.receipt.is_some())
+    }
+
+    /// The county's refusal of the newest sending.
+    pub fn refused(&self) -> Option<&str> {
+        self.events.iter().rev().find_map(|event| match &event.what {
+            EventKind::Refused { code } if event.envelope == self.case.envelope => Some(code.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The event is about a withdrawal, not about a sending.
+    pub fn of_withdrawal(&self, event: &Event) -> bool {
+        self.withdrawals
+            .iter()
+            .any(|asked| asked.envelope == event.envelope)
+    }
+
     /// The last thing of this kind that the county said.
     pub fn last<'a, T>(&'a self, pick: impl Fn(&'a EventKind) -> Option<T>) -> Option<T> {
         self.events.iter().rev().find_map(|event| pick(&event.what))
@@ -80,21 +126,46 @@ pub(crate) fn one(core: &Core, id: &str) -> Outcome<CaseFacts> {
     with_proof(core, case.ok_or_else(|| code("unknown-case"))?)
 }
 
+/// Envelopes of an application that the county refused.
+pub(crate) fn refused(core: &Core, application: &str) -> Outcome<BTreeSet<String>> {
+    let events = events(core, application)?.into_iter();
+    let refused = events.filter(|event| matches!(event.what, EventKind::Refused { .. }));
+    Ok(refused.map(|event| event.envelope).collect())
+}
+
+fn events(core: &Core, case: &str) -> Outcome<Vec<Event>> {
+    let rows = core.store()?.events_of(case)?;
+    let signed = rows
+        .iter()
+        .filter_map(|row| serde_json::from_str::<SignedEvent>(&row.body).ok());
+    Ok(signed.map(|signed| signed.event).collect())
+}
+
+/// Whosever it is. What a person asked to withdraw lies in their own file and is looked at only while that is open.
 pub(crate) fn with_proof(core: &Core, case: Case) -> Outcome<CaseFacts> {
     let store = core.store()?;
-    let receipts = store.receipts_of(&case.id)?;
-    let events = store.events_of(&case.id)?;
+    let own = core.present.as_ref().filter(|present| present.id == case.person);
+    let asked = own.map_or_else(|| Ok(Vec::new()), |own| own.store.withdrawals())?;
+    let asked: Vec<_> = asked.into_iter().filter(|row| row.out.case == case.id).collect();
+    let receipts = store.receipts_of(&case.id)?.into_iter();
+    let (of_asked, receipts): (Vec<_>, Vec<_>) =
+        receipts.partition(|row| asked.iter().any(|asked| asked.out.envelope == row.envelope));
+    let read = |row: &ReceiptRow| serde_json::from_str::<SignedReceipt>(&row.body).ok();
+    let withdrawals = asked.into_iter().map(|row| Asked {
+        receipt: of_asked
+            .iter()
+            .find(|receipt| receipt.envelope == row.out.envelope)
+            .and_then(read),
+        envelope: row.out.envelope,
+        reason: row.reason,
+        at: row.asked_at.to_string(),
+    });
     Ok(CaseFacts {
         extra: serde_json::from_str(&case.extra).unwrap_or_default(),
-        receipts: receipts
-            .iter()
-            .filter_map(|row| serde_json::from_str(&row.body).ok())
-            .collect(),
-        events: events
-            .iter()
-            .filter_map(|row| serde_json::from_str::<SignedEvent>(&row.body).ok())
-            .map(|signed| signed.event)
-            .collect(),
+        receipts: receipts.iter().filter_map(read).collect(),
+        events: events(core, &case.id)?,
+        item: store.outbox_item(&case.envelope)?,
+        withdrawals: withdrawals.collect(),
         case,
     })
 }

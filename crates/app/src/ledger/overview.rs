@@ -1,14 +1,12 @@
 //! Every application of everybody, for whoever helps others: from the ledger in the device file, nothing is opened. Those
 //! of people whose file a PIN keeps closed are counted and not shown.
 
-use vault::device::CaseState;
-
-use crate::api::ledger::{LedgerOverview, OverviewCase, Tone};
+use crate::api::ledger::{CaseState, LedgerOverview, OverviewCase};
 use crate::api::system::Nothing;
 use crate::core::Core;
 use crate::error::Outcome;
 use crate::ledger::facts::{self, CaseFacts};
-use crate::ledger::{due, read};
+use crate::ledger::{due, read, tone};
 use crate::people::overview::{names, only_for_helpers};
 use crate::words::dates;
 
@@ -35,7 +33,7 @@ fn line(core: &Core, facts: &CaseFacts, name: &str, note: &str) -> OverviewCase 
     let case = &facts.case;
     let now = core.host.now();
     let changed = case.changed_at.to_zoned(now.time_zone().clone());
-    let (word, tone) = word(case.state);
+    let state = read::state(facts);
     OverviewCase {
         id: case.id.clone(),
         person: case.person.to_string(),
@@ -43,9 +41,9 @@ fn line(core: &Core, facts: &CaseFacts, name: &str, note: &str) -> OverviewCase 
         person_note: note.to_owned(),
         service: case.service.clone(),
         title: case.title.clone(),
-        state: read::state(case.state),
-        state_word: core.texts.say(word),
-        tone,
+        state,
+        state_word: core.texts.say(word(state)),
+        tone: tone::of_case(core, facts),
         number: case.number.clone(),
         due: due::words(core, facts),
         overdue: due::overdue(core, facts),
@@ -54,15 +52,18 @@ fn line(core: &Core, facts: &CaseFacts, name: &str, note: &str) -> OverviewCase 
     }
 }
 
-fn word(state: CaseState) -> (&'static str, Tone) {
+fn word(state: CaseState) -> &'static str {
     match state {
-        CaseState::OnDevice => ("case-word-on-device", Tone::Waiting),
-        CaseState::Sending => ("case-word-sending", Tone::Waiting),
-        CaseState::Received => ("case-word-received", Tone::Calm),
-        CaseState::Accepted => ("case-word-accepted", Tone::Calm),
-        CaseState::CorrectionsAsked => ("case-word-corrections", Tone::NeedsYou),
-        CaseState::Approved => ("case-word-approved", Tone::Good),
-        CaseState::Denied => ("case-word-denied", Tone::Bad),
-        CaseState::SetAside => ("case-word-set-aside", Tone::NeedsYou),
+        CaseState::OnDevice => "case-word-on-device",
+        CaseState::Sending => "case-word-sending",
+        CaseState::Received => "case-word-received",
+        CaseState::Accepted => "case-word-accepted",
+        CaseState::CorrectionsAsked => "case-word-corrections",
+        CaseState::Approved => "case-word-approved",
+        CaseState::Denied => "case-word-denied",
+        CaseState::SetAside => "case-word-set-aside",
+        CaseState::Withdrawing => "case-word-withdrawing",
+        CaseState::Withdrawn => "case-word-withdrawn",
+        CaseState::Practice => "case-practice",
     }
 }

@@ -148,6 +148,7 @@ fn show(core: &Core, facts: &CaseFacts, part: Made, decided: Option<&Decided<'_>
 fn undecided(facts: &CaseFacts) -> (PartState, &'static str) {
     match facts.case.state {
         CaseState::Denied => (PartState::Denied, "part-closed"),
+        CaseState::Withdrawn => (PartState::Denied, "part-withdrawn"),
         CaseState::SetAside => (PartState::Open, "part-aside"),
         _ if facts.receipts.is_empty() => (PartState::Open, "part-on-device"),
         CaseState::CorrectionsAsked => (PartState::Open, "part-corrections"),

@@ -4,13 +4,13 @@ use protocol::event::EventKind;
 use vault::device::CaseState as Kept;
 
 use crate::api::draft::{CorrectionLine, DraftView};
-use crate::api::ledger::{CaseCard, CaseId, CaseList, CaseState, CaseView, ProofView};
+use crate::api::ledger::{CaseCard, CaseId, CaseList, CaseState, CaseView, ProofView, Tone};
 use crate::api::system::Nothing;
 use crate::core::Core;
 use crate::drafts::mend;
 use crate::error::Outcome;
 use crate::ledger::facts::{self, CaseFacts};
-use crate::ledger::{due, parts, steps};
+use crate::ledger::{due, parts, rights, steps, tone, whom};
 use crate::practice;
 use crate::words::dates;
 
@@ -26,7 +26,7 @@ pub(crate) fn ledger_list(core: &mut Core, _: Nothing) -> Outcome<CaseList> {
     // Those that need the person first; the order of change stays within.
     cards.sort_by_key(|card| match card.state {
         CaseState::CorrectionsAsked => 0,
-        CaseState::SetAside => 1,
+        CaseState::SetAside if card.tone == Tone::Need => 1,
         _ if card.overdue => 2,
         _ => 3,
     });
@@ -54,11 +54,11 @@ pub(crate) fn counts(core: &Core) -> Outcome<(u32, u32)> {
     let cases = core.store()?.cases_of(&present.id)?;
     let under_way = cases
         .iter()
-        .filter(|case| !matches!(case.state, Kept::Approved | Kept::Denied))
+        .filter(|case| !matches!(case.state, Kept::Approved | Kept::Denied | Kept::Withdrawn))
         .count();
     let corrections = cases
         .iter()
-        .filter(|case| case.state == Kept::CorrectionsAsked)
+        .filter(|case| case.state == Kept::CorrectionsAsked && case.withdrawal.is_empty())
         .count();
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok((number(under_way), number(corrections)))
@@ -70,7 +70,7 @@ pub(crate) fn view(core: &Core, id: &str) -> Outcome<CaseView> {
     Ok(CaseView {
         card: card(core, &facts),
         gentle: facts.extra.gentle,
-        for_whom: core.present()?.shown_name(core),
+        for_whom: whom::of(core, &facts)?,
         steps: steps::steps(core, &facts),
         parts: parts::parts(core, &facts),
         papers_sent: facts.case.papers_sent,
@@ -90,6 +90,9 @@ pub(crate) fn view(core: &Core, id: &str) -> Outcome<CaseView> {
         overdue_text: due::overdue_text(core, &facts),
         phone: facts.extra.phone.clone(),
         proof: proof(core, &facts),
+        can_recall: rights::can_recall(&facts),
+        can_withdraw: rights::can_withdraw(&facts),
+        can_reopen: rights::can_reopen(core, &facts),
     })
 }
 
@@ -99,7 +102,8 @@ fn card(core: &Core, facts: &CaseFacts) -> CaseCard {
         id: case.id.clone(),
         service: case.service.clone(),
         title: case.title.clone(),
-        state: state(case.state),
+        state: state(facts),
+        tone: tone::of_case(core, facts),
         line: line(core, facts),
         number: case.number.clone(),
         due: due::words(core, facts),
@@ -112,13 +116,17 @@ fn line(core: &Core, facts: &CaseFacts) -> String {
     let (sent, total) = (case.papers_sent.to_string(), case.papers_total.to_string());
     let waiting_papers = case.papers_sent < case.papers_total;
     match case.state {
+        Kept::Withdrawn => core.texts.say("case-withdrawn"),
+        _ if facts.withdrawing() && facts.withdrawal_received() => {
+            core.texts.say("case-withdrawing-received")
+        }
+        _ if facts.withdrawing() => core.texts.say("case-withdrawing"),
         Kept::OnDevice => core.texts.say("case-on-device"),
         Kept::Sending => core.texts.say("case-sending"),
-        Kept::Received if waiting_papers => core.texts.say_with(
-            "case-received-papers",
-            &[("number", &case.number), ("sent", &sent), ("total", &total)],
-        ),
-        Kept::Received => core.texts.say_with("case-received", &[("number", &case.number)]),
+        Kept::Received if waiting_papers => core
+            .texts
+            .say_with("case-received-papers", &[("sent", &sent), ("total", &total)]),
+        Kept::Received => core.texts.say("case-received"),
         Kept::Accepted => core.texts.say("case-accepted"),
         Kept::CorrectionsAsked => {
             let count = facts
@@ -135,6 +143,7 @@ fn line(core: &Core, facts: &CaseFacts) -> String {
         Kept::Approved if facts.extra.gentle => core.texts.say("case-approved-gentle"),
         Kept::Approved => core.texts.say("case-approved"),
         Kept::Denied => core.texts.say("case-denied"),
+        Kept::SetAside if facts.refused().is_some() => core.texts.say("case-refused"),
         Kept::SetAside => core.texts.say("case-set-aside"),
     }
 }
@@ -165,17 +174,9 @@ fn reason(core: &Core, facts: &CaseFacts) -> String {
             })
             .unwrap_or_default(),
         Kept::SetAside => {
-            let refused = facts.last(|what| {
-                if let EventKind::Refused { code } = what {
-                    Some(code.clone())
-                } else {
-                    None
-                }
-            });
-            let code = Some(facts.case.reason.clone())
-                .filter(|code| !code.is_empty())
-                .or(refused);
-            code.map(|code| core.texts.error(&code)).unwrap_or_default()
+            let code = Some(facts.case.reason.as_str()).filter(|code| !code.is_empty());
+            let code = code.or(facts.refused());
+            code.map(|code| core.texts.error(code)).unwrap_or_default()
         }
         _ => String::new(),
     }
@@ -186,6 +187,9 @@ fn next(core: &Core, facts: &CaseFacts) -> String {
         return core.texts.say("next-overdue");
     }
     core.texts.say(match facts.case.state {
+        Kept::Withdrawn if rights::can_reopen(core, facts) => "next-withdrawn-anew",
+        Kept::Withdrawn => "next-withdrawn",
+        _ if facts.withdrawing() => "next-withdrawing",
         Kept::OnDevice | Kept::Sending => "next-on-device",
         Kept::Received | Kept::Accepted => "next-received",
         Kept::CorrectionsAsked => "next-corrections",
@@ -193,6 +197,7 @@ fn next(core: &Core, facts: &CaseFacts) -> String {
         Kept::Approved if facts.extra.gentle => "next-approved-gentle",
         Kept::Approved => "next-approved",
         Kept::Denied => "next-denied",
+        Kept::SetAside if rights::can_reopen(core, facts) => "next-reopen",
         Kept::SetAside => "next-set-aside",
     })
 }
@@ -218,8 +223,9 @@ fn proof(core: &Core, facts: &CaseFacts) -> Option<ProofView> {
     })
 }
 
-pub(crate) fn state(state: Kept) -> CaseState {
-    match state {
+pub(crate) fn state(facts: &CaseFacts) -> CaseState {
+    match facts.case.state {
+        _ if facts.withdrawing() => CaseState::Withdrawing,
         Kept::OnDevice => CaseState::OnDevice,
         Kept::Sending => CaseState::Sending,
         Kept::Received => CaseState::Received,
@@ -228,5 +234,6 @@ pub(crate) fn state(state: Kept) -> CaseState {
         Kept::Approved => CaseState::Approved,
         Kept::Denied => CaseState::Denied,
         Kept::SetAside => CaseState::SetAside,
+        Kept::Withdrawn => CaseState::Withdrawn,
     }
 }

@@ -3,10 +3,10 @@
 use protocol::event::{Event, EventKind};
 use vault::device::CaseState;
 
-use crate::api::ledger::CaseStep;
+use crate::api::ledger::{CaseStep, Tone};
 use crate::core::Core;
 use crate::ledger::facts::CaseFacts;
-use crate::ledger::parts;
+use crate::ledger::{parts, tone};
 use crate::words::dates;
 
 /// Every step in order.
@@ -23,8 +23,19 @@ pub(crate) fn steps(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {
         };
         dated.push((
             sortable(&receipt.received_at),
-            came(core, key, &receipt.received_at, receipt.number.clone()),
+            came(core, key, &receipt.received_at, String::new()),
         ));
+    }
+    for asked in &facts.withdrawals {
+        let step = came(core, "step-withdrawal", &asked.at, asked.reason.clone());
+        dated.push((asked.at.clone(), step));
+        if let Some(signed) = &asked.receipt {
+            let at = &signed.receipt.received_at;
+            dated.push((
+                sortable(at),
+                came(core, "step-withdrawal-received", at, String::new()),
+            ));
+        }
     }
     dated.extend(
         facts
@@ -55,6 +66,7 @@ fn named(core: &Core, name: String, at: &str, note: String) -> CaseStep {
         name,
         at: dates::moment_text(&core.texts, at, core.host.now().time_zone()),
         done: true,
+        tone: Tone::Calm,
         needs_you: false,
         note,
     }
@@ -85,30 +97,43 @@ fn of_event(core: &Core, facts: &CaseFacts, event: &Event) -> CaseStep {
                 false => "step-part-denied",
             };
             let name = parts::name(core, facts, part, name);
-            return named(
-                core,
-                core.texts.say_with(key, &[("name", &name)]),
-                &event.at,
-                words.clone(),
-            );
+            let name = core.texts.say_with(key, &[("name", &name)]);
+            return CaseStep {
+                tone: tone::of_event(facts, event),
+                ..named(core, name, &event.at, words.clone())
+            };
         }
         EventKind::Approved { result } if parts::denied(facts) > 0 => ("step-approved-parts", result.clone()),
         EventKind::Approved { result } if facts.extra.gentle => ("case-approved-gentle", result.clone()),
         EventKind::Approved { result } => ("step-approved", result.clone()),
         EventKind::Denied { reason, .. } => ("step-denied", reason.clone()),
+        EventKind::Withdrawn => ("step-withdrawn", String::new()),
+        EventKind::NotWithdrawn => ("step-not-withdrawn", String::new()),
+        EventKind::Refused { .. } if facts.of_withdrawal(event) => ("step-withdrawal-refused", String::new()),
         EventKind::Refused { code } => ("step-refused", core.texts.error(code)),
     };
-    let asks = matches!(event.what, EventKind::CorrectionsAsked { .. });
-    let needs_you =
-        asks && facts.case.state == CaseState::CorrectionsAsked && event.envelope == facts.case.envelope;
+    let needs_you = needs_you(facts, event);
+    let tone = match tone::of_event(facts, event) {
+        Tone::Need if !needs_you => Tone::Calm,
+        tone => tone,
+    };
     CaseStep {
+        tone,
         needs_you,
         ..came(core, key, &event.at, note)
     }
 }
 
+/// The newest sending is to be mended, and nobody has asked for it back.
+fn needs_you(facts: &CaseFacts, event: &Event) -> bool {
+    let asks = matches!(event.what, EventKind::CorrectionsAsked { .. });
+    let open = facts.case.state == CaseState::CorrectionsAsked && !facts.withdrawing();
+    asks && open && event.envelope == facts.case.envelope
+}
+
 fn to_come(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {
     let keys: &[&str] = match facts.case.state {
+        _ if facts.withdrawing() => &["step-withdrawn"],
         CaseState::OnDevice | CaseState::Sending if facts.receipts.is_empty() => {
             &["step-received", "step-accepted", "step-result"]
         }
@@ -116,12 +141,13 @@ fn to_come(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {
         CaseState::Received => &["step-accepted", "step-result"],
         CaseState::Accepted => &["step-result"],
         CaseState::CorrectionsAsked => &["step-mended", "step-result"],
-        CaseState::Approved | CaseState::Denied | CaseState::SetAside => &[],
+        CaseState::Approved | CaseState::Denied | CaseState::SetAside | CaseState::Withdrawn => &[],
     };
     let later = |key: &&str| CaseStep {
         name: core.texts.say(key),
         at: String::new(),
         done: false,
+        tone: Tone::Calm,
         needs_you: false,
         note: String::new(),
     };

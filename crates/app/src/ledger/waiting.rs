@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use vault::device::{Blob, Case, CaseState, OutboxItem, WaitState};
+use vault::device::{Blob, Case, CaseState, OutKind, OutboxItem, WaitState};
 
-use crate::api::ledger::{SyncItem, SyncState, SyncView};
+use crate::api::ledger::{SyncItem, SyncState, SyncView, Tone};
 use crate::api::system::Nothing;
 use crate::core::Core;
 use crate::error::Outcome;
@@ -22,7 +22,12 @@ pub(crate) fn ledger_send_now(core: &mut Core, _: Nothing) -> Outcome<SyncView> 
     let now = core.now();
     let store = core.store()?;
     for item in store.outbox()? {
-        if item.state == WaitState::Parked {
+        // What is being taken back is not pushed out again.
+        let taken_back = item.kind == OutKind::Application
+            && store
+                .case(&item.case)?
+                .is_some_and(|case| !case.withdrawal.is_empty());
+        if item.state == WaitState::Parked && !taken_back {
             store.unpark(&item.id, now)?;
         }
     }
@@ -43,32 +48,42 @@ pub(crate) fn view(core: &Core) -> Outcome<SyncView> {
         .collect();
     let waits = waits(&outbox, &blobs);
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
-    let needs_you = cases
-        .values()
+    let open = cases.values().filter(|case| case.withdrawal.is_empty());
+    let needs_you = open
+        .clone()
         .filter(|case| case.state == CaseState::CorrectionsAsked)
         .count();
-    let aside = outbox
-        .iter()
-        .filter(|item| item.state == WaitState::Parked)
-        .count()
+    let parked = outbox.iter().filter(|item| item.state == WaitState::Parked);
+    let aside = parked.clone().count()
         + blobs
             .iter()
             .filter(|blob| blob.state == WaitState::Parked)
             .count();
+    // The county has answered, but did not take it: that is no success.
+    let refused = open
+        .filter(|case| case.state == CaseState::SetAside && !parked.clone().any(|item| item.case == case.id))
+        .count();
     let under_way = outbox.iter().any(|item| item.state == WaitState::Sending)
         || blobs.iter().any(|blob| blob.state == WaitState::Sending);
     // An attempt on a dead link is no sending.
     let offline = engine::status(core).is_some_and(|status| status.link == sync::status::LinkState::Offline);
     let sending = under_way && !offline;
+    let nothing = match core.present {
+        Some(_) => cases.is_empty(),
+        None => store.cases()?.is_empty(),
+    };
     let (state, key, count) = match () {
         () if needs_you > 0 => (SyncState::NeedsYou, "sync-needs-you", needs_you),
+        () if refused > 0 => (SyncState::SetAside, "sync-refused", refused),
         () if aside > 0 => (SyncState::SetAside, "sync-set-aside", aside),
         () if sending => (SyncState::Sending, "sync-sending", waits.len()),
         () if !waits.is_empty() => (SyncState::Waiting, "sync-waiting", waits.len()),
+        () if nothing => (SyncState::NothingSent, "sync-nothing-sent", 0),
         () => (SyncState::AllDelivered, "sync-all-delivered", 0),
     };
     Ok(SyncView {
         state,
+        tone: tone(state),
         waiting: number(waits.len()),
         line: core.texts.say_with(key, &[("count", &count.to_string())]),
         items: waits
@@ -76,6 +91,14 @@ pub(crate) fn view(core: &Core) -> Outcome<SyncView> {
             .filter_map(|wait| Some(item(core, cases.get(&wait.case)?, wait)))
             .collect(),
     })
+}
+
+fn tone(state: SyncState) -> Tone {
+    match state {
+        SyncState::NeedsYou | SyncState::SetAside => Tone::Need,
+        SyncState::AllDelivered => Tone::Done,
+        SyncState::NothingSent | SyncState::Waiting | SyncState::Sending => Tone::Calm,
+    }
 }
 
 /// One case that waits, with its envelope or its papers.
@@ -165,9 +188,10 @@ fn own_cases(core: &Core) -> Outcome<Vec<Case>> {
 /// Before the device file is open nothing waits that anybody could see.
 fn quiet(core: &Core) -> SyncView {
     SyncView {
-        state: SyncState::AllDelivered,
+        state: SyncState::NothingSent,
+        tone: Tone::Calm,
         waiting: 0,
-        line: core.texts.say("sync-all-delivered"),
+        line: core.texts.say("sync-nothing-sent"),
         items: Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! 交上去 in practice: everything is checked as for real, then it is told what would happen, and nothing happens. There is
 //! no envelope, no row in the outbox and none in the ledger.
 
-use crate::api::ledger::{CaseCard, CaseState, CaseStep, CaseView};
+use crate::api::ledger::{CaseCard, CaseState, CaseStep, CaseView, Tone};
 use crate::core::Core;
 use crate::drafts::place;
 use crate::error::{Outcome, code};
@@ -36,6 +36,7 @@ fn view(core: &Core, service: String, title: String, gentle: bool, phone: String
         name: say(key),
         at: String::new(),
         done: false,
+        tone: Tone::Calm,
         needs_you: false,
         note: String::new(),
     };
@@ -45,6 +46,7 @@ fn view(core: &Core, service: String, title: String, gentle: bool, phone: String
             service,
             title,
             state: CaseState::Practice,
+            tone: Tone::Calm,
             line: say("case-practice"),
             number: String::new(),
             due: String::new(),
@@ -63,5 +65,8 @@ fn view(core: &Core, service: String, title: String, gentle: bool, phone: String
         overdue_text: String::new(),
         phone,
         proof: None,
+        can_recall: false,
+        can_withdraw: false,
+        can_reopen: false,
     })
 }

@@ -54,6 +54,34 @@ pub(crate) fn home_line(core: &Core) -> Outcome<Option<String>> {
     Ok(lines.first().map(|line| say::with_others(core, line, others)))
 }
 
+/// A reminder that is due, for the news.
+pub(crate) struct Near {
+    pub service: String,
+    pub title: String,
+    pub line: String,
+    /// What it is about and how far that is: another one is news again.
+    pub day: String,
+    pub heard: bool,
+}
+
+/// What is due soon, the most pressing first.
+pub(crate) fn near(core: &Core) -> Outcome<Vec<Near>> {
+    let asked = asked(core)?;
+    let near = asked.iter().filter_map(|asked| {
+        let thing = asked.due.near()?;
+        let title = core.texts.pick(&asked.service.guide.title);
+        let day = thing.last.or(thing.from).map(|day| day.to_string());
+        Some(Near {
+            service: asked.service.id.clone(),
+            line: say::home(core, &title, thing),
+            title,
+            day: format!("{}:{:?}", day.unwrap_or_default(), thing.stage).to_lowercase(),
+            heard: heard(core, asked),
+        })
+    });
+    Ok(near.collect())
+}
+
 fn view(core: &Core, reminder: &Reminder<'_>) -> ReminderView {
     let Reminder {
         row, service, due, ..

@@ -168,6 +168,7 @@ fn counts(core: &Core) -> Outcome<Counts> {
         cases: cases.0,
         corrections: cases.1,
         papers,
+        news: crate::news::unread(core)?,
     })
 }
 

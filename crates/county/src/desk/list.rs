@@ -25,7 +25,7 @@ pub(super) async fn open(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Respons
     show(&desk, &clerk, "desk-nav-open", "desk-list-empty", cases)
 }
 
-/// Cases that are decided.
+/// Cases that are decided or withdrawn.
 pub(super) async fn done(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
     let county = desk.county.clone();
     let cases = desk
@@ -109,6 +109,7 @@ pub(super) fn state_text(desk: &Desk, case: &CaseFile) -> String {
         state::CORRECTIONS => "desk-state-corrections",
         state::APPROVED => "desk-state-approved",
         state::DENIED => "desk-state-denied",
+        state::WITHDRAWN => "desk-state-withdrawn",
         _ => "desk-state-refused",
     })
 }

@@ -80,7 +80,8 @@ pub struct CaseLine {
     pub number: String,
     /// Service id.
     pub service: String,
-    /// `waiting`, `new`, `accepted`, `corrections`, `approved`, `denied` or `refused`.
+    /// `waiting`, `new`, `accepted`, `corrections`, `approved`, `denied`, `withdrawn` or
+    /// `refused`.
     pub state: String,
     /// Whom it is about.
     pub applicant: String,

@@ -19,7 +19,7 @@ use super::{
     list::{day_of, due_text, service_title, state_text},
     login::Clerk,
     page::{notice, page},
-    part, post,
+    part, post, state,
 };
 use crate::store::{self, StoreError, case::CaseFile, part::CasePart};
 
@@ -118,6 +118,7 @@ pub(super) fn render(
     let fields = fields(desk, &opened.application);
     let main = html! {
         @if let Some(again) = again { p.notice.bad role="alert" { (desk.texts.say(again.problem)) } }
+        @if opened.case.state == state::WITHDRAWN { p.notice { (desk.texts.say("desk-withdrawn-notice")) } }
         (facts(desk, &opened.case, &opened.application))
         @if !opened.parts.is_empty() { (part::list(desk, opened)) }
         h2 #answers { (desk.texts.say("desk-answers")) }
@@ -145,7 +146,10 @@ fn facts(desk: &Desk, case: &CaseFile, application: &Application) -> Markup {
             (line("desk-region", &region(desk, &case.region)))
             (line("desk-received", day_of(&case.received_at)))
             (line("desk-accepted", day_of(&case.accepted_at)))
-            (line("desk-result", &case.result))
+            @if case.state == state::WITHDRAWN {
+                (line("desk-withdrawn-on", day_of(&case.decided_at)))
+                (line("desk-withdrawn-reason", &case.result))
+            } @else { (line("desk-result", &case.result)) }
             @if let Some(mandate) = &application.mandate {
                 dt { (say("desk-agent")) }
                 dd {
@@ -252,6 +256,8 @@ fn event_text(desk: &Desk, body: &str) -> Markup {
                 @if !appeal.is_empty() { br; (appeal) }
             }
         }
+        EventKind::Withdrawn => html! { (say("desk-state-withdrawn")) },
+        EventKind::NotWithdrawn => html! { (say("desk-event-not-withdrawn")) },
         EventKind::Refused { code } => {
             html! { (desk.texts.say_with("desk-event-refused", &[("code", &code)])) }
         }

@@ -14,3 +14,5 @@ pub(crate) const APPROVED: &str = "approved";
 pub(crate) const DENIED: &str = "denied";
 /// Papers did not hold; the device knows.
 pub(crate) const REFUSED: &str = "refused";
+/// 撤回: the person took it back before anybody decided.
+pub(crate) const WITHDRAWN: &str = "withdrawn";

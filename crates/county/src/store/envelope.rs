@@ -116,6 +116,20 @@ pub(crate) fn sealed_hash_taken(
     )?)
 }
 
+/// Whether a device's envelope is here that the desk has not opened yet.
+pub(crate) fn is_unopened(
+    connection: &Connection,
+    county: &str,
+    id: &str,
+    device: &str,
+) -> Result<bool, StoreError> {
+    Ok(connection.query_row(
+        include_str!("envelope/is_unopened.sql"),
+        params![county, id, device],
+        |row| row.get(0),
+    )?)
+}
+
 /// Blobs of an envelope that its device has not brought.
 pub(crate) fn missing(
     connection: &Connection,

@@ -9,6 +9,7 @@ mod papers;
 mod publish;
 mod receive;
 mod subject;
+mod withdraw;
 
 use std::{sync::Arc, time::Duration};
 
@@ -67,14 +68,14 @@ pub(crate) async fn work(desk: &Arc<Desk>) -> Result<usize, StoreError> {
     }
 }
 
-/// One envelope. A fault of ours must not hold up those behind it.
+/// One envelope; says whether it moved. A fault of ours must not hold up those behind it.
 async fn one(desk: &Arc<Desk>, envelope: Waiting) -> bool {
     let number = envelope.number.clone();
     let done = if envelope.state == "received" {
         receive::receive(desk, envelope).await
     } else {
-        papers::complete(desk, envelope).await
+        papers::complete(desk, envelope).await.map(|()| true)
     };
     done.inspect_err(|error| tracing::error!(number, %error, "an envelope could not be worked on"))
-        .is_ok()
+        .unwrap_or(false)
 }

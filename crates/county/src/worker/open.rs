@@ -1,13 +1,34 @@
-//! Opens one envelope. Intake has checked it before, and is not believed: it stands outside.
+//! Opens one envelope. Intake has checked it before, and is not believed: it stands outside. Inside is an application or the
+//! wish to have one back; outside they look the same.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use protocol::{application::Application, envelope::Envelope, problem::Code};
+use protocol::{
+    application::Application,
+    envelope::Envelope,
+    problem::Code,
+    withdrawal::{self, Withdrawal},
+};
 use seal::{SealError, sign::VerifyingKey};
 
 use crate::desk::Desk;
 
-/// Checks the outside and gives the application inside, with its text.
-pub(super) fn open(desk: &Desk, body: &str, public_key: &str) -> Result<(Application, String), Code> {
+/// What was inside.
+pub(super) enum Inside {
+    /// An application or a correction, with its text.
+    Application(Box<Application>, String),
+    /// 撤回.
+    Withdrawal(Withdrawal),
+}
+
+/// What tells the two apart: an application has no kind.
+#[derive(serde::Deserialize)]
+struct Kind {
+    #[serde(default)]
+    kind: String,
+}
+
+/// Checks the outside and gives what is inside.
+pub(super) fn open(desk: &Desk, body: &str, public_key: &str) -> Result<Inside, Code> {
     let envelope: Envelope = serde_json::from_str(body).map_err(|_| Code::Unreadable)?;
     check_outside(desk, &envelope, public_key)?;
     let sealed = STANDARD.decode(&envelope.sealed).map_err(|_| Code::Unreadable)?;
@@ -17,13 +38,27 @@ pub(super) fn open(desk: &Desk, body: &str, public_key: &str) -> Result<(Applica
     let limit = desk.limits.application_bytes;
     let packed = desk.opening.open(&sealed, limit).map_err(code_of)?;
     let json = seal::pack::decompress(&packed, limit).map_err(code_of)?;
+    let Kind { kind } = serde_json::from_slice(&json).map_err(|_| Code::Unreadable)?;
+    if kind == withdrawal::KIND {
+        return read_withdrawal(&json, &envelope).map(Inside::Withdrawal);
+    }
     let application: Application = serde_json::from_slice(&json).map_err(|_| Code::Unreadable)?;
     if application.format != 1 {
         return Err(Code::Unreadable);
     }
     check_papers_named(&application, &envelope)?;
     let text = String::from_utf8(json).map_err(|_| Code::Unreadable)?;
-    Ok((application, text))
+    Ok(Inside::Application(Box::new(application), text))
+}
+
+/// It brings no papers, and a reason is a sentence.
+fn read_withdrawal(json: &[u8], envelope: &Envelope) -> Result<Withdrawal, Code> {
+    let wish: Withdrawal = serde_json::from_slice(json).map_err(|_| Code::Unreadable)?;
+    let long = wish.reason.chars().count() > withdrawal::REASON_AT_MOST;
+    if wish.format != 1 || long || !envelope.blobs.is_empty() {
+        return Err(Code::Unreadable);
+    }
+    Ok(wish)
 }
 
 fn check_outside(desk: &Desk, envelope: &Envelope, public_key: &str) -> Result<(), Code> {

@@ -26,6 +26,9 @@ pub(super) async fn complete(desk: &Arc<Desk>, waiting: Waiting) -> Result<(), S
         .desk_store
         .read(move |connection| store::case::submission_of(connection, &county, &id));
     let submission = read.await?.ok_or(StoreError::Damaged)?;
+    if is_withdrawn(desk, &submission.number).await? {
+        return leave(desk, waiting.id).await;
+    }
     let application: Application = serde_json::from_str(&submission.body)?;
     let here = desk.clone();
     let checked = tokio::task::spawn_blocking(move || check_all(&here, &application)).await;
@@ -36,6 +39,22 @@ pub(super) async fn complete(desk: &Arc<Desk>, waiting: Waiting) -> Result<(), S
     let here = desk.clone();
     desk.desk_store
         .write(move |transaction| record(&here, transaction, &waiting, &submission.number, checked))
+        .await
+}
+
+async fn is_withdrawn(desk: &Arc<Desk>, number: &str) -> Result<bool, StoreError> {
+    let (county, number) = (desk.county.clone(), number.to_owned());
+    let case = desk
+        .desk_store
+        .read(move |connection| store::case::find(connection, &county, &number));
+    Ok(case.await?.is_some_and(|case| case.state == state::WITHDRAWN))
+}
+
+/// Papers of what was taken back are not looked at.
+async fn leave(desk: &Arc<Desk>, envelope: String) -> Result<(), StoreError> {
+    let county = desk.county.clone();
+    desk.store
+        .write(move |transaction| store::envelope::set_state(transaction, &county, &envelope, "done"))
         .await
 }
 

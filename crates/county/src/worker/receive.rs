@@ -1,12 +1,13 @@
-//! A new envelope becomes a case, a further round of one, or a refusal that the device gets as a signed event.
+//! A new envelope becomes a case, a further round of one, the end of one that is withdrawn, or a refusal that the device
+//! gets as a signed event.
 
 use std::sync::Arc;
 
 use catalog::{parts, service::Service};
-use protocol::{application::Application, event::EventKind, problem::Code};
+use protocol::{application::Application, event::EventKind, problem::Code, withdrawal::Withdrawal};
 use rusqlite::Transaction;
 
-use super::{check, mandate, open, subject};
+use super::{check, mandate, open, open::Inside, subject, withdraw};
 use crate::{
     clock,
     desk::{Desk, Happening, state},
@@ -21,8 +22,14 @@ struct Opened {
     parts: Vec<NewPart>,
 }
 
-/// Opens and checks it.
-pub(super) async fn receive(desk: &Arc<Desk>, waiting: Waiting) -> Result<(), StoreError> {
+/// What an envelope held.
+enum Found {
+    Application(Box<Opened>),
+    Withdrawal(Withdrawal),
+}
+
+/// Opens and checks it; false when it must wait for another one.
+pub(super) async fn receive(desk: &Arc<Desk>, waiting: Waiting) -> Result<bool, StoreError> {
     let key = device_key(desk, &waiting.device).await?;
     let (here, body) = (desk.clone(), waiting.body.clone());
     let received_at = waiting.received_at.clone();
@@ -33,6 +40,11 @@ pub(super) async fn receive(desk: &Arc<Desk>, waiting: Waiting) -> Result<(), St
         // Ours, not theirs: it stays where it is and is tried again.
         return Err(StoreError::Damaged);
     }
+    let outcome = match outcome {
+        Ok(Found::Withdrawal(wish)) => return withdraw::receive(desk, waiting, wish).await,
+        Ok(Found::Application(opened)) => Ok(opened),
+        Err(code) => Err(code),
+    };
     let id = waiting.id.clone();
     let refused = desk
         .desk_store
@@ -44,7 +56,7 @@ pub(super) async fn receive(desk: &Arc<Desk>, waiting: Waiting) -> Result<(), St
             .write(move |transaction| store::envelope::set_state(transaction, &county, &id, "opened"))
             .await?;
     }
-    Ok(())
+    Ok(true)
 }
 
 async fn device_key(desk: &Desk, device: &str) -> Result<String, StoreError> {
@@ -56,8 +68,11 @@ async fn device_key(desk: &Desk, device: &str) -> Result<String, StoreError> {
     Ok(found.ok_or(StoreError::Damaged)?.public_key)
 }
 
-fn open_and_check(desk: &Desk, body: &str, public_key: &str, received_at: &str) -> Result<Opened, Code> {
-    let (application, text) = open::open(desk, body, public_key)?;
+fn open_and_check(desk: &Desk, body: &str, public_key: &str, received_at: &str) -> Result<Found, Code> {
+    let (application, text) = match open::open(desk, body, public_key)? {
+        Inside::Withdrawal(wish) => return Ok(Found::Withdrawal(wish)),
+        Inside::Application(application, text) => (*application, text),
+    };
     let service = check::find_service(&desk.published, &application)?;
     // What counts is the day on which the county received it, not the day on which a clerk's machine opened it.
     let received: jiff::Timestamp = received_at.parse().unwrap_or_else(|_| desk.clock.now());
@@ -70,12 +85,12 @@ fn open_and_check(desk: &Desk, body: &str, public_key: &str, received_at: &str) 
         name: desk.texts.pick(&part.name),
         office: desk.texts.pick(&part.office),
     });
-    Ok(Opened {
+    Ok(Found::Application(Box::new(Opened {
         application,
         text,
         parts: parts.collect(),
         service,
-    })
+    })))
 }
 
 /// Writes it down; true when it was refused.
@@ -83,7 +98,7 @@ fn record(
     desk: &Desk,
     transaction: &Transaction<'_>,
     waiting: &Waiting,
-    outcome: Result<Opened, Code>,
+    outcome: Result<Box<Opened>, Code>,
 ) -> Result<bool, StoreError> {
     if store::case::submission_of(transaction, &desk.county, &waiting.id)?.is_some() {
         return Ok(false);

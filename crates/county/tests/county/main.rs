@@ -20,3 +20,4 @@ mod public;
 mod rights;
 mod searches;
 mod sessions;
+mod withdraw;

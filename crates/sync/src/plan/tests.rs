@@ -2,6 +2,8 @@
 
 use proptest::prelude::*;
 
+use vault::device::Gone;
+
 use super::*;
 
 fn item(id: u8, case: u8, state: WaitState, wait: i64) -> OutboxItem {
@@ -16,6 +18,16 @@ fn item(id: u8, case: u8, state: WaitState, wait: i64) -> OutboxItem {
         next_try: (wait > 0).then(|| at(wait)),
         reason: String::new(),
         queued_at: at(0),
+        kind: OutKind::Application,
+        gone: Gone::No,
+    }
+}
+
+fn withdrawal(id: u8, case: u8) -> OutboxItem {
+    OutboxItem {
+        kind: OutKind::Withdrawal,
+        gone: Gone::Maybe,
+        ..item(id, case, WaitState::Queued, 0)
     }
 }
 
@@ -86,6 +98,22 @@ fn a_parked_envelope_holds_its_own_case_and_no_other() {
         at(0),
     );
     assert_eq!(steps, [Operation::SendEnvelope("e3".to_owned())]);
+}
+
+#[test]
+fn a_withdrawal_waits_for_what_is_on_its_way_but_not_for_what_was_set_aside() {
+    let steps = |first: WaitState| {
+        let envelopes = vec![
+            item(1, 1, first, 0),
+            withdrawal(2, 1),
+            item(3, 1, WaitState::Queued, 0),
+        ];
+        let local = LocalState { envelopes, ..known() };
+        plan(&local, &RemoteKnowledge::default(), at(0))
+    };
+    let send = |id: &str| Operation::SendEnvelope(id.to_owned());
+    assert_eq!(steps(WaitState::Queued), [send("e1")]);
+    assert_eq!(steps(WaitState::Parked), [send("e2")]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! exactly these sealed bytes. Until then it is "on the way".
 
 use protocol::{path, receipt::SignedReceipt};
-use vault::device::OutboxItem;
+use vault::device::{Attempt, OutboxItem};
 
 use super::exchange::{Failure, Session};
 use crate::{county::Pinned, link::Method};
@@ -15,7 +15,10 @@ impl Session {
         let Some(body) = self.store.envelope_body(id)? else {
             return Ok(());
         };
-        self.store.mark_sending(id, self.now())?;
+        if !self.store.mark_sending(id, self.now())? {
+            // The person took it back in between.
+            return Ok(());
+        }
         match self.hand_in(&item, body).await {
             Ok(receipt) => self.keep(&item, &receipt),
             Err(failure) => {
@@ -50,12 +53,17 @@ impl Session {
     fn note_failure(&self, item: &OutboxItem, failure: &Failure) -> Result<(), Failure> {
         match failure {
             Failure::Refused(code) | Failure::Conflict(code) => {
-                self.store.park(&item.id, code, self.now())?
+                self.store
+                    .park(&item.id, code, failure.may_have_arrived(), self.now())?
             }
             _ => {
-                let next = self.next_try(item.tries, failure);
-                self.store
-                    .mark_waiting(&item.id, failure.counts(), next, failure.code(), self.now())?;
+                let attempt = Attempt {
+                    counted: failure.counts(),
+                    next_try: self.next_try(item.tries, failure),
+                    reason: failure.code(),
+                    may_have_left: failure.may_have_arrived(),
+                };
+                self.store.mark_waiting(&item.id, &attempt, self.now())?;
             }
         }
         Ok(())

@@ -67,6 +67,15 @@ impl Failure {
         matches!(self, Failure::Broken)
     }
 
+    /// Whether what was handed in may be at the county although no receipt came. It is not when no connection stood, when
+    /// the county did not let us in, and when it said that it does not take this.
+    pub(super) fn may_have_arrived(&self) -> bool {
+        !matches!(
+            self,
+            Failure::NoConnection | Failure::Pause(_) | Failure::Refused(_)
+        )
+    }
+
     /// A connection stood: only then the try counts.
     pub(super) fn counts(&self) -> bool {
         !matches!(

@@ -74,12 +74,13 @@ pub(crate) fn fact_of(county: &Pinned, raw: &Value) -> Option<Fact> {
 
 fn state_after(what: &EventKind) -> Option<CaseState> {
     match what {
-        EventKind::Complete | EventKind::PartDecided { .. } => None,
+        EventKind::Complete | EventKind::PartDecided { .. } | EventKind::NotWithdrawn => None,
         EventKind::Accepted => Some(CaseState::Accepted),
         EventKind::CorrectionsAsked { .. } => Some(CaseState::CorrectionsAsked),
         EventKind::Approved { .. } => Some(CaseState::Approved),
         EventKind::Denied { .. } => Some(CaseState::Denied),
         EventKind::Refused { .. } => Some(CaseState::SetAside),
+        EventKind::Withdrawn => Some(CaseState::Withdrawn),
     }
 }
 

@@ -75,7 +75,7 @@ async fn what_was_set_aside_says_so_until_a_person_sends_it_again_and_a_nudge_se
     let id = device.send("a", &[]);
     device
         .store
-        .park(&id, "unknown-version", crate::device::now_at(0))
+        .park(&id, "unknown-version", false, crate::device::now_at(0))
         .unwrap();
     let handle = spawn(
         device.store.clone(),

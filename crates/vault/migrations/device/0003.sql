@@ -1,13 +1,7 @@
--- People who are made up for practice: never listed, gone at the next start at the latest.
-ALTER TABLE person ADD COLUMN is_practice INTEGER NOT NULL DEFAULT 0 CHECK (is_practice IN (0, 1));
+-- What is known of an envelope's way: 'no' it never left, 'trying' an attempt is under way, 'maybe' the county may have
+-- it. What an older version queued may have left. A withdrawal (撤回) is an envelope of its own kind.
+ALTER TABLE outbox ADD COLUMN gone TEXT NOT NULL DEFAULT 'maybe' CHECK (gone IN ('no', 'trying', 'maybe'));
+ALTER TABLE outbox ADD COLUMN kind TEXT NOT NULL DEFAULT 'application' CHECK (kind IN ('application', 'withdrawal'));
 
--- What a helper's table shows of a person whose file is closed. Village and digits only while this device serves several.
-CREATE TABLE person_glance (
-    person TEXT NOT NULL PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
-    village TEXT NOT NULL DEFAULT '',
-    last_digits TEXT NOT NULL DEFAULT '',
-    opened_at INTEGER NOT NULL DEFAULT 0,
-    drafts INTEGER NOT NULL DEFAULT 0,
-    mandate_until TEXT NOT NULL DEFAULT '',
-    mandate_ended TEXT NOT NULL DEFAULT ''
-) STRICT, WITHOUT ROWID;
+-- Envelope of the withdrawal that has no answer yet; blank for none.
+ALTER TABLE ledger_case ADD COLUMN withdrawal TEXT NOT NULL DEFAULT '';

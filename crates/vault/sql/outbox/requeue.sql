@@ -1,1 +1,3 @@
-UPDATE outbox SET state = 'queued', changed_at = ?1 WHERE state = 'sending'
+UPDATE outbox SET state = CASE WHEN state = 'sending' THEN 'queued' ELSE state END,
+    gone = CASE WHEN gone = 'trying' THEN 'maybe' ELSE gone END, changed_at = ?1
+WHERE state = 'sending' OR gone = 'trying'

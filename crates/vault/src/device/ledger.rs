@@ -30,6 +30,8 @@ pub enum CaseState {
     Denied,
     /// Set aside with a reason: the county refused it, or a person must act.
     SetAside,
+    /// 撤回: the county has given it back undecided.
+    Withdrawn,
 }
 
 /// A case, its newest sending in front.
@@ -59,6 +61,8 @@ pub struct Case {
     pub sent_at: Timestamp,
     /// When anything last changed.
     pub changed_at: Timestamp,
+    /// Envelope of the withdrawal that has no answer yet; empty for none.
+    pub withdrawal: String,
     /// Sealed papers of the newest sending.
     pub papers_total: u32,
     /// Those the county has.
@@ -119,6 +123,7 @@ impl CaseState {
             CaseState::Approved => "approved",
             CaseState::Denied => "denied",
             CaseState::SetAside => "set-aside",
+            CaseState::Withdrawn => "withdrawn",
         }
     }
 
@@ -131,6 +136,7 @@ impl CaseState {
             "approved" => CaseState::Approved,
             "denied" => CaseState::Denied,
             "set-aside" => CaseState::SetAside,
+            "withdrawn" => CaseState::Withdrawn,
             _ => CaseState::OnDevice,
         }
     }
@@ -196,7 +202,7 @@ impl DeviceStore {
     ) -> Result<()> {
         self.db.write(|db| {
             db.run(sql!("receipt/write"), (envelope, body, ms(now)))?;
-            db.run(sql!("outbox/mark"), (envelope, "received", "", 0, ms(now)))?;
+            db.run(sql!("outbox/receive"), (envelope, ms(now)))?;
             db.run(
                 sql!("case/receive"),
                 (envelope, number, CaseState::Received.text(), ms(now)),
@@ -231,13 +237,24 @@ fn apply_fact(db: &Connection, fact: &Fact, now: Timestamp) -> Result<usize> {
     if fact.complete {
         db.run(sql!("blob/mark_all_received"), [&fact.envelope])?;
     }
-    if let Some(state) = fact.state {
+    if let Some(case) = db.maybe(sql!("case/of_withdrawal"), [&fact.envelope], |row| row.get(0))? {
+        end_withdrawal(db, case, fact.state == Some(CaseState::Withdrawn), now)?;
+    } else if let Some(state) = fact.state.filter(|state| *state != CaseState::Withdrawn) {
         db.run(
             sql!("case/set_by_event"),
             (&fact.envelope, state.text(), &fact.number, ms(now)),
         )?;
     }
     Ok(added)
+}
+
+/// The answer to a withdrawal. Papers that have not left need not leave any more.
+fn end_withdrawal(db: &Connection, case: String, given_back: bool, now: Timestamp) -> Result<()> {
+    db.run(sql!("case/end_withdrawal"), (&case, given_back, ms(now)))?;
+    if given_back {
+        db.run(sql!("blob/drop_open_of_case"), [&case])?;
+    }
+    Ok(())
 }
 
 fn read_case(row: &Row<'_>) -> rusqlite::Result<Option<Case>> {
@@ -257,8 +274,9 @@ fn read_case(row: &Row<'_>) -> rusqlite::Result<Option<Case>> {
         number: row.get(9)?,
         sent_at: at(row.get(10)?),
         changed_at: at(row.get(11)?),
-        papers_total: row.get(12)?,
-        papers_sent: row.get(13)?,
-        reason: row.get(14)?,
+        withdrawal: row.get(12)?,
+        papers_total: row.get(13)?,
+        papers_sent: row.get(14)?,
+        reason: row.get(15)?,
     }))
 }

@@ -8,6 +8,7 @@ mod ledger;
 mod outbox;
 mod packs;
 mod people;
+mod recall;
 mod settings;
 mod words;
 
@@ -25,15 +26,17 @@ use crate::{
 pub use blobs::{Blob, BlobRef};
 pub use glance::Glance;
 pub use ledger::{Case, CaseState, EventRow, Fact, ReceiptRow};
-pub use outbox::{OutboxItem, WaitState};
+pub use outbox::{Attempt, Gone, OutKind, OutboxItem, WaitState};
 pub use packs::{Pack, PackPart, Trust};
 pub use people::PersonRow;
+pub use recall::{Previous, TakenBack, WithdrawalOut};
 pub(crate) use words::parse_kind;
 
 pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/device/0001.sql"),
     include_str!("../../migrations/device/0002.sql"),
     include_str!("../../migrations/device/0003.sql"),
+    include_str!("../../migrations/device/0004.sql"),
 ];
 const SNAPSHOTS_KEPT: usize = 2;
 
@@ -69,6 +72,9 @@ impl DeviceStore {
         store.adopt_people(now)?;
         store.remove_practice()?;
         store.requeue_sending(now)?;
+        if repair.is_some() {
+            store.doubt_all()?;
+        }
         Ok((Arc::new(store), repair.into_iter().collect()))
     }
 }

@@ -25,6 +25,39 @@ pub enum WaitState {
     Received,
 }
 
+/// What is known of an envelope's way to the county.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Gone {
+    /// It never left this device.
+    No,
+    /// An attempt is under way; nobody knows yet.
+    Trying,
+    /// The county may have it, or has it.
+    Maybe,
+}
+
+/// How an attempt ended that settled nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Attempt<'a> {
+    /// A connection stood.
+    pub counted: bool,
+    /// Not before.
+    pub next_try: Timestamp,
+    /// Code of the reason.
+    pub reason: &'a str,
+    /// The county may have it all the same.
+    pub may_have_left: bool,
+}
+
+/// What an envelope holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OutKind {
+    /// An application or a correction.
+    Application,
+    /// The wish to have one back (撤回).
+    Withdrawal,
+}
+
 /// An envelope in the outbox, without its bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutboxItem {
@@ -48,6 +81,10 @@ pub struct OutboxItem {
     pub reason: String,
     /// Since when it waits.
     pub queued_at: Timestamp,
+    /// What it holds.
+    pub kind: OutKind,
+    /// Whether it may have left.
+    pub gone: Gone,
 }
 
 impl WaitState {
@@ -61,9 +98,44 @@ impl WaitState {
     }
 }
 
+impl Gone {
+    fn text(self) -> &'static str {
+        match self {
+            Gone::No => "no",
+            Gone::Trying => "trying",
+            Gone::Maybe => "maybe",
+        }
+    }
+
+    fn parse(text: &str) -> Self {
+        match text {
+            "no" => Gone::No,
+            "trying" => Gone::Trying,
+            _ => Gone::Maybe,
+        }
+    }
+}
+
+impl OutKind {
+    pub(super) fn text(self) -> &'static str {
+        match self {
+            OutKind::Application => "application",
+            OutKind::Withdrawal => "withdrawal",
+        }
+    }
+
+    fn parse(text: &str) -> Self {
+        match text {
+            "withdrawal" => OutKind::Withdrawal,
+            _ => OutKind::Application,
+        }
+    }
+}
+
 impl DeviceStore {
-    /// Takes a sent application over from the person's file. Repeating it changes nothing.
-    pub fn enqueue(&self, out: &Outgoing, now: Timestamp) -> Result<()> {
+    /// Takes a sent application over from the person's file. Repeating it changes nothing. `gone` is what is known of
+    /// earlier attempts that this file has forgotten.
+    pub fn enqueue(&self, out: &Outgoing, gone: Gone, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             let added = db.run(
                 sql!("outbox/add"),
@@ -75,6 +147,8 @@ impl DeviceStore {
                     &out.sealed_hash,
                     &out.body,
                     ms(now),
+                    OutKind::Application.text(),
+                    gone.text(),
                 ),
             )?;
             if added == 0 {
@@ -109,40 +183,41 @@ impl DeviceStore {
             .read(|db| db.maybe(sql!("outbox/read_body"), [envelope], |row| row.get(0)))
     }
 
-    /// An attempt begins.
-    pub fn mark_sending(&self, envelope: &str, now: Timestamp) -> Result<()> {
+    /// An attempt begins; `false` when the envelope is no longer here, because the person took it back.
+    pub fn mark_sending(&self, envelope: &str, now: Timestamp) -> Result<bool> {
         self.db.write(|db| {
-            db.run(sql!("outbox/mark"), (envelope, "sending", "", 0, ms(now)))?;
+            let begun = db.run(sql!("outbox/begin"), (envelope, ms(now)))?;
             db.run(
                 sql!("case/set_state_of_envelope"),
                 (envelope, CaseState::Sending.text(), ms(now)),
             )?;
-            Ok(())
+            Ok(begun > 0)
         })
     }
 
-    /// The attempt ended without an answer that settles it; `counted` only if a connection stood.
-    pub fn mark_waiting(
-        &self,
-        envelope: &str,
-        counted: bool,
-        next_try: Timestamp,
-        reason: &str,
-        now: Timestamp,
-    ) -> Result<()> {
+    /// The attempt ended without an answer that settles it.
+    pub fn mark_waiting(&self, envelope: &str, attempt: &Attempt<'_>, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             db.run(
                 sql!("outbox/mark_waiting"),
-                (envelope, i64::from(counted), ms(next_try), reason, ms(now)),
+                (
+                    envelope,
+                    i64::from(attempt.counted),
+                    ms(attempt.next_try),
+                    attempt.reason,
+                    ms(now),
+                    attempt.may_have_left,
+                ),
             )?;
             Ok(())
         })
     }
 
-    /// Sets it aside with a reason; everything else goes on.
-    pub fn park(&self, envelope: &str, reason: &str, now: Timestamp) -> Result<()> {
+    /// Sets it aside with a reason; everything else goes on. `may_have_left` unless the county said for certain that it
+    /// does not take it.
+    pub fn park(&self, envelope: &str, reason: &str, may_have_left: bool, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
-            db.run(sql!("outbox/mark"), (envelope, "parked", reason, 0, ms(now)))?;
+            db.run(sql!("outbox/park"), (envelope, reason, ms(now), may_have_left))?;
             db.run(
                 sql!("case/set_state_of_envelope"),
                 (envelope, CaseState::SetAside.text(), ms(now)),
@@ -187,6 +262,12 @@ impl DeviceStore {
             db.run(sql!("blob/requeue"), [])?;
             Ok(())
         })
+    }
+
+    /// This file is an older copy: whatever waits in it may have left since.
+    pub(super) fn doubt_all(&self) -> Result<()> {
+        self.db.write(|db| db.run(sql!("outbox/doubt"), []))?;
+        Ok(())
     }
 
     pub(super) fn forget_person(&self, id: &PersonId) -> Result<()> {
@@ -244,7 +325,7 @@ fn write_case(db: &Connection, out: &Outgoing, now: Timestamp) -> Result<()> {
     Ok(())
 }
 
-fn read_item(row: &Row<'_>) -> rusqlite::Result<OutboxItem> {
+pub(super) fn read_item(row: &Row<'_>) -> rusqlite::Result<OutboxItem> {
     let next: i64 = row.get(7)?;
     Ok(OutboxItem {
         id: row.get(0)?,
@@ -257,5 +338,7 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<OutboxItem> {
         next_try: (next > 0).then(|| at(next)),
         reason: row.get(8)?,
         queued_at: at(row.get(9)?),
+        kind: OutKind::parse(&row.get::<_, String>(10)?),
+        gone: Gone::parse(&row.get::<_, String>(11)?),
     })
 }

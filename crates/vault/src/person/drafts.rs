@@ -74,7 +74,7 @@ impl DraftState {
         }
     }
 
-    fn parse(text: &str) -> Self {
+    pub(crate) fn parse(text: &str) -> Self {
         match text {
             "correction" => DraftState::Correction,
             "frozen" => DraftState::Frozen,
@@ -165,15 +165,22 @@ impl PersonStore {
     /// Opens a sent draft again for the corrections in `extra`; a draft that is open already only gets the new `extra`.
     pub fn reopen_draft(&self, id: &str, extra: &str, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
-            if draft_in(db, id)?.state == DraftState::Frozen {
-                db.run(
-                    sql!("draft/set_state"),
-                    (id, DraftState::Correction.text(), ms(now)),
-                )?;
-            }
+            thaw(db, id, DraftState::Correction, now)?;
             db.run(sql!("draft/set_extra"), (id, extra))?;
             Ok(())
         })
+    }
+
+    /// Opens a sent draft again because the county did not take it; a draft that is open already stays as it is.
+    pub fn open_again(&self, id: &str, opens_as: DraftState, now: Timestamp) -> Result<()> {
+        self.db.write(|db| thaw(db, id, opens_as, now))
+    }
+
+    /// Closes a draft whose application is taken back; its answers stay.
+    pub fn put_away(&self, id: &str, now: Timestamp) -> Result<()> {
+        self.db
+            .write(|db| db.run(sql!("draft/set_state"), (id, DraftState::Frozen.text(), ms(now))))?;
+        Ok(())
     }
 
     /// Deletes an unsent draft for good.
@@ -195,6 +202,13 @@ impl PersonStore {
 pub(crate) fn draft_in(db: &Connection, id: &str) -> Result<Draft> {
     db.maybe(sql!("draft/read"), [id], read_draft)?
         .ok_or_else(|| Kind::NotFound.into())
+}
+
+fn thaw(db: &Connection, id: &str, opens_as: DraftState, now: Timestamp) -> Result<()> {
+    if draft_in(db, id)?.state == DraftState::Frozen {
+        db.run(sql!("draft/set_state"), (id, opens_as.text(), ms(now)))?;
+    }
+    Ok(())
 }
 
 /// The draft, unless it was sent.

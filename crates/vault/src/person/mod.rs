@@ -4,12 +4,15 @@ mod answers;
 mod drafts;
 mod log;
 mod mandates;
+mod news;
 mod papers;
 mod profile;
+mod recalls;
 mod relatives;
 mod reminders;
 mod searches;
 mod submissions;
+mod withdrawals;
 
 use jiff::Timestamp;
 use seal::wrap::WrapKey;
@@ -31,12 +34,14 @@ pub use relatives::RelativeRow;
 pub use reminders::ReminderRow;
 pub use searches::MissRow;
 pub use submissions::SubmissionRow;
+pub use withdrawals::WithdrawalRow;
 
 pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/person/0001.sql"),
     include_str!("../../migrations/person/0002.sql"),
     include_str!("../../migrations/person/0003.sql"),
     include_str!("../../migrations/person/0004.sql"),
+    include_str!("../../migrations/person/0005.sql"),
 ];
 /// Papers make these files large: one copy must do.
 const SNAPSHOTS_KEPT: usize = 1;

@@ -125,10 +125,10 @@ impl PersonStore {
 
 /// What the outbox needs beside the bytes.
 #[derive(serde::Serialize, serde::Deserialize)]
-struct Kept {
+pub(super) struct Kept {
     county: String,
     sealed_hash: String,
-    seed: CaseSeed,
+    pub(super) seed: CaseSeed,
 }
 
 fn write_submission(db: &Connection, submission: &Submission, now: Timestamp) -> Result<()> {

@@ -73,6 +73,34 @@ fn saves_for_ever() {
     }
 }
 
+/// Sends four drafts and takes them back again, until it is killed.
+#[test]
+fn takes_back_for_ever() {
+    let Some(root) = folder() else { return };
+    let (device, _) = open(&root, now()).unwrap();
+    let (ama, _) = device.open_person(&id(1).into(), None, now()).unwrap();
+    for number in 0_u64.. {
+        let draft = ama.draft(&format!("d{}", number % 4)).unwrap();
+        if draft.state == vault::person::DraftState::Frozen {
+            let sent = ama.submissions().unwrap();
+            let own = sent.into_iter().find(|row| row.draft == draft.id).unwrap();
+            vault::recall::recall(
+                &ama,
+                &device,
+                &own.envelope,
+                vault::person::DraftState::Open,
+                now(),
+            )
+            .unwrap();
+        } else {
+            let envelope = uuid::Uuid::new_v4().to_string();
+            let out = submission(&ama, &draft.id, &envelope, 1, 70_000);
+            vault::submit::submit(&ama, &device, &out, now()).unwrap();
+        }
+        say(&format!("{number}"));
+    }
+}
+
 /// Holds the folder until its input ends.
 #[test]
 fn holds_the_folder() {

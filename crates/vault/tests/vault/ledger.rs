@@ -1,7 +1,7 @@
 //! Outbox and ledger as delivery uses them.
 
 use crate::support::*;
-use vault::device::{BlobRef, CaseState, DeviceStore, Fact, Pack, WaitState};
+use vault::device::{Attempt, BlobRef, CaseState, DeviceStore, Fact, Pack, WaitState};
 
 fn sent() -> Device {
     let device = Device::new();
@@ -103,9 +103,15 @@ fn a_late_failure_does_not_undo_a_receipt() {
     let device = sent();
     let store = &device.store;
     store.accept_receipt("e1", "n", &[], "{}", at(1)).unwrap();
-    store.mark_waiting("e1", true, at(9), "broken", at(2)).unwrap();
-    store.park("e1", "refused", at(3)).unwrap();
-    store.mark_sending("e1", at(4)).unwrap();
+    let broken = Attempt {
+        counted: true,
+        next_try: at(9),
+        reason: "broken",
+        may_have_left: true,
+    };
+    store.mark_waiting("e1", &broken, at(2)).unwrap();
+    store.park("e1", "refused", false, at(3)).unwrap();
+    assert!(!store.mark_sending("e1", at(4)).unwrap());
     assert_eq!(state(store), CaseState::Received);
     assert_eq!(
         store.outbox_item("e1").unwrap().unwrap().state,

@@ -15,6 +15,7 @@ mod kills;
 mod ledger;
 mod people;
 mod person;
+mod recall;
 mod secrecy;
 mod space;
 mod support;

@@ -1,18 +1,25 @@
 // Applications of the example person, one in every state.
 
-import type { CaseCard, CasePart, CaseState, CaseStep, CaseView } from '../../generated/api';
+import type { CaseCard, CasePart, CaseState, CaseStep, CaseView, Tone } from '../../generated/api';
 import { ITEMS } from './nodes';
 
 const LINES: Record<CaseState, [string, string]> = {
   correctionsAsked: ['县里请您补 2 处', '请在11月30日前补好'],
-  onDevice: ['已经存在这部手机里，有网就自动送去县里', ''],
+  onDevice: ['您这边办完了，一有网就送到县里', ''],
   sending: ['正在送去县里，照片送了 2/5', ''],
   received: ['县里收到了', '最晚12月18日给答复'],
   accepted: ['县里受理了，正在办', '最晚12月11日给答复'],
   approved: ['办好了', ''],
   denied: ['不予办理', ''],
-  setAside: ['送不出去，先放在一边，您填的都还在', ''],
+  setAside: ['县里没收下，改一改再交', ''],
+  withdrawing: ['正在撤回，一有网就告诉县里', ''],
+  withdrawn: ['已经撤回', ''],
   practice: ['练习做完了，什么也没有送出去', ''],
+};
+
+const TONES: Record<CaseState, Tone> = {
+  correctionsAsked: 'need', onDevice: 'calm', sending: 'calm', received: 'calm', accepted: 'calm', approved: 'done', denied: 'bad',
+  setAside: 'need', withdrawing: 'calm', withdrawn: 'calm', practice: 'calm',
 };
 
 /** Practice is no state of an application that was sent. */
@@ -21,7 +28,7 @@ export const STATES = (Object.keys(LINES) as CaseState[]).filter((each) => each 
 export function card(state: CaseState, overdue = false): CaseCard {
   const [line, due] = LINES[state];
   const number = ['onDevice', 'sending', 'setAside', 'practice'].includes(state) ? '' : '990123-2026-000317';
-  return { id: overdue ? 'overdue' : state, service: 'senior-allowance', title: '高龄津贴', state, line, number, due, overdue };
+  return { id: overdue ? 'overdue' : state, service: 'senior-allowance', title: '高龄津贴', state, tone: overdue ? 'need' : TONES[state], line, number, due, overdue };
 }
 
 export function caseView(id: string): CaseView {
@@ -38,6 +45,8 @@ export function caseView(id: string): CaseView {
     appeal: denied ? '收到这个结果六十天内，可以向县政府申请行政复议。' : '',
     overdueText: overdue ? '您好，我要反映一件事：我在青禾县办“高龄津贴”，办件编号 990123-2026-000317，11月21日县里就收到了，说好最晚12月11日给答复，到今天还没有。请帮我催一下，谢谢。' : '',
     phone: '0999-5550130', proof: card(state).number ? PROOF : null,
+    canRecall: state === 'onDevice', canReopen: state === 'setAside' || state === 'withdrawn',
+    canWithdraw: ['received', 'accepted', 'correctionsAsked'].includes(state),
   };
 }
 
@@ -50,11 +59,11 @@ function steps(state: CaseState): CaseStep[] {
   const sent = card(state).number !== '';
   const need = state === 'correctionsAsked';
   return [
-    { name: '存在这部手机里', at: '11月18日 晚上 8:12', done: true, needsYou: false, note: '' },
-    { name: '县里收到（回执）', at: sent ? '11月21日 上午 9:40' : '', done: sent, needsYou: false, note: '' },
-    ...(need ? [{ name: '县里请您补材料', at: '11月23日', done: true, needsYou: true, note: '请在11月30日前补好' }] : []),
-    { name: '受理', at: '', done: state === 'accepted' || state === 'approved', needsYou: false, note: '' },
-    { name: '出结果', at: state === 'approved' ? '12月4日' : '', done: state === 'approved', needsYou: false, note: sent ? '最晚12月18日给答复' : '' },
+    { name: '您这边办完了', at: '11月18日 晚上 8:12', done: true, tone: 'calm', needsYou: false, note: '' },
+    { name: '县里收到（回执）', at: sent ? '11月21日 上午 9:40' : '', done: sent, tone: 'calm', needsYou: false, note: '' },
+    ...(need ? [{ name: '县里请您补材料', at: '11月23日', done: true, tone: 'need' as Tone, needsYou: true, note: '请在11月30日前补好' }] : []),
+    { name: '受理', at: '', done: state === 'accepted' || state === 'approved', tone: 'calm', needsYou: false, note: '' },
+    { name: '出结果', at: state === 'approved' ? '12月4日' : '', done: state === 'approved', tone: state === 'approved' ? 'done' : 'calm', needsYou: false, note: sent ? '最晚12月18日给答复' : '' },
   ];
 }
 

@@ -28,10 +28,10 @@ export function peopleTable(query: URLSearchParams): PeopleOverview {
 }
 
 const ROWS: [CaseState, string, Tone, string][] = [
-  ['correctionsAsked', '要补', 'needsYou', '请在11月30日前补好'],
+  ['correctionsAsked', '要补', 'need', '请在11月30日前补好'],
   ['accepted', '正在办', 'calm', '最晚12月11日给答复'],
-  ['onDevice', '等网络', 'waiting', ''],
-  ['approved', '办好了', 'good', ''],
+  ['onDevice', '等网络', 'calm', ''],
+  ['approved', '办好了', 'done', ''],
   ['denied', '没批', 'bad', ''],
 ];
 

@@ -18,11 +18,13 @@ export function people(acting: boolean): PersonView[] {
 }
 
 export const SYNC: SyncView = {
-  state: 'waiting', waiting: 1, line: '1 件等网络，有网就自动送去县里',
+  state: 'waiting', tone: 'calm', waiting: 1, line: '1 件等网络，有网就自动送去县里',
   items: [{ title: '高龄津贴', why: '没有网络', since: '今天 9:40', nextTry: '10 分钟后再试', progress: '照片 2/5' }],
 };
 
-export const CALM: SyncView = { state: 'allDelivered', waiting: 0, line: '都送到了', items: [] };
+export const CALM: SyncView = { state: 'allDelivered', tone: 'done', waiting: 0, line: '都送到了', items: [] };
+
+export const NOTHING: SyncView = { state: 'nothingSent', tone: 'calm', waiting: 0, line: '还没有交过申请', items: [] };
 
 export function settings(query: URLSearchParams): Settings {
   return {
@@ -45,8 +47,8 @@ export function state(query: URLSearchParams, held: Settings): AppState {
   const empty = query.get('state') === 'empty';
   return {
     stage: (query.get('stage') ?? 'ready') as Stage, settings: held, person: person && query.has('locked') ? { ...person, locked: true, present: false } : person,
-    counts: empty ? { drafts: 0, cases: 0, corrections: 0, papers: 0 } : { drafts: 1, cases: 3, corrections: 1, papers: 2 },
-    sync: empty || query.has('calm') ? CALM : SYNC,
+    counts: empty ? { drafts: 0, cases: 0, corrections: 0, papers: 0, news: 0 } : { drafts: 1, cases: 3, corrections: 1, papers: 2, news: 2 },
+    sync: empty ? NOTHING : query.has('calm') ? CALM : SYNC,
     catalog: { ...STATUS, present: !query.has('nopack'), stale: query.has('stale') },
     repaired: null, clockWrong: query.has('clock'), resumeDraft: query.has('resume') ? 'd1' : null,
     setup: query.get('stage') === 'firstStart' ? SETUP : null, practice: query.has('practice'),

@@ -1,0 +1,88 @@
+//! News (消息) of the present person: what the county said and what reminders say, worked out anew each time from the signed
+//! ledger and from the reminders that are on. Kept is only what was seen.
+
+mod of_case;
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+
+use crate::api::ledger::Tone;
+use crate::api::news::{NewsItem, NewsKind, NewsList};
+use crate::api::system::Nothing;
+use crate::core::Core;
+use crate::error::Outcome;
+use crate::ledger::facts;
+use crate::reminders;
+
+/// News with its moment, for the order.
+struct News {
+    at: Timestamp,
+    item: NewsItem,
+}
+
+/// `news_list`.
+pub(crate) fn news_list(core: &mut Core, _: Nothing) -> Outcome<NewsList> {
+    crate::drafts::place::left(core);
+    core.present()?;
+    list(core)
+}
+
+/// `news_seen`.
+pub(crate) fn news_seen(core: &mut Core, _: Nothing) -> Outcome<NewsList> {
+    let all = list(core)?.news;
+    let ids = all.iter().map(|item| item.id.as_str());
+    core.present()?.store.keep_seen_news(ids, core.now())?;
+    list(core)
+}
+
+/// How many are not seen yet, for the home screen.
+pub(crate) fn unread(core: &Core) -> Outcome<u32> {
+    Ok(list(core)?.unread)
+}
+
+fn list(core: &Core) -> Outcome<NewsList> {
+    let Some(present) = &core.present else {
+        return Ok(NewsList {
+            news: Vec::new(),
+            unread: 0,
+        });
+    };
+    let seen = present.store.seen_news()?;
+    let mut news = Vec::new();
+    for facts in facts::all(core)? {
+        news.extend(of_case::news(core, &facts));
+    }
+    news.sort_by(|a, b| (b.at, &b.item.id).cmp(&(a.at, &a.item.id)));
+    let told = news.into_iter().map(|news| news.item);
+    let mut items: Vec<NewsItem> = due(core)?.into_iter().chain(told).collect();
+    mark(&mut items, &seen);
+    let unread = items.iter().filter(|item| item.unread).count();
+    Ok(NewsList {
+        news: items,
+        unread: u32::try_from(unread).unwrap_or(u32::MAX),
+    })
+}
+
+fn mark(items: &mut [NewsItem], seen: &BTreeSet<String>) {
+    for item in items {
+        item.unread = item.unread && !seen.contains(&item.id);
+    }
+}
+
+/// Reminders that are due, the most pressing first. One she has said she knows is no news.
+fn due(core: &Core) -> Outcome<Vec<NewsItem>> {
+    let near = reminders::read::near(core)?.into_iter();
+    let items = near.map(|near| NewsItem {
+        id: format!("reminder:{}:{}", near.service, near.day),
+        kind: NewsKind::Reminder,
+        tone: if near.heard { Tone::Calm } else { Tone::Need },
+        title: near.title,
+        line: near.line,
+        when: String::new(),
+        case: None,
+        service: Some(near.service),
+        unread: !near.heard,
+    });
+    Ok(items.collect())
+}

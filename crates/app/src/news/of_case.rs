@@ -1,0 +1,126 @@
+//! The news of one application: receipts, the county's events, and that it cannot be sent.
+
+use jiff::Timestamp;
+use protocol::event::{Event, EventKind};
+use vault::device::CaseState;
+
+use super::News;
+use crate::api::ledger::Tone;
+use crate::api::news::{NewsItem, NewsKind};
+use crate::core::Core;
+use crate::ledger::facts::CaseFacts;
+use crate::ledger::{parts, tone};
+use crate::words::dates;
+
+/// In any order.
+pub(super) fn news(core: &Core, facts: &CaseFacts) -> Vec<News> {
+    let mut news: Vec<News> = Vec::new();
+    for (index, signed) in facts.receipts.iter().enumerate() {
+        let receipt = &signed.receipt;
+        let key = if index == 0 {
+            "news-received"
+        } else {
+            "news-received-again"
+        };
+        let line = core.texts.say(key);
+        let id = format!("receipt:{}", receipt.envelope);
+        news.push(item(
+            core,
+            facts,
+            id,
+            NewsKind::Received,
+            Tone::Calm,
+            line,
+            moment(&receipt.received_at),
+        ));
+    }
+    news.extend(
+        facts
+            .events
+            .iter()
+            .filter_map(|event| of_event(core, facts, event)),
+    );
+    // A refusal of the county is an event already.
+    if facts.case.state == CaseState::SetAside && facts.refused().is_none() {
+        let line = core.texts.say("case-set-aside");
+        let id = format!("aside:{}", facts.case.envelope);
+        let at = facts.case.changed_at;
+        news.push(item(core, facts, id, NewsKind::SetAside, Tone::Need, line, at));
+    }
+    news
+}
+
+fn of_event(core: &Core, facts: &CaseFacts, event: &Event) -> Option<News> {
+    let (kind, line) = words(core, facts, event)?;
+    let tone = tone::of_event(facts, event);
+    let id = format!("event:{}", event.id);
+    Some(item(core, facts, id, kind, tone, line, moment(&event.at)))
+}
+
+fn words(core: &Core, facts: &CaseFacts, event: &Event) -> Option<(NewsKind, String)> {
+    let say = |key: &str| core.texts.say(key);
+    let gentle = facts.extra.gentle;
+    Some(match &event.what {
+        EventKind::Complete => return None,
+        EventKind::Accepted => (NewsKind::Accepted, say("case-accepted")),
+        EventKind::CorrectionsAsked { items, .. } => {
+            let count = items.len().to_string();
+            let line = core.texts.say_with("case-corrections", &[("count", &count)]);
+            (NewsKind::Corrections, line)
+        }
+        EventKind::Approved { .. } if parts::denied(facts) > 0 => {
+            (NewsKind::Approved, say("step-approved-parts"))
+        }
+        EventKind::Approved { .. } if gentle => (NewsKind::Approved, say("case-approved-gentle")),
+        EventKind::Approved { .. } => (NewsKind::Approved, say("case-approved")),
+        EventKind::Denied { .. } => (NewsKind::Denied, say("case-denied")),
+        EventKind::PartDecided {
+            part, name, approved, ..
+        } => {
+            let (kind, key) = match approved {
+                true if gentle => (NewsKind::Approved, "step-part-done-gentle"),
+                true => (NewsKind::Approved, "step-part-done"),
+                false => (NewsKind::Denied, "step-part-denied"),
+            };
+            let name = parts::name(core, facts, part, name);
+            (kind, core.texts.say_with(key, &[("name", &name)]))
+        }
+        EventKind::Withdrawn => (NewsKind::Withdrawn, say("case-withdrawn")),
+        EventKind::NotWithdrawn => (NewsKind::NotWithdrawn, say("step-not-withdrawn")),
+        EventKind::Refused { .. } if facts.of_withdrawal(event) => {
+            (NewsKind::NotWithdrawn, say("step-withdrawal-refused"))
+        }
+        EventKind::Refused { .. } => (NewsKind::Refused, say("case-refused")),
+    })
+}
+
+fn item(
+    core: &Core,
+    facts: &CaseFacts,
+    id: String,
+    kind: NewsKind,
+    tone: Tone,
+    line: String,
+    at: Timestamp,
+) -> News {
+    let now = core.host.now();
+    News {
+        at,
+        item: NewsItem {
+            id,
+            kind,
+            tone,
+            title: facts.case.title.clone(),
+            line,
+            when: dates::recent(&core.texts, &at.to_zoned(now.time_zone().clone()), &now),
+            case: Some(facts.case.id.clone()),
+            service: Some(facts.case.service.clone()),
+            unread: true,
+        },
+    }
+}
+
+/// The county's time; what cannot be read is old.
+fn moment(rfc3339: &str) -> Timestamp {
+    rfc3339.parse().unwrap_or(Timestamp::UNIX_EPOCH)
+}

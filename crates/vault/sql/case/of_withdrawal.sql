@@ -1,0 +1,1 @@
+SELECT id FROM ledger_case WHERE withdrawal = ?1

@@ -1,0 +1,1 @@
+DELETE FROM ledger_case WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM news_seen

@@ -1,0 +1,1 @@
+DELETE FROM recall WHERE envelope = ?1 AND done = 0

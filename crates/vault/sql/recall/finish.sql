@@ -1,0 +1,1 @@
+UPDATE recall SET done = 1 WHERE envelope = ?1

@@ -1,0 +1,1 @@
+SELECT envelope FROM recall WHERE done = 1

@@ -1,0 +1,1 @@
+SELECT draft_state FROM recall WHERE envelope = ?1

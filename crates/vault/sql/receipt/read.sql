@@ -1,0 +1,1 @@
+SELECT envelope FROM receipt WHERE envelope = ?1

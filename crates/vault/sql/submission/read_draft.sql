@@ -1,0 +1,1 @@
+SELECT draft, application FROM submission WHERE envelope = ?1
