@@ -389,7 +389,6 @@ sync-nothing-sent = Nothing has been sent yet
 sync-refused = { $count } not taken by the county; please have a look
 notice-withdrawn-title = Withdrawn
 notice-withdrawn-body = The county has given one application back to you.
-
 ## people: what tells them apart
 person-opened-today = opened today
 person-opened = opened on { $date }
@@ -413,7 +412,6 @@ case-word-corrections = to be mended
 case-word-approved = done
 case-word-denied = refused
 case-word-withdrawing = being withdrawn
-case-word-withdrawn = withdrawn
 case-word-set-aside = not sent
 
 ## practice

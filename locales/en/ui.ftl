@@ -82,7 +82,7 @@ passphrase-keep = Use this passphrase
 passphrase-missing = Please write the passphrase.
 passphrase-open = Open
 passphrase-short = Too short: at least { $length } characters.
-passphrase-show = Show what I write
+passphrase-show = Show what I type
 passphrase-unlock = Please write the passphrase
 passphrase-unlock-why = Everything is locked. The right passphrase opens it.
 stage-nothing-lost = Everything you filled in is still here, untouched.
@@ -339,14 +339,36 @@ case-reason = Why
 case-result = Result
 case-appeal = If you do not agree
 case-papers = Pictures { $sent }/{ $total }
+case-recall = Wait: take it back and change it
+case-recall-no = No, send it
+case-recall-question = It has not left yet. Take it back and go on changing it?
+case-recall-yes = Take it back
+case-reopen = Mend it and send again
+case-steps = How far it is
+case-withdraw = Withdraw it from the county
+case-withdraw-no = No, go on with it
+case-withdraw-question = Do you really not want it any more?
+case-withdraw-reason = Why not? (you may leave this blank)
+case-withdraw-what = The county is told as soon as there is a network. What is not decided is withdrawn; what is decided stands.
+case-withdraw-yes = Withdraw
+news-none = No news yet. Whatever the county answers is written here.
+news-title = News
+news-unread = New
+sent-look = See how far it is
+sent-may-leave = You need not wait, you may close this. It goes by itself when there is a network.
+sent-next = What comes next
 case-ask = Call and ask
 overdue-title = The county is late; you can ask
 overdue-how = Call 12345 and read this out:
 overdue-copy = Send this text to someone
 overdue-call = Government hotline
-proof-title = The receipt (proof that the county has it)
+proof-title = Receipt (proof that the county has it)
 proof-what = Signed by the county: what it has is exactly what you sent.
 proof-number = Number
+proof-what-matter = Matter
+proof-for = For
+proof-due = Answer due
+proof-check = For those who want to check
 proof-when = Received
 proof-hash = Fingerprint of the content
 proof-key = Key of the county
@@ -411,7 +433,6 @@ remembered-forget = Forget this
 mandates-none = No mandate yet. One is needed before sending for somebody else.
 mandate-new = Write a mandate
 mandate-title = Mandate of { $name }
-mandate-why = Acting for { $name } needs their consent: who acts, for what, until when, signed. It goes to the county with the form.
 mandate-agent-name = Who acts? (name of the helper)
 mandate-agent-id = The helper's ID number
 mandate-agent-phone = The helper's phone
@@ -419,7 +440,6 @@ mandate-agent-blank = the helper
 mandate-relation = How are they related?
 mandate-services = For what?
 mandate-all-services = For everything
-mandate-some-services = For { $count } services
 mandate-pick-services = Only some? Choose here
 mandate-until = For how long?
 mandate-days = { $days } days
@@ -428,12 +448,6 @@ mandate-words = “I ask { $agent } to do this for me ({ $name }). It ends by it
 mandate-signed = Signature of the mandate
 mandate-photo = Not here? Photograph the signed paper
 mandate-record = Record the mandate
-mandate-need-name = Please write the helper's name.
-mandate-need-id = The helper's ID number needs 18 digits.
-mandate-need-phone = The helper's phone number needs 11 digits.
-mandate-need-relation = Please choose how they are related.
-mandate-need-until = Please choose for how long.
-mandate-need-signature = Please let the person sign, or photograph the signed paper.
 mandate-who = { $name } acts ({ $relation })
 mandate-dates = { $from } to { $until }
 mandate-ended = The mandate has ended
@@ -576,6 +590,44 @@ reminder-do = Do it
 reminder-heard = I know
 reminder-stop = No more reminders
 
+## The helper's laptop
+helper-self = Your own name and numbers as a helper
+helper-self-done = Helper: { $name }
+helper-self-keep = Keep
+helper-self-why = Given once, used in every mandate. Kept on this device; it goes to the county only with a mandate.
+ledger-hidden = { $count } more belong to people whose things are locked; open them first to see these.
+people-twice = { $names }: probably one person entered twice. Please open and look.
+person-delete-pin = PIN, before deleting
+person-lock-short = Lock
+person-rename = Change the name
+person-rename-keep = Use this name
+person-same-name = Somebody else has this name: look twice before opening
+person-same-other = It is somebody else: add
+rail = Places
+rail-main = the large button at the foot
+table-changed = Last change
+table-count = { $shown } of { $all } shown
+table-digits = Last digits
+table-due = Answer due
+table-filter = Type a few letters to narrow
+table-mandate = Mandate until
+table-mend = To mend
+table-name = Name
+table-note = Village and last digits
+table-open = Open
+table-opened = Last opened
+table-refused = Not taken
+table-state = How far
+table-title = Matter
+table-village = Village
+table-waiting = Under way
+mandate-ended-on = ended on { $date }
+mandate-for-whom = For whom
+mandate-principal-id = Their ID number
+mandate-principal-name = Their name, as on the ID card
+mandate-this-service = Only “{ $title }”
+mandate-who-acts = Who acts
+mandate-withdrawn = The mandate was withdrawn
 ## Help, from whatever page
 help-call = Call somebody
 help-page = Was that page unclear?
@@ -623,6 +675,10 @@ explain-send =
     The last page before handing in. It says what is sent and to whom.
     Read each line, tick what you agree to, then hand it in.
     It works without a network too: it is sent as soon as there is one.
+explain-sent =
+    Your part is done, everything is stored.
+    It goes to the county by itself when there is a network.
+    To see how far it is, tap “See how far it is”.
 explain-ledger =
     Everything you have handed in is here, with the step it has reached.
     What needs you stands first.
@@ -630,6 +686,9 @@ explain-case =
     This shows how far this application is.
     If the county needs something from you, it says so here.
     If the day has passed without news, call 12345.
+explain-news =
+    What the county answered, what you are asked to mend, and days that are near are all here.
+    Tap a line to see which matter it is.
 explain-reminders =
     What has to be done on a certain day is noted here for you.
     Stop any reminder you do not want.
@@ -742,3 +801,28 @@ foreign-part = The county has written this guide in Chinese only.
 home-events = What has happened?
 find-clear = Clear
 find-larger-line = Three sizes, one tap
+pack-by-itself = It lay beside the installer, and the app put it to use by itself.
+pack-check = Call the county and compare the fingerprint below, sign by sign.
+wait-little = in a little while
+wait-seconds = in { $seconds } seconds
+wait-minutes = in { $minutes } minutes
+
+## Practice
+practice = Practise
+practice-note = Three minutes; nothing is handed in
+practice-banner = Practice: nothing is sent
+practice-step = Step { $at } of { $total }
+practice-end = Stop
+practice-done = Done, to the first page
+practice-copy = You can write: { $answer }
+practice-hint-guide = Have a look, then tap the button at the bottom.
+practice-hint-form = Write anything; mistakes do not matter. Then tap Continue.
+practice-hint-check = Look through it, then tap the button at the bottom.
+practice-hint-send = Tick the boxes and hand it in.
+practice-hint-case = In earnest, this is where you see how far it is.
+practice-hint-other = To go on practising, go back.
+settings-lock = Lock after
+settings-lock-line = { $minutes } minutes
+settings-lock-why = A person with a PIN is locked when nobody has touched the phone for this long.
+help-read = Read that page aloud
+help-read-note = Goes back to it and reads from the top

@@ -389,7 +389,6 @@ sync-nothing-sent = 还没有交过申请
 sync-refused = 有 { $count } 件县里没收下，请看看
 notice-withdrawn-title = 已经撤回
 notice-withdrawn-body = 有一件申请县里给您撤回了。
-
 ## people: what tells them apart
 person-opened-today = 今天打开过
 person-opened = { $date }打开过
@@ -413,7 +412,6 @@ case-word-corrections = 要补
 case-word-approved = 办好了
 case-word-denied = 没批
 case-word-withdrawing = 正在撤回
-case-word-withdrawn = 已撤回
 case-word-set-aside = 没送成
 
 ## practice

@@ -82,7 +82,7 @@ passphrase-keep = 定好了，继续
 passphrase-missing = 请写上密码。
 passphrase-open = 打开
 passphrase-short = 密码太短，最少要 { $length } 个字。
-passphrase-show = 让我看见写的密码
+passphrase-show = 显示密码，让我看见
 passphrase-unlock = 请写密码
 passphrase-unlock-why = 您填的东西都锁着，写对密码就能打开。
 stage-nothing-lost = 您填过的东西都还在，一样没动。
@@ -333,14 +333,36 @@ case-reason = 为什么
 case-result = 结果
 case-appeal = 不服怎么办
 case-papers = 照片送了 { $sent }/{ $total }
+case-recall = 先别送，收回来改
+case-recall-no = 不收，照常送
+case-recall-question = 这份还没送出去。要收回来接着改吗？
+case-recall-yes = 收回来
+case-reopen = 改好再交一次
+case-steps = 办到哪一步了
+case-withdraw = 不想办了，向县里撤回
+case-withdraw-no = 不撤，接着办
+case-withdraw-question = 真的不办了吗？
+case-withdraw-reason = 为什么不办了？（可以不写）
+case-withdraw-what = 有网就告诉县里。还没办完的，就撤回来；已经办完的，按县里的结果算。
+case-withdraw-yes = 撤回
+news-none = 还没有消息。县里有回话，都写在这里。
+news-title = 新消息
+news-unread = 刚来的
+sent-look = 看办到哪了
+sent-may-leave = 您不用等，关掉也行。有网会自己送。
+sent-next = 接下来
 case-ask = 打电话问
 overdue-title = 县里还没答复，可以催
 overdue-how = 打 12345，把下面的话念给接线员听：
 overdue-copy = 把这段话发给别人
 overdue-call = 政务服务热线
-proof-title = 看回执（县里收到的凭证）
+proof-title = 回执（县里收到的凭证）
 proof-what = 县里盖了电子签名，说明它收到的和您送的一字不差。
 proof-number = 办件编号
+proof-what-matter = 办的事
+proof-for = 给谁办
+proof-due = 什么时候答复
+proof-check = 给懂的人核对用
 proof-when = 收到的时间
 proof-hash = 内容的指纹
 proof-key = 县里签名的钥匙
@@ -405,7 +427,6 @@ remembered-forget = 忘掉这一条
 mandates-none = 还没有委托。替别人交表之前，要先有委托。
 mandate-new = 写一份委托
 mandate-title = { $name }的委托
-mandate-why = 替{ $name }办事，要本人同意。写清楚谁来办、办什么、到哪天，本人签名，一起送到县里。
 mandate-agent-name = 谁来办？（帮办人的姓名）
 mandate-agent-id = 帮办人的身份证号
 mandate-agent-phone = 帮办人的手机号
@@ -413,7 +434,6 @@ mandate-agent-blank = 帮办人
 mandate-relation = 和本人是什么关系？
 mandate-services = 办哪些事？
 mandate-all-services = 所有的事都可以
-mandate-some-services = 选了 { $count } 件事
 mandate-pick-services = 只办几件事？点这里选
 mandate-until = 委托多久？
 mandate-days = { $days } 天
@@ -422,12 +442,6 @@ mandate-words = “我请{ $agent }替我（{ $name }）办上面的事，到期
 mandate-signed = 委托的签名
 mandate-photo = 本人不在？拍一张签好的委托书
 mandate-record = 记下委托
-mandate-need-name = 请写帮办人的姓名。
-mandate-need-id = 帮办人的身份证号要写满 18 位。
-mandate-need-phone = 帮办人的手机号要写满 11 位。
-mandate-need-relation = 请选和本人的关系。
-mandate-need-until = 请选委托多久。
-mandate-need-signature = 请本人签名，或者拍一张签好的委托书。
 mandate-who = 请{ $name }办（{ $relation }）
 mandate-dates = { $from }到{ $until }
 mandate-ended = 委托已经到期
@@ -570,6 +584,44 @@ reminder-do = 去办
 reminder-heard = 知道了
 reminder-stop = 不再提醒
 
+## 电脑上的帮办员
+helper-self = 写下帮办员自己的姓名、号码
+helper-self-done = 帮办员：{ $name }
+helper-self-keep = 记下
+helper-self-why = 只写一次，以后每份委托都自动带上。存在这台设备里，写委托时才一起送到县里。
+ledger-hidden = 还有 { $count } 件，那几位的东西上了密码，先打开才看得到。
+people-twice = { $names }：像是同一位，写了两份。请打开看看。
+person-delete-pin = 删掉之前，请写密码
+person-lock-short = 锁上
+person-rename = 改称呼
+person-rename-keep = 就叫这个
+person-same-name = 有同名的，看清楚再打开
+person-same-other = 是另外一位，加上
+rail = 各处
+rail-main = 点页面下边的大按钮
+table-changed = 上次有变化
+table-count = 显示 { $shown } 个，共 { $all } 个
+table-digits = 尾号
+table-due = 什么时候答复
+table-filter = 写几个字，只看这些
+table-mandate = 委托到
+table-mend = 要补
+table-name = 称呼
+table-note = 村和尾号
+table-open = 打开
+table-opened = 上次打开
+table-refused = 没收下
+table-state = 办到哪了
+table-title = 办什么事
+table-village = 村
+table-waiting = 在办
+mandate-ended-on = { $date }到期了
+mandate-for-whom = 替谁办
+mandate-principal-id = 本人的身份证号
+mandate-principal-name = 本人的姓名（和身份证上一样）
+mandate-this-service = 只办“{ $title }”
+mandate-who-acts = 谁来办
+mandate-withdrawn = 委托已经收回
 ## 求助：从哪一页来都行
 help-call = 打电话问
 help-page = 刚才那一页看不懂？
@@ -617,6 +669,10 @@ explain-send =
     交上去以前的最后一页。写着送什么、送给谁。
     一条一条看，同意的打勾，再点“交上去”。
     没有网也可以交，有网就自动送去县里。
+explain-sent =
+    您这边办完了，东西都存好了。
+    有网会自己送到县里，不用您管。
+    想看办到哪了，点“看办到哪了”。
 explain-ledger =
     交上去的事都在这里，办到哪一步一看就知道。
     要您补的，会排在前面。
@@ -624,6 +680,9 @@ explain-case =
     这件事办到哪一步了，都写在这里。
     县里要您补什么，也写在这里，点“现在补”就行。
     过了日子还没消息，可以打 12345。
+explain-news =
+    县里的回话、要您补的、快到的日子，都在这里。
+    点一条，就能看是哪件事。
 explain-reminders =
     到日子要办的事，这里替您记着。
     不想要提醒的，点“不再提醒”。
@@ -730,3 +789,28 @@ foreign-part = 这份指南只有中文。
 home-events = 家里遇到了什么事？
 find-clear = 清空
 find-larger-line = 字号有三档，一点就变大
+pack-by-itself = 这份内容就放在安装包旁边，程序自己装上的。
+pack-check = 给县里打电话，对一对下面的指纹，一字不差就没错。
+wait-little = 过一会儿
+wait-seconds = 过 { $seconds } 秒
+wait-minutes = 过 { $minutes } 分钟
+
+## 练一练
+practice = 练一练
+practice-note = 三分钟走一遍，不会真的交
+practice-banner = 练习，什么都不会送出去
+practice-step = 第 { $at } 步，共 { $total } 步
+practice-end = 不练了
+practice-done = 练完了，回首页
+practice-copy = 可以照着填：{ $answer }
+practice-hint-guide = 先看一眼，再点下面的“开始填”。
+practice-hint-form = 随便填，填错也不要紧。填好点“继续”。
+practice-hint-check = 从头看一遍，再点最下面的按钮。
+practice-hint-send = 打上勾，点“交上去”试试。
+practice-hint-case = 真的办的时候，就在这里看办到哪了。
+practice-hint-other = 想接着练，点“返回”。
+settings-lock = 多久不动就锁上
+settings-lock-line = { $minutes } 分钟
+settings-lock-why = 加了密码的人，这么久没人动手机，就自动锁上。
+help-read = 念刚才那一页
+help-read-note = 回到那一页，从头念给您听

@@ -389,7 +389,6 @@ sync-nothing-sent = 還沒有交過申請
 sync-refused = 有 { $count } 件縣裡沒收下，請看看
 notice-withdrawn-title = 已經撤回
 notice-withdrawn-body = 有一件申請縣裡給您撤回了。
-
 ## people: what tells them apart
 person-opened-today = 今天打開過
 person-opened = { $date }打開過
@@ -413,7 +412,6 @@ case-word-corrections = 要補
 case-word-approved = 辦好了
 case-word-denied = 沒批
 case-word-withdrawing = 正在撤回
-case-word-withdrawn = 已撤回
 case-word-set-aside = 沒送成
 
 ## practice

@@ -82,7 +82,7 @@ passphrase-keep = 定好了，繼續
 passphrase-missing = 請寫上密碼。
 passphrase-open = 打開
 passphrase-short = 密碼太短，最少要 { $length } 個字。
-passphrase-show = 讓我看見寫的密碼
+passphrase-show = 顯示密碼，讓我看見
 passphrase-unlock = 請寫密碼
 passphrase-unlock-why = 您填的東西都鎖著，寫對密碼就能打開。
 stage-nothing-lost = 您填過的東西都還在，一樣沒動。
@@ -333,14 +333,36 @@ case-reason = 為什麼
 case-result = 結果
 case-appeal = 不服怎麼辦
 case-papers = 照片送了 { $sent }/{ $total }
+case-recall = 先別送，收回來改
+case-recall-no = 不收，照常送
+case-recall-question = 這份還沒送出去。要收回來接著改嗎？
+case-recall-yes = 收回來
+case-reopen = 改好再交一次
+case-steps = 辦到哪一步了
+case-withdraw = 不想辦了，向縣裡撤回
+case-withdraw-no = 不撤，接著辦
+case-withdraw-question = 真的不辦了嗎？
+case-withdraw-reason = 為什麼不辦了？（可以不寫）
+case-withdraw-what = 有網就告訴縣裡。還沒辦完的，就撤回來；已經辦完的，按縣裡的結果算。
+case-withdraw-yes = 撤回
+news-none = 還沒有消息。縣裡有回話，都寫在這裡。
+news-title = 新消息
+news-unread = 剛來的
+sent-look = 看辦到哪了
+sent-may-leave = 您不用等，關掉也行。有網會自己送。
+sent-next = 接下來
 case-ask = 打電話問
 overdue-title = 縣裡還沒答覆，可以催
 overdue-how = 打 12345，把下面的話念給接線員聽：
 overdue-copy = 把這段話發給別人
 overdue-call = 政務服務熱線
-proof-title = 看回執（縣裡收到的憑證）
+proof-title = 回執（縣裡收到的憑證）
 proof-what = 縣裡蓋了電子簽名，說明它收到的和您送的一字不差。
 proof-number = 辦件編號
+proof-what-matter = 辦的事
+proof-for = 給誰辦
+proof-due = 什麼時候答覆
+proof-check = 給懂的人核對用
 proof-when = 收到的時間
 proof-hash = 內容的指紋
 proof-key = 縣裡簽名的鑰匙
@@ -405,7 +427,6 @@ remembered-forget = 忘掉這一條
 mandates-none = 還沒有委託。替別人交表之前，要先有委託。
 mandate-new = 寫一份委託
 mandate-title = { $name }的委託
-mandate-why = 替{ $name }辦事，要本人同意。寫清楚誰來辦、辦什麼、到哪天，本人簽名，一起送到縣裡。
 mandate-agent-name = 誰來辦？（幫辦人的姓名）
 mandate-agent-id = 幫辦人的身份證號
 mandate-agent-phone = 幫辦人的手機號
@@ -413,7 +434,6 @@ mandate-agent-blank = 幫辦人
 mandate-relation = 和本人是什麼關係？
 mandate-services = 辦哪些事？
 mandate-all-services = 所有的事都可以
-mandate-some-services = 選了 { $count } 件事
 mandate-pick-services = 只辦幾件事？點這裡選
 mandate-until = 委託多久？
 mandate-days = { $days } 天
@@ -422,12 +442,6 @@ mandate-words = “我請{ $agent }替我（{ $name }）辦上面的事，到期
 mandate-signed = 委託的簽名
 mandate-photo = 本人不在？拍一張簽好的委託書
 mandate-record = 記下委託
-mandate-need-name = 請寫幫辦人的姓名。
-mandate-need-id = 幫辦人的身份證號要寫滿 18 位。
-mandate-need-phone = 幫辦人的手機號要寫滿 11 位。
-mandate-need-relation = 請選和本人的關係。
-mandate-need-until = 請選委託多久。
-mandate-need-signature = 請本人簽名，或者拍一張簽好的委託書。
 mandate-who = 請{ $name }辦（{ $relation }）
 mandate-dates = { $from }到{ $until }
 mandate-ended = 委託已經到期
@@ -570,6 +584,44 @@ reminder-do = 去辦
 reminder-heard = 知道了
 reminder-stop = 不再提醒
 
+## 電腦上的幫辦員
+helper-self = 寫下幫辦員自己的姓名、號碼
+helper-self-done = 幫辦員：{ $name }
+helper-self-keep = 記下
+helper-self-why = 只寫一次，以後每份委託都自動帶上。存在這台設備裡，寫委託時才一起送到縣裡。
+ledger-hidden = 還有 { $count } 件，那幾位的東西上了密碼，先打開才看得到。
+people-twice = { $names }：像是同一位，寫了兩份。請打開看看。
+person-delete-pin = 刪掉之前，請寫密碼
+person-lock-short = 鎖上
+person-rename = 改稱呼
+person-rename-keep = 就叫這個
+person-same-name = 有同名的，看清楚再打開
+person-same-other = 是另外一位，加上
+rail = 各處
+rail-main = 點頁面下邊的大按鈕
+table-changed = 上次有變化
+table-count = 顯示 { $shown } 個，共 { $all } 個
+table-digits = 尾號
+table-due = 什麼時候答覆
+table-filter = 寫幾個字，只看這些
+table-mandate = 委託到
+table-mend = 要補
+table-name = 稱呼
+table-note = 村和尾號
+table-open = 打開
+table-opened = 上次打開
+table-refused = 沒收下
+table-state = 辦到哪了
+table-title = 辦什麼事
+table-village = 村
+table-waiting = 在辦
+mandate-ended-on = { $date }到期了
+mandate-for-whom = 替誰辦
+mandate-principal-id = 本人的身分證號
+mandate-principal-name = 本人的姓名（和身分證上一樣）
+mandate-this-service = 只辦「{ $title }」
+mandate-who-acts = 誰來辦
+mandate-withdrawn = 委託已經收回
 ## 求助：從哪一頁來都行
 help-call = 打電話問
 help-page = 剛才那一頁看不懂？
@@ -617,6 +669,10 @@ explain-send =
     交上去以前的最後一頁。寫著送什麼、送給誰。
     一條一條看，同意的打勾，再點“交上去”。
     沒有網也可以交，有網就自動送去縣裡。
+explain-sent =
+    您這邊辦完了，東西都存好了。
+    有網會自己送到縣裡，不用您管。
+    想看辦到哪了，點「看辦到哪了」。
 explain-ledger =
     交上去的事都在這裡，辦到哪一步一看就知道。
     要您補的，會排在前面。
@@ -624,6 +680,9 @@ explain-case =
     這件事辦到哪一步了，都寫在這裡。
     縣裡要您補什麼，也寫在這裡，點“現在補”就行。
     過了日子還沒消息，可以打 12345。
+explain-news =
+    縣裡的回話、要您補的、快到的日子，都在這裡。
+    點一條，就能看是哪件事。
 explain-reminders =
     到日子要辦的事，這裡替您記著。
     不想要提醒的，點“不再提醒”。
@@ -730,3 +789,28 @@ foreign-part = 這份指南縣裡只寫了簡體字。
 home-events = 家裡遇到了什麼事？
 find-clear = 清空
 find-larger-line = 字號有三檔，一點就變大
+pack-by-itself = 這份內容就放在安裝包旁邊，程式自己裝上的。
+pack-check = 給縣裡打電話，對一對下面的指紋，一字不差就沒錯。
+wait-little = 過一會兒
+wait-seconds = 過 { $seconds } 秒
+wait-minutes = 過 { $minutes } 分鐘
+
+## 練一練
+practice = 練一練
+practice-note = 三分鐘走一遍，不會真的交
+practice-banner = 練習，什麼都不會送出去
+practice-step = 第 { $at } 步，共 { $total } 步
+practice-end = 不練了
+practice-done = 練完了，回首頁
+practice-copy = 可以照著填：{ $answer }
+practice-hint-guide = 先看一眼，再點下面的“開始填”。
+practice-hint-form = 隨便填，填錯也不要緊。填好點“繼續”。
+practice-hint-check = 從頭看一遍，再點最下面的按鈕。
+practice-hint-send = 打上勾，點“交上去”試試。
+practice-hint-case = 真的辦的時候，就在這裡看辦到哪了。
+practice-hint-other = 想接著練，點“返回”。
+settings-lock = 多久不動就鎖上
+settings-lock-line = { $minutes } 分鐘
+settings-lock-why = 加了密碼的人，這麼久沒人動手機，就自動鎖上。
+help-read = 唸剛才那一頁
+help-read-note = 回到那一頁，從頭唸給您聽

@@ -40,11 +40,7 @@ fn folders() -> Vec<(PackPlace, PathBuf)> {
                 .map(|stick| (PackPlace::Stick, stick)),
         );
     }
-    folders.extend(
-        downloads
-            .into_iter()
-            .map(|folder| (PackPlace::Downloads, folder)),
-    );
+    folders.extend(downloads.into_iter().map(|folder| (PackPlace::Downloads, folder)));
     folders
 }
 

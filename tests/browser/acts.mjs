@@ -27,7 +27,7 @@ beforeEach(async () => {
   await settle(world);
   const context = await browser.newContext({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
   page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   await inject(page);
 });
 

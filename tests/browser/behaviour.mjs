@@ -15,7 +15,7 @@ before(async () => {
   server = await serve();
   browser = await launch();
   page = await browser.newPage({ viewport: { width: 360, height: HEIGHT }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
 });
 
 after(async () => {

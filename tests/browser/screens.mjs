@@ -8,6 +8,7 @@ import { launch } from './browser.mjs';
 import { pairwise, whole } from './cover.mjs';
 import { OF_THE_PAGE, axe, inject, judge } from './rules/inject.mjs';
 import { helpPlaces } from './rules/help.mjs';
+import { walk } from './rules/walk.mjs';
 import { serve } from './serve.mjs';
 import { open, STATES } from './states.mjs';
 
@@ -79,8 +80,15 @@ async function sweep(page, state) {
     for (const row of here) (await look(page, state, row, tellers)).forEach((line) => faults.add(line));
     if (language === mine[0].language) (await tight(page, state)).forEach((line) => faults.add(line));
   }
+  (await byKeyboard(page)).forEach((line) => faults.add(line));
   page.faults.splice(0).forEach((line) => faults.add(line));
   assert.deepEqual([...faults], []);
+}
+
+/** 21 and 27 on the page as it stands last: Tab reaches everything, shows where it is, and no bar lies over it. */
+async function byKeyboard(page) {
+  const found = await walk(page);
+  return Object.entries(found).flatMap(([rule, lines]) => lines.map((line) => `${rule} [by keyboard] ${line}`));
 }
 
 /** One row: its shape, level and theme on the page as it is open. */

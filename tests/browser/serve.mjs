@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const EXAMPLES = join(dirname(fileURLToPath(import.meta.url)), '../../ui/dist-examples');
+const EXAMPLES = process.env.EXAMPLES ?? join(dirname(fileURLToPath(import.meta.url)), '../../ui/dist-examples');
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 /** The same rules as in the app's window, so that a violation shows up here. */
 const CSP = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; connect-src 'self'";

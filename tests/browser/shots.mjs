@@ -13,6 +13,7 @@ const HEIGHTS = { 320: 640, 360: 780, 412: 892, 768: 1024, 1366: 768 };
 const LOOKS = (process.env.LOOKS ?? '360-standard,360-huge,1366-standard').split(',').map(lookOf);
 const SHEET_WIDTH = { 360: 200, 1366: 420 };
 const MOST_HIGH = 6000;
+const PATIENCE = 30_000;
 
 /** `360-huge-dark-en`: width, and in any order level, theme, language. */
 function lookOf(name) {
@@ -43,9 +44,10 @@ async function shoot(page, server, look) {
   sheet(folder, look, wanted.map((state) => state.name));
 }
 
-/** One picture of all, each under its name. */
+/** One picture of all, each under its name; of long pages the first two windows. */
 function sheet(folder, look, states) {
-  const files = states.flatMap((name) => ['-label', name, join(folder, `${name}.png`)]);
+  const first = `[${look.width}x${HEIGHTS[look.width] * 2}+0+0]`;
+  const files = states.flatMap((name) => ['-label', name, join(folder, `${name}.png`) + first]);
   const width = SHEET_WIDTH[look.width] ?? 200;
   execFileSync('montage', [...files, '-tile', `${Math.floor(2800 / width)}x`, '-geometry', `${width}x${width * 3}>+6+6`, '-background', '#888', join(out, `${look.name}.png`)]);
   console.log(join(out, `${look.name}.png`));
@@ -54,7 +56,7 @@ function sheet(folder, look, states) {
 const server = await serve();
 const browser = await launch();
 const page = await browser.newPage({ reducedMotion: 'reduce' });
-page.setDefaultTimeout(5000);
+page.setDefaultTimeout(PATIENCE);
 page.on('pageerror', (cause) => console.error(cause));
 for (const look of LOOKS) await shoot(page, server, look);
 await browser.close();

@@ -7,8 +7,8 @@ import { serve } from '../serve.mjs';
 import { World } from '../world.mjs';
 
 const PHONE = { width: 360, height: 780 };
-const PATIENCE = 8000;
-const MOST = 180_000;
+const PATIENCE = 20_000;
+const MOST = 300_000;
 let browser;
 
 after(() => browser?.close());

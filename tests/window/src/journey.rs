@@ -75,16 +75,15 @@ async fn first_start(person: &mut Person) -> Result<()> {
     person.see("您好，先选字的大小").await?;
     person.step("第一次打开：选字号").await?;
     person.tap("大字").await?;
-    person.tap("就用这个，继续").await?;
     person.see("给谁办事").await?;
+    person.step("点一下就选好了字号").await?;
     person.tap("给自己用").await?;
-    person.type_into("#start-name", "王桂英").await?;
-    person.step("给自己用").await?;
-    person.tap("继续").await?;
-    person.see("您住哪个村").await?;
-    person.step("从 U 盘装好办事内容，选村").await?;
+    person.see("先办哪件事").await?;
+    person.step("办事内容自己装好了").await?;
+    person.tap("选我住的村").await?;
     pick_village(person, "青石镇", "石桥村").await?;
     person.tap("三组").await?;
+    person.tap("先到首页看看").await?;
     person.see("办到哪了").await?;
     person.step("首页").await
 }

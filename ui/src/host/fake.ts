@@ -1,7 +1,9 @@
 // Example data in memory: every command answered, no core behind it. For component examples and screen tests; the
 // address says which state to show (`?fake&state=empty`, `&level=huge`, `&stage=unlock`, …).
 
-import type { AppEvent, AppState, Commands, DraftCard, HelperView, MissKind, MissView, SendingView, Settings, SetupChoice, SetupView, SpeechState } from '../generated/api';
+import type {
+  AppEvent, AppState, Commands, DraftCard, HelperView, MissKind, MissView, SendingView, Settings, SetupChoice, SetupView, SpeechState,
+} from '../generated/api';
 import { FakeDraft } from './fake/answers';
 import { BIRTH_PARTS, card, caseView, STATES } from './fake/cases';
 import { EVENTS, HELP, HELP_FAR, REGION, SERVICES, STATUS } from './fake/county';
@@ -83,7 +85,9 @@ class Fake {
 }
 
 function handlers(fake: Fake): Handlers {
-  return { ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake), ...reminders(fake), ...news(fake), ...helpers(fake) };
+  return {
+    ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake), ...reminders(fake), ...news(fake), ...helpers(fake),
+  };
 }
 
 function system(fake: Fake): Pick<Handlers, Extract<CommandName, `system_${string}`>> {

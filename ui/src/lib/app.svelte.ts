@@ -2,12 +2,12 @@
 
 import type { AppEvent, AppState, Settings, SettingsChange, Stage } from '../generated/api';
 import { call, host } from './host';
-import { forgetLook, recall, remember, show, type Look } from './look';
+import { forgetLook, remember, show, type Look } from './look';
 import { router } from './router.svelte';
 import { speech } from './speech.svelte';
 import { language, useLanguage } from './texts.svelte';
 
-/** Stages in which the core can read the settings of this device; in front of a locked one they are only the usual ones. */
+/** Stages in which the core can keep settings; in front of a locked device it only knows how the page looked last time. */
 const READABLE: ReadonlySet<Stage> = new Set<Stage>(['firstStart', 'ready']);
 
 class App {
@@ -33,7 +33,7 @@ class App {
   /** Takes a state that a command answered with. */
   async take(state: AppState): Promise<void> {
     const readable = READABLE.has(state.stage);
-    const look = (readable ? null : (this.#look ?? recall())) ?? state.settings;
+    const look = (readable ? null : this.#look) ?? state.settings;
     await this.#hold(look);
     if (readable) remember(look);
     this.state = { ...state, settings: { ...state.settings, ...look } };

@@ -1,7 +1,8 @@
-// Size, colours and language of the page: made to hold, and remembered beside the page, so that the gates in front of a
-// locked device (whose settings cannot be read yet) already speak her language at her size. Nothing personal is kept here.
+// Size, colours and language of the page: made to hold, and remembered beside the page, so that the very first moment of a
+// start, before the core has answered, already looks as she likes it. Nothing personal is kept here.
 
 import type { Settings, TextLevel, Theme } from '../generated/api';
+import { LANGUAGES } from './texts.svelte';
 
 export type Look = Pick<Settings, 'textLevel' | 'theme' | 'language'>;
 
@@ -20,17 +21,18 @@ export function remember({ textLevel, theme, language }: Look): void {
   try {
     localStorage.setItem(PLACE, JSON.stringify({ textLevel, theme, language }));
   } catch {
-    // Only the gates would have used it.
+    // Only the first moment of the next start would have used it.
   }
 }
 
-/** The look of last time, or null. What is not a look is not believed. */
+/** The look of last time, or null. What is not a look is not believed; examples say themselves how they look. */
 export function recall(): Look | null {
+  if (__EXAMPLES__ && location.search.includes('fake')) return null;
   try {
     const kept = JSON.parse(localStorage.getItem(PLACE) ?? 'null') as Partial<Look> | null;
     const textLevel = LEVELS.find((each) => each === kept?.textLevel);
     const theme = THEMES.find((each) => each === kept?.theme);
-    const language = typeof kept?.language === 'string' ? kept.language : null;
+    const language = LANGUAGES.find((each) => each === kept?.language);
     return textLevel && theme && language ? { textLevel, theme, language } : null;
   } catch {
     return null;

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { node } from './example';
-import { isDone, pageIndex, pagesOf, partOf, pathOf } from './pages';
+import { isDone, listed, pageIndex, pagesOf, partOf, pathOf } from './pages';
 
 const FORM = [
   node('hello', { input: 'note' }),
@@ -36,6 +36,18 @@ describe('a section a page', () => {
 describe('parts', () => {
   it('are those of the whole form, also of what is not asked', () =>
     expect(partOf([...FORM, node('later', { page: 3, relevant: false })], 2)).toEqual({ at: 3, total: 4 }));
+});
+
+describe('the list of all questions', () => {
+  it('puts those of a row under its name', () => {
+    const nodes = FORM.map((each) => (each.key === 'family[1]' ? { ...each, rowLabel: '王桂英' } : each));
+    const parts = listed(new Map(nodes.map((each) => [each.key, each])), pagesOf(nodes, true));
+    expect(parts.map((part) => [part.title, part.nodes.map((each) => each.key)])).toEqual([
+      ['', ['name', 'id']],
+      ['王桂英', ['family[1]/name']],
+      ['', ['family']],
+    ]);
+  });
 });
 
 describe('a question', () => {

@@ -78,6 +78,26 @@ export function rowsOf(nodes: readonly NodeView[], repeat: string): NodeView[] {
   return nodes.filter((node) => node.input === 'row' && node.parent === repeat && node.relevant);
 }
 
+/** Questions under one heading: those of a part, or of one row. */
+export interface Part {
+  readonly title: string;
+  readonly nodes: readonly NodeView[];
+}
+
+/** All questions and repeats of these pages, under the part or the row they are in, in the order of the form. */
+export function listed(byKey: ReadonlyMap<string, NodeView>, pages: readonly Page[]): Part[] {
+  const all: { title: string; at: string; nodes: NodeView[] }[] = [];
+  for (const node of pages.flatMap((page) => page.keys.flatMap((key) => byKey.get(key) ?? []))) {
+    if (!node.relevant || !(isQuestion(node) || node.input === 'repeat')) continue;
+    const path = pathOf(byKey, node);
+    const above = path.findLast((each) => each.input === 'row') ?? path.find((each) => each.input === 'group');
+    const last = all[all.length - 1];
+    if (last && last.at === (above?.key ?? '')) last.nodes.push(node);
+    else all.push({ title: above?.rowLabel || above?.label || '', at: above?.key ?? '', nodes: [node] });
+  }
+  return all;
+}
+
 /** The headings above a node, outermost first. */
 export function pathOf(nodes: ReadonlyMap<string, NodeView>, node: NodeView): NodeView[] {
   const path: NodeView[] = [];

@@ -2,7 +2,7 @@
 // Addresses hold names of screens and opaque ids, never answers, names or numbers of people.
 
 export const SCREENS = [
-  'home', 'catalog', 'guide', 'drafts', 'form', 'check', 'send', 'ledger', 'case', 'reminders', 'papers', 'people', 'mandate',
+  'home', 'catalog', 'guide', 'drafts', 'form', 'check', 'send', 'sent', 'ledger', 'case', 'news', 'reminders', 'papers', 'people', 'mandate',
   'misses', 'help', 'explain', 'show-page', 'text-size', 'settings', 'about', 'erase', 'start',
 ] as const;
 

@@ -70,10 +70,20 @@ export function t<K extends MessageKey>(
 
 /** What happened and what to do, for a code that the core or the host gave. */
 export function errorText(problem: IpcError): { what: string; next: string } {
-  const args = Object.fromEntries(Object.entries(problem.args).map(([name, value]) => [name, value ?? '']));
-  const known = say(`error-${problem.code}`, args);
+  const seconds = Number(problem.args['seconds'] ?? 0);
+  // A wrong PIN that must be waited for is another matter than one that can be tried again.
+  const code = problem.code === 'wrong-pin' && seconds > 0 ? 'wrong-pin-wait' : problem.code;
+  const given = Object.entries(problem.args).map(([name, value]) => [name, value ?? '']);
+  const args = { ...Object.fromEntries(given), wait: waitText(seconds) };
+  const known = say(`error-${code}`, args);
   if (known === undefined) return { what: t('error-unknown'), next: t('error-unknown-next') };
-  return { what: known, next: say(`error-${problem.code}-next`, args) ?? t('error-unknown-next') };
+  return { what: known, next: say(`error-${code}-next`, args) ?? t('error-unknown-next') };
+}
+
+/** How long, as one says it. */
+function waitText(seconds: number): string {
+  if (seconds <= 0) return t('wait-little');
+  return seconds < 60 ? t('wait-seconds', { seconds }) : t('wait-minutes', { minutes: Math.ceil(seconds / 60) });
 }
 
 /** Like `errorText`, for a bare code. */

@@ -63,7 +63,7 @@ fn word(state: CaseState) -> &'static str {
         CaseState::Denied => "case-word-denied",
         CaseState::SetAside => "case-word-set-aside",
         CaseState::Withdrawing => "case-word-withdrawing",
-        CaseState::Withdrawn => "case-word-withdrawn",
-        CaseState::Practice => "case-practice",
+        CaseState::Withdrawn => "case-withdrawn",
+        CaseState::Practice => "person-practice",
     }
 }

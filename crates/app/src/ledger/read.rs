@@ -223,6 +223,7 @@ fn proof(core: &Core, facts: &CaseFacts) -> Option<ProofView> {
     })
 }
 
+/// Where it is, as the interface knows it.
 pub(crate) fn state(facts: &CaseFacts) -> CaseState {
     match facts.case.state {
         _ if facts.withdrawing() => CaseState::Withdrawing,

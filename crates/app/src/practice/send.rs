@@ -46,7 +46,7 @@ fn view(core: &Core, service: String, title: String, gentle: bool, phone: String
             service,
             title,
             state: CaseState::Practice,
-            tone: Tone::Calm,
+            tone: if gentle { Tone::Calm } else { Tone::Done },
             line: say("case-practice"),
             number: String::new(),
             due: String::new(),

@@ -19,7 +19,7 @@ const LINES: Record<CaseState, [string, string]> = {
 
 const TONES: Record<CaseState, Tone> = {
   correctionsAsked: 'need', onDevice: 'calm', sending: 'calm', received: 'calm', accepted: 'calm', approved: 'done', denied: 'bad',
-  setAside: 'need', withdrawing: 'calm', withdrawn: 'calm', practice: 'calm',
+  setAside: 'need', withdrawing: 'calm', withdrawn: 'calm', practice: 'done',
 };
 
 /** Practice is no state of an application that was sent. */

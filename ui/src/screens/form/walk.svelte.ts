@@ -46,7 +46,7 @@ export class Walk {
     this.stopped = [];
     const same = this.page?.key;
     this.draft.goTo(key);
-    if (same === this.page?.key) void tick().then(() => focusOn(key));
+    if (same === this.page?.key || (!this.#one() && this.page?.key !== key)) void tick().then(() => focusOn(key));
   }
 
   /** One step back within the form; answers whether there was one. */

@@ -1,12 +1,13 @@
-// A mandate while it is being written: what is still missing, and its last day.
+// A mandate while it is being written: its fields in reading order, which services it covers, and its last day. What is wrong
+// is the core's word; nothing is chosen beforehand that gives a right away.
 
-import { t } from '../../lib/texts.svelte';
+import type { MandateCreate, MandateStart } from '../../generated/api';
 
-export interface MandateForm {
-  agentName: string;
-  agentIdNumber: string;
-  agentPhone: string;
-  relation: string;
+/** Which services: only the one that is being filled in, those ticked, or all of them, said explicitly. */
+export type Scope = '' | 'this' | 'some' | 'all';
+
+export interface MandateForm extends MandateStart {
+  scope: Scope;
   services: string[];
   /** How many days it holds. */
   days: string;
@@ -14,22 +15,22 @@ export interface MandateForm {
   paper: string;
 }
 
-/** Nothing is chosen beforehand that gives a right away. */
+/** The fields as they stand on the page, by the name that the core knows them by. */
+export const FIELDS = ['principalName', 'principalIdNumber', 'agentName', 'agentIdNumber', 'agentPhone', 'relation', 'services', 'until', 'paper'] as const;
+
 export function newMandate(): MandateForm {
-  return { agentName: '', agentIdNumber: '', agentPhone: '', relation: '', services: [], days: '', signedBy: '', paper: '' };
+  return { principalName: '', principalIdNumber: '', agentName: '', agentIdNumber: '', agentPhone: '', relation: '', scope: '', services: [], days: '', signedBy: '', paper: '' };
 }
 
-/** What is missing, in reading order, with the id of the field. */
-export function problemsOf(form: MandateForm): { key: string; text: string }[] {
-  const checks: [string, boolean, string][] = [
-    ['agentName', form.agentName.trim() !== '', t('mandate-need-name')],
-    ['agentIdNumber', form.agentIdNumber.length === 18, t('mandate-need-id')],
-    ['agentPhone', form.agentPhone.length === 11, t('mandate-need-phone')],
-    ['relation', form.relation !== '', t('mandate-need-relation')],
-    ['days', form.days !== '', t('mandate-need-until')],
-    ['paper', form.paper !== '', t('mandate-need-signature')],
-  ];
-  return checks.filter(([, fine]) => !fine).map(([key, , text]) => ({ key, text }));
+/** What the core is asked to record. */
+export function requestOf(form: MandateForm, service: string, today: Date): MandateCreate {
+  const { scope, days, services, ...rest } = form;
+  return { ...rest, services: scope === 'this' ? [service] : scope === 'some' ? services : [], allServices: scope === 'all', until: days === '' ? '' : lastDay(today, Number(days)) };
+}
+
+/** What is wrong, in reading order. */
+export function problemsOf(wrong: Readonly<Record<string, string>>): { key: string; text: string }[] {
+  return FIELDS.flatMap((key) => (wrong[key] === undefined ? [] : [{ key, text: wrong[key] }]));
 }
 
 /** The last day of a mandate that begins today, `YYYY-MM-DD`, at the person's place. */

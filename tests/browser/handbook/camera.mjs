@@ -1,0 +1,45 @@
+// What the pictures of the handbook share: a phone and a laptop to look at, a photo of a card that nobody owns, and waiting
+// until a page has come to rest.
+
+import { join } from 'node:path';
+
+export const PHONE = { width: 360, height: 720 };
+export const LAPTOP = { width: 1180, height: 680 };
+/** The desk's pages are plain; a narrower window keeps their words readable on paper. */
+export const DESK = { width: 960, height: 560 };
+const PATIENCE = 15_000;
+const REST = 300;
+
+/** A page of this size, and a way to take pictures of it into a folder; remembers which were taken. */
+export async function camera(browser, folder, viewport, sharp = 1.5) {
+  const context = await browser.newContext({ viewport, deviceScaleFactor: sharp, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const taken = [];
+  async function take(name, top = false) {
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(() => document.activeElement?.blur());
+    if (top) await page.evaluate(() => window.scrollTo(0, 0));
+    await page.waitForTimeout(REST);
+    const path = join(folder, `${name}.png`);
+    await page.screenshot({ path });
+    taken.push(path);
+  }
+  return { page, take, taken, close: () => context.close() };
+}
+
+/** A card that nobody owns, as a camera would see it. */
+export async function card(browser) {
+  const page = await browser.newPage({ viewport: { width: 640, height: 404 } });
+  await page.setContent(`<body style="margin:0;font:28px sans-serif;background:#cfe0e8;color:#334"><div style="padding:60px">姓名 王桂英<br><br>样张，不是真的证件<br><br>9901 23** **** ****</div></body>`);
+  const buffer = await page.screenshot({ type: 'jpeg', quality: 85 });
+  await page.close();
+  return { name: 'card.jpg', mimeType: 'image/jpeg', buffer };
+}
+
+/** Opens a screen of the app anew. */
+export async function visit(page, world, hash) {
+  await page.goto('about:blank');
+  await page.goto(`${world.url}${hash}`);
+  await page.locator('h1').first().waitFor({ state: 'attached' });
+}

@@ -1,0 +1,61 @@
+// The elder's pictures, on one phone in large text: from the first start to the matter handed in.
+
+import { draftOf, fillObvious, keyOf, openAt, settle } from '../prepared.mjs';
+import { World } from '../world.mjs';
+import { camera, card, PHONE, visit } from './camera.mjs';
+
+const NAME = '王桂英';
+
+export async function elderPictures(browser, folder) {
+  const world = new World();
+  await world.start();
+  const { page, take, taken, close } = await camera(browser, folder, PHONE);
+  try {
+    await visit(page, world, '');
+    await take('elder-size');
+    await settle(world, { level: 'large', name: NAME });
+    await visit(page, world, '');
+    await take('elder-home');
+    await visit(page, world, '#/guide/senior-allowance');
+    await take('elder-guide');
+    await question(page, world);
+    await take('elder-question', true);
+    await sent(browser, page, world, take);
+    await visit(page, world, '#/help');
+    await page.locator('a[href^="tel:"]').first().waitFor();
+    await take('elder-help');
+  } finally {
+    await close();
+    await world.end();
+  }
+  return taken;
+}
+
+async function question(page, world) {
+  const draft = await draftOf(world, 'senior-allowance', { '/person/name': NAME, '/person/id_number': '' });
+  await openAt(page, world, draft, keyOf(draft, '/person/id_number'));
+  for (const key of '9901231944') await page.locator('.keys').getByRole('button', { name: key, exact: true }).click();
+}
+
+async function sent(browser, page, world, take) {
+  const draft = await readyDraft(browser, page, world);
+  await visit(page, world, `#/send/${draft.id}`);
+  for (const tick of await page.locator('label.choice').all()) await tick.click();
+  await take('elder-send');
+  await page.locator('.foot button.main').click();
+  await page.waitForFunction(() => location.hash.startsWith('#/case/'));
+  await take('elder-done');
+}
+
+/** An application of this person that may be handed in, photos included. */
+export async function readyDraft(browser, page, world, service = 'senior-allowance') {
+  let draft = await fillObvious(world, await draftOf(world, service, { '/person/name': NAME }));
+  const photo = await card(browser);
+  for (const node of draft.nodes.filter((each) => each.relevant && each.required && each.input === 'photo' && each.value === '')) {
+    await openAt(page, world, draft, node.key);
+    await page.locator('main input[type=file]').first().setInputFiles(photo);
+    await page.locator('main img').first().waitFor();
+  }
+  draft = await world.call('draft_open', { draft: draft.id });
+  return draft;
+}

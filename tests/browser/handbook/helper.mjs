@@ -1,0 +1,53 @@
+// The helper's pictures: an old laptop, several people, a mandate, and what waits for a network.
+
+import { settle } from '../prepared.mjs';
+import { World } from '../world.mjs';
+import { camera, card, LAPTOP, PHONE, visit } from './camera.mjs';
+import { readyDraft } from './elder.mjs';
+
+const PEOPLE = ['王桂英', '李大山', '孙小河', '张秀兰'];
+
+export async function helperPictures(browser, folder) {
+  const world = new World();
+  await world.start();
+  const { page, take, taken, close } = await camera(browser, folder, LAPTOP, 1);
+  const phone = await camera(browser, folder, PHONE);
+  try {
+    await visit(phone.page, world, '');
+    await settle(world, { helper: true, name: '赵小河' });
+    const people = [];
+    for (const name of PEOPLE) people.push(await world.call('person_create', { name, isSelf: false }));
+    await visit(page, world, '#/people');
+    await page.getByText(PEOPLE[0]).first().waitFor();
+    await take('helper-people');
+    await world.call('person_open', { person: people[0].id });
+    await visit(page, world, '#/mandate');
+    await take('helper-mandate');
+    await mandate(browser, world);
+    const draft = await readyDraft(browser, phone.page, world);
+    await visit(page, world, `#/form/${draft.id}`);
+    await take('helper-form');
+    await visit(page, world, `#/check/${draft.id}`);
+    await take('helper-check');
+    await visit(page, world, '#/ledger');
+    await take('helper-ledger');
+    await visit(page, world, '#/help');
+    await take('helper-help');
+  } finally {
+    await phone.close();
+    await close();
+    await world.end();
+  }
+  return taken;
+}
+
+/** What the person present has signed on paper. */
+async function mandate(browser, world) {
+  const { mimeType, buffer } = await card(browser);
+  const headers = { 'x-token': new URL(world.url).searchParams.get('token'), 'x-name': 'mandate.jpg', 'x-kind': 'signature', 'content-type': mimeType };
+  const paper = await (await fetch(new URL('/upload', world.url), { method: 'POST', headers, body: buffer })).json();
+  await world.call('person_record_mandate', {
+    agentName: '赵小河', agentIdNumber: '990123199001010017', agentPhone: '13900000002', relation: 'village-helper',
+    services: ['senior-allowance'], until: '2027-11-22', signedBy: 'screen', paper: paper.id,
+  });
+}

@@ -1,0 +1,26 @@
+// Words for the lines of the table of people. Pure.
+
+import type { PersonLine, PersonView } from '../../generated/api';
+import { t } from '../../lib/texts.svelte';
+
+/** How a mandate stands: its last day, and in words when it no longer holds. */
+export function mandateWords(person: PersonLine): string {
+  if (person.isSelf || person.mandateState === null) return '';
+  if (person.mandateState === 'withdrawn') return t('mandate-withdrawn');
+  return person.mandateState === 'ended' ? t('mandate-ended-on', { date: person.mandateUntil }) : person.mandateUntil;
+}
+
+/** Names that are probably one person entered twice, each pair once. */
+export function twice(people: readonly PersonLine[]): string[] {
+  const names = new Map(people.map((person) => [person.person, person.name]));
+  const pairs = people.flatMap((person) => (person.duplicateOf !== null && names.has(person.duplicateOf) ? [[person.person, person.duplicateOf].sort()] : []));
+  return [...new Set(pairs.map((pair) => pair.map((id) => names.get(id) ?? '').join('、')))];
+}
+
+/** The same for a card. */
+export function mandateLine(person: PersonView): string {
+  const mandate = person.mandate;
+  if (!mandate) return '';
+  if (mandate.state === 'withdrawn') return t('mandate-withdrawn');
+  return mandate.state === 'ended' ? t('mandate-ended') : t('acting-until', { date: mandate.until });
+}
