@@ -162,7 +162,7 @@ fn undo_takes_back_every_kind_of_act() {
 #[test]
 fn joined_acts_are_taken_back_together_and_only_they() {
     let mut person = Person::opens(
-        "text a\ntext b relevant=${a} != ''\ncalculate c calculation=concat(${a}, ${b})\ntext d",
+        "text a\ntext b rel=${a} != ''\ncalculate c calc=concat(${a}, ${b})\ntext d",
     );
     person.answers("d", "先");
     let before = person.0.answers();
