@@ -69,9 +69,14 @@ export function rule31() {
   return [
     ...(/^(zh-Han[st]|en)/.test(root.lang) ? [] : [`lang is “${root.lang}”`]),
     ...(heading && !document.title.replace(/[\s·,，。？?！!：:（）()‏[\]]/g, '').includes(core(heading)) && !unseen ? [`the title “${document.title}” does not name “${heading.slice(0, 12)}”`] : []),
-    ...texts().filter(({ text, element }) => HAN.test(text) && !/^zh/.test(element.closest('[lang]')?.lang ?? '')).map(({ text }) => `“${text.slice(0, 14)}” is Chinese under lang=${root.lang}`),
+    ...texts().filter(({ text, element }) => HAN.test(text) && !properName(text, element) && !/^zh/.test(element.closest('[lang]')?.lang ?? '')).map(({ text }) => `“${text.slice(0, 14)}” is Chinese under lang=${root.lang}`),
     ...targets().filter((field) => field.matches('input, textarea, select') && !named(field)).map((field) => `${nameOf(field)} has no name`),
   ];
+}
+
+/** A person's or a county's name inside a sentence of another language needs no mark (WCAG 3.1.2). */
+function properName(text, element) {
+  return element.closest('.who') !== null || (/[A-Za-z]{2,}.*\s/.test(text) && text.replace(/[^\p{Script=Han}]/gu, '').length <= 12);
 }
 
 function named(field) {
