@@ -26,6 +26,14 @@ pub fn shots(states: &[String]) -> Result<()> {
     process::run(&folder(), "node", &arguments)
 }
 
+/// The handbook's pictures beside its text, and its sheets to print.
+pub fn handbook() -> Result<()> {
+    setup::everything()?;
+    prepare("debug")?;
+    let out = place::out("handbook").display().to_string();
+    process::run_with(&folder(), "node", &["handbook.mjs"], &[("OUT", &out)])
+}
+
 /// Figures of the page against the real core, built as it ships.
 pub fn bench() -> Result<()> {
     setup::everything()?;

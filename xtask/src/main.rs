@@ -44,6 +44,8 @@ enum Command {
         /// Only states whose name begins so; all when none is given.
         states: Vec<String>,
     },
+    /// Take the pictures of the handbook from the running program, and lay it out for printing into out/handbook.
+    Handbook,
     /// Figures beside a peer or a raw limit, in one run.
     Bench {
         /// What to measure.
@@ -60,6 +62,7 @@ fn main() -> Result<()> {
         Command::Run { headless: true } => run::headless(),
         Command::Test { steps } => test::all(&steps),
         Command::Shots { states } => browser::shots(&states),
+        Command::Handbook => browser::handbook(),
         Command::Bench { what } => bench::measure(what),
         Command::Gen => generate::all(),
     }
