@@ -12,7 +12,7 @@ import { draftOf, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
 import { World } from './world.mjs';
 
 const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' };
-const PATIENCE = 8000;
+const PATIENCE = 30_000;
 const MOST_TAPS = 4;
 const NAME = '王桂英';
 const STREET = '石桥村三组十二号';
