@@ -11,7 +11,7 @@ const AT_ONCE = 2;
 const LONGEST = ['screens.mjs', 'frame.mjs', 'faults.mjs', 'acts.mjs', 'journey.mjs'];
 
 const wanted = process.argv.slice(2);
-const tests = readdirSync(HERE).filter((name) => name.endsWith('.mjs') && /from 'node:test'|^import '.\/faults\//m.test(readFileSync(join(HERE, name), 'utf8')));
+const tests = readdirSync(HERE).filter((name) => name.endsWith('.mjs') && /^import .* from 'node:test';|^import '.\/faults\//m.test(readFileSync(join(HERE, name), 'utf8')));
 const chosen = tests.filter((name) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
 const rank = (name) => (LONGEST.includes(name) ? LONGEST.indexOf(name) : LONGEST.length);
 chosen.sort((a, b) => rank(a) - rank(b));

@@ -176,7 +176,7 @@ async fn a_text_level_chosen_at_the_passphrase_is_there_after_a_kill_and_after_i
     let open: AppState = phone
         .call(
             "system_create_passphrase",
-            json!({ "passphrase": "桃花村二组七号" }),
+            json!({ "passphrase": "桃花村二组七号大槐树下" }),
         )
         .await?;
     assert_eq!(

@@ -54,7 +54,7 @@ async fn the_table_knows_people_whose_files_are_closed() -> anyhow::Result<()> {
     let mut events = laptop.host.listen();
     let table: LedgerOverview = loop {
         let table: LedgerOverview = laptop.call("ledger_overview", json!({})).await?;
-        if table.cases.iter().any(|line| line.tone == Tone::NeedsYou) {
+        if table.cases.iter().any(|line| line.tone == Tone::Need) {
             break table;
         }
         let _event = events.recv().await;

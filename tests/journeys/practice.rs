@@ -33,7 +33,7 @@ async fn practice_never_reaches_the_outbox_or_the_county() -> anyhow::Result<()>
     assert!(!case.steps.is_empty() && case.steps.iter().all(|step| !step.done));
     assert_eq!(phone.case(&case.card.id).await?.card, case.card);
     let listed: CaseList = phone.call("ledger_list", json!({})).await?;
-    assert_eq!(listed.cases, [case.card.clone()]);
+    assert_eq!(listed.cases, std::slice::from_ref(&case.card));
 
     // Nothing waits, the county hears nothing, however long it takes; real sending afterwards is the first there.
     assert_eq!(phone.waiting().await?.waiting, 0);

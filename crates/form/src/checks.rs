@@ -14,8 +14,7 @@ pub fn id_number_valid(text: &str, today: Date) -> bool {
     china::id_valid(text, today)
 }
 
-/// A mobile or landline number.
+/// A number that can be called from everywhere.
 pub fn phone_valid(text: &str) -> bool {
-    let text = china::tidy(text);
-    china::mobile_valid(&text) || china::landline_valid(&text)
+    china::phone_kind(&china::tidy(text)) == Some(china::PhoneKind::Whole)
 }

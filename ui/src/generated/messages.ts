@@ -304,10 +304,7 @@ export interface MessageArgs {
   'step-open': undefined;
   'case-for': { name: string | number };
   'case-number': { number: string | number };
-  'case-corrections': { count: string | number };
   'case-mend': undefined;
-  'case-reason': undefined;
-  'case-result': undefined;
   'case-appeal': undefined;
   'case-papers': { sent: string | number; total: string | number };
   'case-recall': undefined;

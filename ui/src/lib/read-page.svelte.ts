@@ -13,6 +13,8 @@ export const PAGE = 'page';
 const SETTLED_MS = 200;
 
 let page: SpokenPage | null = null;
+/** Asked to read a page that is still coming. */
+let wanted = false;
 /** Title of the page on which the reading began. */
 let readOn = '';
 
@@ -21,7 +23,9 @@ const root = (): Element | null => document.querySelector('main');
 /** Reads the page from its top. */
 export function readPage(): void {
   page = spokenPage(root());
-  void speech.read(PAGE, page.text);
+  // Asked for before anything is there: read as soon as it is.
+  wanted = page.text.trim() === '';
+  if (!wanted) void speech.read(PAGE, page.text);
 }
 
 /** For the app as a whole, inside an effect's root: marks, and notices when the page becomes another one. */
@@ -42,6 +46,7 @@ export function followReading(): void {
 function becameAnother(before: Seen, now: Seen): void {
   const another = before.title !== now.title;
   if (another && speech.id !== '' && now.title !== readOn) speech.leave();
+  if (wanted) return readPage();
   if (!app.settings?.readEachPage || root()?.getAttribute('aria-busy')) return;
   if (another) readPage();
   else if (now.wrong !== '' && now.wrong !== before.wrong) void speech.read('wrong', now.wrong);

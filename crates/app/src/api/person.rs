@@ -170,15 +170,6 @@ pub struct HelperKeep {
     pub phone: String,
 }
 
-/// Names a person.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(export_to = "api.ts")]
-pub struct PersonId {
-    /// Id.
-    pub person: String,
-}
-
 /// Switch to a person.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

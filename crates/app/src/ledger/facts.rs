@@ -141,13 +141,11 @@ fn events(core: &Core, case: &str) -> Outcome<Vec<Event>> {
     Ok(signed.map(|signed| signed.event).collect())
 }
 
+/// Whosever it is. What a person asked to withdraw lies in their own file and is looked at only while that is open.
 pub(crate) fn with_proof(core: &Core, case: Case) -> Outcome<CaseFacts> {
     let store = core.store()?;
-    // Of somebody whose file is closed only what lies in the device's own file is known.
-    let asked = match core.present() {
-        Ok(present) => present.store.withdrawals()?,
-        Err(_) => Vec::new(),
-    };
+    let own = core.present.as_ref().filter(|present| present.id == case.person);
+    let asked = own.map_or_else(|| Ok(Vec::new()), |own| own.store.withdrawals())?;
     let asked: Vec<_> = asked.into_iter().filter(|row| row.out.case == case.id).collect();
     let receipts = store.receipts_of(&case.id)?.into_iter();
     let (of_asked, receipts): (Vec<_>, Vec<_>) =

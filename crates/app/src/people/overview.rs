@@ -60,6 +60,8 @@ impl Counts {
                 CaseState::OnDevice | CaseState::Sending | CaseState::Received | CaseState::Accepted => {
                     &mut counts.waiting
                 }
+                // Asked for back: the county's answer is awaited, nobody has to mend it.
+                CaseState::CorrectionsAsked if !case.withdrawal.is_empty() => &mut counts.waiting,
                 CaseState::CorrectionsAsked => &mut counts.to_mend,
                 CaseState::Denied | CaseState::SetAside => &mut counts.refused,
                 CaseState::Approved | CaseState::Withdrawn => &mut counts.done,

@@ -126,7 +126,7 @@ fn uscc_valid(text: &str) -> bool {
     digits.last() == Some(&((31 - sum % 31) % 31))
 }
 
-pub(crate) fn mobile_valid(text: &str) -> bool {
+fn mobile_valid(text: &str) -> bool {
     let text = text.strip_prefix("+86").unwrap_or(text).replace('-', "");
     let mut chars = text.chars();
     text.len() == 11
@@ -135,7 +135,7 @@ pub(crate) fn mobile_valid(text: &str) -> bool {
         && chars.next().is_some_and(|c| ('3'..='9').contains(&c))
 }
 
-pub(crate) fn landline_valid(text: &str) -> bool {
+fn landline_valid(text: &str) -> bool {
     let digits = text.replace('-', "");
     let plain = digits.bytes().all(|b| b.is_ascii_digit()) && text.matches('-').count() <= 1;
     plain && text.starts_with('0') && (10..=12).contains(&digits.len())

@@ -161,9 +161,8 @@ fn undo_takes_back_every_kind_of_act() {
 
 #[test]
 fn joined_acts_are_taken_back_together_and_only_they() {
-    let mut person = Person::opens(
-        "text a\ntext b relevant=${a} != ''\ncalculate c calculation=concat(${a}, ${b})\ntext d",
-    );
+    let mut person =
+        Person::opens("text a\ntext b rel=${a} != ''\ncalculate c calc=concat(${a}, ${b})\ntext d");
     person.answers("d", "先");
     let before = person.0.answers();
     person
@@ -176,7 +175,7 @@ fn joined_acts_are_taken_back_together_and_only_they() {
     person.0.undo();
     assert_eq!(person.0.answers(), before);
     person.sees("c", "").is_shown("b", false).sees("d", "先");
-    assert_eq!(person.0.changed_answers().values.len(), 2);
+    assert_eq!(person.0.changed_answers().values.len(), 3);
     person.0.undo();
     person.sees("d", "");
     // Nothing to join changes nothing.
