@@ -184,6 +184,7 @@ walk('practising goes all the way with a banner on each page, sends nothing, and
   }
   await page.evaluate((hash) => ((history.pushState(null, '', hash)), dispatchEvent(new PopStateEvent('popstate', { state: null }))), `#/send/${draft.id}`);
   await banner.getByText(/第 4 步/).waitFor();
+  await page.locator('label.choice').first().waitFor();
   for (const tick of await page.locator('label.choice').all()) await tick.tap();
   await finger.tap(page.locator('.foot button.main'));
   await finger.tap(banner.getByRole('button', { name: '练完了，回首页' }));
