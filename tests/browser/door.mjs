@@ -12,7 +12,7 @@ import { draftOf, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
 import { World } from './world.mjs';
 
 const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' };
-const PATIENCE = 8000;
+const PATIENCE = 30_000;
 const MOST_TAPS = 4;
 const NAME = '王桂英';
 const STREET = '石桥村三组十二号';
@@ -184,6 +184,7 @@ walk('practising goes all the way with a banner on each page, sends nothing, and
   }
   await page.evaluate((hash) => ((history.pushState(null, '', hash)), dispatchEvent(new PopStateEvent('popstate', { state: null }))), `#/send/${draft.id}`);
   await banner.getByText(/第 4 步/).waitFor();
+  await page.locator('label.choice').first().waitFor();
   for (const tick of await page.locator('label.choice').all()) await tick.tap();
   await finger.tap(page.locator('.foot button.main'));
   await finger.tap(banner.getByRole('button', { name: '练完了，回首页' }));

@@ -56,9 +56,10 @@ async function handIn(browser, page, world) {
   await settle(world);
   const draft = await readyDraft(browser, page, world);
   await visit(page, world, `#/send/${draft.id}`);
+  await page.locator('label.choice').first().waitFor();
   for (const tick of await page.locator('label.choice').all()) await tick.click();
   await page.locator('.foot button.main').click();
-  await page.getByText(/编号/).first().waitFor();
+  await page.waitForFunction(() => /^#\/(sent|case)\//.test(location.hash));
 }
 
 /** Opens one act of the desk where it is folded away, and does it. */

@@ -40,10 +40,11 @@ async function question(page, world) {
 async function sent(browser, page, world, take) {
   const draft = await readyDraft(browser, page, world);
   await visit(page, world, `#/send/${draft.id}`);
+  await page.locator('label.choice').first().waitFor();
   for (const tick of await page.locator('label.choice').all()) await tick.click();
   await take('elder-send');
   await page.locator('.foot button.main').click();
-  await page.waitForFunction(() => location.hash.startsWith('#/case/'));
+  await page.waitForFunction(() => /^#\/(sent|case)\//.test(location.hash));
   await take('elder-done');
 }
 

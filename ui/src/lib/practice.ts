@@ -6,10 +6,10 @@ import { app } from './app.svelte';
 import { call } from './host';
 import { router } from './router.svelte';
 
-/** What is practised, where the county has it. */
-const FAVOURITE = 'senior-allowance';
+/** What most elders come for: practised, and offered first. */
+export const FAVOURITE = 'senior-allowance';
 /** The way through, in order. */
-const STEPS: readonly ScreenName[] = ['guide', 'form', 'check', 'send', 'case'];
+const STEPS: readonly ScreenName[] = ['guide', 'form', 'check', 'send', 'sent'];
 
 /** Begins; answers false where there is nothing to practise with. */
 export async function beginPractice(): Promise<boolean> {
@@ -31,7 +31,7 @@ export async function endPractice(): Promise<void> {
 
 /** Which step of the way this screen is, from 1; 0 beside the way. */
 export function stepOf(screen: ScreenName): number {
-  return STEPS.indexOf(screen) + 1;
+  return STEPS.indexOf(screen === 'case' ? 'sent' : screen) + 1;
 }
 
 /** How many steps there are. */
