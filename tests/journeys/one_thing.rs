@@ -1,6 +1,7 @@
 //! 一件事: one set of answers, several offices. A mother fills in once for her child, each office decides its own part, and
 //! her phone says of each what became of it. A son whose father has died is told the same in quiet words.
 
+use anyhow::Context as _;
 use app::api::draft::{Input, NodeView};
 use app::api::ledger::{CaseState, CaseView, PartState};
 use testkit::Device;
@@ -8,18 +9,18 @@ use testkit::Device;
 use crate::{VILLAGE, county};
 
 /// The list of children itself: what is missing is said where it is missing.
-fn children(device: &Device) -> &NodeView {
+fn children(device: &Device) -> anyhow::Result<&NodeView> {
     let list = |node: &&NodeView| node.input == Input::Repeat;
-    device.form().iter().find(list).expect("a list of children")
+    device.form().iter().find(list).context("a list of children")
 }
 
 /// Everything 出生一件事 asks, as 谢小梅 answers it: no card for the child, the hospital bill please.
 async fn fill_in_birth(device: &mut Device) -> anyhow::Result<()> {
     device.answer("我保证上面写的都是真的", "OK").await?;
-    let childless = children(device).error.clone();
+    let childless = children(device)?.error.clone();
     assert!(childless.is_some_and(|error| error.text.contains("先添一个孩子")));
     device.add_row("孩子").await?;
-    assert!(children(device).error.is_none());
+    assert!(children(device)?.error.is_none());
     for (question, answer) in [
         ("您是孩子的什么人", "妈妈"),
         ("您叫什么名字", "谢小梅"),
