@@ -83,7 +83,7 @@ function app() {
       const { consents } = await world.call('draft_read_sending', { draft: draft.id });
       const sent = await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) });
       await page.goto('about:blank');
-      await page.goto(`${world.url}#/case/${sent.id}`);
+      await page.goto(`${world.url}#/case/${sent.card.id}`);
       await page.locator('h1:visible').first().waitFor();
     },
     isDraft: async () => {

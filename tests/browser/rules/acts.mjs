@@ -38,10 +38,10 @@ export async function rule19Search(page, app) {
 /** 22: before it leaves it is shown once more, and after that it can be taken back until it has left. */
 export async function rule22(page, app) {
   await app.send();
-  const back = page.getByRole('button', { name: /撤回|收回|先不交|取回/ }).first();
+  const back = page.getByRole('button', { name: /撤回|收回|拿回|先不交|取回/ }).first();
   if (!(await back.waitFor({ timeout: 4000 }).then(() => true, () => false))) return ['what was sent cannot be taken back before it leaves'];
   await back.click();
-  const sure = page.getByRole('button', { name: /确定|是的|^撤回|^收回|取回/ }).last();
+  const sure = page.getByRole('button', { name: /确定|是的|^撤回|^收回|^拿回|取回/ }).last();
   if ((await sure.count()) > 0 && (await sure.isVisible())) await sure.click().catch(() => null);
   return (await app.isDraft()) ? [] : ['taken back, but it cannot be filled in again'];
 }

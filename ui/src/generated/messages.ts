@@ -311,6 +311,7 @@ export interface MessageArgs {
   'case-recall-no': undefined;
   'case-recall-question': undefined;
   'case-recall-yes': undefined;
+  'case-anew': undefined;
   'case-reopen': undefined;
   'case-steps': undefined;
   'case-withdraw': undefined;
