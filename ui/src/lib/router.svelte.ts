@@ -171,6 +171,8 @@ let present: Router | undefined;
 /** Makes the router of this page; called once before anything is shown: state made inside a derived value would not be
  *  watched by that value. */
 export function startRouter(target: Window): void {
+  // A page begins at its heading; where one was below another page is our own to restore.
+  target.history.scrollRestoration = 'manual';
   present = new Router(windowShell(target));
 }
 

@@ -17,3 +17,4 @@ mod properties;
 mod semantics;
 mod support;
 mod typing;
+mod typing_days;
