@@ -55,10 +55,14 @@ async function walk(page, service) {
   for (const repeat of draft.nodes.filter((node) => node.input === 'repeat')) await walker.addRow(repeat);
   await walker.lookAtNew(await walker.now());
   await walker.tryAnswers();
-  const last = await walker.now();
-  const never = last.nodes.filter((node) => ASKED(node) && !walker.seen.has(walker.shape(node))).map((node) => node.label);
+  // What two answers bring up together needs another of them to stay.
+  for (let staying = 1; staying < MOST_CHOICES && (await walker.missed()).length > 0; staying += 1) await walker.tryAnswers(staying);
+  const never = await walker.missed();
   return { faults: walker.faults, seen: walker.seen.size, never };
 }
+
+/** As many choices as are tried staying. */
+const MOST_CHOICES = 4;
 
 class Walker {
   faults = [];
@@ -101,13 +105,17 @@ class Walker {
   }
 
   /** Tries every choice of every question and every age of a person; what comes up is looked at. */
-  async tryAnswers() {
+  async missed() {
+    return (await this.now()).nodes.filter((node) => ASKED(node) && !this.seen.has(this.shape(node))).map((node) => node.label);
+  }
+
+  async tryAnswers(staying = 0) {
     const tried = new Set();
     for (let round = 0; round < 4; round += 1) {
-      const open = (await this.now()).nodes.filter((node) => node.relevant && !tried.has(node.key) && answers(node).length > 0);
+      const open = (await this.now()).nodes.filter((node) => node.relevant && !tried.has(node.key) && answers(node, staying).length > 0);
       for (const node of open) {
         tried.add(node.key);
-        for (const value of answers(node)) await this.answer(node, value);
+        for (const value of answers(node, staying)) await this.answer(node, value);
       }
       for (const repeat of (await this.now()).nodes.filter((node) => node.input === 'repeat')) {
         if (!(await this.hasRow(repeat))) await this.addRow(repeat);
@@ -126,10 +134,10 @@ class Walker {
   }
 }
 
-/** Answers worth trying: every choice, the last of which stays; old and young people. */
-function answers(node) {
+/** Answers worth trying: every choice, one of which stays; old and young people. */
+function answers(node, staying) {
   if (node.readonly) return [];
-  if (node.input === 'selectOne' || node.input === 'selectMany') return [...node.choices.map((choice) => choice.value), node.choices[0]?.value].filter(Boolean);
+  if (node.input === 'selectOne' || node.input === 'selectMany') return [...node.choices.map((choice) => choice.value), node.choices[staying % node.choices.length]?.value].filter(Boolean);
   if (node.input === 'idNumber') return ['990123201501010014', RIGHT_ID];
   if (node.input === 'bankCard') return ['6217990000000000014'];
   if (node.input === 'phone') return ['13900001234'];
