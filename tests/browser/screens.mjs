@@ -70,7 +70,8 @@ async function onAPage(work) {
 /** Opens the state once a language, looks at all its shapes there. */
 async function sweep(page, state) {
   const faults = new Set();
-  const mine = rows.filter((row) => row.state === state.name);
+  // What leads to some states is tapped by its words, and they are Chinese ones.
+  const mine = rows.filter((row) => row.state === state.name).map((row) => (state.open ? { ...row, language: FACTORS.language[0] } : row));
   const tellers = { colours: new Set(), axed: false };
   for (const language of FACTORS.language) {
     const here = mine.filter((row) => row.language === language);
