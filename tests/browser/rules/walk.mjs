@@ -21,7 +21,7 @@ export async function walk(page) {
     // A field of several parts (a date and time) has a stop for each.
     same = at?.again ? same + 1 : 0;
     if (at === null || same > MOST_PARTS) break;
-    rings.push(...at.found);
+    if (!at.again) rings.push(...at.found);
   }
   await page.evaluate(() => document.getElementById('top-of-the-walk')?.remove());
   return { 21: await page.evaluate(() => window.rules.missed()), 27: [...new Set(rings)] };
