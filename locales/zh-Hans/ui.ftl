@@ -96,8 +96,8 @@ stage-keyring = 钥匙还锁着
 stage-keyring-what = 开您东西的钥匙，收在系统的密码箱里，密码箱现在锁着。
 stage-keyring-next = 请先用开机密码打开系统的密码箱，再点“再试一次”。
 stage-key-missing = 找不到钥匙
-stage-key-missing-what = 您的东西在，可是开它的钥匙不见了。可能是换了系统，或者换了登录的人。
-stage-key-missing-next = 请用原来的登录名打开，再点“再试一次”。不要重装，先找人帮忙。
+stage-key-missing-what = 您的东西在，可是开它的钥匙不见了。可能是换了系统，或者换了一个名字开机。
+stage-key-missing-next = 请用平常的名字开机，再点“再试一次”。不要重装，先找人帮忙。
 
 ## 首页
 home-title = 首页

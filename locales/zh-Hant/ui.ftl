@@ -96,8 +96,8 @@ stage-keyring = 鑰匙還鎖著
 stage-keyring-what = 開您東西的鑰匙，收在系統的密碼箱裡，密碼箱現在鎖著。
 stage-keyring-next = 請先用開機密碼打開系統的密碼箱，再點“再試一次”。
 stage-key-missing = 找不到鑰匙
-stage-key-missing-what = 您的東西在，可是開它的鑰匙不見了。可能是換了系統，或者換了登入的人。
-stage-key-missing-next = 請用原來的登入名打開，再點“再試一次”。不要重裝，先找人幫忙。
+stage-key-missing-what = 您的東西在，可是開它的鑰匙不見了。可能是換了系統，或者換了一個名字開機。
+stage-key-missing-next = 請用平常的名字開機，再點「再試一次」。不要重裝，先找人幫忙。
 
 ## 首頁
 home-title = 首頁

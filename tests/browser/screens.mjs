@@ -139,4 +139,6 @@ async function size(page, { width, height, level, theme }) {
     if (size) document.documentElement.dataset.level = size;
     if (colours) document.documentElement.dataset.theme = colours;
   }, [level, theme]);
+  // What depends on the width is drawn anew in the frame after it has changed.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
