@@ -1,4 +1,4 @@
-// Runs every test file of this folder, two at a time, the longest first: whatever imports `node:test` is one, so that a new
+// Runs every test file of this folder, one after the other (screens walk two pages of their own), the longest first: whatever imports `node:test` is one, so that a new
 // file needs no list. `node all.mjs NAME…` runs those whose name begins so.
 
 import { spawnSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const AT_ONCE = 2;
+const AT_ONCE = 1;
 const LONGEST = ['screens.mjs', 'frame.mjs', 'faults.mjs', 'acts.mjs', 'journey.mjs'];
 
 const wanted = process.argv.slice(2);
