@@ -7,6 +7,8 @@ pub mod dispatcher;
 pub mod espeak;
 pub mod files;
 mod player;
+#[cfg(unix)]
+mod ssip;
 mod stop;
 #[cfg(any(windows, target_os = "macos"))]
 pub mod system;

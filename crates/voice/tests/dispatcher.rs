@@ -17,11 +17,15 @@ use voice::dispatcher::Dispatcher;
 use voice::{Outcome, Stop, Voice as _};
 
 const SOON: Duration = Duration::from_secs(10);
+/// Longer than one look of the client.
+const PIECE: Duration = Duration::from_millis(100);
 
 /// How the daemon ends a message.
 #[derive(Clone, Copy)]
 enum Ends {
     Said,
+    /// Piece by piece, each later than one look of ours: no piece may get lost and no pause is a failure.
+    Slowly,
     WhenCanceled,
     Hangs,
 }
@@ -80,6 +84,12 @@ fn serve(stream: &UnixStream, modules: &[&str], ends: Ends, tell: &Sender<String
                 say("701-21\n701-1\n701 BEGIN\n");
                 match ends {
                     Ends::Said => say("702-21\n702-1\n702 END\n"),
+                    Ends::Slowly => {
+                        for piece in ["702-2", "1\n702-1\n70", "2 END\n"] {
+                            Stop::default().within(PIECE);
+                            say(piece);
+                        }
+                    }
                     Ends::WhenCanceled => {}
                     Ends::Hangs => return,
                 }
@@ -134,6 +144,15 @@ fn being_told_to_stop_ends_it() {
     stop.now();
     assert_eq!(saying.join().unwrap(), Outcome::Stopped);
     while !sent.recv_timeout(SOON).unwrap().starts_with("CANCEL") {}
+}
+
+#[test]
+fn a_sentence_that_takes_its_time_is_said_to_its_end() {
+    let (_folder, voice, _sent) = daemon(&["piper"], Ends::Slowly);
+    assert_eq!(
+        voice.say(&run("很长的一句话。"), 1.0, &Stop::default()),
+        Outcome::Said
+    );
 }
 
 #[test]
