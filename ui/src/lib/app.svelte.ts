@@ -4,6 +4,7 @@ import type { AppEvent, AppState, Settings, SettingsChange, Stage } from '../gen
 import { call, host } from './host';
 import { forgetLook, remember, show, type Look } from './look';
 import { router } from './router.svelte';
+import { search } from './search.svelte';
 import { speech } from './speech.svelte';
 import { language, useLanguage } from './texts.svelte';
 
@@ -36,6 +37,8 @@ class App {
     const look = (readable ? null : this.#look) ?? state.settings;
     await this.#hold(look);
     if (readable) remember(look);
+    // Before any screen draws: what one person looked for must not be asked again in the next one's name.
+    search.belongTo(state.person && !state.person.locked ? state.person.id : '');
     this.state = { ...state, settings: { ...state.settings, ...look } };
   }
 
