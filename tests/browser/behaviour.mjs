@@ -41,7 +41,7 @@ test('an unanswered page says what is missing, takes the focus, and leads to eac
   const said = await page.locator('p.wrong[id]').allInnerTexts();
   assert.deepEqual(await links.allInnerTexts(), said);
   await links.nth(1).click();
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'q-data-id');
+  await page.waitForFunction(() => document.activeElement.id === 'q-data-id');
 });
 
 test('a wrong check digit is said in words, and what was typed stays', async () => {
