@@ -69,6 +69,10 @@ const TESTS: &[Package] = &[
         why: "browser tests",
     },
     Package {
+        name: "speech-dispatcher",
+        why: "the system's voice, spoken to for real",
+    },
+    Package {
         name: "imagemagick",
         why: "pictures of the whole virtual display",
     },

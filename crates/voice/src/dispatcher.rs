@@ -2,6 +2,7 @@
 //! one spells Chinese characters out; any other module with a Chinese voice (Piper, Ekho, RHVoice …) is better than ours.
 
 use std::path::PathBuf;
+use std::process::{Command, Stdio};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
@@ -17,10 +18,10 @@ const SAID: u16 = 702;
 const CANCELED: u16 = 703;
 
 /// speech-dispatcher of this session.
-#[derive(Default)]
 pub struct Dispatcher {
-    /// Another socket than the session's own.
     socket: Option<PathBuf>,
+    /// Starts the daemon where none listens. It ends by itself when nobody is connected any more.
+    start: Box<dyn Fn() -> Command + Send + Sync>,
     found: OnceLock<Found>,
     link: Mutex<Option<Link>>,
 }
@@ -40,11 +41,13 @@ struct Choice {
 }
 
 impl Dispatcher {
-    /// Over this socket.
-    pub fn at(socket: PathBuf) -> Self {
+    /// Over this socket; whoever is not there is started so.
+    pub fn at(socket: PathBuf, start: impl Fn() -> Command + Send + Sync + 'static) -> Self {
         Self {
             socket: Some(socket),
-            ..Self::default()
+            start: Box::new(start),
+            found: OnceLock::new(),
+            link: Mutex::new(None),
         }
     }
 
@@ -71,8 +74,11 @@ impl Dispatcher {
     }
 
     fn connect(&self) -> Result<Link, Fault> {
-        let socket = self.socket.clone().or_else(socket_of_this_session);
-        let mut link = Link::open(&socket.ok_or(Fault::Gone)?)?;
+        let socket = self.socket.as_deref().ok_or(Fault::Gone)?;
+        let mut link = Link::open(socket).or_else(|_| {
+            started((self.start)());
+            Link::open(socket)
+        })?;
         link.ask("SET self CLIENT_NAME user:cunliban:main")?;
         link.ask("SET self NOTIFICATION ALL ON")?;
         Ok(link)
@@ -92,6 +98,30 @@ impl Dispatcher {
         *kept = Some(link);
         Ok(outcome)
     }
+}
+
+impl Default for Dispatcher {
+    /// The session's own, started as its library would start it.
+    fn default() -> Self {
+        let of_session = Self::at(PathBuf::new(), || {
+            let mut daemon = Command::new("speech-dispatcher");
+            daemon.arg("--spawn");
+            daemon
+        });
+        Self {
+            socket: socket_of_this_session(),
+            ..of_session
+        }
+    }
+}
+
+/// Waits until the daemon has gone into the background, where it listens.
+fn started(mut daemon: Command) {
+    daemon
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    daemon.status().ok();
 }
 
 impl Voice for Dispatcher {

@@ -112,7 +112,10 @@ impl Drop for Link {
 /// Where the daemon of this session would be.
 pub fn socket_of_this_session() -> Option<PathBuf> {
     let told = std::env::var("SPEECHD_ADDRESS").ok();
-    if let Some(path) = told.as_deref().and_then(|address| address.strip_prefix("unix_socket:")) {
+    if let Some(path) = told
+        .as_deref()
+        .and_then(|address| address.strip_prefix("unix_socket:"))
+    {
         return Some(PathBuf::from(path));
     }
     std::env::var_os("XDG_RUNTIME_DIR").map(|folder| Path::new(&folder).join(SOCKET))
@@ -131,7 +134,9 @@ fn read(input: &mut BufReader<UnixStream>) -> Option<Message> {
     let mut lines = Vec::new();
     loop {
         let mut line = String::new();
-        io::Read::take(&mut *input, LONGEST_LINE).read_line(&mut line).ok()?;
+        io::Read::take(&mut *input, LONGEST_LINE)
+            .read_line(&mut line)
+            .ok()?;
         let line = line.strip_suffix('\n')?.trim_end_matches('\r');
         let code = line.get(..3)?.parse().ok()?;
         match line.get(3..4)? {

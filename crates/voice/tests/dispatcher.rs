@@ -9,6 +9,7 @@
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::os::unix::net::{UnixListener, UnixStream};
+use std::process::Command;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
@@ -30,6 +31,11 @@ enum Ends {
     Hangs,
 }
 
+/// Starts no daemon.
+fn nobody() -> Command {
+    Command::new("true")
+}
+
 /// A daemon with these modules; what it was sent comes out of the channel.
 fn daemon(modules: &'static [&'static str], ends: Ends) -> (tempfile::TempDir, Dispatcher, Receiver<String>) {
     let folder = tempfile::tempdir().unwrap();
@@ -42,7 +48,7 @@ fn daemon(modules: &'static [&'static str], ends: Ends) -> (tempfile::TempDir, D
             std::thread::spawn(move || serve(&stream, modules, ends, &tell));
         }
     });
-    (folder, Dispatcher::at(socket), sent)
+    (folder, Dispatcher::at(socket, nobody), sent)
 }
 
 fn serve(stream: &UnixStream, modules: &[&str], ends: Ends, tell: &Sender<String>) {
@@ -164,5 +170,5 @@ fn a_daemon_that_goes_away_is_a_failure_not_silence() {
 #[test]
 fn without_a_daemon_there_is_no_such_voice() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(!Dispatcher::at(folder.path().join("nothing")).speaks(Tongue::Chinese));
+    assert!(!Dispatcher::at(folder.path().join("nothing"), nobody).speaks(Tongue::Chinese));
 }
