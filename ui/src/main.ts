@@ -3,6 +3,7 @@
 import { mount } from 'svelte';
 import './style/index.css';
 import { chooseHost } from './host/choose';
+import { keepLanguages } from './lib/foreign';
 import { host, useHost } from './lib/host';
 import { recall, show } from './lib/look';
 import { whenShown } from './lib/shown';
@@ -19,6 +20,7 @@ if (look) {
   show(look);
   document.documentElement.lang = look.language;
 }
+keepLanguages(target);
 void useLanguage(look?.language ?? 'zh-Hans');
 keepFocusWhilePressing(document);
 startRouter(window);

@@ -10,6 +10,9 @@ const FILES = import.meta.glob<string>('../../../locales/*/{ui,errors}.ftl', { q
 /** Languages there are; the first is the source. */
 export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
+/** What counties write in. */
+export const SOURCE_LANGUAGE = LANGUAGES[0];
+
 /** A sentence as its fixed pieces; `null` stands where something is put in. */
 export type Pattern = readonly (string | null)[];
 
