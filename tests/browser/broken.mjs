@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from './browser.mjs';
 import { goodApp } from './broken/good-app.mjs';
-import { ACTS_BROKEN, STILL_BROKEN, WALK_BROKEN, WINDOW } from './broken/mutations.mjs';
+import { ACTS_BROKEN, MANY_ROWS, MANY_ROWS_BROKEN, SILENT_BROKEN, STILL_BROKEN, WALK_BROKEN, WINDOW } from './broken/mutations.mjs';
 import { pairwise, uncovered, whole } from './cover.mjs';
 import * as acts from './rules/acts.mjs';
 import { axe, inject, judge } from './rules/inject.mjs';
@@ -51,6 +51,10 @@ for (const [number, mutation] of Object.entries(STILL_BROKEN)) {
   });
 }
 
+test('rule 34 complains of an offer to read where there is no voice', async () => {
+  assert.deepEqual(Object.keys(await complaints(SILENT_BROKEN)), ['34']);
+});
+
 /** What one rule by acting says of the good page, broken or not. */
 async function acted(name, mutation) {
   await page.setViewportSize(PHONE);
@@ -75,6 +79,10 @@ async function walked(mutation) {
 }
 
 test('by keyboard a good page is content', async () => assert.deepEqual(await walked(), []));
+test('by keyboard a good page of four hundred rows is walked to its end, and its last row missed where the way is barred', async () => {
+  assert.deepEqual(await walked(MANY_ROWS), []);
+  assert.deepEqual(await walked(MANY_ROWS_BROKEN), ['21']);
+});
 for (const [number, mutation] of Object.entries(WALK_BROKEN)) {
   test(`rule ${number} complains by keyboard of the page that breaks it, and no other`, async () => assert.deepEqual(await walked(mutation), [number]));
 }

@@ -173,7 +173,7 @@ walk('practising goes all the way with a banner on each page, sends nothing, and
   await page.goto(world.url);
   await finger.tap(named(page, '求助'));
   await finger.tap(named(page, /^练一练/));
-  const banner = page.locator('aside', { hasText: '练习，什么都不会送出去' });
+  const banner = page.locator('aside', { hasText: '练习，不会真交' });
   await banner.getByText(/第 1 步，共 5 步/).waitFor();
   await finger.tap(named(page, '开始填'));
   const { draft, seen } = await filledIn(world, page, banner);

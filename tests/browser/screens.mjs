@@ -10,10 +10,10 @@ import { OF_THE_PAGE, axe, inject, judge } from './rules/inject.mjs';
 import { helpPlaces } from './rules/help.mjs';
 import { walk } from './rules/walk.mjs';
 import { serve } from './serve.mjs';
-import { unknown } from './open-faults.mjs';
 import { open, STATES } from './states.mjs';
 
 const SHAPES = { 320: 640, 360: 780, 412: 892, 768: 1024, 1366: 768 };
+const PHONE = 360;
 const FACTORS = { level: ['standard', 'large', 'huge'], theme: ['light', 'dark', 'contrast'], language: ['zh-Hans', 'long', 'en', 'rtl', 'zh-Hant'] };
 const TIGHT = [
   { width: 640, height: 360, level: 'huge', system: 1 },
@@ -71,20 +71,21 @@ async function onAPage(work) {
 /** Opens the state once a language, looks at all its shapes there. */
 async function sweep(page, state) {
   const faults = new Set();
-  // What leads to some states is tapped by its words, and they are Chinese ones.
-  const mine = rows.filter((row) => row.state === state.name).map((row) => (state.open ? { ...row, language: FACTORS.language[0] } : row));
+  const mine = rows.filter((row) => row.state === state.name);
   const tellers = { colours: new Set(), axed: false };
   for (const language of FACTORS.language) {
     const here = mine.filter((row) => row.language === language);
     if (here.length === 0) continue;
-    await size(page, { width: Number(here[0].shape), height: SHAPES[here[0].shape] });
+    // What leads to a state leads there on a phone; a laptop has other ways to some.
+    const width = state.open.length > 0 ? PHONE : Number(here[0].shape);
+    await size(page, { width, height: SHAPES[width] });
     await open(page, server.url, state, { language });
     for (const row of here) (await look(page, state, row, tellers)).forEach((line) => faults.add(line));
     if (language === mine[0].language) (await tight(page, state)).forEach((line) => faults.add(line));
   }
   (await byKeyboard(page)).forEach((line) => faults.add(line));
   page.faults.splice(0).forEach((line) => faults.add(line));
-  assert.deepEqual(unknown(state.name, [...faults]), []);
+  assert.deepEqual([...faults], []);
 }
 
 /** 21 and 27 on the page as it stands last: Tab reaches everything, shows where it is, and no bar lies over it. */

@@ -1,18 +1,22 @@
-// Every screen in every state worth looking at: a name, a query for the example data, a hash, and what leads there: names
-// of buttons to tap, texts to search for.
+// Every screen in every state worth looking at: a name, a query for the example data, a hash, and what leads there in every
+// language: buttons to press, by the key of what they say, and texts to search for.
 
-const screen = (name, hash, query = '', open = null) => ({ name, hash, query, open });
+import { says } from './sentences.mjs';
+
+const screen = (name, hash, query = '', open = []) => ({ name, hash, query, open });
+const press = (key) => (page, language) => tap(page, says(key, language));
+const search = (words) => (page) => searched(page, words);
 
 export const STATES = [
   screen('start', '', 'stage=firstStart'),
-  screen('start-who', '', 'stage=firstStart', [/^标准|^標準/]),
-  screen('start-pack', '', 'stage=firstStart&nopack', [/^标准/, /给自己用/]),
-  screen('start-pack-none', '', 'stage=firstStart&nopack&state=empty', [/^标准/, /给自己用/]),
-  screen('start-help', '', 'stage=firstStart', [/^求助/]),
+  screen('start-who', '', 'stage=firstStart', [press('level-standard')]),
+  screen('start-pack', '', 'stage=firstStart&nopack', [press('level-standard'), press('start-self')]),
+  screen('start-pack-none', '', 'stage=firstStart&nopack&state=empty', [press('level-standard'), press('start-self')]),
+  screen('start-help', '', 'stage=firstStart', [press('help-short')]),
   screen('welcome', '#/start'),
-  screen('welcome-village', '#/start', 'novillage', [/选我住的村/]),
+  screen('welcome-village', '#/start', 'novillage', [press('village-choose')]),
   screen('passphrase-create', '', 'stage=createPassphrase'),
-  screen('passphrase-wrong', '', 'stage=createPassphrase', [/定好了/]),
+  screen('passphrase-wrong', '', 'stage=createPassphrase', [press('passphrase-keep')]),
   screen('passphrase-unlock', '', 'stage=unlock'),
   screen('too-new', '', 'stage=tooNew'),
   screen('second-instance', '', 'stage=secondInstance'),
@@ -30,12 +34,12 @@ export const STATES = [
   screen('catalog-loading', '#/catalog', 'state=loading'),
   screen('catalog-error', '#/catalog', 'state=error'),
   screen('catalog-nopack', '#/catalog', 'nopack'),
-  screen('search-found', '#/catalog', '', ['八十岁补钱']),
-  screen('search-larger', '#/catalog', '', ['把字调大']),
-  screen('search-nothing', '#/catalog', '', ['村口的桥坏了找谁修']),
-  screen('search-told', '#/catalog', '', ['村口的桥坏了找谁修', /^告诉县里$/]),
-  screen('ask-perhaps', '#/catalog', 'perhaps', ['老人证', /^问一问/]),
-  screen('ask-known', '#/catalog', '', ['八十岁补钱', /^问一问/]),
+  screen('search-found', '#/catalog', '', [search('八十岁补钱')]),
+  screen('search-larger', '#/catalog', '', [search('把字调大')]),
+  screen('search-nothing', '#/catalog', '', [search('村口的桥坏了找谁修')]),
+  screen('search-told', '#/catalog', '', [search('村口的桥坏了找谁修'), press('miss-tell')]),
+  screen('ask-perhaps', '#/catalog', 'perhaps', [search('老人证'), press('ask')]),
+  screen('ask-known', '#/catalog', '', [search('八十岁补钱'), press('ask')]),
   screen('misses', '#/misses'),
   screen('misses-empty', '#/misses', 'state=empty'),
   screen('guide', '#/guide/senior-allowance'),
@@ -43,10 +47,10 @@ export const STATES = [
   screen('guide-elsewhere', '#/guide/medical-enrol'),
   screen('guide-check', '#/guide/farmland-subsidy'),
   screen('guide-parts', '#/guide/birth', 'novillage'),
-  screen('guide-changed', '#/guide/senior-allowance', 'changed&stale', [/这份指南有改动/]),
-  screen('guide-self-check', '#/guide/senior-allowance', '', [/^能不能$/, /答几个问题/]),
+  screen('guide-changed', '#/guide/senior-allowance', 'changed&stale', [press('guide-changed')]),
+  screen('guide-self-check', '#/guide/senior-allowance', '', [press('answer-can'), press('self-check-start')]),
   screen('guide-remind', '#/guide/pension-verify', 'remind'),
-  screen('guide-remind-unsaid', '#/guide/pension-verify', 'unsaid', [/^提醒/, /上次是哪天办的/]),
+  screen('guide-remind-unsaid', '#/guide/pension-verify', 'unsaid', [press('remind-title'), press('remind-last-say')]),
   screen('guide-remind-locked', '#/guide/pension-verify', 'locked'),
   screen('home-remind', '', 'remind'),
   screen('reminders', '#/reminders', 'remind'),
@@ -54,9 +58,9 @@ export const STATES = [
   screen('drafts', '#/drafts'),
   screen('drafts-empty', '#/drafts', 'state=empty'),
   screen('drafts-many', '#/drafts', 'state=many'),
-  screen('drafts-delete', '#/drafts', '', [/不办了，删掉/]),
+  screen('drafts-delete', '#/drafts', '', [press('draft-delete')]),
   screen('form-text', '#/form/d1'),
-  screen('form-required', '#/form/d1', '', [/^继续$/]),
+  screen('form-required', '#/form/d1', '', [press('continue')]),
   screen('form-id', '#/form/d1', 'place=/data/id'),
   screen('form-phone', '#/form/d1', 'place=/data/phone'),
   screen('form-village', '#/form/d1', 'place=/data/village'),
@@ -68,16 +72,16 @@ export const STATES = [
   screen('form-photo', '#/form/d1', 'place=/data/photo'),
   screen('form-sign', '#/form/d1', 'place=/data/sign'),
   screen('form-promise', '#/form/d1', 'place=/data/true'),
-  screen('form-list', '#/form/d1', '', [/看所有题目/]),
+  screen('form-list', '#/form/d1', '', [press('form-all-questions')]),
   screen('form-section', '#/form/d1', 'section'),
-  screen('form-section-wrong', '#/form/d1', 'section', [/^继续$/]),
+  screen('form-section-wrong', '#/form/d1', 'section', [press('continue')]),
   screen('form-section-rows', '#/form/d1', 'section&place=/data/family'),
   screen('form-mend', '#/form/mend'),
   screen('check', '#/check/d1'),
   screen('check-ready', '#/check/d1', 'ready'),
   screen('send', '#/send/d1', 'acting'),
   screen('send-parts', '#/send/d1', 'parts'),
-  screen('send-missing', '#/send/d1', '', [/^交上去$/]),
+  screen('send-missing', '#/send/d1', '', [press('send-do')]),
   screen('send-no-mandate', '#/send/d1', 'problem=mandate-missing'),
   screen('ledger', '#/ledger'),
   screen('ledger-empty', '#/ledger', 'state=empty'),
@@ -101,17 +105,17 @@ export const STATES = [
   screen('case-withdrawn', '#/case/withdrawn'),
   screen('news', '#/news'),
   screen('news-empty', '#/news', 'state=empty'),
-  screen('people-new', '#/people', '', [/加一个人/]),
+  screen('people-new', '#/people', '', [press('person-new')]),
   screen('mandate', '#/mandate', 'acting'),
-  screen('mandate-missing', '#/mandate', 'acting', [/记下委托/]),
+  screen('mandate-missing', '#/mandate', 'acting', [press('mandate-record')]),
   screen('help', '#/help'),
-  screen('help-places', '#/help', '', [/可以当面问的地方/]),
+  screen('help-places', '#/help', '', [press('help-places')]),
   screen('help-unlock', '#/help', 'stage=unlock'),
   screen('help-no-answer', '#/help', 'state=error'),
   screen('explain', '#/explain'),
   screen('explain-gate', '#/explain', 'stage=keyMissing'),
-  screen('show-page', '#/form/d1', '', [/^求助/, /拍给别人看/]),
-  screen('help-far', '#/help', 'novillage', [/选我住的村/]),
+  screen('show-page', '#/form/d1', '', [press('help-short'), press('help-show')]),
+  screen('help-far', '#/help', 'novillage', [press('village-choose')]),
   screen('practice-guide', '#/guide/senior-allowance', 'practice'),
   screen('practice-form', '#/form/d1', 'practice'),
   screen('practice-case', '#/case/practice', 'practice'),
@@ -155,18 +159,17 @@ export async function open(page, base, state, look = {}) {
   await page.goto('about:blank');
   await page.goto(address(base, state, look));
   await page.waitForSelector('h1');
-  for (const step of state.open ?? []) await (typeof step === 'string' ? search(page, step) : tap(page, step));
+  for (const step of state.open) await step(page, look.language ?? 'zh-Hans');
 }
 
 /** Types into the search and presses 找. */
-async function search(page, words) {
+async function searched(page, words) {
   await page.getByRole('searchbox').fill(words);
   await page.keyboard.press('Enter');
   await page.waitForSelector('h2');
 }
 
 async function tap(page, name) {
-  const button = page.getByRole('button', { name });
-  const target = (await button.count()) > 0 ? button.first() : page.getByText(name).first();
-  await target.click();
+  const fold = page.locator('summary').filter({ hasText: name });
+  await page.getByRole('button', { name }).or(fold).first().click();
 }

@@ -9,19 +9,16 @@ import { recall, show } from './lib/look';
 import { whenShown } from './lib/shown';
 import { startRouter } from './lib/router.svelte';
 import { keepFocusWhilePressing } from './lib/press';
-import { useLanguage } from './lib/texts.svelte';
+import { language, useLanguage } from './lib/texts.svelte';
 import App from './screens/App.svelte';
 
 const target = document.getElementById('app') ?? document.body;
 
 // As it looked last time, until the core has said how it shall look; its sentences are read from disk meanwhile.
 const look = recall();
-if (look) {
-  show(look);
-  document.documentElement.lang = look.language;
-}
+if (look) show(look);
 keepLanguages(target);
-void useLanguage(look?.language ?? 'zh-Hans');
+void useLanguage(look?.language ?? 'zh-Hans').then(() => (document.documentElement.lang = language()));
 keepFocusWhilePressing(document);
 startRouter(window);
 useHost(await chooseHost());

@@ -48,6 +48,14 @@ export const ACTS_BROKEN = {
   rule29: `document.querySelector('#summary a').outerHTML = '<span>请写老人的名字</span>'; document.getElementById('summary').focus = () => document.activeElement.blur()`,
 };
 
+/** 34 the other way round: what reads nothing must not say it does. */
+export const SILENT_BROKEN = `document.documentElement.dataset.voice = 'none'`;
+
+/** More rows than anybody has fingers. */
+export const MANY_ROWS = `${style('html { scroll-padding-bottom: 120px; }')}; ${add('main', Array.from({ length: 400 }, (_, at) => `<button type="button" id="row-${at}">第 ${at} 行</button>`).join(''))}`;
+/** The same, and the keyboard is turned back before the last of them. */
+export const MANY_ROWS_BROKEN = `${MANY_ROWS}; document.getElementById('row-398').addEventListener('keydown', (event) => event.key === 'Tab' && (event.preventDefault(), document.querySelector('header button').focus()))`;
+
 /** Rules that are judged by keyboard: number -> what breaks it. */
 export const WALK_BROKEN = {
   21: `document.getElementById('name').addEventListener('keydown', (event) => event.key === 'Tab' && (event.preventDefault(), document.querySelector('header button').focus()))`,

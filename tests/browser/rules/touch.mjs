@@ -59,9 +59,16 @@ function stands(text, element) {
   return (a + 0.05) / (b + 0.05) >= RING_CONTRAST;
 }
 
+const STOPS = 'button, a[href], input, textarea, select, summary';
+
+/** How many stops a walk through the page may have at most, its beginning and end among them. */
+export function stops() {
+  return document.querySelectorAll(`${STOPS}, iframe, audio, video, [tabindex], [contenteditable]`).length + 2;
+}
+
 /** What Tab should have reached and did not. */
 export function missed() {
-  return [...document.querySelectorAll('button, a[href], input, textarea, select, summary')]
+  return [...document.querySelectorAll(STOPS)]
     .filter((element) => visible(element) || visible(element.closest('label') ?? element))
     .filter((element) => !element.dataset.reached && !element.disabled && element.tabIndex >= 0 && !inReachedGroup(element))
     .map((element) => `${nameOf(element)} is never reached by Tab`);

@@ -84,10 +84,12 @@ function named(field) {
   return Boolean(field.labels?.length || field.getAttribute('aria-label') || ids.some((id) => document.getElementById(id)?.textContent.trim()));
 }
 
-/** 34: no sound by itself; a screen that tells something offers to read it. */
+/** 34: no sound by itself; a screen that tells something offers to read it, and where the device has no voice nothing promises to. */
 export function rule34() {
   const loud = [...document.querySelectorAll('audio, video')].filter((each) => each.autoplay || !each.paused);
   const spoken = window.speechSynthesis?.speaking ? ['a voice speaks by itself'] : [];
-  const offered = document.documentElement.dataset.voice === 'none' || [...document.querySelectorAll('button')].some((each) => visible(each) && READ.test(each.textContent + (each.getAttribute('aria-label') ?? '')));
-  return [...loud.map((each) => `${nameOf(each)} plays by itself`), ...spoken, ...(offered ? [] : ['nothing offers to read this page'])];
+  const silent = document.documentElement.dataset.voice === 'none';
+  const offered = [...document.querySelectorAll('header button')].some((each) => visible(each) && READ.test(each.textContent + (each.getAttribute('aria-label') ?? '')));
+  const promise = silent ? (offered ? ['a device without a voice offers to read this page'] : []) : offered ? [] : ['nothing offers to read this page'];
+  return [...loud.map((each) => `${nameOf(each)} plays by itself`), ...spoken, ...promise];
 }

@@ -687,7 +687,7 @@ export interface MessageArgs {
   'practice-step': { at: string | number; total: string | number };
   'practice-end': undefined;
   'practice-done': undefined;
-  'practice-copy': { answer: string | number };
+  'practice-copy': undefined;
   'practice-hint-guide': undefined;
   'practice-hint-form': undefined;
   'practice-hint-check': undefined;

@@ -27,7 +27,7 @@ export function remember({ textLevel, theme, language }: Look): void {
 
 /** The look of last time, or null. What is not a look is not believed; examples say themselves how they look. */
 export function recall(): Look | null {
-  if (__EXAMPLES__ && location.search.includes('fake')) return null;
+  if (__EXAMPLES__ && location.search.includes('fake')) return asked(new URLSearchParams(location.search));
   try {
     const kept = JSON.parse(localStorage.getItem(PLACE) ?? 'null') as Partial<Look> | null;
     const textLevel = LEVELS.find((each) => each === kept?.textLevel);
@@ -37,6 +37,13 @@ export function recall(): Look | null {
   } catch {
     return null;
   }
+}
+
+/** How examples shall look: as their address says. */
+function asked(query: URLSearchParams): Look {
+  const textLevel = LEVELS.find((each) => each === query.get('level')) ?? 'standard';
+  const theme = THEMES.find((each) => each === query.get('theme')) ?? 'light';
+  return { textLevel, theme, language: query.get('lang') ?? 'zh-Hans' };
 }
 
 /** Forgets it: everything on this device is being deleted. */

@@ -17,11 +17,13 @@ export const SOURCE_LANGUAGE = LANGUAGES[0];
 export type Pattern = readonly (string | null)[];
 
 let round = 0;
+let asked: string = LANGUAGES[0];
 let patterns: readonly Pattern[] = [];
 let bundle = $state.raw(new FluentBundle('zh-Hans', { useIsolating: false }));
 
-/** Makes a language the present one. An unknown one gives the source language. */
-export async function useLanguage(wanted: string): Promise<void> {
+/** Makes a language the present one: the one asked for last, where none is named. An unknown one gives the source language. */
+export async function useLanguage(wanted = asked): Promise<void> {
+  asked = wanted;
   const language = LANGUAGES.find((known) => known === wanted) ?? LANGUAGES[0];
   const mine = ++round;
   const next = new FluentBundle(language, { useIsolating: false });
