@@ -38,7 +38,7 @@ describe('every question is in view', { concurrency: 2 }, () => {
       try {
         const { faults, seen, never } = await walk(page, service);
         console.log(`${service}: ${seen} questions looked at in ${LEVELS.length} levels, ${never.length} never came up`);
-        assert.deepEqual(faults.filter((fault) => !OPEN.includes(fault)), []);
+        assert.deepEqual(faults, []);
         assert.deepEqual(never, [], 'questions that no answer tried here brings up');
       } finally {
         pages.push(page);
@@ -46,9 +46,6 @@ describe('every question is in view', { concurrency: 2 }, () => {
     });
   }
 });
-
-/** Known and not mended yet: a hint so long that the first choice begins below the window in 特大. */
-const OPEN = ['huge: selectMany “家里有下面这些吗？”: label “城里的商品房”'];
 
 /** Looks at every question that is there, then at those that answers and rows bring up. */
 async function walk(page, service) {

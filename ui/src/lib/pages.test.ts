@@ -28,6 +28,12 @@ describe('one question a page', () => {
   it('asks nothing that is not relevant', () => expect(pages.flatMap((page) => page.keys)).not.toContain('spouse'));
 });
 
+describe('a computed answer without a question before it', () => {
+  const sums = [node('family', { input: 'repeat' }), node('sums', { input: 'group' }), node('sum', { input: 'computed', parent: 'sums' }), node('assets', { parent: 'sums' })];
+  it('stands below the question after it, not above', () =>
+    expect(pagesOf(sums, true).map((page) => page.keys)).toEqual([['family'], ['sums', 'assets', 'sum']]));
+});
+
 describe('a section a page', () => {
   it('keeps sections together', () =>
     expect(pagesOf(FORM, false).map((page) => page.keys.length)).toEqual([4, 3, 1]));

@@ -29,14 +29,15 @@ function bySection(shown: readonly NodeView[]): Page[] {
 }
 
 /** A note is a page of its own, so that it never pushes a field out of sight; computed answers stand with the question before
- *  them; a repeat asks after its rows whether there is another one. */
+ *  them, or where there is none below the one after them; a repeat asks after its rows whether there is another one. */
 function byQuestion(shown: readonly NodeView[]): Page[] {
   const byKey = new Map(shown.map((node) => [node.key, node]));
   const pages: { key: string; keys: string[]; input: Input }[] = [];
   const loops: NodeView[] = [];
   let waiting: string[] = [];
   const add = (node: NodeView): void => {
-    pages.push({ key: node.key, keys: [...waiting, node.key], input: node.input });
+    const told = waiting.filter((key) => TOLD.includes(byKey.get(key)?.input ?? 'group'));
+    pages.push({ key: node.key, keys: [...waiting.filter((key) => !told.includes(key)), node.key, ...told], input: node.input });
     waiting = [];
   };
   for (const node of shown) {
