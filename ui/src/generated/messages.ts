@@ -378,6 +378,7 @@ export interface MessageArgs {
   'person-new': undefined;
   'person-open': { name: string | number };
   'person-present': undefined;
+  'person-mandate-until': { date: string | number };
   'person-self': undefined;
   'person-unnamed': undefined;
   'pin-enter': { name: string | number };

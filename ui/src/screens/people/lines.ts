@@ -22,5 +22,5 @@ export function mandateLine(person: PersonView): string {
   const mandate = person.mandate;
   if (!mandate) return '';
   if (mandate.state === 'withdrawn') return t('mandate-withdrawn');
-  return mandate.state === 'ended' ? t('mandate-ended') : t('acting-until', { date: mandate.until });
+  return mandate.state === 'ended' ? t('mandate-ended') : t('person-mandate-until', { date: mandate.until });
 }
