@@ -82,3 +82,33 @@ test('a reminder is asked for on the guide, taken note of in the list, and stopp
   await page.getByRole('button', { name: '不再提醒' }).click();
   await page.getByText('还没有要提醒的事').waitFor();
 });
+
+/** The language each text of the page is read in, by its words. */
+const readIn = (words) => page.evaluate((wanted) => {
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (walker.currentNode.nodeValue.includes(wanted)) return walker.currentNode.parentElement.closest('[lang]').lang;
+  return null;
+}, words);
+
+test('on an English page what the county wrote is read in Chinese and the rest in English, as the page changes', async () => {
+  await page.setViewportSize({ width: 360, height: HEIGHT });
+  await open(page, server.url, STATES.find((state) => state.name === 'form-choice'), { language: 'en' });
+  assert.equal(await readIn('一个人住'), 'zh-Hans');
+  assert.equal(await readIn('Continue'), 'en');
+  await page.evaluate(() => {
+    const heading = document.querySelector('h1');
+    heading.insertAdjacentHTML('afterend', '<p id="late">每月一百元<b>a month</b></p><p id="turned">Ready</p>');
+    document.getElementById('turned').firstChild.data = '办好了';
+  });
+  assert.deepEqual([await readIn('每月一百元'), await readIn('a month'), await readIn('办好了')], ['zh-Hans', 'en', 'zh-Hans']);
+  await page.evaluate(() => (document.getElementById('turned').firstChild.data = 'Ready again'));
+  assert.equal(await readIn('Ready again'), 'en');
+});
+
+test('a page that becomes Chinese says nothing about Chinese any more', async () => {
+  await open(page, server.url, STATES.find((state) => state.name === 'settings-language'), { language: 'en' });
+  assert.equal(await readIn('简体中文'), 'zh-Hans');
+  await page.getByText('简体中文').click();
+  await page.waitForFunction(() => document.documentElement.lang === 'zh-Hans');
+  assert.equal(await page.locator('main [lang]').count(), 0);
+});
