@@ -112,3 +112,22 @@ test('a page that becomes Chinese says nothing about Chinese any more', async ()
   await page.waitForFunction(() => document.documentElement.lang === 'zh-Hans');
   assert.equal(await page.locator('main [lang]').count(), 0);
 });
+
+test('a helper sees a table where there is room for one, cards where there is none, and nothing wider than the page', async () => {
+  const people = STATES.find((state) => state.name === 'people');
+  const seen = async (width, level, language) => {
+    await page.setViewportSize({ width, height: 768 });
+    await open(page, server.url, people, { level, language });
+    await page.locator('main table, main .cards').first().waitFor();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width} ${level} ${language} is too wide`);
+    return (await page.locator('main table').count()) === 1;
+  };
+  assert.deepEqual([await seen(1366, 'standard', 'zh-Hans'), await seen(1024, 'standard', 'zh-Hans')], [true, true]);
+  assert.deepEqual([await seen(1366, 'huge', 'zh-Hans'), await seen(360, 'standard', 'zh-Hans')], [false, false]);
+  assert.equal(await seen(1920, 'large', 'en'), true);
+  for (const language of ['en', 'long']) for (const width of [1024, 1100, 1200]) await seen(width, 'standard', language);
+  await seen(1366, 'standard', 'zh-Hans');
+  await page.setViewportSize({ width: 412, height: 768 });
+  await page.locator('main .cards').waitFor();
+});

@@ -1,29 +1,20 @@
 // How much room an element has for words: its width in letters of its own size. It follows the window, the rail beside it, the
 // text level and the system's text size alike, so that what needs room (a table) asks for room and not for what takes it.
 
+import { untrack } from 'svelte';
+
 /** Below this nobody reads a table of seven columns. */
 const TABLE = 38;
 
+/** What is shown stays until this much is missing: a scroll bar that comes and goes with it must not make it flicker. */
+const SLACK = 1;
+
 export class Room {
-  /** Width in em; nothing before the element stands on the page. */
-  em = $state(0);
-  /** What the widest table that did not fit would have needed at least. */
-  #needed = $state(TABLE);
-
-  /** There is room for a table. */
-  get forTable(): boolean {
-    return this.em >= this.#needed;
-  }
-
-  /** Attach to the table: where its words turn out wider than the room, there is none for it. */
-  fit = (table: HTMLElement): (() => void) => {
-    const watch = new ResizeObserver(() => {
-      const over = table.scrollWidth - (table.parentElement?.clientWidth ?? 0);
-      if (over > 1) this.#needed = this.em + over / parseFloat(getComputedStyle(table).fontSize);
-    });
-    watch.observe(table);
-    return () => watch.disconnect();
-  };
+  /** There is room for a table; none before the element stands on the page. */
+  forTable = $state(false);
+  #em = 0;
+  /** What the widest table that did not fit would have needed. */
+  #needed = TABLE;
 
   /** Attach to the element: `{@attach room.measure}`. */
   measure = (element: HTMLElement): (() => void) => {
@@ -31,7 +22,10 @@ export class Room {
     const letter = element.ownerDocument.createElement('span');
     Object.assign(letter.style, { position: 'absolute', width: '1em', height: '0', visibility: 'hidden' });
     element.append(letter);
-    const look = (): void => void (this.em = widthInside(element) / letter.getBoundingClientRect().width);
+    const look = (): void => {
+      this.#em = widthInside(element) / letter.getBoundingClientRect().width;
+      this.#decide();
+    };
     const watch = new ResizeObserver(look);
     watch.observe(element);
     watch.observe(letter);
@@ -41,6 +35,22 @@ export class Room {
       letter.remove();
     };
   };
+
+  /** Attach to the table: where its words turn out wider than the room, there is none for it. */
+  fit = (table: HTMLElement): (() => void) => {
+    const watch = new ResizeObserver(() => {
+      const over = table.scrollWidth - (table.parentElement?.clientWidth ?? 0);
+      if (over <= 1) return;
+      this.#needed = this.#em + over / parseFloat(getComputedStyle(table).fontSize) + SLACK;
+      this.#decide();
+    });
+    watch.observe(table);
+    return () => watch.disconnect();
+  };
+
+  #decide(): void {
+    this.forTable = this.#em >= this.#needed - (untrack(() => this.forTable) ? SLACK : 0);
+  }
 }
 
 function widthInside(element: HTMLElement): number {
