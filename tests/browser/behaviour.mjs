@@ -131,3 +131,22 @@ test('a helper sees a table where there is room for one, cards where there is no
   await page.setViewportSize({ width: 412, height: 768 });
   await page.locator('main .cards').waitFor();
 });
+
+test('practising says so in two lines on a phone in the largest text, in every language', async () => {
+  await page.setViewportSize({ width: 360, height: HEIGHT });
+  for (const name of ['practice-guide', 'practice-form']) for (const language of ['zh-Hans', 'zh-Hant', 'en']) {
+    await open(page, server.url, STATES.find((state) => state.name === name), { level: 'huge', language });
+    const lines = await page.locator('aside.practice').evaluate((banner) => {
+      const walker = document.createTreeWalker(banner, NodeFilter.SHOW_TEXT);
+      const middles = [];
+      while (walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        const heard = getComputedStyle(walker.currentNode.parentElement).clipPath !== 'none';
+        if (!heard) middles.push(...[...range.getClientRects()].filter((box) => box.width > 1).map((box) => box.top + box.height / 2));
+      }
+      return middles.sort((a, b) => a - b).filter((middle, at, all) => at === 0 || middle - all[at - 1] > 15).length;
+    });
+    assert.equal(lines, 2, `${name} ${language}`);
+  }
+});

@@ -159,7 +159,9 @@ test('Chinese text on an English page says that it is Chinese, and the guide say
     const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { nodeValue, parentElement } = walker.currentNode;
-      if (/\p{Script=Han}/u.test(nodeValue) && !parentElement.closest('[lang="zh-Hans"], .slip')) found.push(nodeValue.trim());
+      // A name inside an English sentence is part of it.
+      const signs = nodeValue.match(/\p{Script=Han}/gu)?.length ?? 0;
+      if (signs > (nodeValue.match(/[A-Za-z]{2,}/g)?.length ?? 0) && !parentElement.closest('[lang="zh-Hans"], .slip')) found.push(nodeValue.trim());
     }
     return found;
   });
