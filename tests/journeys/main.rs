@@ -4,6 +4,7 @@
 mod bad_input;
 mod changed;
 mod checked;
+mod declared;
 mod first_minute;
 mod guides;
 mod helper;

@@ -79,7 +79,15 @@ fn is_money(def: &NodeDef) -> bool {
     income || def.appearance.iter().any(|word| words.contains(&word.as_str()))
 }
 
+/// Meaning of the tick by which the person declares that what was answered is true.
+const DECLARATION: &str = "declaration.truth";
+
 impl NodeDef {
+    /// Whether this tick declares that what was answered is true: said here, it is not asked again before sending.
+    pub fn declares_truth(&self) -> bool {
+        self.kind == NodeKind::Acknowledge && self.profile.as_deref() == Some(DECLARATION)
+    }
+
     /// Whether 不记得 ([`crate::FORGOTTEN`]) is an answer to this question.
     pub fn may_forget(&self) -> bool {
         use NodeKind::{Date, DateTime, Decimal, Integer, Text, Time};

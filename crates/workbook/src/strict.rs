@@ -119,6 +119,7 @@ pub const PROFILE: &[(&str, &str)] = &[
     ("member.household_kind", "家人户口性质"),
     ("member.marital", "家人婚姻状况"),
     ("member.phone", "家人电话"),
+    ("declaration.truth", "声明属实"),
 ];
 
 /// Generated names for Chinese ones; names that stand twice are found here.

@@ -4,6 +4,7 @@
 pub(crate) mod answer;
 pub(crate) mod check;
 pub mod choose_input;
+pub(crate) mod declared;
 pub(crate) mod envelope;
 pub(crate) mod fill_row;
 pub(crate) mod keys;
