@@ -14,6 +14,7 @@ mod missed;
 mod once;
 mod one_thing;
 mod practice;
+mod quiet;
 mod relative;
 mod remind;
 mod remind_whom;
