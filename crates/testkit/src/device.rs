@@ -185,22 +185,8 @@ impl Device {
         self.call("person_open", json!({ "person": person.id })).await
     }
 
-    /// Records a mandate signed on the screen.
-    pub async fn record_mandate(&self, services: &[&str], until: &str) -> anyhow::Result<MandateView> {
-        let signature = self.upload("signature", crate::pictures::photo(9)).await?;
-        self.call(
-            "person_record_mandate",
-            json!({
-                "agentName": "李明亮", "agentIdNumber": "990123199001010017", "agentPhone": "13900000002",
-                "relation": "village-helper", "services": services, "until": until,
-                "signedBy": "screen", "paper": signature.id,
-            }),
-        )
-        .await
-    }
-
-    /// As [`Device::record_mandate`], with the legal name and number of the person it is for.
-    pub async fn record_mandate_of(
+    /// Records a mandate signed on the screen, with the legal name and number of the person it is for.
+    pub async fn record_mandate(
         &self,
         name: &str,
         id_number: &str,

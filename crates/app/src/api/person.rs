@@ -258,13 +258,9 @@ pub struct MandateStart {
 #[ts(export_to = "api.ts")]
 pub struct MandateCreate {
     /// Legal name of the person it is for.
-    #[serde(default)]
-    #[ts(optional = nullable)]
-    pub principal_name: Option<String>,
+    pub principal_name: String,
     /// ID number of the person it is for.
-    #[serde(default)]
-    #[ts(optional = nullable)]
-    pub principal_id_number: Option<String>,
+    pub principal_id_number: String,
     /// Helper's name.
     pub agent_name: String,
     /// Helper's ID number.
