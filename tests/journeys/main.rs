@@ -20,6 +20,7 @@ mod remind;
 mod remind_whom;
 mod renamed;
 mod taken_back;
+mod turned;
 mod typing;
 
 use testkit::{Clock, County, Device};

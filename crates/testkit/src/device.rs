@@ -208,7 +208,21 @@ impl Device {
 
     /// Takes a photo or document in.
     pub async fn upload(&self, kind: &str, bytes: Vec<u8>) -> anyhow::Result<PaperView> {
-        let stored = self.app()?.upload_paper("photo.jpg", kind, bytes).await;
+        self.upload_for(kind, None, bytes).await
+    }
+
+    /// Takes the same photo in again, turned or cut, in the place of the first.
+    pub async fn upload_again(&self, kind: &str, old: &str, bytes: Vec<u8>) -> anyhow::Result<PaperView> {
+        self.upload_for(kind, Some(old), bytes).await
+    }
+
+    async fn upload_for(
+        &self,
+        kind: &str,
+        replaces: Option<&str>,
+        bytes: Vec<u8>,
+    ) -> anyhow::Result<PaperView> {
+        let stored = self.app()?.upload_paper(kind, replaces, bytes).await;
         stored.map_err(|error| anyhow!("{}: upload said {}", self.name, error.code))
     }
 
