@@ -50,6 +50,7 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
     fill_in_subsistence(&mut laptop).await?;
     let sending = laptop.sending().await?;
     assert!(sending.acting.as_deref().is_some_and(|line| line.contains(LI)));
+    assert_eq!(sending.service, "subsistence");
     let first = laptop.send().await?;
     assert_eq!(first.for_whom, LI);
 

@@ -404,6 +404,8 @@ pub struct CheckPaper {
 pub struct SendingView {
     /// Draft id.
     pub draft: String,
+    /// Service id: whoever lacks a mandate writes it for this service.
+    pub service: String,
     /// Title.
     pub title: String,
     /// To which office.
