@@ -59,7 +59,10 @@ async fn what_changed_after_the_tick_is_declared_before_sending() -> anyhow::Res
     county.link.on();
     let mut device = phone(&clock, &county).await?;
     device.begin("senior-allowance").await?;
-    assert!(kinds(&device).await?.contains(&"truth".to_owned()), "not ticked yet");
+    assert!(
+        kinds(&device).await?.contains(&"truth".to_owned()),
+        "not ticked yet"
+    );
     fill_in_allowance(&mut device).await?;
     device.answer("老人的电话", "13800001235").await?;
     assert_eq!(kinds(&device).await?, ["send", "truth", "id", "finance"]);
@@ -77,7 +80,8 @@ async fn a_correction_is_declared_by_itself() -> anyhow::Result<()> {
     device.begin("senior-allowance").await?;
     fill_in_allowance(&mut device).await?;
     let case = device.send().await?.card.id;
-    let whole = |case: &CaseView| case.card.state == CaseState::Received && case.papers_sent == case.papers_total;
+    let whole =
+        |case: &CaseView| case.card.state == CaseState::Received && case.papers_sent == case.papers_total;
     let number = device.until_case(&case, whole).await?.card.number;
     let clerk = county.clerk()?;
     clerk.accept(&number).await?;

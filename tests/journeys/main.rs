@@ -5,6 +5,7 @@ mod bad_input;
 mod changed;
 mod checked;
 mod declared;
+mod family;
 mod first_minute;
 mod guides;
 mod helper;

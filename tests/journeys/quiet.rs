@@ -45,9 +45,8 @@ async fn an_hour_in_which_nothing_happens_tells_the_page_nothing() -> anyhow::Re
     device.begin("senior-allowance").await?;
     fill_in_allowance(&mut device).await?;
     let case = device.send().await?.card.id;
-    let arrived = |case: &CaseView| {
-        case.card.state == CaseState::Received && case.papers_sent == case.papers_total
-    };
+    let arrived =
+        |case: &CaseView| case.card.state == CaseState::Received && case.papers_sent == case.papers_total;
     let number = device.until_case(&case, arrived).await?.card.number;
     pass_an_hour(&clock, &county, &device).await?;
 

@@ -19,9 +19,7 @@ async fn turn(device: &mut Device, shade: u8) -> anyhow::Result<String> {
     let node = device.question(CARD)?;
     let (key, kind) = (node.key.clone(), node.material.clone().unwrap_or_default());
     let old = node.value.clone();
-    let paper = device
-        .upload_again(&kind, &old, pictures::photo(shade))
-        .await?;
+    let paper = device.upload_again(&kind, &old, pictures::photo(shade)).await?;
     device.set(&key, &paper.id).await?;
     Ok(paper.id)
 }
@@ -32,15 +30,27 @@ async fn after_two_turns_there_is_one_paper_and_undo_still_finds_it() -> anyhow:
     let mut device = phone(&clock, &county).await?;
     device.begin("senior-allowance").await?;
     let first = device.photograph(CARD, 40).await?.id;
-    let (taken, _) = device.app()?.paper_bytes(&first, false).await.map_err(|e| anyhow::anyhow!(e.code))?;
+    let (taken, _) = device
+        .app()?
+        .paper_bytes(&first, false)
+        .await
+        .map_err(|e| anyhow::anyhow!(e.code))?;
     assert_eq!(taken, "image/jpeg");
     for shade in [60, 80] {
         assert_eq!(turn(&mut device, shade).await?, first);
         assert_eq!(papers(&device).await?, [first.as_str()]);
     }
-    let (_, turned) = device.app()?.paper_bytes(&first, false).await.map_err(|e| anyhow::anyhow!(e.code))?;
+    let (_, turned) = device
+        .app()?
+        .paper_bytes(&first, false)
+        .await
+        .map_err(|e| anyhow::anyhow!(e.code))?;
     let alone = device.upload("other", pictures::photo(80)).await?.id;
-    let (_, expected) = device.app()?.paper_bytes(&alone, false).await.map_err(|e| anyhow::anyhow!(e.code))?;
+    let (_, expected) = device
+        .app()?
+        .paper_bytes(&alone, false)
+        .await
+        .map_err(|e| anyhow::anyhow!(e.code))?;
     assert_eq!(turned, expected, "the picture is the one that was turned last");
 
     // Taking the photo is one step back, and the paper is still there to be taken again.

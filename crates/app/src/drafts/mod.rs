@@ -16,6 +16,7 @@ pub(crate) mod offer;
 pub(crate) mod open;
 pub(crate) mod patch;
 pub(crate) mod place;
+pub(crate) mod roles;
 pub(crate) mod sections;
 pub(crate) mod send;
 pub(crate) mod sending;

@@ -59,7 +59,10 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
             .collect(),
         answers: number(values.len().saturating_sub(papers.len())),
         papers: number(papers.len()),
-        size: numbers::size(&core.texts, paper_bytes.saturating_add(u64::try_from(size).unwrap_or(u64::MAX))),
+        size: numbers::size(
+            &core.texts,
+            paper_bytes.saturating_add(u64::try_from(size).unwrap_or(u64::MAX)),
+        ),
         consents: consents(core, &title, &kinds, declared),
         acting: acting(core, &service)?,
         problem: mandates::problem(core, &service)?.map(str::to_owned),

@@ -194,12 +194,21 @@ mod tests {
         assert_eq!(verdict(&[row(&[], "")], "pension-verify", today), "holds");
         for field in ["principal_name", "principal_id_number"] {
             let old = row(&[field], "");
-            assert_eq!(verdict(&[old.clone()], "pension-verify", today), "mandate-unnamed");
+            assert_eq!(
+                verdict(&[old.clone()], "pension-verify", today),
+                "mandate-unnamed"
+            );
             assert_eq!(verdict(&[old.clone()], "subsistence", today), "mandate-missing");
-            assert_eq!(verdict(&[old.clone()], "pension-verify", "2026-12-01"), "mandate-ended");
+            assert_eq!(
+                verdict(&[old.clone()], "pension-verify", "2026-12-01"),
+                "mandate-ended"
+            );
             assert_eq!(verdict(&[row(&[], ""), old], "pension-verify", today), "holds");
         }
         let withdrawn = row(&[], "2026-11-20");
-        assert_eq!(verdict(&[withdrawn], "pension-verify", today), "mandate-withdrawn");
+        assert_eq!(
+            verdict(&[withdrawn], "pension-verify", today),
+            "mandate-withdrawn"
+        );
     }
 }

@@ -196,8 +196,7 @@ fn a_declaration_is_marked_so_that_it_is_asked_once() {
         ..NodeDef::new("promise", NodeKind::Acknowledge)
     };
     let add = |node: NodeDef| move |s: &mut Service| s.form.as_mut().unwrap().nodes.push(node);
-    for label in ["我保证上面写的都是真的", "我说的都是实情", "承诺内容属实"]
-    {
+    for label in ["我保证上面写的都是真的", "我说的都是实情", "承诺内容属实"] {
         check_finding(
             add(promise(label)),
             "form:/data/promise.profile",
@@ -210,7 +209,11 @@ fn a_declaration_is_marked_so_that_it_is_asked_once() {
         ..promise("我说的都是实情")
     })(&mut marked);
     add(promise("我同意贴出来"))(&mut marked);
-    assert!(check(&marked).iter().all(|found| found.code != "lint-declaration-unmarked"));
+    assert!(
+        check(&marked)
+            .iter()
+            .all(|found| found.code != "lint-declaration-unmarked")
+    );
 }
 
 #[test]
