@@ -70,6 +70,7 @@ form-changed-choice-gone = What you chose for “{ $question }” is gone; pleas
 ## Checking and sending
 section-general = General
 sending-why = To handle “{ $title }” for you. Only those who handle it will see it.
+size = { $number } MB
 sending-to = { $county }, the office for “{ $title }”
 consent-send = I agree that the above and the photos are sent to { $county }.
 consent-truth = What I have filled in is true.

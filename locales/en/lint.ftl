@@ -31,6 +31,7 @@ lint-result-kind = The result is a certificate, so its kind is 出证, not “{ 
 lint-label-long = This question has { $length } characters, more than { $limit }: “{ $value }”. Move details to the hint.
 lint-why-missing = “{ $value }” does not say why it is asked.
 lint-seen-by-missing = Nothing says who will see the answer to “{ $value }”. Name the offices and people in “谁会看到”.
+lint-declaration-unmarked = “{ $value }” promises that the answers are true. Write declaration.truth under profile, or the same is asked once more before sending.
 lint-message-missing = “{ $value }” has a constraint but no message for when it fails.
 lint-material-unknown = There is no material with the id “{ $value }”.
 lint-sensitive-unknown = The kind of sensitive data “{ $value }” is unknown.

@@ -128,6 +128,7 @@ workbook-expression-regex = The pattern “{ $pattern }” is not valid. Check t
 workbook-expression-regex-unanchored = The pattern “{ $pattern }” matches anywhere in the answer. To match all of it put ^ before and $ after.
 workbook-expression-cycle = These wait for each other in a circle: { $path }. Change one so that it no longer reads the other.
 workbook-expression-never-relevant = The condition “{ $expression }” can never be true, so nobody sees this question. Check it.
+workbook-expression-required-unanswerable = Nobody can answer this (a note, a calculation, or read-only), so “required” has no effect and stops nobody. Remove it, or let people answer.
 workbook-expression-unknown-choice = The list “{ $list }” has no value “{ $choice }”, so this is never true. Write the value of a choice, not its label.
 workbook-expression-date-with-text = A date is compared with the text “{ $found }”. Write dates as date('2026-11-21').
 workbook-expression-date-with-number = A date is compared with the number { $found }. To compare ages use age().

@@ -70,6 +70,7 @@ form-changed-choice-gone = “{ $question }”原来选的没有了，请重新�
 ## 核对和交上去
 section-general = 基本情况
 sending-why = 为了给您办“{ $title }”。只给办这件事的工作人员看。
+size = { $number } 兆
 sending-to = { $county }，办“{ $title }”的窗口
 consent-send = 我同意把上面的内容和照片送到{ $county }。
 consent-truth = 我填的都是真的。

@@ -31,6 +31,7 @@ lint-result-kind = 办出来的是证，结果类型却是“{ $value }”，应
 lint-label-long = 这个问题有 { $length } 个字，超过 { $limit } 个：“{ $value }”。请写短，细节放到提示里。
 lint-why-missing = “{ $value }”没写为什么问。写一句，老人才放心填。
 lint-seen-by-missing = 没写谁会看到“{ $value }”的回答。请在“谁会看到”一栏写上哪些单位、哪些人。
+lint-declaration-unmarked = “{ $value }”是保证填的都是真的，“常用信息”一栏请写“声明属实”，不然交之前还要再问一遍。
 lint-message-missing = “{ $value }”有校验，可填错了没有提示。请写清哪里不对、怎么改。
 lint-material-unknown = 材料表里没有编号“{ $value }”。请对一对。
 lint-sensitive-unknown = 敏感类别“{ $value }”认不得，请从下拉框里选。

@@ -128,6 +128,7 @@ workbook-expression-regex = 校验的格式“{ $pattern }”写得不对。请�
 workbook-expression-regex-unanchored = 格式“{ $pattern }”只要求中间有一段对得上。要整个都对上，请在前面加 ^，后面加 $。
 workbook-expression-cycle = 这几处互相等着对方算，转成了圈：{ $path }。请改掉其中一处，让它不再用到后面的题。
 workbook-expression-never-relevant = 显示条件“{ $expression }”永远不成立，这一题谁也看不到。请检查条件。
+workbook-expression-required-unanswerable = 这一题没人能填（说明、计算、只读），“必填”不起作用，也不会挡住谁。请把必填去掉；要人填，就别设只读。
 workbook-expression-unknown-choice = 列表“{ $list }”里没有“{ $choice }”这个值，比较永远不成立。请写选项的值，不要写标题。
 workbook-expression-date-with-text = 日期在和文字“{ $found }”比较。日期请写成 date('2026-11-21')。
 workbook-expression-date-with-number = 日期在和数字 { $found } 比较。要比较岁数，请用 age()。

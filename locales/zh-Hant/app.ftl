@@ -70,6 +70,7 @@ form-changed-choice-gone = “{ $question }”原來選的沒有了，請重新�
 ## 核對和交上去
 section-general = 基本情況
 sending-why = 為了給您辦“{ $title }”。只給辦這件事的工作人員看。
+size = { $number } MB
 sending-to = { $county }，辦“{ $title }”的視窗
 consent-send = 我同意把上面的內容和照片送到{ $county }。
 consent-truth = 我填的都是真的。

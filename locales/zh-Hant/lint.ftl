@@ -31,6 +31,7 @@ lint-result-kind = 辦出來的是證，結果類型卻是“{ $value }”，應
 lint-label-long = 這個問題有 { $length } 個字，超過 { $limit } 個：“{ $value }”。請寫短，細節放到提示裡。
 lint-why-missing = “{ $value }”沒寫為什麼問。寫一句，老人才放心填。
 lint-seen-by-missing = 沒寫誰會看到“{ $value }”的回答。請在“誰會看到”一欄寫上哪些單位、哪些人。
+lint-declaration-unmarked = “{ $value }”是保證填的都是真的，“常用信息”一欄請寫“声明属实”，不然交之前還要再問一遍。
 lint-message-missing = “{ $value }”有校驗，可填錯了沒有提示。請寫清哪裡不對、怎麼改。
 lint-material-unknown = 材料表裡沒有編號“{ $value }”。請對一對。
 lint-sensitive-unknown = 敏感類別“{ $value }”認不得，請從下拉框裡選。

@@ -128,6 +128,7 @@ workbook-expression-regex = 校驗的格式“{ $pattern }”寫得不對。請�
 workbook-expression-regex-unanchored = 格式“{ $pattern }”只要求中間有一段對得上。要整個都對上，請在前面加 ^，後面加 $。
 workbook-expression-cycle = 這幾處互相等着對方算，轉成了圈：{ $path }。請改掉其中一處，讓它不再用到後面的題。
 workbook-expression-never-relevant = 顯示條件“{ $expression }”永遠不成立，這一題誰也看不到。請檢查條件。
+workbook-expression-required-unanswerable = 這一題沒人能填（說明、計算、唯讀），“必填”不起作用，也不會擋住誰。請把必填去掉；要人填，就別設唯讀。
 workbook-expression-unknown-choice = 列表“{ $list }”裏沒有“{ $choice }”這個值，比較永遠不成立。請寫選項的值，不要寫標題。
 workbook-expression-date-with-text = 日期在和文字“{ $found }”比較。日期請寫成 date('2026-11-21')。
 workbook-expression-date-with-number = 日期在和數字 { $found } 比較。要比較歲數，請用 age()。

@@ -26,7 +26,7 @@ pub async fn ipc(core: State<'_, Core>, command: String, request: Value) -> Resu
     core.0.call(&command, request).await
 }
 
-/// Takes the bytes of a photo or file: raw body, name and kind in headers (percent-encoded UTF-8).
+/// Takes the bytes of a photo or file: raw body, kind and the paper it replaces in headers.
 #[tauri::command]
 pub async fn upload(core: State<'_, Core>, request: tauri::ipc::Request<'_>) -> Result<PaperView, IpcError> {
     let tauri::ipc::InvokeBody::Raw(bytes) = request.body() else {
@@ -39,12 +39,9 @@ pub async fn upload(core: State<'_, Core>, request: tauri::ipc::Request<'_>) -> 
             .and_then(|value| value.to_str().ok())
             .unwrap_or_default()
     };
+    let replaces = Some(header("x-replaces")).filter(|id| !id.is_empty());
     core.0
-        .upload_paper(
-            &decode(header("x-name")),
-            &decode(header("x-kind")),
-            bytes.clone(),
-        )
+        .upload_paper(header("x-kind"), replaces, bytes.clone())
         .await
 }
 
@@ -55,35 +52,5 @@ pub fn shown(app: tauri::AppHandle) {
     if std::env::var_os("CUNLIBAN_REPORT_SHOWN").is_some() {
         println!("shown");
         app.exit(0);
-    }
-}
-
-/// Percent-decoding of a header.
-fn decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        let pair = (byte == b'%').then(|| (rest.next(), rest.next()));
-        bytes.push(match pair {
-            Some((Some(high), Some(low))) => hex(high).wrapping_mul(16).wrapping_add(hex(low)),
-            _ => byte,
-        });
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-fn hex(digit: u8) -> u8 {
-    u8::try_from(char::from(digit).to_digit(16).unwrap_or_default()).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn headers_carry_chinese_names() {
-        assert_eq!(decode("%E8%BA%AB%E4%BB%BD%E8%AF%81.jpg"), "身份证.jpg");
-        assert_eq!(decode("plain"), "plain");
-        assert_eq!(decode("cut%E8"), "cut\u{fffd}");
     }
 }

@@ -89,14 +89,31 @@ test('it is turned and cut, and the county gets the changed one', async () => {
   await page.getByRole('button', { name: '转一下', exact: true }).click();
   await page.getByLabel('左边').fill('20');
   await page.getByRole('button', { name: '就用改好的' }).click();
-  const second = await kept(draft, key, first);
-  const [width, height] = await page.evaluate(async (paper) => {
-    const image = Object.assign(new Image(), { src: `/paper/${paper}?token=journey` });
+  await shows([320, 640]);
+  assert.deepEqual(await sizeOf(await valueOf(draft, key)), [320, 640]);
+  const papers = async () => (await world.call('paper_list', {})).papers.map((paper) => paper.id);
+  const before = await papers();
+  await page.getByRole('button', { name: '转一下，裁掉边' }).click();
+  await page.getByRole('button', { name: '转一下', exact: true }).click();
+  await page.getByRole('button', { name: '就用改好的' }).click();
+  await shows([640, 400]);
+  assert.equal(await valueOf(draft, key), first, 'the paper is the same, its picture is another');
+  assert.deepEqual(await papers(), before, 'nobody is left with the photo as it lay before');
+});
+
+/** What is stored, as the county gets it. */
+function sizeOf(paper) {
+  return page.evaluate(async (id) => {
+    const image = Object.assign(new Image(), { src: `/paper/${id}?token=journey&look=${Math.random()}` });
     await image.decode();
     return [image.naturalWidth, image.naturalHeight];
-  }, second);
-  assert.deepEqual([width, height], [320, 640]);
-});
+  }, paper);
+}
+
+/** The page shows a picture of this size. */
+async function shows([width, height]) {
+  await page.waitForFunction(([w, h]) => [...document.querySelectorAll('main img')].some((image) => image.naturalWidth === w && image.naturalHeight === h), [width, height]);
+}
 
 test('a tap shows it in full, 关闭 and Escape close it, the focus comes back', async () => {
   await blank();

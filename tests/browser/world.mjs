@@ -63,6 +63,11 @@ export class World {
     return this.#ask('/test/network', { on });
   }
 
+  /** Days pass, for the app and the county. */
+  passDays(days) {
+    return this.#ask('/test/clock', { days });
+  }
+
   /** Sentences read aloud so far: `{id, sentence, text, words}`. */
   spoken() {
     return this.#ask('/test/spoken');

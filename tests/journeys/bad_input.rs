@@ -74,7 +74,7 @@ async fn photos_that_are_none_or_too_large_are_refused() -> anyhow::Result<()> {
         (pictures::huge(), "paper-too-large"),
         (pictures::photo(1)[..400].to_vec(), "paper-unreadable"),
     ] {
-        let refused = device.app()?.upload_paper("photo.jpg", "id-card", bytes).await;
+        let refused = device.app()?.upload_paper("id-card", None, bytes).await;
         assert_eq!(refused.err().map(|error| error.code).as_deref(), Some(code));
     }
     assert_eq!(device.state().await?.counts.papers, 0);

@@ -37,7 +37,9 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
             .await?,
         "mandate-missing"
     );
-    laptop.record_mandate(&["subsistence"], "2027-06-30").await?;
+    laptop
+        .record_mandate(LI, LI_ID, &["subsistence"], "2027-06-30")
+        .await?;
     let banner: PersonView = laptop.turn_to(&li).await?;
     assert!(
         banner.present
@@ -50,6 +52,7 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
     fill_in_subsistence(&mut laptop).await?;
     let sending = laptop.sending().await?;
     assert!(sending.acting.as_deref().is_some_and(|line| line.contains(LI)));
+    assert_eq!(sending.service, "subsistence");
     let first = laptop.send().await?;
     assert_eq!(first.for_whom, LI);
 
@@ -75,16 +78,29 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
     assert!(papers.papers.is_empty());
     let profile: ProfileView = laptop.call("person_read_profile", json!({})).await?;
     assert!(profile.fields.is_empty());
-    laptop.record_mandate(&["pension-verify"], "2026-12-31").await?;
+    let nameless = json!({
+        "agentName": "李明亮", "agentIdNumber": "990123199001010017", "agentPhone": "13900000002",
+        "relation": "village-helper", "services": ["pension-verify"], "until": "2026-12-31", "signedBy": "screen", "paper": "x",
+    });
+    assert_eq!(
+        laptop.refused("person_record_mandate", nameless).await?,
+        "bad-input"
+    );
+    laptop
+        .record_mandate(CHEN, CHEN_ID, &["pension-verify"], "2026-12-31")
+        .await?;
     laptop.begin("pension-verify").await?;
     let shown = serde_json::to_string(laptop.form())?;
     assert!(
         !shown.contains(LI) && !shown.contains(LI_ID),
         "something of his is in her form"
     );
-    // Only her own name, from her own mandate.
+    // Only her own name and number, from her own mandate.
     for node in laptop.form() {
-        let hers = node.offers.iter().all(|offer| offer.value == CHEN);
+        let hers = node
+            .offers
+            .iter()
+            .all(|offer| [CHEN, CHEN_ID].contains(&offer.value.as_str()));
         assert!(hers, "{} offers something", node.label);
     }
     fill_in_verification(&mut laptop).await?;
@@ -134,7 +150,9 @@ async fn a_mandate_that_has_ended_is_refused_here_and_by_the_county() -> anyhow:
     let mut laptop = Device::new("李明亮", &clock, &county.stick()).await?;
     laptop.set_up_as_helper(VILLAGE).await?;
     laptop.add_person(CHEN).await?;
-    laptop.record_mandate(&["pension-verify"], "2026-11-30").await?;
+    laptop
+        .record_mandate(CHEN, CHEN_ID, &["pension-verify"], "2026-11-30")
+        .await?;
     laptop.begin("pension-verify").await?;
     fill_in_verification(&mut laptop).await?;
 

@@ -18,7 +18,7 @@ async fn the_table_knows_people_whose_files_are_closed() -> anyhow::Result<()> {
     laptop.set_up_as_helper(VILLAGE).await?;
     let chen = laptop.add_person(CHEN).await?;
     laptop
-        .record_mandate_of(CHEN, CHEN_ID, &["pension-verify"], "2026-12-31")
+        .record_mandate(CHEN, CHEN_ID, &["pension-verify"], "2026-12-31")
         .await?;
     laptop.begin("pension-verify").await?;
     fill_in_verification(&mut laptop).await?;
@@ -176,7 +176,7 @@ async fn withdrawn_is_not_ended_and_one_persons_mandate_carries_nobody_elses_for
     laptop.set_up_as_helper(VILLAGE).await?;
     laptop.add_person(CHEN).await?;
     let wrong = laptop
-        .record_mandate_of(CHEN, "990123195111203313", &["pension-verify"], "2026-12-31")
+        .record_mandate(CHEN, "990123195111203313", &["pension-verify"], "2026-12-31")
         .await?;
     laptop.begin("pension-verify").await?;
     fill_in_verification(&mut laptop).await?;
@@ -201,7 +201,7 @@ async fn withdrawn_is_not_ended_and_one_persons_mandate_carries_nobody_elses_for
         "mandate-withdrawn"
     );
     laptop
-        .record_mandate_of(CHEN, CHEN_ID, &["pension-verify"], "2026-11-30")
+        .record_mandate(CHEN, CHEN_ID, &["pension-verify"], "2026-11-30")
         .await?;
     clock.pass_days(20);
     assert_eq!(laptop.refused("draft_send", asked).await?, "mandate-ended");

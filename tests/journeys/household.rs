@@ -76,7 +76,7 @@ async fn nothing_is_typed_again_for_a_household_of_three() -> anyhow::Result<()>
     laptop.add_person(LI.0).await?;
     typed.note(LI.1);
     laptop
-        .record_mandate_of(LI.0, LI.1, &["subsistence"], "2027-06-30")
+        .record_mandate(LI.0, LI.1, &["subsistence"], "2027-06-30")
         .await?;
     laptop.begin("subsistence").await?;
     // The head: from the mandate, two taps.

@@ -4,6 +4,8 @@
 mod bad_input;
 mod changed;
 mod checked;
+mod declared;
+mod family;
 mod first_minute;
 mod guides;
 mod helper;
@@ -13,11 +15,13 @@ mod missed;
 mod once;
 mod one_thing;
 mod practice;
+mod quiet;
 mod relative;
 mod remind;
 mod remind_whom;
 mod renamed;
 mod taken_back;
+mod turned;
 mod typing;
 
 use testkit::{Clock, County, Device};

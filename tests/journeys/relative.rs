@@ -110,8 +110,8 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
         .iter()
         .map(|consent| consent.kind.as_str())
         .collect();
-    assert_eq!(kinds, ["send", "truth", "id", "finance"]);
-    let halfway = json!({ "draft": draft, "consents": ["send", "truth"] });
+    assert_eq!(kinds, ["send", "id", "finance"]);
+    let halfway = json!({ "draft": draft, "consents": ["send"] });
     assert_eq!(device.refused("draft_send", halfway).await?, "consent-missing");
     let case = device.send().await?;
 

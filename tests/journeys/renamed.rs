@@ -94,7 +94,7 @@ async fn two_of_one_name_are_asked_about_and_told_apart() -> anyhow::Result<()> 
     let mut laptop = laptop(&clock, &county).await?;
     laptop.add_person(WANG).await?;
     laptop
-        .record_mandate_of(WANG, "990123194403052188", &["senior-allowance"], "2027-06-30")
+        .record_mandate(WANG, "990123194403052188", &["senior-allowance"], "2027-06-30")
         .await?;
     let again = json!({ "name": WANG, "isSelf": false });
     assert_eq!(laptop.refused("person_create", again).await?, "same-name");

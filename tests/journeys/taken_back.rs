@@ -207,7 +207,9 @@ async fn what_the_county_did_not_take_is_no_success_and_is_sent_again_once() -> 
     let mut laptop = Device::new("李明亮", &clock, &county.stick()).await?;
     laptop.set_up_as_helper(VILLAGE).await?;
     laptop.add_person("陈秀莲").await?;
-    laptop.record_mandate(&["pension-verify"], "2026-11-30").await?;
+    laptop
+        .record_mandate("陈秀莲", "990123195407161263", &["pension-verify"], "2026-11-30")
+        .await?;
     laptop.begin("pension-verify").await?;
     fill_in_verification(&mut laptop).await?;
     let case = laptop.send().await?;
@@ -224,7 +226,9 @@ async fn what_the_county_did_not_take_is_no_success_and_is_sent_again_once() -> 
     assert_eq!(sync.line, "有 1 件县里没收下，请看看");
 
     // A new mandate, the same answers, one application at the county.
-    laptop.record_mandate(&["pension-verify"], "2027-06-30").await?;
+    laptop
+        .record_mandate("陈秀莲", "990123195407161263", &["pension-verify"], "2027-06-30")
+        .await?;
     laptop.reopen(&case.card.id).await?;
     assert_eq!(laptop.question("他（她）的身份证号")?.value, "990123195407161263");
     let again = laptop.send().await?;

@@ -55,12 +55,17 @@ impl App {
         .await
     }
 
-    /// Takes a photo or document in for the present person.
-    pub async fn upload_paper(&self, name: &str, kind: &str, bytes: Vec<u8>) -> Result<PaperView, IpcError> {
-        let (name, kind) = (name.to_owned(), kind.to_owned());
+    /// Takes a photo or document in for the present person, in the place of the paper that it is a better picture of.
+    pub async fn upload_paper(
+        &self,
+        kind: &str,
+        replaces: Option<&str>,
+        bytes: Vec<u8>,
+    ) -> Result<PaperView, IpcError> {
+        let (kind, replaces) = (kind.to_owned(), replaces.map(str::to_owned));
         self.work(move |core| {
             idle::touch(core);
-            papers::take_in(core, &name, &kind, &bytes)
+            papers::take_in(core, &kind, replaces.as_deref(), &bytes)
         })
         .await
     }

@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 55] = [
+pub const CODES: [&str; 56] = [
     "bad-input",
     "answer-too-long",
     "unknown-command",
@@ -44,6 +44,7 @@ pub const CODES: [&str; 55] = [
     "words-private",
     "last-done-wrong",
     "mandate-withdrawn",
+    "mandate-unnamed",
     "mandate-other-person",
     "helper-incomplete",
     "name-blank",

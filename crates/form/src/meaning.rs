@@ -59,16 +59,24 @@ fn of_text(def: &NodeDef) -> Option<Meaning> {
                 || words(&["bank-card", "bank_card", "bankcard", "card_number"])
                 || checks(&["bank-card-ok(", "cn-bank-card-valid("]),
         ),
-        (
-            Meaning::Name,
-            matches!(profile, "person.name" | "contact.name" | "bank.holder") || words(&["name"]),
-        ),
+        (Meaning::Name, NAMES.contains(&profile) || words(&["name"])),
     ];
     meanings
         .into_iter()
         .find(|(_, is)| *is)
         .map(|(meaning, _)| meaning)
 }
+
+/// Meanings of a person's name; a bank's is not among them.
+const NAMES: [&str; 7] = [
+    "person.name",
+    "contact.name",
+    "bank.holder",
+    "member.name",
+    "guardian.name",
+    "departed.name",
+    "newborn.name",
+];
 
 fn is_money(def: &NodeDef) -> bool {
     let words = ["money", "thousands-sep"];
@@ -79,7 +87,15 @@ fn is_money(def: &NodeDef) -> bool {
     income || def.appearance.iter().any(|word| words.contains(&word.as_str()))
 }
 
+/// Meaning of the tick by which the person declares that what was answered is true.
+const DECLARATION: &str = "declaration.truth";
+
 impl NodeDef {
+    /// Whether this tick declares that what was answered is true: said here, it is not asked again before sending.
+    pub fn declares_truth(&self) -> bool {
+        self.kind == NodeKind::Acknowledge && self.profile.as_deref() == Some(DECLARATION)
+    }
+
     /// Whether 不记得 ([`crate::FORGOTTEN`]) is an answer to this question.
     pub fn may_forget(&self) -> bool {
         use NodeKind::{Date, DateTime, Decimal, Integer, Text, Time};
@@ -107,6 +123,7 @@ mod tests {
         assert_eq!(text("", "bank-card", ""), Some(Meaning::BankCard));
         assert_eq!(text("", "name", ""), Some(Meaning::Name));
         assert_eq!(text("bank.holder", "", ""), Some(Meaning::Name));
+        assert_eq!(text("member.name", "", ""), Some(Meaning::Name));
         assert_eq!(text("bank.name", "", ""), None, "a bank's name is nobody's");
         assert_eq!(text("", "", "mobile-ok(.) or . = ''"), Some(Meaning::Phone));
         let mut income = NodeDef::new("q", NodeKind::Decimal);

@@ -6,18 +6,25 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context as _;
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use catalog::pack::{self, CatalogKeys, CountyKeys, KeyInfo, PackContent};
 use catalog::service::Service;
 use county::desk::{Act, CaseLine, Decision, Desk, PartLine};
 use county::keys::Keys;
 use county::published::Published;
 use county::{Config, Running};
+use protocol::application::Application;
+use protocol::envelope::Envelope;
 use protocol::event::CorrectionItem;
+use rusqlite::Connection;
 use seal::sign::SigningKey;
 use tempfile::TempDir;
 
 use crate::clock::Clock;
 use crate::link::Link;
+
+/// No test sends a longer application.
+const OPENED_BYTES: usize = 4 << 20;
 
 /// A running county with its link.
 pub struct County {
@@ -163,6 +170,24 @@ impl County {
         let mut out = Vec::new();
         county::catalog_tools::missed(&self.dir, "990123", &mut out)?;
         Ok(String::from_utf8(out)?)
+    }
+
+    /// What the county's intake holds, opened: every application as it arrived, oldest first.
+    pub fn applications(&self) -> anyhow::Result<Vec<Application>> {
+        let opening = self.keys()?.opening()?;
+        let intake = Connection::open(self.dir.join("county.db"))?;
+        let mut rows = intake.prepare("SELECT body FROM envelope ORDER BY received_at, counter")?;
+        let bodies = rows.query_map([], |row| row.get::<_, String>(0))?;
+        let read = |body: String| -> anyhow::Result<Application> {
+            let envelope: Envelope = serde_json::from_str(&body)?;
+            let sealed = STANDARD.decode(&envelope.sealed)?;
+            let packed = opening.open(&sealed, OPENED_BYTES)?;
+            Ok(serde_json::from_slice(&seal::pack::decompress(
+                &packed,
+                OPENED_BYTES,
+            )?)?)
+        };
+        bodies.map(|body| read(body?)).collect()
     }
 
     /// The county's folder.

@@ -185,22 +185,8 @@ impl Device {
         self.call("person_open", json!({ "person": person.id })).await
     }
 
-    /// Records a mandate signed on the screen.
-    pub async fn record_mandate(&self, services: &[&str], until: &str) -> anyhow::Result<MandateView> {
-        let signature = self.upload("signature", crate::pictures::photo(9)).await?;
-        self.call(
-            "person_record_mandate",
-            json!({
-                "agentName": "李明亮", "agentIdNumber": "990123199001010017", "agentPhone": "13900000002",
-                "relation": "village-helper", "services": services, "until": until,
-                "signedBy": "screen", "paper": signature.id,
-            }),
-        )
-        .await
-    }
-
-    /// As [`Device::record_mandate`], with the legal name and number of the person it is for.
-    pub async fn record_mandate_of(
+    /// Records a mandate signed on the screen, with the legal name and number of the person it is for.
+    pub async fn record_mandate(
         &self,
         name: &str,
         id_number: &str,
@@ -222,7 +208,21 @@ impl Device {
 
     /// Takes a photo or document in.
     pub async fn upload(&self, kind: &str, bytes: Vec<u8>) -> anyhow::Result<PaperView> {
-        let stored = self.app()?.upload_paper("photo.jpg", kind, bytes).await;
+        self.upload_for(kind, None, bytes).await
+    }
+
+    /// Takes the same photo in again, turned or cut, in the place of the first.
+    pub async fn upload_again(&self, kind: &str, old: &str, bytes: Vec<u8>) -> anyhow::Result<PaperView> {
+        self.upload_for(kind, Some(old), bytes).await
+    }
+
+    async fn upload_for(
+        &self,
+        kind: &str,
+        replaces: Option<&str>,
+        bytes: Vec<u8>,
+    ) -> anyhow::Result<PaperView> {
+        let stored = self.app()?.upload_paper(kind, replaces, bytes).await;
         stored.map_err(|error| anyhow!("{}: upload said {}", self.name, error.code))
     }
 

@@ -104,7 +104,11 @@ async fn upload(State(world): Shared, headers: HeaderMap, bytes: Bytes) -> Respo
     answer(
         world
             .app
-            .upload_paper(&text("x-name"), &text("x-kind"), bytes.to_vec())
+            .upload_paper(
+                &text("x-kind"),
+                Some(text("x-replaces").as_str()).filter(|id| !id.is_empty()),
+                bytes.to_vec(),
+            )
             .await,
     )
 }

@@ -119,6 +119,16 @@ pub const PROFILE: &[(&str, &str)] = &[
     ("member.household_kind", "家人户口性质"),
     ("member.marital", "家人婚姻状况"),
     ("member.phone", "家人电话"),
+    ("guardian.name", "监护人姓名"),
+    ("guardian.id_number", "监护人身份证号"),
+    ("guardian.phone", "监护人电话"),
+    ("departed.name", "逝者姓名"),
+    ("departed.id_number", "逝者身份证号"),
+    ("newborn.name", "新生儿姓名"),
+    ("newborn.birth", "新生儿出生日期"),
+    ("newborn.sex", "新生儿性别"),
+    ("newborn.nation", "新生儿民族"),
+    ("declaration.truth", "声明属实"),
 ];
 
 /// Generated names for Chinese ones; names that stand twice are found here.

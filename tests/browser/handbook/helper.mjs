@@ -1,6 +1,6 @@
 // The helper's pictures: an old laptop, several people, a mandate, and what waits for a network.
 
-import { settle } from '../prepared.mjs';
+import { RIGHT_ID, settle } from '../prepared.mjs';
 import { World } from '../world.mjs';
 import { camera, card, LAPTOP, PHONE, visit } from './camera.mjs';
 import { readyDraft } from './elder.mjs';
@@ -44,10 +44,10 @@ export async function helperPictures(browser, folder) {
 /** What the person present has signed on paper. */
 async function mandate(browser, world) {
   const { mimeType, buffer } = await card(browser);
-  const headers = { 'x-token': new URL(world.url).searchParams.get('token'), 'x-name': 'mandate.jpg', 'x-kind': 'signature', 'content-type': mimeType };
+  const headers = { 'x-token': new URL(world.url).searchParams.get('token'), 'x-kind': 'signature', 'content-type': mimeType };
   const paper = await (await fetch(new URL('/upload', world.url), { method: 'POST', headers, body: buffer })).json();
   await world.call('person_record_mandate', {
-    agentName: '赵小河', agentIdNumber: '990123199001010017', agentPhone: '13900000002', relation: 'village-helper',
+    principalName: PEOPLE[0], principalIdNumber: RIGHT_ID, agentName: '赵小河', agentIdNumber: '990123199001010017', agentPhone: '13900000002', relation: 'village-helper',
     services: ['senior-allowance'], until: '2027-11-22', signedBy: 'screen', paper: paper.id,
   });
 }

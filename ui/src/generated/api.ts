@@ -1165,11 +1165,11 @@ export type MandateCreate = {
 /**
  * Legal name of the person it is for.
  */
-principalName?: string | null, 
+principalName: string, 
 /**
  * ID number of the person it is for.
  */
-principalIdNumber?: string | null, 
+principalIdNumber: string, 
 /**
  * Helper's name.
  */
@@ -2483,6 +2483,10 @@ export type SendingView = {
  * Draft id.
  */
 draft: string, 
+/**
+ * Service id: whoever lacks a mandate writes it for this service.
+ */
+service: string, 
 /**
  * Title.
  */

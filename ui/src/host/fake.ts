@@ -207,7 +207,7 @@ function drafts(fake: Fake): Pick<Handlers, Extract<CommandName, `draft_${string
 
 function sending(fake: Fake, draft: string, title: string): SendingView {
   return {
-    draft, title, to: `青禾县，办“${title}”的窗口`, why: `为了给您办“${title}”。只给办这件事的工作人员看。`, answers: 11, papers: 2, size: '730 KB',
+    draft, service: 'senior-allowance', title, to: `青禾县，办“${title}”的窗口`, why: `为了给您办“${title}”。只给办这件事的工作人员看。`, answers: 11, papers: 2, size: '0.8 兆',
     parts: fake.query.has('parts') ? BIRTH_PARTS : [],
     consents: [
       { kind: 'send', text: '我同意把上面的内容和照片送到青禾县。' },
@@ -272,7 +272,7 @@ export function fakeHost(query: URLSearchParams): Host {
       if (fails(command)) return Promise.reject(new HostError({ code: 'internal', args: {}, canRetry: true, incident: 'F-0317' }));
       return Promise.resolve(all[command](request) as Answer<C>);
     },
-    upload: (name, kind) => Promise.resolve({ ...(PAPERS[0] as (typeof PAPERS)[number]), id: 'p1', name, kind }),
+    upload: (kind) => Promise.resolve({ ...(PAPERS[0] as (typeof PAPERS)[number]), id: 'p1', kind }),
     paperUrl: () => './example-paper.png',
     onEvent: (callback) => {
       fake.tell = callback;

@@ -26,8 +26,8 @@ export function loopbackHost(token: string): Host {
       return send<Answer<C>>('/ipc', { headers: json, body: JSON.stringify({ command, request }) });
     },
 
-    upload(name, kind, blob) {
-      const named = { ...headers, 'x-name': encodeURIComponent(name), 'x-kind': kind };
+    upload(kind, blob, replaces = '') {
+      const named = { ...headers, 'x-kind': kind, 'x-replaces': replaces };
       return send<PaperView>('/upload', { headers: named, body: blob });
     },
 

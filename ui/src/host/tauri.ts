@@ -14,10 +14,10 @@ export const tauriHost: Host = {
     }
   },
 
-  async upload(name, kind, blob) {
+  async upload(kind, blob, replaces = '') {
     try {
       const bytes = new Uint8Array(await blob.arrayBuffer());
-      const headers = { 'x-name': encodeURIComponent(name), 'x-kind': kind };
+      const headers = { 'x-kind': kind, 'x-replaces': replaces };
       return await invoke<PaperView>('upload', bytes, { headers });
     } catch (cause) {
       throw hostError(cause);

@@ -27,8 +27,9 @@ export function hostError(cause: unknown): HostError {
 export interface Host {
   /** Runs a command of the list. Rejects with `HostError`. */
   call<C extends CommandName>(command: C, request: Request<C>): Promise<Answer<C>>;
-  /** Stores a photo or file as a paper of the present person. Bytes never travel as JSON. */
-  upload(name: string, kind: string, blob: Blob): Promise<PaperView>;
+  /** Stores a photo or file as a paper of the present person, in the place of one that it is a better picture of where nothing
+   *  else needs that one. Bytes never travel as JSON. */
+  upload(kind: string, blob: Blob, replaces?: string): Promise<PaperView>;
   /** Address under which the picture of a paper can be shown. */
   paperUrl(id: string, thumbnail: boolean): string;
   /** The first screen can be used; a window may want to know when. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { node } from './example';
-import { isDone, listed, pageIndex, pagesOf, partOf, pathOf } from './pages';
+import { isDone, listed, nounOf, pageIndex, pagesOf, pathOf } from './pages';
 
 const FORM = [
   node('hello', { input: 'note' }),
@@ -39,9 +39,9 @@ describe('a section a page', () => {
     expect(pagesOf(FORM, false).map((page) => page.keys.length)).toEqual([4, 3, 1]));
 });
 
-describe('parts', () => {
-  it('are those of the whole form, also of what is not asked', () =>
-    expect(partOf([...FORM, node('later', { page: 3, relevant: false })], 2)).toEqual({ at: 3, total: 4 }));
+describe('what a row is called', () => {
+  it('is the noun of the county, else the words of the repeat', () =>
+    expect([nounOf(node('a', { rowNoun: '家里人', label: '家里有谁？' })), nounOf(node('b', { label: '地' }))]).toEqual(['家里人', '地']));
 });
 
 describe('the list of all questions', () => {

@@ -63,15 +63,14 @@ export function pageIndex(pages: readonly Page[], key: string | null): number {
   return Math.max(0, pages.findIndex((page) => key !== null && page.keys.includes(key)));
 }
 
-/** Which part of the form this is. Parts are those of the whole form, so that neither number ever jumps. */
-export function partOf(nodes: readonly NodeView[], page: number): { at: number; total: number } {
-  const parts = [...new Set(nodes.map((node) => node.page))].sort((a, b) => a - b);
-  return { at: parts.indexOf(page) + 1, total: parts.length };
-}
-
 /** A question has an answer that nothing stands against. */
 export function isDone(node: NodeView): boolean {
   return node.value !== '' && (node.error === null || node.error.kind === 'warning');
+}
+
+/** What one row of a repeat is called: 家里人, 地; the county may have given it no name of its own. */
+export function nounOf(repeat: NodeView): string {
+  return repeat.rowNoun || repeat.label;
 }
 
 /** The rows of a repeat. */

@@ -1,12 +1,15 @@
-//! Filling a row with somebody who is known already: one tap, one transaction, one step back.
+//! Filling a row, or a group that asks about somebody, with a person who is known already: one tap, one transaction, one
+//! step back.
 
 use form::contract::Patch;
+use form::definition::NodeKind;
 
 use crate::api::draft::{DraftPatch, RowFill};
 use crate::core::Core;
 use crate::drafts::answer::{finish_rows, may_change};
-use crate::drafts::known_people::{Person, for_row};
+use crate::drafts::known_people::{Person, for_place};
 use crate::drafts::open::{Parts, load};
+use crate::drafts::roles::place_of;
 use crate::drafts::{keys, view};
 use crate::error::{Outcome, code};
 
@@ -15,28 +18,31 @@ pub(crate) fn draft_fill_row(core: &mut Core, request: RowFill) -> Outcome<Draft
     load(core, &request.draft)?;
     let now = core.now();
     let (lens, mut draft) = core.draft(&request.draft)?;
-    let row = row_of(&request.row).ok_or_else(|| code("unknown-question"))?;
-    may_change(&lens, &draft, keys::parent(&row))?;
-    let known = for_row(&lens, draft.session, &row);
+    let place = place(&draft, &request.row).ok_or_else(|| code("unknown-question"))?;
+    if keys::is_row(&place) {
+        may_change(&lens, &draft, keys::parent(&place))?;
+    }
+    let known = for_place(&lens, draft.session, &place);
     let person = known.iter().find(|person| person.from == request.from);
     let person = person.ok_or_else(|| code("nobody-to-pick"))?;
-    let patch = fill(&lens, &mut draft, &row, person);
+    let patch = fill(&lens, &mut draft, &place, person);
     finish_rows(&lens, &mut draft, &patch, now, None)
 }
 
-/// The row itself, or the one that a question lies in.
-fn row_of(key: &str) -> Option<String> {
-    if keys::is_row(key) {
+/// The row or group itself, or the one that a question lies in.
+fn place(draft: &Parts<'_>, key: &str) -> Option<String> {
+    let is_group = draft.session.def(key)?.kind == NodeKind::Group;
+    if keys::is_row(key) || is_group {
         return Some(key.to_owned());
     }
-    keys::rows_above(key).last().map(|row| (*row).to_owned())
+    place_of(key).map(str::to_owned)
 }
 
 /// In the order of the form, because an answer can make the next question appear.
-fn fill(lens: &view::Lens<'_>, draft: &mut Parts<'_>, row: &str, person: &Person) -> Patch {
+fn fill(lens: &view::Lens<'_>, draft: &mut Parts<'_>, place: &str, person: &Person) -> Patch {
     let within = draft.session.nodes().into_iter();
     let within: Vec<String> = within
-        .filter(|state| keys::rows_above(&state.key).last() == Some(&row))
+        .filter(|state| place_of(&state.key) == Some(place))
         .map(|state| state.key)
         .collect();
     let (mut whole, mut acts) = (Patch::new(), 0);

@@ -1,5 +1,6 @@
-//! People who are known already when a row asks about somebody: the applicant, those named in other rows of the same form,
-//! and the household as earlier forms named it. Nobody is offered twice, nor in the repeat that has them already.
+//! People who are known already when a form asks about somebody, in a row or in a group of questions: the applicant, those
+//! named elsewhere in the same form, and the household as earlier forms named it. Nobody is offered twice, nor in the
+//! repeat that has them already. Which questions are about whom is in [`roles`](super::roles).
 
 use std::collections::BTreeMap;
 
@@ -7,11 +8,9 @@ use form::Session;
 use form::definition::{NodeDef, NodeKind};
 
 use crate::drafts::keys;
+use crate::drafts::roles::{self, Role, SELF, place_of};
 use crate::drafts::view::Lens;
 
-/// Meanings about somebody in a row begin with this; those about the applicant with [`SELF`].
-pub(crate) const MEMBER: &str = "member.";
-const SELF: &str = "person.";
 /// What names somebody.
 pub(crate) const NAME: &str = "name";
 pub(crate) const NUMBER: &str = "id_number";
@@ -48,12 +47,9 @@ impl Person {
 
     /// What this person answers to a question, if the question takes it.
     pub fn answer(&self, def: &NodeDef, choices: Option<&[(String, String)]>) -> Option<String> {
-        let meaning = def.profile.as_deref()?.strip_prefix(MEMBER)?;
+        let (_, meaning) = roles::of(def)?;
         let value = match meaning {
-            RELATION if self.is_applicant => APPLICANT
-                .iter()
-                .find(|word| choices.is_some_and(|list| list.iter().any(|(name, _)| name == *word)))
-                .map(|word| (*word).to_owned()),
+            RELATION if self.is_applicant => says_applicant(choices).map(str::to_owned),
             _ => self
                 .fields
                 .get(meaning)
@@ -65,24 +61,44 @@ impl Person {
     }
 }
 
-/// Everybody who may be picked for a row, the applicant first.
-pub(crate) fn for_row(lens: &Lens<'_>, session: &Session, row: &str) -> Vec<Person> {
-    let repeat = keys::parent(row);
-    known(lens, session, |key| keys::within(key, repeat))
+/// Everybody who may be picked for a row, or for a group that asks about somebody; the applicant first.
+pub(crate) fn for_place(lens: &Lens<'_>, session: &Session, place: &str) -> Vec<Person> {
+    let whole = if keys::is_row(place) {
+        keys::parent(place)
+    } else {
+        place
+    };
+    let mut people = known(lens, session, |key| keys::within(key, whole));
+    if !may_be_applicant(session, place) {
+        people.retain(|person| !person.is_applicant);
+    }
+    people
 }
 
-/// Everybody named anywhere in the form, for questions outside of rows.
+/// The applicant is not somebody's guardian here, nor among those of whom the form says how they are related to the
+/// applicant without a word for the applicant.
+fn may_be_applicant(session: &Session, place: &str) -> bool {
+    let nodes = session.nodes().into_iter();
+    let mut inside = nodes.filter(|state| place_of(&state.key) == Some(place));
+    inside.all(|state| match session.def(&state.at).and_then(roles::of) {
+        Some((role, RELATION)) => role.applicant && says_applicant(state.choices.as_deref()).is_some(),
+        Some((role, _)) => role.applicant,
+        None => true,
+    })
+}
+
+/// Everybody named anywhere in the form, for questions that ask for a name alone.
 pub(crate) fn all(lens: &Lens<'_>, session: &Session) -> Vec<Person> {
     known(lens, session, |_| false)
 }
 
 /// Each once; nobody who stands in a row that counts as taken.
 fn known(lens: &Lens<'_>, session: &Session, is_taken: impl Fn(&str) -> bool) -> Vec<Person> {
-    let (taken, free): (Vec<_>, Vec<_>) = in_rows(lens, session)
+    let (taken, free): (Vec<_>, Vec<_>) = named(lens, session, |role| role.offered && role.kept)
         .into_iter()
-        .partition(|(row, _)| is_taken(row));
-    let named = free.into_iter().map(|(_, person)| person);
-    let all = applicant(lens, session).into_iter().chain(named);
+        .partition(|(place, _)| is_taken(place));
+    let others = free.into_iter().map(|(_, person)| person);
+    let all = applicant(lens, session).into_iter().chain(others);
     let mut people: Vec<Person> = Vec::new();
     for person in all.chain(lens.household.iter().cloned()) {
         let there = taken.iter().map(|(_, other)| other).chain(&people);
@@ -112,28 +128,32 @@ fn applicant(lens: &Lens<'_>, session: &Session) -> Option<Person> {
     })
 }
 
-/// Everybody in rows, with the key of the row.
-pub(crate) fn in_rows(lens: &Lens<'_>, session: &Session) -> Vec<(String, Person)> {
-    let mut rows: BTreeMap<String, Person> = BTreeMap::new();
+/// Everybody named in a row or a group, with its key.
+pub(crate) fn named(
+    lens: &Lens<'_>,
+    session: &Session,
+    wanted: impl Fn(&Role) -> bool,
+) -> Vec<(String, Person)> {
+    let mut places: BTreeMap<String, Person> = BTreeMap::new();
     let mut order = Vec::new();
     for state in session.nodes() {
-        let Some(row) = keys::rows_above(&state.key).last().copied().map(str::to_owned) else {
+        let about = session.def(&state.at).and_then(roles::of);
+        let Some((_, meaning)) = about.filter(|(role, _)| wanted(role)) else {
             continue;
         };
-        let meaning = session.def(&state.at).and_then(|def| def.profile.as_deref());
-        let Some(meaning) = meaning.and_then(|meaning| meaning.strip_prefix(MEMBER)) else {
+        let Some(place) = place_of(&state.key).map(str::to_owned) else {
             continue;
         };
         if state.value.is_empty() || !state.relevant || state.violation.is_some() {
             continue;
         }
-        let person = rows.entry(row.clone()).or_insert_with(|| {
-            order.push(row.clone());
+        let person = places.entry(place.clone()).or_insert_with(|| {
+            order.push(place.clone());
             Person {
-                from: row.clone(),
+                from: place.clone(),
                 source: lens
                     .texts
-                    .say_with("offer-from-row", &[("rows", &session.label(keys::parent(&row)))]),
+                    .say_with("offer-from-row", &[("rows", &heading(session, &place))]),
                 fields: BTreeMap::new(),
                 is_applicant: false,
             }
@@ -141,10 +161,25 @@ pub(crate) fn in_rows(lens: &Lens<'_>, session: &Session) -> Vec<(String, Person
         person.is_applicant |= meaning == RELATION && APPLICANT.contains(&state.value.as_str());
         person.fields.insert(meaning.to_owned(), state.value);
     }
-    let people = order.into_iter().filter_map(|row| rows.remove_entry(&row));
+    let people = order.into_iter().filter_map(|place| places.remove_entry(&place));
     people
         .filter(|(_, person)| !person.field(NAME).is_empty())
         .collect()
+}
+
+/// What the form calls the rows, or the group.
+fn heading(session: &Session, place: &str) -> String {
+    session.label(if keys::is_row(place) {
+        keys::parent(place)
+    } else {
+        place
+    })
+}
+
+/// The choice that says that somebody is the applicant.
+fn says_applicant(choices: Option<&[(String, String)]>) -> Option<&'static str> {
+    let listed = |word: &&str| choices.is_some_and(|list| list.iter().any(|(name, _)| name == word));
+    APPLICANT.into_iter().find(listed)
 }
 
 /// Answers with a meaning of this kind.
@@ -161,11 +196,9 @@ fn said(session: &Session, kind: &str, wanted: impl Fn(&str) -> bool) -> Vec<(St
         .collect()
 }
 
-/// The question names somebody in a row.
+/// The question names somebody, and people are offered for it.
 pub(crate) fn names_somebody(def: &NodeDef) -> bool {
-    let meaning = def
-        .profile
-        .as_deref()
-        .and_then(|meaning| meaning.strip_prefix(MEMBER));
-    def.kind == NodeKind::Text && matches!(meaning, Some(NAME | NUMBER))
+    let offered =
+        roles::of(def).is_some_and(|(role, meaning)| role.offered && matches!(meaning, NAME | NUMBER));
+    offered && def.kind == NodeKind::Text
 }

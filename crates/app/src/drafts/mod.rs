@@ -4,6 +4,7 @@
 pub(crate) mod answer;
 pub(crate) mod check;
 pub mod choose_input;
+pub(crate) mod declared;
 pub(crate) mod envelope;
 pub(crate) mod fill_row;
 pub(crate) mod keys;
@@ -15,6 +16,7 @@ pub(crate) mod offer;
 pub(crate) mod open;
 pub(crate) mod patch;
 pub(crate) mod place;
+pub(crate) mod roles;
 pub(crate) mod sections;
 pub(crate) mod send;
 pub(crate) mod sending;

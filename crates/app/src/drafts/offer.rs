@@ -1,11 +1,12 @@
 //! Answer once: what was said or photographed before is offered by meaning, with where it came from, and is never used
-//! without a tap. Questions inside rows are about other people: they are offered people, never the applicant's answers.
+//! without a tap. Questions about somebody else, in a row or in a group, are offered people, never the applicant's answers.
 
 use form::Session;
 use form::contract::NodeState;
 use form::definition::NodeDef;
 
 use crate::api::draft::{Input, Offer};
+use crate::drafts::roles::{self, place_of};
 use crate::drafts::view::Lens;
 use crate::drafts::{keys, known_people, show};
 
@@ -32,7 +33,7 @@ pub(crate) fn find(
     if readonly || !state.relevant || !state.value.is_empty() {
         return Vec::new();
     }
-    if keys::in_row(&state.key) {
+    if keys::in_row(&state.key) || roles::of(def).is_some() {
         return somebody(lens, session, state, def, input);
     }
     let said = match input {
@@ -55,7 +56,7 @@ pub(crate) fn asks_for_a_name(def: &NodeDef) -> bool {
     def.profile.as_deref().is_some_and(|field| NAMES.contains(&field))
 }
 
-/// People for a row: all where nobody is named yet, else the one who is.
+/// People for a place: all where nobody is named yet, else the one who is.
 fn somebody(
     lens: &Lens<'_>,
     session: &Session,
@@ -63,21 +64,18 @@ fn somebody(
     def: &NodeDef,
     input: Input,
 ) -> Vec<Offer> {
-    let Some(row) = keys::rows_above(&state.key).last().copied() else {
+    let Some(place) = place_of(&state.key) else {
         return Vec::new();
     };
     if !known_people::names_somebody(def) {
         return Vec::new();
     }
-    let fields = fields_of(session, row);
-    let own = def
-        .profile
-        .as_deref()
-        .and_then(|m| m.strip_prefix(known_people::MEMBER));
+    let fields = fields_of(session, place);
+    let own = roles::of(def).map(|(_, meaning)| meaning);
     let typed = fields
         .iter()
         .find(|(meaning, value, _)| meaning == known_people::NAME && !value.is_empty());
-    let known = known_people::for_row(lens, session, row).into_iter();
+    let known = known_people::for_place(lens, session, place).into_iter();
     let fits =
         known.filter(|person| typed.is_none_or(|(_, name, _)| person.field(known_people::NAME) == name));
     fits.filter_map(|person| {
@@ -115,16 +113,15 @@ fn shown_person(
         .say_with("offer-person", &[("name", name), ("value", &shown)])
 }
 
-/// Meaning, answer and words of the questions in a row.
-fn fields_of(session: &Session, row: &str) -> Vec<(String, String, String)> {
+/// Meaning, answer and words of the questions in a place.
+fn fields_of(session: &Session, place: &str) -> Vec<(String, String, String)> {
     let nodes = session.nodes().into_iter();
-    let inside = nodes.filter(|state| keys::rows_above(&state.key).last() == Some(&row));
+    let inside = nodes.filter(|state| place_of(&state.key) == Some(place));
     inside
         .filter(|state| !state.readonly)
         .filter_map(|state| {
-            let meaning = session.def(&state.at)?.profile.as_deref()?;
-            let meaning = meaning.strip_prefix(known_people::MEMBER)?.to_owned();
-            Some((meaning, state.value, session.label(&state.at)))
+            let (_, meaning) = roles::of(session.def(&state.at)?)?;
+            Some((meaning.to_owned(), state.value, session.label(&state.at)))
         })
         .collect()
 }

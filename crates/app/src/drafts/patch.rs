@@ -8,7 +8,7 @@ use form::contract::{Patch, Property};
 
 use crate::api::draft::{DraftPatch, NodeView};
 use crate::drafts::view::{Lens, all, one};
-use crate::drafts::{keys, known_people, offer};
+use crate::drafts::{keys, known_people, offer, roles};
 
 /// What the interface holds at present.
 pub(crate) struct Shown {
@@ -79,11 +79,11 @@ impl Shown {
 
 /// Naming somebody changes who is offered everywhere else.
 fn questions_about_people(session: &Session, key: &str) -> Vec<String> {
-    let meaning = |at: &str| session.def(at).and_then(|def| def.profile.as_deref());
-    let about = |meaning: Option<&str>| {
-        meaning.is_some_and(|m| m.starts_with("person.") || m.starts_with(known_people::MEMBER))
-    };
-    if !about(meaning(key)) {
+    let about_somebody = session.def(key).is_some_and(|def| {
+        let of_the_person = def.profile.as_deref().is_some_and(|m| m.starts_with(roles::SELF));
+        of_the_person || roles::of(def).is_some()
+    });
+    if !about_somebody {
         return Vec::new();
     }
     let nodes = session.nodes().into_iter();

@@ -10,6 +10,7 @@ use vault::submit::{CaseSeed, Outgoing, SealedBlob, Submission};
 use crate::api::draft::SendRequest;
 use crate::api::ledger::CaseView;
 use crate::core::Core;
+use crate::drafts::declared::{self, Declared};
 use crate::drafts::open::{load, load_all};
 use crate::drafts::{check, envelope, place, sending};
 use crate::error::{Outcome, code};
@@ -41,7 +42,7 @@ pub(crate) fn draft_send(core: &mut Core, request: SendRequest) -> Outcome<CaseV
     read::view(core, &submission.out.seed.case)
 }
 
-/// Everything that must hold before anything leaves; gives the sentences that were ticked.
+/// Everything that must hold before anything leaves; gives the sentences that were ticked, here or in the form.
 fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Consent>> {
     let (today, now) = (core.host.now(), dates::stamp(&core.host.now()));
     let (_, draft) = core.draft(&request.draft)?;
@@ -60,6 +61,7 @@ fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Consent>> {
     }
     let (title, service) = (draft.about.title.clone(), draft.about.service.id.clone());
     let kinds = sending::sensitive(draft.session);
+    let declared = declared::of(&draft)?;
     let about = remember::of_session(draft.session);
     let number = about.iter().find(|(field, _)| field == "person.id_number");
     let number = number.map_or("", |(_, number)| number.as_str());
@@ -69,7 +71,7 @@ fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Consent>> {
     if mandates::of_another(core, &service, number)? {
         return Err(code("mandate-other-person"));
     }
-    let wanted = sending::consents(core, &title, &kinds);
+    let wanted = sending::consents(core, &title, &kinds, declared.is_some());
     if wanted
         .iter()
         .any(|consent| !request.consents.contains(&consent.kind))
@@ -81,7 +83,16 @@ fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Consent>> {
         text: c.text,
         given_claim: now.clone(),
     });
-    Ok(given.collect())
+    Ok(given.chain(declared.map(in_the_form)).collect())
+}
+
+/// The county gets the sentence of its own form, with the time at which it was ticked there.
+fn in_the_form(declared: Declared) -> Consent {
+    Consent {
+        kind: sending::TRUTH.to_owned(),
+        text: declared.text,
+        given_claim: dates::stamp(&declared.at.to_zoned(jiff::tz::TimeZone::UTC)),
+    }
 }
 
 /// The sealed and signed whole, and the ids of the papers in it.

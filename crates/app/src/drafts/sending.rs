@@ -7,11 +7,13 @@ use form::definition::{NodeKind, Text};
 use crate::api::draft::{ConsentView, DraftId, SendingPart, SendingView};
 use crate::core::Core;
 use crate::drafts::open::load;
-use crate::drafts::place;
+use crate::drafts::{declared, place};
 use crate::error::Outcome;
 use crate::mandates;
 use crate::words::{dates, numbers};
 
+/// The consent that says that what was answered is true.
+pub(crate) const TRUTH: &str = "truth";
 /// Kinds that have a sentence of their own.
 const SENSITIVE: [&str; 7] = [
     "id",
@@ -33,6 +35,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
     let papers = papers(draft.session);
     let parts = parts(&draft.about.service, draft.session);
     let kinds = sensitive(draft.session);
+    let declared = declared::of(&draft)?.is_some();
     let size: usize = values.iter().map(|(key, value)| key.len() + value.len()).sum();
     let stored = core.present()?.store.papers()?;
     let paper_bytes: u64 = stored
@@ -56,22 +59,27 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
             .collect(),
         answers: number(values.len().saturating_sub(papers.len())),
         papers: number(papers.len()),
-        size: numbers::size(paper_bytes.saturating_add(u64::try_from(size).unwrap_or(u64::MAX))),
-        consents: consents(core, &title, &kinds),
+        size: numbers::size(
+            &core.texts,
+            paper_bytes.saturating_add(u64::try_from(size).unwrap_or(u64::MAX)),
+        ),
+        consents: consents(core, &title, &kinds, declared),
         acting: acting(core, &service)?,
         problem: mandates::problem(core, &service)?.map(str::to_owned),
         title,
+        service,
     })
 }
 
-/// What must be ticked: sending, truth, and each sensitive kind that was answered.
-pub(crate) fn consents(core: &Core, title: &str, kinds: &[String]) -> Vec<ConsentView> {
+/// What must be ticked: sending, truth unless the form holds it already, and each sensitive kind that was answered.
+pub(crate) fn consents(core: &Core, title: &str, kinds: &[String], declared: bool) -> Vec<ConsentView> {
     let county = county(core);
     let say = |key: &str| core.texts.say_with(key, &[("county", &county), ("title", title)]);
-    let own = ["send", "truth"].into_iter().map(str::to_owned);
+    let own = [Some("send"), (!declared).then_some(TRUTH)];
+    let own = own.into_iter().flatten().map(str::to_owned);
     let all = own.chain(kinds.iter().cloned());
     all.map(|kind| {
-        let known = SENSITIVE.contains(&kind.as_str()) || matches!(kind.as_str(), "send" | "truth");
+        let known = SENSITIVE.contains(&kind.as_str()) || matches!(kind.as_str(), "send" | TRUTH);
         let text = say(&if known {
             format!("consent-{kind}")
         } else {

@@ -9,12 +9,14 @@ use sync::engine::{Handle, Settings};
 use sync::link::HttpLink;
 use sync::run::Surroundings;
 use sync::status::SyncStatus;
-use vault::device::CaseState;
+use vault::device::{Case, CaseState};
 
+use crate::api::ledger::SyncView;
 use crate::api::outcome::AppEvent;
 use crate::app::lock;
 use crate::core::Core;
 use crate::host::Notice;
+use crate::ledger::waiting;
 
 /// The running engine.
 pub(crate) struct Engine {
@@ -26,6 +28,16 @@ pub(crate) struct Engine {
     parts: BTreeMap<String, usize>,
     news: u32,
     packs: u32,
+    shown: Shown,
+}
+
+/// What the page can see of delivery, as it was last told or read by the page itself.
+#[derive(Default, PartialEq)]
+struct Shown {
+    sync: Option<SyncView>,
+    cases: Vec<Case>,
+    news: u32,
+    clock_wrong: bool,
 }
 
 /// Starts it when the device file is open; without a county it waits for one.
@@ -69,6 +81,7 @@ pub(crate) fn start(core: &mut Core) {
         parts,
         news: 0,
         packs: 0,
+        shown: Shown::default(),
     });
 }
 
@@ -134,10 +147,41 @@ async fn told(core: &Weak<Mutex<Core>>, status: SyncStatus) -> bool {
     true
 }
 
-/// First what is to be said, then the event: whoever hears it finds everything said.
+/// First what is to be said, then the event: whoever hears it finds everything said. A look at the county that changed
+/// nothing anybody can see is no event: the page would read everything anew for nothing.
 fn react(core: &mut Core, status: &SyncStatus) {
     tell_news(core, status);
-    core.host.emit(AppEvent::SyncChanged);
+    let now = Shown {
+        sync: waiting::view(core).ok(),
+        cases: seen_cases(core),
+        news: status.news,
+        clock_wrong: status.clock_wrong,
+    };
+    let Some(engine) = core.device.as_mut().and_then(|device| device.sync.as_mut()) else {
+        return;
+    };
+    if engine.shown != now {
+        engine.shown = now;
+        core.host.emit(AppEvent::SyncChanged);
+    }
+}
+
+/// The page has read this: it is told when it is no longer so, also where it is what was told before.
+pub(crate) fn was_read(core: &mut Core, sync: &SyncView) {
+    if let Some(engine) = core.device.as_mut().and_then(|device| device.sync.as_mut()) {
+        engine.shown.sync = Some(sync.clone());
+    }
+}
+
+/// An attempt marks a case as changed although nobody can see a difference: the time does not count.
+fn seen_cases(core: &Core) -> Vec<Case> {
+    let cases = core.store().and_then(|store| Ok(store.cases()?));
+    let mut cases = cases.unwrap_or_default();
+    for case in &mut cases {
+        case.changed_at = jiff::Timestamp::UNIX_EPOCH;
+    }
+    cases.sort_by(|a, b| a.id.cmp(&b.id));
+    cases
 }
 
 fn tell_news(core: &mut Core, status: &SyncStatus) {

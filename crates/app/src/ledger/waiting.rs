@@ -14,7 +14,7 @@ use crate::words::dates;
 
 /// `ledger_read_sync`.
 pub(crate) fn ledger_read_sync(core: &mut Core, _: Nothing) -> Outcome<SyncView> {
-    view(core)
+    read(core)
 }
 
 /// `ledger_send_now`: what was set aside is tried again too, because a person asked for it.
@@ -33,7 +33,14 @@ pub(crate) fn ledger_send_now(core: &mut Core, _: Nothing) -> Outcome<SyncView> 
     }
     store.reset_waits()?;
     engine::go_now(core);
-    view(core)
+    read(core)
+}
+
+/// What waits, handed to the page.
+pub(crate) fn read(core: &mut Core) -> Outcome<SyncView> {
+    let view = view(core)?;
+    engine::was_read(core, &view);
+    Ok(view)
 }
 
 /// What waits.

@@ -34,7 +34,8 @@ pub(crate) fn acting(core: &Core) -> Outcome<Option<Mandate>> {
     }
     let today = today(core);
     let rows = present.store.mandates()?;
-    Ok(rows.iter().filter(|row| row.holds_on(&today)).find_map(read))
+    let holding = rows.iter().filter(|row| row.holds_on(&today));
+    Ok(holding.filter_map(read).find(says_for_whom))
 }
 
 /// The mandate that covers a service today.
@@ -43,13 +44,7 @@ pub(crate) fn covering(core: &Core, service: &str) -> Outcome<Option<Mandate>> {
     if present.is_self {
         return Ok(None);
     }
-    let today = today(core);
-    let rows = present.store.mandates()?;
-    Ok(rows
-        .iter()
-        .filter(|row| row.holds_on(&today))
-        .filter_map(read)
-        .find(|mandate| covers(mandate, service)))
+    Ok(standing(&present.store.mandates()?, service, &today(core)).ok())
 }
 
 /// What stands against acting for the present person in this service; nothing when it is one's own.
@@ -66,26 +61,39 @@ pub(crate) fn problem(core: &Core, service: &str) -> Outcome<Option<&'static str
     if !allowed {
         return Ok(Some("agent-not-allowed"));
     }
-    if covering(core, service)?.is_some() {
-        return Ok(None);
-    }
-    let rows = present.store.mandates()?;
-    let last = rows
-        .iter()
-        .find(|row| read(row).is_some_and(|mandate| covers(&mandate, service)));
-    Ok(Some(match last {
-        Some(row) if !row.ended_day.is_empty() => "mandate-withdrawn",
-        Some(_) => "mandate-ended",
-        None => "mandate-missing",
-    }))
+    Ok(standing(&present.store.mandates()?, service, &today(core)).err())
 }
 
-/// A mandate of one person must not carry another one's application: the numbers are compared where both are known.
+/// The mandate among these, newest first, that covers a service on a day, or why there is none. One of an earlier version
+/// that does not say by name and number for whom it is covers nothing: it must be written anew.
+fn standing(rows: &[MandateRow], service: &str, today: &str) -> Result<Mandate, &'static str> {
+    let mut of_service = rows.iter().filter_map(|row| {
+        let mandate = read(row).filter(|mandate| covers(mandate, service))?;
+        Some((row, mandate))
+    });
+    let Some(newest) = of_service.clone().next().map(|(row, _)| row) else {
+        return Err("mandate-missing");
+    };
+    let holding = of_service.clone().any(|(row, _)| row.holds_on(today));
+    let whole = of_service.find(|(row, mandate)| row.holds_on(today) && says_for_whom(mandate));
+    match whole {
+        Some((_, mandate)) => Ok(mandate),
+        None if holding => Err("mandate-unnamed"),
+        None if newest.ended_day.is_empty() => Err("mandate-ended"),
+        None => Err("mandate-withdrawn"),
+    }
+}
+
+fn says_for_whom(mandate: &Mandate) -> bool {
+    let filled = |text: &str| !text.trim().is_empty();
+    filled(&mandate.principal_name) && filled(&mandate.principal_id_number)
+}
+
+/// A mandate of one person must not carry another one's application: the numbers are compared where the form asks for one.
 pub(crate) fn of_another(core: &Core, service: &str, id_number: &str) -> Outcome<bool> {
-    let mandate = covering(core, service)?;
-    let signed = mandate.map_or_else(String::new, |mandate| mandate.principal_id_number);
     let asked = form::checks::tidy_number(id_number);
-    Ok(!signed.is_empty() && !asked.is_empty() && signed != asked)
+    let signed = covering(core, service)?.map(|mandate| mandate.principal_id_number);
+    Ok(!asked.is_empty() && signed.is_some_and(|signed| signed != asked))
 }
 
 /// The newest mandate that holds, else the newest that ended: the banner says which.
@@ -145,4 +153,62 @@ fn read(row: &MandateRow) -> Option<Mandate> {
 /// `YYYY-MM-DD` on the device.
 fn today(core: &Core) -> String {
     core.host.now().date().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WHOLE: [(&str, &str); 2] = [
+        ("principal_name", "陈秀莲"),
+        ("principal_id_number", "990123195407161263"),
+    ];
+
+    /// A mandate for 资格认证 as it lies in the file, without these fields.
+    fn row(without: &[&str], ended_day: &str) -> MandateRow {
+        let mut body = serde_json::json!({
+            "id": "m", "agent_name": "李明亮", "agent_id_number": "990123199001010017", "agent_phone": "13900000002",
+            "relation": "village-helper", "services": ["pension-verify"], "from": "2026-11-01", "until": "2026-11-30",
+            "signed_by": "screen", "paper_id": "p", "principal_name": "",
+        });
+        for (field, value) in WHOLE.iter().filter(|(field, _)| !without.contains(field)) {
+            body[*field] = (*value).into();
+        }
+        MandateRow {
+            id: "m".into(),
+            body: body.to_string(),
+            from_day: "2026-11-01".into(),
+            until_day: "2026-11-30".into(),
+            ended_day: ended_day.into(),
+            made_at: jiff::Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    fn verdict(rows: &[MandateRow], service: &str, today: &str) -> &'static str {
+        standing(rows, service, today).map_or_else(|code| code, |_| "holds")
+    }
+
+    #[test]
+    fn an_old_mandate_without_name_or_number_covers_nothing() {
+        let today = "2026-11-23";
+        assert_eq!(verdict(&[row(&[], "")], "pension-verify", today), "holds");
+        for field in ["principal_name", "principal_id_number"] {
+            let old = row(&[field], "");
+            assert_eq!(
+                verdict(&[old.clone()], "pension-verify", today),
+                "mandate-unnamed"
+            );
+            assert_eq!(verdict(&[old.clone()], "subsistence", today), "mandate-missing");
+            assert_eq!(
+                verdict(&[old.clone()], "pension-verify", "2026-12-01"),
+                "mandate-ended"
+            );
+            assert_eq!(verdict(&[row(&[], ""), old], "pension-verify", today), "holds");
+        }
+        let withdrawn = row(&[], "2026-11-20");
+        assert_eq!(
+            verdict(&[withdrawn], "pension-verify", today),
+            "mandate-withdrawn"
+        );
+    }
 }

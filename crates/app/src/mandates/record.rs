@@ -41,7 +41,7 @@ pub(crate) fn person_record_mandate(core: &mut Core, request: MandateCreate) -> 
     if let Some(error) = helper::refused("mandate-incomplete", &faults) {
         return Err(error);
     }
-    let mandate = mandate(core, request)?;
+    let mandate = mandate(core, request);
     let body = serde_json::to_string(&mandate).map_err(|error| core.incident(&error))?;
     let (store, now) = (&core.present()?.store, core.now());
     store.add_mandate(&mandate.id, &body, &mandate.from, &mandate.until, now)?;
@@ -57,13 +57,10 @@ pub(crate) fn person_record_mandate(core: &mut Core, request: MandateCreate) -> 
 /// A code for each field, by its name in the request.
 fn faults(core: &Core, request: &MandateCreate) -> [(&'static str, Option<&'static str>); 9] {
     let today = core.host.now().date();
-    // Absent is not blank: an interface that does not ask yet gets what is known.
-    let principal = request.principal_name.as_deref();
-    let principal_number = request.principal_id_number.as_deref();
     let number = |text: &str| checks::id_number(text, today);
     [
-        ("principalName", principal.and_then(checks::name)),
-        ("principalIdNumber", principal_number.and_then(number)),
+        ("principalName", checks::name(&request.principal_name)),
+        ("principalIdNumber", number(&request.principal_id_number)),
         ("agentName", checks::name(&request.agent_name)),
         ("agentIdNumber", number(&request.agent_id_number)),
         ("agentPhone", checks::phone(&request.agent_phone)),
@@ -104,21 +101,16 @@ fn paper(core: &Core, request: &MandateCreate) -> Option<&'static str> {
     (!signed).then_some("signature-missing")
 }
 
-fn mandate(core: &Core, request: MandateCreate) -> Outcome<Mandate> {
-    let (known_name, known_number) = principal(core)?;
+fn mandate(core: &Core, request: MandateCreate) -> Mandate {
     let services = if request.all_services == Some(true) {
         Vec::new()
     } else {
         request.services
     };
-    Ok(Mandate {
+    Mandate {
         id: core.host.new_id(),
-        principal_name: request
-            .principal_name
-            .map_or(known_name, |name| name.trim().to_owned()),
-        principal_id_number: request
-            .principal_id_number
-            .map_or(known_number, |number| form::checks::tidy_number(&number)),
+        principal_name: request.principal_name.trim().to_owned(),
+        principal_id_number: form::checks::tidy_number(&request.principal_id_number),
         agent_name: request.agent_name.trim().to_owned(),
         agent_id_number: form::checks::tidy_number(&request.agent_id_number),
         agent_phone: form::checks::tidy_number(&request.agent_phone),
@@ -128,7 +120,7 @@ fn mandate(core: &Core, request: MandateCreate) -> Outcome<Mandate> {
         until: request.until,
         signed_by: request.signed_by,
         paper_id: request.paper,
-    })
+    }
 }
 
 /// Name and number of the present person as far as they are known: from forms, from the last mandate, else the name they

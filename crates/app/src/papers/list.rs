@@ -115,7 +115,7 @@ fn view(core: &Core, row: &PaperRow) -> PaperView {
         date: day(core, row.made_at),
         expires: dates::day_text(&core.texts, &row.expires),
         media_type: row.media_type.clone(),
-        size: numbers::size(u64::from(row.size_bytes)),
+        size: numbers::size(&core.texts, u64::from(row.size_bytes)),
         used: used.collect(),
     }
 }

@@ -10,8 +10,14 @@ use crate::core::Core;
 use crate::error::{Outcome, code};
 
 /// A photo or document from the picker. What it is follows from its content; the file's name is not kept, it may say
-/// more than the person wants.
-pub(crate) fn take_in(core: &mut Core, _name: &str, kind: &str, bytes: &[u8]) -> Outcome<PaperView> {
+/// more than the person wants. `replaces` is the paper that the same photo was before it was turned, cut or taken again:
+/// nobody is left with both, unless something else needs the first.
+pub(crate) fn take_in(
+    core: &mut Core,
+    kind: &str,
+    replaces: Option<&str>,
+    bytes: &[u8],
+) -> Outcome<PaperView> {
     core.present()?;
     let paper = import(bytes, &Limits::default())?;
     let new = NewPaper {
@@ -20,7 +26,11 @@ pub(crate) fn take_in(core: &mut Core, _name: &str, kind: &str, bytes: &[u8]) ->
         name: String::new(),
         expires: String::new(),
     };
-    let id = core.present()?.store.add_paper(&new, &paper, core.now())?;
+    let (store, now) = (&core.present()?.store, core.now());
+    let id = match replaces {
+        Some(old) => store.replace_paper(old, &new, &paper, now)?,
+        None => store.add_paper(&new, &paper, now)?,
+    };
     list::refresh(core)?;
     list::one(core, &id)
 }

@@ -1,4 +1,4 @@
-//! The household as forms named it: whoever stood in a row with a name is remembered in this person's own file and offered
+//! The household as forms named it: whoever was named as family is remembered in this person's own file and offered
 //! in the next form. A form that is sent, or harvested while it is open, says it anew.
 
 use form::Session;
@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use crate::api::person::ProfileField;
 use crate::core::Core;
-use crate::drafts::known_people::{NAME, NUMBER, Person, in_rows};
+use crate::drafts::known_people::{NAME, NUMBER, Person, named};
 use crate::drafts::view::Lens;
 use crate::error::Outcome;
 use crate::people::remember;
@@ -68,7 +68,9 @@ pub(crate) fn keep(core: &Core, session: &Session, title: &str, said: Timestamp)
         kinds: &kinds,
         reopened: None,
     };
-    let people = in_rows(&lens, session).into_iter().map(|(_, person)| person);
+    let people = named(&lens, session, |role| role.kept)
+        .into_iter()
+        .map(|(_, person)| person);
     let before = present.store.relatives()?;
     for person in people.filter(|person| !person.is_applicant) {
         let key = [NUMBER, NAME].map(|field| person.field(field));

@@ -13,6 +13,7 @@ use crate::core::Core;
 use crate::drafts::choose_input::choose;
 use crate::drafts::keys;
 use crate::drafts::offer::Known;
+use crate::drafts::roles;
 use crate::drafts::show;
 use crate::drafts::view::Lens;
 use crate::error::Outcome;
@@ -161,7 +162,11 @@ pub(crate) fn of_session(session: &Session) -> Vec<(String, String)> {
     };
     let nodes = session.nodes().into_iter().filter(about_the_person);
     nodes
-        .filter_map(|state| Some((session.def(&state.at)?.profile.clone()?, state.value)))
+        .filter_map(|state| {
+            let def = session.def(&state.at)?;
+            let of_the_person = roles::of(def).is_none() && !def.declares_truth();
+            Some((def.profile.clone().filter(|_| of_the_person)?, state.value))
+        })
         .filter(|(field, _)| field != AGE)
         .collect()
 }

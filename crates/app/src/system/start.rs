@@ -140,7 +140,7 @@ pub(crate) fn state(core: &mut Core) -> Outcome<AppState> {
         settings: settings::view(core),
         person: people::view::present_view(core)?,
         counts: counts(core)?,
-        sync: waiting::view(core)?,
+        sync: waiting::read(core)?,
         catalog: shelf::status(core),
         repaired: repaired(core),
         clock_wrong: clock_wrong(core),

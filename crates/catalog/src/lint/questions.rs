@@ -40,6 +40,9 @@ const SENSITIVE: &[(&str, &str)] = &[
     ("宗教", "religion"),
 ];
 
+/// Words of a promise that what was answered is true.
+const TRUE_WORDS: &[&str] = &["真的", "真实", "属实", "如实", "实情"];
+
 pub(super) fn check(service: &Service, findings: &mut Findings) {
     if let Some(form) = &service.form {
         let materials: Vec<&str> = service
@@ -50,6 +53,7 @@ pub(super) fn check(service: &Service, findings: &mut Findings) {
         walk(form, "form", &mut |place, node| {
             let before = findings.0.len();
             question(place, node, findings);
+            declaration(place, node, findings);
             if let Some(id) = node.material.as_deref().filter(|id| !materials.contains(id)) {
                 findings.error(
                     format!("{place}.material"),
@@ -136,6 +140,19 @@ fn question(place: &str, node: &NodeDef, findings: &mut Findings) {
         findings.error(
             format!("{place}.constraint_message"),
             "lint-message-missing",
+            &[("value", label)],
+        );
+    }
+}
+
+/// Unmarked, the same would be asked once more before sending.
+fn declaration(place: &str, node: &NodeDef, findings: &mut Findings) {
+    let label = chinese(&node.label);
+    let says = TRUE_WORDS.iter().any(|word| label.contains(word));
+    if node.kind == NodeKind::Acknowledge && says && node.profile.is_none() {
+        findings.warning(
+            format!("{place}.profile"),
+            "lint-declaration-unmarked",
             &[("value", label)],
         );
     }

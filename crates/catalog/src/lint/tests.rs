@@ -190,6 +190,33 @@ fn practice_of_the_portals() {
 }
 
 #[test]
+fn a_declaration_is_marked_so_that_it_is_asked_once() {
+    let promise = |label: &str| NodeDef {
+        label: words(label),
+        ..NodeDef::new("promise", NodeKind::Acknowledge)
+    };
+    let add = |node: NodeDef| move |s: &mut Service| s.form.as_mut().unwrap().nodes.push(node);
+    for label in ["我保证上面写的都是真的", "我说的都是实情", "承诺内容属实"] {
+        check_finding(
+            add(promise(label)),
+            "form:/data/promise.profile",
+            "lint-declaration-unmarked",
+        );
+    }
+    let mut marked = good();
+    add(NodeDef {
+        profile: Some("declaration.truth".into()),
+        ..promise("我说的都是实情")
+    })(&mut marked);
+    add(promise("我同意贴出来"))(&mut marked);
+    assert!(
+        check(&marked)
+            .iter()
+            .all(|found| found.code != "lint-declaration-unmarked")
+    );
+}
+
+#[test]
 fn sensitive_questions_are_marked_and_explained() {
     let add = |node: NodeDef| move |s: &mut Service| s.form.as_mut().unwrap().nodes.push(node);
     check_finding(

@@ -134,6 +134,7 @@ impl RuleCompiler<'_> {
                 .filter(|_| def.kind == NodeKind::Repeat),
         );
         self.check_never(def, rules.relevant.as_deref());
+        self.check_required(id, def, rules.readonly.as_deref());
         rules.list = self.list(def);
         rules.filter = self.filter(id, def);
         rules.label = self.text(id, def, "label", &def.label);
@@ -255,9 +256,7 @@ impl RuleCompiler<'_> {
     /// A `relevant` that is false whatever anyone answers.
     fn check_never(&mut self, def: &NodeDef, rule: Option<&Rule>) {
         let Some(rule) = rule else { return };
-        let constant = rule.reads.list.is_empty() && !rule.reads.clock;
-        let never = (constant && crate::eval::constant(&rule.code).is_some_and(|value| !value.as_bool()))
-            || contradicts(&rule.code);
+        let never = always(rule) == Some(false) || contradicts(&rule.code);
         if never && let Some(source) = def.relevant.as_deref() {
             let id = self
                 .schema
@@ -272,6 +271,19 @@ impl RuleCompiler<'_> {
                 source,
                 vec![Problem::warning("never-relevant", &[])],
             );
+        }
+    }
+
+    /// A `required` where nobody can answer: it stops nobody, so the author should know.
+    fn check_required(&mut self, id: NodeId, def: &NodeDef, readonly: Option<&Rule>) {
+        use NodeKind::{Calculate, Hidden, Metadata, Note};
+        let Some(source) = def.required.as_deref().filter(|source| !source.trim().is_empty()) else {
+            return;
+        };
+        let silent = matches!(def.kind, Note | Calculate | Hidden | Metadata);
+        if silent || readonly.is_some_and(|rule| always(rule) == Some(true)) {
+            let problem = Problem::warning("required-unanswerable", &[]);
+            self.report(id, def, "required", source, vec![problem]);
         }
     }
 
@@ -358,6 +370,13 @@ impl RuleCompiler<'_> {
 pub(crate) fn unanswerable(kind: NodeKind) -> bool {
     use NodeKind::{Calculate, Group, Hidden, Metadata, Note};
     matches!(kind, Note | Group | Calculate | Hidden | Metadata)
+}
+
+/// What a rule says whatever anyone answers and whenever; none when that depends.
+fn always(rule: &Rule) -> Option<bool> {
+    let constant = rule.reads.list.is_empty() && !rule.reads.clock;
+    let value = crate::eval::constant(&rule.code).filter(|_| constant)?;
+    Some(value.as_bool())
 }
 
 /// `${a} = 'x' and ${a} = 'y'`: no answer can satisfy both.

@@ -60,6 +60,14 @@ fn doubtful_things_are_warnings() {
         "expression-unknown-choice",
     );
     warning("text a rel=1 = 2", "expression-never-relevant");
+    for lines in [
+        "note a req=true()",
+        "calculate a req=true(); calc=1",
+        "text a req=true(); ro=true()",
+        "text b\ntext a req=${b} = 'x'; ro=1 = 1",
+    ] {
+        warning(lines, "expression-required-unanswerable");
+    }
     warning(
         "one:l c\ntext a rel=${c} = 'x' and ${c} = 'y'\nlist l: x y",
         "expression-never-relevant",

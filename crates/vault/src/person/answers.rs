@@ -9,8 +9,11 @@ use rusqlite::Connection;
 use super::{PersonStore, drafts};
 use crate::{
     Result,
-    db::{Statements as _, ms},
+    db::{Statements as _, at, ms},
 };
+
+/// Time of an answer that was not given in this form.
+const NOT_HERE: i64 = 0;
 
 /// What one act changed. Absent texts and rows are removed.
 #[derive(Debug, Clone, Copy, Default)]
@@ -40,7 +43,7 @@ impl PersonStore {
             changes
                 .values
                 .iter()
-                .try_for_each(|(key, text)| save_value(db, draft, key, text.as_deref()))?;
+                .try_for_each(|(key, text)| save_value(db, draft, key, text.as_deref(), ms(now)))?;
             changes
                 .rows
                 .iter()
@@ -70,6 +73,17 @@ impl PersonStore {
             })
         })
     }
+
+    /// When each answer was given or last changed; what came along from another form was not given in this one and is
+    /// left out.
+    pub fn answered_at(&self, draft: &str) -> Result<BTreeMap<String, Timestamp>> {
+        let rows = self.db.read(|db| {
+            db.all(sql!("answer/list_times"), [draft], |row| {
+                Ok((row.get::<_, String>(0)?, at(row.get(1)?)))
+            })
+        })?;
+        Ok(rows.into_iter().collect())
+    }
 }
 
 pub(crate) fn replace(db: &Connection, draft: &str, answers: &StoredAnswers) -> Result<()> {
@@ -78,16 +92,16 @@ pub(crate) fn replace(db: &Connection, draft: &str, answers: &StoredAnswers) -> 
     answers
         .values
         .iter()
-        .try_for_each(|(key, text)| save_value(db, draft, key, Some(text)))?;
+        .try_for_each(|(key, text)| save_value(db, draft, key, Some(text), NOT_HERE))?;
     answers
         .rows
         .iter()
         .try_for_each(|(key, ids)| save_rows(db, draft, key, Some(ids)))
 }
 
-fn save_value(db: &Connection, draft: &str, key: &str, text: Option<&str>) -> Result<()> {
+fn save_value(db: &Connection, draft: &str, key: &str, text: Option<&str>, at: i64) -> Result<()> {
     match text {
-        Some(text) => db.run(sql!("answer/write"), (draft, key, text))?,
+        Some(text) => db.run(sql!("answer/write"), (draft, key, text, at))?,
         None => db.run(sql!("answer/remove"), (draft, key))?,
     };
     Ok(())

@@ -42,6 +42,7 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/person/0003.sql"),
     include_str!("../../migrations/person/0004.sql"),
     include_str!("../../migrations/person/0005.sql"),
+    include_str!("../../migrations/person/0006.sql"),
 ];
 /// Papers make these files large: one copy must do.
 const SNAPSHOTS_KEPT: usize = 1;

@@ -74,6 +74,36 @@ impl PersonStore {
         })
     }
 
+    /// Puts another picture in the place of a paper, a turned one or one taken again, and gives its id. What anything but
+    /// one answer of an unsent draft holds on to is kept as it is, and the new picture becomes a paper of its own.
+    pub fn replace_paper(
+        &self,
+        old: &str,
+        new: &NewPaper,
+        paper: &NormalisedPaper,
+        now: Timestamp,
+    ) -> Result<String> {
+        let free = self.db.read(|db| {
+            let held = db.maybe(sql!("paper/count_holders"), [old], |row| {
+                Ok((row.get::<_, String>(0)?, row.get::<_, u32>(1)?))
+            })?;
+            Ok(held.is_some_and(|(kind, holders)| kind == new.kind && holders <= 1))
+        })?;
+        if !free {
+            return self.add_paper(new, paper, now);
+        }
+        let hash = seal::hash::sha256_hex(&paper.bytes);
+        let again = NewPaper {
+            id: old.to_owned(),
+            ..new.clone()
+        };
+        self.db.write(|db| {
+            db.run(sql!("paper/remove"), [old])?;
+            write_paper(db, &again, paper, &hash, now)
+        })?;
+        Ok(again.id)
+    }
+
     /// All papers, newest first.
     pub fn papers(&self) -> Result<Vec<PaperRow>> {
         self.db.read(|db| {

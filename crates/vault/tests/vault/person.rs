@@ -123,6 +123,80 @@ fn the_same_photo_is_stored_once_and_stays_while_it_is_needed() {
 }
 
 #[test]
+fn a_turned_photo_takes_the_place_of_the_first() {
+    let device = Device::new();
+    let ama = device.person(1, "");
+    begin(&ama, "d1");
+    ama.add_paper(&new_paper("p1"), &paper(b"as taken"), now())
+        .unwrap();
+    answer(&ama, "d1", "/data/card", "p1").unwrap();
+    for (id, turned) in [("p2", &b"turned"[..]), ("p3", b"turned twice")] {
+        let kept = ama.replace_paper("p1", &new_paper(id), &paper(turned), at(1));
+        assert_eq!(kept.unwrap(), "p1");
+    }
+    let papers = ama.papers().unwrap();
+    assert_eq!(papers.len(), 1, "{papers:?}");
+    assert_eq!(papers[0].content_hash, seal::hash::sha256_hex(b"turned twice"));
+    assert_eq!(ama.paper_bytes("p1").unwrap(), b"turned twice");
+    // A photo that no form has taken yet is replaced as well.
+    ama.add_paper(&new_paper("p4"), &paper(b"on the pad"), now())
+        .unwrap();
+    assert_eq!(
+        ama.replace_paper("p4", &new_paper("p5"), &paper(b"signed again"), now())
+            .unwrap(),
+        "p4"
+    );
+}
+
+#[test]
+fn what_anything_else_holds_on_to_keeps_its_picture() {
+    let device = Device::new();
+    let ama = device.person(1, "");
+    let (first, turned) = (paper(b"as taken"), paper(b"turned"));
+    let kept_apart = |why: &str| {
+        let own = ama.replace_paper("p1", &new_paper("p2"), &turned, now()).unwrap();
+        assert_eq!(own, "p2", "{why}");
+        assert_eq!(ama.paper_bytes("p1").unwrap(), first.bytes, "{why}");
+        ama.delete_paper("p2").unwrap();
+    };
+    begin(&ama, "d1");
+    ama.add_paper(&new_paper("p1"), &first, now()).unwrap();
+    answer(&ama, "d1", "/data/card", "p1").unwrap();
+    answer(&ama, "d1", "/data/other", "p1").unwrap();
+    kept_apart("another question answers with it");
+    answer(&ama, "d1", "/data/other", "x").unwrap();
+    begin(&ama, "d2");
+    answer(&ama, "d2", "/data/card", "p1").unwrap();
+    kept_apart("another draft answers with it");
+    answer(&ama, "d2", "/data/card", "x").unwrap();
+    ama.add_mandate("m1", r#"{"paper_id":"p1"}"#, "2026-11-01", "2026-11-30", now())
+        .unwrap();
+    kept_apart("a mandate stands on it");
+
+    let other = NewPaper {
+        kind: "household-book".to_owned(),
+        ..new_paper("p3")
+    };
+    assert_eq!(ama.replace_paper("p1", &other, &turned, now()).unwrap(), "p3");
+}
+
+#[test]
+fn what_was_sent_keeps_its_picture() {
+    let device = Device::new();
+    let ama = device.person(1, "");
+    begin(&ama, "d1");
+    ama.add_paper(&new_paper("p1"), &paper(b"as sent"), now())
+        .unwrap();
+    answer(&ama, "d1", "/data/card", "p1").unwrap();
+    vault::submit::submit(&ama, &device.store, &submission(&ama, "d1", "e1", 1, 100), now()).unwrap();
+    let own = ama.replace_paper("p1", &new_paper("p2"), &paper(b"turned"), now());
+    assert_eq!(own.unwrap(), "p2");
+    ama.note_paper_use("p2", "d0", "低保", now()).unwrap();
+    let again = ama.replace_paper("p2", &new_paper("p3"), &paper(b"turned again"), now());
+    assert_eq!(again.unwrap(), "p3");
+}
+
+#[test]
 fn what_was_said_once_is_remembered_with_source_and_uses() {
     let device = Device::new();
     let ama = device.person(1, "");

@@ -4,7 +4,6 @@
 import { tick } from 'svelte';
 import type { NodeView } from '../../generated/api';
 import type { Draft } from '../../lib/draft.svelte';
-import { needsRow } from '../../lib/given';
 import { focusAfter, focusOn } from '../../lib/ids';
 import { pageIndex, pathOf, rowsOf, type Page } from '../../lib/pages';
 import { router } from '../../lib/router.svelte';
@@ -123,7 +122,7 @@ export class Walk {
   /** A repeat in which a row is missing: nobody goes on past it. */
   #lacksRow(key: string): boolean {
     const node = this.draft.byKey.get(key);
-    return node?.input === 'repeat' && node.relevant && needsRow(node);
+    return node?.input === 'repeat' && node.relevant && node.needsRow;
   }
 
   async #tell(): Promise<void> {

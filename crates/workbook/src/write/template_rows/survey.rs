@@ -221,7 +221,7 @@ pub const SURVEY: Template = Template {
             "",
             "",
             "",
-            "",
+            "声明属实",
             "",
         ],
         &[

@@ -1,0 +1,112 @@
+//! Mandates (委托): while they are written, and as they stand.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A mandate for the present person, filled in as far as everything is known.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct MandateStart {
+    /// Legal name of the person it is for.
+    pub principal_name: String,
+    /// ID number of the person it is for.
+    pub principal_id_number: String,
+    /// Helper's name.
+    pub agent_name: String,
+    /// Helper's ID number.
+    pub agent_id_number: String,
+    /// Helper's phone.
+    pub agent_phone: String,
+    /// The relation of the last mandate recorded on this device; may be empty.
+    pub relation: String,
+}
+
+/// A mandate for the present person. Refused as `mandate-incomplete` with a code for each field that is wrong.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct MandateCreate {
+    /// Legal name of the person it is for.
+    pub principal_name: String,
+    /// ID number of the person it is for.
+    pub principal_id_number: String,
+    /// Helper's name.
+    pub agent_name: String,
+    /// Helper's ID number.
+    pub agent_id_number: String,
+    /// Helper's phone.
+    pub agent_phone: String,
+    /// relative, village-helper, neighbour or other.
+    pub relation: String,
+    /// Service ids; must name at least one unless `allServices` says so.
+    pub services: Vec<String>,
+    /// All services, said explicitly.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub all_services: Option<bool>,
+    /// Last day, YYYY-MM-DD.
+    pub until: String,
+    /// screen or photo.
+    pub signed_by: String,
+    /// Paper id of the signature or the photo.
+    pub paper: String,
+}
+
+/// A mandate.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct MandateView {
+    /// Id.
+    pub id: String,
+    /// Helper's name.
+    pub agent_name: String,
+    /// In words.
+    pub relation: String,
+    /// Titles; empty means all.
+    pub services: Vec<String>,
+    /// First day, in words.
+    pub from: String,
+    /// Last day, in words.
+    pub until: String,
+    /// No longer valid today.
+    pub ended: bool,
+    /// Valid, ended by its date, or withdrawn.
+    pub state: MandateState,
+    /// Legal name of the person it is for.
+    pub principal_name: String,
+    /// Last digits of that person's ID number; may be empty.
+    pub principal_last_digits: String,
+}
+
+/// Whether a mandate holds today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum MandateState {
+    /// 有效
+    Valid,
+    /// 到期了
+    Ended,
+    /// 收回了
+    Withdrawn,
+}
+
+/// Mandates of the present person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct MandateList {
+    /// Newest first.
+    pub mandates: Vec<MandateView>,
+}
+
+/// Names a mandate.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct MandateId {
+    /// Id.
+    pub mandate: String,
+}

@@ -1,0 +1,126 @@
+//! People served on this device. Nouns of their own: everybody at a glance (`overview`), whoever helps (`helper`), what is
+//! remembered (`profile`), the right to act (`mandate`).
+
+mod helper;
+mod mandate;
+mod overview;
+mod profile;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use helper::{HelperKeep, HelperView};
+pub use mandate::{MandateCreate, MandateId, MandateList, MandateStart, MandateState, MandateView};
+pub use overview::{PeopleOverview, PersonLine};
+pub use profile::{FieldId, ProfileField, ProfileView};
+
+/// A person served on this device.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct PersonView {
+    /// Id.
+    pub id: String,
+    /// As the person chose to be called; may be empty.
+    pub name: String,
+    /// The owner of the device.
+    pub is_self: bool,
+    /// A PIN protects the file.
+    pub has_pin: bool,
+    /// The file is closed.
+    pub locked: bool,
+    /// The one whose things are on the screen.
+    pub present: bool,
+    /// The mandate the helper acts under; absent for oneself.
+    pub mandate: Option<MandateView>,
+    /// What tells them apart from others: village and last digits of the ID number where known; may be empty.
+    pub note: String,
+    /// Somebody else here is called the same.
+    pub same_name: bool,
+    /// When the file was last open, in words; empty when never.
+    pub last_opened: String,
+}
+
+/// People of this device.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct PersonList {
+    /// In order of creation.
+    pub people: Vec<PersonView>,
+}
+
+/// A new person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct PersonCreate {
+    /// How to call them.
+    pub name: String,
+    /// The owner of the device.
+    pub is_self: bool,
+    /// It is known that somebody here is called the same, and it is somebody else.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub same_name_ok: Option<bool>,
+}
+
+/// Another name to be called by.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct PersonRename {
+    /// Id.
+    pub person: String,
+    /// The new name.
+    pub name: String,
+    /// Needed for somebody with a PIN who is not present.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub pin: Option<String>,
+    /// It is known that somebody here is called the same, and it is somebody else.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub same_name_ok: Option<bool>,
+}
+
+/// Delete a person for good.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct PersonDelete {
+    /// Id.
+    pub person: String,
+    /// Needed where there is one, also for the person who is present.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub pin: Option<String>,
+}
+
+/// Switch to a person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct PersonOpen {
+    /// Id.
+    pub person: String,
+    /// PIN, when there is one.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub pin: Option<String>,
+}
+
+/// A new PIN.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct PinChange {
+    /// Present PIN.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub old: Option<String>,
+    /// New PIN; absent removes it.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub new: Option<String>,
+}

@@ -1,0 +1,113 @@
+//! 我填的都是真的: said once. Where the form asks for it, sending does not, and the county has the sentence with the time
+//! of its tick; what was changed afterwards, or mended for the county, is declared anew.
+
+use app::api::ledger::{CaseState, CaseView};
+use form::definition::NodeDef;
+use protocol::application::Consent;
+use testkit::{County, Device};
+
+use crate::{county, fill_in_allowance, phone};
+
+const IN_THE_FORM: &str = "我保证上面写的都是真的";
+const BEFORE_SENDING: &str = "我填的都是真的。";
+
+async fn kinds(device: &Device) -> anyhow::Result<Vec<String>> {
+    let asked = device.sending().await?.consents.into_iter();
+    Ok(asked.map(|consent| consent.kind).collect())
+}
+
+/// The declaration in the newest application at the county.
+fn at_the_county(county: &County) -> anyhow::Result<(Consent, String)> {
+    let newest = county.applications()?.pop();
+    let newest = newest.ok_or_else(|| anyhow::anyhow!("nothing arrived"))?;
+    let sent = newest.sent_claim;
+    let mut truth = newest.consents.into_iter().filter(|given| given.kind == "truth");
+    match (truth.next(), truth.next()) {
+        (Some(given), None) => Ok((given, sent)),
+        found => anyhow::bail!("not declared once: {found:?}"),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_form_holds_is_not_asked_again_and_the_county_has_it() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    county.link.on();
+    let mut device = phone(&clock, &county).await?;
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    assert_eq!(kinds(&device).await?, ["send", "id", "finance"]);
+
+    // It is on disk, not in somebody's memory: the next day, after a restart, it still holds.
+    let draft = device.draft().to_owned();
+    device.crash();
+    clock.pass_days(1);
+    device.start().await;
+    device.open_draft(&draft).await?;
+    assert_eq!(kinds(&device).await?, ["send", "id", "finance"]);
+    let case = device.send().await?.card.id;
+    device.until(&case, CaseState::Received).await?;
+    let (declared, sent) = at_the_county(&county)?;
+    assert_eq!(declared.text, IN_THE_FORM);
+    assert!(declared.given_claim.starts_with("2026-11-23T01:"), "{declared:?}");
+    assert!(sent.starts_with("2026-11-24T01:"), "{sent}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_changed_after_the_tick_is_declared_before_sending() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    county.link.on();
+    let mut device = phone(&clock, &county).await?;
+    device.begin("senior-allowance").await?;
+    assert!(
+        kinds(&device).await?.contains(&"truth".to_owned()),
+        "not ticked yet"
+    );
+    fill_in_allowance(&mut device).await?;
+    device.answer("老人的电话", "13800001235").await?;
+    assert_eq!(kinds(&device).await?, ["send", "truth", "id", "finance"]);
+    let case = device.send().await?.card.id;
+    device.until(&case, CaseState::Received).await?;
+    assert_eq!(at_the_county(&county)?.0.text, BEFORE_SENDING);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_correction_is_declared_by_itself() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    county.link.on();
+    let mut device = phone(&clock, &county).await?;
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    let case = device.send().await?.card.id;
+    let whole =
+        |case: &CaseView| case.card.state == CaseState::Received && case.papers_sent == case.papers_total;
+    let number = device.until_case(&case, whole).await?.card.number;
+    let clerk = county.clerk()?;
+    clerk.accept(&number).await?;
+    let items = [("/data/bank/bank_account", "卡号少一位，请看卡再填")];
+    clerk.ask_corrections(&number, &items, "2026-12-10").await?;
+    device.until(&case, CaseState::CorrectionsAsked).await?;
+    device.mend(&case).await?;
+    device.answer("填卡号", "6217990000000000022").await?;
+    assert!(kinds(&device).await?.contains(&"truth".to_owned()));
+    device.send().await?;
+    device.until(&case, CaseState::Received).await?;
+    assert_eq!(county.applications()?.len(), 2);
+    assert_eq!(at_the_county(&county)?.0.text, BEFORE_SENDING);
+    Ok(())
+}
+
+#[test]
+fn every_form_of_the_demonstration_county_has_one_declaration() -> anyhow::Result<()> {
+    for service in testkit::county::demonstration(&[])? {
+        let Some(form) = &service.form else { continue };
+        assert_eq!(declarations(&form.nodes), 1, "{}", service.id);
+    }
+    Ok(())
+}
+
+fn declarations(nodes: &[NodeDef]) -> usize {
+    let here = |node: &NodeDef| usize::from(node.declares_truth()) + declarations(&node.children);
+    nodes.iter().map(here).sum()
+}
