@@ -9,6 +9,8 @@ import { World } from './world.mjs';
 
 const LEVELS = ['standard', 'large', 'huge'];
 const PHONE = { width: 360, height: 780 };
+const PATIENCE = 5000;
+const NONE = 'no control at all';
 const SERVICES = process.env.ONLY?.split(',') ?? [
   'senior-allowance', 'subsistence', 'birth', 'death', 'destitute-support', 'disability-allowance', 'emergency-relief', 'farmland-subsidy',
   'homestead', 'pension-enrol', 'pension-verify', 'senior-card', 'social-card',
@@ -86,8 +88,15 @@ class Walker {
     for (const node of draft.nodes.filter((each) => each.relevant && ASKED(each) && !this.seen.has(this.shape(each)))) {
       this.seen.add(this.shape(node));
       await openAt(this.page, world, this.draft, node.key);
+      await this.#control();
       for (const level of LEVELS) await this.look(node, level);
     }
+  }
+
+  /** Some controls read a list first. One that never comes is told by what is looked at then. */
+  async #control() {
+    const until = Date.now() + PATIENCE;
+    while (Date.now() < until && (await this.page.evaluate(outOfView)).includes(NONE)) await this.page.waitForTimeout(50);
   }
 
   async look(node, level) {
