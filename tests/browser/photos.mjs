@@ -96,7 +96,7 @@ test('it is turned and cut, and the county gets the changed one', async () => {
   await page.getByRole('button', { name: '转一下，裁掉边' }).click();
   await page.getByRole('button', { name: '转一下', exact: true }).click();
   await page.getByRole('button', { name: '就用改好的' }).click();
-  await shows([640, 400]);
+  await shows([640, 320]);
   assert.equal(await valueOf(draft, key), first, 'the paper is the same, its picture is another');
   assert.deepEqual(await papers(), before, 'nobody is left with the photo as it lay before');
 });
