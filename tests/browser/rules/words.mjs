@@ -38,7 +38,7 @@ export function rule28() {
 }
 
 function helps() {
-  return [...document.querySelectorAll('footer button, footer a, header button, header a, nav button, nav a')].filter((way) => visible(way) && HELP.test(way.textContent + (way.getAttribute('aria-label') ?? '')));
+  return [...document.querySelectorAll('footer button, footer a, header button, header a, nav button, nav a')].filter((way) => !way.closest('.rail') && visible(way) && HELP.test(way.textContent + (way.getAttribute('aria-label') ?? '')));
 }
 
 /** Where help stands, for comparing. */
