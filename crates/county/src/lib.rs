@@ -11,11 +11,14 @@ pub mod desk;
 pub mod error;
 mod intake;
 pub mod keys;
+mod paper_files;
 pub mod published;
+mod rate;
 pub mod serve;
 mod signed;
 mod start;
 pub mod store;
+mod texts;
 mod worker;
 
 pub use config::{Config, Limits, Role};

@@ -3,7 +3,7 @@
 
 use std::{io::Write as _, process::ExitCode};
 
-use crate::{Config, County, CountyError, Running, desk::Texts, published::Published};
+use crate::{Config, County, CountyError, Running, published::Published, texts::Texts};
 
 /// Runs until Ctrl+C or SIGTERM.
 pub fn run(config: Config) -> ExitCode {

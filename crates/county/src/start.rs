@@ -17,7 +17,9 @@ use crate::{
     error::CountyError,
     intake::{self, CountedIds, Intake},
     keys::Keys,
+    paper_files,
     published::Published,
+    rate::Rate,
     store::{self, Store, StoreError},
 };
 
@@ -175,7 +177,8 @@ impl Base {
 
 fn prepare(config: &Config) -> Result<Keys, CountyError> {
     let keys = Keys::at(&config.data_dir)?;
-    intake::make_folders(&config.data_dir).map_err(|error| CountyError::folder(&config.data_dir, error))?;
+    paper_files::make_folders(&config.data_dir)
+        .map_err(|error| CountyError::folder(&config.data_dir, error))?;
     if config.role.has_desk() {
         keys.opening()?;
     }
@@ -193,7 +196,7 @@ fn make_intake(config: &Config, base: &Base, keys: &Keys) -> Result<Intake, Coun
         opening_key_id: keys.existing_sealing()?.key_id(),
         published: Published::at(&data_dir),
         data_dir,
-        rate: intake::Rate::new(config.limits.burst, config.limits.per_minute),
+        rate: Rate::new(config.limits.burst, config.limits.per_minute),
         busy: intake::Busy::default(),
         limits: config.limits.clone(),
         clock: config.clock.clone(),

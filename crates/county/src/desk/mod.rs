@@ -17,12 +17,10 @@ mod post;
 mod routes;
 mod show;
 pub(crate) mod state;
-mod texts;
 
 pub use act::{Act, ActError};
 pub use decide_part::{Decision, PartLine};
 pub(crate) use routes::router;
-pub(crate) use texts::Texts;
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -36,10 +34,11 @@ use crate::{
     clock::{self, Clock, Randomness},
     config::{Config, Limits},
     error::CountyError,
-    intake::Rate,
     keys::Keys,
     published::Published,
+    rate::Rate,
     store::{self, Store, StoreError, case::CaseEvent},
+    texts::Texts,
 };
 
 /// The desk of one county.
@@ -58,7 +57,7 @@ pub struct Desk {
     pub(crate) working: Mutex<()>,
     pub(crate) publishing: Mutex<()>,
     pub(crate) logins: Rate,
-    pub(crate) texts: texts::Texts,
+    pub(crate) texts: Texts,
     pub(crate) access: Zeroizing<String>,
 }
 
@@ -114,7 +113,7 @@ impl Desk {
             working: Mutex::new(()),
             publishing: Mutex::new(()),
             logins: Rate::new(10, 10),
-            texts: texts::Texts::load(&config.language),
+            texts: Texts::load(&config.language),
             access: keys.access_token()?,
         })
     }

@@ -24,6 +24,7 @@ use super::{
 };
 use crate::{
     clock,
+    paper_files::is_hash,
     store::{self, StoreError, envelope::NewEnvelope},
 };
 
@@ -88,11 +89,7 @@ fn check_content(intake: &Intake, caller: &Caller, envelope: &Envelope) -> Resul
     if too_many || too_large {
         return Err(Code::TooLarge.into());
     }
-    if !envelope
-        .blobs
-        .iter()
-        .all(|blob| super::papers::is_hash(&blob.hash))
-    {
+    if !envelope.blobs.iter().all(|blob| is_hash(&blob.hash)) {
         return Err(Code::BadRequest.into());
     }
     crate::signed::verify(&caller.key, envelope, &envelope.signature).map_err(|_| Code::WrongSignature)?;

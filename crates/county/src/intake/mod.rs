@@ -11,14 +11,12 @@ mod openapi;
 mod pack;
 mod papers;
 mod problem;
-mod rate;
 mod request_id;
 mod routes;
 mod searches;
 mod state;
 
-pub(crate) use papers::{Busy, make_folders, paper_path};
-pub(crate) use rate::Rate;
+pub(crate) use papers::Busy;
 pub(crate) use request_id::CountedIds;
 pub(crate) use routes::router;
 pub use routes::{RouteInfo, route_list};

@@ -6,7 +6,7 @@ use axum::{
 };
 use protocol::problem::{Code, Problem};
 
-use crate::store::StoreError;
+use crate::{rate::TooMany, store::StoreError};
 
 /// Why a request was not done.
 #[derive(Debug)]
@@ -51,6 +51,13 @@ impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Self {
         tracing::error!(%error, "the database did not do it");
         unavailable()
+    }
+}
+
+impl From<TooMany> for Refusal {
+    fn from(too_many: TooMany) -> Self {
+        let wait = format!("{:.0}", too_many.wait_seconds);
+        Self::new(Code::TooMany).with_header("retry-after", wait)
     }
 }
 

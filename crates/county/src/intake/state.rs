@@ -6,11 +6,12 @@ use jiff::Timestamp;
 use seal::sign::SigningKey;
 use tokio::sync::Notify;
 
-use super::{papers::Busy, rate::Rate};
+use super::papers::Busy;
 use crate::{
     clock::{self, Clock, Randomness},
     config::Limits,
     published::Published,
+    rate::Rate,
     store::Store,
 };
 

@@ -12,7 +12,7 @@ use rusqlite::Transaction;
 use super::receive::refuse;
 use crate::{
     desk::{Desk, Happening, due, state},
-    intake,
+    paper_files,
     store::{self, StoreError, envelope::Waiting},
 };
 
@@ -107,8 +107,8 @@ fn check_all(desk: &Desk, application: &Application) -> Result<(), Code> {
 
 /// A paper in clear, with its type found by content.
 pub(crate) fn open_paper(desk: &Desk, paper: &ApplicationPaper) -> Result<(Vec<u8>, &'static str), Code> {
-    let sealed =
-        std::fs::read(intake::paper_path(&desk.data_dir, &paper.blob_hash)).map_err(|_| Code::Unavailable)?;
+    let sealed = std::fs::read(paper_files::paper_path(&desk.data_dir, &paper.blob_hash))
+        .map_err(|_| Code::Unavailable)?;
     let limit = usize::try_from(paper.size_bytes).map_err(|_| Code::TooLarge)?;
     if paper.size_bytes > desk.limits.paper_bytes {
         return Err(Code::TooLarge);

@@ -16,9 +16,10 @@ use tokio::{
     io::{AsyncReadExt as _, AsyncSeekExt as _, AsyncWriteExt as _},
 };
 
-use super::{busy::Turn, files, headers, resume};
+use super::{busy::Turn, headers, resume};
 use crate::{
     intake::{bearer::Caller, problem::Refusal, state::Intake},
+    paper_files,
     store::{self, upload::Upload},
 };
 
@@ -85,7 +86,7 @@ async fn append(
         return Ok(offset);
     }
     let checksum = headers::checksum(asked)?;
-    let path = files::upload_path(&intake.data_dir, &upload.id);
+    let path = paper_files::upload_path(&intake.data_dir, &upload.id);
     let mut file = File::options().create(true).append(true).open(&path).await?;
     let stall = Duration::from_secs(intake.limits.stall_seconds);
     let received = receive(
@@ -173,10 +174,10 @@ async fn settle(
             .store
             .write(move |transaction| store::upload::delete(transaction, &county, &done.id))
             .await?;
-        files::remove(&intake.data_dir, &upload.id).await?;
+        paper_files::remove(&intake.data_dir, &upload.id).await?;
         return Err(Code::WrongHash.into());
     }
-    files::settle(&intake.data_dir, &upload.id, &upload.hash).await?;
+    paper_files::settle(&intake.data_dir, &upload.id, &upload.hash).await?;
     intake
         .store
         .write(move |transaction| store::upload::complete(transaction, &county, &device, &done, &at))

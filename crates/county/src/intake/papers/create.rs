@@ -10,10 +10,11 @@ use axum::{
 };
 use protocol::problem::Code;
 
-use super::{append, files, headers};
+use super::{append, headers};
 use crate::{
     clock,
     intake::{bearer::Caller, problem::Refusal, state::Intake},
+    paper_files,
     store::{self, upload::Upload},
 };
 
@@ -103,7 +104,7 @@ async fn forget_stale(intake: &Arc<Intake>, caller: &Caller) -> Result<(), Refus
             .store
             .write(move |transaction| store::upload::delete(transaction, &county, &name))
             .await?;
-        files::remove(&intake.data_dir, &id).await?;
+        paper_files::remove(&intake.data_dir, &id).await?;
     }
     Ok(())
 }

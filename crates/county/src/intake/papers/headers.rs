@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use protocol::problem::Code;
 
-use crate::intake::problem::Refusal;
+use crate::{intake::problem::Refusal, paper_files::is_hash};
 
 pub(super) const VERSION: &str = "1.0.0";
 pub(super) const EXTENSIONS: &str = "creation,creation-with-upload,checksum,expiration,termination";
@@ -42,7 +42,7 @@ pub(super) fn announced_hash(headers: &HeaderMap) -> Result<String, Refusal> {
         .find(|(key, _)| *key == "hash");
     let decoded = value.and_then(|(_, value)| STANDARD.decode(value.trim()).ok());
     let hash = decoded.and_then(|bytes| String::from_utf8(bytes).ok());
-    Ok(hash.filter(|hash| super::is_hash(hash)).ok_or(Code::BadRequest)?)
+    Ok(hash.filter(|hash| is_hash(hash)).ok_or(Code::BadRequest)?)
 }
 
 /// The checksum of a chunk, if one is announced: 32 bytes.

@@ -5,7 +5,6 @@
 mod append;
 mod busy;
 mod create;
-mod files;
 mod have;
 mod headers;
 mod resume;
@@ -13,6 +12,5 @@ mod resume;
 pub(crate) use append::{__path_patch, patch};
 pub(crate) use busy::Busy;
 pub(crate) use create::{__path_create, create};
-pub(crate) use files::{is_hash, make_folders, paper_path};
 pub(crate) use have::{__path_have, have};
 pub(crate) use resume::{__path_head, __path_options, __path_terminate, head, options, terminate};

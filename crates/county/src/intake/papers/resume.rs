@@ -9,9 +9,10 @@ use axum::{
 };
 use protocol::problem::Code;
 
-use super::{files, headers};
+use super::headers;
 use crate::{
     intake::{bearer::Caller, problem::Refusal, state::Intake},
+    paper_files,
     store::{self, upload::Upload},
 };
 
@@ -66,7 +67,7 @@ pub(crate) async fn terminate(
         .store
         .write(move |transaction| store::upload::delete(transaction, &county, &id))
         .await?;
-    files::remove(&intake.data_dir, &upload.id).await?;
+    paper_files::remove(&intake.data_dir, &upload.id).await?;
     Ok(headers::answer(StatusCode::NO_CONTENT, &[]))
 }
 
@@ -85,5 +86,5 @@ pub(super) async fn offset(intake: &Intake, upload: &Upload) -> Result<u64, Refu
     if upload.complete {
         return Ok(u64::from(upload.length_bytes));
     }
-    Ok(files::offset(&intake.data_dir, &upload.id).await?)
+    Ok(paper_files::offset(&intake.data_dir, &upload.id).await?)
 }

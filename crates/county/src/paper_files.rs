@@ -15,7 +15,7 @@ pub(crate) fn make_folders(data_dir: &Path) -> std::io::Result<()> {
 }
 
 /// Of an upload on its way.
-pub(super) fn upload_path(data_dir: &Path, id: &str) -> PathBuf {
+pub(crate) fn upload_path(data_dir: &Path, id: &str) -> PathBuf {
     data_dir.join("uploads").join(id)
 }
 
@@ -28,7 +28,7 @@ pub(crate) fn paper_path(data_dir: &Path, hash: &str) -> PathBuf {
 }
 
 /// How many bytes of an upload have arrived.
-pub(super) async fn offset(data_dir: &Path, id: &str) -> std::io::Result<u64> {
+pub(crate) async fn offset(data_dir: &Path, id: &str) -> std::io::Result<u64> {
     match tokio::fs::metadata(upload_path(data_dir, id)).await {
         Ok(metadata) => Ok(metadata.len()),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(0),
@@ -37,7 +37,7 @@ pub(super) async fn offset(data_dir: &Path, id: &str) -> std::io::Result<u64> {
 }
 
 /// Removes an upload's bytes.
-pub(super) async fn remove(data_dir: &Path, id: &str) -> std::io::Result<()> {
+pub(crate) async fn remove(data_dir: &Path, id: &str) -> std::io::Result<()> {
     match tokio::fs::remove_file(upload_path(data_dir, id)).await {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
@@ -45,7 +45,7 @@ pub(super) async fn remove(data_dir: &Path, id: &str) -> std::io::Result<()> {
 }
 
 /// Moves a whole upload to its place.
-pub(super) async fn settle(data_dir: &Path, id: &str, hash: &str) -> std::io::Result<()> {
+pub(crate) async fn settle(data_dir: &Path, id: &str, hash: &str) -> std::io::Result<()> {
     let target = paper_path(data_dir, hash);
     if let Some(folder) = target.parent() {
         tokio::fs::create_dir_all(folder).await?;

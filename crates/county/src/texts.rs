@@ -8,18 +8,18 @@ use unic_langid::LanguageIdentifier;
 const SOURCES: [(&str, &str, &str); 3] = [
     (
         "zh-Hans",
-        include_str!("../../../../locales/zh-Hans/desk.ftl"),
-        include_str!("../../../../locales/zh-Hans/errors.ftl"),
+        include_str!("../../../locales/zh-Hans/desk.ftl"),
+        include_str!("../../../locales/zh-Hans/errors.ftl"),
     ),
     (
         "zh-Hant",
-        include_str!("../../../../locales/zh-Hant/desk.ftl"),
-        include_str!("../../../../locales/zh-Hant/errors.ftl"),
+        include_str!("../../../locales/zh-Hant/desk.ftl"),
+        include_str!("../../../locales/zh-Hant/errors.ftl"),
     ),
     (
         "en",
-        include_str!("../../../../locales/en/desk.ftl"),
-        include_str!("../../../../locales/en/errors.ftl"),
+        include_str!("../../../locales/en/desk.ftl"),
+        include_str!("../../../locales/en/errors.ftl"),
     ),
 ];
 

@@ -7,9 +7,6 @@ use std::{
 };
 
 use jiff::Timestamp;
-use protocol::problem::Code;
-
-use super::problem::Refusal;
 
 /// Above this many callers the fullest buckets are forgotten: they are as good as new.
 const CALLERS: usize = 50_000;
@@ -19,6 +16,12 @@ pub(crate) struct Rate {
     burst: f64,
     per_second: f64,
     buckets: Mutex<BTreeMap<String, Bucket>>,
+}
+
+/// Too many at once.
+#[derive(Debug)]
+pub(crate) struct TooMany {
+    pub(crate) wait_seconds: f64,
 }
 
 struct Bucket {
@@ -36,7 +39,7 @@ impl Rate {
     }
 
     /// Takes one from the caller's bucket, or says when to come back.
-    pub(crate) fn take(&self, caller: &str, now: Timestamp) -> Result<(), Refusal> {
+    pub(crate) fn take(&self, caller: &str, now: Timestamp) -> Result<(), TooMany> {
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         self.make_room(&mut buckets, now);
         let bucket = buckets.entry(caller.to_owned()).or_insert(Bucket {
@@ -47,7 +50,7 @@ impl Rate {
         bucket.at = now;
         if bucket.left < 1.0 {
             let wait = ((1.0 - bucket.left) / self.per_second).ceil().max(1.0);
-            return Err(Refusal::new(Code::TooMany).with_header("retry-after", format!("{wait:.0}")));
+            return Err(TooMany { wait_seconds: wait });
         }
         bucket.left -= 1.0;
         Ok(())
