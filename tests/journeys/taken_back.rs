@@ -41,7 +41,7 @@ fn why(case: &CaseView, reason: &str) -> Value {
 
 async fn state_at_desk(county: &County, number: &str) -> anyhow::Result<String> {
     let case = county.clerk()?.case(number).await?;
-    Ok(case.map(|case| case.state).unwrap_or_default())
+    Ok(case.map(|case| case.state.to_string()).unwrap_or_default())
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -3,14 +3,17 @@
 //! engine (`form`). What the clerks read is in `locales/*/desk.ftl`.
 
 pub mod authoring;
+pub mod cases;
+pub mod casework;
 pub mod catalog_tools;
 pub mod clock;
 pub mod config;
 pub mod demo;
-pub mod desk;
+mod desk;
 pub mod error;
 mod intake;
 pub mod keys;
+mod media;
 mod paper_files;
 pub mod published;
 mod rate;
@@ -19,6 +22,7 @@ mod signed;
 mod start;
 pub mod store;
 mod texts;
+mod words;
 mod worker;
 
 pub use config::{Config, Limits, Role};

@@ -11,16 +11,18 @@ use tokio::{
 };
 
 use crate::{
+    casework::Casework,
     clock,
     config::Config,
-    desk::Desk,
+    desk::{self, Desk},
     error::CountyError,
-    intake::{self, CountedIds, Intake},
+    intake::{self, CountedIds, Intake, ReceiptSigner},
     keys::Keys,
     paper_files,
     published::Published,
     rate::Rate,
-    store::{self, Store, StoreError},
+    store::{self, IntakeStore},
+    worker,
 };
 
 /// The county, before it runs.
@@ -33,7 +35,7 @@ pub struct Running {
     /// Where clerks reach it; blank when the desk does not run here.
     pub desk_url: String,
     keys: Keys,
-    desk: Option<Arc<Desk>>,
+    casework: Option<Arc<Casework>>,
     stop: watch::Sender<bool>,
     tasks: Vec<JoinHandle<()>>,
 }
@@ -60,7 +62,7 @@ impl Running {
             intake_url: String::new(),
             desk_url: String::new(),
             keys,
-            desk: None,
+            casework: None,
             stop: watch::Sender::new(false),
             tasks: Vec::new(),
         }
@@ -71,9 +73,9 @@ impl Running {
         &self.keys
     }
 
-    /// The desk, for acts without a browser. `None` when it does not run here.
-    pub fn desk(&self) -> Option<Arc<Desk>> {
-        self.desk.clone()
+    /// The work on cases, for acts without a browser. `None` when it does not run here.
+    pub fn casework(&self) -> Option<Arc<Casework>> {
+        self.casework.clone()
     }
 
     /// Stops listening, lets open requests end, and waits for all of it.
@@ -94,20 +96,13 @@ impl Running {
     }
 
     async fn start_desk(&mut self, config: &Config, base: &Base) -> Result<(), CountyError> {
-        let desk = Arc::new(Desk::open(
-            config,
-            base.store.clone(),
-            base.wake.clone(),
-            &self.keys,
-        )?);
-        self.desk_url = self
-            .serve(&config.desk_listen, crate::desk::router(desk.clone()))
-            .await?;
-        self.tasks.push(tokio::spawn(crate::worker::run(
-            desk.clone(),
-            self.stop.subscribe(),
-        )));
-        self.desk = Some(desk);
+        let (store, wake) = (base.store.clone(), base.wake.clone());
+        let work = Arc::new(Casework::open(config, store, wake, &self.keys)?);
+        let desk = Arc::new(Desk::new(work.clone(), &self.keys)?);
+        self.desk_url = self.serve(&config.desk_listen, desk::router(desk)).await?;
+        let looking = worker::run(work.clone(), self.stop.subscribe());
+        self.tasks.push(tokio::spawn(looking));
+        self.casework = Some(work);
         Ok(())
     }
 
@@ -147,26 +142,17 @@ impl Drop for Running {
 
 /// What both halves share.
 struct Base {
-    store: Store,
+    store: Arc<dyn IntakeStore>,
     epoch: String,
     wake: Arc<Notify>,
 }
 
 impl Base {
     async fn open(config: &Config) -> Result<Self, CountyError> {
-        let store = Store::open_intake(&config.data_dir.join("county.db"), config.limits.database_pages)?;
+        let path = config.data_dir.join("county.db");
+        let store = store::sqlite::open_intake(&path, &config.county, config.limits.database_pages)?;
         let new_epoch = clock::random_hex(config.random.as_ref(), 6)?;
-        let county = config.county.clone();
-        let epoch = store.write(move |transaction| {
-            if let Some(other) = store::counter::other_county(transaction, &county)? {
-                return Ok(Err(other));
-            }
-            store::counter::set_meta(transaction, &county, "epoch", &new_epoch)?;
-            Ok(Ok(
-                store::counter::meta(transaction, &county, "epoch")?.ok_or(StoreError::Damaged)?
-            ))
-        });
-        let epoch = epoch.await?.map_err(CountyError::OtherCounty)?;
+        let epoch = store.epoch(new_epoch).await?.map_err(CountyError::OtherCounty)?;
         Ok(Self {
             store,
             epoch,
@@ -192,7 +178,7 @@ fn make_intake(config: &Config, base: &Base, keys: &Keys) -> Result<Intake, Coun
         county: config.county.clone(),
         epoch: base.epoch.clone(),
         store: base.store.clone(),
-        signing: Arc::new(keys.signing()?),
+        receipts: Arc::new(ReceiptSigner::new(&config.county, keys.signing()?)),
         opening_key_id: keys.existing_sealing()?.key_id(),
         published: Published::at(&data_dir),
         data_dir,

@@ -90,4 +90,43 @@ impl Code {
         Code::WrongOffset,
         Code::WrongHash,
     ];
+
+    /// As it is sent and stored.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::BadRequest => "bad-request",
+            Self::NotSignedIn => "not-signed-in",
+            Self::NotFound => "not-found",
+            Self::KeyReused => "key-reused",
+            Self::WrongSignature => "wrong-signature",
+            Self::WrongCounty => "wrong-county",
+            Self::UnknownKey => "unknown-key",
+            Self::Unreadable => "unreadable",
+            Self::UnknownService => "unknown-service",
+            Self::UnknownVersion => "unknown-version",
+            Self::InvalidAnswers => "invalid-answers",
+            Self::MandateInvalid => "mandate-invalid",
+            Self::Replayed => "replayed",
+            Self::TooLarge => "too-large",
+            Self::WrongType => "wrong-type",
+            Self::TooMany => "too-many",
+            Self::Unavailable => "unavailable",
+            Self::ClientTooOld => "client-too-old",
+            Self::ClockWrong => "clock-wrong",
+            Self::WrongOffset => "wrong-offset",
+            Self::WrongHash => "wrong-hash",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_sent_as_it_is_stored() {
+        for code in Code::ALL {
+            assert_eq!(serde_json::to_value(code).unwrap(), code.as_str());
+        }
+    }
 }

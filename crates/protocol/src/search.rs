@@ -56,6 +56,13 @@ impl MissKind {
             Self::Answer => "answer",
         }
     }
+
+    /// What a stored word means.
+    pub fn read(word: &str) -> Option<Self> {
+        [Self::Service, Self::Answer]
+            .into_iter()
+            .find(|kind| kind.as_str() == word)
+    }
 }
 
 #[cfg(test)]
@@ -66,7 +73,9 @@ mod tests {
     fn a_kind_is_sent_as_it_is_stored() {
         for kind in [MissKind::Service, MissKind::Answer] {
             assert_eq!(serde_json::to_value(kind).unwrap(), kind.as_str());
+            assert_eq!(MissKind::read(kind.as_str()), Some(kind));
         }
+        assert_eq!(MissKind::read("both"), None);
     }
 
     #[test]

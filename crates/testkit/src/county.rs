@@ -9,7 +9,8 @@ use anyhow::Context as _;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use catalog::pack::{self, CatalogKeys, CountyKeys, KeyInfo, PackContent};
 use catalog::service::Service;
-use county::desk::{Act, CaseLine, Decision, Desk, PartLine};
+use county::cases::{Act, Decision};
+use county::casework::{CaseLine, Casework, PartLine};
 use county::keys::Keys;
 use county::published::Published;
 use county::{Config, Running};
@@ -40,7 +41,7 @@ pub struct County {
 }
 
 /// The person at the desk.
-pub struct Clerk(Arc<Desk>);
+pub struct Clerk(Arc<Casework>);
 
 impl County {
     /// The demonstration county with these services, all of them when none are named. The link is off.
@@ -146,7 +147,7 @@ impl County {
     /// The clerk.
     pub fn clerk(&self) -> anyhow::Result<Clerk> {
         let running = self.running.as_ref().context("the county is closed")?;
-        Ok(Clerk(running.desk().context("no desk here")?))
+        Ok(Clerk(running.casework().context("no desk here")?))
     }
 
     /// Where the clerks' pages are.

@@ -257,7 +257,7 @@ async fn act(county: &County, request: ClerkAct) -> anyhow::Result<Value> {
             let lines = clerk.open_cases().await?;
             let lines = lines
                 .iter()
-                .map(|line| json!({ "number": line.number, "service": line.service, "state": line.state }));
+                .map(|line| json!({ "number": line.number, "service": line.service, "state": line.state.as_str() }));
             return Ok(json!({ "cases": lines.collect::<Vec<_>>() }));
         }
         ClerkAct::Accept { number } => clerk.accept(&number).await?,

@@ -5,16 +5,17 @@ use std::sync::Arc;
 
 use axum::{
     extract::State,
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
 
 use super::{
-    Desk, list,
-    login::Clerk,
-    page::{notice, with_headers},
+    Desk,
+    clerk::Clerk,
+    page::{unavailable, with_headers},
+    words::{day_of, service_title, state_text},
 };
-use crate::store;
+use crate::cases::case::Case;
 
 const MOST: u32 = 10_000;
 const HEADINGS: [&str; 7] = [
@@ -29,48 +30,32 @@ const HEADINGS: [&str; 7] = [
 
 /// Open cases, most pressing first.
 pub(super) async fn csv(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
-    let (county, at) = (desk.county.clone(), desk.now_text());
-    let name = clerk.name.clone();
-    let cases = desk
-        .desk_store
-        .write(move |transaction| {
-            store::clerk::insert_audit(transaction, &county, &at, &name, "", "export")?;
-            store::case::open(transaction, &county, MOST)
-        })
-        .await;
-    let Ok(cases) = cases else {
-        return notice(
-            &desk,
-            Some(&clerk),
-            StatusCode::SERVICE_UNAVAILABLE,
-            "desk-error-unavailable",
-            "/",
-        );
+    let Ok(cases) = desk.work.export(&clerk.name, MOST).await else {
+        return unavailable(&desk, Some(&clerk));
     };
     // Excel reads UTF-8 only after a byte order mark.
     let mut text = String::from('\u{feff}');
-    line(&mut text, &HEADINGS.map(|key| desk.texts.say(key)));
+    line(&mut text, &HEADINGS.map(|key| desk.say(key)));
     for case in &cases {
-        let (service, state) = (list::service_title(&desk, case), list::state_text(&desk, case));
-        let received = list::day_of(&case.received_at).to_owned();
-        let (number, due) = (case.number.clone(), case.due_on.clone());
-        line(
-            &mut text,
-            &[
-                number,
-                service,
-                case.applicant_name.clone(),
-                case.agent_name.clone(),
-                state,
-                due,
-                received,
-            ],
-        );
+        line(&mut text, &cells(&desk, case));
     }
     let mut response = with_headers(text.into_response(), "text/csv; charset=utf-8");
     let name = HeaderValue::from_static("attachment; filename=\"cases.csv\"");
     response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
     response
+}
+
+/// In the order of the headings.
+fn cells(desk: &Desk, case: &Case) -> [String; HEADINGS.len()] {
+    [
+        case.number.clone(),
+        service_title(desk, case),
+        case.applicant_name.clone(),
+        case.agent_name.clone(),
+        state_text(desk, case.state),
+        case.due_on.clone(),
+        day_of(&case.received_at).to_owned(),
+    ]
 }
 
 fn line(text: &mut String, cells: &[String]) {

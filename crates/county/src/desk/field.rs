@@ -5,7 +5,7 @@ use form::{Session, contract::NodeState, definition::NodeKind};
 use protocol::application::{Application, ApplicationPaper};
 
 use super::Desk;
-use crate::{clock, worker};
+use crate::{cases::answers, casework::find_service, clock};
 
 /// One answer.
 pub(super) struct Field {
@@ -42,10 +42,10 @@ pub(super) fn fields_of(desk: &Desk, application: &Application, part: &str) -> V
 }
 
 fn session(desk: &Desk, application: &Application) -> Option<(Service, Session)> {
-    let now = clock::civil(desk.clock.now());
-    let service = worker::find_service(&desk.published, application).ok()?;
-    let mut session = worker::session(&service, application, now).ok()?;
-    session.set_language(&desk.texts.language);
+    let now = clock::civil(desk.work.now());
+    let service = find_service(&desk.work.published, application).ok()?;
+    let mut session = answers::session(&service, application, now).ok()?;
+    session.set_language(&desk.work.texts.language);
     Some((service, session))
 }
 

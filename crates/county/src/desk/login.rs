@@ -4,58 +4,26 @@
 use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
-    extract::{ConnectInfo, FromRequestParts, State},
-    http::{HeaderMap, StatusCode, header, request::Parts},
+    extract::{ConnectInfo, State},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, html};
 
 use super::{
     Desk,
+    clerk::{COOKIE, Clerk, cookie, same},
     form_post::Fields,
-    page::{notice, page},
+    page::{page, unavailable},
 };
-use crate::{
-    clock,
-    store::{self, StoreError, clerk::Session},
-};
+use crate::store::{Session, StoreError};
 
-const COOKIE: &str = "desk";
 /// A working day.
 const SECONDS: i64 = 10 * 3600;
 
-/// A clerk who is signed in.
-pub(super) struct Clerk {
-    pub(super) name: String,
-    pub(super) csrf: String,
-}
-
-impl FromRequestParts<Arc<Desk>> for Clerk {
-    type Rejection = Response;
-
-    async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Response> {
-        let to_login = || Redirect::to("/login").into_response();
-        let token = cookie(&parts.headers).ok_or_else(to_login)?;
-        match find(desk, token).await {
-            Ok(Some(session)) => Ok(Self {
-                name: session.clerk,
-                csrf: session.csrf,
-            }),
-            Ok(None) => Err(to_login()),
-            Err(_) => Err(notice(
-                desk,
-                None,
-                StatusCode::SERVICE_UNAVAILABLE,
-                "desk-error-unavailable",
-                "/",
-            )),
-        }
-    }
-}
-
 /// The page.
 pub(super) async fn show(State(desk): State<Arc<Desk>>) -> Response {
-    page(&desk, None, &desk.texts.say("desk-login"), &form(&desk, None))
+    page(&desk, None, &desk.say("desk-login"), &form(&desk, None))
 }
 
 /// Checks the token and begins a session.
@@ -67,7 +35,7 @@ pub(super) async fn enter(
 ) -> Response {
     if desk
         .logins
-        .take(&address.ip().to_string(), desk.clock.now())
+        .take(&address.ip().to_string(), desk.work.now())
         .is_err()
     {
         return refused(&desk, StatusCode::TOO_MANY_REQUESTS, "desk-login-too-many");
@@ -80,10 +48,7 @@ pub(super) async fn enter(
         return refused(&desk, StatusCode::FORBIDDEN, "desk-login-wrong");
     }
     match begin(&desk, name).await {
-        Ok(token) => {
-            let cookie = format!("{COOKIE}={token}; Path=/; HttpOnly; SameSite=Strict; Max-Age={SECONDS}");
-            ([(header::SET_COOKIE, cookie)], Redirect::to("/")).into_response()
-        }
+        Ok(token) => to(&token, SECONDS, "/"),
         Err(_) => refused(&desk, StatusCode::SERVICE_UNAVAILABLE, "desk-error-unavailable"),
     }
 }
@@ -95,40 +60,25 @@ pub(super) async fn leave(
     headers: HeaderMap,
     fields: Fields,
 ) -> Response {
-    if !same(fields.one("csrf"), &clerk.csrf) {
-        return notice(&desk, Some(&clerk), StatusCode::FORBIDDEN, "desk-error-csrf", "/");
+    if let Err(refused) = clerk.sent(&desk, &fields) {
+        return *refused;
     }
-    if let Some(token) = cookie(&headers) {
-        let (county, hash, now) = (
-            desk.county.clone(),
-            seal::hash::sha256_hex(token.as_bytes()),
-            desk.clock.now().as_second(),
-        );
-        let ended = desk
-            .desk_store
-            .write(move |transaction| store::clerk::end_session(transaction, &county, &hash, now))
-            .await;
-        if ended.is_err() {
-            return notice(
-                &desk,
-                Some(&clerk),
-                StatusCode::SERVICE_UNAVAILABLE,
-                "desk-error-unavailable",
-                "/",
-            );
-        }
+    if let Some(token) = cookie(&headers)
+        && end(&desk, token).await.is_err()
+    {
+        return unavailable(&desk, Some(&clerk));
     }
-    let gone = format!("{COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0");
-    ([(header::SET_COOKIE, gone)], Redirect::to("/login")).into_response()
+    to("", 0, "/login")
 }
 
-/// Compares secrets without telling by time how much of them fits.
-pub(super) fn same(given: &str, expected: &str) -> bool {
-    seal::hash::sha256(given.as_bytes()) == seal::hash::sha256(expected.as_bytes()) && !expected.is_empty()
+/// Sets the cookie and shows another page.
+fn to(token: &str, seconds: i64, page: &str) -> Response {
+    let cookie = format!("{COOKIE}={token}; Path=/; HttpOnly; SameSite=Strict; Max-Age={seconds}");
+    ([(header::SET_COOKIE, cookie)], Redirect::to(page)).into_response()
 }
 
 fn form(desk: &Desk, problem: Option<&str>) -> Markup {
-    let say = |key| desk.texts.say(key);
+    let say = |key| desk.say(key);
     html! {
         @if let Some(key) = problem { p.notice.bad role="alert" { (say(key)) } }
         p { (say("desk-login-how")) }
@@ -143,7 +93,7 @@ fn form(desk: &Desk, problem: Option<&str>) -> Markup {
 }
 
 fn refused(desk: &Desk, status: StatusCode, key: &str) -> Response {
-    let mut response = page(desk, None, &desk.texts.say("desk-login"), &form(desk, Some(key)));
+    let mut response = page(desk, None, &desk.say("desk-login"), &form(desk, Some(key)));
     *response.status_mut() = status;
     response
 }
@@ -156,37 +106,22 @@ fn foreign(headers: &HeaderMap) -> bool {
     site.is_some_and(|site| !matches!(site, "same-origin" | "none"))
 }
 
-fn cookie(headers: &HeaderMap) -> Option<&str> {
-    let all = headers.get(header::COOKIE)?.to_str().ok()?;
-    all.split(';')
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, _)| *name == COOKIE)
-        .map(|(_, value)| value)
-}
-
 async fn begin(desk: &Desk, clerk: String) -> Result<String, StoreError> {
-    let token = clock::random_hex(desk.random.as_ref(), 32)?;
+    let token = desk.work.random_hex(32)?;
     let session = Session {
         clerk,
-        csrf: clock::random_hex(desk.random.as_ref(), 16)?,
+        csrf: desk.work.random_hex(16)?,
     };
-    let ends_at = desk.clock.now().as_second().saturating_add(SECONDS);
-    let (county, hash) = (desk.county.clone(), seal::hash::sha256_hex(token.as_bytes()));
-    desk.desk_store
-        .write(move |transaction| {
-            store::clerk::insert_session(transaction, &county, &hash, &session, ends_at)
-        })
-        .await?;
+    let ends_at = desk.work.now().as_second().saturating_add(SECONDS);
+    let hash = seal::hash::sha256_hex(token.as_bytes());
+    desk.work.cases.begin_session(hash, session, ends_at).await?;
     Ok(token)
 }
 
-async fn find(desk: &Desk, token: &str) -> Result<Option<Session>, StoreError> {
-    let (county, hash, now) = (
-        desk.county.clone(),
-        seal::hash::sha256_hex(token.as_bytes()),
-        desk.clock.now().as_second(),
-    );
-    desk.desk_store
-        .read(move |connection| store::clerk::find_session(connection, &county, &hash, now))
+async fn end(desk: &Desk, token: &str) -> Result<(), StoreError> {
+    let hash = seal::hash::sha256_hex(token.as_bytes());
+    desk.work
+        .cases
+        .end_session(hash, desk.work.now().as_second())
         .await
 }

@@ -6,17 +6,17 @@ use axum::{
 };
 use maud::{DOCTYPE, Markup, html};
 
-use super::{Desk, login::Clerk};
+use super::{Desk, clerk::Clerk};
 
 const CSS: &str = include_str!("desk.css");
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /// A whole page.
 pub(super) fn page(desk: &Desk, clerk: Option<&Clerk>, title: &str, main: &Markup) -> Response {
-    let say = |key| desk.texts.say(key);
+    let say = |key| desk.say(key);
     let markup = html! {
         (DOCTYPE)
-        html lang=(desk.texts.language) {
+        html lang=(desk.work.texts.language) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -37,7 +37,7 @@ pub(super) fn page(desk: &Desk, clerk: Option<&Clerk>, title: &str, main: &Marku
 }
 
 fn navigation(desk: &Desk, clerk: &Clerk) -> Markup {
-    let say = |key| desk.texts.say(key);
+    let say = |key| desk.say(key);
     html! {
         nav aria-label=(say("desk-nav")) {
             a href="/" { (say("desk-nav-open")) }
@@ -62,12 +62,32 @@ pub(super) fn notice(
     back: &str,
 ) -> Response {
     let main = html! {
-        p.notice role="alert" { (desk.texts.say(key)) }
-        p { a.button href=(back) { (desk.texts.say("desk-back")) } }
+        p.notice role="alert" { (desk.say(key)) }
+        p { a.button href=(back) { (desk.say("desk-back")) } }
     };
-    let mut response = page(desk, clerk, &desk.texts.say("desk-notice"), &main);
+    with_status(page(desk, clerk, &desk.say("desk-notice"), &main), status)
+}
+
+/// A page with another status.
+pub(super) fn with_status(mut response: Response, status: StatusCode) -> Response {
     *response.status_mut() = status;
     response
+}
+
+/// The database is out of order for now.
+pub(super) fn unavailable(desk: &Desk, clerk: Option<&Clerk>) -> Response {
+    notice(
+        desk,
+        clerk,
+        StatusCode::SERVICE_UNAVAILABLE,
+        "desk-error-unavailable",
+        "/",
+    )
+}
+
+/// There is no such thing here.
+pub(super) fn missing(desk: &Desk, clerk: Option<&Clerk>) -> Response {
+    notice(desk, clerk, StatusCode::NOT_FOUND, "desk-error-not-found", "/")
 }
 
 /// The style sheet.

@@ -1,31 +1,23 @@
 //! Papers at the desk. The original is only ever a download; what a page shows is a small picture drawn anew from it, so
 //! that nothing a citizen sent is interpreted by a clerk's browser.
 
-use std::{io::Cursor, sync::Arc};
+use std::sync::Arc;
 
 use axum::{
     extract::{Path, State},
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use image::{ImageFormat, ImageReader, Limits};
-use protocol::{
-    application::{Application, ApplicationPaper},
-    problem::Code,
-};
+use protocol::application::{Application, ApplicationPaper};
 
 use super::{
     Desk,
+    clerk::Clerk,
     field::fields_of,
-    login::Clerk,
-    page::{notice, with_headers},
-    show,
+    opened::open,
+    page::{missing, notice, with_headers},
 };
-use crate::worker;
-
-const SMALL: u32 = 640;
-/// Most memory of a picture that is decoded.
-const DECODE_BYTES: u64 = 512 * 1024 * 1024;
+use crate::{cases::AuditAct, media::MediaType};
 
 /// The original.
 pub(super) async fn download(
@@ -45,33 +37,24 @@ pub(super) async fn download_of_part(
     original(&desk, &clerk, &number, Some(&part), &paper).await
 }
 
-async fn original(
-    desk: &Arc<Desk>,
-    clerk: &Clerk,
-    number: &str,
-    part: Option<&str>,
-    paper: &str,
-) -> Response {
-    let found = match find(desk, clerk, number, part, paper, "download").await {
+async fn original(desk: &Desk, clerk: &Clerk, number: &str, part: Option<&str>, paper: &str) -> Response {
+    let found = match find(desk, clerk, number, part, paper, AuditAct::Download).await {
         Ok(found) => found,
-        Err(refused) => return refused,
+        Err(refused) => return *refused,
+    };
+    let short = found.content_hash.get(..8).unwrap_or("paper").to_owned();
+    let Ok((content, media_type)) = desk.work.original(found).await else {
+        return unreadable(desk, clerk);
     };
     let name = format!(
-        "attachment; filename=\"{number}-{}.{}\"",
-        short(&found.content_hash),
-        extension(&found.media_type)
+        "attachment; filename=\"{number}-{short}.{}\"",
+        media_type.extension()
     );
-    let here = desk.clone();
-    match tokio::task::spawn_blocking(move || worker::open_paper(&here, &found)).await {
-        Ok(Ok((content, media_type))) => {
-            let mut response = with_headers(content.into_response(), media_type);
-            if let Ok(name) = HeaderValue::from_str(&name) {
-                response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
-            }
-            response
-        }
-        _ => unreadable(desk, clerk),
+    let mut response = with_headers(content.into_response(), media_type.as_str());
+    if let Ok(name) = HeaderValue::from_str(&name) {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
     }
+    response
 }
 
 /// A small picture of it.
@@ -92,15 +75,14 @@ pub(super) async fn small_of_part(
     drawn(&desk, &clerk, &number, Some(&part), &paper).await
 }
 
-async fn drawn(desk: &Arc<Desk>, clerk: &Clerk, number: &str, part: Option<&str>, paper: &str) -> Response {
-    let found = match find(desk, clerk, number, part, paper, "see-paper").await {
+async fn drawn(desk: &Desk, clerk: &Clerk, number: &str, part: Option<&str>, paper: &str) -> Response {
+    let found = match find(desk, clerk, number, part, paper, AuditAct::SeePaper).await {
         Ok(found) => found,
-        Err(refused) => return refused,
+        Err(refused) => return *refused,
     };
-    let here = desk.clone();
-    match tokio::task::spawn_blocking(move || draw_small(&here, &found)).await {
-        Ok(Ok(picture)) => with_headers(picture.into_response(), "image/jpeg"),
-        _ => unreadable(desk, clerk),
+    match desk.work.small(found).await {
+        Ok(picture) => with_headers(picture.into_response(), MediaType::Jpeg.as_str()),
+        Err(_) => unreadable(desk, clerk),
     }
 }
 
@@ -110,29 +92,11 @@ async fn find(
     number: &str,
     part: Option<&str>,
     paper: &str,
-    act: &'static str,
-) -> Result<ApplicationPaper, Response> {
-    let opened = show::open_part(desk, &clerk.name, number, act, part).await;
-    let opened = opened.map_err(|_| {
-        notice(
-            desk,
-            Some(clerk),
-            StatusCode::SERVICE_UNAVAILABLE,
-            "desk-error-unavailable",
-            "/",
-        )
-    })?;
-    opened
-        .and_then(|opened| among(desk, opened.application, part, paper))
-        .ok_or_else(|| {
-            notice(
-                desk,
-                Some(clerk),
-                StatusCode::NOT_FOUND,
-                "desk-error-not-found",
-                "/",
-            )
-        })
+    act: AuditAct,
+) -> Result<ApplicationPaper, Box<Response>> {
+    let opened = open(desk, clerk, number, part, act).await?;
+    let found = among(desk, opened.application, part, paper);
+    found.ok_or_else(|| Box::new(missing(desk, Some(clerk))))
 }
 
 /// The paper of this id. For a part it must be one of its answers: who may see a part may not see the rest.
@@ -145,26 +109,6 @@ fn among(desk: &Desk, application: Application, part: Option<&str>, paper: &str)
     papers.find(|found| found.paper_id == paper)
 }
 
-fn draw_small(desk: &Desk, paper: &ApplicationPaper) -> Result<Vec<u8>, Code> {
-    let (content, _) = worker::open_paper(desk, paper)?;
-    let mut reader = ImageReader::new(Cursor::new(content))
-        .with_guessed_format()
-        .map_err(|_| Code::WrongType)?;
-    let mut limits = Limits::default();
-    limits.max_alloc = Some(DECODE_BYTES);
-    reader.limits(limits);
-    let picture = reader
-        .decode()
-        .map_err(|_| Code::WrongType)?
-        .thumbnail(SMALL, SMALL)
-        .to_rgb8();
-    let mut bytes = Cursor::new(Vec::new());
-    picture
-        .write_to(&mut bytes, ImageFormat::Jpeg)
-        .map_err(|_| Code::WrongType)?;
-    Ok(bytes.into_inner())
-}
-
 fn unreadable(desk: &Desk, clerk: &Clerk) -> Response {
     notice(
         desk,
@@ -173,18 +117,4 @@ fn unreadable(desk: &Desk, clerk: &Clerk) -> Response {
         "desk-error-paper",
         "/",
     )
-}
-
-fn short(hash: &str) -> &str {
-    hash.get(..8).unwrap_or("paper")
-}
-
-fn extension(media_type: &str) -> &'static str {
-    match media_type {
-        "image/jpeg" => "jpg",
-        "image/png" => "png",
-        "image/webp" => "webp",
-        "application/pdf" => "pdf",
-        _ => "bin",
-    }
 }

@@ -3,43 +3,38 @@
 
 use std::sync::Arc;
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 
 use super::{
     Desk,
-    list::{day_of, due_text},
-    login::Clerk,
-    page::{notice, page},
+    clerk::Clerk,
+    page::{page, unavailable},
+    words::{day_of, due_text},
 };
-use crate::store::part::{self, OpenPart};
+use crate::cases::case::OpenPart;
 
 const MOST: u32 = 1000;
 
 /// Undecided parts under the name of their office, what is due first standing first.
 pub(super) async fn open(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
-    let county = desk.county.clone();
-    let read = desk
-        .desk_store
-        .read(move |connection| part::open(connection, &county, MOST));
-    let Ok(parts) = read.await else {
-        let status = StatusCode::SERVICE_UNAVAILABLE;
-        return notice(&desk, Some(&clerk), status, "desk-error-unavailable", "/");
+    let Ok(parts) = desk.work.cases.open_parts(MOST).await else {
+        return unavailable(&desk, Some(&clerk));
     };
     let main = html! {
-        @if parts.is_empty() { p.card { (desk.texts.say("desk-list-empty")) } }
+        @if parts.is_empty() { p.card { (desk.say("desk-list-empty")) } }
         @for office in parts.chunk_by(|one, other| one.office == other.office) { (of_office(&desk, office)) }
     };
-    page(&desk, Some(&clerk), &desk.texts.say("desk-nav-parts"), &main)
+    page(&desk, Some(&clerk), &desk.say("desk-nav-parts"), &main)
 }
 
 fn of_office(desk: &Desk, parts: &[OpenPart]) -> Markup {
-    let say = |key| desk.texts.say(key);
+    let say = |key| desk.say(key);
     let office = parts.first().map(|part| part.office.as_str()).unwrap_or_default();
     html! {
         h2 { (office) }
         table {
-            caption { (desk.texts.say_with("desk-list-count", &[("count", &parts.len().to_string())])) }
+            caption { (desk.say_with("desk-list-count", &[("count", &parts.len().to_string())])) }
             thead { tr {
                 @for key in ["desk-part", "desk-number", "desk-due", "desk-received"] { th scope="col" { (say(key)) } }
             } }

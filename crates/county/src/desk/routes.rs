@@ -5,11 +5,10 @@ use std::sync::Arc;
 use axum::{
     Router,
     extract::DefaultBodyLimit,
-    http::StatusCode,
     routing::{get, post},
 };
 
-use super::{Desk, export, list, login, page, paper, part, part_list, post as acts, show};
+use super::{Desk, case_page, export, helpers, list, login, page, paper, part_list, part_page};
 
 const BODY_BYTES: usize = 1024 * 1024;
 
@@ -20,16 +19,16 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/done", get(list::done))
         .route("/parts", get(part_list::open))
         .route("/export.csv", get(export::csv))
-        .route("/helpers", get(acts::helpers).post(acts::new_helper))
+        .route("/helpers", get(helpers::page_of_codes).post(helpers::new_code))
         .route("/login", get(login::show).post(login::enter))
         .route("/logout", post(login::leave))
         .route("/desk.css", get(page::style))
-        .route("/cases/{number}", get(show::show))
-        .route("/cases/{number}/{act}", post(acts::act))
+        .route("/cases/{number}", get(case_page::show))
+        .route("/cases/{number}/{act}", post(case_page::act))
         .route("/cases/{number}/papers/{paper}", get(paper::download))
         .route("/cases/{number}/papers/{paper}/small", get(paper::small))
-        .route("/cases/{number}/parts/{part}", get(part::show))
-        .route("/cases/{number}/parts/{part}/{act}", post(part::act))
+        .route("/cases/{number}/parts/{part}", get(part_page::show))
+        .route("/cases/{number}/parts/{part}/{act}", post(part_page::act))
         .route(
             "/cases/{number}/parts/{part}/papers/{paper}",
             get(paper::download_of_part),
@@ -39,9 +38,7 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
             get(paper::small_of_part),
         )
         .fallback(
-            async |axum::extract::State(desk): axum::extract::State<Arc<Desk>>| {
-                page::notice(&desk, None, StatusCode::NOT_FOUND, "desk-error-not-found", "/")
-            },
+            async |axum::extract::State(desk): axum::extract::State<Arc<Desk>>| page::missing(&desk, None),
         )
         .layer(DefaultBodyLimit::max(BODY_BYTES))
         .with_state(desk)

@@ -13,7 +13,6 @@ use seal::sign::VerifyingKey;
 use serde::Deserialize;
 
 use super::{problem::Refusal, state::Intake};
-use crate::store;
 
 /// Seconds that a token may be too early or too late.
 const LEEWAY: i64 = 60;
@@ -100,11 +99,7 @@ async fn find(intake: &Intake, token: &Token<'_>) -> Result<Caller, Refusal> {
     if token.claims.aud != intake.county {
         return Err(Code::NotSignedIn.into());
     }
-    let (county, device) = (intake.county.clone(), token.claims.sub.clone());
-    let known = intake
-        .store
-        .read(move |connection| store::device::find(connection, &county, &device))
-        .await?;
+    let known = intake.store.device(&token.claims.sub).await?;
     let known = known.ok_or(Code::NotSignedIn)?;
     let key = VerifyingKey::from_base64(&known.public_key).map_err(|_| Code::NotSignedIn)?;
     Ok(Caller {

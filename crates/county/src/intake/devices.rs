@@ -13,7 +13,7 @@ use protocol::{
 use seal::sign::VerifyingKey;
 
 use super::{body::Body, problem::Refusal, state::Intake};
-use crate::store::{self, device::Device};
+use crate::store;
 
 /// Registers a device, or says again what was said the first time.
 #[utoipa::path(post, path = "/v1/devices", request_body = Registration, responses(
@@ -35,25 +35,12 @@ pub(crate) async fn register(
 }
 
 async fn remember(intake: &Intake, device: String, registration: Registration) -> Result<bool, Refusal> {
-    let (county, at) = (intake.county.clone(), intake.now_text());
-    let stored = intake.store.write(move |transaction| {
-        let activated = match &registration.activation {
-            None => false,
-            Some(code) => {
-                let hash = seal::hash::sha256_hex(code.trim().as_bytes());
-                if !store::device::activate(transaction, &county, &hash, &device)? {
-                    return Ok(None);
-                }
-                true
-            }
-        };
-        let new = Device {
-            public_key: registration.public_key,
-            helper: activated,
-        };
-        store::device::insert(transaction, &county, &device, &new, &at)?;
-        let known = store::device::find(transaction, &county, &device)?;
-        Ok(Some(known.is_some_and(|known| known.helper)))
+    let code = registration.activation.as_deref().map(str::trim);
+    let remembered = intake.store.register(store::Registration {
+        device,
+        public_key: registration.public_key.clone(),
+        activation: code.map(|code| seal::hash::sha256_hex(code.as_bytes())),
+        at: intake.now_text(),
     });
-    stored.await?.ok_or_else(|| Code::NotFound.into())
+    remembered.await?.ok_or_else(|| Code::NotFound.into())
 }

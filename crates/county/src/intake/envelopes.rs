@@ -9,23 +9,13 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use protocol::{
-    envelope::Envelope,
-    problem::Code,
-    receipt::{Receipt, SignedReceipt},
-};
-use rusqlite::Transaction;
+use protocol::{envelope::Envelope, problem::Code, receipt::SignedReceipt};
 
-use super::{
-    bearer::Caller,
-    body::Body,
-    problem::Refusal,
-    state::{Intake, number_name},
-};
+use super::{bearer::Caller, body::Body, problem::Refusal, state::Intake};
 use crate::{
     clock,
     paper_files::is_hash,
-    store::{self, StoreError, envelope::NewEnvelope},
+    store::{NewEnvelope, Taken},
 };
 
 /// Hands in an envelope, or gives its receipt again.
@@ -55,15 +45,8 @@ pub(crate) async fn get(
     caller: Caller,
     Path(id): Path<String>,
 ) -> Result<Response, Refusal> {
-    let county = intake.county.clone();
-    let stored = intake
-        .store
-        .read(move |connection| store::envelope::find(connection, &county, &id))
-        .await?;
-    match stored {
-        Some(stored) if stored.device == caller.device => Ok(json(stored.receipt)),
-        _ => Err(Code::NotFound.into()),
-    }
+    let receipt = intake.store.receipt(&id, &caller.device).await?;
+    Ok(json(receipt.ok_or(Code::NotFound)?))
 }
 
 fn check_header(intake: &Intake, caller: &Caller, id: &str, envelope: &Envelope) -> Result<(), Refusal> {
@@ -100,79 +83,19 @@ fn check_content(intake: &Intake, caller: &Caller, envelope: &Envelope) -> Resul
     Ok(())
 }
 
-enum Outcome {
-    Receipt(String),
-    Refused(Code),
-}
-
-async fn take(intake: &Arc<Intake>, envelope: Envelope) -> Result<String, Refusal> {
+async fn take(intake: &Intake, envelope: Envelope) -> Result<String, Refusal> {
     let canonical = seal::canonical::to_vec(&envelope)?;
     let new = NewEnvelope {
         content_hash: seal::hash::sha256_hex(&canonical),
         body: String::from_utf8(canonical).map_err(|_| Code::BadRequest)?,
         received_at: intake.now_text(),
+        year: clock::civil(intake.now()).year(),
         envelope,
     };
-    let here = intake.clone();
-    match intake
-        .store
-        .write(move |transaction| decide(&here, transaction, &new))
-        .await?
-    {
-        Outcome::Receipt(receipt) => Ok(receipt),
-        Outcome::Refused(code) => Err(code.into()),
+    match intake.store.take(new, intake.receipts.clone()).await? {
+        Taken::Receipt(receipt) => Ok(receipt),
+        Taken::Refused(code) => Err(code.into()),
     }
-}
-
-fn decide(intake: &Intake, transaction: &Transaction<'_>, new: &NewEnvelope) -> Result<Outcome, StoreError> {
-    let county = &intake.county;
-    if let Some(stored) = store::envelope::find(transaction, county, &new.envelope.id)? {
-        if stored.content_hash == new.content_hash {
-            return Ok(Outcome::Receipt(stored.receipt));
-        }
-        // Kept too: somebody must be able to find out which of the two the person meant.
-        store::envelope::insert_rival(transaction, county, new)?;
-        return Ok(Outcome::Refused(Code::KeyReused));
-    }
-    if store::envelope::sealed_hash_taken(transaction, county, &new.envelope.sealed_hash)? {
-        return Ok(Outcome::Refused(Code::Replayed));
-    }
-    let number = next_number(intake, transaction)?;
-    store::envelope::insert_blobs(transaction, county, &new.envelope)?;
-    let receipt = sign_receipt(intake, transaction, new, &number)?;
-    store::envelope::insert(transaction, county, new, &number, &receipt)?;
-    Ok(Outcome::Receipt(receipt))
-}
-
-fn next_number(intake: &Intake, transaction: &Transaction<'_>) -> Result<String, StoreError> {
-    let year = clock::civil(intake.now()).year();
-    let count = store::counter::next(transaction, &intake.county, &number_name(year))?;
-    Ok(format!("{}-{year}-{count:06}", intake.county))
-}
-
-fn sign_receipt(
-    intake: &Intake,
-    transaction: &Transaction<'_>,
-    new: &NewEnvelope,
-    number: &str,
-) -> Result<String, StoreError> {
-    let envelope = &new.envelope;
-    let receipt = Receipt {
-        format: 1,
-        county: intake.county.clone(),
-        envelope: envelope.id.clone(),
-        sealed_hash: envelope.sealed_hash.clone(),
-        number: number.to_owned(),
-        received_at: new.received_at.clone(),
-        missing: store::envelope::missing(transaction, &intake.county, &envelope.id, &envelope.device)?,
-    };
-    let signature = intake.signing.sign_json(&receipt)?;
-    let signed = SignedReceipt {
-        receipt,
-        key_id: intake.signing.key_id(),
-        signature,
-    };
-    Ok(serde_json::to_string(&signed)?)
 }
 
 /// The stored text itself, so that a repeated answer is the same to the byte.

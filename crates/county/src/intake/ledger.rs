@@ -14,7 +14,7 @@ use protocol::{
 use serde::Deserialize;
 
 use super::{bearer::Caller, problem::Refusal, state::Intake};
-use crate::store::{self, StoreError};
+use crate::store::{FeedLine, StoreError};
 
 /// Most events of a page.
 const MOST: u32 = 100;
@@ -41,35 +41,19 @@ pub(crate) async fn page(
     let Query(ask) = ask.map_err(|_| Code::BadRequest)?;
     let after = read_cursor(&ask.after, &intake.epoch)?;
     let limit = ask.limit.unwrap_or(MOST).clamp(1, MOST);
-    let county = intake.county.clone();
-    let rows = intake
-        .store
-        .read(move |connection| {
-            store::event::page(
-                connection,
-                &county,
-                &caller.device,
-                after,
-                limit.saturating_add(1),
-            )
-        })
-        .await?;
-    Ok(Json(make_page(&intake.epoch, after, limit, rows)?))
+    let one_more = limit.saturating_add(1);
+    let lines = intake.store.feed(&caller.device, after, one_more).await?;
+    Ok(Json(make_page(&intake.epoch, after, limit, lines)?))
 }
 
-fn make_page(
-    epoch: &str,
-    after: u32,
-    limit: u32,
-    mut rows: Vec<(u32, String)>,
-) -> Result<EventPage, StoreError> {
+fn make_page(epoch: &str, after: u32, limit: u32, mut lines: Vec<FeedLine>) -> Result<EventPage, StoreError> {
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    let more = rows.len() > limit;
-    rows.truncate(limit);
-    let last = rows.last().map_or(after, |(seq, _)| *seq);
-    let events = rows
+    let more = lines.len() > limit;
+    lines.truncate(limit);
+    let last = lines.last().map_or(after, |line| line.number);
+    let events = lines
         .iter()
-        .map(|(_, body)| serde_json::from_str(body))
+        .map(|line| serde_json::from_str(&line.body))
         .collect::<Result<Vec<SignedEvent>, _>>()?;
     Ok(EventPage {
         events,

@@ -11,12 +11,14 @@ mod openapi;
 mod pack;
 mod papers;
 mod problem;
+mod receipts;
 mod request_id;
 mod routes;
 mod searches;
 mod state;
 
 pub(crate) use papers::Busy;
+pub(crate) use receipts::ReceiptSigner;
 pub(crate) use request_id::CountedIds;
 pub(crate) use routes::router;
 pub use routes::{RouteInfo, route_list};

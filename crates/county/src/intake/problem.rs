@@ -78,7 +78,7 @@ impl From<seal::SealError> for Refusal {
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         let problem = Problem {
-            kind: format!("urn:cunliban:problem:{}", code_name(self.code)),
+            kind: format!("urn:cunliban:problem:{}", self.code.as_str()),
             title: title_of(self.code).into(),
             status: self.status.as_u16(),
             code: self.code,
@@ -99,14 +99,6 @@ impl IntoResponse for Refusal {
 /// Out of order for now; come back.
 pub(crate) fn unavailable() -> Refusal {
     Refusal::new(Code::Unavailable).with_header("retry-after", 60)
-}
-
-/// The code as it goes over the wire.
-pub(crate) fn code_name(code: Code) -> String {
-    serde_json::to_value(code)
-        .ok()
-        .and_then(|value| value.as_str().map(str::to_owned))
-        .unwrap_or_default()
 }
 
 fn status_of(code: Code) -> StatusCode {

@@ -12,7 +12,6 @@ use protocol::{
 use crate::{
     clock,
     intake::{bearer::Caller, body::Body, problem::Refusal, state::Intake},
-    store,
 };
 
 /// Days after which words are forgotten: an editor reads them long before.
@@ -33,16 +32,8 @@ pub(crate) async fn post(
     }
     let today = clock::civil(intake.now()).date();
     let oldest = today.saturating_sub(Span::new().days(KEPT_DAYS)).to_string();
-    let (county, day) = (intake.county.clone(), today.to_string());
-    intake
-        .store
-        .write(move |transaction| {
-            store::search::forget(transaction, &county, &oldest)?;
-            said.words
-                .iter()
-                .try_for_each(|word| store::search::insert(transaction, &county, word, &day))
-        })
-        .await?;
+    let kept = intake.store.keep_missed(said.words, today.to_string(), oldest);
+    kept.await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

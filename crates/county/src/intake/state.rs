@@ -3,24 +3,23 @@
 use std::{path::PathBuf, sync::Arc};
 
 use jiff::Timestamp;
-use seal::sign::SigningKey;
 use tokio::sync::Notify;
 
-use super::papers::Busy;
+use super::{papers::Busy, receipts::ReceiptSigner};
 use crate::{
     clock::{self, Clock, Randomness},
     config::Limits,
     published::Published,
     rate::Rate,
-    store::Store,
+    store::IntakeStore,
 };
 
 /// The intake of one county.
 pub(crate) struct Intake {
     pub(crate) county: String,
     pub(crate) epoch: String,
-    pub(crate) store: Store,
-    pub(crate) signing: Arc<SigningKey>,
+    pub(crate) store: Arc<dyn IntakeStore>,
+    pub(crate) receipts: Arc<ReceiptSigner>,
     /// Id of the key that envelopes must be sealed to.
     pub(crate) opening_key_id: String,
     pub(crate) published: Published,
@@ -42,9 +41,4 @@ impl Intake {
     pub(crate) fn now_text(&self) -> String {
         clock::rfc3339(self.now())
     }
-}
-
-/// Name of the counter of a year's numbers.
-pub(crate) fn number_name(year: i16) -> String {
-    format!("number-{year}")
 }

@@ -11,7 +11,7 @@ use base64::{
     engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
 };
 use catalog::service::Service;
-use county::{Config, County, Running, clock::Clock, keys::Keys};
+use county::{Config, County, Running, casework::Casework, clock::Clock, keys::Keys};
 use protocol::{
     application::{Application, ApplicationPaper},
     envelope::{Envelope, EnvelopeBlob},
@@ -93,8 +93,9 @@ impl Town {
         self.running.as_ref().unwrap()
     }
 
-    pub fn desk(&self) -> Arc<county::desk::Desk> {
-        self.running().desk().unwrap()
+    /// The desk without its pages.
+    pub fn desk(&self) -> Arc<Casework> {
+        self.running().casework().unwrap()
     }
 
     pub fn keys(&self) -> Keys {

@@ -17,7 +17,7 @@ async fn an_intake_without_the_opening_key_takes_and_cannot_open() {
     let phone = town.device("phone").await;
     town.hand_in(&phone, &town.envelope(&phone, &town.application(&[]), &[]))
         .await;
-    assert!(town.running().desk().is_none() && town.running().desk_url.is_empty());
+    assert!(town.running().casework().is_none() && town.running().desk_url.is_empty());
     assert!(!keys.join("opening.key").exists(), "it makes no key of its own");
     // The desk, inside, opens what the intake has taken.
     for name in ["opening.key", "desk.key", "desk-access.txt"] {
@@ -27,7 +27,7 @@ async fn an_intake_without_the_opening_key_takes_and_cannot_open() {
     config.role = Role::Desk;
     let desk = County::start(config).await.unwrap();
     assert!(desk.intake_url.is_empty());
-    desk.desk().unwrap().work().await.unwrap();
+    desk.casework().unwrap().work().await.unwrap();
     let kinds: Vec<_> = town
         .events(&phone)
         .await

@@ -1,6 +1,9 @@
 //! A clerk at the desk: signs in, reads, asks once, decides. Everything as a browser would.
 
-use county::desk::{Act, ActError};
+use county::{
+    cases::{Act, NotPossible},
+    casework::ActError,
+};
 use protocol::event::{CorrectionItem, EventKind};
 
 use crate::actors::*;
@@ -186,23 +189,23 @@ async fn a_second_correction_needs_a_reason_and_a_day_to_come() {
     let refused = async |act| desk.act(number, "王会计", act).await.unwrap_err();
     assert!(matches!(
         refused(ask(vec![], "2026-12-01")).await,
-        ActError::Incomplete
+        ActError::NotPossible(NotPossible::Incomplete)
     ));
     assert!(matches!(
         refused(ask(vec![item(" ")], "2026-12-01")).await,
-        ActError::Incomplete
+        ActError::NotPossible(NotPossible::Incomplete)
     ));
     assert!(matches!(
         refused(ask(vec![item("x")], "2026-11-20")).await,
-        ActError::WrongDay
+        ActError::NotPossible(NotPossible::WrongDay)
     ));
     assert!(matches!(
         refused(ask(vec![item("x")], "soon")).await,
-        ActError::WrongDay
+        ActError::NotPossible(NotPossible::WrongDay)
     ));
     assert!(matches!(
         refused(Act::Approve { result: " ".into() }).await,
-        ActError::Incomplete
+        ActError::NotPossible(NotPossible::Incomplete)
     ));
     assert!(matches!(
         refused(Act::Deny {
@@ -210,15 +213,18 @@ async fn a_second_correction_needs_a_reason_and_a_day_to_come() {
             appeal: "".into()
         })
         .await,
-        ActError::Incomplete
+        ActError::NotPossible(NotPossible::Incomplete)
     ));
     desk.act(number, "王会计", ask(vec![item("x")], "2026-12-01"))
         .await
         .unwrap();
-    assert!(matches!(refused(Act::Accept).await, ActError::WrongState));
+    assert!(matches!(
+        refused(Act::Accept).await,
+        ActError::NotPossible(NotPossible::WrongState)
+    ));
     assert!(matches!(
         desk.act("990123-2026-000099", "x", Act::Accept).await,
-        Err(ActError::NotFound)
+        Err(ActError::NotPossible(NotPossible::NoSuchCase))
     ));
 }
 
@@ -243,7 +249,7 @@ async fn asking_a_second_time_without_a_reason_is_refused() {
     town.desk().work().await.unwrap();
     assert!(matches!(
         desk.act(number, "王会计", ask("")).await,
-        Err(ActError::NeedsReason)
+        Err(ActError::NotPossible(NotPossible::NeedsReason))
     ));
     desk.act(number, "王会计", ask("新照片也看不清")).await.unwrap();
 }

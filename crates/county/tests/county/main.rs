@@ -20,4 +20,5 @@ mod public;
 mod rights;
 mod searches;
 mod sessions;
+mod twice;
 mod withdraw;

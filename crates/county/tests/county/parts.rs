@@ -1,6 +1,9 @@
 //! 一件事 at the desk: what the answers make, who sees what of it, and that the whole is done when every part is.
 
-use county::desk::{Act, ActError, Decision, PartLine};
+use county::{
+    cases::{Act, Decision, NotPossible, PartState},
+    casework::{ActError, PartLine},
+};
 use protocol::{application::Application, event::EventKind};
 
 use crate::{
@@ -41,13 +44,13 @@ async fn send(town: &Town, phone: &Device, application: &Application, papers: &[
     envelope.id
 }
 
-async fn parts(town: &Town) -> Vec<(String, String)> {
+async fn parts(town: &Town) -> Vec<(String, PartState)> {
     let parts: Vec<PartLine> = town.desk().parts(NUMBER).await.unwrap();
     parts.into_iter().map(|part| (part.id, part.state)).collect()
 }
 
-fn line(id: &str, state: &str) -> (String, String) {
-    (id.to_owned(), state.to_owned())
+fn line(id: &str, state: &str) -> (String, PartState) {
+    (id.to_owned(), PartState::read(state).unwrap())
 }
 
 fn done(words: &str) -> Decision {
@@ -229,7 +232,7 @@ async fn the_whole_is_done_when_every_part_is() {
     decide("household", denied("户口在外县")).await.unwrap();
     decide("card", denied("照片不合格")).await.unwrap();
     let open = desk.act(NUMBER, "王会计", approve()).await;
-    assert!(matches!(open, Err(ActError::PartsOpen)));
+    assert!(matches!(open, Err(ActError::NotPossible(NotPossible::PartsOpen))));
     let clerk = Clerk::sign_in(&town).await;
     let refused = clerk
         .post(&format!("{CASE}/approve"), &[("result", "都有结果了")])
@@ -240,17 +243,23 @@ async fn the_whole_is_done_when_every_part_is() {
     decide("claim", denied("发票不全")).await.unwrap();
     let nothing = desk.act(NUMBER, "王会计", approve()).await;
     assert!(
-        matches!(nothing, Err(ActError::PartsDenied)),
+        matches!(nothing, Err(ActError::NotPossible(NotPossible::PartsDenied))),
         "nothing came of it: it is no 办好了"
     );
     desk.act(NUMBER, "王会计", deny()).await.unwrap();
     assert_eq!(town.story(&phone).await.last().unwrap(), "denied");
     let late = decide("claim", done("补上了")).await;
-    assert!(matches!(late, Err(ActError::WrongState)));
+    assert!(matches!(
+        late,
+        Err(ActError::NotPossible(NotPossible::WrongState))
+    ));
     let nowhere = desk
         .decide_part("990123-2026-000099", "claim", "x", done("x"))
         .await;
-    assert!(matches!(nowhere, Err(ActError::NotFound)));
+    assert!(matches!(
+        nowhere,
+        Err(ActError::NotPossible(NotPossible::NoSuchCase))
+    ));
 }
 
 #[tokio::test]
@@ -266,13 +275,19 @@ async fn what_was_granted_is_not_taken_back_by_denying_the_whole() {
         appeal: "可以复议".into(),
     };
     let refused = desk.act(NUMBER, "王会计", deny).await;
-    assert!(matches!(refused, Err(ActError::PartDone)));
+    assert!(matches!(
+        refused,
+        Err(ActError::NotPossible(NotPossible::PartDone))
+    ));
     let approve = Act::Approve {
         result: "办好了".into(),
     };
     desk.act(NUMBER, "王会计", approve.clone()).await.unwrap();
     let again = desk.act(NUMBER, "王会计", approve).await;
-    assert!(matches!(again, Err(ActError::WrongState)));
+    assert!(matches!(
+        again,
+        Err(ActError::NotPossible(NotPossible::WrongState))
+    ));
     assert_eq!(town.story(&phone).await, ["complete", "part_decided", "approved"]);
 }
 

@@ -100,7 +100,10 @@ async fn a_decision_stands() {
     )
     .await;
     assert_eq!(town.story(&phone).await.last().unwrap(), "not_withdrawn");
-    assert_eq!(town.desk().case(NUMBER).await.unwrap().unwrap().state, "approved");
+    assert_eq!(
+        town.desk().case(NUMBER).await.unwrap().unwrap().state.as_str(),
+        "approved"
+    );
     let page = clerk.page(CASE).await;
     assert!(
         page.contains("本人要求撤回，已经办结，没有撤") && page.contains("不要了"),
@@ -121,7 +124,10 @@ async fn only_the_device_that_handed_it_in_can_ask() {
     assert_eq!(town.story(&stranger).await, ["refused not-found"]);
     ask(&town, &phone, &wish("no-such-application", &envelope, "")).await;
     assert_eq!(town.story(&phone).await, ["complete", "refused not-found"]);
-    assert_eq!(town.desk().case(NUMBER).await.unwrap().unwrap().state, "new");
+    assert_eq!(
+        town.desk().case(NUMBER).await.unwrap().unwrap().state.as_str(),
+        "new"
+    );
 }
 
 #[tokio::test]
@@ -142,7 +148,7 @@ async fn papers_that_come_after_it_are_not_looked_at() {
     town.upload(&phone, &card).await;
     assert_eq!(town.story(&phone).await, ["withdrawn"]);
     assert_eq!(
-        town.desk().case(NUMBER).await.unwrap().unwrap().state,
+        town.desk().case(NUMBER).await.unwrap().unwrap().state.as_str(),
         "withdrawn"
     );
     assert_eq!(town.desk().work().await.unwrap(), 0, "nothing is left to do");
@@ -171,5 +177,8 @@ async fn a_wish_that_is_not_in_order_is_refused() {
             "refused unreadable"
         ]
     );
-    assert_eq!(town.desk().case(NUMBER).await.unwrap().unwrap().state, "new");
+    assert_eq!(
+        town.desk().case(NUMBER).await.unwrap().unwrap().state.as_str(),
+        "new"
+    );
 }

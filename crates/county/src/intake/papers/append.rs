@@ -20,7 +20,7 @@ use super::{busy::Turn, headers, resume};
 use crate::{
     intake::{bearer::Caller, problem::Refusal, state::Intake},
     paper_files,
-    store::{self, upload::Upload},
+    store::Upload,
 };
 
 const CHUNK_TYPE: &str = "application/offset+octet-stream";
@@ -163,25 +163,16 @@ async fn settle(
 ) -> Result<(), Refusal> {
     let bytes = tokio::fs::read(path).await?;
     let fits = seal::hash::sha256_hex(&bytes) == upload.hash;
-    let (county, done, device, at) = (
-        intake.county.clone(),
-        upload.clone(),
-        caller.device.clone(),
-        intake.now_text(),
-    );
     if !fits {
-        intake
-            .store
-            .write(move |transaction| store::upload::delete(transaction, &county, &done.id))
-            .await?;
+        intake.store.forget_upload(&upload.id).await?;
         paper_files::remove(&intake.data_dir, &upload.id).await?;
         return Err(Code::WrongHash.into());
     }
     paper_files::settle(&intake.data_dir, &upload.id, &upload.hash).await?;
-    intake
+    let whole = intake
         .store
-        .write(move |transaction| store::upload::complete(transaction, &county, &device, &done, &at))
-        .await?;
+        .complete_upload(&caller.device, upload.clone(), intake.now_text());
+    whole.await?;
     intake.wake.notify_one();
     Ok(())
 }

@@ -15,7 +15,7 @@ use crate::{
     clock,
     intake::{bearer::Caller, problem::Refusal, state::Intake},
     paper_files,
-    store::{self, upload::Upload},
+    store::{NewUpload, Upload},
 };
 
 /// Makes an upload of the announced length and hash; with a body, its first bytes.
@@ -64,25 +64,15 @@ fn expires(intake: &Intake) -> String {
 
 async fn begin(intake: &Arc<Intake>, caller: &Caller, hash: String, length: u32) -> Result<Upload, Refusal> {
     forget_stale(intake, caller).await?;
-    let id = clock::random_hex(intake.random.as_ref(), 16)?;
-    let (here, device, at) = (intake.clone(), caller.device.clone(), intake.now_text());
-    let made = intake.store.write(move |transaction| {
-        // A paper of one's own that is whole already is not sent again: the offset says so.
-        let known = store::upload::paper_size(transaction, &here.county, &device, &hash)?;
-        let complete = known == Some(length);
-        let unfinished = store::upload::unfinished(transaction, &here.county, &device)?;
-        if !complete && unfinished >= here.limits.unfinished_uploads {
-            return Ok(None);
-        }
-        let upload = Upload {
-            id,
-            hash,
-            length_bytes: length,
-            complete,
-        };
-        store::upload::insert(transaction, &here.county, &device, &upload, &at)?;
-        Ok(Some(upload))
-    });
+    let new = NewUpload {
+        id: clock::random_hex(intake.random.as_ref(), 16)?,
+        device: caller.device.clone(),
+        hash,
+        length_bytes: length,
+        at: intake.now_text(),
+    };
+    let most = intake.limits.unfinished_uploads;
+    let made = intake.store.begin_upload(new, most);
     made.await?
         .ok_or_else(|| Refusal::new(Code::TooMany).with_header("retry-after", 3600))
 }
@@ -90,20 +80,9 @@ async fn begin(intake: &Arc<Intake>, caller: &Caller, hash: String, length: u32)
 /// Uploads that nobody finished for a month make room; nothing that an envelope has is touched.
 async fn forget_stale(intake: &Arc<Intake>, caller: &Caller) -> Result<(), Refusal> {
     let before = intake.now() - jiff::SignedDuration::from_hours(24 * headers::KEEP_DAYS);
-    let (county, device, before) = (
-        intake.county.clone(),
-        caller.device.clone(),
-        clock::rfc3339(before),
-    );
-    let read = intake
-        .store
-        .read(move |connection| store::upload::stale(connection, &county, &device, &before));
-    for id in read.await? {
-        let (county, name) = (intake.county.clone(), id.clone());
-        intake
-            .store
-            .write(move |transaction| store::upload::delete(transaction, &county, &name))
-            .await?;
+    let before = clock::rfc3339(before);
+    for id in intake.store.stale_uploads(&caller.device, &before).await? {
+        intake.store.forget_upload(&id).await?;
         paper_files::remove(&intake.data_dir, &id).await?;
     }
     Ok(())

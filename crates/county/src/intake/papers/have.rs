@@ -8,10 +8,7 @@ use protocol::{
     problem::Code,
 };
 
-use crate::{
-    intake::{bearer::Caller, body::Body, problem::Refusal, state::Intake},
-    store,
-};
+use crate::intake::{bearer::Caller, body::Body, problem::Refusal, state::Intake};
 
 /// Most hashes of a question.
 const MOST: usize = 100;
@@ -27,15 +24,6 @@ pub(crate) async fn have(
     if asked.hashes.len() > MOST {
         return Err(Code::BadRequest.into());
     }
-    let county = intake.county.clone();
-    let have = intake.store.read(move |connection| {
-        let mut have = Vec::new();
-        for hash in asked.hashes {
-            if store::upload::paper_size(connection, &county, &caller.device, &hash)?.is_some() {
-                have.push(hash);
-            }
-        }
-        Ok(have)
-    });
-    Ok(Json(HaveAnswer { have: have.await? }))
+    let have = intake.store.papers_here(&caller.device, asked.hashes).await?;
+    Ok(Json(HaveAnswer { have }))
 }

@@ -13,7 +13,7 @@ use super::headers;
 use crate::{
     intake::{bearer::Caller, problem::Refusal, state::Intake},
     paper_files,
-    store::{self, upload::Upload},
+    store::Upload,
 };
 
 /// Version and extensions; public.
@@ -62,22 +62,14 @@ pub(crate) async fn terminate(
     headers::check_version(&asked)?;
     let upload = find(&intake, &caller, &id).await?;
     let _turn = intake.busy.take_over(&upload.id).await;
-    let county = intake.county.clone();
-    intake
-        .store
-        .write(move |transaction| store::upload::delete(transaction, &county, &id))
-        .await?;
+    intake.store.forget_upload(&upload.id).await?;
     paper_files::remove(&intake.data_dir, &upload.id).await?;
     Ok(headers::answer(StatusCode::NO_CONTENT, &[]))
 }
 
 /// An upload of the caller's own.
 pub(super) async fn find(intake: &Intake, caller: &Caller, id: &str) -> Result<Upload, Refusal> {
-    let (county, id, device) = (intake.county.clone(), id.to_owned(), caller.device.clone());
-    let found = intake
-        .store
-        .read(move |connection| store::upload::find(connection, &county, &id, &device))
-        .await?;
+    let found = intake.store.upload(id, &caller.device).await?;
     Ok(found.ok_or(Code::NotFound)?)
 }
 

@@ -1,0 +1,58 @@
+//! What is written down about whoever looked at a case or did something with it: never an answer, never a name of a person
+//! whom it is about.
+
+use crate::words::words;
+
+words! {
+    /// What somebody did.
+    AuditAct {
+        /// Looked at a case.
+        Read = "read",
+        /// Looked at one part of it.
+        ReadPart = "read-part",
+        /// Looked at a small picture of a paper.
+        SeePaper = "see-paper",
+        /// Took the original of a paper.
+        Download = "download",
+        /// Took the list of cases.
+        Export = "export",
+        /// 受理.
+        Accept = "accept",
+        /// 一次性告知补正.
+        AskCorrections = "ask-corrections",
+        /// 办好了.
+        Approve = "approve",
+        /// 不予办理.
+        Deny = "deny",
+        /// 办好了, one part.
+        PartDone = "part-done",
+        /// 不予办理, one part.
+        PartDenied = "part-denied",
+        /// 撤回; nobody at the desk did it.
+        Withdrawn = "withdrawn",
+    }
+}
+
+/// A line of the audit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct AuditLine {
+    pub(crate) at: String,
+    /// Blank when it was nobody at the desk.
+    pub(crate) clerk: String,
+    /// Blank when it is about more than one case.
+    pub(crate) number: String,
+    pub(crate) act: AuditAct,
+    /// Blank when it is about the whole.
+    pub(crate) part: String,
+}
+
+impl AuditLine {
+    /// The act as it is written down: `download`, `part-done household`.
+    pub(crate) fn text(&self) -> String {
+        if self.part.is_empty() {
+            self.act.as_str().to_owned()
+        } else {
+            format!("{} {}", self.act, self.part)
+        }
+    }
+}

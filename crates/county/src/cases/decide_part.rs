@@ -1,0 +1,96 @@
+//! Deciding one of the applications that a case consists of (一件事). It is decided once; the case goes on.
+
+use protocol::event::EventKind;
+
+use super::{
+    act::{NotPossible, expect, expect_words},
+    audit::{AuditAct, AuditLine},
+    case::{CaseFile, Part},
+    change::{Change, Happening, PartsChange},
+    due::Now,
+    state::PartState,
+};
+
+/// What an office decides about its part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Decision {
+    /// 办好了.
+    Done {
+        /// The result in words.
+        words: String,
+    },
+    /// 不予办理.
+    Denied {
+        /// The reason in words.
+        reason: String,
+        /// How to appeal.
+        appeal: String,
+    },
+}
+
+/// What the decision makes of the case.
+pub(crate) fn decide_part(
+    file: &CaseFile,
+    part: &str,
+    decision: Decision,
+    clerk: &str,
+    now: &Now,
+) -> Result<Change, NotPossible> {
+    let found = file.parts.iter().find(|found| found.id == part);
+    let found = found.ok_or(NotPossible::NoSuchCase)?;
+    expect(file.case.state.can_be_decided())?;
+    let decided = decided(found, decision, clerk, &now.at)?;
+    expect(found.state == PartState::New)?;
+    let audit = AuditLine {
+        at: now.at.clone(),
+        clerk: clerk.to_owned(),
+        number: file.case.number.clone(),
+        act: audited_as(decided.state),
+        part: part.to_owned(),
+    };
+    Ok(Change {
+        parts: PartsChange::Decide(Box::new(decided.clone())),
+        event: Some(Happening::by(clerk, &file.case, event(decided), &now.at)),
+        audit: Some(audit),
+        ..Change::of(&file.case)
+    })
+}
+
+fn audited_as(state: PartState) -> AuditAct {
+    if state == PartState::Done {
+        AuditAct::PartDone
+    } else {
+        AuditAct::PartDenied
+    }
+}
+
+fn decided(part: &Part, decision: Decision, clerk: &str, at: &str) -> Result<Part, NotPossible> {
+    let (state, words, appeal) = match decision {
+        Decision::Done { words } => {
+            expect_words(&[&words])?;
+            (PartState::Done, words, String::new())
+        }
+        Decision::Denied { reason, appeal } => {
+            expect_words(&[&reason, &appeal])?;
+            (PartState::Denied, reason, appeal)
+        }
+    };
+    Ok(Part {
+        state,
+        words,
+        appeal,
+        decided_at: at.to_owned(),
+        decided_by: clerk.to_owned(),
+        ..part.clone()
+    })
+}
+
+fn event(part: Part) -> EventKind {
+    EventKind::PartDecided {
+        approved: part.state == PartState::Done,
+        part: part.id,
+        name: part.name,
+        words: part.words,
+        appeal: part.appeal,
+    }
+}

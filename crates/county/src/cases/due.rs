@@ -1,0 +1,55 @@
+//! Until when the county must do something, by working days of the published calendar. Five working days to accept or to
+//! ask for corrections (行政许可法 32); the guide's promise, counted from receipt, to decide.
+
+use catalog::{county::Calendar, service::Limit, working_days};
+use jiff::civil::Date;
+
+const ACCEPT_DAYS: u32 = 5;
+
+/// What time it is at the county, and what its days are counted with.
+#[derive(Debug, Clone)]
+pub(crate) struct Now {
+    /// RFC 3339.
+    pub(crate) at: String,
+    pub(crate) today: Date,
+    pub(crate) calendar: Calendar,
+    /// The promise of the case's service; `None` when the county has published no such service.
+    pub(crate) promise: Option<Limit>,
+}
+
+/// A last day.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct DueOn {
+    pub(crate) on: String,
+    /// False when a day lies in a year the calendar does not cover: 预计.
+    pub(crate) certain: bool,
+}
+
+/// To accept or to ask for corrections, once everything is there.
+pub(crate) fn to_accept(complete_at: &str, now: &Now) -> DueOn {
+    let limit = Limit {
+        days: ACCEPT_DAYS,
+        unit: "working".into(),
+        ..Limit::default()
+    };
+    count(complete_at, &limit, &now.calendar)
+}
+
+/// To decide. The person's device counts from the receipt too.
+pub(crate) fn to_decide(received_at: &str, now: &Now) -> DueOn {
+    let promise = now.promise.as_ref();
+    promise
+        .map(|limit| count(received_at, limit, &now.calendar))
+        .unwrap_or_default()
+}
+
+fn count(from: &str, limit: &Limit, calendar: &Calendar) -> DueOn {
+    let Some(from) = from.get(..10).and_then(|day| day.parse::<Date>().ok()) else {
+        return DueOn::default();
+    };
+    let due = working_days::due(from, limit, calendar);
+    DueOn {
+        on: due.date.to_string(),
+        certain: !due.estimated,
+    }
+}

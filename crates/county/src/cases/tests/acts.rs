@@ -1,0 +1,221 @@
+//! A clerk's acts from every state.
+
+use protocol::event::{CorrectionItem, EventKind};
+
+use super::{CLERK, NUMBER, file, now};
+use crate::cases::{
+    Act, AuditAct, Decision, NotPossible, PartState, State,
+    act::act,
+    change::{CaseChange, Change, PartsChange, Seen},
+    decide_part::decide_part,
+};
+
+fn ask(note: &str, until: &str, reason: &str) -> Act {
+    Act::AskCorrections {
+        items: vec![CorrectionItem {
+            at: "/data/name".into(),
+            note: note.into(),
+        }],
+        until: until.into(),
+        reason: reason.into(),
+    }
+}
+
+fn approve(result: &str) -> Act {
+    Act::Approve {
+        result: result.into(),
+    }
+}
+
+fn deny(reason: &str, appeal: &str) -> Act {
+    Act::Deny {
+        reason: reason.into(),
+        appeal: appeal.into(),
+    }
+}
+
+fn done(words: &str) -> Decision {
+    Decision::Done { words: words.into() }
+}
+
+fn after(change: &Change) -> State {
+    match &change.case {
+        CaseChange::Update(case) => case.state,
+        other => panic!("{other:?} is no update"),
+    }
+}
+
+const WRONG: Result<State, NotPossible> = Err(NotPossible::WrongState);
+
+/// Rows are states; columns are 受理, 补正, 办好了, 不予办理 of a case without parts.
+const TABLE: &[(State, [Result<State, NotPossible>; 4])] = &[
+    (State::Waiting, [WRONG, WRONG, WRONG, WRONG]),
+    (
+        State::New,
+        [
+            Ok(State::Accepted),
+            Ok(State::Corrections),
+            Ok(State::Approved),
+            Ok(State::Denied),
+        ],
+    ),
+    (
+        State::Accepted,
+        [
+            WRONG,
+            Ok(State::Corrections),
+            Ok(State::Approved),
+            Ok(State::Denied),
+        ],
+    ),
+    (State::Corrections, [WRONG, WRONG, WRONG, Ok(State::Denied)]),
+    (State::Approved, [WRONG, WRONG, WRONG, WRONG]),
+    (State::Denied, [WRONG, WRONG, WRONG, WRONG]),
+    (State::Refused, [WRONG, WRONG, WRONG, WRONG]),
+    (State::Withdrawn, [WRONG, WRONG, WRONG, WRONG]),
+];
+
+#[test]
+fn every_act_from_every_state() {
+    assert_eq!(TABLE.len(), State::ALL.len());
+    for (state, row) in TABLE {
+        let acts = [
+            Act::Accept,
+            ask("看不清", "2026-12-01", ""),
+            approve("好了"),
+            deny("不在本县", "可以复议"),
+        ];
+        for (what, expected) in acts.into_iter().zip(row) {
+            let came = act(&file(*state, &[]), what.clone(), CLERK, &now());
+            assert_eq!(
+                came.map(|change| after(&change)),
+                *expected,
+                "{what:?} from {state}"
+            );
+        }
+    }
+}
+
+/// What the parts are, what 办好了 and 不予办理 of the whole come to, when the case is accepted and when an answer is waited for.
+#[test]
+fn the_whole_is_closed_as_its_parts_allow() {
+    use PartState::{Denied, Done, New};
+    let table: &[(
+        &[PartState],
+        Result<State, NotPossible>,
+        Result<State, NotPossible>,
+    )] = &[
+        (&[New], Err(NotPossible::PartsOpen), Ok(State::Denied)),
+        (&[New, Denied], Err(NotPossible::PartsOpen), Ok(State::Denied)),
+        (
+            &[New, Done],
+            Err(NotPossible::PartsOpen),
+            Err(NotPossible::PartDone),
+        ),
+        (
+            &[Denied, Denied],
+            Err(NotPossible::PartsDenied),
+            Ok(State::Denied),
+        ),
+        (&[Done, Denied], Ok(State::Approved), Err(NotPossible::PartDone)),
+        (&[Done, Done], Ok(State::Approved), Err(NotPossible::PartDone)),
+    ];
+    for state in [State::New, State::Accepted, State::Corrections] {
+        for (parts, approved, denied) in table {
+            let came = |what| act(&file(state, parts), what, CLERK, &now()).map(|change| after(&change));
+            assert_eq!(came(approve("好了")), *approved, "{parts:?} in {state}");
+            assert_eq!(
+                came(deny("不在本县", "可以复议")),
+                *denied,
+                "{parts:?} in {state}"
+            );
+        }
+    }
+    let late = act(&file(State::Approved, &[Done]), approve("好了"), CLERK, &now());
+    assert_eq!(late.unwrap_err(), NotPossible::WrongState);
+}
+
+#[test]
+fn what_the_person_must_be_told_is_there() {
+    let table = [
+        (ask(" ", "2026-12-01", ""), NotPossible::Incomplete),
+        (ask("看不清", "2026-11-20", ""), NotPossible::WrongDay),
+        (ask("看不清", "2026-12-1", ""), NotPossible::WrongDay),
+        (ask("看不清", "soon", ""), NotPossible::WrongDay),
+        (approve(" "), NotPossible::Incomplete),
+        (deny("不在本县", " "), NotPossible::Incomplete),
+        (deny("", "可以复议"), NotPossible::Incomplete),
+    ];
+    for (what, why) in table {
+        let refused = act(&file(State::New, &[]), what.clone(), CLERK, &now());
+        assert_eq!(refused.unwrap_err(), why, "{what:?}");
+    }
+    let nothing = Act::AskCorrections {
+        items: Vec::new(),
+        until: "2026-12-01".into(),
+        reason: String::new(),
+    };
+    let refused = act(&file(State::New, &[]), nothing, CLERK, &now());
+    assert_eq!(refused.unwrap_err(), NotPossible::Incomplete);
+    let today = act(
+        &file(State::New, &[]),
+        ask("看不清", "2026-11-21", ""),
+        CLERK,
+        &now(),
+    );
+    assert!(today.is_ok(), "the last day may be today");
+}
+
+#[test]
+fn a_second_correction_needs_a_reason() {
+    let mut asked = file(State::New, &[]);
+    asked.case.corrections_asked = 1;
+    let again = |reason| act(&asked, ask("看不清", "2026-12-01", reason), CLERK, &now());
+    assert_eq!(again(" ").unwrap_err(), NotPossible::NeedsReason);
+    let change = again("新照片也看不清").unwrap();
+    assert_eq!(change.event.unwrap().reason, "新照片也看不清");
+}
+
+#[test]
+fn a_change_says_what_it_was_worked_out_from_and_who_did_it() {
+    let change = act(&file(State::New, &[]), Act::Accept, CLERK, &now()).unwrap();
+    assert_eq!(change.expected.case, Seen::Case(NUMBER.into(), 7));
+    let event = change.event.unwrap();
+    assert_eq!((event.what, event.clerk.as_str()), (EventKind::Accepted, CLERK));
+    assert_eq!(event.envelope_state, None);
+    let line = change.audit.unwrap();
+    assert_eq!((line.act, line.text().as_str()), (AuditAct::Accept, "accept"));
+    let CaseChange::Update(case) = change.case else {
+        panic!("the case changes")
+    };
+    assert_eq!(case.due_on, "2026-12-04", "ten working days from receipt");
+    assert_eq!(case.accepted_by, CLERK);
+}
+
+#[test]
+fn a_part_is_decided_once_and_only_while_the_case_can_be() {
+    for state in State::ALL {
+        for part in PartState::ALL {
+            let came = decide_part(&file(*state, &[*part]), "part0", done("好了"), CLERK, &now());
+            let possible = state.can_be_decided() && *part == PartState::New;
+            let expected = if possible {
+                None
+            } else {
+                Some(NotPossible::WrongState)
+            };
+            assert_eq!(came.err(), expected, "{part} in {state}");
+        }
+    }
+    let new = file(State::New, &[PartState::New]);
+    let elsewhere = decide_part(&new, "elsewhere", done("好了"), CLERK, &now());
+    assert_eq!(elsewhere.unwrap_err(), NotPossible::NoSuchCase);
+    let silent = decide_part(&new, "part0", done(" "), CLERK, &now());
+    assert_eq!(silent.unwrap_err(), NotPossible::Incomplete);
+    let change = decide_part(&new, "part0", done("好了"), CLERK, &now()).unwrap();
+    assert_eq!(change.case, CaseChange::None, "the case goes on");
+    assert_eq!(change.audit.unwrap().text(), "part-done part0");
+    let PartsChange::Decide(part) = change.parts else {
+        panic!("the part changes")
+    };
+    assert_eq!((part.state, part.words.as_str()), (PartState::Done, "好了"));
+}

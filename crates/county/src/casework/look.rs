@@ -1,0 +1,167 @@
+//! Looking at cases: lists, and one case with what its newest envelope holds. Opening one is written down: first the line,
+//! then the content.
+
+use protocol::{
+    application::Application,
+    event::{EventKind, SignedEvent},
+};
+
+use super::Casework;
+use crate::{
+    cases::{
+        AuditAct, PartState, State,
+        audit::AuditLine,
+        case::{Case, CaseFile, Part},
+    },
+    store::{PastEvent, StoreError},
+};
+
+/// A line of the list of cases.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseLine {
+    /// 办件编号.
+    pub number: String,
+    /// Service id.
+    pub service: String,
+    /// Where it is.
+    pub state: State,
+    /// Whom it is about.
+    pub applicant: String,
+    /// Who acts; blank when nobody does.
+    pub agent: String,
+    /// Last day for the county, `YYYY-MM-DD`; blank while nothing is due.
+    pub due_on: String,
+}
+
+/// A part of a case (一件事), for lists and tests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartLine {
+    /// Id within the service.
+    pub id: String,
+    /// In words.
+    pub name: String,
+    /// The office that gets it.
+    pub office: String,
+    /// Where it is.
+    pub state: PartState,
+}
+
+/// A case with what its newest envelope holds.
+pub(crate) struct Opened {
+    pub(crate) file: CaseFile,
+    pub(crate) application: Application,
+    pub(crate) events: Vec<Past>,
+}
+
+/// What happened to a case.
+pub(crate) struct Past {
+    pub(crate) at: String,
+    pub(crate) clerk: String,
+    pub(crate) reason: String,
+    /// `None` when it cannot be read any more.
+    pub(crate) what: Option<EventKind>,
+}
+
+impl Casework {
+    /// Cases that are not decided, the most pressing first.
+    pub async fn open_cases(&self) -> Result<Vec<CaseLine>, StoreError> {
+        let cases = self.cases.open_cases(1000).await?;
+        Ok(cases.into_iter().map(CaseLine::from).collect())
+    }
+
+    /// One case.
+    pub async fn case(&self, number: &str) -> Result<Option<CaseLine>, StoreError> {
+        let file = self.cases.file(number).await?;
+        Ok(file.map(|file| CaseLine::from(file.case)))
+    }
+
+    /// The applications that a case consists of, in the order of the service; empty when it is one by itself.
+    pub async fn parts(&self, number: &str) -> Result<Vec<PartLine>, StoreError> {
+        let parts = self.cases.file(number).await?.map(|file| file.parts);
+        Ok(parts
+            .unwrap_or_default()
+            .into_iter()
+            .map(PartLine::from)
+            .collect())
+    }
+
+    /// Everything that was read or done of a case: (time, clerk, act).
+    pub async fn audit(&self, number: &str) -> Result<Vec<(String, String, String)>, StoreError> {
+        let lines = self.cases.audit(number).await?.into_iter();
+        let told = |line: AuditLine| (line.at.clone(), line.clerk.clone(), line.text());
+        Ok(lines.map(told).collect())
+    }
+
+    /// Opens a case, or a part of it, for a clerk; `None` when it is not there.
+    pub(crate) async fn look(
+        &self,
+        clerk: &str,
+        number: &str,
+        part: Option<&str>,
+        act: AuditAct,
+    ) -> Result<Option<Opened>, StoreError> {
+        let line = AuditLine {
+            at: self.now_text(),
+            clerk: clerk.to_owned(),
+            number: number.to_owned(),
+            act,
+            part: part.unwrap_or_default().to_owned(),
+        };
+        let Some(looked) = self.cases.look(line).await? else {
+            return Ok(None);
+        };
+        Ok(Some(Opened {
+            application: serde_json::from_str(&looked.submission.body)?,
+            events: looked.events.into_iter().map(Past::from).collect(),
+            file: looked.file,
+        }))
+    }
+
+    /// The list of open cases for a clerk who takes it along.
+    pub(crate) async fn export(&self, clerk: &str, most: u32) -> Result<Vec<Case>, StoreError> {
+        let line = AuditLine {
+            at: self.now_text(),
+            clerk: clerk.to_owned(),
+            number: String::new(),
+            act: AuditAct::Export,
+            part: String::new(),
+        };
+        self.cases.export(line, most).await
+    }
+}
+
+impl From<Case> for CaseLine {
+    fn from(case: Case) -> Self {
+        Self {
+            number: case.number,
+            service: case.service,
+            state: case.state,
+            applicant: case.applicant_name,
+            agent: case.agent_name,
+            due_on: case.due_on,
+        }
+    }
+}
+
+impl From<Part> for PartLine {
+    fn from(part: Part) -> Self {
+        Self {
+            id: part.id,
+            name: part.name,
+            office: part.office,
+            state: part.state,
+        }
+    }
+}
+
+impl From<PastEvent> for Past {
+    fn from(event: PastEvent) -> Self {
+        let signed = serde_json::from_str::<SignedEvent>(&event.body);
+        Self {
+            at: event.at,
+            clerk: event.clerk,
+            reason: event.reason,
+            what: signed.ok().map(|signed| signed.event.what),
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Opens envelopes and papers: the one holder of the opening key. Intake has checked them before, and is not believed: it
+//! stands outside. Inside an envelope is an application or the wish to have one back; outside they look the same.
+
+use std::path::PathBuf;
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use protocol::{
+    application::{Application, ApplicationPaper},
+    envelope::Envelope,
+    problem::Code,
+    withdrawal::{self, Withdrawal},
+};
+use seal::{SealError, boxed::OpeningKey, sign::VerifyingKey};
+
+use crate::{
+    config::{Config, Limits},
+    media::{self, MediaType},
+    paper_files,
+};
+
+/// The opening key, and what it opens.
+pub(super) struct Opener {
+    county: String,
+    key: OpeningKey,
+    data_dir: PathBuf,
+    limits: Limits,
+}
+
+/// What was inside.
+pub(super) enum Inside {
+    /// An application or a correction, with its text.
+    Application(Box<Application>, String),
+    /// 撤回.
+    Withdrawal(Withdrawal),
+}
+
+/// What tells the two apart: an application has no kind.
+#[derive(serde::Deserialize)]
+struct Kind {
+    #[serde(default)]
+    kind: String,
+}
+
+impl Opener {
+    pub(super) fn new(config: &Config, key: OpeningKey) -> Self {
+        Self {
+            county: config.county.clone(),
+            key,
+            data_dir: config.data_dir.clone(),
+            limits: config.limits.clone(),
+        }
+    }
+
+    /// Checks the outside and gives what is inside.
+    pub(super) fn envelope(&self, body: &str, public_key: &str) -> Result<Inside, Code> {
+        let envelope: Envelope = serde_json::from_str(body).map_err(|_| Code::Unreadable)?;
+        self.check_outside(&envelope, public_key)?;
+        let sealed = STANDARD.decode(&envelope.sealed).map_err(|_| Code::Unreadable)?;
+        if seal::hash::sha256_hex(&sealed) != envelope.sealed_hash {
+            return Err(Code::WrongHash);
+        }
+        let limit = self.limits.application_bytes;
+        let packed = self.key.open(&sealed, limit).map_err(code_of)?;
+        let json = seal::pack::decompress(&packed, limit).map_err(code_of)?;
+        let Kind { kind } = serde_json::from_slice(&json).map_err(|_| Code::Unreadable)?;
+        if kind == withdrawal::KIND {
+            return read_withdrawal(&json, &envelope).map(Inside::Withdrawal);
+        }
+        read_application(json, &envelope)
+    }
+
+    /// A paper in clear, with its type found by content.
+    pub(super) fn paper(&self, paper: &ApplicationPaper) -> Result<(Vec<u8>, MediaType), Code> {
+        let sealed = std::fs::read(paper_files::paper_path(&self.data_dir, &paper.blob_hash))
+            .map_err(|_| Code::Unavailable)?;
+        let limit = usize::try_from(paper.size_bytes).map_err(|_| Code::TooLarge)?;
+        if paper.size_bytes > self.limits.paper_bytes {
+            return Err(Code::TooLarge);
+        }
+        let content = self.key.open(&sealed, limit).map_err(|_| Code::Unreadable)?;
+        if content.len() != limit || seal::hash::sha256_hex(&content) != paper.content_hash {
+            return Err(Code::WrongHash);
+        }
+        let found = MediaType::of(&content).ok_or(Code::WrongType)?;
+        if MediaType::read(&paper.media_type) != Some(found) {
+            return Err(Code::WrongType);
+        }
+        media::check_pixels(&content, found)?;
+        Ok((content, found))
+    }
+
+    fn check_outside(&self, envelope: &Envelope, public_key: &str) -> Result<(), Code> {
+        let key = VerifyingKey::from_base64(public_key).map_err(|_| Code::WrongSignature)?;
+        crate::signed::verify(&key, envelope, &envelope.signature).map_err(|_| Code::WrongSignature)?;
+        if envelope.county != self.county {
+            return Err(Code::WrongCounty);
+        }
+        if envelope.key_id != self.key.sealing_key().key_id() {
+            return Err(Code::UnknownKey);
+        }
+        Ok(())
+    }
+}
+
+fn read_application(json: Vec<u8>, envelope: &Envelope) -> Result<Inside, Code> {
+    let application: Application = serde_json::from_slice(&json).map_err(|_| Code::Unreadable)?;
+    if application.format != 1 {
+        return Err(Code::Unreadable);
+    }
+    check_papers_named(&application, envelope)?;
+    let text = String::from_utf8(json).map_err(|_| Code::Unreadable)?;
+    Ok(Inside::Application(Box::new(application), text))
+}
+
+/// It brings no papers, and a reason is a sentence.
+fn read_withdrawal(json: &[u8], envelope: &Envelope) -> Result<Withdrawal, Code> {
+    let wish: Withdrawal = serde_json::from_slice(json).map_err(|_| Code::Unreadable)?;
+    let long = wish.reason.chars().count() > withdrawal::REASON_AT_MOST;
+    if wish.format != 1 || long || !envelope.blobs.is_empty() {
+        return Err(Code::Unreadable);
+    }
+    Ok(wish)
+}
+
+/// The header must name every paper of the inside: completeness is counted by the header.
+fn check_papers_named(application: &Application, envelope: &Envelope) -> Result<(), Code> {
+    let named = |hash: &str| envelope.blobs.iter().any(|blob| blob.hash == hash);
+    let all = application.papers.iter().all(|paper| named(&paper.blob_hash));
+    if all { Ok(()) } else { Err(Code::Unreadable) }
+}
+
+fn code_of(error: SealError) -> Code {
+    if error == SealError::TooLarge {
+        Code::TooLarge
+    } else {
+        Code::Unreadable
+    }
+}

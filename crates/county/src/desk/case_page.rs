@@ -1,0 +1,140 @@
+//! One case: who, until when, every answer, every paper, what happened, and what can be done now. Looking is audited.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::html;
+use protocol::event::CorrectionItem;
+
+use super::{
+    Desk,
+    act_name::CaseAct,
+    answers::answers,
+    clerk::Clerk,
+    facts::facts,
+    field::{Field, fields},
+    form_post::Fields,
+    forms::{self, Again},
+    history::history,
+    opened::open,
+    page::{missing, page, with_status},
+    part_page,
+    words::{problem_key, service_title},
+};
+use crate::{
+    cases::{self, Act, AuditAct, NotPossible},
+    casework::{ActError, Opened},
+};
+
+/// The page.
+pub(super) async fn show(
+    State(desk): State<Arc<Desk>>,
+    clerk: Clerk,
+    Path(number): Path<String>,
+) -> Response {
+    match open(&desk, &clerk, &number, None, AuditAct::Read).await {
+        Ok(opened) => render(&desk, &clerk, &opened, None, StatusCode::OK),
+        Err(refused) => *refused,
+    }
+}
+
+/// Does an act.
+pub(super) async fn act(
+    State(desk): State<Arc<Desk>>,
+    clerk: Clerk,
+    Path((number, act)): Path<(String, String)>,
+    posted: Fields,
+) -> Response {
+    if let Err(refused) = clerk.sent(&desk, &posted) {
+        return *refused;
+    }
+    let opened = match open(&desk, &clerk, &number, None, AuditAct::Read).await {
+        Ok(opened) => opened,
+        Err(refused) => return *refused,
+    };
+    let Some(act) = read_act(&act, &posted, &fields(&desk, &opened.application)) else {
+        return missing(&desk, Some(&clerk));
+    };
+    match desk.work.act(&number, &clerk.name, act).await {
+        Ok(()) => Redirect::to(&format!("/cases/{number}")).into_response(),
+        Err(error) => {
+            let again = Again {
+                problem: problem_key(&error),
+                posted: &posted,
+            };
+            render(&desk, &clerk, &opened, Some(&again), status_of(&error))
+        }
+    }
+}
+
+/// The status of a page that says why an act was not done.
+pub(super) fn status_of(error: &ActError) -> StatusCode {
+    match error {
+        ActError::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
+        ActError::NotPossible(NotPossible::NoSuchCase) => StatusCode::NOT_FOUND,
+        ActError::NotPossible(NotPossible::WrongState) => StatusCode::CONFLICT,
+        ActError::NotPossible(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
+/// The page, with a problem on top when an act was refused; the clerk's words are then in the fields again.
+fn render(
+    desk: &Desk,
+    clerk: &Clerk,
+    opened: &Opened,
+    again: Option<&Again<'_>>,
+    status: StatusCode,
+) -> Response {
+    let case = &opened.file.case;
+    let fields = fields(desk, &opened.application);
+    let main = html! {
+        @if let Some(again) = again { p.notice.bad role="alert" { (desk.say(again.problem)) } }
+        @if case.state == cases::State::Withdrawn { p.notice { (desk.say("desk-withdrawn-notice")) } }
+        (facts(desk, case, &opened.application))
+        @if !opened.file.parts.is_empty() { (part_page::list(desk, &opened.file)) }
+        h2 #answers { (desk.say("desk-answers")) }
+        (answers(desk, &format!("/cases/{}", case.number), &fields))
+        h2 { (desk.say("desk-acts")) }
+        (forms::forms(desk, clerk, opened, &fields, again))
+        h2 { (desk.say("desk-history")) }
+        (history(desk, &opened.events))
+    };
+    let title = format!("{} {}", service_title(desk, case), case.number);
+    with_status(page(desk, Some(clerk), &title, &main), status)
+}
+
+fn read_act(name: &str, posted: &Fields, fields: &[Field]) -> Option<Act> {
+    let text = |field: &str| posted.one(field).trim().to_owned();
+    Some(match CaseAct::read(name)? {
+        CaseAct::Accept => Act::Accept,
+        CaseAct::Corrections => Act::AskCorrections {
+            items: items(posted, fields),
+            until: text("until"),
+            reason: text("again-reason"),
+        },
+        CaseAct::Approve => Act::Approve {
+            result: text("result"),
+        },
+        CaseAct::Deny => Act::Deny {
+            reason: text("reason"),
+            appeal: text("appeal"),
+        },
+    })
+}
+
+/// Only questions that this application asks can be picked. A note counts as picked: nobody writes one for nothing.
+fn items(posted: &Fields, fields: &[Field]) -> Vec<CorrectionItem> {
+    let item = |field: &Field| {
+        let note = posted.one(&format!("note:{}", field.key)).trim().to_owned();
+        let picked = posted.has("pick", &field.key) || !note.is_empty();
+        picked.then(|| CorrectionItem {
+            at: field.key.clone(),
+            note,
+        })
+    };
+    fields.iter().filter_map(item).collect()
+}

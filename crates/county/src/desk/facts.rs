@@ -1,0 +1,43 @@
+//! The facts of a case on top of its page: who, until when, who acts and with what mandate.
+
+use maud::{Markup, html};
+use protocol::application::Application;
+
+use super::{
+    Desk,
+    answers::picture,
+    words::{day_of, due_text, region, state_text},
+};
+use crate::cases::{State, case::Case};
+
+/// Who, until when, since when, by whom.
+pub(super) fn facts(desk: &Desk, case: &Case, application: &Application) -> Markup {
+    let say = |key| desk.say(key);
+    let line = |key, value: &str| html! { @if !value.is_empty() { dt { (say(key)) } dd { (value) } } };
+    html! {
+        dl.facts.card {
+            dt { (say("desk-state")) } dd.state { (state_text(desk, case.state)) }
+            @if !case.due_on.is_empty() { dt { (say("desk-due")) } dd { (due_text(desk, &case.due_on, case.due_certain)) } }
+            (line("desk-applicant", &case.applicant_name))
+            (line("desk-id-number", &case.applicant_id_number))
+            (line("desk-region", &region(desk, &case.region)))
+            (line("desk-received", day_of(&case.received_at)))
+            (line("desk-accepted", day_of(&case.accepted_at)))
+            @if case.state == State::Withdrawn {
+                (line("desk-withdrawn-on", day_of(&case.decided_at)))
+                (line("desk-withdrawn-reason", &case.result))
+            } @else { (line("desk-result", &case.result)) }
+            @if let Some(mandate) = &application.mandate {
+                dt { (say("desk-agent")) }
+                dd {
+                    (mandate.agent_name) " " (mandate.agent_id_number) " " (mandate.agent_phone) br;
+                    (desk.say_with("desk-mandate", &[("from", &mandate.from), ("until", &mandate.until)]))
+                    @if let Some(paper) = application.papers.iter().find(|paper| paper.paper_id == mandate.paper_id) {
+                        (picture(desk, &format!("/cases/{}", case.number), &say("desk-mandate-paper"), &paper.paper_id, &paper.media_type))
+                    }
+                }
+            }
+            @for consent in &application.consents { dt { (say("desk-consent")) } dd { (consent.text) } }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The acts as forms. A refused act comes back with everything the clerk has written.
+
+use std::fmt::Display;
+
+use maud::{Markup, html};
+
+use super::{Desk, act_name::CaseAct, clerk::Clerk, field::Field, form_post::Fields};
+use crate::{
+    cases::{PartState, State, case::Case, may_close::can_be_approved},
+    casework::Opened,
+};
+
+/// An act that was refused.
+pub(super) struct Again<'a> {
+    pub(super) problem: &'static str,
+    pub(super) posted: &'a Fields,
+}
+
+impl Again<'_> {
+    /// What the clerk had written there.
+    pub(super) fn before(again: Option<&Self>, field: &str) -> String {
+        again.map_or_else(String::new, |again| again.posted.one(field).to_owned())
+    }
+}
+
+/// The forms of what is possible now.
+pub(super) fn forms(
+    desk: &Desk,
+    clerk: &Clerk,
+    opened: &Opened,
+    fields: &[Field],
+    again: Option<&Again<'_>>,
+) -> Markup {
+    let case = &opened.file.case;
+    let before = |field: &str| Again::before(again, field);
+    html! {
+        @if case.state == State::New {
+            (form(clerk, case, &CaseAct::Accept, &html! { button.main { (desk.say("desk-accept")) } }))
+        }
+        @if case.state.is_in_hand() {
+            (section(desk, again, "desk-ask", &form(clerk, case, &CaseAct::Corrections, &ask(desk, case, fields, again))))
+        }
+        @if can_be_approved(&opened.file) {
+            (section(desk, again, "desk-approve", &approve(desk, clerk, opened, &before("result"))))
+        }
+        @if case.state.can_be_decided() {
+            (section(desk, again, "desk-deny", &form(clerk, case, &CaseAct::Deny, &html! {
+                (area(desk, "reason", "desk-deny-reason", &before("reason")))
+                (area(desk, "appeal", "desk-deny-appeal", &or(before("appeal"), desk.say("desk-appeal-text"))))
+                button.no { (desk.say("desk-deny")) }
+            })))
+        } @else {
+            p.card { (desk.say("desk-nothing-to-do")) }
+        }
+    }
+}
+
+/// With parts the whole is done last: until then the form says what is still open.
+fn approve(desk: &Desk, clerk: &Clerk, opened: &Opened, before: &str) -> Markup {
+    let open = opened
+        .file
+        .parts
+        .iter()
+        .filter(|part| part.state == PartState::New)
+        .count();
+    html! {
+        @if open > 0 {
+            p { (desk.say_with("desk-parts-first", &[("count", &open.to_string())])) }
+        } @else {
+            (form(clerk, &opened.file.case, &CaseAct::Approve, &html! {
+                (area(desk, "result", "desk-approve-result", before))
+                button.main { (desk.say("desk-approve")) }
+            }))
+        }
+    }
+}
+
+fn ask(desk: &Desk, case: &Case, fields: &[Field], again: Option<&Again<'_>>) -> Markup {
+    let before = |field: &str| Again::before(again, field);
+    html! {
+        p { (desk.say("desk-ask-once")) }
+        @for (index, field) in fields.iter().enumerate() {
+            div.card {
+                label.pick {
+                    input type="checkbox" name="pick" value=(field.key)
+                        checked[again.is_some_and(|again| again.posted.has("pick", &field.key))];
+                    (field.label)
+                }
+                label for={ "note-" (index) } { (desk.say_with("desk-ask-note", &[("what", &field.label)])) }
+                input id={ "note-" (index) } name={ "note:" (field.key) } type="text" value=(before(&format!("note:{}", field.key)));
+            }
+        }
+        label for="until" { (desk.say("desk-ask-until")) }
+        input #until name="until" type="date" required min=(desk.work.today()) value=(before("until"));
+        @if case.corrections_asked > 0 {
+            p.notice { (desk.say("desk-ask-second")) }
+            (area(desk, "again-reason", "desk-ask-reason", &before("again-reason")))
+        }
+        p { button.main { (desk.say("desk-ask")) } }
+    }
+}
+
+pub(super) fn section(desk: &Desk, again: Option<&Again<'_>>, key: &str, content: &Markup) -> Markup {
+    html! { details open[again.is_some()] { summary { (desk.say(key)) } (content) } }
+}
+
+pub(super) fn form(clerk: &Clerk, case: &Case, act: &dyn Display, content: &Markup) -> Markup {
+    html! {
+        form method="post" action={ "/cases/" (case.number) "/" (act.to_string()) } {
+            input type="hidden" name="csrf" value=(clerk.csrf);
+            (content)
+        }
+    }
+}
+
+pub(super) fn area(desk: &Desk, name: &str, label: &str, value: &str) -> Markup {
+    html! {
+        label for=(name) { (desk.say(label)) }
+        textarea id=(name) name=(name) maxlength="2000" { (value) }
+    }
+}
+
+pub(super) fn or(text: String, otherwise: String) -> String {
+    if text.is_empty() { otherwise } else { text }
+}

@@ -1,0 +1,43 @@
+//! Activation codes: what makes a device a helper's (帮办代办员).
+
+use std::sync::Arc;
+
+use axum::{extract::State, response::Response};
+use maud::html;
+
+use super::{
+    Desk,
+    clerk::Clerk,
+    form_post::Fields,
+    page::{page, unavailable},
+};
+
+/// Activation codes of helpers' devices.
+pub(super) async fn page_of_codes(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
+    show(&desk, &clerk, None)
+}
+
+/// Makes a code and shows it once.
+pub(super) async fn new_code(State(desk): State<Arc<Desk>>, clerk: Clerk, posted: Fields) -> Response {
+    if let Err(refused) = clerk.sent(&desk, &posted) {
+        return *refused;
+    }
+    match desk.work.new_activation().await {
+        Ok(code) => show(&desk, &clerk, Some(&code)),
+        Err(_) => unavailable(&desk, Some(&clerk)),
+    }
+}
+
+fn show(desk: &Desk, clerk: &Clerk, code: Option<&str>) -> Response {
+    let main = html! {
+        @if let Some(code) = code {
+            p.notice role="status" { (desk.say("desk-helper-code")) br; code.once { (code) } }
+        }
+        p { (desk.say("desk-helper-how")) }
+        form method="post" action="/helpers" {
+            input type="hidden" name="csrf" value=(clerk.csrf);
+            button.main { (desk.say("desk-helper-new")) }
+        }
+    };
+    page(desk, Some(clerk), &desk.say("desk-nav-helpers"), &main)
+}

@@ -1,0 +1,60 @@
+//! What happened to a case, as the person was told it, and what was noted for the desk alone.
+
+use maud::{Markup, html};
+use protocol::event::EventKind;
+
+use super::Desk;
+use crate::casework::Past;
+
+/// Everything that happened, in order.
+pub(super) fn history(desk: &Desk, events: &[Past]) -> Markup {
+    html! {
+        table { tbody {
+            @for event in events {
+                tr {
+                    td { (event.at.replace('T', " ").get(..16).unwrap_or(&event.at)) }
+                    td { @if let Some(what) = &event.what { (event_text(desk, what)) } @if !event.reason.is_empty() { br; (event.reason) } }
+                    td { (event.clerk) }
+                }
+            }
+        } }
+    }
+}
+
+fn event_text(desk: &Desk, what: &EventKind) -> Markup {
+    let say = |key| desk.say(key);
+    match what {
+        EventKind::Complete => html! { (say("desk-event-complete")) },
+        EventKind::Accepted => html! { (say("desk-state-accepted")) },
+        EventKind::CorrectionsAsked { items, until } => html! {
+            (desk.say_with("desk-event-corrections", &[("day", until)]))
+            ul { @for item in items { li { (item.note) } } }
+        },
+        EventKind::Approved { result } => html! { (say("desk-state-approved")) br; (result) },
+        EventKind::Denied { reason, appeal } => {
+            html! { (say("desk-state-denied")) br; (reason) br; (appeal) }
+        }
+        EventKind::PartDecided {
+            name,
+            approved,
+            words,
+            appeal,
+            ..
+        } => {
+            let key = if *approved {
+                "desk-event-part-done"
+            } else {
+                "desk-event-part-denied"
+            };
+            html! {
+                (desk.say_with(key, &[("name", name)])) br; (words)
+                @if !appeal.is_empty() { br; (appeal) }
+            }
+        }
+        EventKind::Withdrawn => html! { (say("desk-state-withdrawn")) },
+        EventKind::NotWithdrawn => html! { (say("desk-event-not-withdrawn")) },
+        EventKind::Refused { code } => {
+            html! { (desk.say_with("desk-event-refused", &[("code", code)])) }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! One of the applications that a case consists of (一件事): the list of them on the case's page, and a page of its own for
+//! the office that gets it. That page shows what goes into this part and nothing else (个人信息保护法 6), and looking at it is
+//! audited like looking at a case.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::{Markup, html};
+
+use super::{
+    Desk,
+    act_name::PartAct,
+    answers::answers,
+    case_page::status_of,
+    clerk::Clerk,
+    field::fields_of,
+    form_post::Fields,
+    forms::{self, Again},
+    opened::open_part,
+    page::{missing, page, with_status},
+    words::{day_of, due_text, part_state_text, problem_key, service_title},
+};
+use crate::{
+    cases::{
+        Decision, PartState,
+        case::{CaseFile, Part},
+    },
+    casework::Opened,
+};
+
+/// The parts of a case, each with its office and how far it is.
+pub(super) fn list(desk: &Desk, file: &CaseFile) -> Markup {
+    let say = |key| desk.say(key);
+    html! {
+        h2 #parts { (say("desk-parts")) }
+        table {
+            caption { (say("desk-parts-how")) }
+            thead { tr {
+                @for key in ["desk-part", "desk-part-office", "desk-state", "desk-result"] { th scope="col" { (say(key)) } }
+            } }
+            tbody { @for part in &file.parts {
+                tr {
+                    th scope="row" { a href={ "/cases/" (file.case.number) "/parts/" (part.id) } { (part.name) } }
+                    td { (part.office) }
+                    td.state { (part_state_text(desk, part.state)) }
+                    td { (part.words) }
+                }
+            } }
+        }
+    }
+}
+
+/// The page of one part.
+pub(super) async fn show(
+    State(desk): State<Arc<Desk>>,
+    clerk: Clerk,
+    Path((number, part)): Path<(String, String)>,
+) -> Response {
+    match open_part(&desk, &clerk, &number, &part).await {
+        Ok((opened, part)) => render(&desk, &clerk, &opened, &part, None, StatusCode::OK),
+        Err(refused) => *refused,
+    }
+}
+
+/// Decides it. Posted twice, the second time says that it was decided already.
+pub(super) async fn act(
+    State(desk): State<Arc<Desk>>,
+    clerk: Clerk,
+    Path((number, id, act)): Path<(String, String, String)>,
+    posted: Fields,
+) -> Response {
+    if let Err(refused) = clerk.sent(&desk, &posted) {
+        return *refused;
+    }
+    let (opened, part) = match open_part(&desk, &clerk, &number, &id).await {
+        Ok(found) => found,
+        Err(refused) => return *refused,
+    };
+    let Some(decision) = read(&act, &posted) else {
+        return missing(&desk, Some(&clerk));
+    };
+    match desk.work.decide_part(&number, &id, &clerk.name, decision).await {
+        Ok(()) => Redirect::to(&format!("/cases/{number}/parts/{id}")).into_response(),
+        Err(error) => {
+            let again = Again {
+                problem: problem_key(&error),
+                posted: &posted,
+            };
+            let status = status_of(&error);
+            render(&desk, &clerk, &opened, &part, Some(&again), status)
+        }
+    }
+}
+
+fn read(name: &str, posted: &Fields) -> Option<Decision> {
+    let text = |field: &str| posted.one(field).trim().to_owned();
+    Some(match PartAct::read(name)? {
+        PartAct::Done => Decision::Done {
+            words: text("result"),
+        },
+        PartAct::Deny => Decision::Denied {
+            reason: text("reason"),
+            appeal: text("appeal"),
+        },
+    })
+}
+
+fn render(
+    desk: &Desk,
+    clerk: &Clerk,
+    opened: &Opened,
+    part: &Part,
+    again: Option<&Again<'_>>,
+    status: StatusCode,
+) -> Response {
+    let say = |key| desk.say(key);
+    let fields = fields_of(desk, &opened.application, &part.id);
+    let main = html! {
+        @if let Some(again) = again { p.notice.bad role="alert" { (say(again.problem)) } }
+        (facts(desk, opened, part))
+        h2 #answers { (say("desk-answers")) }
+        p.soft { (say("desk-part-only")) }
+        @if fields.is_empty() { p.card { (say("desk-part-empty")) } }
+        @else { (answers(desk, &format!("/cases/{}/parts/{}", opened.file.case.number, part.id), &fields)) }
+        h2 { (say("desk-acts")) }
+        (forms(desk, clerk, opened, part, again))
+        p { a.button href={ "/cases/" (opened.file.case.number) } { (say("desk-part-back")) } }
+    };
+    let title = format!("{} {}", part.name, opened.file.case.number);
+    with_status(page(desk, Some(clerk), &title, &main), status)
+}
+
+fn facts(desk: &Desk, opened: &Opened, part: &Part) -> Markup {
+    let say = |key| desk.say(key);
+    let line = |key, value: &str| html! { @if !value.is_empty() { dt { (say(key)) } dd { (value) } } };
+    let case = &opened.file.case;
+    html! {
+        dl.facts.card {
+            dt { (say("desk-state")) } dd.state { (part_state_text(desk, part.state)) }
+            @if !case.due_on.is_empty() && part.state == PartState::New {
+                dt { (say("desk-due")) } dd { (due_text(desk, &case.due_on, case.due_certain)) }
+            }
+            (line("desk-part-office", &part.office))
+            (line("desk-part-of", &service_title(desk, case)))
+            (line("desk-received", day_of(&case.received_at)))
+            (line("desk-part-decided", day_of(&part.decided_at)))
+            (line("desk-part-by", &part.decided_by))
+            (line("desk-result", &part.words))
+            (line("desk-deny-appeal", &part.appeal))
+        }
+    }
+}
+
+fn forms(desk: &Desk, clerk: &Clerk, opened: &Opened, part: &Part, again: Option<&Again<'_>>) -> Markup {
+    let say = |key| desk.say(key);
+    let before = |field: &str| Again::before(again, field);
+    let form = |act: PartAct, content: &Markup| {
+        let act = format!("parts/{}/{act}", part.id);
+        forms::form(clerk, &opened.file.case, &act, content)
+    };
+    let possible = part.state == PartState::New && opened.file.case.state.can_be_decided();
+    html! {
+        @if possible {
+            (forms::section(desk, again, "desk-approve", &form(PartAct::Done, &html! {
+                (forms::area(desk, "result", "desk-approve-result", &before("result")))
+                button.main { (say("desk-approve")) }
+            })))
+            (forms::section(desk, again, "desk-deny", &form(PartAct::Deny, &html! {
+                (forms::area(desk, "reason", "desk-deny-reason", &before("reason")))
+                (forms::area(desk, "appeal", "desk-deny-appeal", &forms::or(before("appeal"), say("desk-appeal-text"))))
+                button.no { (say("desk-deny")) }
+            })))
+        } @else {
+            p.card { (say("desk-part-nothing-to-do")) }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! What stands on the pages for states, days, services and villages.
+
+use maud::{Markup, html};
+
+use super::Desk;
+use crate::{
+    cases::{NotPossible, PartState, State, case::Case},
+    casework::ActError,
+};
+
+/// Title of the service as published.
+pub(super) fn service_title(desk: &Desk, case: &Case) -> String {
+    let service = desk.work.published.service(&case.service_hash);
+    let title = service.map(|service| desk.work.texts.pick(&service.guide.title));
+    title
+        .filter(|title| !title.is_empty())
+        .unwrap_or_else(|| case.service.clone())
+}
+
+/// The state in words.
+pub(super) fn state_text(desk: &Desk, state: State) -> String {
+    desk.say(match state {
+        State::Waiting => "desk-state-waiting",
+        State::New => "desk-state-new",
+        State::Accepted => "desk-state-accepted",
+        State::Corrections => "desk-state-corrections",
+        State::Approved => "desk-state-approved",
+        State::Denied => "desk-state-denied",
+        State::Withdrawn => "desk-state-withdrawn",
+        State::Refused => "desk-state-refused",
+    })
+}
+
+/// The last day, and whether it is past.
+pub(super) fn due_text(desk: &Desk, due_on: &str, certain: bool) -> Markup {
+    if due_on.is_empty() {
+        return html! {};
+    }
+    let today = desk.work.today().to_string();
+    let key = if certain { "desk-due-on" } else { "desk-due-about" };
+    let text = desk.say_with(key, &[("day", due_on)]);
+    html! {
+        @if due_on < today.as_str() { span.late { (text) " · " (desk.say("desk-late")) } }
+        @else if due_on == today { span.soon { (text) " · " (desk.say("desk-today")) } }
+        @else { (text) }
+    }
+}
+
+/// The day of an RFC 3339 time of the county.
+pub(super) fn day_of(at: &str) -> &str {
+    at.get(..10).unwrap_or(at)
+}
+
+/// The state of a part in words.
+pub(super) fn part_state_text(desk: &Desk, state: PartState) -> String {
+    desk.say(match state {
+        PartState::New => "desk-part-open",
+        PartState::Done => "desk-state-approved",
+        PartState::Denied => "desk-state-denied",
+    })
+}
+
+/// Why an act was not done, in words.
+pub(super) fn problem_key(error: &ActError) -> &'static str {
+    match error {
+        ActError::Store(_) => "desk-error-unavailable",
+        ActError::NotPossible(why) => match why {
+            NotPossible::NoSuchCase => "desk-error-not-found",
+            NotPossible::WrongState => "desk-error-wrong-state",
+            NotPossible::Incomplete => "desk-error-incomplete",
+            NotPossible::NeedsReason => "desk-error-needs-reason",
+            NotPossible::WrongDay => "desk-error-wrong-day",
+            NotPossible::PartsOpen => "desk-error-parts-open",
+            NotPossible::PartsDenied => "desk-error-parts-denied",
+            NotPossible::PartDone => "desk-error-part-done",
+        },
+    }
+}
+
+/// A village by its code, in words; what is no code of ours stays as it was answered.
+pub(super) fn region(desk: &Desk, answered: &str) -> String {
+    let county = desk.work.published.county();
+    let mut villages = county
+        .towns
+        .iter()
+        .flat_map(|town| town.villages.iter().map(move |village| (town, village)));
+    let found = villages.find(|(_, village)| village.code == answered);
+    found.map_or_else(
+        || answered.to_owned(),
+        |(town, village)| format!("{}{}", town.name, village.name),
+    )
+}

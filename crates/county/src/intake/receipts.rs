@@ -1,0 +1,43 @@
+//! Receipts: what the county says about exactly these sealed bytes, signed. The same envelope gets the same text for ever,
+//! because what was said is kept.
+
+use protocol::receipt::{Receipt, SignedReceipt};
+use seal::sign::SigningKey;
+
+use crate::store::{NewEnvelope, Receipts, StoreError};
+
+/// The county's signature under receipts.
+pub(crate) struct ReceiptSigner {
+    county: String,
+    key: SigningKey,
+}
+
+impl ReceiptSigner {
+    pub(crate) fn new(county: &str, key: SigningKey) -> Self {
+        Self {
+            county: county.to_owned(),
+            key,
+        }
+    }
+}
+
+impl Receipts for ReceiptSigner {
+    fn receipt(&self, new: &NewEnvelope, number: &str, missing: Vec<String>) -> Result<String, StoreError> {
+        let receipt = Receipt {
+            format: 1,
+            county: self.county.clone(),
+            envelope: new.envelope.id.clone(),
+            sealed_hash: new.envelope.sealed_hash.clone(),
+            number: number.to_owned(),
+            received_at: new.received_at.clone(),
+            missing,
+        };
+        let signature = self.key.sign_json(&receipt)?;
+        let signed = SignedReceipt {
+            receipt,
+            key_id: self.key.key_id(),
+            signature,
+        };
+        Ok(serde_json::to_string(&signed)?)
+    }
+}

@@ -1,1 +1,0 @@
-WHERE county = ?1 AND number = ?2

@@ -1,1 +1,0 @@
-SELECT EXISTS (SELECT 1 FROM case_event WHERE county = ?1 AND envelope = ?2 AND envelope_state = ?3)

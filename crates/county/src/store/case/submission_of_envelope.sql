@@ -1,1 +1,0 @@
-SELECT number, body FROM submission WHERE county = ?1 AND envelope = ?2

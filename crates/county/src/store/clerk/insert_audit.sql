@@ -1,1 +1,0 @@
-INSERT INTO audit (county, seq, at, clerk, number, act) VALUES (?1, ?2, ?3, ?4, ?5, ?6)

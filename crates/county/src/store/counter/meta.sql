@@ -1,1 +1,0 @@
-SELECT value FROM meta WHERE county = ?1 AND name = ?2

@@ -1,1 +1,0 @@
-SELECT county FROM meta WHERE county <> ?1 LIMIT 1

@@ -1,1 +1,0 @@
-INSERT INTO activation (county, code_hash, made_at) VALUES (?1, ?2, ?3)

@@ -1,1 +1,0 @@
-UPDATE envelope SET state = ?3 WHERE county = ?1 AND id = ?2

@@ -1,1 +1,0 @@
-INSERT INTO event (county, seq, id, device, body) VALUES (?1, ?2, ?3, ?4, ?5)

@@ -1,0 +1,167 @@
+//! What the intake keeps: devices, sealed envelopes with their receipts, which papers are here, the feed, words that found
+//! nothing. Nothing in it can be read by a person. The bytes of papers are files, see `paper_files`.
+
+use std::sync::Arc;
+
+use protocol::{
+    envelope::Envelope,
+    problem::Code,
+    search::{MissKind, MissedWord},
+};
+
+use super::{Answer, StoreError};
+use crate::cases::{EnvelopeState, case::Arrived};
+
+/// The intake's store of one county.
+pub(crate) trait IntakeStore: Send + Sync {
+    /// Which life of the database this is: `new` at the first start, the first one ever after. `Err` names another county
+    /// that it belongs to.
+    fn epoch(&self, new: String) -> Answer<Result<String, String>>;
+
+    /// Remembers a device and says whether it is a helper's; repeating is harmless, and a helper stays one. `None` when its
+    /// activation code is unknown or another device has it; then nothing is remembered.
+    fn register(&self, registration: Registration) -> Answer<Option<bool>>;
+    /// A device by id.
+    fn device(&self, id: &str) -> Answer<Option<Device>>;
+    /// A new activation code, by its hash.
+    fn add_activation(&self, code_hash: String, at: String) -> Answer<()>;
+
+    /// Takes an envelope once: number, receipt and envelope together, or a refusal. The same content gets the same receipt;
+    /// other content under a taken id is kept beside it, at most five.
+    fn take(&self, envelope: NewEnvelope, receipts: Arc<dyn Receipts>) -> Answer<Taken>;
+    /// The receipt of a device's own envelope.
+    fn receipt(&self, envelope: &str, device: &str) -> Answer<Option<String>>;
+    /// Envelopes that must be looked at, oldest first: received ones, and opened ones whose papers have all come from the
+    /// same device.
+    fn waiting(&self, most: u32) -> Answer<Vec<Waiting>>;
+    /// Whether a device's envelope is here that nobody has opened.
+    fn is_unopened(&self, envelope: &str, device: &str) -> Answer<bool>;
+    /// Moves an envelope on; what is done or refused stays so.
+    fn set_envelope_state(&self, envelope: &str, state: EnvelopeState) -> Answer<()>;
+
+    /// Puts events into the feed, in this order, and moves their envelopes on; one that is there already stays where it is.
+    fn publish(&self, events: Vec<FeedEvent>) -> Answer<()>;
+    /// Events of one device after a number. Numbers are in the order of commits: no reader steps over one that comes later.
+    fn feed(&self, device: &str, after: u32, most: u32) -> Answer<Vec<FeedLine>>;
+
+    /// Begins an upload; `None` when the device has `most_unfinished` on their way. A paper of its own that is whole already
+    /// is complete at once.
+    fn begin_upload(&self, upload: NewUpload, most_unfinished: u32) -> Answer<Option<Upload>>;
+    /// An upload of this device; those of others do not exist.
+    fn upload(&self, id: &str, device: &str) -> Answer<Option<Upload>>;
+    /// Unfinished uploads of this device that were begun before a time.
+    fn stale_uploads(&self, device: &str, before: &str) -> Answer<Vec<String>>;
+    /// Forgets an upload; a whole paper stays.
+    fn forget_upload(&self, id: &str) -> Answer<()>;
+    /// The last byte has arrived and the hash fits: the paper is whole.
+    fn complete_upload(&self, device: &str, upload: Upload, at: String) -> Answer<()>;
+    /// Which of these papers this device has brought whole.
+    fn papers_here(&self, device: &str, hashes: Vec<String>) -> Answer<Vec<String>>;
+
+    /// Keeps words that found nothing, the same id once, and forgets those of before a day.
+    fn keep_missed(&self, words: Vec<MissedWord>, day: String, forget_before: String) -> Answer<()>;
+    /// All words that found nothing, most frequent first.
+    fn missed(&self) -> Answer<Vec<Missed>>;
+}
+
+/// Makes the receipt of an envelope as soon as its number is known: they are one transaction. Must do nothing else.
+pub(crate) trait Receipts: Send + Sync {
+    /// The signed receipt as it is sent, with the papers that are still missing.
+    fn receipt(
+        &self,
+        envelope: &NewEnvelope,
+        number: &str,
+        missing: Vec<String>,
+    ) -> Result<String, StoreError>;
+}
+
+/// A device that registers.
+pub(crate) struct Registration {
+    pub(crate) device: String,
+    pub(crate) public_key: String,
+    /// Hash of the code that makes it a helper's.
+    pub(crate) activation: Option<String>,
+    pub(crate) at: String,
+}
+
+/// What is known of a device.
+pub(crate) struct Device {
+    pub(crate) public_key: String,
+    pub(crate) helper: bool,
+}
+
+/// An envelope about to be taken.
+pub(crate) struct NewEnvelope {
+    pub(crate) envelope: Envelope,
+    pub(crate) content_hash: String,
+    pub(crate) body: String,
+    pub(crate) received_at: String,
+    /// Whose series of numbers it gets one of.
+    pub(crate) year: i16,
+}
+
+/// What became of an envelope.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Taken {
+    /// It is here; this is its receipt, now as before.
+    Receipt(String),
+    /// It is not taken.
+    Refused(Code),
+}
+
+/// An envelope that must be looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Waiting {
+    pub(crate) arrived: Arrived,
+    pub(crate) body: String,
+    pub(crate) state: EnvelopeState,
+}
+
+/// An event for the feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct FeedEvent {
+    pub(crate) id: String,
+    pub(crate) device: String,
+    pub(crate) envelope: String,
+    /// State that the envelope gets with it.
+    pub(crate) envelope_state: Option<EnvelopeState>,
+    pub(crate) body: String,
+}
+
+/// An event in the feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct FeedLine {
+    pub(crate) number: u32,
+    pub(crate) body: String,
+}
+
+/// An upload about to begin.
+pub(crate) struct NewUpload {
+    pub(crate) id: String,
+    pub(crate) device: String,
+    pub(crate) hash: String,
+    pub(crate) length_bytes: u32,
+    pub(crate) at: String,
+}
+
+/// A tus upload.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Upload {
+    pub(crate) id: String,
+    pub(crate) hash: String,
+    pub(crate) length_bytes: u32,
+    pub(crate) complete: bool,
+}
+
+/// How often some words found nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missed {
+    /// What was not found.
+    pub kind: MissKind,
+    /// The words.
+    pub text: String,
+    /// How often.
+    pub times: u32,
+    /// Last day, `YYYY-MM-DD`.
+    pub last: String,
+}

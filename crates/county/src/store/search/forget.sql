@@ -1,1 +1,0 @@
-DELETE FROM missed_word WHERE county = ?1 AND day < ?2

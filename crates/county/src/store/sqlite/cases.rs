@@ -1,0 +1,186 @@
+//! [`CaseStore`] over `desk.db`: each verb is one transaction or one read.
+
+use rusqlite::Connection;
+
+use super::{
+    audit, case, case_event,
+    commit::{commit, fate},
+    database::Database,
+    part, session,
+};
+use crate::{
+    cases::{
+        audit::AuditLine,
+        case::{Case, CaseFile, Known, OpenPart, Sending},
+        change::Change,
+    },
+    store::{About, Answer, CaseStore, FeedEvent, Looked, Session, SignedHappening, StoreError},
+};
+
+/// The store of cases in one SQLite database.
+pub(super) struct SqliteCases {
+    database: Database,
+    county: String,
+}
+
+impl SqliteCases {
+    pub(super) fn new(database: Database, county: &str) -> Self {
+        Self {
+            database,
+            county: county.to_owned(),
+        }
+    }
+
+    fn county(&self) -> String {
+        self.county.clone()
+    }
+}
+
+impl CaseStore for SqliteCases {
+    fn commit(&self, change: Change<SignedHappening>) -> Answer<()> {
+        let county = self.county();
+        self.database
+            .write(move |transaction| commit(transaction, &county, &change))
+    }
+
+    fn file(&self, number: &str) -> Answer<Option<CaseFile>> {
+        let (county, number) = (self.county(), number.to_owned());
+        self.database
+            .read(move |connection| file(connection, &county, &number))
+    }
+
+    fn known(&self, about: About) -> Answer<Known> {
+        let county = self.county();
+        self.database
+            .read(move |connection| known(connection, &county, &about))
+    }
+
+    fn sending(&self, envelope: &str) -> Answer<Option<Sending>> {
+        let (county, envelope) = (self.county(), envelope.to_owned());
+        self.database
+            .read(move |connection| sending(connection, &county, &envelope))
+    }
+
+    fn open_cases(&self, most: u32) -> Answer<Vec<Case>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| case::list_open(connection, &county, most))
+    }
+
+    fn closed_cases(&self, most: u32) -> Answer<Vec<Case>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| case::list_closed(connection, &county, most))
+    }
+
+    fn open_parts(&self, most: u32) -> Answer<Vec<OpenPart>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| part::list_open(connection, &county, most))
+    }
+
+    fn look(&self, line: AuditLine) -> Answer<Option<Looked>> {
+        let county = self.county();
+        self.database.write(move |transaction| {
+            let Some(file) = file(transaction, &county, &line.number)? else {
+                return Ok(None);
+            };
+            if !line.part.is_empty() && !file.parts.iter().any(|part| part.id == line.part) {
+                return Ok(None);
+            }
+            audit::insert(transaction, &county, &line)?;
+            let newest = case::find_submission(transaction, &county, &file.case.envelope)?;
+            Ok(Some(Looked {
+                submission: newest.ok_or(StoreError::Damaged)?,
+                events: case_event::list(transaction, &county, &line.number)?,
+                file,
+            }))
+        })
+    }
+
+    fn export(&self, line: AuditLine, most: u32) -> Answer<Vec<Case>> {
+        let county = self.county();
+        self.database.write(move |transaction| {
+            audit::insert(transaction, &county, &line)?;
+            case::list_open(transaction, &county, most)
+        })
+    }
+
+    fn audit(&self, number: &str) -> Answer<Vec<AuditLine>> {
+        let (county, number) = (self.county(), number.to_owned());
+        self.database
+            .read(move |connection| audit::list(connection, &county, &number))
+    }
+
+    fn unpublished(&self) -> Answer<Vec<FeedEvent>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| case_event::list_unpublished(connection, &county))
+    }
+
+    fn set_published(&self, ids: Vec<String>) -> Answer<()> {
+        let county = self.county();
+        self.database.write(move |transaction| {
+            ids.iter()
+                .try_for_each(|id| case_event::update_published(transaction, &county, id))
+        })
+    }
+
+    fn begin_session(&self, token_hash: String, begun: Session, ends_at: i64) -> Answer<()> {
+        let county = self.county();
+        self.database
+            .write(move |transaction| session::insert(transaction, &county, &token_hash, &begun, ends_at))
+    }
+
+    fn session(&self, token_hash: String, now: i64) -> Answer<Option<Session>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| session::find(connection, &county, &token_hash, now))
+    }
+
+    fn end_session(&self, token_hash: String, now: i64) -> Answer<()> {
+        let county = self.county();
+        self.database
+            .write(move |transaction| session::delete(transaction, &county, &token_hash, now))
+    }
+}
+
+fn file(connection: &Connection, county: &str, number: &str) -> Result<Option<CaseFile>, StoreError> {
+    let found = case::find(connection, county, number)?;
+    found.map(|case| with_parts(connection, county, case)).transpose()
+}
+
+fn with_parts(connection: &Connection, county: &str, case: Case) -> Result<CaseFile, StoreError> {
+    let parts = part::list(connection, county, &case.number)?;
+    Ok(CaseFile { case, parts })
+}
+
+fn known(connection: &Connection, county: &str, about: &About) -> Result<Known, StoreError> {
+    let case = match &about.application {
+        Some(application) => case::find_of_application(connection, county, application)?,
+        None => None,
+    };
+    let corrected = match &about.corrects {
+        Some(envelope) => case::find_submission(connection, county, envelope)?,
+        None => None,
+    };
+    Ok(Known {
+        fate: fate(connection, county, &about.envelope)?,
+        file: case
+            .map(|case| with_parts(connection, county, case))
+            .transpose()?,
+        corrects: corrected.map(|submission| submission.number),
+    })
+}
+
+fn sending(connection: &Connection, county: &str, envelope: &str) -> Result<Option<Sending>, StoreError> {
+    let Some(submission) = case::find_submission(connection, county, envelope)? else {
+        return Ok(None);
+    };
+    let file = file(connection, county, &submission.number)?;
+    Ok(Some(Sending {
+        file: file.ok_or(StoreError::Damaged)?,
+        fate: fate(connection, county, envelope)?,
+        submission,
+    }))
+}

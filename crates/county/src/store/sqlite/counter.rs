@@ -1,0 +1,42 @@
+//! Counters and facts of the whole county.
+
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
+
+use super::sql::sql;
+use crate::store::StoreError;
+
+pub(super) const SQL: &str = include_str!("counter.sql");
+
+/// The next number of a counter, given out inside the caller's transaction.
+pub(super) fn next(transaction: &Transaction<'_>, county: &str, name: &str) -> Result<u32, StoreError> {
+    let mut statement = transaction.prepare_cached(sql!(SQL, "next"))?;
+    Ok(statement.query_row(params![county, name], |row| row.get("last"))?)
+}
+
+/// A fact, if it was set.
+pub(super) fn find_fact(
+    connection: &Connection,
+    county: &str,
+    name: &str,
+) -> Result<Option<String>, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "find_fact"))?;
+    let found = statement.query_row(params![county, name], |row| row.get("value"));
+    Ok(found.optional()?)
+}
+
+/// Sets a fact once; later calls change nothing.
+pub(super) fn insert_fact(
+    transaction: &Transaction<'_>,
+    county: &str,
+    name: &str,
+    value: &str,
+) -> Result<(), StoreError> {
+    transaction.execute(sql!(SQL, "insert_fact"), params![county, name, value])?;
+    Ok(())
+}
+
+/// Another county that this database belongs to.
+pub(super) fn find_other_county(connection: &Connection, county: &str) -> Result<Option<String>, StoreError> {
+    let found = connection.query_row(sql!(SQL, "find_other_county"), [county], |row| row.get("county"));
+    Ok(found.optional()?)
+}

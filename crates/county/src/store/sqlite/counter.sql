@@ -1,0 +1,12 @@
+-- Counters and facts of the whole county. Both databases have counters; facts are the intake's.
+
+-- name: next
+INSERT INTO counter (county, name, last) VALUES (?1, ?2, 1)
+ON CONFLICT (county, name) DO UPDATE SET last = last + 1
+RETURNING last
+-- name: find_fact
+SELECT value FROM meta WHERE county = ?1 AND name = ?2
+-- name: insert_fact
+INSERT INTO meta (county, name, value) VALUES (?1, ?2, ?3) ON CONFLICT (county, name) DO NOTHING
+-- name: find_other_county
+SELECT county FROM meta WHERE county <> ?1 LIMIT 1

@@ -1,0 +1,131 @@
+//! A database with one writing and one reading connection, each on a thread of its own: readers do not wait for writers,
+//! and there is one writer at a time.
+
+use std::{path::Path, sync::mpsc};
+
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use seal::wrap::WrapKey;
+use tokio::sync::oneshot;
+
+use super::migrate;
+use crate::store::{Answer, StoreError};
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DiskFull) => Self::Full,
+            _ => Self::Database(Box::new(error)),
+        }
+    }
+}
+
+type Job = Box<dyn FnOnce(&mut Connection) + Send>;
+
+/// A database and its two threads.
+pub(super) struct Database {
+    writer: mpsc::Sender<Job>,
+    reader: mpsc::Sender<Job>,
+}
+
+impl Database {
+    /// Opens it, under its key if it has one, and brings it to the newest step.
+    pub(super) fn open(
+        path: &Path,
+        key: Option<&WrapKey>,
+        max_pages: u32,
+        steps: &[&str],
+    ) -> Result<Self, StoreError> {
+        let mut writer = connect(
+            path,
+            key,
+            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+        )?;
+        migrate::run(&mut writer, steps)?;
+        writer.pragma_update(None, "max_page_count", max_pages)?;
+        Ok(Self {
+            writer: spawn(writer),
+            reader: spawn(reader(path, key)?),
+        })
+    }
+
+    /// Opens it for reading only, as it is.
+    pub(super) fn look(path: &Path) -> Result<Self, StoreError> {
+        let reader = spawn(reader(path, None)?);
+        Ok(Self {
+            writer: reader.clone(),
+            reader,
+        })
+    }
+
+    /// One transaction; everything in it happens or nothing.
+    pub(super) fn write<T, F>(&self, act: F) -> Answer<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
+    {
+        ask(&self.writer, move |connection| {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let result = act(&transaction)?;
+            transaction.commit()?;
+            Ok(result)
+        })
+    }
+
+    /// Reads; does not wait for writers. What is read is of one moment.
+    pub(super) fn read<T, F>(&self, act: F) -> Answer<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    {
+        ask(&self.reader, move |connection| {
+            let moment = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
+            act(&moment)
+        })
+    }
+}
+
+fn ask<T, F>(thread: &mpsc::Sender<Job>, act: F) -> Answer<T>
+where
+    T: Send + 'static,
+    F: FnOnce(&mut Connection) -> Result<T, StoreError> + Send + 'static,
+{
+    let thread = thread.clone();
+    Box::pin(async move {
+        let (answer, waiting) = oneshot::channel();
+        let job: Job = Box::new(move |connection| {
+            // A caller that went away does not undo what was asked for.
+            let _gone = answer.send(act(connection));
+        });
+        thread.send(job).map_err(|_| StoreError::Closed)?;
+        waiting.await.map_err(|_| StoreError::Closed)?
+    })
+}
+
+fn spawn(mut connection: Connection) -> mpsc::Sender<Job> {
+    let (jobs, inbox) = mpsc::channel::<Job>();
+    std::thread::spawn(move || {
+        for job in inbox {
+            job(&mut connection);
+        }
+    });
+    jobs
+}
+
+fn reader(path: &Path, key: Option<&WrapKey>) -> Result<Connection, StoreError> {
+    let reader = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    reader.pragma_update(None, "query_only", true)?;
+    Ok(reader)
+}
+
+fn connect(path: &Path, key: Option<&WrapKey>, flags: OpenFlags) -> Result<Connection, StoreError> {
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    if let Some(key) = key {
+        let hex = zeroize::Zeroizing::new(format!("x'{}'", seal::hash::hex(key.as_bytes())));
+        connection.pragma_update(None, "key", hex.as_str())?;
+    }
+    connection.busy_timeout(std::time::Duration::from_secs(10))?;
+    connection.pragma_update(None, "journal_mode", "wal")?;
+    connection.pragma_update(None, "synchronous", "full")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    Ok(connection)
+}

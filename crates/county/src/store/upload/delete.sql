@@ -1,1 +1,0 @@
-DELETE FROM upload WHERE county = ?1 AND id = ?2
