@@ -4,6 +4,8 @@
 //! `conformance`. They know neither routes nor pages, and decide nothing about a case.
 
 mod cases;
+#[cfg(test)]
+mod conformance;
 mod error;
 mod intake;
 pub(crate) mod sqlite;

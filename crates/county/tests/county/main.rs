@@ -18,6 +18,7 @@ mod papers;
 mod parts;
 mod public;
 mod rights;
+mod rooms;
 mod searches;
 mod sessions;
 mod twice;

@@ -18,6 +18,8 @@ mod missed;
 mod part;
 mod session;
 mod sql;
+#[cfg(test)]
+mod tests;
 mod upload;
 mod word;
 
