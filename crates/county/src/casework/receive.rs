@@ -147,7 +147,7 @@ impl Casework {
         self.intake.set_envelope_state(&arrived.envelope, state).await
     }
 
-    /// Somebody who was faster is no fault: the envelope waits, and the next pass looks at it anew.
+    /// `Changed` when somebody was faster: then the envelope is looked at anew.
     pub(super) async fn commit_now(&self, change: Change) -> Result<(), StoreError> {
         if self.commit(change).await? {
             Ok(())

@@ -41,7 +41,14 @@ impl Casework {
         } else {
             self.complete(waiting).await.map(|()| true)
         };
-        done.inspect_err(|error| tracing::error!(number, %error, "an envelope could not be worked on"))
-            .unwrap_or(false)
+        match done {
+            Ok(moved) => moved,
+            // Another desk was faster, so it did move: what is left of it is looked at anew.
+            Err(StoreError::Changed) => true,
+            Err(error) => {
+                tracing::error!(number, %error, "an envelope could not be worked on");
+                false
+            }
+        }
     }
 }

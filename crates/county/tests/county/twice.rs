@@ -4,7 +4,11 @@
 
 use std::{io::Write as _, path::PathBuf, process::Command};
 
-use county::{County, Role};
+use county::{
+    County, Role,
+    cases::{Act, NotPossible},
+    casework::ActError,
+};
 use protocol::withdrawal::{KIND, Withdrawal};
 
 use crate::{actors::*, desk::town_with_case};
@@ -113,4 +117,42 @@ async fn an_envelope_that_stayed_behind_goes_where_its_case_is() {
     assert_eq!(town.story(&phone).await, ["complete"], "nobody hears of it again");
     let case = town.desk().case(NUMBER).await.unwrap().unwrap();
     assert_eq!(case.state.as_str(), "new");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_clerks_at_two_desks_one_decides_and_the_other_is_told() {
+    let town = Town::start().await;
+    let phone = town.device("phone").await;
+    let mut config = town.config();
+    config.role = Role::Desk;
+    let second = County::start(config).await.unwrap();
+    let (here, there) = (town.desk(), second.casework().unwrap());
+    for count in 1..=8 {
+        let envelope = town.envelope(&phone, &town.application(&[]), &[]);
+        let number = town.hand_in(&phone, &envelope).await.receipt.number;
+        here.work().await.unwrap();
+        let approve = Act::Approve {
+            result: "每月一百元".into(),
+        };
+        let deny = Act::Deny {
+            reason: "不在本县".into(),
+            appeal: "可以复议".into(),
+        };
+        let (approved, denied) = tokio::join!(
+            here.act(&number, "王会计", approve),
+            there.act(&number, "赵窗口", deny)
+        );
+        let (won, lost) = if approved.is_ok() {
+            ("approved", denied)
+        } else {
+            denied.unwrap();
+            ("denied", approved)
+        };
+        let wrong_state = matches!(lost, Err(ActError::NotPossible(NotPossible::WrongState)));
+        assert!(wrong_state, "{lost:?}");
+        assert_eq!(here.case(&number).await.unwrap().unwrap().state.as_str(), won);
+        let story = town.story(&phone).await;
+        assert_eq!((story.len(), story.last().unwrap().as_str()), (2 * count, won));
+    }
+    second.stop().await;
 }
