@@ -45,10 +45,13 @@ fn after(change: &Change) -> State {
     }
 }
 
-const WRONG: Result<State, NotPossible> = Err(NotPossible::WrongState);
+/// Where the case is then, or why not.
+type Came = Result<State, NotPossible>;
+
+const WRONG: Came = Err(NotPossible::WrongState);
 
 /// Rows are states; columns are 受理, 补正, 办好了, 不予办理 of a case without parts.
-const TABLE: &[(State, [Result<State, NotPossible>; 4])] = &[
+const TABLE: &[(State, [Came; 4])] = &[
     (State::Waiting, [WRONG, WRONG, WRONG, WRONG]),
     (
         State::New,
@@ -100,11 +103,7 @@ fn every_act_from_every_state() {
 #[test]
 fn the_whole_is_closed_as_its_parts_allow() {
     use PartState::{Denied, Done, New};
-    let table: &[(
-        &[PartState],
-        Result<State, NotPossible>,
-        Result<State, NotPossible>,
-    )] = &[
+    let table: &[(&[PartState], Came, Came)] = &[
         (&[New], Err(NotPossible::PartsOpen), Ok(State::Denied)),
         (&[New, Denied], Err(NotPossible::PartsOpen), Ok(State::Denied)),
         (
