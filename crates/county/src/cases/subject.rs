@@ -5,6 +5,11 @@ use std::collections::BTreeMap;
 use form::definition::{FormDefinition, NodeDef, NodeKind};
 use protocol::application::Application;
 
+/// Meanings that say whom a case is about.
+const NAME: &str = "person.name";
+const ID_NUMBER: &str = "person.id_number";
+const VILLAGE: &str = "person.village";
+
 /// What the case record says about the applicant.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Subject {
@@ -22,11 +27,9 @@ pub(crate) fn find(definition: &FormDefinition, application: &Application) -> Su
         application.values.get(key).cloned()
     };
     Subject {
-        name: answer("person.name").unwrap_or_default(),
-        id_number: answer("person.id_number").unwrap_or_default(),
-        region: answer("person.village")
-            .or_else(|| answer("person.region"))
-            .unwrap_or_default(),
+        name: answer(NAME).unwrap_or_default(),
+        id_number: answer(ID_NUMBER).unwrap_or_default(),
+        region: answer(VILLAGE).unwrap_or_default(),
     }
 }
 
@@ -39,6 +42,19 @@ fn collect(nodes: &[NodeDef], prefix: &str, meanings: &mut BTreeMap<String, Stri
         }
         if node.kind == NodeKind::Group {
             collect(&node.children, &key, meanings);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_meaning_is_one_that_a_workbook_can_give() {
+        for meaning in [NAME, ID_NUMBER, VILLAGE] {
+            let known = workbook::PROFILE.iter().any(|(word, _)| *word == meaning);
+            assert!(known, "{meaning}");
         }
     }
 }
