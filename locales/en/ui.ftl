@@ -37,6 +37,7 @@ spoken-main = The large button at the bottom:{ " " }
 spoken-nth = Number { $at },{ " " }
 spoken-one-of = There are { $count } below. Press the one you want.
 spoken-any-of = There are { $count } below. Press all that you want.
+spoken-promises = There are { $count } below. Press each one you agree to.
 spoken-tick = Press to tick:{ " " }
 spoken-ticked = , ticked
 spoken-fold = Press for more:{ " " }

@@ -37,6 +37,7 @@ spoken-main = 最下面的大按钮：
 spoken-nth = 第 { $at } 个，
 spoken-one-of = 下面有 { $count } 个，点您要的那个。
 spoken-any-of = 下面有 { $count } 个，要的都点上。
+spoken-promises = 下面有 { $count } 条，同意的一条一条点上。
 spoken-tick = 点一下打勾：
 spoken-ticked = ，打了勾
 spoken-fold = 能点开：

@@ -37,6 +37,7 @@ spoken-main = 最下面的大按鈕：
 spoken-nth = 第 { $at } 個，
 spoken-one-of = 下面有 { $count } 個，點您要的那個。
 spoken-any-of = 下面有 { $count } 個，要的都點上。
+spoken-promises = 下面有 { $count } 條，同意的一條一條點上。
 spoken-tick = 點一下打勾：
 spoken-ticked = ，打了勾
 spoken-fold = 能點開：

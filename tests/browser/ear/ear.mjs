@@ -23,8 +23,8 @@ export class Ear {
     this.#page = page;
   }
 
-  /** Waits for words, and until nothing more is said. Silence is a fault. */
-  async listen(after = 'the page') {
+  /** Waits for words, and until nothing more is said. Silence is a fault. `held`: the voice stands still on purpose. */
+  async listen(after = 'the page', { held = false } = {}) {
     const begin = Date.now();
     let spoken = await this.#world.spoken();
     let last = Date.now();
@@ -34,13 +34,17 @@ export class Ear {
       if (now.length !== spoken.length) last = Date.now();
       spoken = now;
       const some = spoken.length > this.#past;
-      if (some && Date.now() - last > QUIET_MS) break;
+      if (some && Date.now() - last > QUIET_MS && (held || !(await this.#isSpeaking()))) break;
       assert.ok(some || Date.now() - begin < PATIENCE_MS, `nothing was said after ${after}`);
     }
     this.heard = spoken.slice(this.#past).map((each) => ({ text: each.text.trim(), words: each.words }));
     this.#past = spoken.length;
     this.memory.push(...this.heard);
     return this.heard;
+  }
+
+  async #isSpeaking() {
+    return (await this.#page.locator('header .read button').innerText().catch(() => '')).startsWith('停');
   }
 
   /** The program was started anew: what it says is counted from nothing. */

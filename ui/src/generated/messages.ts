@@ -38,6 +38,7 @@ export interface MessageArgs {
   'spoken-nth': { at: string | number };
   'spoken-one-of': { count: string | number };
   'spoken-any-of': { count: string | number };
+  'spoken-promises': { count: string | number };
   'spoken-tick': undefined;
   'spoken-ticked': undefined;
   'spoken-fold': undefined;

@@ -7,8 +7,8 @@ export interface Place {
   /** From 1. */
   at: number;
   of: number;
-  /** Several may be chosen. */
-  many: boolean;
+  /** One of them is meant, any of them, or each is a promise of its own. */
+  kind: 'one' | 'any' | 'promise';
 }
 
 const COUNTED = '.choice, .item, .tile, .start';
@@ -22,32 +22,25 @@ export function listed(root: Element, seen: (element: Element) => boolean): Read
     if (list && seen(each)) lists.set(list, [...(lists.get(list) ?? []), each]);
   }
   return new Map(
-    [...lists.values()].flatMap((rows) => rows.map((row, index) => [row, { at: index + 1, of: rows.length, many: isOneOfMany(row) }] as const)),
+    [...lists.values()].flatMap((rows) => rows.map((row, index) => [row, { at: index + 1, of: rows.length, kind: kindOf(row) }] as const)),
   );
 }
 
 /** Before the first of several. */
-export function leadIn({ of, many }: Place): string {
+export function leadIn({ of, kind }: Place): string {
   if (of < 2) return '';
-  return many ? t('spoken-any-of', { count: of }) : t('spoken-one-of', { count: of });
+  if (kind === 'promise') return t('spoken-promises', { count: of });
+  return kind === 'any' ? t('spoken-any-of', { count: of }) : t('spoken-one-of', { count: of });
 }
 
 /** Before each: which one it is, and what a tap does where that is not plain. */
-export function openingOf(element: Element, { at, of }: Place): string {
+export function openingOf({ at, of, kind }: Place): string {
   const nth = of > 1 ? t('spoken-nth', { at }) : '';
-  if (isTick(element)) return nth + t('spoken-tick');
+  if (kind === 'promise') return nth + t('spoken-tick');
   return nth || t('spoken-press');
 }
 
-/** A promise, not one of several answers. */
-function isTick(element: Element): boolean {
-  return hasBox(element) && !element.parentElement?.matches('[role="group"]');
-}
-
-function isOneOfMany(element: Element): boolean {
-  return hasBox(element) && !isTick(element);
-}
-
-function hasBox(element: Element): boolean {
-  return element.querySelector('input[type="checkbox"]') !== null;
+function kindOf(element: Element): Place['kind'] {
+  if (!element.querySelector('input[type="checkbox"]')) return 'one';
+  return element.parentElement?.matches('[role="group"]') ? 'any' : 'promise';
 }

@@ -78,7 +78,7 @@ class Said {
     const apart = getComputedStyle(element).display !== 'inline';
     if (apart) this.newLine();
     const place = this.places.get(element);
-    if (place) this.#opening(element, place);
+    if (place) this.#opening(place);
     if (element.matches(FIELD)) this.#field(element as Field);
     else if (element instanceof HTMLSelectElement) this.words(element.selectedOptions[0]?.textContent ?? '');
     else if (element instanceof HTMLImageElement) this.words(element.alt);
@@ -137,9 +137,9 @@ class Said {
   }
 
   /** Which of how many, before a row or a choice. */
-  #opening(element: Element, place: Place): void {
+  #opening(place: Place): void {
     this.line(place.at === 1 ? leadIn(place) : '');
-    this.#before(openingOf(element, place));
+    this.#before(openingOf(place));
   }
 
   /** Words that belong to those that come next. */
