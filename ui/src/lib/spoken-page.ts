@@ -75,7 +75,7 @@ class Said {
   walk(element: Element, done: Set<Element>): void {
     if (done.has(element) || !spoken(element)) return;
     if (element.matches(BUTTON) && !isRow(element)) return;
-    const apart = getComputedStyle(element).display !== 'inline';
+    const apart = getComputedStyle(element).display !== 'inline' || element.hasAttribute('data-apart');
     if (apart) this.newLine();
     const place = this.places.get(element);
     if (place) this.#opening(place);
