@@ -32,7 +32,7 @@ export async function helperPictures(browser, folder) {
     const { consents } = await world.call('draft_read_sending', { draft: draft.id });
     await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) });
     await visit(page, world, '#/ledger');
-    await page.locator('main').getByText('八十岁以上老人补贴').first().waitFor();
+    await page.locator('main :visible', { hasText: '八十岁以上老人补贴' }).first().waitFor();
     await take('helper-ledger');
     await visit(page, world, '#/help');
     await take('helper-help');

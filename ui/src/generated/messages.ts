@@ -709,6 +709,9 @@ export interface MessageArgs {
   'practice-end': undefined;
   'practice-done': undefined;
   'practice-copy': undefined;
+  'practice-photo': undefined;
+  'practice-sample': undefined;
+  'practice-sample-note': undefined;
   'practice-hint-guide': undefined;
   'practice-hint-form': undefined;
   'practice-hint-check': undefined;
