@@ -3,6 +3,8 @@
 const WIDTH = 640;
 const HEIGHT = 404;
 const EDGE = 28;
+/** How dark the table is on which the card lies. */
+const TABLE = 0.25;
 
 /** A card with what it stands for and the word that it is none; nothing where this device cannot draw. */
 export async function samplePhoto(of: string, mark: string, note: string): Promise<File | null> {
@@ -12,12 +14,14 @@ export async function samplePhoto(of: string, mark: string, note: string): Promi
   const pen = canvas.getContext('2d');
   if (!pen) return null;
   const style = getComputedStyle(document.documentElement);
-  const [ground, paper, ink] = ['--black', '--white', '--go'].map((name) => style.getPropertyValue(name).trim());
-  pen.fillStyle = ground ?? '';
-  pen.fillRect(0, 0, WIDTH, HEIGHT);
-  pen.fillStyle = paper ?? '';
-  pen.fillRect(EDGE, EDGE, WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE);
-  pen.fillStyle = pen.strokeStyle = ink ?? '';
+  // The same in every theme: it becomes a paper.
+  const [paper, ink] = [style.getPropertyValue('--white').trim(), style.getPropertyValue('--black').trim()];
+  for (const [colour, alpha, edge] of [[paper, 1, 0], [ink, TABLE, 0], [paper, 1, EDGE]] as const) {
+    pen.fillStyle = colour;
+    pen.globalAlpha = alpha;
+    pen.fillRect(edge, edge, WIDTH - 2 * edge, HEIGHT - 2 * edge);
+  }
+  pen.fillStyle = pen.strokeStyle = ink;
   pen.lineWidth = 6;
   pen.strokeRect(2 * EDGE, 2 * EDGE, WIDTH - 4 * EDGE, HEIGHT - 4 * EDGE);
   pen.textAlign = 'center';
