@@ -25,6 +25,11 @@ const FAINTEST: f64 = 500.0;
 const FASTEST: f64 = 0.12;
 const SLOWEST: f64 = 0.75;
 
+/// What stands on the page for the eye: not what is folded away, and not the keys.
+const WORDS: &str = "const page = document.querySelector('main').cloneNode(true); \
+    for (const each of page.querySelectorAll('details:not([open]) > :not(summary), .keys, .only-read, [hidden]')) each.remove(); \
+    return page.textContent;";
+
 /// Presses 念 and listens to the end.
 pub async fn hear_page(person: &mut Person, what: &str) -> Result<()> {
     let before = files(&person.voice)?;
@@ -35,7 +40,7 @@ pub async fn hear_page(person: &mut Person, what: &str) -> Result<()> {
         .click()
         .await?;
     wait_for_end(person, before).await?;
-    let words = person.page.find(By::Css("main")).await?.text().await?;
+    let words: String = person.page.execute(WORDS, Vec::new()).await?.convert()?;
     let seconds = judge(&person.voice, before, what)?;
     let characters = words
         .chars()
