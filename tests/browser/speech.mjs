@@ -145,7 +145,10 @@ test('with “每一页自动念” each page is read by itself, and so is what 
   await page.goto('about:blank');
   await page.goto(`${world.url}#/settings`);
   await button(/^念给我听/).click();
+  const asked = (await world.spoken()).length;
   await page.getByText('每一页自动念').click();
+  assert.match((await begun(asked + 1))[asked].text, /从现在起，每一页我都念/, 'it is said at once that it holds');
+  await page.waitForFunction(() => document.querySelector('header .read button')?.textContent.includes('再念'));
   const before = (await world.spoken()).length;
   await page.goto('about:blank');
   await page.goto(`${world.url}#/help`);
