@@ -64,6 +64,36 @@ async fn a_kill_in_the_middle_of_the_first_start_keeps_every_choice() -> anyhow:
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_cannot_read_is_read_to_from_the_first_tap_on_also_at_a_gate() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let mut phone = Device::new("王桂英", &clock, &county.stick()).await?;
+    assert!(!phone.state().await?.settings.read_each_page);
+    let _: AppState = phone
+        .call("system_keep_choice", json!({ "readEachPage": true }))
+        .await?;
+    phone.crash();
+    phone.start().await;
+    let state = phone.state().await?;
+    assert!(state.settings.read_each_page);
+    // It is no answer to what is asked first.
+    assert!(
+        state
+            .setup
+            .is_some_and(|setup| setup.next == SetupStep::TextLevel)
+    );
+    // Before the device file is open nothing of it can be read but how things look.
+    phone.crash();
+    phone.keyring.set_mood(Mood::Locked);
+    phone.start().await;
+    let gate = phone.state().await?;
+    assert_eq!(
+        (gate.stage, gate.settings.read_each_page),
+        (Stage::KeyringLocked, true)
+    );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_pack_beside_the_installer_is_taken_by_itself_and_the_first_question_is_near() -> anyhow::Result<()>
 {
     let (clock, county) = county(&["senior-allowance"]).await?;

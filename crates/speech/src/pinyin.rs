@@ -147,13 +147,20 @@ fn change_tones(syllables: &mut [Syllable]) {
         let near = |index: Option<usize>| index.and_then(|i| syllables.get(i));
         let (before, next) = (near(at.checked_sub(1)), near(at.checked_add(1)));
         let behind = near(at.checked_add(2)).map(|s| s.sign);
+        let point = before.is_some_and(|s| s.sign == '点')
+            && near(at.checked_sub(2)).is_some_and(|s| is_digit(s.sign));
         let Some(here) = syllables.get(at) else { continue };
         let said = match (here.sign, next.map(|s| (s.sign, s.tone()))) {
             ('不', Some((_, '4'))) if here.tone() == '4' => Some("bu2"),
             ('一', Some(('点', _))) if behind.is_some_and(is_digit) => Some("yi1"),
-            // At the end of a word (统一, 万一) it is what it is.
-            ('一', Some(_)) if !here.first && next.is_some_and(|s| s.first) => None,
-            ('一', Some((next, _))) if is_figure(before.map(|s| s.sign), next) => Some("yi1"),
+            // At the end of a word (统一, 万一) it is what it is, but not where it counts (同一天).
+            ('一', Some(_))
+                if !here.first && next.is_some_and(|s| s.first) && before.map(|s| s.sign) != Some('同') =>
+            {
+                None
+            }
+            ('一', Some(('年', _))) if behind == Some('级') => Some("yi1"),
+            ('一', Some((next, _))) if point || is_figure(before.map(|s| s.sign), next) => Some("yi1"),
             ('一', Some((_, tone))) => one_before(tone),
             _ => None,
         };
@@ -173,7 +180,7 @@ fn one_before(tone: char) -> Option<&'static str> {
 
 /// 一 in a row of digits, as an ordinal, in a date, a grade, a floor or the beginning of a range keeps its tone.
 fn is_figure(before: Option<char>, next: char) -> bool {
-    let ordinal = before.is_some_and(|c| "第初周期星表十幺点".contains(c) || is_digit(c));
+    let ordinal = before.is_some_and(|c| "第初周期星表十幺".contains(c) || is_digit(c));
     ordinal || is_digit(next) || "十月日号级楼到比".contains(next)
 }
 

@@ -1,6 +1,7 @@
 // The elder's pictures, on one phone in large text: from the first start to the matter handed in.
 
-import { draftOf, fillObvious, keyOf, openAt, settle } from '../prepared.mjs';
+import assert from 'node:assert/strict';
+import { draftOf, fillObvious, keyOf, openAt, RIGHT_ID, settle } from '../prepared.mjs';
 import { World } from '../world.mjs';
 import { camera, card, PHONE, visit } from './camera.mjs';
 
@@ -38,6 +39,8 @@ async function question(page, world) {
 }
 
 async function sent(browser, page, world, take) {
+  // What was typed for the picture is kept when the page is left, and only then mended.
+  await visit(page, world, '');
   const draft = await readyDraft(browser, page, world);
   await visit(page, world, `#/send/${draft.id}`);
   await page.locator('label.choice').first().waitFor();
@@ -48,15 +51,17 @@ async function sent(browser, page, world, take) {
   await take('elder-done');
 }
 
-/** An application of this person that may be handed in, photos included. */
+/** An application of this person that may be handed in, photos included, whatever was begun of it before. */
 export async function readyDraft(browser, page, world, service = 'senior-allowance') {
-  let draft = await fillObvious(world, await draftOf(world, service, { '/person/name': NAME }));
+  let draft = await fillObvious(world, await draftOf(world, service, { '/person/name': NAME, '/person/id_number': RIGHT_ID }));
   const photo = await card(browser);
   for (const node of draft.nodes.filter((each) => each.relevant && each.required && each.input === 'photo' && each.value === '')) {
     await openAt(page, world, draft, node.key);
     await page.locator('main input[type=file]').first().setInputFiles(photo);
     await page.locator('main img').first().waitFor();
   }
+  const { problems } = await world.call('draft_check', { draft: draft.id });
+  assert.deepEqual(problems.map((line) => line.question), [], 'this cannot be handed in yet');
   draft = await world.call('draft_open', { draft: draft.id });
   return draft;
 }

@@ -29,7 +29,10 @@ export async function helperPictures(browser, folder) {
     await take('helper-form');
     await visit(page, world, `#/check/${draft.id}`);
     await take('helper-check');
+    const { consents } = await world.call('draft_read_sending', { draft: draft.id });
+    await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) });
     await visit(page, world, '#/ledger');
+    await page.locator('main :visible', { hasText: '八十岁以上老人补贴' }).first().waitFor();
     await take('helper-ledger');
     await visit(page, world, '#/help');
     await take('helper-help');

@@ -9,7 +9,8 @@ const HAN = /\p{Script=Han}/u;
 const JARGON = /办结|提交成功|系统异常|网络请求|请求失败|登录(?!名|的名)|登陆|缓存|服务器|令牌|token|undefined|NaN\b|\[object |null\b|非法|草稿箱|操作失败|后台|字段|数据同步|重试次数/;
 const SIZE = /字大小|字号|字號|字級|大字|字体|字體|Text|Size/;
 const HELP = /帮忙|幫忙|求助|Help/;
-const READ = /念|唸|Read/;
+/** While it reads, the same button stops it: on the first page the offer to read is said by itself, once. */
+const READ = /念|唸|Read|停|Stop/;
 /** What is told about an act that takes time; a screen reader must hear it. */
 const STATUS = /^(正在(写|存|送|念)|已经存好|存好了|已存好)/;
 

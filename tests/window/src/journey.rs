@@ -9,6 +9,7 @@ use crate::clerk::Clerk;
 use crate::county::County;
 use crate::person::Person;
 use crate::shell::Shell;
+use crate::sound::{hear_by_itself, hear_page};
 
 /// What the relative knows. Words of the question, and the answer.
 const ANSWERS: &[(&str, Answer)] = &[
@@ -47,7 +48,7 @@ pub async fn walk(arguments: &Arguments) -> Result<u32> {
     let mut county = County::publish(&arguments.county, &arguments.services, &at_county, &stick).await?;
 
     let shell = Shell::open(&arguments.app, &data, &stick).await?;
-    let mut person = Person::new(shell.page.clone(), &arguments.out, 0);
+    let mut person = Person::new(&shell, &arguments.out, 0);
     first_start(&mut person).await?;
     find_and_read(&mut person).await?;
     begin(&mut person).await?;
@@ -55,7 +56,7 @@ pub async fn walk(arguments: &Arguments) -> Result<u32> {
     shell.kill().await?;
 
     let shell = Shell::open(&arguments.app, &data, &stick).await?;
-    let mut person = Person::new(shell.page.clone(), &arguments.out, steps);
+    let mut person = Person::new(&shell, &arguments.out, steps);
     go_on_where_she_was(&mut person).await?;
     fill_in(&mut person).await?;
     check_and_send(&mut person).await?;
@@ -73,7 +74,10 @@ pub async fn walk(arguments: &Arguments) -> Result<u32> {
 
 async fn first_start(person: &mut Person) -> Result<()> {
     person.see("您好，先选字的大小").await?;
-    person.step("第一次打开：选字号").await?;
+    hear_by_itself(person, "第一页").await?;
+    person
+        .step("第一次打开：自己说能念给不认字的人听；选字号")
+        .await?;
     person.tap("大字").await?;
     person.see("给谁办事").await?;
     person.step("点一下就选好了字号").await?;
@@ -95,7 +99,8 @@ async fn find_and_read(person: &mut Person) -> Result<()> {
     person.step("用大白话找到了高龄津贴").await?;
     person.tap("八十岁以上老人补贴").await?;
     person.see("带什么").await?;
-    person.step("看办事指南").await
+    person.step("看办事指南").await?;
+    hear_page(person, "办事指南").await
 }
 
 async fn begin(person: &mut Person) -> Result<()> {
@@ -109,9 +114,11 @@ async fn begin(person: &mut Person) -> Result<()> {
         person.tap_main().await?;
         person.leave_heading(&heading).await?;
     }
+    hear_page(person, "一题").await?;
     person.type_text("990123194410010041").await?;
     person.see("最后一位对不上").await?;
     person.step("身份证号错一位，用大白话说出来").await?;
+    hear_page(person, "错在哪里").await?;
     person.type_text("99012319441001004X").await?;
     person.see("已经存好").await?;
     person.step("改对了，已经存好").await
@@ -186,6 +193,7 @@ async fn check_and_send(person: &mut Person) -> Result<()> {
         !person.sees("县里收到了").await?,
         "nothing is received without a receipt"
     );
+    hear_page(person, "交好以后那一页").await?;
     person.step("没有网：存在这部手机里，有网自动送").await
 }
 

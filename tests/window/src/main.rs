@@ -11,6 +11,7 @@ mod county;
 mod journey;
 mod person;
 mod shell;
+mod sound;
 
 use std::path::PathBuf;
 

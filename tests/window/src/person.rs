@@ -6,6 +6,8 @@ use std::time::Duration;
 use anyhow::{Context as _, Result};
 use thirtyfour::prelude::*;
 
+use crate::shell::Shell;
+
 const PATIENCE: Duration = Duration::from_secs(20);
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 const TRIES: u32 = 20;
@@ -14,15 +16,18 @@ const TRIES: u32 = 20;
 pub struct Person {
     /// The page in the window.
     pub page: WebDriver,
+    /// Folder into which the window's voice writes what it says.
+    pub voice: PathBuf,
     pictures: PathBuf,
     steps: u32,
 }
 
 impl Person {
     /// Sits down before a window. `steps` goes on counting after a restart.
-    pub fn new(page: WebDriver, pictures: &Path, steps: u32) -> Self {
+    pub fn new(shell: &Shell, pictures: &Path, steps: u32) -> Self {
         Self {
-            page,
+            page: shell.page.clone(),
+            voice: shell.voice.clone(),
             pictures: pictures.to_path_buf(),
             steps,
         }

@@ -11,6 +11,8 @@ use tokio::process::{Child, Command};
 pub struct Shell {
     /// Drives the page inside the window.
     pub page: WebDriver,
+    /// Folder into which its voice writes each sentence instead of speaking.
+    pub voice: PathBuf,
     app: PathBuf,
     data: PathBuf,
     _driver: Child,
@@ -19,7 +21,8 @@ pub struct Shell {
 impl Shell {
     /// Starts the app in its window with this data folder and these packs in reach.
     pub async fn open(app: &Path, data: &Path, packs: &Path) -> Result<Self> {
-        let (driver, port) = start_driver(data, packs).await?;
+        let voice = data.with_extension(format!("speech-{}", free_port()?));
+        let (driver, port) = start_driver(data, packs, &voice).await?;
         let capabilities = serde_json::json!({
             "webkitgtk:browserOptions": { "binary": app.display().to_string(), "args": [] }
         });
@@ -32,6 +35,7 @@ impl Shell {
             .context("the window did not open")?;
         Ok(Self {
             page,
+            voice,
             app: app.to_path_buf(),
             data: data.to_path_buf(),
             _driver: driver,
@@ -52,13 +56,14 @@ impl Shell {
     }
 }
 
-async fn start_driver(data: &Path, packs: &Path) -> Result<(Child, u16)> {
+async fn start_driver(data: &Path, packs: &Path, voice: &Path) -> Result<(Child, u16)> {
     let port = free_port()?;
     let driver = Command::new("WebKitWebDriver")
         .arg(format!("--port={port}"))
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
         .env("CUNLIBAN_DATA", data)
         .env("CUNLIBAN_PACKS", packs)
+        .env("CUNLIBAN_SPEECH", voice)
         .env("CUNLIBAN_DEMONSTRATION", "1")
         .stdout(Stdio::null())
         .stderr(Stdio::inherit())

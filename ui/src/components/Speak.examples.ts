@@ -3,4 +3,4 @@
 import { examplesOf } from './examples';
 import Speak from './Speak.svelte';
 
-export default examplesOf(Speak, { text: { text: '八十岁的老人，每月有补贴。', what: '高龄津贴' }, nothing: { text: '' } });
+export default examplesOf(Speak, { text: { text: '八十岁的老人，每月有补贴。' }, nothing: { text: '' } });

@@ -2677,6 +2677,10 @@ export type SetupChoice = {
  */
 textLevel?: TextLevel | null, 
 /**
+ * Each page is read by itself, for people who cannot read.
+ */
+readEachPage?: boolean | null, 
+/**
  * zh-Hans, zh-Hant or en.
  */
 language?: string | null, 

@@ -21,6 +21,7 @@ export interface MessageArgs {
   'optional': undefined;
   'print': undefined;
   'read-again': undefined;
+  'read-each-begins': { again: string | number; stop: string | number };
   'read-over': undefined;
   'read-page': undefined;
   'read-page-whole': undefined;
@@ -33,6 +34,21 @@ export interface MessageArgs {
   'spoken-filled': { value: string | number };
   'spoken-picked': undefined;
   'spoken-press': undefined;
+  'spoken-main': undefined;
+  'spoken-nth': { at: string | number };
+  'spoken-one-of': { count: string | number };
+  'spoken-any-of': { count: string | number };
+  'spoken-promises': { count: string | number };
+  'spoken-tick': undefined;
+  'spoken-ticked': undefined;
+  'spoken-fold': undefined;
+  'spoken-blank': undefined;
+  'spoken-keys': { back: string | number };
+  'spoken-figures': undefined;
+  'spoken-write': undefined;
+  'spoken-write-or-say': undefined;
+  'spoken-end': { again: string | number };
+  'spoken-back': { back: string | number };
   'text-size': undefined;
   'text-size-done': undefined;
   'text-size-short': undefined;
@@ -50,6 +66,9 @@ export interface MessageArgs {
   'level-standard': undefined;
   'start-welcome': undefined;
   'start-size': undefined;
+  'start-read': undefined;
+  'start-read-how': undefined;
+  'start-read-on': undefined;
   'start-who': undefined;
   'start-self': undefined;
   'start-self-note': undefined;
@@ -241,6 +260,7 @@ export interface MessageArgs {
   'photo-storing': undefined;
   'photo-drop': undefined;
   'photo-drop-over': { count: string | number };
+  'photo-light': undefined;
   'photo-frame': undefined;
   'photo-edit': undefined;
   'photo-taken': undefined;
@@ -689,6 +709,9 @@ export interface MessageArgs {
   'practice-end': undefined;
   'practice-done': undefined;
   'practice-copy': undefined;
+  'practice-photo': undefined;
+  'practice-sample': undefined;
+  'practice-sample-note': undefined;
   'practice-hint-guide': undefined;
   'practice-hint-form': undefined;
   'practice-hint-check': undefined;

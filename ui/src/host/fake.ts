@@ -64,7 +64,7 @@ class Fake {
   keepChoice(choice: SetupChoice): AppState {
     const textLevel = choice.textLevel ?? this.setup.textLevel;
     const helperMode = choice.helperMode ?? this.setup.helperMode;
-    this.held = { ...this.held, textLevel: textLevel ?? this.held.textLevel, helperMode: helperMode ?? this.held.helperMode };
+    this.held = { ...this.held, textLevel: textLevel ?? this.held.textLevel, helperMode: helperMode ?? this.held.helperMode, readEachPage: choice.readEachPage ?? this.held.readEachPage };
     const village = choice.villageCode ? this.held.village : this.setup.village;
     const villageSkipped = choice.villageCode === '' || this.setup.villageSkipped;
     const next = textLevel === null ? 'textLevel' : helperMode === null ? 'forWhom' : village || villageSkipped ? 'done' : 'village';

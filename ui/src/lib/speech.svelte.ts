@@ -1,5 +1,5 @@
 // What is being read aloud: one text at a time, sentence by sentence, as the core tells it. Nothing is read without a tap,
-// unless the person has switched on that every page is read.
+// but that every page can be read: this is said by itself on the first page, and each page is read to whoever wants it.
 
 import type { AppEvent, SpokenRange } from '../generated/api';
 import { call } from './host';

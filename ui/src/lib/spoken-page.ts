@@ -1,6 +1,9 @@
 // What a page says, in reading order, with the way back from every character to its place on the page. Errors come first,
-// the main action last; what only a screen reader needs, what is hidden and what is marked `data-unspoken` is left out.
+// then what stands there, then what can be pressed, the main action last: whoever cannot read finds her way by it. What only
+// a screen reader needs, what is hidden and what is marked `data-unspoken` is left out.
 
+import { BUTTON, controlName, FIELD, fieldSays, howToFill, isRow, type Field } from './spoken-controls';
+import { leadIn, listed, openingOf, type Place } from './spoken-lists';
 import { t } from './texts.svelte';
 
 /** A run of characters of one text node, or (without node) words that stand nowhere. */
@@ -12,44 +15,71 @@ interface Piece {
 
 export interface SpokenPage {
   text: string;
+  /** The main action's own words. */
+  main: string;
+  /** What is wrong, as it is said. */
+  wrong: string;
   /** The places of a part of the text. */
   ranges(start: number, end: number): Range[];
 }
 
+export interface Around {
+  /** Said before everything else. */
+  lead?: string;
+  /** Said at the end: that it is over, and how one hears it again or goes back. */
+  end?: string;
+}
+
 const UNSPOKEN =
   'script, style, svg, template, noscript, [hidden], [data-unspoken], [aria-hidden="true"], .only-read:not(h1), .top, .keys, .skip';
-/** Names of buttons are not read, but for rows that hold what the page is about. */
-const BUTTON = 'button, a[href], [role="button"]';
-const ROW = '.item, .tile, .start, [data-spoken], [href^="tel:"]';
 const ERROR = '[role="alert"], .wrong';
+/** Stands above the page and belongs to it. */
+const BEFORE = '[data-spoken-first]';
 
 /** So many errors are said before everything else. */
 const FEW = 3;
 
 /** Collects what a part of the page says. */
-export function spokenPage(root: Element | null): SpokenPage {
+export function spokenPage(root: Element | null, { lead = '', end = '' }: Around = {}): SpokenPage {
   const said = new Said();
   if (root) {
-    const all = [...root.querySelectorAll(ERROR)].filter((each) => seen(each) && !each.querySelector(ERROR));
-    // Many of them are what the page is about, and stand in their place.
-    const errors = all.length <= FEW ? all : [];
+    said.line(lead);
+    if (root.matches('main')) for (const each of document.querySelectorAll(BEFORE)) said.walk(each, new Set());
+    const errors = errorsIn(root);
+    const start = said.text.length;
     for (const error of errors) said.inside(error);
+    said.wrong = said.text.slice(start).trim();
+    said.places = listed(root, seen);
     said.walk(root, new Set(errors));
     said.actions(root);
+    said.line(end);
   }
-  return { text: said.text, ranges: (start, end) => rangesOf(said.pieces, start, end) };
+  return { text: said.text, main: said.main, wrong: said.wrong, ranges: (start, end) => rangesOf(said.pieces, start, end) };
+}
+
+function errorsIn(root: Element): Element[] {
+  const all = [...root.querySelectorAll(ERROR)].filter((each) => seen(each) && !each.querySelector(ERROR));
+  // Many of them are what the page is about, and stand in their place.
+  return all.length <= FEW ? all : [];
 }
 
 class Said {
   text = '';
+  main = '';
+  wrong = '';
   pieces: Piece[] = [];
+  places: ReadonlyMap<Element, Place> = new Map();
+  /** Words are waited for that belong to those said last. */
+  #held = false;
 
   walk(element: Element, done: Set<Element>): void {
     if (done.has(element) || !spoken(element)) return;
-    if (element.matches(BUTTON) && !element.matches(ROW)) return;
-    const apart = getComputedStyle(element).display !== 'inline';
+    if (element.matches(BUTTON) && !isRow(element)) return;
+    const apart = getComputedStyle(element).display !== 'inline' || element.hasAttribute('data-apart');
     if (apart) this.newLine();
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) this.#typed(element);
+    const place = this.places.get(element);
+    if (place) this.#opening(place);
+    if (element.matches(FIELD)) this.#field(element as Field);
     else if (element instanceof HTMLSelectElement) this.words(element.selectedOptions[0]?.textContent ?? '');
     else if (element instanceof HTMLImageElement) this.words(element.alt);
     else if (element instanceof HTMLBRElement) this.newLine();
@@ -64,24 +94,30 @@ class Said {
     this.newLine();
   }
 
-  /** What can be done here: the main action, or where there is none all of them. */
+  /** What can be pressed here, each on a line of its own; the main action last. */
   actions(root: Element): void {
-    const all = [...root.querySelectorAll(BUTTON)].filter((each) => !each.matches(ROW) && seen(each));
-    const main = all.filter((each) => each.matches('.main'));
-    const names = new Map((main.length > 0 ? main : all.filter((each) => each.matches('.btn'))).map((each) => [each.textContent, each]));
-    for (const [at, button] of [...names.values()].entries()) {
-      this.newLine();
-      if (at === 0) this.words(t('spoken-press'));
-      this.#children(button, new Set());
+    const all = [...root.querySelectorAll(BUTTON)].filter((each) => !isRow(each) && seen(each) && !each.closest('[data-tool]'));
+    const named = new Map(all.map((each) => [controlName(each), each]));
+    const main = [...named].filter(([, each]) => each.matches('.main'));
+    for (const [name, each] of named) if (!each.matches('.main') && name) this.#press(t('spoken-press'), each);
+    for (const [name, each] of main) {
+      this.main = name;
+      this.#press(each.closest('.foot') ? t('spoken-main') : t('spoken-press'), each);
     }
   }
 
   newLine(): void {
-    if (this.text !== '' && !this.text.endsWith('\n')) this.#add('\n', null);
+    if (!this.#held && this.text !== '' && !this.text.endsWith('\n')) this.#add('\n', null);
   }
 
   words(text: string): void {
     if (text.trim() !== '') this.#add(text, null);
+  }
+
+  line(text: string): void {
+    this.newLine();
+    this.words(text);
+    this.newLine();
   }
 
   /** Words that belong to what was said last. */
@@ -93,19 +129,46 @@ class Said {
     this.words(text);
   }
 
+  #press(lead: string, button: Element): void {
+    this.newLine();
+    this.#before(lead);
+    this.#children(button, new Set());
+    this.newLine();
+  }
+
+  /** Which of how many, before a row or a choice. */
+  #opening(place: Place): void {
+    this.line(place.at === 1 ? leadIn(place) : '');
+    this.#before(openingOf(place));
+  }
+
+  /** Words that belong to those that come next. */
+  #before(text: string): void {
+    this.words(text);
+    this.#held = true;
+  }
+
   #children(element: Element, done: Set<Element>): void {
     const shut = element instanceof HTMLDetailsElement && !element.open;
+    if (shut) this.#before(t('spoken-fold'));
     for (const child of element.childNodes) {
       if (child instanceof Text) this.#node(child);
       else if (child instanceof Element && (!shut || child.matches('summary'))) this.walk(child, done);
     }
     const box = element instanceof HTMLLabelElement ? element.querySelector('input') : null;
-    if (box?.checked) this.also(t('spoken-picked'));
+    if (box?.checked) this.also(box.closest('[role="radiogroup"], [role="group"]') ? t('spoken-picked') : t('spoken-ticked'));
+    else if (element.matches('[aria-pressed="true"]') && !isRow(element)) this.also(t('spoken-picked'));
   }
 
-  #typed(field: HTMLInputElement | HTMLTextAreaElement): void {
-    const silent = ['checkbox', 'radio', 'file', 'hidden', 'password', 'range', 'color'].includes(field.type);
-    if (!silent && field.value !== '') this.also(t('spoken-filled', { value: field.value }));
+  #field(field: Field): void {
+    this.line(fieldSays(field));
+    this.line(howToFill(field, this.#beside(field)));
+  }
+
+  /** The keys that belong to a field: the name of the one that takes a sign back. */
+  #beside(field: Field): string {
+    const keys = field.inputMode === 'none' ? field.parentElement?.querySelector('.keys .word') : null;
+    return keys?.textContent?.trim() ?? '';
   }
 
   #node(node: Text): void {
@@ -115,6 +178,7 @@ class Said {
   }
 
   #add(text: string, node: Text | null): void {
+    if (node) this.#held = false;
     this.pieces.push({ start: this.text.length, text, node });
     this.text += text;
   }

@@ -51,13 +51,16 @@ pub(crate) struct Chosen {
     pub name: String,
 }
 
-/// How the first screen looks before anything is open; in clear text, so nothing else may ever be in it.
+/// How the first screen looks, and whether it is read, before anything is open; in clear text, so nothing else may ever be in it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Look {
     text_level: TextLevel,
     theme: Theme,
     language: String,
     chosen: bool,
+    /// A gate must speak to whoever cannot read it.
+    #[serde(default)]
+    read_each_page: bool,
 }
 
 impl Default for Kept {
@@ -130,6 +133,7 @@ pub(crate) fn load_look(core: &mut Core) {
         return;
     };
     core.kept.chosen.text_level = look.chosen;
+    core.kept.read_each_page = look.read_each_page;
     (core.kept.text_level, core.kept.theme, core.kept.language) =
         (look.text_level, look.theme, look.language);
     core.texts = Texts::new(&core.kept.language);
@@ -143,6 +147,7 @@ pub(crate) fn open(core: &mut Core, store: &vault::device::DeviceStore) -> Resul
     if core.early || first {
         (core.kept.text_level, core.kept.theme, core.kept.language) =
             (early.text_level, early.theme, early.language);
+        core.kept.read_each_page = early.read_each_page;
     }
     if core.early && !core.kept.set_up || first {
         core.kept.chosen = early.chosen;
@@ -161,6 +166,7 @@ fn look(kept: &Kept) -> Look {
         theme: kept.theme,
         language: kept.language.clone(),
         chosen: kept.chosen.text_level,
+        read_each_page: kept.read_each_page,
     }
 }
 

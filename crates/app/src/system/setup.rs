@@ -72,6 +72,7 @@ fn apply(kept: &mut Kept, choice: SetupChoice) {
     kept.chosen.for_whom |= choice.helper_mode.is_some();
     set(&mut kept.text_level, choice.text_level);
     set(&mut kept.helper_mode, choice.helper_mode);
+    set(&mut kept.read_each_page, choice.read_each_page);
     let language = choice.language.filter(|l| LANGUAGES.contains(&l.as_str()));
     set(&mut kept.language, language);
     if let Some(code) = choice.village_code {

@@ -61,6 +61,10 @@ pub struct SetupChoice {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub text_level: Option<TextLevel>,
+    /// Each page is read by itself, for people who cannot read.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub read_each_page: Option<bool>,
     /// zh-Hans, zh-Hant or en.
     #[serde(default)]
     #[ts(optional = nullable)]
