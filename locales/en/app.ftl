@@ -59,6 +59,7 @@ row-numbered = { $label } { $number }
 offer-from-draft = from “{ $title }” ({ $date })
 offer-from-check = from checking yourself for “{ $title }” ({ $date })
 offer-from-settings = the village you chose at the start
+offer-from-device = the village set on this device
 offer-from-papers = from your papers (stored { $date })
 used-in = “{ $title }” ({ $date })
 form-changed-moved = “{ $question }” is in another place now; your answer came along.

@@ -59,6 +59,7 @@ row-numbered = { $label } { $number }
 offer-from-draft = 您办“{ $title }”时填的（{ $date }）
 offer-from-check = 您在“{ $title }”里自己查能不能办时答的（{ $date }）
 offer-from-settings = 您刚开始用时选的村
+offer-from-device = 这台设备上选的村
 offer-from-papers = 我的材料里的（{ $date }存的）
 used-in = 办“{ $title }”（{ $date }）
 form-changed-moved = “{ $question }”换了地方，您填的已经带过来。

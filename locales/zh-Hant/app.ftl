@@ -59,6 +59,7 @@ row-numbered = { $label } { $number }
 offer-from-draft = 您辦“{ $title }”時填的（{ $date }）
 offer-from-check = 您在“{ $title }”裡自己查能不能辦時答的（{ $date }）
 offer-from-settings = 您剛開始用時選的村
+offer-from-device = 這臺設備上選的村
 offer-from-papers = 我的材料裡的（{ $date }存的）
 used-in = 辦“{ $title }”（{ $date }）
 form-changed-moved = “{ $question }”換了地方，您填的已經帶過來。

@@ -49,7 +49,7 @@ async fn an_answer_of_the_self_check_is_offered_in_the_form() -> anyhow::Result<
     device.begin("disability-allowance").await?;
     let asked = node(device.form(), "是几级")?;
     assert_eq!(asked.value, "", "nothing is filled in silently");
-    let offer = asked.offer.as_ref().ok_or_else(|| anyhow::anyhow!("no offer"))?;
+    let offer = asked.offers.first().ok_or_else(|| anyhow::anyhow!("no offer"))?;
     assert_eq!(offer.value, "4");
     assert!(offer.shown.contains("四级"), "{}", offer.shown);
     assert!(offer.source.contains("残疾人两项补贴"), "{}", offer.source);
@@ -61,17 +61,17 @@ async fn the_self_check_offers_the_age_that_a_form_knows() -> anyhow::Result<()>
     let (clock, county) = county(&["senior-allowance", "senior-card"]).await?;
     let mut device = phone(&clock, &county).await?;
     let before = check(&device, "senior-card", json!([])).await?;
-    assert!(node(&before.questions, "多大")?.offer.is_none());
+    assert!(node(&before.questions, "多大")?.offers.is_empty());
     device.begin("senior-allowance").await?;
     device.answer("老人的身份证号", "99012319441001004X").await?;
     let _: Value = device.call("person_read_profile", json!({})).await?;
     let after = check(&device, "senior-card", json!([])).await?;
-    let offer = node(&after.questions, "多大")?.offer.clone();
+    let offer = node(&after.questions, "多大")?.offers.first().cloned();
     assert_eq!(offer.map(|offer| offer.value).as_deref(), Some("82"));
     // A year later she is a year older, although nobody said anything.
     clock.pass_days(365);
     let later = check(&device, "senior-card", json!([])).await?;
-    let offer = node(&later.questions, "多大")?.offer.clone();
+    let offer = node(&later.questions, "多大")?.offers.first().cloned();
     assert_eq!(offer.map(|offer| offer.value).as_deref(), Some("83"));
     Ok(())
 }

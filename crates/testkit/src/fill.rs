@@ -104,9 +104,9 @@ impl Device {
         Ok(paper)
     }
 
-    /// What is offered for a question.
+    /// What is offered first for a question.
     pub fn offer(&self, words: &str) -> anyhow::Result<Option<Offer>> {
-        Ok(self.question(words)?.offer.clone())
+        Ok(self.question(words)?.offers.first().cloned())
     }
 
     /// Taps on the offer.

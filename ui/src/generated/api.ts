@@ -1538,11 +1538,7 @@ error: FieldError | null,
  */
 choices: Array<ChoiceView>, 
 /**
- * The first of the offers.
- */
-offer: Offer | null, 
-/**
- * Answers given before, or people who are known already; never used without a tap.
+ * Answers given before, or people who are known already, the likeliest first; never used without a tap.
  */
 offers: Array<Offer>, 
 /**
@@ -2575,9 +2571,10 @@ textLevel: TextLevel,
  */
 theme: Theme, 
 /**
- * One question a page.
+ * One question a page, or a part of the form; absent while nobody has chosen: then a helper's laptop shows parts and
+ * everything else one question.
  */
-oneQuestion: boolean, 
+oneQuestion: boolean | null, 
 /**
  * Read-aloud buttons are shown.
  */

@@ -7,7 +7,7 @@ import Question from './Question.svelte';
 function node(input: NodeView['input'], label: string, given: Partial<NodeView> = {}): NodeView {
   return {
     key: `/example/${input}`, parent: '', input, label, hint: '', guidance: '', why: '', seenBy: '', relevant: true, required: true,
-    readonly: false, value: '', shown: '', error: null, choices: [], offer: null, offers: [], sensitive: null, material: null, page: 0,
+    readonly: false, value: '', shown: '', error: null, choices: [], offers: [], sensitive: null, material: null, page: 0,
     rowLabel: '', canAdd: false, canRemove: false, minRows: 0, needsRow: false, rowNoun: '', mayForget: false, ...given,
   };
 }
@@ -22,7 +22,11 @@ export default examplesOf(Question, {
   money: { node: node('money', '每月收入？', { value: '1200', shown: '1,200' }), onanswer },
   'id number': { node: node('idNumber', '身份证号？', { value: '990123194403120022' }), error: '最后一位对不上，请再看一遍。', onanswer },
   phone: { node: node('phone', '手机号？', { required: false }), onanswer },
-  'bank card': { node: node('bankCard', '哪张卡？', { offer: { value: '1', shown: '6217 9900', source: '上次填的', from: null, also: [] } }), onanswer },
+  'bank card': { node: node('bankCard', '哪张卡？', { offers: [{ value: '1', shown: '6217 9900', source: '上次填的', from: null, also: [] }] }), onanswer },
+  somebody: { node: node('text', '授权的大人叫什么名字？', { offers: [
+    { value: '李德福', shown: '李德福', source: '这张表的申请人', from: 'applicant', also: ['身份证号', '和户主的关系'] },
+    { value: '张玉梅', shown: '张玉梅', source: '前面“家里人”里填的', from: '/member', also: ['身份证号'] },
+  ] }), onanswer },
   date: { node: node('date', '哪天？', { value: '1944-03-12', shown: '1944年3月12日（农历二月十八）' }), onanswer },
   time: { node: node('time', '几点？'), onanswer },
   'date and time': { node: node('dateTime', '什么时候？'), onanswer },

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 
 use form::Session;
 use form::contract::{Patch, Property};
+use form::definition::NodeKind;
 
 use crate::api::draft::{DraftPatch, NodeView};
+use crate::drafts::sections::Sections;
 use crate::drafts::view::{Lens, all, one};
 use crate::drafts::{keys, known_people, offer, roles};
 
@@ -35,7 +37,10 @@ impl Shown {
             return self.compare(lens, session);
         }
         let touched = touched_keys(session, key, patch);
-        let fresh = touched.iter().filter_map(|key| one(lens, session, key));
+        let sections = Sections::of(session);
+        let fresh = touched
+            .iter()
+            .filter_map(|key| one(lens, session, key, &sections));
         let changed: Vec<NodeView> = fresh
             .filter(|node| self.nodes.get(&node.key) != Some(node))
             .collect();
@@ -94,6 +99,16 @@ fn questions_about_people(session: &Session, key: &str) -> Vec<String> {
     offered.map(|state| state.key).collect()
 }
 
+/// How many rows there must be at least follows from answers elsewhere: an adult more in one repeat is one more to agree in
+/// another.
+fn repeats(session: &Session) -> impl Iterator<Item = String> {
+    let nodes = session.nodes().into_iter();
+    nodes.filter_map(|state| {
+        let def = session.def(&state.at)?;
+        (def.kind == NodeKind::Repeat && !keys::is_row(&state.key)).then_some(state.key)
+    })
+}
+
 /// Keys whose view may differ: what the engine names, the question itself, and the rows that carry its name.
 fn touched_keys(session: &Session, key: &str, patch: &Patch) -> Vec<String> {
     let mut touched: Vec<String> = vec![key.to_owned()];
@@ -110,6 +125,7 @@ fn touched_keys(session: &Session, key: &str, patch: &Patch) -> Vec<String> {
         .collect();
     touched.extend(rows);
     touched.extend(questions_about_people(session, key));
+    touched.extend(repeats(session));
     touched.sort();
     touched.dedup();
     touched

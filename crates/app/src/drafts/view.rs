@@ -61,12 +61,16 @@ pub(crate) fn all(lens: &Lens<'_>, session: &Session) -> Vec<NodeView> {
 }
 
 /// One node; `None` when a person never sees it.
-pub(crate) fn one(lens: &Lens<'_>, session: &Session, key: &str) -> Option<NodeView> {
-    let sections = Sections::of(session);
+pub(crate) fn one(
+    lens: &Lens<'_>,
+    session: &Session,
+    key: &str,
+    sections: &Sections,
+) -> Option<NodeView> {
     if keys::is_row(key) {
-        return Some(row_view(lens, session, key, &sections));
+        return Some(row_view(lens, session, key, sections));
     }
-    node_view(lens, session, &session.node(key)?, &sections)
+    node_view(lens, session, &session.node(key)?, sections)
 }
 
 fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, sections: &Sections) -> Option<NodeView> {
@@ -77,7 +81,6 @@ fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, sections: &S
         .reopened
         .is_none_or(|reopened| reopened.covers(&state.key) || state.violation.is_some());
     let readonly = state.readonly || (!open && !matches!(input, Input::Group | Input::Note));
-    let offers = offer::find(lens, session, state, def, input, readonly);
     Some(NodeView {
         parent: keys::parent(&state.key).to_owned(),
         input,
@@ -91,8 +94,7 @@ fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, sections: &S
         shown: show::shown(lens, session, &state.at, def, input, &state.value),
         error: wrong::find(lens.texts, session, state, def, input),
         choices: choices(state),
-        offer: offers.first().cloned(),
-        offers,
+        offers: offer::find(lens, session, state, def, input, readonly),
         sensitive: def.sensitive.clone(),
         material: def
             .material
@@ -140,7 +142,6 @@ fn row_view(lens: &Lens<'_>, session: &Session, key: &str, sections: &Sections) 
         shown: String::new(),
         error: None,
         choices: Vec::new(),
-        offer: None,
         offers: Vec::new(),
         sensitive: None,
         material: None,

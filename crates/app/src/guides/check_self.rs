@@ -8,6 +8,7 @@ use form::contract::Env;
 use crate::api::catalog::{SelfCheckAnswer, SelfCheckRequest, SelfCheckView, Verdict};
 use crate::api::draft::NodeView;
 use crate::core::Core;
+use crate::drafts::sections::Sections;
 use crate::drafts::view::{Lens, one};
 use crate::error::{Outcome, code};
 use crate::guides::shelf::{card, service, shelf};
@@ -58,10 +59,11 @@ fn questions(core: &Core, check: &Check) -> Vec<NodeView> {
         kinds: &none,
         reopened: None,
     };
+    let sections = Sections::of(&check.session);
     check
         .questions
         .iter()
-        .filter_map(|state| one(&lens, &check.session, &state.key))
+        .filter_map(|state| one(&lens, &check.session, &state.key, &sections))
         .collect()
 }
 

@@ -19,7 +19,7 @@ const LOCK_LONGEST: u32 = 60;
 pub(crate) struct Kept {
     pub text_level: TextLevel,
     pub theme: Theme,
-    pub one_question: bool,
+    pub one_question: Option<bool>,
     pub read_aloud: bool,
     pub speech_rate: f32,
     pub read_each_page: bool,
@@ -68,7 +68,7 @@ impl Default for Kept {
         Self {
             text_level: TextLevel::Large,
             theme: Theme::Light,
-            one_question: true,
+            one_question: None,
             read_aloud: true,
             speech_rate: 0.85,
             read_each_page: false,
@@ -193,7 +193,7 @@ fn apply(kept: &mut Kept, change: SettingsChange) {
     kept.chosen.text_level |= change.text_level.is_some();
     set(&mut kept.text_level, change.text_level);
     set(&mut kept.theme, change.theme);
-    set(&mut kept.one_question, change.one_question);
+    kept.one_question = change.one_question.or(kept.one_question);
     set(&mut kept.read_aloud, change.read_aloud);
     set(&mut kept.read_each_page, change.read_each_page);
     set(&mut kept.helper_mode, change.helper_mode);

@@ -6,7 +6,7 @@ import type { DraftView, NodeView, Offer } from '../../generated/api';
 export function node(given: Partial<NodeView> & Pick<NodeView, 'key' | 'input' | 'label'>): NodeView {
   return {
     parent: '', hint: '', guidance: '', why: '', seenBy: '', relevant: true, required: true, readonly: false, value: '',
-    shown: '', error: null, choices: [], offer: null, offers: [], sensitive: null, material: null, page: 1, rowLabel: '',
+    shown: '', error: null, choices: [], offers: [], sensitive: null, material: null, page: 1, rowLabel: '',
     canAdd: false, canRemove: false, minRows: 0, needsRow: false, rowNoun: '', mayForget: false, ...given,
   };
 }
@@ -28,7 +28,7 @@ export function nodes(): NodeView[] {
     node({ key: '/data/phone', input: 'phone', label: '手机号是多少？', hint: '没有手机，写儿女的也行。', required: false }),
     node({ key: '/data/village', input: 'village', label: '住在哪个村？', page: 1 }),
     node({ key: '/data/married', input: 'date', label: '哪天搬到这个村的？', required: false, page: 2 }),
-    node({ key: '/data/card', input: 'bankCard', label: '津贴打到哪张卡？', why: '每月的钱要打到您本人的社保卡。', seenBy: '县民政局', sensitive: 'finance', offer: CARD_OFFER, offers: [CARD_OFFER], page: 2 }),
+    node({ key: '/data/card', input: 'bankCard', label: '津贴打到哪张卡？', why: '每月的钱要打到您本人的社保卡。', seenBy: '县民政局', sensitive: 'finance', offers: [CARD_OFFER], page: 2 }),
     node({ key: '/data/alone', input: 'selectOne', label: '平时和谁一起住？', choices: choices('和儿女一起住', '和老伴两个人住', '一个人住', '住在养老院'), page: 2 }),
     node({ key: '/data/income', input: 'money', label: '每月大约有多少钱的收入？', hint: '养老金、种地的钱、儿女给的都算。', required: false, page: 2 }),
     node({ key: '/data/help', input: 'selectMany', label: '哪些事要人搭把手？', required: false, choices: choices('做饭', '洗澡', '看病', '办事'), page: 2 }),
@@ -46,7 +46,7 @@ export function row(number: number, name: string): NodeView[] {
   const label = name || `家里人 ${number}`;
   return [
     node({ key, parent: '/data/family', input: 'row', label: '家里人', rowLabel: label, rowNoun: '家里人', required: false, canRemove: true, page: 3 }),
-    node({ key: `${key}/name`, parent: key, input: 'text', label: '叫什么名字？', value: name, shown: name, page: 3, offer: name ? null : PERSON_OFFER, offers: name ? [] : [PERSON_OFFER] }),
+    node({ key: `${key}/name`, parent: key, input: 'text', label: '叫什么名字？', value: name, shown: name, page: 3, offers: name ? [] : [PERSON_OFFER] }),
     node({ key: `${key}/relation`, parent: key, input: 'selectOne', label: '是老人的什么人？', choices: choices('老伴', '儿子', '女儿', '孙辈'), page: 3 }),
   ];
 }

@@ -93,9 +93,7 @@ pub struct NodeView {
     pub error: Option<FieldError>,
     /// Choices on offer.
     pub choices: Vec<ChoiceView>,
-    /// The first of the offers.
-    pub offer: Option<Offer>,
-    /// Answers given before, or people who are known already; never used without a tap.
+    /// Answers given before, or people who are known already, the likeliest first; never used without a tap.
     pub offers: Vec<Offer>,
     /// Kind of sensitive data.
     pub sensitive: Option<String>,

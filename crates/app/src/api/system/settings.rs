@@ -40,8 +40,9 @@ pub struct Settings {
     pub text_level: TextLevel,
     /// Colours.
     pub theme: Theme,
-    /// One question a page.
-    pub one_question: bool,
+    /// One question a page, or a part of the form; absent while nobody has chosen: then a helper's laptop shows parts and
+    /// everything else one question.
+    pub one_question: Option<bool>,
     /// Read-aloud buttons are shown.
     pub read_aloud: bool,
     /// 0.7 to 1.2, 0.85 unless changed.
