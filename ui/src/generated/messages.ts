@@ -5,6 +5,7 @@ export interface MessageArgs {
   'app-name': undefined;
   'back': undefined;
   'back-step': undefined;
+  'back-part': undefined;
   'back-to-question': undefined;
   'cancel': undefined;
   'close': undefined;
@@ -211,6 +212,12 @@ export interface MessageArgs {
   'dictate-by-keyboard': undefined;
   'dictate-stop': undefined;
   'dictate': undefined;
+  'speak-in': undefined;
+  'speak-in-none': undefined;
+  'speak-in-keyboard': undefined;
+  'speak-in-type': undefined;
+  'speak-in-unheard': undefined;
+  'speak-in-denied': undefined;
   'date-yesterday': undefined;
   'date-parts': undefined;
   'date-words': undefined;
@@ -232,6 +239,9 @@ export interface MessageArgs {
   'problems-title': { count: string | number };
   'offer-source': { source: string | number };
   'offer-use': { value: string | number };
+  'offer-also': { what: string | number };
+  'known-title': { count: string | number };
+  'known-take': { count: string | number };
   'village-elsewhere': undefined;
   'choices-narrow': undefined;
   'choice-clear': undefined;

@@ -9,6 +9,7 @@ class Listening {
   processLocally = false;
   onresult: ((event: unknown) => void) | null = null;
   onend: (() => void) | null = null;
+  onerror: ((event: { error?: string }) => void) | null = null;
   constructor() {
     Listening.last = this;
   }
@@ -32,5 +33,12 @@ describe('speaking in', () => {
     Listening.last.onresult?.({ results: [[{ transcript: '石桥村' }], [{ transcript: '三组' }]] });
     stop();
     expect([heard, ended]).toEqual([['石桥村三组'], true]);
+  });
+  it('ends once, and says when the microphone may not be used', () => {
+    const ends: string[] = [];
+    dictate({ SpeechRecognition: Listening }, () => undefined, (how) => ends.push(how));
+    Listening.last.onerror?.({ error: 'not-allowed' });
+    Listening.last.onend?.();
+    expect(ends).toEqual(['denied']);
   });
 });

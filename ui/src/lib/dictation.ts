@@ -10,7 +10,7 @@ interface Recognition {
   processLocally: boolean;
   onresult: ((event: Heard) => void) | null;
   onend: (() => void) | null;
-  onerror: (() => void) | null;
+  onerror: ((event: { readonly error?: string }) => void) | null;
   start(): void;
   stop(): void;
 }
@@ -21,6 +21,11 @@ interface Recognitions {
 }
 
 const LANGUAGE = 'zh-CN';
+/** Errors that say: the microphone may not be used, or there is none. */
+const DENIED: readonly (string | undefined)[] = ['not-allowed', 'service-not-allowed', 'audio-capture'];
+
+/** How listening ended: it listened, or it may not use the microphone. */
+export type Ended = 'heard' | 'denied';
 
 function recognitions(page: object): Recognitions | undefined {
   return 'SpeechRecognition' in page ? (page.SpeechRecognition as Recognitions) : undefined;
@@ -33,19 +38,24 @@ export async function canDictate(page: object): Promise<boolean> {
   return (await found.available({ langs: [LANGUAGE], processLocally: true }).catch(() => '')) === 'available';
 }
 
-/** Listens until the person stops speaking; answers how to stop it. */
-export function dictate(page: object, said: (text: string) => void, ended: () => void): () => void {
+/** Listens until the person stops speaking; answers how to stop it. It ends once, however many events the engine sends. */
+export function dictate(page: object, said: (text: string) => void, ended: (how: Ended) => void): () => void {
   const Recognition = recognitions(page);
   if (!Recognition) {
-    ended();
+    ended('denied');
     return () => undefined;
   }
   const listening = new Recognition();
   listening.lang = LANGUAGE;
   listening.processLocally = true;
   listening.onresult = (event) => said(Array.from(event.results, (result) => result[0]?.transcript ?? '').join(''));
-  listening.onend = ended;
-  listening.onerror = ended;
+  let over = false;
+  const end = (how: Ended): void => {
+    if (!over) ended(how);
+    over = true;
+  };
+  listening.onend = () => end('heard');
+  listening.onerror = ({ error }) => end(DENIED.includes(error) ? 'denied' : 'heard');
   listening.start();
   return () => listening.stop();
 }
