@@ -1,6 +1,6 @@
 // One draft on the screen: the nodes as the core last gave them, patches applied, saving one answer at a time.
 
-import type { DraftPatch, DraftView, IpcError, NodeView } from '../generated/api';
+import type { DraftPatch, DraftView, IpcError, NodeView, Offer } from '../generated/api';
 import { call, hostError } from './host';
 import { isQuestion, pageIndex, pagesOf, type Page } from './pages';
 
@@ -81,6 +81,13 @@ export class Draft {
     return !this.unsaved.has(key);
   }
 
+  /** Takes what is offered: a person who is known fills all that the row asks about them. */
+  async take(key: string, offer: Offer): Promise<void> {
+    const { from } = offer;
+    if (from === null) await this.answer(key, offer.value);
+    else await this.#change(key, () => call('draft_fill_row', { draft: this.id, row: key, from }));
+  }
+
   /** Something typed in this question is not on the disk yet, or all of it is. */
   write(key: string, on: boolean): void {
     if (this.writing.has(key) === on) return;
@@ -140,7 +147,7 @@ export class Draft {
     this.saving += 1;
     const done = this.#queue.then(async () => {
       try {
-        this.take(await ask());
+        this.patch(await ask());
         this.#note(key, null);
         this.saved = true;
       } catch (cause) {
@@ -154,7 +161,7 @@ export class Draft {
   }
 
   /** Applies what the core says has changed. */
-  take(patch: DraftPatch): void {
+  patch(patch: DraftPatch): void {
     for (const node of patch.changed) this.#asked.delete(node.key);
     this.nodes = applyPatch(this.nodes, patch);
     this.canUndo = patch.canUndo;

@@ -91,7 +91,7 @@ describe('going on', () => {
     const draft = new Draft({ ...VIEW, nodes: [odd, node('b')] });
     expect(draft.against(['a', 'b'])).toEqual(['a']);
     expect(draft.against(['a', 'b'])).toEqual([]);
-    draft.take({ ...PATCH, changed: [{ ...odd, value: '151' }] });
+    draft.patch({ ...PATCH, changed: [{ ...odd, value: '151' }] });
     expect(draft.against(['a'])).toEqual(['a']);
   });
 

@@ -78,6 +78,12 @@ export function rowsOf(nodes: readonly NodeView[], repeat: string): NodeView[] {
   return nodes.filter((node) => node.input === 'row' && node.parent === repeat && node.relevant);
 }
 
+/** How many questions of a row are still in the way. */
+export function leftIn(nodes: readonly NodeView[], byKey: ReadonlyMap<string, NodeView>, row: NodeView): number {
+  const inside = nodes.filter((node) => node.relevant && isQuestion(node) && !isDone(node) && (node.required || node.error !== null));
+  return inside.filter((node) => pathOf(byKey, node).some((above) => above.key === row.key)).length;
+}
+
 /** Questions under one heading: those of a part, or of one row. */
 export interface Part {
   readonly title: string;
@@ -99,7 +105,7 @@ export function listed(byKey: ReadonlyMap<string, NodeView>, pages: readonly Pag
 }
 
 /** The headings above a node, outermost first. */
-export function pathOf(nodes: ReadonlyMap<string, NodeView>, node: NodeView): NodeView[] {
+export function pathOf(nodes: ReadonlyMap<string, NodeView>, node: Pick<NodeView, 'parent'>): NodeView[] {
   const path: NodeView[] = [];
   let above = nodes.get(node.parent);
   while (above && path.length < 32) {

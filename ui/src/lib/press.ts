@@ -7,12 +7,15 @@ import { focusAfter } from './ids';
 /** Keeps the focus where it is while a button is pressed; the button's own handler moves it. */
 export function keepFocusWhilePressing(target: Document): void {
   target.addEventListener('mousedown', (event) => {
-    if (event.target instanceof Element && event.target.closest('button, .pick label')) event.preventDefault();
+    if (event.target instanceof Element && event.target.closest('button, .pick label, .choice')) event.preventDefault();
   });
   // Where nothing had the focus, the pressed button has it: whatever it does starts from there.
   target.addEventListener('click', (event) => {
     const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('button, summary') : null;
     if (pressed && isNothing(target)) pressed.focus({ preventScroll: true });
+    // A choice has the focus once it is made, as if the press had not been kept from moving it.
+    const choice = event.target instanceof Element ? event.target.closest('.choice')?.querySelector('input') : null;
+    choice?.focus({ preventScroll: true });
   }, true);
   catchFocus(target);
 }

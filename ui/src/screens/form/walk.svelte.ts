@@ -2,10 +2,12 @@
 // left before what stands half-done on the page is on the disk.
 
 import { tick } from 'svelte';
-import type { NodeView } from '../../generated/api';
+import type { NodeView, Offer } from '../../generated/api';
 import type { Draft } from '../../lib/draft.svelte';
 import { focusAfter, focusOn } from '../../lib/ids';
-import { pageIndex, pathOf, rowsOf, type Page } from '../../lib/pages';
+import type { KnownLine } from '../../lib/known';
+import { nextBlank, typedAfter } from '../../lib/next';
+import { leftIn, pageIndex, pathOf, rowsOf, type Page } from '../../lib/pages';
 import { router } from '../../lib/router.svelte';
 import { settleAll } from '../../lib/settle';
 import { t } from '../../lib/texts.svelte';
@@ -16,11 +18,16 @@ export interface Stop {
   readonly text: string;
 }
 
+/** A question that is in no row. */
+const NOWHERE = { parent: '' };
+
 export class Walk {
   readonly draft: Draft;
   /** The list of all questions is on show. */
   listing = $state(false);
   stopped = $state.raw<readonly Stop[]>([]);
+  /** Rows that were done when the part was opened or the next row was begun: one line each. Nothing folds under a hand. */
+  folded = $state.raw<ReadonlySet<string>>(new Set());
   /** The person came to change one answer, and goes back to the check after it. */
   readonly fromCheck = router().before.screen === 'check';
   #one: () => boolean;
@@ -31,6 +38,8 @@ export class Walk {
   constructor(draft: Draft, one: () => boolean) {
     this.draft = draft;
     this.#one = one;
+    this.#fold();
+    this.#unfold(draft.place === null ? [] : [draft.place]);
   }
 
   readonly pages: readonly Page[] = $derived.by(() => this.draft.pages(this.#one()));
@@ -45,6 +54,8 @@ export class Walk {
     this.stopped = [];
     const same = this.page?.key;
     this.draft.goTo(key);
+    if (same !== this.page?.key) this.#fold();
+    this.#unfold([key]);
     if (same === this.page?.key || (!this.#one() && this.page?.key !== key)) void tick().then(() => focusOn(key));
   }
 
@@ -82,6 +93,40 @@ export class Walk {
     }
   }
 
+  /** Enter in a question: 继续 where it is alone; within a part on to the next blank one, and 继续 after the last. */
+  async enter(key: string | undefined): Promise<void> {
+    if (this.#one() || key === undefined) return this.go();
+    await this.settle();
+    const next = nextBlank(this.#nodes(), key);
+    if (this.draft.against([key]).length > 0) focusOn(key);
+    else if (next) focusOn(next.key);
+    else await this.go();
+  }
+
+  /** Takes what is offered for a question; within a part the next blank question has the focus then. */
+  async take(key: string, offer: Offer): Promise<void> {
+    await this.draft.take(key, offer);
+    await tick();
+    const next = this.#one() ? undefined : nextBlank(this.#nodes(), key);
+    if (next) focusOn(next.key);
+  }
+
+  /** Takes all that is known of a part. */
+  async takeAll(lines: readonly KnownLine[]): Promise<void> {
+    for (const { key, offer } of lines) await this.draft.take(key, offer);
+    await tick();
+    const next = nextBlank(this.#nodes(), '');
+    if (next) focusOn(next.key);
+  }
+
+  /** Something was picked with the mouse: what is typed in right after it has the focus, so that nobody has to click twice. */
+  async picked(key: string): Promise<void> {
+    await this.draft.settled();
+    await tick();
+    const next = typedAfter(this.#nodes(), key);
+    if (next && !this.#one()) focusOn(next.key);
+  }
+
   async undo(): Promise<void> {
     await this.settle();
     await this.draft.undo();
@@ -97,6 +142,7 @@ export class Walk {
     const row = rowsOf(this.draft.nodes, repeat).find((each) => !known.has(each.key));
     if (!row) return;
     this.#added.add(row.key);
+    this.#fold();
     this.open(row.key);
   }
 
@@ -104,6 +150,22 @@ export class Walk {
     await this.draft.removeRow(row);
     await tick();
     focusAfter('h1');
+  }
+
+  /** Rows that are done become one line each. */
+  #fold(): void {
+    const nodes = this.#nodes();
+    this.folded = new Set(nodes.filter((node) => node.input === 'row' && leftIn(nodes, this.draft.byKey, node) === 0).map((row) => row.key));
+  }
+
+  /** Opens the rows in which these questions are. */
+  #unfold(keys: readonly string[]): void {
+    const open = new Set(keys.flatMap((key) => [key, ...pathOf(this.draft.byKey, this.draft.byKey.get(key) ?? NOWHERE).map((above) => above.key)]));
+    this.folded = new Set([...this.folded].filter((row) => !open.has(row)));
+  }
+
+  #nodes(): NodeView[] {
+    return (this.page?.keys ?? []).flatMap((key) => this.draft.byKey.get(key) ?? []);
   }
 
   #against(): Stop[] {
@@ -126,6 +188,7 @@ export class Walk {
   }
 
   async #tell(): Promise<void> {
+    this.#unfold(this.stopped.map(({ key }) => key));
     await tick();
     if (this.stopped.length === 1 || this.#one()) focusOn(this.stopped[0]?.key ?? '');
   }
@@ -137,14 +200,23 @@ export class Walk {
     else await this.#arrive(next);
   }
 
-  /** A repeat that needs a row and has none asks for it at once. */
+  /** A repeat that needs a row and has none asks for it at once; within a part all rows that are needed are there at once. */
   async #arrive(next: Page): Promise<void> {
-    const empty = next.keys.filter(
-      (key) => this.#lacksRow(key) && this.draft.byKey.get(key)?.canAdd && rowsOf(this.draft.nodes, key).length === 0,
-    );
-    if (this.#one() && empty[0] !== undefined) return this.addRow(empty[0]);
+    const lacking = next.keys.filter((key) => this.#lacksRow(key) && this.draft.byKey.get(key)?.canAdd);
+    const empty = lacking.find((key) => rowsOf(this.draft.nodes, key).length === 0);
+    if (this.#one() && empty !== undefined) return this.addRow(empty);
     this.open(next.key);
-    for (const repeat of empty) await this.draft.addRow(repeat);
+    if (this.#one()) return;
+    for (const repeat of lacking) await this.#addNeeded(repeat);
+  }
+
+  /** Adds rows while one is missing; stops where none could be added. */
+  async #addNeeded(repeat: string): Promise<void> {
+    let before = -1;
+    while (this.#lacksRow(repeat) && rowsOf(this.draft.nodes, repeat).length > before) {
+      before = rowsOf(this.draft.nodes, repeat).length;
+      await this.draft.addRow(repeat);
+    }
   }
 
   #isInNewRow(): boolean {

@@ -1,0 +1,13 @@
+// Examples of RowLine, for the examples page and axe. Data is made up.
+
+import { examplesOf } from '../components/examples';
+import { node } from '../lib/example';
+import RowLine from './RowLine.svelte';
+
+const nothing = (): void => undefined;
+const row = (rowLabel: string) => node('/member', { input: 'row', rowLabel, canRemove: true });
+
+export default examplesOf(RowLine, {
+  done: { row: row('王桂英'), open: 0, onopen: nothing, onremove: nothing },
+  open: { row: row('李小军'), open: 6, onopen: nothing, onremove: nothing },
+});
