@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './browser.mjs';
+import { drawn as draw } from './pictures.mjs';
 import { draftOf, keyOf, openAt, settle } from './prepared.mjs';
 import { World } from './world.mjs';
 
@@ -28,22 +29,9 @@ const take = (photo) => page.locator('main input[type=file]').first().setInputFi
 const valueOf = async (draft, key) => (await world.call('draft_open', { draft: draft.id })).nodes.find((node) => node.key === key).value;
 const onward = () => page.locator('.foot .btn.main');
 
-/** A drawn photo of 640 × 400: letters in this light, or nothing but a slow change of grey. */
-async function drawn(name, { light = 230, letters = true } = {}) {
-  const bytes = await page.evaluate(async ({ light, letters }) => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 640, height: 400 });
-    const pen = canvas.getContext('2d');
-    const slope = pen.createLinearGradient(0, 0, 640, 400);
-    slope.addColorStop(0, `rgb(${light},${light},${light})`);
-    slope.addColorStop(1, `rgb(${light - 20},${light - 20},${light - 20})`);
-    pen.fillStyle = slope;
-    pen.fillRect(0, 0, 640, 400);
-    pen.fillStyle = 'black';
-    pen.font = '28px sans-serif';
-    if (letters) for (let line = 1; line < 13; line += 1) pen.fillText('姓名 王桂英 住址 石桥村三组 12 号 990123', 20, line * 30);
-    const blob = await new Promise((done) => canvas.toBlob(done, 'image/png'));
-    return [...new Uint8Array(await blob.arrayBuffer())];
-  }, { light, letters });
+/** A drawn photo as Playwright takes it. */
+async function drawn(name, look) {
+  const { bytes } = await draw(page, name, look);
   return { name, mimeType: 'image/png', buffer: Buffer.from(bytes) };
 }
 
