@@ -1,6 +1,7 @@
 // One draft on the screen: the nodes as the core last gave them, patches applied, saving one answer at a time.
 
 import type { DraftPatch, DraftView, IpcError, NodeView, Offer } from '../generated/api';
+import { afterPaint } from './after-paint';
 import { call, hostError } from './host';
 import { isQuestion, pageIndex, pagesOf, type Page } from './pages';
 
@@ -67,7 +68,7 @@ export class Draft {
   /** Shows a page and remembers it on the disk. */
   goTo(key: string): void {
     this.place = key;
-    void call('draft_keep_place', { draft: this.id, key }).catch(() => null);
+    afterPaint(() => this.place === key && void call('draft_keep_place', { draft: this.id, key }).catch(() => null));
   }
 
   /** Saves one answer; later ones wait for earlier ones. Answers whether it is on the disk. */

@@ -11,5 +11,7 @@ export const heading = new Shown();
 export function entitle(words: string, appName: string): void {
   const said = words.replace(/\s+/g, ' ').trim();
   heading.words = said;
-  document.title = said ? `${said} · ${appName}` : appName;
+  const title = said ? `${said} · ${appName}` : appName;
+  // The window is told only what it does not say yet: telling it costs more than looking.
+  if (document.title !== title) document.title = title;
 }

@@ -19,7 +19,8 @@ export function show(look: Pick<Settings, 'textLevel' | 'theme'>): void {
 /** Keeps a look for the next start. A page that may not keep anything does without. */
 export function remember({ textLevel, theme, language }: Look): void {
   try {
-    localStorage.setItem(PLACE, JSON.stringify({ textLevel, theme, language }));
+    const look = JSON.stringify({ textLevel, theme, language });
+    if (localStorage.getItem(PLACE) !== look) localStorage.setItem(PLACE, look);
   } catch {
     // Only the first moment of the next start would have used it.
   }
