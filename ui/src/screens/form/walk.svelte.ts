@@ -54,7 +54,7 @@ export class Walk {
     this.stopped = [];
     const same = this.page?.key;
     this.draft.goTo(key);
-    if (same !== this.page?.key) this.#fold();
+    if (same !== this.page?.key) this.#arrived();
     this.#unfold([key]);
     if (same === this.page?.key || (!this.#one() && this.page?.key !== key)) void tick().then(() => focusOn(key));
   }
@@ -200,14 +200,20 @@ export class Walk {
     else await this.#arrive(next);
   }
 
-  /** A repeat that needs a row and has none asks for it at once; within a part all rows that are needed are there at once. */
+  /** A repeat that needs a row and has none asks for it at once. */
   async #arrive(next: Page): Promise<void> {
-    const lacking = next.keys.filter((key) => this.#lacksRow(key) && this.draft.byKey.get(key)?.canAdd);
-    const empty = lacking.find((key) => rowsOf(this.draft.nodes, key).length === 0);
+    const empty = next.keys.find(
+      (key) => this.#lacksRow(key) && this.draft.byKey.get(key)?.canAdd && rowsOf(this.draft.nodes, key).length === 0,
+    );
     if (this.#one() && empty !== undefined) return this.addRow(empty);
     this.open(next.key);
+  }
+
+  /** A part is on show: rows that are done are one line each, rows that are missing are there. */
+  #arrived(): void {
     if (this.#one()) return;
-    for (const repeat of lacking) await this.#addNeeded(repeat);
+    this.#fold();
+    for (const key of this.page?.keys ?? []) if (this.draft.byKey.get(key)?.canAdd) void this.#addNeeded(key);
   }
 
   /** Adds rows while one is missing; stops where none could be added. */
