@@ -61,12 +61,7 @@ pub(crate) fn all(lens: &Lens<'_>, session: &Session) -> Vec<NodeView> {
 }
 
 /// One node; `None` when a person never sees it.
-pub(crate) fn one(
-    lens: &Lens<'_>,
-    session: &Session,
-    key: &str,
-    sections: &Sections,
-) -> Option<NodeView> {
+pub(crate) fn one(lens: &Lens<'_>, session: &Session, key: &str, sections: &Sections) -> Option<NodeView> {
     if keys::is_row(key) {
         return Some(row_view(lens, session, key, sections));
     }

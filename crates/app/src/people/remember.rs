@@ -78,7 +78,11 @@ pub(crate) fn known(core: &Core) -> BTreeMap<String, Known> {
     known.extend(age.map(|age| (AGE.to_owned(), age)));
     // Most of those whom a helper serves live where the helper does.
     if let Some(village) = core.kept.village_code.clone() {
-        let from = if present.is_self { "offer-from-settings" } else { "offer-from-device" };
+        let from = if present.is_self {
+            "offer-from-settings"
+        } else {
+            "offer-from-device"
+        };
         let source = core.texts.say(from);
         known.entry("person.village".to_owned()).or_insert(Known {
             value: village,
