@@ -71,7 +71,7 @@ async fn wait_for_end(person: &Person, before: usize) -> Result<()> {
         let label = person.page.find(By::Css("header .read button")).await?;
         let speaking = label.text().await?.contains('停');
         quiet = if now == last && now > before && !speaking {
-            quiet + 1
+            u32::saturating_add(quiet, 1)
         } else {
             0
         };
@@ -111,7 +111,7 @@ fn samples(bytes: &[u8]) -> Vec<f64> {
     let sound = bytes.get(HEADER..).unwrap_or_default();
     sound
         .chunks_exact(2)
-        .map(|pair| f64::from(i16::from_le_bytes([pair[0], pair[1]])))
+        .filter_map(|pair| Some(f64::from(i16::from_le_bytes(pair.try_into().ok()?))))
         .collect()
 }
 
