@@ -158,6 +158,7 @@ fn today(core: &Core) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::slice::from_ref;
 
     const WHOLE: [(&str, &str); 2] = [
         ("principal_name", "陈秀莲"),
@@ -195,12 +196,12 @@ mod tests {
         for field in ["principal_name", "principal_id_number"] {
             let old = row(&[field], "");
             assert_eq!(
-                verdict(&[old.clone()], "pension-verify", today),
+                verdict(from_ref(&old), "pension-verify", today),
                 "mandate-unnamed"
             );
-            assert_eq!(verdict(&[old.clone()], "subsistence", today), "mandate-missing");
+            assert_eq!(verdict(from_ref(&old), "subsistence", today), "mandate-missing");
             assert_eq!(
-                verdict(&[old.clone()], "pension-verify", "2026-12-01"),
+                verdict(from_ref(&old), "pension-verify", "2026-12-01"),
                 "mandate-ended"
             );
             assert_eq!(verdict(&[row(&[], ""), old], "pension-verify", today), "holds");
