@@ -162,3 +162,4 @@ workbook-clip-sentence-twice = “{ $sentence }” has a recording already. Keep
 workbook-clip-too-many = More than { $limit } recordings. Record only what is heard most.
 workbook-clip-all-too-big = The recordings have more than { $limit } MB together, too much for a village's network. Save them as MP3 with one channel, or record fewer.
 workbook-clip-unlisted = voice.tsv does not name “{ $file }”, so it is not used. Add a line or remove the file.
+workbook-clip-nowhere = Neither the services nor the app say “{ $sentence }”, so nobody would ever hear this recording. Write the sentence exactly as it stands on the page.

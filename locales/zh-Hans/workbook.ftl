@@ -162,3 +162,4 @@ workbook-clip-sentence-twice = “{ $sentence }”前面已经有录音了。请
 workbook-clip-too-many = 录音超过 { $limit } 个，太多了。请只录最常听的话。
 workbook-clip-all-too-big = 录音加起来超过 { $limit } MB，村里下载不动。请存成 MP3 单声道，或者少录几句。
 workbook-clip-unlisted = voice.tsv 里没有写“{ $file }”，没有用它。请加一行，或者删掉这个文件。
+workbook-clip-nowhere = 事项和软件里都没有“{ $sentence }”这句话，这个录音谁也听不到。请照页面上的字一字不差地写。

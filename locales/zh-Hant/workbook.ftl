@@ -162,3 +162,4 @@ workbook-clip-sentence-twice = 「{ $sentence }」前面已經有錄音了。請
 workbook-clip-too-many = 錄音超過 { $limit } 個，太多了。請只錄最常聽的話。
 workbook-clip-all-too-big = 錄音加起來超過 { $limit } MB，村裡下載不動。請存成 MP3 單聲道，或者少錄幾句。
 workbook-clip-unlisted = voice.tsv 裡沒有寫「{ $file }」，沒有用它。請加一行，或者刪掉這個檔案。
+workbook-clip-nowhere = 事項和軟體裡都沒有「{ $sentence }」這句話，這個錄音誰也聽不到。請照頁面上的字一字不差地寫。

@@ -59,11 +59,20 @@ fn what_reaches_the_sound_card_is_the_recording() {
         .map(|frame| i16::from_le_bytes([frame[0], frame[1]]))
         .collect();
     let loud = |sample: &i16| sample.unsigned_abs() > 2_000;
-    let (first, last) = (left.iter().position(loud).unwrap(), left.iter().rposition(loud).unwrap());
+    let (first, last) = (
+        left.iter().position(loud).unwrap(),
+        left.iter().rposition(loud).unwrap(),
+    );
     let heard = &left[first..=last];
     let milliseconds = heard.len() / 48;
-    assert!((950..1_050).contains(&milliseconds), "{milliseconds} ms reached the card");
-    let ups = heard.windows(2).filter(|pair| pair[0] < 0 && pair[1] >= 0).count();
+    assert!(
+        (950..1_050).contains(&milliseconds),
+        "{milliseconds} ms reached the card"
+    );
+    let ups = heard
+        .windows(2)
+        .filter(|pair| pair[0] < 0 && pair[1] >= 0)
+        .count();
     assert!((425..455).contains(&ups), "{ups} turns a second instead of 440");
 }
 

@@ -31,7 +31,10 @@ struct Speaker {
 
 impl Loudspeaker for Speaker {
     fn play(&self, sound: &Sound, stop: &Stop) -> Outcome {
-        self.heard.lock().unwrap().push(format!("{} ms", sound.milliseconds()));
+        self.heard
+            .lock()
+            .unwrap()
+            .push(format!("{} ms", sound.milliseconds()));
         match self.outcome {
             Outcome::Stopped if stop.within(Duration::from_secs(3600)) => Outcome::Stopped,
             other => other,
@@ -142,7 +145,10 @@ fn a_recording_is_stopped_at_once() {
     player.stop();
     assert_eq!(ends.recv_timeout(SOON).unwrap(), None);
     assert!(began.elapsed() < SOON);
-    assert!(!heard.lock().unwrap().contains(&"第二句".to_owned()), "stopped is not failed");
+    assert!(
+        !heard.lock().unwrap().contains(&"第二句".to_owned()),
+        "stopped is not failed"
+    );
 }
 
 #[test]
@@ -154,7 +160,10 @@ fn files_hold_the_recording_and_the_voice_for_everything_else() {
     assert!(file("0001.wav") != clip() && file("0003.wav").milliseconds() > 300);
 
     let broken = tempfile::tempdir().unwrap();
-    read(Files::into(broken.path().to_owned()), job(&clip().file()[..50], 1.0));
+    read(
+        Files::into(broken.path().to_owned()),
+        job(&clip().file()[..50], 1.0),
+    );
     let said = Sound::read(&std::fs::read(broken.path().join("0002.wav")).unwrap()).unwrap();
     assert!(said.milliseconds() > 300 && said != clip(), "eSpeak says it");
 }

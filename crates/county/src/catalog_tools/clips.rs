@@ -7,12 +7,14 @@ use std::path::Path;
 use std::{fs, io};
 
 use anyhow::Context as _;
-use catalog::pack::{Clips, MAX_CLIP_BYTES, MAX_CLIPS, MAX_CLIPS_BYTES};
+use catalog::pack::{self, Clips, MAX_CLIP_BYTES, MAX_CLIPS, MAX_CLIPS_BYTES};
+use catalog::service::Service;
 use sound::clip::{self, Fault};
-use speech::Readings;
 use workbook::Finding;
 
 use super::publish::Report;
+
+mod spoken;
 
 const FOLDER: &str = "voice";
 const LIST: &str = "voice.tsv";
@@ -20,15 +22,20 @@ const LIST: &str = "voice.tsv";
 const SHOWN: &str = "voice/voice.tsv";
 
 /// What was read so far.
-#[derive(Default)]
 struct Reader {
+    /// Sentences that are read aloud somewhere.
+    spoken: BTreeSet<String>,
     clips: Clips,
     bytes: usize,
     files: BTreeSet<String>,
 }
 
 /// The clips of a folder of workbooks; none where it has no folder `voice`.
-pub(super) fn read<W: Write>(dir: &Path, report: &mut Report<'_, W>) -> anyhow::Result<Clips> {
+pub(super) fn read<W: Write>(
+    dir: &Path,
+    services: &[Service],
+    report: &mut Report<'_, W>,
+) -> anyhow::Result<Clips> {
     let folder = dir.join(FOLDER);
     if !folder.is_dir() {
         return Ok(Clips::default());
@@ -41,19 +48,19 @@ pub(super) fn read<W: Write>(dir: &Path, report: &mut Report<'_, W>) -> anyhow::
         report.add(SHOWN, &Finding::error("clip-list-letters"))?;
         return Ok(Clips::default());
     };
-    let mut reader = Reader::default();
+    let mut reader = Reader {
+        spoken: spoken::sentences(services),
+        clips: Clips::default(),
+        bytes: 0,
+        files: BTreeSet::new(),
+    };
     for (number, line) in (1..).zip(list.trim_start_matches('\u{feff}').lines()) {
         if let Err(finding) = reader.line(&folder, line) {
-            let place = line_place(number);
-            report.add(&place, &finding)?;
+            report.add(&format!("{SHOWN}: {number}"), &finding)?;
         }
     }
     reader.together(&folder, report)?;
     Ok(reader.clips)
-}
-
-fn line_place(number: u32) -> String {
-    format!("{SHOWN}: {number}")
 }
 
 impl Reader {
@@ -71,9 +78,13 @@ impl Reader {
         one_sentence(sentence)?;
         let bytes = sound_file(folder, file)?;
         self.bytes = self.bytes.saturating_add(bytes.len());
+        let said = |finding: Finding| Err(finding.with("sentence", sentence));
         match self.clips.add(sentence, bytes) {
+            false => said(Finding::error("clip-sentence-twice")),
+            true if !self.spoken.contains(&pack::sentence_hash(sentence)) => {
+                said(Finding::warning("clip-nowhere"))
+            }
             true => Ok(()),
-            false => Err(Finding::error("clip-sentence-twice").with("sentence", sentence)),
         }
     }
 
@@ -98,8 +109,7 @@ impl Reader {
 
 /// A recording of two sentences would never be found: the page is read sentence by sentence.
 fn one_sentence(sentence: &str) -> Result<(), Finding> {
-    let plan = speech::plan(sentence, "zh-Hans", &Readings::new());
-    match plan.sentences.len() {
+    match speech::sentences(sentence).count() {
         0 => Err(Finding::error("clip-line")),
         1 => Ok(()),
         _ => Err(Finding::error("clip-sentences").with("sentence", sentence)),

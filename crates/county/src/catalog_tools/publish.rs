@@ -52,7 +52,7 @@ pub fn publish(publication: &Publication, mut out: impl Write) -> anyhow::Result
     let mut report = Report::new(&mut out, &publication.language);
     let services = compile_all(&publication.dir, &mut report)?;
     check_together(&services, &county, &mut report)?;
-    let clips = super::clips::read(&publication.dir, &mut report)?;
+    let clips = super::clips::read(&publication.dir, &services, &mut report)?;
     if report.refused {
         return Ok(Outcome::Refused);
     }

@@ -16,6 +16,23 @@ fn sound(seconds: u32, loudness: i16) -> Vec<u8> {
     .file()
 }
 
+/// A service that says these sentences, among others.
+fn service() -> Service {
+    let says = "满八十岁了吗？要带身份证，好的。很好。";
+    Service {
+        format: 1,
+        id: "senior-allowance".into(),
+        version: "1".into(),
+        guide: catalog::service::Guide {
+            summary: [("zh-Hans".to_owned(), says.to_owned())].into(),
+            ..Default::default()
+        },
+        materials: Vec::new(),
+        form: None,
+        parts: Vec::new(),
+    }
+}
+
 /// What publishing says about a list with these files beside it, and the clips.
 fn said(list: &[u8], files: &[(&str, &[u8])]) -> (String, Clips) {
     let dir = tempfile::tempdir().unwrap();
@@ -27,31 +44,52 @@ fn said(list: &[u8], files: &[(&str, &[u8])]) -> (String, Clips) {
     }
     let mut out = Vec::new();
     let mut report = Report::new(&mut out, "zh-Hans");
-    let clips = read(dir.path(), &mut report).unwrap();
+    let clips = read(dir.path(), &[service()], &mut report).unwrap();
     let refused = report.refused();
     let out = String::from_utf8(out).unwrap();
-    let errors = out.lines().any(|line| !line.contains("clip-unlisted"));
-    assert_eq!(refused, errors, "every fault but a forgotten file refuses: {out}");
+    let warnings = ["clip-unlisted", "clip-nowhere"];
+    let errors = out
+        .lines()
+        .any(|line| !warnings.iter().any(|code| line.contains(code)));
+    assert_eq!(refused, errors, "only what is never heard does not refuse: {out}");
     (out, clips)
 }
 
 #[test]
 fn a_good_list_gives_each_sentence_its_file_as_it_is() {
     let (one, two) = (sound(1, 8_000), sound(2, 8_000));
-    let list = "\u{feff}# 谁录的：示范\r\none.wav\t已经存好了。\r\n\r\n two.wav \t 满八十岁了吗？\r\n";
+    let list =
+        "\u{feff}# 谁录的：示范\r\none.wav\t已经存好，关掉也不会丢。\r\n\r\n two.wav \t 满八十岁了吗？\r\n";
     let (out, clips) = said(list.as_bytes(), &[("one.wav", &one), ("two.wav", &two)]);
     assert_eq!(out, "");
     assert_eq!(clips.len(), 2);
-    assert_eq!(clips.find("已经存好了").as_deref(), Some(one.as_slice()));
+    assert_eq!(
+        clips.find("已经存好，关掉也不会丢").as_deref(),
+        Some(one.as_slice())
+    );
     assert_eq!(clips.find("滿八十歲了嗎？").as_deref(), Some(two.as_slice()));
     assert_eq!(clips.find("别的话。"), None);
+}
+
+#[test]
+fn a_sentence_that_nothing_reads_is_told_and_no_hindrance() {
+    let good = sound(1, 8_000);
+    let (out, clips) = said(
+        "one.wav\t很好。\ntwo.wav\t满八十了吗？".as_bytes(),
+        &[("one.wav", &good), ("two.wav", &good)],
+    );
+    assert!(
+        out.starts_with("voice/voice.tsv: 2: clip-nowhere: ") && out.contains("满八十了吗"),
+        "{out}"
+    );
+    assert_eq!((out.lines().count(), clips.len()), (1, 2));
 }
 
 #[test]
 fn a_county_without_recordings_has_none_and_no_fault() {
     let dir = tempfile::tempdir().unwrap();
     let mut out = Vec::new();
-    let clips = read(dir.path(), &mut Report::new(&mut out, "zh-Hans")).unwrap();
+    let clips = read(dir.path(), &[], &mut Report::new(&mut out, "zh-Hans")).unwrap();
     assert!(clips.is_empty() && out.is_empty());
 }
 
@@ -120,7 +158,7 @@ fn a_list_that_is_missing_or_in_other_letters_is_said() {
     fs::create_dir(dir.path().join("voice")).unwrap();
     let mut out = Vec::new();
     let mut report = Report::new(&mut out, "en");
-    read(dir.path(), &mut report).unwrap();
+    read(dir.path(), &[], &mut report).unwrap();
     assert!(report.refused());
     assert!(String::from_utf8(out).unwrap().contains("clip-list-missing"));
 }
