@@ -2,7 +2,6 @@
 //! a recording, somebody still says the sentence.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use anyhow::Context as _;
 use app::api::outcome::AppEvent;
@@ -183,10 +182,7 @@ async fn a_broken_recording_is_never_silence_and_a_changed_one_never_taken() -> 
 
     // Signed by the county, and yet no sound that can be played.
     let mut clips = Clips::default();
-    clips.add(
-        RECORDED,
-        Arc::from(recording().file().get(..60).context("short")?),
-    );
+    clips.add(RECORDED, recording().file().get(..60).context("short")?.to_vec());
     let broken = town.signed_with(&first, clips)?;
     town.lay(&broken)?;
     phone.take_pack().await?;

@@ -68,3 +68,37 @@ fn wait(player: &Player, length: Duration, stop: &Stop) -> Outcome {
     }
     Outcome::Said
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Instant;
+
+    /// A loudspeaker that takes nothing, as a card that hangs.
+    fn hanging() -> (Player, rodio::queue::SourcesQueueOutput) {
+        let (player, never_asked) = Player::new();
+        let sound = Sound {
+            rate: 8_000,
+            samples: vec![9_000; 8_000],
+        };
+        player.append(buffer(&sound).unwrap());
+        (player, never_asked)
+    }
+
+    #[test]
+    fn it_is_stopped_at_once() {
+        let (player, _never_asked) = hanging();
+        let (stop, began) = (Stop::default(), Instant::now());
+        let told = stop.clone();
+        let waiting = std::thread::spawn(move || wait(&player, Duration::from_secs(3600), &told));
+        stop.now();
+        assert_eq!(waiting.join().unwrap(), Outcome::Stopped);
+        assert!(began.elapsed() < Duration::from_secs(2));
+    }
+
+    #[test]
+    fn a_card_that_hangs_is_given_up_so_that_a_voice_can_go_on() {
+        let (player, _never_asked) = hanging();
+        assert_eq!(wait(&player, Duration::from_millis(1), &Stop::default()), Outcome::Failed);
+    }
+}

@@ -107,7 +107,7 @@ fn chain(outcome: Outcome) -> (Chain, Heard) {
 fn a_recorded_sentence_is_played_and_the_others_are_said() {
     let (chain, heard) = chain(Outcome::Said);
     assert_eq!(read(chain, job(&clip().file(), 1.0)), Some(2));
-    assert_eq!(*heard.lock().unwrap(), ["第一句", "1000 ms", "第三句"]);
+    assert_eq!(*heard.lock().unwrap(), ["第一句。", "1000 ms", "第三句。"]);
 }
 
 #[test]
@@ -125,11 +125,11 @@ fn a_recording_keeps_the_pace_that_was_chosen() {
 fn where_it_cannot_be_played_the_next_voice_says_the_sentence() {
     let (no_card, heard) = chain(Outcome::Failed);
     assert_eq!(read(no_card, job(&clip().file(), 1.0)), Some(2));
-    assert_eq!(*heard.lock().unwrap(), ["第一句", "1000 ms", "第二句", "第三句"]);
+    assert_eq!(*heard.lock().unwrap(), ["第一句。", "1000 ms", "第二句。", "第三句。"]);
 
     let (chain, heard) = chain(Outcome::Said);
     assert_eq!(read(chain, job(b"no sound at all", 1.0)), Some(2));
-    assert_eq!(*heard.lock().unwrap(), ["第一句", "第二句", "第三句"]);
+    assert_eq!(*heard.lock().unwrap(), ["第一句。", "第二句。", "第三句。"]);
 }
 
 #[test]
@@ -146,7 +146,7 @@ fn a_recording_is_stopped_at_once() {
     assert_eq!(ends.recv_timeout(SOON).unwrap(), None);
     assert!(began.elapsed() < SOON);
     assert!(
-        !heard.lock().unwrap().contains(&"第二句".to_owned()),
+        !heard.lock().unwrap().contains(&"第二句。".to_owned()),
         "stopped is not failed"
     );
 }

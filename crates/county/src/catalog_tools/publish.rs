@@ -53,7 +53,7 @@ pub fn publish(publication: &Publication, mut out: impl Write) -> anyhow::Result
     let services = compile_all(&publication.dir, &mut report)?;
     check_together(&services, &county, &mut report)?;
     let clips = super::clips::read(&publication.dir, &services, &mut report)?;
-    if report.refused {
+    if report.refused() {
         return Ok(Outcome::Refused);
     }
     let published = Published::at(&publication.data);
