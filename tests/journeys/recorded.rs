@@ -15,9 +15,9 @@ use testkit::{Clock, Device};
 use crate::{MORNING, VILLAGE};
 
 /// The second of these has a recording.
-const TEXT: &str = "您好。满八十岁的老人，每月有一百元津贴。要带身份证。";
-const TRADITIONAL: &str = "您好。滿八十歲的老人，每月有一百元津貼。要帶身份證。";
-const RECORDED: &str = "满八十岁的老人，每月有一百元津贴";
+const TEXT: &str = "您好。没有单位交医保的大人、孩子，每年年底交一次，第二年看病能报销。要带身份证。";
+const TRADITIONAL: &str = "您好。沒有單位交醫保的大人、孩子，每年年底交一次，第二年看病能報銷。要帶身份證。";
+const RECORDED: &str = "没有单位交医保的大人、孩子，每年年底交一次，第二年看病能报销";
 
 /// The county's folders and the stick.
 struct Town {
@@ -31,12 +31,12 @@ impl Town {
         let (services, source) = (root.path().join("services"), testkit::county::services_dir());
         std::fs::create_dir_all(services.join("voice"))?;
         std::fs::create_dir_all(root.path().join("stick"))?;
-        for file in ["county.json", "senior-allowance.xlsx"] {
+        for file in ["county.json", "medical-enrol.xlsx"] {
             std::fs::copy(source.join(file), services.join(file))?;
         }
-        let list = format!("allowance.wav\t{RECORDED}\n");
+        let list = format!("summary.wav\t{RECORDED}\n");
         std::fs::write(services.join("voice/voice.tsv"), list)?;
-        std::fs::write(services.join("voice/allowance.wav"), recording().file())?;
+        std::fs::write(services.join("voice/summary.wav"), recording().file())?;
         Ok(Self {
             clock: Clock::at(MORNING)?,
             root,

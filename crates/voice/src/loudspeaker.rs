@@ -99,6 +99,9 @@ mod tests {
     #[test]
     fn a_card_that_hangs_is_given_up_so_that_a_voice_can_go_on() {
         let (player, _never_asked) = hanging();
-        assert_eq!(wait(&player, Duration::from_millis(1), &Stop::default()), Outcome::Failed);
+        assert_eq!(
+            wait(&player, Duration::from_millis(1), &Stop::default()),
+            Outcome::Failed
+        );
     }
 }

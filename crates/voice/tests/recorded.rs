@@ -125,7 +125,10 @@ fn a_recording_keeps_the_pace_that_was_chosen() {
 fn where_it_cannot_be_played_the_next_voice_says_the_sentence() {
     let (no_card, heard) = chain(Outcome::Failed);
     assert_eq!(read(no_card, job(&clip().file(), 1.0)), Some(2));
-    assert_eq!(*heard.lock().unwrap(), ["第一句。", "1000 ms", "第二句。", "第三句。"]);
+    assert_eq!(
+        *heard.lock().unwrap(),
+        ["第一句。", "1000 ms", "第二句。", "第三句。"]
+    );
 
     let (chain, heard) = chain(Outcome::Said);
     assert_eq!(read(chain, job(b"no sound at all", 1.0)), Some(2));
