@@ -144,3 +144,22 @@ workbook-form-format = The form's format ({ $format }) is not known. Use a newer
 workbook-form-too-large = The form is too large. Split it into several services.
 workbook-form-too-deep = Groups are nested too deeply. Use fewer levels.
 workbook-form-unreadable = The form's content cannot be read (line { $line }). Compile the workbook again.
+
+## Recordings: voice.tsv in the folder voice
+workbook-clip-list-missing = There is no voice.tsv in the folder voice, so nobody knows which recording says which sentence. Add it: one a line, the file's name, a Tab, the sentence.
+workbook-clip-list-letters = The letters of voice.tsv cannot be read. Open it in an editor and save it as UTF-8.
+workbook-clip-line = This line needs the file's name, a Tab, the sentence. Please write it so.
+workbook-clip-file-missing = There is no “{ $file }” in the folder voice. Put the recording there under exactly this name, without a folder.
+workbook-clip-too-big = “{ $file }” has more than { $limit } KB. Save it as MP3, one channel, 64 kbit/s or less.
+workbook-clip-kind = “{ $file }” is no recording that can be used. Save it as MP3, M4A, Ogg Vorbis or WAV.
+workbook-clip-channels = “{ $file }” has more than one channel. Save it as mono.
+workbook-clip-rate = “{ $file }” needs 8000 to 48000 samples a second. Save it with 16000 or 44100.
+workbook-clip-long = “{ $file }” is longer than { $limit } seconds. One recording says one sentence: cut it or record it again.
+workbook-clip-silent = There is almost nothing to hear in “{ $file }”. Record it again, nearer to the microphone.
+workbook-clip-damaged = “{ $file }” is damaged or incomplete. Copy it again or record it again.
+workbook-clip-sentences = “{ $sentence }” is more than one sentence. Pages are read sentence by sentence: one file and one line for each.
+workbook-clip-sentence-twice = “{ $sentence }” has a recording already. Keep only one.
+workbook-clip-too-many = More than { $limit } recordings. Record only what is heard most.
+workbook-clip-all-too-big = The recordings have more than { $limit } MB together, too much for a village's network. Save them as MP3 with one channel, or record fewer.
+workbook-clip-unlisted = voice.tsv does not name “{ $file }”, so it is not used. Add a line or remove the file.
+workbook-clip-nowhere = Neither the services nor the app say “{ $sentence }”, so nobody would ever hear this recording. Write the sentence exactly as it stands on the page.

@@ -144,3 +144,22 @@ workbook-form-format = 问卷的格式版本（{ $format }）不认得。请用�
 workbook-form-too-large = 问卷太大了。请拆成几个事项。
 workbook-form-too-deep = 分组套得太深了。请少套几层。
 workbook-form-unreadable = 问卷的内容读不出来（第 { $line } 行）。请重新编译工作簿。
+
+## 录音：voice 文件夹里的 voice.tsv
+workbook-clip-list-missing = voice 文件夹里没有 voice.tsv，不知道哪个录音念哪句话。请加上：一行一个，文件名，按一下 Tab 键，那句话。
+workbook-clip-list-letters = voice.tsv 里的字读不出来。请用记事本打开，另存为，编码选 UTF-8。
+workbook-clip-line = 这一行要写：文件名，按一下 Tab 键，那句话。请改好。
+workbook-clip-file-missing = voice 文件夹里没有“{ $file }”。请把录音放进去，文件名要一模一样，不带文件夹。
+workbook-clip-too-big = “{ $file }”超过 { $limit } KB，太大了。请存成 MP3，单声道，64 kbit/s 或更小。
+workbook-clip-kind = “{ $file }”不是能放的录音。请存成 MP3、M4A、Ogg Vorbis 或 WAV。
+workbook-clip-channels = “{ $file }”不是单声道。请在录音软件里改成单声道再存。
+workbook-clip-rate = “{ $file }”的采样率不合适，要 8000 到 48000。请存成 16000 或 44100。
+workbook-clip-long = “{ $file }”超过 { $limit } 秒。一个录音只念一句话；请剪短，或者重录。
+workbook-clip-silent = “{ $file }”里几乎没有声音。请离话筒近一点重录。
+workbook-clip-damaged = “{ $file }”坏了或者不完整。请重新拷贝，或者重录。
+workbook-clip-sentences = “{ $sentence }”不止一句。软件是一句一句念的；请一句录一个文件，一句写一行。
+workbook-clip-sentence-twice = “{ $sentence }”前面已经有录音了。请只留一个。
+workbook-clip-too-many = 录音超过 { $limit } 个，太多了。请只录最常听的话。
+workbook-clip-all-too-big = 录音加起来超过 { $limit } MB，村里下载不动。请存成 MP3 单声道，或者少录几句。
+workbook-clip-unlisted = voice.tsv 里没有写“{ $file }”，没有用它。请加一行，或者删掉这个文件。
+workbook-clip-nowhere = 事项和软件里都没有“{ $sentence }”这句话，这个录音谁也听不到。请照页面上的字一字不差地写。

@@ -144,3 +144,22 @@ workbook-form-format = 問卷的格式版本（{ $format }）不認得。請用�
 workbook-form-too-large = 問卷太大了。請拆成幾個事項。
 workbook-form-too-deep = 分組套得太深了。請少套幾層。
 workbook-form-unreadable = 問卷的內容讀不出來（第 { $line } 行）。請重新編譯工作簿。
+
+## 錄音：voice 資料夾裡的 voice.tsv
+workbook-clip-list-missing = voice 資料夾裡沒有 voice.tsv，不知道哪個錄音念哪句話。請加上：一行一個，檔名，按一下 Tab 鍵，那句話。
+workbook-clip-list-letters = voice.tsv 裡的字讀不出來。請用記事本打開，另存新檔，編碼選 UTF-8。
+workbook-clip-line = 這一行要寫：檔名，按一下 Tab 鍵，那句話。請改好。
+workbook-clip-file-missing = voice 資料夾裡沒有「{ $file }」。請把錄音放進去，檔名要一模一樣，不帶資料夾。
+workbook-clip-too-big = 「{ $file }」超過 { $limit } KB，太大了。請存成 MP3，單聲道，64 kbit/s 或更小。
+workbook-clip-kind = 「{ $file }」不是能放的錄音。請存成 MP3、M4A、Ogg Vorbis 或 WAV。
+workbook-clip-channels = 「{ $file }」不是單聲道。請在錄音軟體裡改成單聲道再存。
+workbook-clip-rate = 「{ $file }」的取樣率不合適，要 8000 到 48000。請存成 16000 或 44100。
+workbook-clip-long = 「{ $file }」超過 { $limit } 秒。一個錄音只念一句話；請剪短，或者重錄。
+workbook-clip-silent = 「{ $file }」裡幾乎沒有聲音。請離話筒近一點重錄。
+workbook-clip-damaged = 「{ $file }」壞了或者不完整。請重新拷貝，或者重錄。
+workbook-clip-sentences = 「{ $sentence }」不止一句。軟體是一句一句念的；請一句錄一個檔案，一句寫一行。
+workbook-clip-sentence-twice = 「{ $sentence }」前面已經有錄音了。請只留一個。
+workbook-clip-too-many = 錄音超過 { $limit } 個，太多了。請只錄最常聽的話。
+workbook-clip-all-too-big = 錄音加起來超過 { $limit } MB，村裡下載不動。請存成 MP3 單聲道，或者少錄幾句。
+workbook-clip-unlisted = voice.tsv 裡沒有寫「{ $file }」，沒有用它。請加一行，或者刪掉這個檔案。
+workbook-clip-nowhere = 事項和軟體裡都沒有「{ $sentence }」這句話，這個錄音誰也聽不到。請照頁面上的字一字不差地寫。

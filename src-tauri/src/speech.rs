@@ -36,6 +36,7 @@ pub fn job(reading: Reading) -> Job {
     Job {
         id: reading.id,
         plan: reading.plan,
+        clips: reading.clips,
         from: reading.from,
         rate: reading.rate,
     }

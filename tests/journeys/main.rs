@@ -16,6 +16,7 @@ mod once;
 mod one_thing;
 mod practice;
 mod quiet;
+mod recorded;
 mod relative;
 mod remind;
 mod remind_whom;

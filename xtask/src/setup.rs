@@ -27,6 +27,10 @@ const BUILD: &[Package] = &[
         why: "libcrypto, which SQLCipher encrypts with",
     },
     Package {
+        name: "libasound2-dev",
+        why: "the loudspeaker, for sentences that the county recorded",
+    },
+    Package {
         name: "libwebkit2gtk-4.1-dev",
         why: "WebKitGTK 4.1, the app's window",
     },

@@ -1,6 +1,7 @@
 //! What the core must not find out by itself: time, ids, places, voice, notifications. The shell and the testkit each
 //! implement it. No answers of a person go through here except as text to be read aloud.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -46,6 +47,8 @@ pub struct Reading {
     pub id: String,
     /// What is said, sentence by sentence.
     pub plan: speech::Plan,
+    /// The county's recordings by the number of the sentence: sound files, played instead of the voice.
+    pub clips: BTreeMap<u32, Arc<[u8]>>,
     /// Sentence to begin with.
     pub from: u32,
     /// 0.7 to 1.2.

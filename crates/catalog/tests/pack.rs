@@ -8,7 +8,7 @@
 )]
 
 use catalog::county::County;
-use catalog::pack::{self, CatalogKeys, CountyKeys, KeyInfo, PackContent, PackErrorKind, Trust};
+use catalog::pack::{self, CatalogKeys, Clips, CountyKeys, KeyInfo, PackContent, PackErrorKind, Trust};
 use catalog::service::{Guide, Service};
 use proptest::prelude::*;
 use seal::sign::SigningKey;
@@ -61,6 +61,7 @@ fn content(version: u64, current: u8, next: u8) -> PackContent {
         },
         version,
         created: "2026-11-21T08:00:00Z".into(),
+        clips: Clips::default(),
     }
 }
 
@@ -149,7 +150,7 @@ fn other_files_newer_formats_and_cut_files_have_their_own_words() {
         PackErrorKind::NotAPack
     );
     let mut newer = good.clone();
-    newer[8] = 2;
+    newer[8] = 3;
     assert_eq!(refused(&newer, &trust), PackErrorKind::TooNew);
     assert_eq!(refused(&good[..good.len() - 1], &trust), PackErrorKind::Damaged);
     let mut longer = good.clone();

@@ -13,4 +13,4 @@ mod split;
 mod traditional;
 mod units;
 
-pub use plan::{Plan, Readings, Run, Sentence, Tongue, plan};
+pub use plan::{Plan, Readings, Run, Sentence, Tongue, plan, sentences};

@@ -65,6 +65,12 @@ pub fn plan(text: &str, language: &str, readings: &Readings) -> Plan {
     Plan { sentences }
 }
 
+/// The sentences of a text, as a plan cuts them.
+pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let cut = split::sentences(text).into_iter();
+    cut.filter_map(|(start, end)| text.get(start..end))
+}
+
 fn length(piece: &str) -> u32 {
     u32::try_from(piece.encode_utf16().count()).unwrap_or(u32::MAX)
 }

@@ -131,6 +131,7 @@ impl County {
                 .timestamp()
                 .strftime("%Y-%m-%dT%H:%M:%SZ")
                 .to_string(),
+            clips: pack::Clips::default(),
         })
     }
 

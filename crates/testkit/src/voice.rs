@@ -9,7 +9,7 @@ use app::api::outcome::AppEvent;
 use app::host::Reading;
 use serde::Serialize;
 use tokio::sync::broadcast::Sender;
-use voice::{Engine, Heard, Job, Outcome, Part, Player, Stop, espeak};
+use voice::{Engine, Heard, Job, Outcome, Part, Player, Stop, files};
 
 /// How often a held voice looks whether it was told to stop.
 const LOOK: Duration = Duration::from_millis(5);
@@ -95,7 +95,7 @@ impl Engine for Recorder {
         };
         if let Some(folder) = folder {
             let file = folder.join(format!("{number:04}.wav"));
-            let written = espeak::render(part.sentence, part.rate).map(|sound| std::fs::write(file, sound));
+            let written = files::render(part).map(|sound| std::fs::write(file, sound));
             if !matches!(written, Ok(Ok(()))) {
                 return Outcome::Failed;
             }
@@ -135,6 +135,7 @@ pub(crate) fn job(reading: Reading) -> Job {
     Job {
         id: reading.id,
         plan: reading.plan,
+        clips: reading.clips,
         from: reading.from,
         rate: reading.rate,
     }

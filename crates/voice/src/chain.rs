@@ -1,9 +1,10 @@
-//! Voices in the order in which they are better. Each run of a sentence is said by the first that speaks its tongue; one that
-//! fails is followed by the next, so that a broken system voice never means silence.
+//! Voices in the order in which they are better. A recorded sentence is played; of every other one, each run is said by the
+//! first voice that speaks its tongue. What fails is followed by the next, so that no broken clip or voice means silence.
 
 use speech::{Run, Tongue};
 
-use crate::{Engine, Outcome, Part, Stop, espeak::Espeak};
+use crate::loudspeaker::{Loudspeaker, OfThisMachine};
+use crate::{Engine, Outcome, Part, Stop, espeak::Espeak, recorded};
 
 /// A voice that says runs.
 pub trait Voice: Send + Sync {
@@ -13,13 +14,25 @@ pub trait Voice: Send + Sync {
     fn say(&self, run: &Run, rate: f32, stop: &Stop) -> Outcome;
 }
 
-/// Voices, best first.
-pub struct Chain(Vec<Box<dyn Voice>>);
+/// Recordings, then voices, best first.
+pub struct Chain {
+    loudspeaker: Box<dyn Loudspeaker>,
+    voices: Vec<Box<dyn Voice>>,
+}
 
 impl Chain {
-    /// These voices, best first.
+    /// These voices, best first; recordings through the loudspeaker of this machine.
     pub fn new(voices: Vec<Box<dyn Voice>>) -> Self {
-        Self(voices)
+        Self {
+            loudspeaker: Box::new(OfThisMachine),
+            voices,
+        }
+    }
+
+    /// Recordings through this loudspeaker.
+    #[must_use]
+    pub fn through(self, loudspeaker: Box<dyn Loudspeaker>) -> Self {
+        Self { loudspeaker, ..self }
     }
 }
 
@@ -41,11 +54,15 @@ fn systems() -> Vec<Box<dyn Voice>> {
 
 impl Engine for Chain {
     fn available(&self) -> bool {
-        let speaks = |tongue| self.0.iter().any(|voice| voice.speaks(tongue));
+        let speaks = |tongue| self.voices.iter().any(|voice| voice.speaks(tongue));
         speaks(Tongue::Chinese)
     }
 
     fn say(&self, part: &Part<'_>, stop: &Stop) -> Outcome {
+        match self.recording(part, stop) {
+            Outcome::Failed => {}
+            done => return done,
+        }
         for run in &part.sentence.runs {
             let outcome = self.run(run, part.rate, stop);
             if outcome != Outcome::Said {
@@ -57,8 +74,15 @@ impl Engine for Chain {
 }
 
 impl Chain {
+    fn recording(&self, part: &Part<'_>, stop: &Stop) -> Outcome {
+        match recorded::sound(part) {
+            Some(sound) => self.loudspeaker.play(&sound, stop),
+            None => Outcome::Failed,
+        }
+    }
+
     fn run(&self, run: &Run, rate: f32, stop: &Stop) -> Outcome {
-        for voice in self.0.iter().filter(|voice| voice.speaks(run.tongue)) {
+        for voice in self.voices.iter().filter(|voice| voice.speaks(run.tongue)) {
             if stop.told() {
                 return Outcome::Stopped;
             }

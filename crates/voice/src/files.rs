@@ -4,7 +4,8 @@
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use crate::{Engine, Outcome, Part, Stop, espeak};
+use crate::espeak::{self, NoSound};
+use crate::{Engine, Outcome, Part, Stop, recorded};
 
 /// Writes into a folder, which is made when it is not there.
 #[derive(Debug)]
@@ -35,9 +36,17 @@ impl Engine for Files {
         let number = self.written.fetch_add(1, Ordering::Relaxed).saturating_add(1);
         let file = self.folder.join(format!("{number:04}.wav"));
         let made = std::fs::create_dir_all(&self.folder).is_ok();
-        match espeak::render(part.sentence, part.rate) {
+        match render(part) {
             Ok(sound) if made && std::fs::write(file, &sound).is_ok() => Outcome::Said,
             _ => Outcome::Failed,
         }
+    }
+}
+
+/// The sentence as a sound file: its recording, else eSpeak.
+pub fn render(part: &Part<'_>) -> Result<Vec<u8>, NoSound> {
+    match recorded::sound(part) {
+        Some(sound) => Ok(sound.file()),
+        None => espeak::render(part.sentence, part.rate),
     }
 }

@@ -1,4 +1,5 @@
-//! Voices of this machine, and the player that says a plan sentence by sentence. What is said is the `speech` crate's
+//! Voices of this machine, and the player that says a plan sentence by sentence: a recorded one from its recording, every
+//! other by the best voice. What is said is the `speech` crate's
 //! matter; who listens is the host's. A text never goes into a command line, where every user of the machine could read it.
 
 mod chain;
@@ -6,13 +7,16 @@ mod chain;
 pub mod dispatcher;
 pub mod espeak;
 pub mod files;
+pub mod loudspeaker;
 mod player;
+mod recorded;
 #[cfg(unix)]
 mod ssip;
 mod stop;
 #[cfg(any(windows, target_os = "macos"))]
 pub mod system;
-pub mod wav;
+
+pub use sound::wav;
 
 pub use chain::{Chain, Voice, of_this_machine};
 pub use player::{Engine, Heard, Job, Listener, Outcome, Part, Player};

@@ -1,6 +1,7 @@
 //! Says a plan sentence by sentence on a thread of its own, tells which one is being said and when it is over, and stops
 //! at once. At most one text is read at a time.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use speech::{Plan, Sentence};
@@ -24,6 +25,8 @@ pub struct Part<'a> {
     pub index: u32,
     /// What is said.
     pub sentence: &'a Sentence,
+    /// Its recording, a sound file.
+    pub clip: Option<&'a [u8]>,
     /// 1 is the pace of everyday speech.
     pub rate: f32,
 }
@@ -46,6 +49,8 @@ pub struct Job {
     pub id: String,
     /// What is said.
     pub plan: Plan,
+    /// Recordings by the number of their sentence.
+    pub clips: BTreeMap<u32, Arc<[u8]>>,
     /// Sentence to begin with.
     pub from: u32,
     /// See [`crate::RATES`].
@@ -129,6 +134,7 @@ fn read(engine: &dyn Engine, listener: &Listener, job: Job, stop: &Stop) {
             id: &job.id,
             index,
             sentence,
+            clip: job.clips.get(&index).map(AsRef::as_ref),
             rate: job.rate,
         };
         let outcome = if stop.told() {

@@ -43,6 +43,7 @@ fn player(engine: impl Engine) -> (Player, Receiver<Heard>) {
 fn job(id: &str, from: u32) -> Job {
     Job {
         id: id.to_owned(),
+        clips: std::collections::BTreeMap::new(),
         plan: speech::plan("第一句。第二句。第三句。", "zh-Hans", &Readings::new()),
         from,
         rate: 0.85,

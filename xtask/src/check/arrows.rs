@@ -11,7 +11,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("seal", &[]),
     ("protocol", &[]),
     ("speech", &[]),
-    ("voice", &["speech"]),
+    ("sound", &[]),
+    ("voice", &["speech", "sound"]),
     ("catalog", &["form", "seal"]),
     ("workbook", &["form", "catalog"]),
     ("vault", &["seal", "protocol"]),
@@ -20,12 +21,17 @@ const ALLOWED: &[(&str, &[&str])] = &[
         "app",
         &["form", "catalog", "vault", "sync", "seal", "protocol", "speech"],
     ),
-    ("county", &["form", "catalog", "workbook", "protocol", "seal"]),
+    (
+        "county",
+        &[
+            "form", "catalog", "workbook", "protocol", "seal", "speech", "sound",
+        ],
+    ),
     (
         "testkit",
         &[
             "form", "catalog", "vault", "sync", "app", "county", "seal", "protocol", "workbook", "speech",
-            "voice",
+            "sound", "voice",
         ],
     ),
     ("cunliban", &["app", "voice"]),
@@ -33,6 +39,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         "tests",
         &[
             "testkit", "form", "catalog", "vault", "sync", "app", "county", "seal", "protocol", "workbook",
+            "sound",
         ],
     ),
     ("window", &[]),
@@ -41,7 +48,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
 
 /// Crates that must build without a window.
 const NO_WINDOW: &[&str] = &[
-    "form", "catalog", "workbook", "seal", "protocol", "county", "vault", "sync", "app", "speech", "voice",
+    "form", "catalog", "workbook", "seal", "protocol", "county", "vault", "sync", "app", "speech", "sound",
+    "voice",
 ];
 
 /// Refuses every arrow that is not in the table.

@@ -4,7 +4,7 @@
 use std::cell::OnceCell;
 
 use catalog::county::Village;
-use catalog::pack::Pack;
+use catalog::pack::{Clips, Pack};
 use catalog::service::Service;
 use seal::sign::VerifyingKey;
 
@@ -28,9 +28,14 @@ pub(crate) struct Shelf {
 
 impl Shelf {
     pub fn new(pack: Pack, previous: Option<Pack>) -> Self {
+        // Nobody hears the recordings of a pack that was replaced; they would only take memory.
+        let without_clips = |old| Pack {
+            clips: Clips::default(),
+            ..old
+        };
         Self {
             pack,
-            previous,
+            previous: previous.map(without_clips),
             index: OnceCell::new(),
             questions: OnceCell::new(),
         }

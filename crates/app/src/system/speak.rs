@@ -1,5 +1,8 @@
-//! Reading aloud, by the host's voice. The text goes nowhere else. Needs no open file: whoever cannot read must hear what
+//! Reading aloud, by the host's voice, and from the county's recordings where a sentence has one. The text goes nowhere else. Needs no open file: whoever cannot read must hear what
 //! stands in the way, too.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use speech::{Plan, Readings};
 
@@ -27,9 +30,11 @@ pub(crate) fn system_speak(core: &mut Core, request: SpeakRequest) -> Outcome<Sp
         .map_or(&none, |shelf| &shelf.pack.county.readings);
     let plan = speech::plan(&request.text, language, readings);
     let sentences = ranges(&plan);
+    let clips = recorded(core, &plan);
     let speaking = core.host.speak(Reading {
         id: request.id,
         plan,
+        clips,
         from: request.from,
         rate: core.kept.speech_rate,
     });
@@ -56,4 +61,15 @@ fn ranges(plan: &Plan) -> Vec<SpokenRange> {
         end: sentence.end,
     };
     plan.sentences.iter().map(range).collect()
+}
+
+/// Recordings of the pack in use, by the number of the sentence.
+fn recorded(core: &Core, plan: &Plan) -> BTreeMap<u32, Arc<[u8]>> {
+    let Some(shelf) = &core.catalog else {
+        return BTreeMap::new();
+    };
+    let numbered = (0_u32..).zip(&plan.sentences);
+    numbered
+        .filter_map(|(number, sentence)| Some((number, shelf.pack.clips.find(&sentence.text)?)))
+        .collect()
 }

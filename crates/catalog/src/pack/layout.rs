@@ -4,12 +4,15 @@ use form::definition::Text;
 use serde::{Deserialize, Serialize};
 
 use super::CountyKeys;
+use super::clips::{self, ClipEntry};
 use super::error::{PackError, PackErrorKind, damaged, too_large};
 
 /// First bytes of every pack, whatever its format.
 pub(super) const MAGIC: &[u8; 8] = b"CUNLIBAN";
-/// The format written and the highest one read.
-pub(super) const FORMAT: u32 = 1;
+/// The format of a pack without clips: older programs read it too.
+const PLAIN: u32 = 1;
+/// The format of a pack with clips, and the highest one read.
+const WITH_CLIPS: u32 = 2;
 /// Said before the signed bytes, so that a signature made for a pack fits nothing else.
 pub(super) const CONTEXT: &[u8] = b"cunliban catalog pack 1\n";
 /// Largest file that is looked at.
@@ -58,6 +61,19 @@ pub struct Manifest {
     pub raw_bytes: u64,
     /// SHA-256 of the body as it is in the file.
     pub body_hash: String,
+    /// The clips in the order in which they stand behind the body.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clips: Vec<ClipEntry>,
+}
+
+impl Manifest {
+    /// The format of a pack with this manifest.
+    pub(super) fn format(&self) -> u32 {
+        match self.clips.is_empty() {
+            true => PLAIN,
+            false => WITH_CLIPS,
+        }
+    }
 }
 
 /// One service of the manifest.
@@ -79,18 +95,36 @@ pub(super) struct Parts<'a> {
     /// JSON of the manifest.
     pub manifest: &'a [u8],
     pub signature: &'a [u8],
-    pub body: &'a [u8],
+    /// Body and clips.
+    pub rest: &'a [u8],
+    pub format: u32,
+}
+
+impl<'a> Parts<'a> {
+    /// Body and clips as the manifest parts them; nothing may be left over.
+    pub(super) fn body_and_clips(&self, manifest: &Manifest) -> Result<(&'a [u8], &'a [u8]), PackError> {
+        let clips = clips::length(&manifest.clips)?;
+        let body = self
+            .rest
+            .len()
+            .checked_sub(clips)
+            .ok_or(damaged("clips cut off"))?;
+        if body as u64 != manifest.body_bytes {
+            return Err(damaged("body length"));
+        }
+        self.rest.split_at_checked(body).ok_or(damaged("body length"))
+    }
 }
 
 /// Joins what [`split`] takes apart, up to the signature.
-pub(super) fn head(manifest: &[u8]) -> Result<Vec<u8>, PackError> {
+pub(super) fn head(format: u32, manifest: &[u8]) -> Result<Vec<u8>, PackError> {
     if manifest.len() > MAX_MANIFEST_BYTES {
         return Err(too_large("manifest"));
     }
     let length = u32::try_from(manifest.len()).map_err(|_| too_large("manifest"))?;
     let mut bytes = Vec::with_capacity(HEAD_BYTES + manifest.len());
     bytes.extend_from_slice(MAGIC);
-    bytes.extend_from_slice(&FORMAT.to_le_bytes());
+    bytes.extend_from_slice(&format.to_le_bytes());
     bytes.extend_from_slice(&length.to_le_bytes());
     bytes.extend_from_slice(manifest);
     Ok(bytes)
@@ -104,7 +138,7 @@ pub(super) fn split(bytes: &[u8]) -> Result<Parts<'_>, PackError> {
         return Err(too_large("file"));
     }
     let (format, rest) = take_number(rest)?;
-    if format != FORMAT {
+    if !(PLAIN..=WITH_CLIPS).contains(&format) {
         return Err(PackError::new(PackErrorKind::TooNew, "format"));
     }
     let (length, rest) = take_number(rest)?;
@@ -113,7 +147,7 @@ pub(super) fn split(bytes: &[u8]) -> Result<Parts<'_>, PackError> {
         return Err(too_large("manifest"));
     }
     let (manifest, rest) = rest.split_at_checked(length).ok_or(damaged("manifest cut off"))?;
-    let (signature, body) = rest
+    let (signature, rest) = rest
         .split_at_checked(SIGNATURE_BYTES)
         .ok_or(damaged("signature cut off"))?;
     let signed = bytes
@@ -123,7 +157,8 @@ pub(super) fn split(bytes: &[u8]) -> Result<Parts<'_>, PackError> {
         signed,
         manifest,
         signature,
-        body,
+        rest,
+        format,
     })
 }
 

@@ -7,12 +7,14 @@
 //! lower version is refused. A device that slept through two changes of key has to be set up anew; that is the price of
 //! not asking anybody.
 
+mod clips;
 mod error;
 mod layout;
 mod read;
 mod trust;
 mod write;
 
+pub use clips::{ClipEntry, Clips, MAX_CLIP_BYTES, MAX_CLIPS, MAX_CLIPS_BYTES, sentence_hash};
 pub use error::{PackError, PackErrorKind};
 pub use layout::{KeyInfo, MAX_PACK_BYTES, MAX_RAW_BYTES, Manifest, ServiceEntry};
 pub use read::{peek, read};
@@ -62,6 +64,8 @@ pub struct PackContent {
     pub version: u64,
     /// When it was made, `2026-11-21T08:00:00Z`.
     pub created: String,
+    /// Recorded sentences.
+    pub clips: Clips,
 }
 
 /// A pack whose signature and hashes were checked.
@@ -79,6 +83,8 @@ pub struct Pack {
     pub version: u64,
     /// When it was made.
     pub created: String,
+    /// Recorded sentences.
+    pub clips: Clips,
     /// Hash of the manifest: two packs with the same id are the same pack.
     pub id: String,
     /// Id of the key that signed it.

@@ -6,18 +6,19 @@ use seal::sign::VerifyingKey;
 
 use super::error::{PackError, PackErrorKind, damaged, too_large};
 use super::layout::{CONTEXT, MAX_RAW_BYTES, Manifest, Parts, split};
-use super::{KeyInfo, Pack, Trust};
+use super::{Clips, KeyInfo, Pack, Trust};
 use crate::county::County;
 use crate::service::Service;
 
 /// Reads and checks a whole pack.
 pub fn read(bytes: &[u8], trust: &Trust) -> Result<Pack, PackError> {
     let parts = split(bytes)?;
-    let manifest = parse_manifest(parts.manifest)?;
+    let manifest = parse_manifest(&parts)?;
     let signer = trust.signer(&manifest)?;
     verify(&parts, &signer)?;
     trust.check_version(&manifest)?;
-    let raw = unpack(&parts, &manifest)?;
+    let (body, clips) = parts.body_and_clips(&manifest)?;
+    let raw = unpack(body, &manifest)?;
     let mut lines = raw.split(|byte| *byte == b'\n');
     let county = read_county(lines.next(), &manifest)?;
     let services = read_services(&mut lines, &manifest)?;
@@ -25,16 +26,21 @@ pub fn read(bytes: &[u8], trust: &Trust) -> Result<Pack, PackError> {
     if lines.next() != Some(&[]) || lines.next().is_some() {
         return Err(damaged("body goes on"));
     }
-    Ok(finish(manifest, &parts, county, services))
+    let clips = Clips::read(&manifest, clips)?;
+    Ok(finish(manifest, &parts, county, services, clips))
 }
 
 /// The head of a pack without any check: for a list of files, never for a decision.
 pub fn peek(bytes: &[u8]) -> Result<Manifest, PackError> {
-    parse_manifest(split(bytes)?.manifest)
+    parse_manifest(&split(bytes)?)
 }
 
-fn parse_manifest(json: &[u8]) -> Result<Manifest, PackError> {
-    serde_json::from_slice(json).map_err(|_| damaged("manifest"))
+fn parse_manifest(parts: &Parts<'_>) -> Result<Manifest, PackError> {
+    let manifest: Manifest = serde_json::from_slice(parts.manifest).map_err(|_| damaged("manifest"))?;
+    if manifest.format() != parts.format {
+        return Err(damaged("format and clips"));
+    }
+    Ok(manifest)
 }
 
 fn verify(parts: &Parts<'_>, signer: &KeyInfo) -> Result<(), PackError> {
@@ -47,18 +53,15 @@ fn verify(parts: &Parts<'_>, signer: &KeyInfo) -> Result<(), PackError> {
         .map_err(|_| damaged("signature"))
 }
 
-fn unpack(parts: &Parts<'_>, manifest: &Manifest) -> Result<Vec<u8>, PackError> {
-    if parts.body.len() as u64 != manifest.body_bytes {
-        return Err(damaged("body length"));
-    }
-    if seal::hash::sha256_hex(parts.body) != manifest.body_hash {
+fn unpack(body: &[u8], manifest: &Manifest) -> Result<Vec<u8>, PackError> {
+    if seal::hash::sha256_hex(body) != manifest.body_hash {
         return Err(damaged("body hash"));
     }
     let limit = usize::try_from(manifest.raw_bytes).unwrap_or(usize::MAX);
     if limit > MAX_RAW_BYTES {
         return Err(too_large("body"));
     }
-    let raw = seal::pack::decompress(parts.body, limit).map_err(|_| damaged("body"))?;
+    let raw = seal::pack::decompress(body, limit).map_err(|_| damaged("body"))?;
     if raw.len() != limit {
         return Err(damaged("body length"));
     }
@@ -101,7 +104,13 @@ fn parse<T: serde::de::DeserializeOwned>(line: &[u8]) -> Result<T, PackError> {
     serde_json::from_slice(line).map_err(|_| PackError::new(PackErrorKind::TooNew, "content"))
 }
 
-fn finish(manifest: Manifest, parts: &Parts<'_>, county: County, services: Vec<Service>) -> Pack {
+fn finish(
+    manifest: Manifest,
+    parts: &Parts<'_>,
+    county: County,
+    services: Vec<Service>,
+    clips: Clips,
+) -> Pack {
     let hashes: BTreeMap<_, _> = manifest
         .services
         .into_iter()
@@ -114,6 +123,7 @@ fn finish(manifest: Manifest, parts: &Parts<'_>, county: County, services: Vec<S
         keys: manifest.keys,
         version: manifest.version,
         created: manifest.created,
+        clips,
         id: seal::hash::sha256_hex(parts.manifest),
         signed_by: manifest.signed_by,
     }

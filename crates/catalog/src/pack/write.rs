@@ -14,6 +14,7 @@ pub fn write(content: &PackContent, key: &SigningKey) -> Result<Vec<u8>, PackErr
         return Err(too_large("body"));
     }
     let packed = seal::pack::compress(&raw).map_err(|_| damaged("compress"))?;
+    let (clips, files) = content.clips.write()?;
     let manifest = Manifest {
         county: content.county.code.clone(),
         name: content.county.name.clone(),
@@ -27,8 +28,9 @@ pub fn write(content: &PackContent, key: &SigningKey) -> Result<Vec<u8>, PackErr
         body_bytes: packed.len() as u64,
         raw_bytes: raw.len() as u64,
         body_hash: seal::hash::sha256_hex(&packed),
+        clips,
     };
-    assemble(&manifest, &packed, key)
+    assemble(&manifest, &[packed, files].concat(), key)
 }
 
 /// Canonical JSON of a service: what is hashed, stored and sent.
@@ -76,12 +78,12 @@ fn signer<'a>(content: &'a PackContent, key: &SigningKey) -> Result<&'a KeyInfo,
         ))
 }
 
-fn assemble(manifest: &Manifest, packed: &[u8], key: &SigningKey) -> Result<Vec<u8>, PackError> {
+fn assemble(manifest: &Manifest, rest: &[u8], key: &SigningKey) -> Result<Vec<u8>, PackError> {
     let json = seal::canonical::to_vec(manifest).map_err(|_| damaged("canonical"))?;
-    let mut bytes = head(&json)?;
+    let mut bytes = head(manifest.format(), &json)?;
     let signature = key.sign_bytes(&[CONTEXT, &bytes].concat());
     bytes.extend_from_slice(signature.as_ref());
-    bytes.extend_from_slice(packed);
+    bytes.extend_from_slice(rest);
     if bytes.len() > MAX_PACK_BYTES {
         return Err(too_large("file"));
     }

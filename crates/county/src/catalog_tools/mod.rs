@@ -1,6 +1,7 @@
 //! Subcommands about the catalog: `publish` turns a folder of workbooks into a signed catalog version, `search` asks a
 //! pack what villagers would ask, `missed` lists what they asked in vain. Compiling single workbooks is in `authoring`.
 
+mod clips;
 mod missed;
 mod publish;
 mod search;

@@ -1,5 +1,5 @@
-//! `county publish`: all workbooks of a folder become one signed catalog version, or nothing changes and every fault is
-//! named. The version grows by one each time, because devices refuse to go back.
+//! `county publish`: all workbooks of a folder, with the sentences recorded for them, become one signed catalog version,
+//! or nothing changes and every fault is named. The version grows by one each time, because devices refuse to go back.
 
 use std::fs;
 use std::io::Write;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use catalog::county::County;
-use catalog::pack::{self, CatalogKeys, CountyKeys, KeyInfo, PackContent};
+use catalog::pack::{self, CatalogKeys, Clips, CountyKeys, KeyInfo, PackContent};
 use catalog::service::Service;
 use seal::sign::SigningKey;
 use workbook::Finding;
@@ -49,14 +49,11 @@ pub enum Outcome {
 /// Publishes, writing findings and the result to `out`.
 pub fn publish(publication: &Publication, mut out: impl Write) -> anyhow::Result<Outcome> {
     let county = read_county(publication)?;
-    let mut report = Report {
-        out: &mut out,
-        language: &publication.language,
-        refused: false,
-    };
+    let mut report = Report::new(&mut out, &publication.language);
     let services = compile_all(&publication.dir, &mut report)?;
     check_together(&services, &county, &mut report)?;
-    if report.refused {
+    let clips = super::clips::read(&publication.dir, &services, &mut report)?;
+    if report.refused() {
         return Ok(Outcome::Refused);
     }
     let published = Published::at(&publication.data);
@@ -66,7 +63,7 @@ pub fn publish(publication: &Publication, mut out: impl Write) -> anyhow::Result
         "this data folder belongs to county {before}"
     );
     let version = published.current().map_or(1, |current| current.version + 1);
-    let bytes = sign(publication, &county, &services, version)?;
+    let bytes = sign(publication, &county, &services, clips, version)?;
     let path = published.install(version, &bytes, &county, &services)?;
     if let Some(file) = &publication.pack {
         replace(file, &bytes)?;
@@ -82,14 +79,27 @@ pub fn publish(publication: &Publication, mut out: impl Write) -> anyhow::Result
 }
 
 /// Writes findings as `FILE: SHEET!CELL: code: sentence`.
-struct Report<'a, W> {
+pub(super) struct Report<'a, W> {
     out: &'a mut W,
     language: &'a str,
     refused: bool,
 }
 
-impl<W: Write> Report<'_, W> {
-    fn add(&mut self, file: &str, finding: &Finding) -> std::io::Result<()> {
+impl<'a, W: Write> Report<'a, W> {
+    pub(super) fn new(out: &'a mut W, language: &'a str) -> Self {
+        Self {
+            out,
+            language,
+            refused: false,
+        }
+    }
+
+    /// An error was found.
+    pub(super) fn refused(&self) -> bool {
+        self.refused
+    }
+
+    pub(super) fn add(&mut self, file: &str, finding: &Finding) -> std::io::Result<()> {
         self.refused |= finding.is_error();
         writeln!(self.out, "{}", workbook::line(file, finding, self.language))
     }
@@ -190,6 +200,7 @@ fn sign(
     publication: &Publication,
     county: &County,
     services: &[Service],
+    clips: Clips,
     version: u64,
 ) -> anyhow::Result<Vec<u8>> {
     let keys = Keys::at(&publication.data)?;
@@ -211,6 +222,7 @@ fn sign(
         },
         version,
         created: publication.now.round(jiff::Unit::Second)?.to_string(),
+        clips,
     };
     Ok(pack::write(&content, &current)?)
 }

@@ -78,6 +78,7 @@ pub fn pack(version: u64, signer: &SigningKey, receipt: &SigningKey, padding: us
         keys,
         version,
         created: "2026-11-21T08:00:00Z".to_owned(),
+        clips: catalog::pack::Clips::default(),
     };
     catalog::pack::write(&content, signer).unwrap()
 }
