@@ -1,3 +1,5 @@
+// What counts as new on a page for whoever only hears it.
+
 import { describe, expect, test } from 'vitest';
 import { newLines } from './page-changes';
 
