@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './browser.mjs';
+import { comes } from './faults/fault.mjs';
 import { World } from './world.mjs';
 
 const PATIENCE = 30_000;
@@ -153,6 +154,8 @@ test('the clerk opens it at the desk and asks once for two things', async () => 
   await desk.locator('button.main').first().click();
   assert.equal(await desk.locator('a[href^="/cases/"]').count(), 1);
   await desk.locator('a[href^="/cases/"]').first().click();
+  // Its papers may still be on their way.
+  assert.ok(await comes(async () => (await desk.reload()) && (await desk.locator('form[action$="/corrections"]').count()) > 0, PATIENCE), 'nothing to ask with');
   const ask = desk.locator('form[action$="/corrections"]');
   await desk.locator('details', { has: ask }).locator('summary').click();
   await mark(ask, '身份证的正面', '照片看不清，请在亮的地方重新拍一张。');

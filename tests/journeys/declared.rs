@@ -73,6 +73,28 @@ async fn what_changed_after_the_tick_is_declared_before_sending() -> anyhow::Res
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_taken_back_after_the_tick_or_with_the_clock_put_back_is_declared_anew() -> anyhow::Result<()>
+{
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let mut device = phone(&clock, &county).await?;
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    assert!(!kinds(&device).await?.contains(&"truth".to_owned()));
+    device.answer("老人的电话", "").await?;
+    assert!(kinds(&device).await?.contains(&"truth".to_owned()), "taken back");
+
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    clock.set("2026-11-20T09:00:00")?;
+    device.answer("老人的电话", "13800001235").await?;
+    assert!(
+        kinds(&device).await?.contains(&"truth".to_owned()),
+        "the clock was put back"
+    );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_correction_is_declared_by_itself() -> anyhow::Result<()> {
     let (clock, county) = county(&["senior-allowance"]).await?;
     county.link.on();

@@ -125,6 +125,11 @@ async fn nothing_is_typed_again_for_a_household_of_three() -> anyhow::Result<()>
     assert!(holder.offers.iter().any(|offer| offer.value == LI.0));
     let contact = laptop.question("找不到您时，可以找谁")?.clone();
     assert!(contact.offers.iter().any(|offer| offer.value == SON.0));
+    let applicant = &laptop.question("户主叫什么名字")?.value;
+    assert!(
+        contact.offers.iter().all(|offer| &offer.value != applicant),
+        "whoever cannot be reached is no help"
+    );
 
     // One step back takes the whole row back, and it is on disk as shown.
     laptop.answer("有分开过的儿女", "yes").await?;

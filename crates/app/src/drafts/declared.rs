@@ -1,5 +1,6 @@
 //! Said once: where the form has a tick that declares its answers true, sending does not ask again. It counts for what had
-//! been answered by then: after a later change the person says it anew, and a correction has a declaration of its own.
+//! been answered by then: after a later change, also of something that is gone, the person says it anew, and a correction
+//! has a declaration of its own.
 
 use form::contract::NodeState;
 use form::definition::{NodeDef, NodeKind};
@@ -18,20 +19,22 @@ pub(crate) struct Declared {
 
 /// The declaration that covers all answers of this draft, if there is one.
 pub(crate) fn of(draft: &Parts<'_>) -> Outcome<Option<Declared>> {
-    let times = draft.store.answered_at(&draft.about.id)?;
+    let mut times = draft.store.answered_at(&draft.about.id)?;
     let (mut declared, mut last) = (None, Timestamp::MIN);
-    for state in draft.session.nodes().iter().filter(|state| counts(state)) {
-        let (Some(def), Some(at)) = (draft.session.def(&state.at), times.get(&state.key)) else {
+    for state in draft.session.nodes() {
+        let (Some(def), Some(at)) = (draft.session.def(&state.at), times.remove(&state.key)) else {
             continue;
         };
         if def.declares_truth() && !keys::in_row(&state.key) {
             let text = draft.session.label(&state.at);
-            declared = Some(Declared { text, at: *at });
-        } else if is_told(def) {
-            last = last.max(*at);
+            declared = counts(&state).then_some(Declared { text, at });
+        } else if is_told(def) && state.relevant {
+            last = last.max(at);
         }
     }
-    Ok(declared.filter(|declared| last <= declared.at))
+    // What is left was in rows that were taken out.
+    let last = times.into_values().fold(last, Timestamp::max);
+    Ok(declared.filter(|declared| last < declared.at))
 }
 
 fn counts(state: &NodeState) -> bool {

@@ -11,7 +11,9 @@ use crate::drafts::view::Lens;
 use crate::drafts::{keys, known_people, show};
 
 /// Questions outside of rows that ask for somebody's name.
-const NAMES: [&str; 2] = ["bank.holder", "contact.name"];
+const NAMES: [&str; 2] = ["bank.holder", CONTACT];
+/// Whom to ask when the applicant cannot be reached.
+const CONTACT: &str = "contact.name";
 
 /// A remembered answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +45,9 @@ pub(crate) fn find(
     let mut offers: Vec<Offer> = said.into_iter().collect();
     if asks_for_a_name(def) {
         let known = known_people::all(lens, session).into_iter();
-        let names = known.map(|person| named(&person));
+        // Whoever cannot be reached is no help in being reached.
+        let fits = known.filter(|person| def.profile.as_deref() != Some(CONTACT) || !person.is_applicant);
+        let names = fits.map(|person| named(&person));
         offers.extend(names);
     }
     let mut seen = std::collections::BTreeSet::new();

@@ -40,10 +40,12 @@ impl PersonStore {
     pub fn save_answers(&self, draft: &str, changes: &Changes<'_>, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             drafts::open_draft_in(db, draft)?;
+            let at = db.maybe(sql!("answer/next_time"), (draft, ms(now)), |row| row.get(0))?;
+            let at = at.unwrap_or_else(|| ms(now));
             changes
                 .values
                 .iter()
-                .try_for_each(|(key, text)| save_value(db, draft, key, text.as_deref(), ms(now)))?;
+                .try_for_each(|(key, text)| save_value(db, draft, key, text.as_deref(), at))?;
             changes
                 .rows
                 .iter()
@@ -74,7 +76,7 @@ impl PersonStore {
         })
     }
 
-    /// When each answer was given or last changed; what came along from another form was not given in this one and is
+    /// When each answer was given, last changed or taken back, each act later than the one before it; what came along from another form was not given in this one and is
     /// left out.
     pub fn answered_at(&self, draft: &str) -> Result<BTreeMap<String, Timestamp>> {
         let rows = self.db.read(|db| {
@@ -102,7 +104,7 @@ pub(crate) fn replace(db: &Connection, draft: &str, answers: &StoredAnswers) -> 
 fn save_value(db: &Connection, draft: &str, key: &str, text: Option<&str>, at: i64) -> Result<()> {
     match text {
         Some(text) => db.run(sql!("answer/write"), (draft, key, text, at))?,
-        None => db.run(sql!("answer/remove"), (draft, key))?,
+        None => db.run(sql!("answer/remove"), (draft, key, at))?,
     };
     Ok(())
 }
