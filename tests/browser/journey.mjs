@@ -166,6 +166,10 @@ test('the clerk opens it at the desk and asks once for two things', async () => 
 
 test('the app shows exactly these; she mends them and it goes again', async () => {
   await reach('县里请您补 2 处');
+  const here = page.url();
+  await page.evaluate(() => (location.hash = '#/news'));
+  await page.locator('.item').first().waitFor();
+  await page.goto(here);
   await button('现在补').click();
   const seen = [];
   for (let left = 2; left > 0; left -= 1) {

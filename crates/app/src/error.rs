@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 56] = [
+pub const CODES: [&str; 57] = [
     "bad-input",
     "answer-too-long",
     "unknown-command",
@@ -45,6 +45,7 @@ pub const CODES: [&str; 56] = [
     "last-done-wrong",
     "mandate-withdrawn",
     "mandate-unnamed",
+    "mandate-not-for-this",
     "mandate-other-person",
     "helper-incomplete",
     "name-blank",

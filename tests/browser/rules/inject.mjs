@@ -17,7 +17,7 @@ const joined = FILES.map((name) => readFileSync(join(HERE, `${name}.mjs`), 'utf8
 const scoped = joined.map((text, at) => {
   const names = [...text.matchAll(/^export (?:function|const) (\w+)/gm)].map((found) => found[1]);
   const body = text.replace(/^import [^;]+;$/gm, '').replace(/^export /gm, '');
-  const shared = at === 0 ? '' : 'const { HAIR, lookAgain, visible, onlyRead, nameOf, texts, targets, inSentence, levelAt, isMain, distance, floats } = rules;';
+  const shared = at === 0 ? '' : 'const { HAIR, lookAgain, visible, onlyRead, nameOf, texts, targets, inSentence, levelAt, isMain, distance, floats, shownBox } = rules;';
   return `(() => { ${shared}\n${body}\nObject.assign(rules, { ${names.join(', ')} }); })();`;
 });
 

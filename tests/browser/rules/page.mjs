@@ -95,6 +95,17 @@ export function distance(a, b) {
   return Math.hypot(across, down);
 }
 
+/** What can be seen of an element's box: a list that scrolls by itself cuts it off. Nothing where all of it is cut off. */
+export function shownBox(element) {
+  let { left, top, right, bottom } = element.getBoundingClientRect();
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+    if (!/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflowY)) continue;
+    const frame = at.getBoundingClientRect();
+    [left, top, right, bottom] = [Math.max(left, frame.left), Math.max(top, frame.top), Math.min(right, frame.right), Math.min(bottom, frame.bottom)];
+  }
+  return right - left > 1 && bottom - top > 1 ? { left, top, right, bottom } : null;
+}
+
 /** Whether an element keeps its place while the page scrolls. */
 export function floats(element) {
   for (let at = element; at && at !== document.body; at = at.parentElement) {

@@ -1,6 +1,6 @@
 // Rules 10 to 14 and 26: what can be tapped is large, far from its neighbour, and the one action of a page is the largest.
 
-import { HAIR, distance, floats, inSentence, isMain, nameOf, targets, visible } from './page.mjs';
+import { HAIR, distance, floats, inSentence, isMain, nameOf, shownBox, targets, visible } from './page.mjs';
 
 const MAIN = 60;
 const OTHER = 48;
@@ -72,8 +72,8 @@ function atFarCorner(dialog, button) {
 
 /** 13: targets are 12 px apart. What floats over the page has its own ground and is only compared with its like. */
 export function rule13() {
-  const all = targets().filter((element) => !inSentence(element));
-  const boxes = all.map((element) => element.getBoundingClientRect());
+  const all = targets().filter((element) => !inSentence(element) && shownBox(element));
+  const boxes = all.map(shownBox);
   const flying = all.map(floats);
   return all.flatMap((a, i) => all.flatMap((b, j) => {
     if (j <= i || flying[i] !== flying[j] || a.contains(b) || b.contains(a)) return [];

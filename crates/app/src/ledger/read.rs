@@ -215,7 +215,8 @@ fn proof(core: &Core, facts: &CaseFacts) -> Option<ProofView> {
         .and_then(|key| seal::sign::VerifyingKey::from_base64(&key.key).ok())
         .map(|key| key.fingerprint());
     Some(ProofView {
-        number: newest.number.clone(),
+        // A correction has a receipt of its own; for people the case keeps its first number.
+        number: facts.case.number.clone(),
         received_at: dates::moment_text(&core.texts, &newest.received_at, core.host.now().time_zone()),
         hash: newest.sealed_hash.clone(),
         key: print.unwrap_or_else(|| signed.key_id.clone()),

@@ -72,7 +72,12 @@ fn standing(rows: &[MandateRow], service: &str, today: &str) -> Result<Mandate, 
         Some((row, mandate))
     });
     let Some(newest) = of_service.clone().next().map(|(row, _)| row) else {
-        return Err("mandate-missing");
+        let another = rows.iter().any(|row| row.holds_on(today) && read(row).is_some());
+        return Err(if another {
+            "mandate-not-for-this"
+        } else {
+            "mandate-missing"
+        });
     };
     let holding = of_service.clone().any(|(row, _)| row.holds_on(today));
     let whole = of_service.find(|(row, mandate)| row.holds_on(today) && says_for_whom(mandate));
@@ -199,7 +204,10 @@ mod tests {
                 verdict(from_ref(&old), "pension-verify", today),
                 "mandate-unnamed"
             );
-            assert_eq!(verdict(from_ref(&old), "subsistence", today), "mandate-missing");
+            assert_eq!(
+                verdict(from_ref(&old), "subsistence", today),
+                "mandate-not-for-this"
+            );
             assert_eq!(
                 verdict(from_ref(&old), "pension-verify", "2026-12-01"),
                 "mandate-ended"
