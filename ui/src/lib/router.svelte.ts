@@ -1,6 +1,8 @@
 // Which screen is shown, with the way back. The window's history carries it, so that the phone's own back key works.
 // Addresses hold names of screens and opaque ids, never answers, names or numbers of people.
 
+import { untrack } from 'svelte';
+
 export const SCREENS = [
   'home', 'catalog', 'guide', 'drafts', 'form', 'check', 'send', 'sent', 'ledger', 'case', 'news', 'reminders', 'papers', 'people', 'mandate',
   'misses', 'help', 'explain', 'show-page', 'text-size', 'settings', 'about', 'erase', 'start',
@@ -73,10 +75,15 @@ export class Router {
     return this.#stack.findLast((route) => !ASIDE.has(route.screen)) ?? HOME;
   }
 
+  /** The screens as they are, for moving on from: whoever moves inside an effect must not run again because of it. */
+  get #from(): readonly Route[] {
+    return untrack(() => this.#stack);
+  }
+
   /** Takes away what lies over a screen: one is where one was. */
   toBase(): void {
-    const at = this.#stack.findLastIndex((route) => !ASIDE.has(route.screen));
-    this.#set(at < 0 ? [HOME] : this.#stack.slice(0, at + 1));
+    const at = this.#from.findLastIndex((route) => !ASIDE.has(route.screen));
+    this.#set(at < 0 ? [HOME] : this.#from.slice(0, at + 1));
   }
 
   /** The screen that back leads to. */
@@ -86,13 +93,14 @@ export class Router {
 
   /** Shows a screen; back leads here again. */
   go(screen: ScreenName, id = ''): void {
-    if (this.now.screen === screen && this.now.id === id) return;
-    this.#set([...this.#stack, { screen, id }]);
+    const here = this.#from.at(-1) ?? HOME;
+    if (here.screen === screen && here.id === id) return;
+    this.#set([...this.#from, { screen, id }]);
   }
 
   /** Shows a screen in place of this one: back does not lead here any more. */
   replace(screen: ScreenName, id = ''): void {
-    this.#set([...this.#stack.slice(0, -1), { screen, id }]);
+    this.#set([...this.#from.slice(0, -1), { screen, id }]);
   }
 
   /** Shows a screen as if one had come to it from home through these. */
@@ -118,7 +126,7 @@ export class Router {
 
   /** Leaves the screen on show, whatever step it is at. */
   leave(): void {
-    this.#set(this.#stack.length < 2 ? [HOME] : this.#stack.slice(0, -1));
+    this.#set(this.#from.length < 2 ? [HOME] : this.#from.slice(0, -1));
   }
 
   /** Home, with nothing behind it. */
@@ -127,10 +135,11 @@ export class Router {
   }
 
   #set(stack: readonly Route[]): void {
-    const left = this.#stack.length === 1 && stack.length > 1;
+    const left = this.#from.length === 1 && stack.length > 1;
     this.#stack = stack;
-    if (left) this.#shell.guard(hashOf(this.now));
-    else this.#shell.show(hashOf(this.now));
+    const address = hashOf(stack.at(-1) ?? HOME);
+    if (left) this.#shell.guard(address);
+    else this.#shell.show(address);
   }
 
   #open(hash: string): void {
