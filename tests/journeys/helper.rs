@@ -86,9 +86,12 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
         laptop.refused("person_record_mandate", nameless).await?,
         "bad-input"
     );
-    laptop
-        .record_mandate(CHEN, CHEN_ID, &["pension-verify"], "2026-12-31")
-        .await?;
+    // Written with his number first, and then anew: the wrong one is not offered any more.
+    for number in [LI_ID, CHEN_ID] {
+        laptop
+            .record_mandate(CHEN, number, &["pension-verify"], "2026-12-31")
+            .await?;
+    }
     laptop.begin("pension-verify").await?;
     let shown = serde_json::to_string(laptop.form())?;
     assert!(

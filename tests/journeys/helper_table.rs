@@ -1,6 +1,6 @@
 //! The helper's table: everybody at a glance without opening anybody, own details given once, mandates checked like a form.
 
-use app::api::ledger::{CaseState, LedgerOverview, Tone};
+use app::api::ledger::{CaseState, CaseView, LedgerOverview, Tone};
 use app::api::person::{HelperView, MandateStart, MandateState, PeopleOverview, PersonList, PersonView};
 use serde_json::{Value, json};
 use testkit::Device;
@@ -40,7 +40,10 @@ async fn the_table_knows_people_whose_files_are_closed() -> anyhow::Result<()> {
     // The county's word for a closed file arrives in the table.
     county.link.on();
     laptop.turn_to(&chen).await?;
-    let received = laptop.until(&case.card.id, CaseState::Received).await?;
+    // A clerk can only ask when all its papers are there.
+    let whole =
+        |case: &CaseView| case.card.state == CaseState::Received && case.papers_sent == case.papers_total;
+    let received = laptop.until_case(&case.card.id, whole).await?;
     laptop.turn_to(&li).await?;
     let clerk = county.clerk()?;
     clerk.open_cases().await?;

@@ -149,13 +149,19 @@ pub(crate) fn from_self_check(core: &Core, service: &Service, check: &Check) -> 
     Ok(present.store.remember(&fresh, &source, core.now())?)
 }
 
-/// Remembers what a mandate says about the person it is for, where no form has said it.
+/// Remembers what a mandate says about the person it is for, where no form has said it. A later mandate is the one that was
+/// written right.
 pub(crate) fn from_mandate(core: &Core, said: &[(&str, &str)]) -> Outcome<()> {
     let store = &core.present()?.store;
     let known = store.profile()?;
     let fresh: Vec<(String, String)> = said
         .iter()
-        .filter(|(field, value)| !value.is_empty() && !known.iter().any(|row| row.field == *field))
+        .filter(|(field, value)| {
+            !value.is_empty()
+                && !known
+                    .iter()
+                    .any(|row| row.field == *field && row.source != FROM_MANDATE)
+        })
         .map(|(field, value)| ((*field).to_owned(), (*value).to_owned()))
         .collect();
     Ok(store.remember(&fresh, FROM_MANDATE, core.now())?)
