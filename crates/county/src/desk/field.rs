@@ -16,6 +16,8 @@ pub(super) struct Field {
     pub(super) value: String,
     /// The paper that is the answer.
     pub(super) paper: Option<ApplicationPaper>,
+    /// Worked out by the form from other answers, so that nobody can be asked to mend it.
+    pub(super) worked_out: bool,
 }
 
 /// Every question that was asked, answered or not.
@@ -78,6 +80,7 @@ fn field(session: &Session, node: &NodeState, application: &Application) -> Opti
         label: with_row(&node.at, label),
         value,
         paper,
+        worked_out: def.kind == NodeKind::Calculate || def.calculation.is_some(),
     })
 }
 
@@ -127,6 +130,7 @@ fn bare(application: &Application) -> Vec<Field> {
         label: key.clone(),
         value: value.clone(),
         paper: find_paper(application, value),
+        worked_out: false,
     };
     application.values.iter().map(field).collect()
 }

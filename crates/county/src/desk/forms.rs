@@ -79,15 +79,18 @@ fn ask(desk: &Desk, case: &Case, fields: &[Field], again: Option<&Again<'_>>) ->
     let before = |field: &str| Again::before(again, field);
     html! {
         p { (desk.say("desk-ask-once")) }
-        @for (index, field) in fields.iter().enumerate() {
-            div.card {
+        @for (index, field) in fields.iter().filter(|field| !field.worked_out).enumerate() {
+            div.card.ask {
                 label.pick {
                     input type="checkbox" name="pick" value=(field.key)
                         checked[again.is_some_and(|again| again.posted.has("pick", &field.key))];
-                    (field.label)
+                    span { (field.label) @if !field.value.is_empty() { " " span.soft { (field.value) } } }
                 }
-                label for={ "note-" (index) } { (desk.say_with("desk-ask-note", &[("what", &field.label)])) }
-                input id={ "note-" (index) } name={ "note:" (field.key) } type="text" value=(before(&format!("note:{}", field.key)));
+                // Seen once it is ticked: eighty lines to write in would bury the three that are needed.
+                div.note {
+                    label for={ "note-" (index) } { (desk.say_with("desk-ask-note", &[("what", &field.label)])) }
+                    input id={ "note-" (index) } name={ "note:" (field.key) } type="text" value=(before(&format!("note:{}", field.key)));
+                }
             }
         }
         label for="until" { (desk.say("desk-ask-until")) }
