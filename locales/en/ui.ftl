@@ -210,6 +210,8 @@ verdict-instead = Perhaps one of these fits:
 ## Form
 form-cannot-open = This form cannot be opened
 form-question-of = question { $at } of { $total }
+form-leave = Put it by, go home
+form-leave-kept = What you filled in is kept. Go on any time.
 form-all-questions = All questions
 form-done-of = { $done } of { $total } done
 form-back-to-check = Changed, back to checking

@@ -207,6 +207,8 @@ verdict-instead = 也许这些合适：
 ## 填表
 form-cannot-open = 这份表打不开
 form-question-of = 第 { $at } 题，共 { $total } 题
+form-leave = 先放着，回首页
+form-leave-kept = 填的都存好了，下次接着填。
 form-all-questions = 看所有题目
 form-done-of = 填好了 { $done } 题，共 { $total } 题
 form-back-to-check = 改好了，回去核对

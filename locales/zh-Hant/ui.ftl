@@ -207,6 +207,8 @@ verdict-instead = 也許這些合適：
 ## 填表
 form-cannot-open = 這份表打不開
 form-question-of = 第 { $at } 題，共 { $total } 題
+form-leave = 先放著，回首頁
+form-leave-kept = 填的都存好了，下次接著填。
 form-all-questions = 看所有題目
 form-done-of = 填好了 { $done } 題，共 { $total } 題
 form-back-to-check = 改好了，回去核對

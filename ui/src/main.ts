@@ -9,6 +9,7 @@ import { recall, show } from './lib/look';
 import { whenShown } from './lib/shown';
 import { startRouter } from './lib/router.svelte';
 import { keepFocusWhilePressing } from './lib/press';
+import { guardSecondTaps } from './lib/second-tap';
 import { language, useLanguage } from './lib/texts.svelte';
 import App from './screens/App.svelte';
 
@@ -19,6 +20,7 @@ const look = recall();
 if (look) show(look);
 keepLanguages(target);
 void useLanguage(look?.language ?? 'zh-Hans').then(() => (document.documentElement.lang = language()));
+guardSecondTaps(window);
 keepFocusWhilePressing(document);
 startRouter(window);
 useHost(await chooseHost());

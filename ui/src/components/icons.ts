@@ -3,6 +3,8 @@
 export const ICONS = {
   back: 'M15 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',
+  /** Opens in place; what leads away has an arrow to the side. */
+  unfold: 'M5 9l7 7 7-7',
   find: 'M18 11a7 7 0 1 1-14 0 7 7 0 0 1 14 0zM20.5 20.5 16 16',
   form: 'M6 3h9l4 4v14H6zM9.5 9h3M9.5 13h6M9.5 17h6',
   pen: 'M4 20h4L19 9l-4-4L4 16z',

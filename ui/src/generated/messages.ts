@@ -190,6 +190,8 @@ export interface MessageArgs {
   'verdict-instead': undefined;
   'form-cannot-open': undefined;
   'form-question-of': { at: string | number; total: string | number };
+  'form-leave': undefined;
+  'form-leave-kept': undefined;
   'form-all-questions': undefined;
   'form-done-of': { done: string | number; total: string | number };
   'form-back-to-check': undefined;

@@ -31,6 +31,13 @@ export function bringIntoView(first: Element, last: Element = first): void {
   else if (bottom > 0) window.scrollBy(0, Math.min(bottom, top));
 }
 
+/** A tap on the summary of something that unfolds: what was folded is in view once it is open, from its summary on. */
+export function showUnfolded(event: MouseEvent): void {
+  const summary = event.currentTarget instanceof Element ? event.currentTarget : null;
+  const fold = summary?.closest('details');
+  if (summary && fold) requestAnimationFrame(() => fold.open && bringIntoView(summary, fold));
+}
+
 function visibleHeight(): number {
   return window.visualViewport?.height ?? window.innerHeight;
 }

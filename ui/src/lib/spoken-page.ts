@@ -167,7 +167,7 @@ class Said {
 
   /** The keys that belong to a field: the name of the one that takes a sign back. */
   #beside(field: Field): string {
-    const keys = field.inputMode === 'none' ? field.parentElement?.querySelector('.keys .word') : null;
+    const keys = field.inputMode === 'none' ? (field.parentElement?.querySelector('.keys .word') ?? field.closest('main')?.querySelector('.foot .keys .word')) : null;
     return keys?.textContent?.trim() ?? '';
   }
 
