@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './browser.mjs';
 import { readyDraft } from './handbook/elder.mjs';
-import { settle } from './prepared.mjs';
+import { draftOf, keyOf, openAt, settle } from './prepared.mjs';
 import { World } from './world.mjs';
 
 const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' };
@@ -79,6 +79,41 @@ test('looked at, it is not told again, and the way to it stays', async () => {
   await page.locator('.item', { hasText: '办好了' }).waitFor();
 });
 
+test('by ear home names the box before it says that nothing stands there', async () => {
+  const past = (await world.spoken()).length;
+  await home();
+  await page.locator('header .read button').tap();
+  for (let round = 0; round < 40 && !(await heard(past)).includes('还没填'); round += 1) await page.waitForTimeout(100);
+  assert.match(await heard(past), /想办什么事[^]*还没填/);
+});
+
+test('in English the form says that the county wrote it in Chinese, and quotes are narrow', async () => {
+  const draft = await draftOf(world, 'senior-allowance');
+  await world.call('system_change_settings', { language: 'en' });
+  await openAt(page, world, draft, keyOf(draft, '/person/name'));
+  await page.getByText('in Chinese only').waitFor();
+  const wide = await page.evaluate(() => {
+    const probe = document.createElement('span');
+    probe.textContent = '“';
+    document.querySelector('main h1').append(probe);
+    const em = Number.parseFloat(getComputedStyle(probe).fontSize);
+    const ratio = probe.getBoundingClientRect().width / em;
+    probe.remove();
+    return ratio;
+  });
+  await world.call('system_change_settings', { language: 'zh-Hans' });
+  assert.ok(wide < 0.7, `a quote is ${wide} em wide`);
+});
+
+test('what several results share is not given as a reason', async () => {
+  await home();
+  await page.getByRole('searchbox').fill('老人钱');
+  const found = page.locator('main .item', { hasText: '亲人身后事' });
+  await found.waitFor();
+  assert.match(await page.locator('main .item').first().innerText(), /您说的“老人钱”/);
+  assert.doesNotMatch(await found.innerText(), /大家也叫它/);
+});
+
 test('at the end of practising one button leads home', async () => {
   await world.call('practice_begin', {});
   const draft = await readyDraft(browser, page, world);
@@ -90,6 +125,8 @@ test('at the end of practising one button leads home', async () => {
     assert.deepEqual(await page.getByRole('button', { name: /首页/ }).allInnerTexts(), ['练完了，回首页'], screen);
   }
 });
+
+const heard = async (past) => (await world.spoken()).slice(past).map((each) => each.text).join('\n');
 
 /** Hands in what is ready and waits for the receipt; answers its title. */
 async function handIn() {
