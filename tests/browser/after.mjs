@@ -95,7 +95,7 @@ test('in English the form says that the county wrote it in Chinese, and quotes a
   const wide = await page.evaluate(() => {
     const probe = document.createElement('span');
     probe.textContent = '“';
-    document.querySelector('main h1').append(probe);
+    document.querySelector('header .help').append(probe);
     const em = Number.parseFloat(getComputedStyle(probe).fontSize);
     const ratio = probe.getBoundingClientRect().width / em;
     probe.remove();
