@@ -66,7 +66,7 @@ acting-until = (mandate until { $date })
 all-settings = All settings
 level-huge = Extra large
 level-large = Large
-level-sample = At eighty there is a monthly allowance.
+level-sample = Can you read this well?
 level-standard = Standard
 
 ## First start
@@ -75,14 +75,14 @@ start-size = Tap the line that is easy to read. You can change it at any time.
 start-read = Cannot read? I read to you
 start-read-how = Press this line, and I read every page.
 start-read-on = Every page is read. Press again to stop
-start-who = Whom is this for?
+start-who = Who is this for?
 start-self = For myself
 start-self-note = My own and my family's matters
 start-others = To help others
 start-others-note = Everybody's papers are kept apart
 
 ## Catalog pack
-pack-why = First put your county’s services on this phone. Once is enough; after that it works without a network.
+pack-why = Once is enough; after that it works without a network.
 pack-none-title = No services found yet
 pack-none = Plug in the county's USB stick, or save the county's file into your downloads, then look again.
 pack-again = Look again
@@ -121,6 +121,11 @@ stage-key-missing-next = Please sign in as before and try again. Do not reinstal
 
 ## Home
 home-title = Home
+home-approved = { $title }: { $line }
+home-decided = The county has decided { $count } of them. Tap to see
+home-denied = { $title }: there is an answer. Tap to see
+home-ended = { $count } decided
+home-ended-as = { $line }: { $count }
 home-whose = { $name }
 home-corrections = { $count } to mend
 home-locked = Choose a person first
@@ -272,7 +277,7 @@ choices-narrow = Type a few letters to narrow the list
 choice-clear = Choose nothing
 money-shown = That is { $amount } yuan
 number-left = { $count } digits to go
-number-whole = All digits are there
+number-whole = All 18 digits are there
 keypad = Number keys
 keypad-back = Delete
 date-year = Year
@@ -335,7 +340,11 @@ check-go-on = All correct, go on
 check-home = Keep it and go home
 send-title = Before you send it
 send-what = What is sent
-send-what-line = { $answers } answers, { $papers } pictures or files, { $size } in all
+send-what-line = { $papers ->
+    [0] { $answers } answers
+    [one] { $answers } answers and 1 picture
+   *[other] { $answers } answers and { $papers } pictures
+}
 send-to = To whom
 send-why = Why
 send-acting = For whom
@@ -428,7 +437,7 @@ kind-other = Something else
 kind-social-card = Social security card
 
 ## People and mandates
-people-why = Everybody’s things are kept apart. With a PIN a file opens only with the PIN; without one, whoever holds this device can open it.
+people-why = Everybody's things are kept apart. With a PIN a file opens only with the PIN; without one, whoever holds this device can open it.
 people-none = Nobody here yet. Please add someone.
 person-about = About { $name }
 person-create = Add
@@ -497,7 +506,7 @@ help-how = Tap a number to call. Take your time.
 settings-filling = Filling in forms
 settings-one-question = One question at a time
 settings-read-aloud = Show “Read” at the top of each page
-settings-read-each = Read every page by itself (for people who cannot read)
+settings-read-each = Read every page by itself (to use it by ear)
 settings-rate = How fast?
 settings-no-voice = This machine has no Chinese voice, so it cannot read aloud.
 rate-slow = Very slow
@@ -587,7 +596,7 @@ miss-offer = The county can only add what it knows is wanting. Only these words 
 miss-tell = Tell the county
 miss-keep = You need not. These words stay on this phone.
 miss-private = There is a row of digits in it that may be a number, so it is not sent.
-miss-title = What was not found
+miss-title = Words searched and not found
 miss-why = What you looked for in vain is kept here, for your eyes only. If you like, tell the county, one by one.
 miss-empty = Nothing yet. Everything was found.
 miss-forget = Delete this
@@ -758,7 +767,7 @@ explain-unlock =
     What you filled in is locked.
     Write your password and tap Open.
 explain-keyring =
-    The key is in the system’s keyring, which is locked.
+    The key is in the system's keyring, which is locked.
     Unlock it with your login password, then try again.
 explain-key-missing =
     Your things are here, but the key to them is missing.
@@ -773,7 +782,7 @@ explain-stuck =
     The app did not open this time. Nothing of yours was touched.
     Try again. If it does not help, call somebody.
 start-who-later = You can change this later and use both.
-start-pack = First, the county’s services
+start-pack = Put your county's services on this phone
 start-pack-later = Not now, go to the first page
 pack-taken = The services of { $county } are on this phone: { $count } of them.
 welcome-title = Ready. What first?
@@ -792,7 +801,7 @@ settings-pin-note = Set or change a PIN, delete a person
 settings-sync-how = With Wi-Fi, everything is sent to the county by itself.
 settings-metered-on = Without Wi-Fi, mobile data is used
 settings-metered-off = Photos only over Wi-Fi
-settings-data-note = Make a copy, searches in vain, delete everything
+settings-data-note = Make a copy, words searched, delete everything
 settings-erase-note = For good; you will be asked once more
 export-title = Make a copy
 
@@ -810,16 +819,20 @@ answer-conditions = and { $count } more { $count ->
    *[other] conditions
   }
 answer-ask = A few questions tell
+answer-can-if = Enough: { $conditions }
+answer-only-if = Needed: { $conditions }
 answer-conditions-all = { $count } conditions in all
 answer-free = no fee
 answer-papers-none = Nothing
 answer-papers-later = Nothing at first, later is fine
 answer-papers = { $names } ({ $count })
+answer-papers-only = Only { $names }
 answer-papers-have = { $have } already here
 answer-papers-all = all here
 answer-papers-more = { $names } and others, { $count } in all
 answer-papers-other = others if they apply
 answer-stay = You need not go anywhere
+answer-ask-there = to ask in person: { $place }
 answer-visits = { $count ->
     [one] One visit
    *[other] { $count } visits
@@ -828,7 +841,9 @@ guide-phones = Call to ask or to complain
 guide-check = For those who check
 guide-official-name = Official name
 remind-title-left = Reminder: { $left }
+remind-title-what = Reminder: { $what }, { $left }
 foreign-part = The county has written this guide in Chinese only.
+foreign-form = The county has written the questions of this form in Chinese only.
 home-events = What has happened?
 find-clear = Clear
 find-larger-line = Three sizes, one tap

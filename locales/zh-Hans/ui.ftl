@@ -66,7 +66,7 @@ acting-until = （委托到{ $date }）
 all-settings = 看全部设置
 level-huge = 特大
 level-large = 大字
-level-sample = 八十岁的老人，每月有补贴。
+level-sample = 这样的字看得清吗？
 level-standard = 标准
 
 ## 头一次打开
@@ -82,11 +82,11 @@ start-others = 帮别人办
 start-others-note = 帮乡亲办，每个人的东西分开放
 
 ## 事项目录
-pack-why = 先把县里的办事内容装进手机。装一次，以后没有网也能用。
-pack-none-title = 还没找到办事内容
+pack-why = 装一次，以后没有网也能用。
+pack-none-title = 还没找到要装的东西
 pack-none = 请把县里给的 U 盘插上，或者把县里发的文件存到“下载”里，再点“再找一次”。
 pack-again = 再找一次
-pack-take = 装上{ $county }的办事内容
+pack-take = 装上{ $county }能办的事
 pack-line = { $place } · 第 { $version } 版
 pack-reading = 正在检查和装上，请等一下，不要关。
 
@@ -121,6 +121,11 @@ stage-key-missing-next = 请用平常的名字开机，再点“再试一次”�
 
 ## 首页
 home-title = 首页
+home-approved = { $title }{ $line }
+home-decided = 有 { $count } 件县里有结果了，点开看
+home-denied = { $title }有结果了，点开看
+home-ended = 有结果了 { $count } 件
+home-ended-as = { $line } { $count } 件
 home-whose = { $name } 的
 home-corrections = 要您补 { $count } 件
 home-locked = 先选一个人，再看这个人的东西
@@ -266,7 +271,7 @@ choices-narrow = 写几个字，找起来快
 choice-clear = 不选了
 money-shown = 就是 { $amount } 元
 number-left = 还差 { $count } 位
-number-whole = 位数够了
+number-whole = 18 位填齐了
 keypad = 数字键
 keypad-back = 退格
 date-year = 年
@@ -329,7 +334,10 @@ check-go-on = 都对，下一步
 check-home = 先存着，回首页
 send-title = 交上去之前，请看清楚
 send-what = 送什么
-send-what-line = { $answers } 个回答，{ $papers } 张照片或文件，一共 { $size }
+send-what-line = { $papers ->
+    [0] 您填的 { $answers } 样
+   *[other] 您填的 { $answers } 样、{ $papers } 张照片
+}
 send-to = 送给谁
 send-why = 为什么要送
 send-acting = 替谁送
@@ -491,7 +499,7 @@ help-how = 点一下号码就能打电话。说不清楚没关系，慢慢说。
 settings-filling = 怎么填表
 settings-one-question = 一次只问一题
 settings-read-aloud = 每一页上面都有“念”
-settings-read-each = 每一页自动念（不认字的人用）
+settings-read-each = 每一页自动念（用耳朵听）
 settings-rate = 念多快？
 settings-no-voice = 这台机器上没有中文的声音，不能念。
 rate-slow = 很慢
@@ -581,8 +589,8 @@ miss-offer = 县里知道大家在找什么，才好补上。只发下面这几�
 miss-tell = 告诉县里
 miss-keep = 不说也行，这句话只存在这部手机里。
 miss-private = 里面有一串数字，怕是号码，就不发了。
-miss-title = 没找到的话
-miss-why = 您找过、没找到的话都记在这里，只有您看得到。愿意的话，可以一句一句告诉县里。
+miss-title = 搜过、没找到的词
+miss-why = 您搜过、没找到的词都记在这里，只有您看得到。愿意的话，可以一个一个告诉县里。
 miss-empty = 还没有。要找的都找到了。
 miss-forget = 删掉这句
 miss-kind-service = 找事
@@ -727,7 +735,7 @@ explain-mandate =
     替别人办事，要本人同意。
     在这里写清楚谁来办、办什么、到哪天，请本人签名。
 explain-misses =
-    您找过、没找到的话记在这里，只有您看得到。
+    您搜过、没找到的词记在这里，只有您看得到。
     愿意的话，可以告诉县里。
 explain-settings =
     这里改字的大小、颜色、念不念、哪个村。
@@ -767,7 +775,7 @@ explain-stuck =
     程序这回没打开，您的东西没有动。
     点“再试一次”。还不行，就打电话问。
 start-who-later = 以后也能改，两样都用得上。
-start-pack = 先装办事的内容
+start-pack = 把本县能办的事装进手机
 start-pack-later = 先不装，看看首页
 pack-taken = { $county }的办事内容装好了，能办 { $count } 件事。
 welcome-title = 好了，先办哪件事？
@@ -786,7 +794,7 @@ settings-pin-note = 加密码、换密码、删掉一个人
 settings-sync-how = 有无线网时，自动送到县里。
 settings-metered-on = 没有无线网时，用流量送
 settings-metered-off = 只用无线网送照片
-settings-data-note = 抄一份、没找到的话、全部删掉
+settings-data-note = 抄一份、搜过的词、全部删掉
 settings-erase-note = 删了找不回来，会再问您一次
 export-title = 抄一份出来
 
@@ -801,22 +809,28 @@ answer-comma = ，
 answer-and = 、
 answer-conditions = 另外还有 { $count } 条
 answer-ask = 问几句就知道
+answer-can-if = { $conditions }，就能办
+answer-only-if = { $conditions }，才能办
 answer-conditions-all = 一共 { $count } 个条件
 answer-free = 手续不要钱
 answer-papers-none = 什么都不用带
 answer-papers-later = 先不用带，以后再补
-answer-papers = { $names } { $count } 样
+answer-papers = 要带 { $count } 样：{ $names }
+answer-papers-only = 只带{ $names }
 answer-papers-have = 有了 { $have } 样
 answer-papers-all = 都有了
-answer-papers-more = { $names }等 { $count } 样
+answer-papers-more = 要带 { $count } 样：{ $names }等
 answer-papers-other = 其余看情况
-answer-stay = 一次也不用跑
+answer-stay = 不用跑
+answer-ask-there = 想当面问，到{ $place }
 answer-visits = 要跑 { $count } 次
 guide-phones = 打电话问、提意见
 guide-check = 给懂的人核对用
 guide-official-name = 官方名称
 remind-title-left = 提醒：{ $left }
+remind-title-what = 提醒：{ $what }，{ $left }
 foreign-part = 这份指南只有中文。
+foreign-form = 这张表的问题只有中文。
 home-events = 家里遇到了什么事？
 find-clear = 清空
 find-larger-line = 字号有三档，一点就变大

@@ -66,7 +66,7 @@ acting-until = （委託到{ $date }）
 all-settings = 看全部設定
 level-huge = 特大
 level-large = 大字
-level-sample = 八十歲的老人，每月有補貼。
+level-sample = 這樣的字看得清嗎？
 level-standard = 標準
 
 ## 頭一次打開
@@ -82,11 +82,11 @@ start-others = 幫別人辦
 start-others-note = 幫鄉親辦，每個人的東西分開放
 
 ## 事項目錄
-pack-why = 先把縣裡的辦事內容裝進手機。裝一次，以後沒有網也能用。
-pack-none-title = 還沒找到辦事內容
+pack-why = 裝一次，以後沒有網也能用。
+pack-none-title = 還沒找到要裝的東西
 pack-none = 請把縣裡給的 隨身碟插上，或者把縣裡發的檔案存到“下載”裡，再點“再找一次”。
 pack-again = 再找一次
-pack-take = 裝上{ $county }的辦事內容
+pack-take = 裝上{ $county }能辦的事
 pack-line = { $place } · 第 { $version } 版
 pack-reading = 正在檢查和裝上，請等一下，不要關。
 
@@ -121,6 +121,11 @@ stage-key-missing-next = 請用平常的名字開機，再點「再試一次」�
 
 ## 首頁
 home-title = 首頁
+home-approved = { $title }{ $line }
+home-decided = 有 { $count } 件縣裡有結果了，點開看
+home-denied = { $title }有結果了，點開看
+home-ended = 有結果了 { $count } 件
+home-ended-as = { $line } { $count } 件
 home-whose = { $name } 的
 home-corrections = 要您補 { $count } 件
 home-locked = 先選一個人，再看這個人的東西
@@ -266,7 +271,7 @@ choices-narrow = 寫幾個字，找起來快
 choice-clear = 不選了
 money-shown = 就是 { $amount } 元
 number-left = 還差 { $count } 位
-number-whole = 位數夠了
+number-whole = 18 位填齊了
 keypad = 數字鍵
 keypad-back = 退格
 date-year = 年
@@ -329,7 +334,10 @@ check-go-on = 都對，下一步
 check-home = 先存著，回首頁
 send-title = 交上去之前，請看清楚
 send-what = 送什麼
-send-what-line = { $answers } 個回答，{ $papers } 張照片或檔案，一共 { $size }
+send-what-line = { $papers ->
+    [0] 您填的 { $answers } 樣
+   *[other] 您填的 { $answers } 樣、{ $papers } 張照片
+}
 send-to = 送給誰
 send-why = 為什麼要送
 send-acting = 替誰送
@@ -491,7 +499,7 @@ help-how = 點一下號碼就能打電話。說不清楚沒關係，慢慢說。
 settings-filling = 怎麼填表
 settings-one-question = 一次只問一題
 settings-read-aloud = 每一頁上面都有“念”
-settings-read-each = 每一頁自動念（不認字的人用）
+settings-read-each = 每一頁自動念（用耳朵聽）
 settings-rate = 念多快？
 settings-no-voice = 這臺機器上沒有中文的聲音，不能念。
 rate-slow = 很慢
@@ -581,8 +589,8 @@ miss-offer = 縣裏知道大家在找什麼，纔好補上。只發下面這幾�
 miss-tell = 告訴縣裏
 miss-keep = 不說也行，這句話只存在這部手機裏。
 miss-private = 裏面有一串數字，怕是號碼，就不發了。
-miss-title = 沒找到的話
-miss-why = 您找過、沒找到的話都記在這裏，只有您看得到。願意的話，可以一句一句告訴縣裏。
+miss-title = 搜過、沒找到的詞
+miss-why = 您搜過、沒找到的詞都記在這裏，只有您看得到。願意的話，可以一個一個告訴縣裏。
 miss-empty = 還沒有。要找的都找到了。
 miss-forget = 刪掉這句
 miss-kind-service = 找事
@@ -727,7 +735,7 @@ explain-mandate =
     替別人辦事，要本人同意。
     在這裡寫清楚誰來辦、辦什麼、到哪天，請本人簽名。
 explain-misses =
-    您找過、沒找到的話記在這裡，只有您看得到。
+    您搜過、沒找到的詞記在這裡，只有您看得到。
     願意的話，可以告訴縣裡。
 explain-settings =
     這裡改字的大小、顏色、念不念、哪個村。
@@ -767,7 +775,7 @@ explain-stuck =
     程式這回沒打開，您的東西沒有動。
     點“再試一次”。還不行，就打電話問。
 start-who-later = 以後也能改，兩樣都用得上。
-start-pack = 先裝辦事的內容
+start-pack = 把本縣能辦的事裝進手機
 start-pack-later = 先不裝，看看首頁
 pack-taken = { $county }的辦事內容裝好了，能辦 { $count } 件事。
 welcome-title = 好了，先辦哪件事？
@@ -786,7 +794,7 @@ settings-pin-note = 加密碼、換密碼、刪掉一個人
 settings-sync-how = 有無線網時，自動送到縣裡。
 settings-metered-on = 沒有無線網時，用流量送
 settings-metered-off = 只用無線網送照片
-settings-data-note = 抄一份、沒找到的話、全部刪掉
+settings-data-note = 抄一份、搜過的詞、全部刪掉
 settings-erase-note = 刪了找不回來，會再問您一次
 export-title = 抄一份出來
 
@@ -801,22 +809,28 @@ answer-comma = ，
 answer-and = 、
 answer-conditions = 另外還有 { $count } 條
 answer-ask = 問幾句就知道
+answer-can-if = { $conditions }，就能辦
+answer-only-if = { $conditions }，才能辦
 answer-conditions-all = 一共 { $count } 個條件
 answer-free = 手續不要錢
 answer-papers-none = 什麼都不用帶
 answer-papers-later = 先不用帶，以後再補
-answer-papers = { $names } { $count } 樣
+answer-papers = 要帶 { $count } 樣：{ $names }
+answer-papers-only = 只帶{ $names }
 answer-papers-have = 有了 { $have } 樣
 answer-papers-all = 都有了
-answer-papers-more = { $names }等 { $count } 樣
+answer-papers-more = 要帶 { $count } 樣：{ $names }等
 answer-papers-other = 其餘看情況
-answer-stay = 一次也不用跑
+answer-stay = 不用跑
+answer-ask-there = 想當面問，到{ $place }
 answer-visits = 要跑 { $count } 次
 guide-phones = 打電話問、提意見
 guide-check = 給懂的人核對用
 guide-official-name = 官方名稱
 remind-title-left = 提醒：{ $left }
+remind-title-what = 提醒：{ $what }，{ $left }
 foreign-part = 這份指南縣裡只寫了簡體字。
+foreign-form = 這張表的問題縣裡只寫了簡體字。
 home-events = 家裡遇到了什麼事？
 find-clear = 清空
 find-larger-line = 字號有三檔，一點就變大

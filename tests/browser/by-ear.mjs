@@ -48,6 +48,7 @@ test('the first page says by itself that it can read, and a tap on what it named
   assert.ok(ear.hears(/不认字/), ear.all);
   await ear.press(/念给您听/);
   for (const told of [/每一页我都念/, /“停”/, /“再念”/, /念完了/]) assert.ok(ear.hears(told), `${told} in\n${ear.all}`);
+  assert.equal(ear.heard.filter((each) => /看得清吗/.test(each.text)).length, 1, 'the sample is one sentence by ear');
 });
 
 test('it is on disk as it is chosen: after a kill the next page speaks by itself', async () => {
@@ -138,6 +139,9 @@ test('every other question is answered from what is heard, to the page that is c
     await ear.pressMain();
   }
   assert.ok(ear.hears(/王桂英/), ear.all);
+  assert.ok(!ear.memory.some((each) => /能点开：为什么问/.test(each.text)), 'why was offered again where it had been said');
+  const parts = ear.memory.filter((each) => /^第 \d+ 部分/.test(each.text));
+  assert.ok(parts.length > 1 && parts.every((each) => /^第 \d+ 部分，共 \d+ 部分$/.test(each.text)), 'a part and its name run together');
 });
 
 /** One question: a card number with a slip, a photo, a choice, a field; what may stay blank stays so. */

@@ -147,11 +147,11 @@ walk('what was chosen is on disk as it is chosen: a kill asks nothing twice', as
   await headed(page, '给谁办事？');
   assert.equal(await page.getAttribute('html', 'data-level'), 'huge');
   await finger.tap(named(page, /^帮别人办/));
-  await headed(page, '先装办事的内容');
+  await headed(page, '把本县能办的事装进手机');
   await world.kill();
   await world.start();
   await page.goto(world.url);
-  await headed(page, '先装办事的内容');
+  await headed(page, '把本县能办的事装进手机');
   await page.goBack();
   await headed(page, '给谁办事？');
   await finger.tap(named(page, '字号'));

@@ -194,7 +194,7 @@ test('the app shows exactly these; she mends them and it goes again', async () =
 
 test('the clerk approves; the ledger says 办好了', async () => {
   await page.waitForTimeout(500);
-  await reach(/县里收到了|受理|正在办/);
+  await reach(/县里收到了|开始办/);
   await approve();
   await reach('办好了');
   await button('回首页').click();

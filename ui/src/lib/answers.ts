@@ -12,19 +12,25 @@ export interface Answer {
 
 /** As wide as an answer may be, in Han characters: two lines in large text on a phone. */
 const SHORT = 16;
+/** The same for conditions, with room for what they are conditions of. */
+const CONDITION = 13;
+/** An age: what most people ask about first. */
+const AGE = /满\s*[\d一二三四五六七八九十]+\s*(周岁|岁)/;
 /** The same for the names of papers. */
 const PAPERS = 18;
 /** More papers than these are never named. */
 const NAMED = 3;
 
-/** 能不能: the conditions; the first of them and how many more there are; or, where it is long, that asking finds out. */
+/** 能不能: the conditions, as conditions; or the one that decides (an age before all others) and how many more there are; or,
+ *  where it is long, that asking finds out. */
 export function canI({ conditions, summary, hasSelfCheck }: GuideView): Answer {
-  const [first, ...more] = conditions.map(bare);
+  const all = conditions.map(bare);
+  const [first] = [...all.filter((each) => AGE.test(each) && width(each) <= CONDITION), ...all];
   if (first === undefined) return { says: bare(summary), note: '' };
-  const all = [first, ...more].join(t('answer-comma'));
-  if (width(all) <= SHORT) return { says: all, note: '' };
-  if (width(first) > SHORT && hasSelfCheck) return { says: t('answer-ask'), note: t('answer-conditions-all', { count: conditions.length }) };
-  return { says: first, note: more.length > 0 ? t('answer-conditions', { count: more.length }) : '' };
+  const together = all.join(t('answer-comma'));
+  if (width(together) <= CONDITION) return { says: t('answer-can-if', { conditions: together }), note: '' };
+  if (width(first) > CONDITION && hasSelfCheck) return { says: t('answer-ask'), note: t('answer-conditions-all', { count: all.length }) };
+  return { says: t('answer-only-if', { conditions: first }), note: all.length > 1 ? t('answer-conditions', { count: all.length - 1 }) : '' };
 }
 
 /** 多少钱: the first sum of money that holds today, for whom it is, and what the formality costs. */
@@ -50,7 +56,9 @@ export function whatToBring({ materials }: GuideView): Answer {
   const rest = others > 0 ? t('answer-papers-other') : '';
   if (materials.length === 0) return { says: t('answer-papers-none'), note: '' };
   if (must.length === 0) return { says: t('answer-papers-later'), note: '' };
-  return { says: names(must), note: [here(must), rest].filter(Boolean).join(t('answer-comma')) };
+  const [only] = must;
+  const says = only && materials.length === 1 ? t('answer-papers-only', { names: bare(only.name) }) : names(must);
+  return { says, note: [here(must), rest].filter(Boolean).join(t('answer-comma')) };
 }
 
 function names(must: readonly MaterialView[]): string {
@@ -78,7 +86,9 @@ export function whereTo({ visitsNeeded, places }: GuideView): Answer {
   const says = visitsNeeded === 0 ? t('answer-stay') : t('answer-visits', { count: visitsNeeded });
   const nearest = places[0];
   const today = nearest?.open ? bare(nearest.today ?? '') : (nearest?.today ?? '').split(/[，,；;]/)[0];
-  return { says, note: nearest ? [bare(nearest.name), today].filter(Boolean).join(t('answer-comma')) : '' };
+  const place = nearest ? [bare(nearest.name), today].filter(Boolean).join(t('answer-comma')) : '';
+  // Nobody must go; who wants to ask may: the two must not sound like a contradiction.
+  return { says, note: place && visitsNeeded === 0 ? t('answer-ask-there', { place }) : place };
 }
 
 /** 多久: the days that the county promises. In an emergency the first help counts, not the end of the formality. */

@@ -161,6 +161,8 @@ class Said {
   }
 
   #field(field: Field): void {
+    // A name that stands nowhere on the page is said here.
+    this.line(field.getAttribute('aria-label') ?? '');
     this.line(fieldSays(field));
     this.line(howToFill(field, this.#beside(field)));
   }

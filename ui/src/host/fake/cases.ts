@@ -8,7 +8,7 @@ const LINES: Record<CaseState, [string, string]> = {
   onDevice: ['您这边办完了，一有网就送到县里', ''],
   sending: ['正在送去县里，照片送了 2/5', ''],
   received: ['县里收到了', '最晚12月18日给答复'],
-  accepted: ['县里受理了，正在办', '最晚12月11日给答复'],
+  accepted: ['县里开始办了', '最晚12月11日给答复'],
   approved: ['办好了', ''],
   denied: ['不予办理', ''],
   setAside: ['县里没收下，改一改再交', ''],
@@ -62,8 +62,8 @@ function steps(state: CaseState): CaseStep[] {
     { name: '您这边办完了', at: '11月18日 晚上 8:12', done: true, tone: 'calm', needsYou: false, note: '' },
     { name: '县里收到（回执）', at: sent ? '11月21日 上午 9:40' : '', done: sent, tone: 'calm', needsYou: false, note: '' },
     ...(need ? [{ name: '县里请您补材料', at: '11月23日', done: true, tone: 'need' as Tone, needsYou: true, note: '请在11月30日前补好' }] : []),
-    { name: '受理', at: '', done: state === 'accepted' || state === 'approved', tone: 'calm', needsYou: false, note: '' },
-    { name: '出结果', at: state === 'approved' ? '12月4日' : '', done: state === 'approved', tone: state === 'approved' ? 'done' : 'calm', needsYou: false, note: sent ? '最晚12月18日给答复' : '' },
+    { name: '县里开始办', at: '', done: state === 'accepted' || state === 'approved', tone: 'calm', needsYou: false, note: '' },
+    { name: '告诉您结果', at: state === 'approved' ? '12月4日' : '', done: state === 'approved', tone: state === 'approved' ? 'done' : 'calm', needsYou: false, note: sent ? '最晚12月18日给答复' : '' },
   ];
 }
 
