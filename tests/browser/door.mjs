@@ -13,6 +13,8 @@ import { World } from './world.mjs';
 const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' };
 const PATIENCE = 30_000;
 const MOST_TAPS = 4;
+/** A new page at the same place is looked at before it is tapped. */
+const LOOK_MS = 600;
 const NAME = '王桂英';
 const STREET = '石桥村三组十二号';
 let browser;
@@ -138,6 +140,7 @@ walk('what was chosen is on disk as it is chosen: a kill asks nothing twice', as
   await page.goto(world.url);
   await finger.tap(named(page, 'English'));
   await headed(page, /size/);
+  await page.waitForTimeout(LOOK_MS);
   await finger.tap(named(page, '简体中文'));
   await finger.tap(named(page, /^特大/));
   await headed(page, '给谁办事？');

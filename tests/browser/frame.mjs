@@ -175,7 +175,7 @@ function outOfView() {
   const files = all('label').filter((label) => label.control?.type === 'file');
   const controls = [...files, ...all('label:has(input)'), ...all('input, textarea, select, canvas').filter((each) => !each.closest('label:has(input)'))];
   const first = controls.length > 0 ? controls : all('button');
-  const keys = all('.keys button, [data-key]');
+  const keys = [...document.querySelectorAll('.keys button, [data-key]')].filter(shown);
   const needed = [...first.slice(0, first[0]?.matches('label') ? 2 : 3), ...keys];
   return [
     ...(heading && inView(heading) ? [] : ['heading']),
