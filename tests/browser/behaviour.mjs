@@ -48,7 +48,7 @@ test('a wrong check digit is said in words, and what was typed stays', async () 
   await page.setViewportSize({ width: 360, height: HEIGHT });
   await open(page, server.url, STATES.find((state) => state.name === 'form-id'));
   for (const key of '990123194403120022') await page.getByRole('button', { name: key, exact: true }).click();
-  await page.getByText('最后一位对不上').waitFor();
+  await page.getByText('有一位写错了').waitFor();
   assert.equal(await page.inputValue('#q-data-id'), '990123 19440312 0022');
 });
 

@@ -12,12 +12,13 @@ export function focusOn(key: string): void {
   const frame = document.getElementById(`${idOf(key)}-frame`);
   if (!frame) return;
   const control =
+    frame.querySelector<HTMLElement>('[data-doubt]') ??
     frame.querySelector<HTMLElement>('[aria-invalid=true]') ??
     frame.querySelector<HTMLElement>('input:checked') ??
     frame.querySelector<HTMLElement>(FIELDS) ??
     frame.querySelector<HTMLElement>('input, button');
   control?.focus({ preventScroll: true });
-  bringIntoView(frame.querySelector('.wrong') ?? control ?? frame, control ?? frame);
+  bringIntoView(frame.querySelector('[data-doubt], .wrong') ?? control ?? frame, control ?? frame);
 }
 
 /** So much of the page is seen around what is brought into view. */
@@ -29,6 +30,12 @@ export function bringIntoView(first: Element, last: Element = first): void {
   const bottom = last.getBoundingClientRect().bottom + AIR - edge('.foot', 'top', visibleHeight());
   if (top < 0) window.scrollBy(0, top);
   else if (bottom > 0) window.scrollBy(0, Math.min(bottom, top));
+}
+
+/** All of it is between the bars now. */
+export function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= edge('.top', 'bottom', 0) - 1 && bottom <= edge('.foot', 'top', visibleHeight()) + 1;
 }
 
 function visibleHeight(): number {
