@@ -116,12 +116,12 @@ test('a number with a wrong figure, and one that is too short, are heard and men
   await ear.pressMain();
   assert.ok(ear.hears(/位/), ear.all);
   await ear.keys(WRONG_ID.slice(17));
-  assert.ok(ear.hears(/最后一位对不上/), ear.all);
+  assert.ok(ear.hears(/有一位写错了/), ear.all);
   await ear.takeBack(18);
   await ear.keys(RIGHT_ID);
   const said = ear.heard.find((each) => each.text.includes('填的是'));
   assert.ok(plain(said.words).includes(spelled(RIGHT_ID)), said.words);
-  assert.ok(!ear.hears(/对不上/), ear.all);
+  assert.ok(!ear.hears(/写错了/), ear.all);
 });
 
 test('Back leads to the question before, and says what stands there', async () => {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './browser.mjs';
+import { comes, inView } from './faults/fault.mjs';
 import { drawn as draw } from './pictures.mjs';
 import { draftOf, keyOf, openAt, settle } from './prepared.mjs';
 import { World } from './world.mjs';
@@ -28,6 +29,13 @@ const PHOTO = '/papers/photo_id_card';
 const take = (photo) => page.locator('main input[type=file]').first().setInputFiles(photo);
 const valueOf = async (draft, key) => (await world.call('draft_open', { draft: draft.id })).nodes.find((node) => node.key === key).value;
 const onward = () => page.locator('.foot .btn.main');
+
+/** Presses 继续 where it is seen, as a finger does: nothing is scrolled for it, and what was in view still is. */
+async function pressOnward() {
+  assert.ok(await comes(() => inView(page.getByRole('button', { name: '就用这张' }))), 'the choice is not in view');
+  const { x, y, width, height } = await onward().boundingBox();
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
 
 /** A drawn photo as Playwright takes it. */
 async function drawn(name, look) {
@@ -64,7 +72,7 @@ for (const [what, look, said] of [['dark', { light: 40 }, /有点暗/], ['blurre
     await take(await drawn(`${what}.png`, look));
     await page.getByText(said).waitFor();
     assert.equal(await valueOf(draft, key), '');
-    await onward().click();
+    await pressOnward();
     assert.notEqual(await kept(draft, key), '');
   });
 }

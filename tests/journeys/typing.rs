@@ -44,7 +44,7 @@ async fn each_mistake_has_its_own_sentence() -> anyhow::Result<()> {
             "990123195111203314",
             "990123195111203314",
             "constraint",
-            "最后一位对不上",
+            "有一位写错了",
         ),
         (
             "户主的身份证号",

@@ -116,7 +116,7 @@ async fn begin(person: &mut Person) -> Result<()> {
     }
     hear_page(person, "一题").await?;
     person.type_text("990123194410010041").await?;
-    person.see("最后一位对不上").await?;
+    person.see("有一位写错了").await?;
     person.step("身份证号错一位，用大白话说出来").await?;
     hear_page(person, "错在哪里").await?;
     person.type_text("99012319441001004X").await?;

@@ -1,7 +1,7 @@
 // Three fields and one date.
 
 import { describe, expect, it } from 'vitest';
-import { daysAgo, inWords, isDay, joinDate, splitDate, wholeDate } from './dates';
+import { daysAgo, inWords, isDay, joinDate, splitDate, wholeDate, wrongParts } from './dates';
 
 describe('a date in three fields', () => {
   it('splits without leading zeros', () => expect(splitDate('1944-03-02')).toEqual({ year: '1944', month: '3', day: '2' }));
@@ -18,4 +18,9 @@ describe('a date in three fields', () => {
   it.each([['2024-02-29', true], ['2026-02-29', false], ['2026-13-01', false], ['2026-04-31', false], ['', false]])('%s is a day: %s', (text, is) =>
     expect(isDay(text)).toBe(is),
   );
+  it('marks only the field that is missing or cannot be', () => {
+    expect(wrongParts({ year: '2026', month: '11', day: '' })).toEqual(['day']);
+    expect(wrongParts({ year: '26', month: '13', day: '2' })).toEqual(['year', 'month']);
+    expect(wrongParts({ year: '2026', month: '2', day: '30' })).toEqual(['year', 'month', 'day']);
+  });
 });

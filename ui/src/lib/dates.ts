@@ -26,6 +26,19 @@ export function wholeDate(fields: DateFields): boolean {
   return holds(fields.year, /^\d{4}$/) && holds(fields.month, /^\d{1,2}$/) && holds(fields.day, /^\d{1,2}$/);
 }
 
+/** Which of the fields a wrong date is wrong in: those that are blank or cannot be; all where each by itself can be. */
+export function wrongParts(fields: DateFields): (keyof DateFields)[] {
+  const can = (part: keyof DateFields): boolean => {
+    const value = Number(fields[part].normalize('NFKC').trim());
+    return holds(fields[part], part === 'year' ? /^\d{4}$/ : /^\d{1,2}$/) && value >= 1 && (part === 'year' || value <= MOST[part]);
+  };
+  const wrong = PARTS.filter((part) => !can(part));
+  return wrong.length > 0 ? wrong : [...PARTS];
+}
+
+const PARTS = ['year', 'month', 'day'] as const;
+const MOST = { month: 12, day: 31 };
+
 /** There is such a day. */
 export function isDay(value: string): boolean {
   if (!isCanonical(value)) return false;

@@ -38,11 +38,15 @@ export class Draft {
   writing = $state.raw<ReadonlySet<string>>(new Set());
   /** Why an answer could not be saved, by key; what was typed stays on the screen. */
   unsaved = $state.raw<ReadonlyMap<string, IpcError>>(new Map());
+  /** What waits for a word of the person before it is an answer, in words, by question: a photo that may be hard to read. */
+  held = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** Questions that the person has tried to leave: only these are told that an answer is missing. */
   tried = $state.raw<ReadonlySet<string>>(new Set());
   #queue: Promise<unknown> = Promise.resolve();
   #asked = new Map<string, string>();
   #warned = new Set<string>();
+  /** Answers as they were when the draft was opened. */
+  #opened: ReadonlyMap<string, string>;
 
   constructor(view: DraftView) {
     this.id = view.id;
@@ -50,6 +54,7 @@ export class Draft {
     this.nodes = view.nodes;
     this.place = view.place;
     this.canUndo = view.canUndo;
+    this.#opened = new Map(view.nodes.map((node) => [node.key, node.value]));
   }
 
   readonly byKey: ReadonlyMap<string, NodeView> = $derived(new Map(this.nodes.map((node) => [node.key, node])));
@@ -98,6 +103,27 @@ export class Draft {
     this.writing = next;
   }
 
+  /** Something in this question waits for a word of the person; blank: nothing does. */
+  hold(key: string, why: string): void {
+    if ((this.held.get(key) ?? '') === why) return;
+    const next = new Map(this.held);
+    if (why) next.set(key, why);
+    else next.delete(key);
+    this.held = next;
+  }
+
+  /** The county named this question, and its answer is still the one that was sent. */
+  unmended(key: string): boolean {
+    const item = this.view.correction?.items.find((each) => each.key === key);
+    return item !== undefined && !item.mended && this.byKey.get(key)?.value === this.#opened.get(key);
+  }
+
+  /** The county named something, and all of it is as it was sent. */
+  get untouched(): boolean {
+    const items = this.view.correction?.items ?? [];
+    return items.length > 0 && items.every((item) => !item.mended) && this.nodes.every((node) => this.#opened.get(node.key) === node.value);
+  }
+
   addRow(key: string): Promise<void> {
     return this.#change(key, () => call('draft_add_row', { draft: this.id, key }));
   }
@@ -132,7 +158,7 @@ export class Draft {
     this.try(keys);
     return keys.filter((key) => {
       const node = this.byKey.get(key);
-      return node && (this.unsaved.has(key) || (this.errorOf(node) !== null && !this.#isKnown(node)));
+      return node && (this.unsaved.has(key) || this.held.has(key) || (this.errorOf(node) !== null && !this.#isKnown(node)));
     });
   }
 

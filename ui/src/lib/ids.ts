@@ -12,12 +12,13 @@ export function focusOn(key: string): void {
   const frame = document.getElementById(`${idOf(key)}-frame`);
   if (!frame) return;
   const control =
+    frame.querySelector<HTMLElement>('[data-doubt]') ??
     frame.querySelector<HTMLElement>('[aria-invalid=true]') ??
     frame.querySelector<HTMLElement>('input:checked') ??
     frame.querySelector<HTMLElement>(FIELDS) ??
     frame.querySelector<HTMLElement>('input, button');
   control?.focus({ preventScroll: true });
-  bringIntoView(frame.querySelector('.wrong') ?? control ?? frame, control ?? frame);
+  bringIntoView(frame.querySelector('[data-doubt], .wrong') ?? control ?? frame, control ?? frame);
 }
 
 /** So much of the page is seen around what is brought into view. */
@@ -36,6 +37,12 @@ export function showUnfolded(event: MouseEvent): void {
   const summary = event.currentTarget instanceof Element ? event.currentTarget : null;
   const fold = summary?.closest('details');
   if (summary && fold) requestAnimationFrame(() => fold.open && bringIntoView(summary, fold));
+}
+
+/** All of it is between the bars now. */
+export function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= edge('.top', 'bottom', 0) - 1 && bottom <= edge('.foot', 'top', visibleHeight()) + 1;
 }
 
 function visibleHeight(): number {

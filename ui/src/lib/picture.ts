@@ -38,12 +38,12 @@ function edges(grey: Uint8ClampedArray, width: number, height: number): number {
 }
 
 /** The picture in a file, upright; `null` when this browser cannot decode it. */
-export function decode(file: Blob): Promise<ImageBitmap | null> {
+export function decode(file: Blob | HTMLImageElement): Promise<ImageBitmap | null> {
   return createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => null);
 }
 
 /** Looks at a photo. */
-export async function lookAt(file: Blob): Promise<Fault | null> {
+export async function lookAt(file: Blob | HTMLImageElement): Promise<Fault | null> {
   const picture = await decode(file);
   if (!picture) return null;
   const scale = Math.min(1, LOOKED_AT / Math.max(picture.width, picture.height));

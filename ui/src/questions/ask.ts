@@ -13,6 +13,10 @@ export interface AskProps {
   offered?: boolean;
   /** Saves an answer; blank clears it. Resolves to `false` where it could not be kept. */
   onanswer: (value: string) => Promise<unknown> | void;
+  /** The county asked for another answer than this one: the way to give one comes before what was given. */
+  stale?: boolean;
+  /** Something taken here waits for a word of the person before it is an answer; blank when nothing does. */
+  onheld?: (why: string) => void;
   /** The person is typing: nothing is called wrong yet. */
   ontyping?: (busy: boolean) => void;
   /** Something typed is not on the disk yet. */

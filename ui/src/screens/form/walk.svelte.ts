@@ -4,18 +4,37 @@
 import { tick } from 'svelte';
 import type { NodeView, Offer } from '../../generated/api';
 import type { Draft } from '../../lib/draft.svelte';
-import { focusAfter, focusOn } from '../../lib/ids';
+import { bringIntoView, focusAfter, focusOn } from '../../lib/ids';
 import type { KnownLine } from '../../lib/known';
 import { nextBlank, typedAfter } from '../../lib/next';
-import { leftIn, pageIndex, pathOf, rowsOf, type Page } from '../../lib/pages';
+import { leftIn, nounOf, pageIndex, pathOf, rowsOf, type Page } from '../../lib/pages';
 import { router } from '../../lib/router.svelte';
 import { settleAll } from '../../lib/settle';
 import { t } from '../../lib/texts.svelte';
+import { undoneAt } from '../../lib/undone';
 
 /** What stands in the way of going on, for the list on top of a section. */
 export interface Stop {
   readonly key: string;
   readonly text: string;
+}
+
+/** What is said of a place that an undo changed: its answer as it is again; of a picture or a list that it is as it was. */
+function sayUndone(place: NodeView): string {
+  const question = place.input === 'repeat' ? nounOf(place) : place.label;
+  if (place.input !== 'repeat' && place.value === '') return t('form-undone-blank', { question });
+  const words = place.input === 'repeat' || PICTURES.includes(place.input) ? '' : place.shown || place.value;
+  return words && words.length <= SAID_WHOLE ? t('form-undone', { question, value: words }) : t('form-undone-back', { question });
+}
+
+const PICTURES: readonly NodeView['input'][] = ['photo', 'file', 'signature'];
+/** A longer answer is looked at in its field. */
+const SAID_WHOLE = 40;
+
+/** What was undone is said where it is seen. */
+function showUndone(): void {
+  const said = document.getElementById('undone');
+  if (said) bringIntoView(said);
 }
 
 /** A question that is in no row. */
@@ -26,10 +45,13 @@ export class Walk {
   /** The list of all questions is on show. */
   listing = $state(false);
   stopped = $state.raw<readonly Stop[]>([]);
+  #undone = $state.raw<{ place: NodeView; rows: number } | null>(null);
   /** Rows that were done when the part was opened or the next row was begun: one line each. Nothing folds under a hand. */
   folded = $state.raw<ReadonlySet<string>>(new Set());
   /** The person came to change one answer, and goes back to the check after it. */
   readonly fromCheck = router().before.screen === 'check';
+  /** Told that this is as it was sent. */
+  #asSent = $state.raw<ReadonlySet<string>>(new Set());
   #one: () => boolean;
   #busy = false;
   /** Rows added since the form was opened: all their questions are asked before going back to the check. */
@@ -46,12 +68,15 @@ export class Walk {
   readonly at: number = $derived.by(() => pageIndex(this.pages, this.draft.place));
   readonly page: Page | undefined = $derived(this.pages[this.at]);
   readonly subject: NodeView | undefined = $derived.by(() => this.draft.byKey.get(this.page?.key ?? ''));
+  /** How many rows the list on show has. */
+  readonly rows: number = $derived.by(() => rowsOf(this.draft.nodes, this.page?.key ?? '').length);
   readonly last: boolean = $derived(this.at >= this.pages.length - 1);
 
   /** Shows a page. */
   open(key: string): void {
     this.listing = false;
     this.stopped = [];
+    this.#undone = null;
     const same = this.page?.key;
     this.draft.goTo(key);
     if (same !== this.page?.key) this.#arrived();
@@ -73,8 +98,8 @@ export class Walk {
   }
 
   /** Everything that stands on the page is on the disk, and what the core says about it is on the screen. */
-  async settle(): Promise<void> {
-    await settleAll();
+  async settle(onward = false): Promise<void> {
+    await settleAll(onward);
     await this.draft.settled();
     await tick();
   }
@@ -84,7 +109,7 @@ export class Walk {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      await this.settle();
+      await this.settle(true);
       this.stopped = skip ? [] : this.#against();
       if (this.stopped.length === 0) await this.#onward();
       else await this.#tell();
@@ -96,7 +121,7 @@ export class Walk {
   /** Enter in a question: 继续 where it is alone; within a part on to the next blank one, and 继续 after the last. */
   async enter(key: string | undefined): Promise<void> {
     if (this.#one() || key === undefined) return this.go();
-    await this.settle();
+    await this.settle(true);
     const next = nextBlank(this.#nodes(), key);
     if (this.draft.against([key]).length > 0) focusOn(key);
     else if (next) focusOn(next.key);
@@ -127,11 +152,23 @@ export class Walk {
     if (next && !this.#one()) focusOn(next.key);
   }
 
+  /** What the last undo changed, in words; until its question is left or answered anew. */
+  readonly undone: string = $derived.by(() => {
+    const { place, rows } = this.#undone ?? {};
+    const same = place && this.draft.byKey.get(place.key)?.value === place.value && rowsOf(this.draft.nodes, place.key).length === rows;
+    return same ? sayUndone(place) : '';
+  });
+
   async undo(): Promise<void> {
     await this.settle();
+    const before = this.draft.nodes;
     await this.draft.undo();
+    const place = undoneAt(before, this.draft.nodes, this.page?.keys ?? []);
+    if (place && !this.page?.keys.includes(place.key)) this.open(place.key);
+    this.#undone = place ? { place, rows: rowsOf(this.draft.nodes, place.key).length } : null;
     await tick();
     focusAfter(document.activeElement === document.body ? 'h1' : document.activeElement);
+    showUndone();
   }
 
   /** One more row: its first question comes next. */
@@ -171,14 +208,30 @@ export class Walk {
   #against(): Stop[] {
     const keys = this.page?.keys ?? [];
     const wrong = this.draft.against(keys);
-    return keys.filter((key) => wrong.includes(key) || this.#lacksRow(key)).map((key) => ({ key, text: this.#saying(key) }));
+    return keys.filter((key) => wrong.includes(key) || this.#lacksRow(key) || this.#staysAsSent(key)).map((key) => ({ key, text: this.#saying(key) }));
   }
 
   #saying(key: string): string {
     const node = this.draft.byKey.get(key);
     if (!node) return '';
     if (this.draft.unsaved.has(key)) return t('not-saved', { question: node.label });
-    return this.draft.errorOf(node) ?? t('rows-needed');
+    const held = this.draft.held.get(key);
+    if (held !== undefined) return held;
+    return this.draft.errorOf(node) ?? (this.unmendedText(node) || t('rows-needed'));
+  }
+
+  /** Said where somebody goes on from what the county named without having changed it. */
+  unmendedText(node: NodeView): string | null {
+    if (!this.#asSent.has(node.key) || !this.draft.unmended(node.key)) return null;
+    return node.input === 'photo' ? t('correction-unchanged-photo') : t('correction-unchanged');
+  }
+
+  /** What the county named is as it was sent: said once, and always while nothing at all is mended, for then nothing can be sent. */
+  #staysAsSent(key: string): boolean {
+    if (!this.draft.unmended(key)) return false;
+    const told = this.#asSent.has(key);
+    this.#asSent = new Set([...this.#asSent, key]);
+    return !told || (this.last && this.draft.untouched);
   }
 
   /** A repeat in which a row is missing: nobody goes on past it. */
