@@ -846,7 +846,7 @@ answer-papers-all = all here
 answer-papers-more = { $names } and others, { $count } in all
 answer-papers-other = others if they apply
 answer-stay = You need not go anywhere
-answer-ask-there = to ask in person: { $place }
+answer-stay-ask = No need to go; to ask:
 answer-visits = { $count ->
     [one] One visit
    *[other] { $count } visits

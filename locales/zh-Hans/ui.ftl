@@ -829,14 +829,17 @@ answer-conditions-all = 一共 { $count } 个条件
 answer-free = 手续不要钱
 answer-papers-none = 什么都不用带
 answer-papers-later = 先不用带，以后再补
-answer-papers = 要带 { $count } 样：{ $names }
+answer-papers = { $count ->
+    [1] 带上{ $names }
+   *[other] { $names } { $count } 样
+}
 answer-papers-only = 只带{ $names }
 answer-papers-have = 有了 { $have } 样
 answer-papers-all = 都有了
-answer-papers-more = 要带 { $count } 样：{ $names }等
+answer-papers-more = { $names }等 { $count } 样
 answer-papers-other = 其余看情况
 answer-stay = 不用跑
-answer-ask-there = 想当面问，到{ $place }
+answer-stay-ask = 不用跑，要问就去
 answer-visits = 要跑 { $count } 次
 guide-phones = 打电话问、提意见
 guide-check = 给懂的人核对用

@@ -829,14 +829,17 @@ answer-conditions-all = 一共 { $count } 個條件
 answer-free = 手續不要錢
 answer-papers-none = 什麼都不用帶
 answer-papers-later = 先不用帶，以後再補
-answer-papers = 要帶 { $count } 樣：{ $names }
+answer-papers = { $count ->
+    [1] 帶上{ $names }
+   *[other] { $names } { $count } 樣
+}
 answer-papers-only = 只帶{ $names }
 answer-papers-have = 有了 { $have } 樣
 answer-papers-all = 都有了
-answer-papers-more = 要帶 { $count } 樣：{ $names }等
+answer-papers-more = { $names }等 { $count } 樣
 answer-papers-other = 其餘看情況
 answer-stay = 不用跑
-answer-ask-there = 想當面問，到{ $place }
+answer-stay-ask = 不用跑，要問就去
 answer-visits = 要跑 { $count } 次
 guide-phones = 打電話問、提意見
 guide-check = 給懂的人核對用

@@ -722,7 +722,7 @@ export interface MessageArgs {
   'answer-papers-more': { count: string | number; names: string | number };
   'answer-papers-other': undefined;
   'answer-stay': undefined;
-  'answer-ask-there': { place: string | number };
+  'answer-stay-ask': undefined;
   'answer-visits': { count: string | number };
   'guide-phones': undefined;
   'guide-check': undefined;

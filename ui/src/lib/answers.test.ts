@@ -46,13 +46,15 @@ describe('多少钱', () => {
 
 describe('带什么', () => {
   it('names what must be brought, and how much of it is here', () =>
-    expect(whatToBring(VIEW)).toEqual({ says: '要带 2 样：身份证、社保卡', note: '有了 1 样，其余看情况' }));
+    expect(whatToBring(VIEW)).toEqual({ says: '身份证、社保卡 2 样', note: '有了 1 样，其余看情况' }));
   it('counts when there are many', () =>
-    expect(whatToBring(withView({ materials: ['身份证', '户口簿', '承诺书', '样图'].map((name) => paper(name)) }))).toEqual({ says: '要带 4 样：身份证、户口簿、承诺书等', note: '' }));
+    expect(whatToBring(withView({ materials: ['身份证', '户口簿', '承诺书', '样图'].map((name) => paper(name)) }))).toEqual({ says: '身份证、户口簿、承诺书等 4 样', note: '' }));
   it('names as many as fit', () =>
-    expect(whatToBring(withView({ materials: ['户主和家里每个人身份证', '一家人户口簿', '承诺书'].map((name) => paper(name)) })).says).toBe('要带 3 样：户主和家里每个人身份证、一家人户口簿等'));
+    expect(whatToBring(withView({ materials: ['户主和家里每个人身份证', '一家人户口簿', '承诺书'].map((name) => paper(name)) })).says).toBe('户主和家里每个人身份证、一家人户口簿等 3 样'));
   it('says of the only one that it is the only one', () =>
     expect(whatToBring(withView({ materials: [paper('老人身份证')] })).says).toBe('只带老人身份证'));
+  it('says of one among others no number: 一样 is heard as “the same”', () =>
+    expect(whatToBring(withView({ materials: [paper('老人身份证'), paper('户口簿', { must: false })] }))).toEqual({ says: '带上老人身份证', note: '其余看情况' }));
   it('says when all are here, none must be, or none is wanted', () => {
     expect(whatToBring(withView({ materials: [paper('身份证', { state: 'have' })] })).note).toBe('都有了');
     expect(whatToBring(withView({ materials: [paper('发票', { must: false })] })).says).toBe('先不用带，以后再补');
@@ -62,7 +64,7 @@ describe('带什么', () => {
 
 describe('去哪', () => {
   it('says first whether one must go, then the nearest place and today', () =>
-    expect(whereTo(VIEW)).toEqual({ says: '不用跑', note: '想当面问，到桃花村便民服务站，今天上班' }));
+    expect(whereTo(VIEW)).toEqual({ says: '不用跑，要问就去', note: '桃花村便民服务站，今天上班' }));
   it('says how often, and that it is closed without the whole calendar', () => {
     const [, town] = VIEW.places;
     expect(whereTo(withView({ visitsNeeded: 1, places: town ? [town] : [] }))).toEqual({ says: '要跑 1 次', note: '清水镇便民服务中心，今天休息' });

@@ -13,7 +13,7 @@ export interface Answer {
 /** As wide as an answer may be, in Han characters: two lines in large text on a phone. */
 const SHORT = 16;
 /** The same for conditions, with room for what they are conditions of. */
-const CONDITION = 13;
+const CONDITION = 12;
 /** An age: what most people ask about first. */
 const AGE = /满\s*[\d一二三四五六七八九十]+\s*(周岁|岁)/;
 /** The same for the names of papers. */
@@ -83,12 +83,12 @@ function here(must: readonly MaterialView[]): string {
 
 /** 去哪: whether one must go at all, the nearest place, and whether it works today. */
 export function whereTo({ visitsNeeded, places }: GuideView): Answer {
-  const says = visitsNeeded === 0 ? t('answer-stay') : t('answer-visits', { count: visitsNeeded });
   const nearest = places[0];
-  const today = nearest?.open ? bare(nearest.today ?? '') : (nearest?.today ?? '').split(/[，,；;]/)[0];
-  const place = nearest ? [bare(nearest.name), today].filter(Boolean).join(t('answer-comma')) : '';
   // Nobody must go; who wants to ask may: the two must not sound like a contradiction.
-  return { says, note: place && visitsNeeded === 0 ? t('answer-ask-there', { place }) : place };
+  const stay = nearest ? t('answer-stay-ask') : t('answer-stay');
+  const says = visitsNeeded === 0 ? stay : t('answer-visits', { count: visitsNeeded });
+  const today = nearest?.open ? bare(nearest.today ?? '') : (nearest?.today ?? '').split(/[，,；;]/)[0];
+  return { says, note: nearest ? [bare(nearest.name), today].filter(Boolean).join(t('answer-comma')) : '' };
 }
 
 /** 多久: the days that the county promises. In an emergency the first help counts, not the end of the formality. */
