@@ -53,6 +53,8 @@ function app() {
       await page.goto(`${world.url}#/text-size`);
       const wanted = { huge: '特大', large: '大字', standard: '标准' }[level];
       await page.locator('main').getByText(wanted).first().click();
+      // The page is larger once it is kept, not before.
+      await page.waitForFunction((chosen) => document.documentElement.dataset.level === chosen, level);
     },
     restart: async () => {
       await world.kill();
