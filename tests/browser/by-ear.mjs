@@ -156,7 +156,7 @@ async function answer() {
 async function cardNumber() {
   await ear.write(WRONG_CARD);
   if (!ear.hears(/对/)) await ear.pressMain();
-  assert.ok(ear.hears(/卡号/), ear.all);
+  assert.ok(ear.hears(/请对着卡再看一遍/), ear.all);
   await ear.write(CARD);
 }
 
