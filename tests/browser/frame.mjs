@@ -176,7 +176,9 @@ function outOfView() {
   const controls = [...files, ...all('label:has(input)'), ...all('input, textarea, select, canvas').filter((each) => !each.closest('label:has(input)'))];
   const first = controls.length > 0 ? controls : all('button');
   const keys = [...document.querySelectorAll('.keys button, [data-key]')].filter(shown);
-  const needed = [...first.slice(0, first[0]?.matches('label') ? 2 : 3), ...keys];
+  // Of a list that has nobody yet and needs somebody, the way to the first is the main button itself.
+  const begins = [...document.querySelectorAll('.foot [data-first-row]')].filter(shown);
+  const needed = [...first.slice(0, first[0]?.matches('label') ? 2 : 3), ...keys, ...begins];
   return [
     ...(heading && inView(heading) ? [] : ['heading']),
     ...(needed.length > 0 ? [] : ['no control at all']),
