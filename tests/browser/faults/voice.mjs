@@ -31,7 +31,7 @@ fault(1, 'every screen can be read: first start, home, ledger, help, papers, a q
   await page.goto(world.url);
   await page.locator('h1:visible').first().waitFor();
   const mute = [];
-  const look = async (name) => (await comes(async () => (await reader(page).count()) > 0, 1500)) || mute.push(name);
+  const look = async (name) => (await comes(async () => (await reader(page).count()) > 0, 8000)) || mute.push(name);
   await look('first start');
   await settle(world);
   for (const hash of ['#/', '#/ledger', '#/help', '#/papers', '#/drafts', '#/catalog', '#/people', '#/reminders', '#/settings', '#/about']) {
