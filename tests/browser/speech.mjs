@@ -72,10 +72,10 @@ test('before anything is set up, the first page says that it can read, and is re
   await page.goto(world.url);
   const offer = await begun(3);
   assert.ok(offer.some((each) => /我念给您听/.test(each.text)), 'the offer is not said by itself');
-  await page.waitForFunction(() => !document.querySelector('header .read button')?.textContent.startsWith('停'));
+  await page.waitForFunction(() => !document.querySelector('header .read button')?.innerText.startsWith('停'));
   const before = (await world.spoken()).length;
   await reader().click();
-  await page.waitForFunction(() => document.querySelector('header .read button')?.textContent.includes('再念'));
+  await page.waitForFunction(() => document.querySelector('header .read button')?.innerText.includes('再念'));
   const spoken = (await world.spoken()).slice(before);
   const heading = await page.locator('h1').innerText();
   assert.equal(spoken[0].text.trim(), heading.trim());
@@ -148,7 +148,7 @@ test('with “每一页自动念” each page is read by itself, and so is what 
   const asked = (await world.spoken()).length;
   await page.getByText('每一页自动念').click();
   assert.match((await begun(asked + 1))[asked].text, /从现在起，每一页我都念/, 'it is said at once that it holds');
-  await page.waitForFunction(() => document.querySelector('header .read button')?.textContent.includes('再念'));
+  await page.waitForFunction(() => document.querySelector('header .read button')?.innerText.includes('再念'));
   const before = (await world.spoken()).length;
   await page.goto('about:blank');
   await page.goto(`${world.url}#/help`);
