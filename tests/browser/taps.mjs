@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { launch } from './browser.mjs';
-import { draftOf, fillObvious, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
+import { draftOf, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
+import { readyDraft } from './handbook/elder.mjs';
 import { World } from './world.mjs';
 
 const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce', locale: 'zh-CN' };
@@ -110,18 +111,7 @@ test('a village: a town tapped twice opens its villages and chooses none', async
 });
 
 /** A form with everything in it, photos too. */
-async function whole() {
-  const draft = await fillObvious(world, await draftOf(world, 'senior-allowance'));
-  const picture = { name: 'card.png', mimeType: 'image/png', buffer: await page.screenshot() };
-  for (const node of draft.nodes.filter((each) => each.input === 'photo' && each.relevant && each.required)) {
-    await openAt(page, world, draft, node.key);
-    await page.locator('main input[type=file]').first().setInputFiles(picture);
-    await page.locator('main img').first().waitFor();
-    await onward().tap();
-    await page.waitForFunction((label) => document.querySelector('h1')?.innerText !== label, node.label);
-  }
-  return draft;
-}
+const whole = () => readyDraft(browser, page, world);
 
 test('交上去 tapped twice sends once and shows what became of it', async () => {
   await settle(world);
