@@ -54,8 +54,12 @@ fn systems() -> Vec<Box<dyn Voice>> {
 
 impl Engine for Chain {
     fn available(&self) -> bool {
-        let speaks = |tongue| self.voices.iter().any(|voice| voice.speaks(tongue));
-        speaks(Tongue::Chinese)
+        // The page asks this at its start. The last voice is a look for a file; the better ones may have to start a daemon
+        // first, which is soon enough when there is something to say.
+        self.voices
+            .iter()
+            .rev()
+            .any(|voice| voice.speaks(Tongue::Chinese))
     }
 
     fn say(&self, part: &Part<'_>, stop: &Stop) -> Outcome {

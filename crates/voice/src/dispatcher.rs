@@ -43,8 +43,12 @@ struct Choice {
 impl Dispatcher {
     /// Over this socket; whoever is not there is started so.
     pub fn at(socket: PathBuf, start: impl Fn() -> Command + Send + Sync + 'static) -> Self {
+        Self::new(Some(socket), start)
+    }
+
+    fn new(socket: Option<PathBuf>, start: impl Fn() -> Command + Send + Sync + 'static) -> Self {
         Self {
-            socket: Some(socket),
+            socket,
             start: Box::new(start),
             found: OnceLock::new(),
             link: Mutex::new(None),
@@ -103,15 +107,11 @@ impl Dispatcher {
 impl Default for Dispatcher {
     /// The session's own, started as its library would start it.
     fn default() -> Self {
-        let of_session = Self::at(PathBuf::new(), || {
+        Self::new(socket_of_this_session(), || {
             let mut daemon = Command::new("speech-dispatcher");
             daemon.arg("--spawn");
             daemon
-        });
-        Self {
-            socket: socket_of_this_session(),
-            ..of_session
-        }
+        })
     }
 }
 

@@ -186,3 +186,35 @@ fn each_tongue_has_its_voice_and_a_broken_one_is_followed_by_the_next() {
         .collect();
     assert_eq!(said, ["请打开", "hello", "这个文件"]);
 }
+
+/// A voice that would have to start a daemon to know what it speaks.
+struct Costly(Arc<Mutex<u32>>);
+
+impl Voice for Costly {
+    fn speaks(&self, _: Tongue) -> bool {
+        *self.0.lock().unwrap() += 1;
+        true
+    }
+
+    fn say(&self, _: &Run, _: f32, _: &Stop) -> Outcome {
+        Outcome::Said
+    }
+}
+
+#[test]
+fn whether_there_is_a_voice_is_known_without_waking_the_better_ones() {
+    let asked = Arc::new(Mutex::new(0));
+    let plain = Single {
+        tongue: Tongue::Chinese,
+        outcome: Outcome::Said,
+        said: Arc::default(),
+    };
+    let chain = Chain::new(vec![Box::new(Costly(Arc::clone(&asked))), Box::new(plain)]);
+    assert!(chain.available());
+    assert_eq!(
+        *asked.lock().unwrap(),
+        0,
+        "at the start of the app nothing is started"
+    );
+    assert!(Chain::new(vec![Box::new(Costly(Arc::clone(&asked)))]).available());
+}
