@@ -64,6 +64,6 @@ export function focusAfter(...wanted: readonly (string | Element | null | undefi
 }
 
 /** The heading of the page on show. */
-export function heading(): HTMLElement | undefined {
-  return [...document.querySelectorAll('h1')].find((each) => each.checkVisibility());
+export function heading(page: Document = document): HTMLElement | undefined {
+  return [...page.querySelectorAll('h1')].find((each) => each.checkVisibility());
 }

@@ -3,6 +3,8 @@
 // mark) takes every press; so do the keyboard, another place, and whoever has typed meanwhile. The mouse's own double click is
 // what the system says it is.
 
+import { heading } from './ids';
+
 /** How long something new at a place takes no press there. */
 const NEW_MS = 500;
 /** How far apart two taps of one finger at one place are, at most. */
@@ -87,9 +89,9 @@ class Guard {
   }
 
   /** When an element came, or what it is in. */
-  #age(element: Element | null): number {
+  #age(element: Element | null | undefined): number {
     let latest = 0;
-    for (let at: Element | null = element; at; at = at.parentElement) latest = Math.max(latest, this.#came.get(at) ?? 0);
+    for (let at = element ?? null; at; at = at.parentElement) latest = Math.max(latest, this.#came.get(at) ?? 0);
     return latest;
   }
 
@@ -106,10 +108,6 @@ class Guard {
 
 function pressable(target: EventTarget | null): Element | null {
   return target instanceof Element ? target.closest(PRESSABLE) : null;
-}
-
-function heading(page: Document): Element | null {
-  return [...page.querySelectorAll('h1')].find((each) => each.checkVisibility()) ?? null;
 }
 
 function isKey(element: Element | null): boolean {
