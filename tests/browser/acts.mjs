@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { launch } from './browser.mjs';
+import { readyDraft } from './handbook/elder.mjs';
 import { draftOf, fillObvious, keyOf, openAt, settle } from './prepared.mjs';
 import * as acts from './rules/acts.mjs';
 import { inject } from './rules/inject.mjs';
@@ -80,8 +81,7 @@ function app() {
       await page.keyboard.press('Enter');
     },
     send: async () => {
-      draft = await fillObvious(world, await draftOf(world, 'senior-allowance'));
-      for (const node of draft.nodes.filter((each) => each.input === 'photo' && each.relevant && each.required)) await photo(draft, node);
+      draft = await readyDraft(browser, page, world);
       const { consents } = await world.call('draft_read_sending', { draft: draft.id });
       const sent = await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) });
       await page.goto('about:blank');
@@ -101,17 +101,6 @@ function app() {
     offered: async (text) => (await page.locator('main').innerText()).includes(text) || (await typed().inputValue()) === text,
     onward: () => onward().click(),
   };
-}
-
-/** A photo put in by the page itself, as a person does. */
-async function photo(draft, node) {
-  await openAt(page, world, draft, node.key);
-  await page.locator('main input[type=file]').first().setInputFiles({ name: 'card.png', mimeType: 'image/png', buffer: await page.screenshot() });
-  for (let look = 0; look < 60; look += 1) {
-    const now = await world.call('draft_open', { draft: draft.id });
-    if (now.nodes.find((each) => each.key === node.key).value !== '') return;
-    await page.waitForTimeout(100);
-  }
 }
 
 test('3: a size chosen is there after the program was started again', async () => assert.deepEqual(await acts.rule3(page, app()), []));

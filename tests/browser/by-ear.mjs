@@ -7,7 +7,8 @@ import { after, before, test } from 'node:test';
 import { launch } from './browser.mjs';
 import { answerTo, CARD, RIGHT_ID, WRONG_CARD, WRONG_ID } from './ear/answers.mjs';
 import { Ear } from './ear/ear.mjs';
-import { card, darkCard } from './handbook/camera.mjs';
+import { card } from './handbook/camera.mjs';
+import { photograph } from './pictures.mjs';
 import { World } from './world.mjs';
 
 const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' };
@@ -163,7 +164,7 @@ async function cardNumber() {
 async function photo() {
   assert.ok(ear.hears(/拿稳了再拍/), `how to hold the camera was not said:\n${ear.all}`);
   if (ear.hears(/可以不填/)) return undefined;
-  await ear.photograph(/：拍照$/, await darkCard(browser));
+  await ear.photograph(/：拍照$/, await photograph(page, 'dark.png', { light: 40 }));
   assert.ok(ear.hears(/有点暗/), ear.all);
   await ear.photograph(/：重新拍$/, await card(browser));
   assert.ok(ear.hears(/拍好了/), ear.all);

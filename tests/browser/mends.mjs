@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch } from './browser.mjs';
 import { comes, inView } from './faults/fault.mjs';
-import { card, darkCard } from './handbook/camera.mjs';
+import { card } from './handbook/camera.mjs';
 import { readyDraft } from './handbook/elder.mjs';
-import { drawn } from './pictures.mjs';
+import { photograph } from './pictures.mjs';
 import { addRow, draftOf, keyOf, openAt, settle, takePack, VILLAGE } from './prepared.mjs';
 import { World } from './world.mjs';
 
@@ -135,7 +135,7 @@ test('a photo that is hard to read: seen with its two ways on before 继续 take
   await openAt(page, world, draft, key);
   await pressMain();
   await page.locator('main .wrong').waitFor();
-  await take(await darkCard(browser));
+  await take(await photograph(page, 'dark.png', { light: 40 }));
   const doubt = page.getByText(/有点暗/).first();
   await doubt.waitFor();
   for (const what of [doubt, page.getByText('重新拍').first(), button('就用这张')]) assert.ok(await comes(() => inView(what)), `not in view: ${await what.innerText()}`);
@@ -222,7 +222,7 @@ test('a correction left as it was is told at the question and refused in view on
   await way.click();
   await again.waitFor();
   const before = await valueOf(draft, keyOf(draft, PHOTO));
-  await take(await drawnCard());
+  await take(await photograph(page, 'again.png', { words: '姓名 王桂英 重拍' }));
   assert.ok(await comes(async () => (await valueOf(draft, keyOf(draft, PHOTO))) !== before));
   await main().click();
   await headed('核对一遍');
@@ -298,9 +298,3 @@ test('whoever gave a village in the form is offered it where help needs one', as
     await nowhere.end();
   }
 });
-
-/** Another photo than the one before. */
-async function drawnCard() {
-  const { bytes } = await drawn(page, 'again.png', { words: '姓名 王桂英 重拍' });
-  return { name: 'again.png', mimeType: 'image/png', buffer: Buffer.from(bytes) };
-}

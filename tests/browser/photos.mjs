@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './browser.mjs';
 import { comes, inView } from './faults/fault.mjs';
-import { drawn as draw } from './pictures.mjs';
+import { photograph } from './pictures.mjs';
 import { draftOf, keyOf, openAt, settle } from './prepared.mjs';
 import { World } from './world.mjs';
 
@@ -37,11 +37,7 @@ async function pressOnward() {
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-/** A drawn photo as Playwright takes it. */
-async function drawn(name, look) {
-  const { bytes } = await draw(page, name, look);
-  return { name, mimeType: 'image/png', buffer: Buffer.from(bytes) };
-}
+const drawn = (name, look) => photograph(page, name, look);
 
 async function blank() {
   const draft = await draftOf(world, 'senior-allowance', { [PHOTO]: '' });

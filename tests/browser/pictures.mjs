@@ -18,3 +18,9 @@ export async function drawn(page, name, { light = 230, letters = true, words = '
   }, { light, letters, words });
   return { name, bytes };
 }
+
+/** The same as Playwright takes a file. */
+export async function photograph(page, name, look) {
+  const { bytes } = await drawn(page, name, look);
+  return { name, mimeType: 'image/png', buffer: Buffer.from(bytes) };
+}

@@ -1,12 +1,12 @@
 //! 我填的都是真的: said once. Where the form asks for it, sending does not, and the county has the sentence with the time
 //! of its tick; what was changed afterwards, or mended for the county, is declared anew.
 
-use app::api::ledger::{CaseState, CaseView};
+use app::api::ledger::CaseState;
 use form::definition::NodeDef;
 use protocol::application::Consent;
 use testkit::{County, Device};
 
-use crate::{county, fill_in_allowance, phone};
+use crate::{county, fill_in_allowance, is_whole, phone};
 
 const IN_THE_FORM: &str = "我保证上面写的都是真的";
 const BEFORE_SENDING: &str = "我填的都是真的。";
@@ -102,9 +102,7 @@ async fn a_correction_is_declared_by_itself() -> anyhow::Result<()> {
     device.begin("senior-allowance").await?;
     fill_in_allowance(&mut device).await?;
     let case = device.send().await?.card.id;
-    let whole =
-        |case: &CaseView| case.card.state == CaseState::Received && case.papers_sent == case.papers_total;
-    let number = device.until_case(&case, whole).await?.card.number;
+    let number = device.until_case(&case, is_whole).await?.card.number;
     let clerk = county.clerk()?;
     clerk.accept(&number).await?;
     let items = [("/data/bank/bank_account", "卡号少一位，请看卡再填")];

@@ -1,12 +1,12 @@
 //! The helper's table: everybody at a glance without opening anybody, own details given once, mandates checked like a form.
 
-use app::api::ledger::{CaseState, CaseView, LedgerOverview, Tone};
+use app::api::ledger::{LedgerOverview, Tone};
 use app::api::person::{HelperView, MandateStart, MandateState, PeopleOverview, PersonList, PersonView};
 use serde_json::{Value, json};
 use testkit::Device;
 
 use crate::helper::fill_in_verification;
-use crate::{VILLAGE, county};
+use crate::{VILLAGE, county, is_whole};
 
 const CHEN: &str = "陈秀莲";
 const CHEN_ID: &str = "990123195407161263";
@@ -40,10 +40,7 @@ async fn the_table_knows_people_whose_files_are_closed() -> anyhow::Result<()> {
     // The county's word for a closed file arrives in the table.
     county.link.on();
     laptop.turn_to(&chen).await?;
-    // A clerk can only ask when all its papers are there.
-    let whole =
-        |case: &CaseView| case.card.state == CaseState::Received && case.papers_sent == case.papers_total;
-    let received = laptop.until_case(&case.card.id, whole).await?;
+    let received = laptop.until_case(&case.card.id, is_whole).await?;
     laptop.turn_to(&li).await?;
     let clerk = county.clerk()?;
     clerk.open_cases().await?;

@@ -25,6 +25,7 @@ mod taken_back;
 mod turned;
 mod typing;
 
+use app::api::ledger::{CaseState, CaseView};
 use testkit::{Clock, County, Device};
 
 /// A weekday morning.
@@ -44,6 +45,11 @@ async fn phone(clock: &Clock, county: &County) -> anyhow::Result<Device> {
     let device = Device::new("王桂英", clock, &county.stick()).await?;
     device.set_up_for_self("王桂英", VILLAGE).await?;
     Ok(device)
+}
+
+/// The county has it with all its papers: only then can a clerk do more than look.
+fn is_whole(case: &CaseView) -> bool {
+    case.card.state == CaseState::Received && case.papers_sent == case.papers_total
 }
 
 /// Everything 高龄津贴 asks, answered as she would.

@@ -6,7 +6,7 @@ use app::api::draft::{Input, NodeView};
 use app::api::ledger::{CaseState, CaseView, PartState};
 use testkit::Device;
 
-use crate::{VILLAGE, county};
+use crate::{VILLAGE, county, is_whole};
 
 /// The list of children itself: what is missing is said where it is missing.
 fn children(device: &Device) -> anyhow::Result<&NodeView> {
@@ -104,11 +104,7 @@ async fn a_mother_fills_in_once_and_each_office_answers() -> anyhow::Result<()> 
 
     // The county finds out by itself what she asked for, and each office has its own.
     county.link.on();
-    let case = device
-        .until_case(&id, |case| {
-            case.card.state == CaseState::Received && case.papers_sent == case.papers_total
-        })
-        .await?;
+    let case = device.until_case(&id, is_whole).await?;
     assert!(case.parts.iter().all(|part| part.line == "县里正在办"));
     let (clerk, number) = (county.clerk()?, case.card.number.clone());
     let at_desk = clerk.parts(&number).await?;
@@ -215,11 +211,7 @@ async fn a_son_is_told_in_quiet_words() -> anyhow::Result<()> {
     assert_eq!(names, ["注销户口", "养老金停发和结清", "低保、津贴等停发"]);
     let id = device.send().await?.card.id;
     county.link.on();
-    let case = device
-        .until_case(&id, |case| {
-            case.card.state == CaseState::Received && case.papers_sent == case.papers_total
-        })
-        .await?;
+    let case = device.until_case(&id, is_whole).await?;
     let (clerk, number) = (county.clerk()?, case.card.number);
     for part in clerk.parts(&number).await? {
         clerk.part_done(&number, &part.id, "已经办妥").await?;

@@ -3,12 +3,12 @@
 
 use std::time::Duration;
 
-use app::api::ledger::{CaseState, CaseView};
+use app::api::ledger::CaseState;
 use app::api::outcome::AppEvent;
 use testkit::{Clock, County, Device};
 use tokio::sync::broadcast::Receiver;
 
-use crate::{county, fill_in_allowance, phone};
+use crate::{county, fill_in_allowance, is_whole, phone};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -45,9 +45,7 @@ async fn an_hour_in_which_nothing_happens_tells_the_page_nothing() -> anyhow::Re
     device.begin("senior-allowance").await?;
     fill_in_allowance(&mut device).await?;
     let case = device.send().await?.card.id;
-    let arrived =
-        |case: &CaseView| case.card.state == CaseState::Received && case.papers_sent == case.papers_total;
-    let number = device.until_case(&case, arrived).await?.card.number;
+    let number = device.until_case(&case, is_whole).await?.card.number;
     pass_an_hour(&clock, &county, &device).await?;
 
     let mut events = device.host.listen();

@@ -37,15 +37,6 @@ export async function card(browser) {
   return { name: 'card.jpg', mimeType: 'image/jpeg', buffer };
 }
 
-/** The same card in a dark room. */
-export async function darkCard(browser) {
-  const page = await browser.newPage({ viewport: { width: 640, height: 404 } });
-  await page.setContent(`<body style="margin:0;font:28px sans-serif;background:#14171a;color:#26292c"><div style="padding:60px">姓名 王桂英<br><br>样张，不是真的证件</div></body>`);
-  const buffer = await page.screenshot({ type: 'jpeg', quality: 85 });
-  await page.close();
-  return { name: 'dark.jpg', mimeType: 'image/jpeg', buffer };
-}
-
 /** Opens a screen of the app anew. */
 export async function visit(page, world, hash) {
   await page.goto('about:blank');

@@ -1,6 +1,6 @@
 //! Changes of cases: written as a whole, and only from what was seen.
 
-use super::{Stores, begun, signed, tests};
+use super::{Stores, begun, filed, signed, tests};
 use crate::{
     cases::{
         Act, Decision, EnvelopeState, PartState, State,
@@ -226,18 +226,7 @@ pub(in crate::store) async fn an_envelope_is_known_with_its_case(stores: &Stores
         corrects: Some("elsewhere".into()),
     });
     assert_eq!(nothing.await.unwrap(), Default::default());
-    let come = receive(
-        &tests::arrived("first"),
-        &tests::opened(1),
-        &tests::known(None),
-        "now",
-    );
-    let Received::Filed(change) = come else {
-        panic!("{come:?}")
-    };
-    stores.cases.commit(change.with_event(None)).await.unwrap();
-
-    let number = tests::arrived("first").number;
+    let number = filed(stores).await;
     let known = stores.cases.known(About {
         envelope: "first".into(),
         application: Some("application".into()),

@@ -92,3 +92,15 @@ async fn begun(stores: &Stores, number: &str, state: crate::cases::State) -> cra
     stores.cases.commit(change.with_event(None)).await.unwrap();
     stores.cases.file(number).await.unwrap().unwrap()
 }
+
+/// Files the envelope `first`, whose papers have not come yet; gives the number of its case.
+async fn filed(stores: &Stores) -> String {
+    use crate::cases::receive::{Received, receive};
+    let first = tests::arrived("first");
+    let come = receive(&first, &tests::opened(1), &tests::known(None), "now");
+    let Received::Filed(change) = come else {
+        panic!("{come:?}")
+    };
+    stores.cases.commit(change.with_event(None)).await.unwrap();
+    first.number
+}

@@ -2,13 +2,9 @@
 
 use protocol::search::{MissKind, MissedWord};
 
-use super::{Stores, begun, tests};
+use super::{Stores, begun, filed};
 use crate::{
-    cases::{
-        AuditAct, State,
-        audit::AuditLine,
-        receive::{Received, receive},
-    },
+    cases::{AuditAct, State, audit::AuditLine},
     store::{Registration, Session},
 };
 
@@ -23,17 +19,7 @@ fn line(number: &str, part: &str, act: AuditAct) -> AuditLine {
 }
 
 pub(in crate::store) async fn looking_is_written_down_or_nothing_is_shown(stores: &Stores) {
-    let come = receive(
-        &tests::arrived("first"),
-        &tests::opened(1),
-        &tests::known(None),
-        "now",
-    );
-    let Received::Filed(change) = come else {
-        panic!("{come:?}")
-    };
-    stores.cases.commit(change.with_event(None)).await.unwrap();
-    let number = tests::arrived("first").number;
+    let number = filed(stores).await;
     let whole = line(&number, "", AuditAct::Read);
     let part = line(&number, "household", AuditAct::ReadPart);
     let elsewhere = line(&number, "elsewhere", AuditAct::ReadPart);
