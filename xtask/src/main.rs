@@ -7,12 +7,16 @@
 mod bench;
 mod browser;
 mod check;
+mod deny;
+mod fuzz;
 mod generate;
 mod place;
 mod process;
 mod run;
 mod setup;
 mod test;
+
+use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -51,12 +55,33 @@ enum Command {
         /// What to measure.
         what: bench::What,
     },
+    /// Hostile bytes for one reader, for so many seconds.
+    Fuzz {
+        /// Which reader.
+        target: fuzz::Target,
+        /// For how long.
+        #[arg(default_value_t = 60)]
+        seconds: u32,
+    },
+    /// Licences, bans and sources of all dependencies; their known faults where the list can be fetched.
+    Deny,
     /// Write the generated files again.
     Gen,
 }
 
-fn main() -> Result<()> {
-    match Arguments::parse().command {
+/// An error is its own text, without a stack: the end of a log is what people read.
+fn main() -> ExitCode {
+    match act(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn act(command: Command) -> Result<()> {
+    match command {
         Command::Setup => setup::everything(),
         Command::Run { headless: false } => run::window(),
         Command::Run { headless: true } => run::headless(),
@@ -64,6 +89,8 @@ fn main() -> Result<()> {
         Command::Shots { states } => browser::shots(&states),
         Command::Handbook => browser::handbook(),
         Command::Bench { what } => bench::measure(what),
+        Command::Fuzz { target, seconds } => fuzz::run(target, seconds),
+        Command::Deny => deny::all(),
         Command::Gen => generate::all(),
     }
 }

@@ -1,7 +1,12 @@
 //! Running other programs: always shown, always checked.
 
+use std::collections::VecDeque;
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{self, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
@@ -12,14 +17,77 @@ pub fn run(folder: &Path, program: &str, arguments: &[&str]) -> Result<()> {
 
 /// Like [`run`], with environment variables.
 pub fn run_with(folder: &Path, program: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Result<()> {
-    println!("$ {program} {}", arguments.join(" "));
-    let status = command(folder, program, arguments, variables)
-        .status()
+    let told = format!("{program} {}", arguments.join(" "));
+    println!("$ {told}");
+    let mut child = command(folder, program, arguments, variables)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
         .with_context(|| format!("{program} cannot be started"))?;
+    let last = Arc::new(LastLines::default());
+    let (shown, all_shown) = mpsc::channel::<()>();
+    if let Some(out) = child.stdout.take() {
+        show(out, &last, &shown);
+    }
+    if let Some(err) = child.stderr.take() {
+        show(err, &last, &shown);
+    }
+    drop(shown);
+    let status = child.wait()?;
+    // Nothing is sent: the channel closes when both ends are read. A daemon that the command left behind may hold them
+    // open for ever; it is not waited for.
+    all_shown.recv_timeout(GRACE).ok();
     if !status.success() {
-        bail!("{program} {} ended with {status}", arguments.join(" "));
+        bail!(
+            "{told} ended with {status}; the last it printed:\n{}",
+            last.text()
+        );
     }
     Ok(())
+}
+
+/// How many lines of a failed command its error repeats: whoever sees only the end of a log must still see why.
+const REPEATED: usize = 80;
+
+/// How long the rest of what a command printed is waited for after it ended.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// Shows what a command prints as it comes, in a thread that lets go of `shown` at its end.
+fn show(from: impl Read + Send + 'static, last: &Arc<LastLines>, shown: &Sender<()>) {
+    let (last, shown) = (Arc::clone(last), shown.clone());
+    std::thread::spawn(move || {
+        let mut lines = BufReader::new(from);
+        let mut bytes = Vec::new();
+        while lines.read_until(b'\n', &mut bytes).is_ok_and(|read| read > 0) {
+            let line = String::from_utf8_lossy(&bytes).trim_end().to_owned();
+            bytes.clear();
+            println!("{line}");
+            last.keep(line);
+        }
+        drop(shown);
+    });
+}
+
+/// The end of what a command printed.
+#[derive(Default)]
+struct LastLines(Mutex<VecDeque<String>>);
+
+impl LastLines {
+    fn keep(&self, line: String) {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() == REPEATED {
+            kept.pop_front();
+        }
+        kept.push_back(line);
+    }
+
+    fn text(&self) -> String {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.iter()
+            .map(|line| format!("  {line}"))
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
 }
 
 /// What a command prints; an error when it fails.

@@ -3,7 +3,7 @@
 
 use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::{Error, Result, bail};
 
 use crate::{browser, check, place, process, run, setup};
 
@@ -90,13 +90,12 @@ pub fn all(only: &[String]) -> Result<()> {
         );
     }
     setup::everything()?;
-    let failed: Vec<&str> = steps
+    let failed: Vec<(&str, Error)> = steps
         .iter()
-        .filter(|step| !passes(step))
-        .map(|step| step.name)
+        .filter_map(|step| Some((step.name, fault_of(step)?)))
         .collect();
-    if !failed.is_empty() {
-        println!("failed: {}", failed.join(" "));
+    for (name, error) in &failed {
+        println!("\n=== why {name} failed\n{error:#}");
     }
     println!(
         "steps: {} passed, {} failed",
@@ -106,20 +105,23 @@ pub fn all(only: &[String]) -> Result<()> {
     if failed.is_empty() {
         Ok(())
     } else {
-        bail!("{} of {} steps failed", failed.len(), steps.len())
+        let names: Vec<&str> = failed.iter().map(|(name, _)| *name).collect();
+        bail!(
+            "{} of {} steps failed: {}",
+            failed.len(),
+            steps.len(),
+            names.join(" ")
+        )
     }
 }
 
-fn passes(step: &Step) -> bool {
+fn fault_of(step: &Step) -> Option<Error> {
     println!("\n=== {}: {}", step.name, step.what);
     let start = Instant::now();
-    let outcome = (step.run)();
-    if let Err(error) = &outcome {
-        println!("{error:#}");
-    }
-    let word = if outcome.is_ok() { "passed" } else { "FAILED" };
+    let fault = (step.run)().err();
+    let word = if fault.is_none() { "passed" } else { "FAILED" };
     println!("=== {} {word} after {} s", step.name, start.elapsed().as_secs());
-    outcome.is_ok()
+    fault
 }
 
 fn format() -> Result<()> {
@@ -151,12 +153,21 @@ fn lints() -> Result<()> {
     )
 }
 
+/// Private items too: most of this workspace is read by those who change it, and a link from a public page to a private
+/// item is a link that works there.
 fn docs() -> Result<()> {
-    let variables = [("RUSTDOCFLAGS", "-D warnings")];
+    build_interface_once()?;
+    let variables = [("RUSTDOCFLAGS", "-D warnings -A rustdoc::private-intra-doc-links")];
     process::run_with(
         &place::root(),
         "cargo",
-        &["doc", "--quiet", "--workspace", "--no-deps"],
+        &[
+            "doc",
+            "--quiet",
+            "--workspace",
+            "--no-deps",
+            "--document-private-items",
+        ],
         &variables,
     )
 }

@@ -1,6 +1,6 @@
 //! People who are known already when a form asks about somebody, in a row or in a group of questions: the applicant, those
 //! named elsewhere in the same form, and the household as earlier forms named it. Nobody is offered twice, nor in the
-//! repeat that has them already. Which questions are about whom is in [`roles`](super::roles).
+//! repeat that has them already. Which questions are about whom is in [`roles`].
 
 use std::collections::BTreeMap;
 

@@ -1,0 +1,33 @@
+//! `cargo xtask fuzz`: hostile bytes for one reader, with the project's own compiler; no tool is installed. What it found
+//! stays in `out/fuzz`.
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use crate::{place, process};
+
+/// What is fuzzed.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Target {
+    /// Texts of expressions of a form.
+    Expression,
+    /// Definitions of forms, as JSON.
+    Definition,
+    /// Bytes of workbooks.
+    Workbook,
+}
+
+/// Runs one target for so many seconds; an error when an input made it crash.
+pub fn run(target: Target, seconds: u32) -> Result<()> {
+    let (script, name) = match target {
+        Target::Expression => ("crates/form/fuzz/run.sh", "expression"),
+        Target::Definition => ("crates/form/fuzz/run.sh", "definition"),
+        Target::Workbook => ("crates/workbook/fuzz/run.sh", "bytes"),
+    };
+    let folder = place::root().join("out/fuzz").display().to_string();
+    process::run(
+        &place::root(),
+        "bash",
+        &[script, name, &seconds.to_string(), &folder],
+    )
+}
