@@ -1,6 +1,7 @@
 //! From a definition to a form that runs: every expression resolved and checked, everything it reads in one graph.
 
-pub(crate) mod check;
+pub(crate) mod certain;
+mod check;
 pub(crate) mod code;
 mod components;
 mod cursor;

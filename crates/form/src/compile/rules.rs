@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::certain::{always, contradicts};
 use super::code::{Code, Filter};
 use super::resolve::{Problem, Read, Reads, Resolver, Source};
 use crate::contract::{Diagnostic, Severity};
 use crate::definition::{FormDefinition, NodeDef, NodeKind, Text};
 use crate::expr::{Ast, parse};
 use crate::schema::{NodeId, Schema, lists::Index};
-use crate::value::Value;
 
 /// Things that the graph evaluates, per node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -370,33 +370,4 @@ impl RuleCompiler<'_> {
 pub(crate) fn unanswerable(kind: NodeKind) -> bool {
     use NodeKind::{Calculate, Group, Hidden, Metadata, Note};
     matches!(kind, Note | Group | Calculate | Hidden | Metadata)
-}
-
-/// What a rule says whatever anyone answers and whenever; none when that depends.
-fn always(rule: &Rule) -> Option<bool> {
-    let constant = rule.reads.list.is_empty() && !rule.reads.clock;
-    let value = crate::eval::constant(&rule.code).filter(|_| constant)?;
-    Some(value.as_bool())
-}
-
-/// `${a} = 'x' and ${a} = 'y'`: no answer can satisfy both.
-fn contradicts(code: &Code) -> bool {
-    let Code::And(terms) = code else { return false };
-    let mut seen: Vec<(u32, &Value)> = Vec::new();
-    for term in terms {
-        let Code::Compare(crate::value::Comparison::Equal, left, right) = term else {
-            continue;
-        };
-        let (Code::Cell(node), Code::Constant(value)) = (&**left, &**right) else {
-            continue;
-        };
-        if seen
-            .iter()
-            .any(|(other, earlier)| other == node && *earlier != value)
-        {
-            return true;
-        }
-        seen.push((*node, value));
-    }
-    false
 }

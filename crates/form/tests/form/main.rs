@@ -17,4 +17,5 @@ mod properties;
 mod semantics;
 mod support;
 mod typing;
+mod typing_anything;
 mod typing_days;

@@ -4,13 +4,20 @@
 use std::io::{Cursor, Write};
 
 use rust_xlsxwriter::Workbook;
-use workbook::Finding;
+use workbook::{Finding, compile_service};
 
 pub type Rows = Vec<Vec<String>>;
 
 /// Sheets by name.
 #[derive(Clone)]
 pub struct Sheets(pub Vec<(String, Rows)>);
+
+/// What compiling says; a service comes only without an error.
+pub fn findings(bytes: &[u8], name: &str) -> Vec<Finding> {
+    let (service, findings) = compile_service(bytes, name);
+    assert!(service.is_none() || !findings.iter().any(Finding::is_error));
+    findings
+}
 
 /// A service that compiles: the template's own example.
 pub fn good() -> Sheets {
