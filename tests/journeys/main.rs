@@ -21,6 +21,7 @@ mod relative;
 mod remind;
 mod remind_whom;
 mod renamed;
+mod small;
 mod taken_back;
 mod turned;
 mod typing;

@@ -2,7 +2,7 @@
 //! of known faults (advisories) comes from a repository that not every machine can reach: it is asked last, and where it
 //! cannot be fetched that is said and is no failure.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use crate::{place, process};
 
@@ -29,7 +29,7 @@ pub fn all() -> Result<()> {
 }
 
 fn deny(checks: &[&str]) -> Result<()> {
-    let mut arguments = vec!["deny", "--workspace", "check", "--config", "xtask/deny.toml"];
+    let mut arguments = vec!["deny", "--workspace", "--config", "xtask/deny.toml", "check"];
     arguments.extend(checks);
     process::run(&place::root(), "cargo", &arguments)
 }
@@ -38,14 +38,11 @@ fn advisories() -> Result<()> {
     let fetched = process::run(
         &place::root(),
         "cargo",
-        &["deny", "fetch", "--config", "xtask/deny.toml", "db"],
+        &["deny", "--config", "xtask/deny.toml", "fetch", "db"],
     );
     if fetched.is_err() {
         println!("known faults: NOT checked, the list cannot be fetched from this machine");
         return Ok(());
     }
-    if deny(&["advisories"]).is_err() {
-        bail!("a dependency has a known fault: see above");
-    }
-    Ok(())
+    deny(&["advisories"])
 }

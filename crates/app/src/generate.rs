@@ -1,10 +1,15 @@
 //! Writes what the interface is typed by: `ui/src/generated/api.ts` and `docs/commands.md`, both from the command list.
 //! A test compares the committed files with what comes from here.
 
+mod tried;
+
 use std::any::TypeId;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
+
+pub use tried::tried;
 
 use crate::api::{catalog, draft, ledger, news, outcome, paper, person, reminder, search, system};
 
@@ -104,20 +109,29 @@ pub fn typescript() -> String {
     out
 }
 
-/// `docs/commands.md`.
-pub fn table() -> String {
+/// `docs/commands.md`, for the tree at `root`.
+///
+/// # Errors
+/// When the tests of the tree cannot be read.
+pub fn table(root: &Path) -> std::io::Result<String> {
+    let commands = commands();
+    let tried = tried(root, &commands.iter().map(|entry| entry.name).collect::<Vec<_>>())?;
     let mut out = String::from(
-        "# Commands\n\nEverything the interface can ask the core for. Generated from `crates/app/src/api` by \
-         `cargo run -p app --example generate`; do not edit.\n\n| Command | Request | Answer | What it does |\n| --- | --- | --- | --- |\n",
+        "# Commands\n\nEverything the interface can ask the core for, and the tests that try it against the real core. Generated from \
+         `crates/app/src/api` by `cargo run -p app --example generate`; do not edit.\n\n\
+         | Command | Request | Answer | What it does | Tried in |\n| --- | --- | --- | --- | --- |\n",
     );
     for Entry {
         name,
         request,
         answer,
         what,
-    } in commands()
+    } in commands
     {
-        out.push_str(&format!("| `{name}` | `{request}` | `{answer}` | {what} |\n"));
+        let cell = tried::cell(tried.get(name).map_or(&[], Vec::as_slice));
+        out.push_str(&format!(
+            "| `{name}` | `{request}` | `{answer}` | {what} | {cell} |\n"
+        ));
     }
-    out
+    Ok(out)
 }

@@ -1,10 +1,13 @@
 //! The committed generated files are what the command list gives, and nothing in them is a `bigint`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
 
 fn committed(path: &str) -> String {
-    let full = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path);
-    std::fs::read_to_string(full).unwrap_or_default()
+    std::fs::read_to_string(root().join(path)).unwrap_or_default()
 }
 
 #[test]
@@ -17,12 +20,22 @@ fn typescript_is_up_to_date() {
 }
 
 #[test]
-fn command_table_is_up_to_date() {
+fn command_table_is_up_to_date() -> std::io::Result<()> {
     assert_eq!(
         committed("docs/commands.md"),
-        app::generate::table(),
+        app::generate::table(&root())?,
         "run: cargo run -p app --example generate"
     );
+    Ok(())
+}
+
+#[test]
+fn every_command_is_tried() -> std::io::Result<()> {
+    let names: Vec<_> = app::generate::commands().iter().map(|entry| entry.name).collect();
+    let tried = app::generate::tried(&root(), &names)?;
+    let never: Vec<_> = tried.iter().filter(|(_, files)| files.is_empty()).collect();
+    assert!(never.is_empty(), "tried by no test: {never:?}");
+    Ok(())
 }
 
 #[test]

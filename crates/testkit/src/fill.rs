@@ -135,6 +135,14 @@ impl Device {
         patch.focus.context("no row was added")
     }
 
+    /// Takes a row out.
+    pub async fn remove_row(&mut self, row: &str) -> anyhow::Result<DraftPatch> {
+        let asked = json!({ "draft": self.draft, "key": row });
+        let patch: DraftPatch = self.call("draft_remove_row", asked).await?;
+        self.apply(&patch);
+        Ok(patch)
+    }
+
     /// Fills a row with somebody who is known.
     pub async fn fill_row(&mut self, row: &str, from: &str) -> anyhow::Result<DraftPatch> {
         let asked = json!({ "draft": self.draft, "row": row, "from": from });
