@@ -14,6 +14,7 @@ pub(crate) mod may_close;
 pub(crate) mod number;
 pub(crate) mod receive;
 pub(crate) mod refuse;
+pub(crate) mod retry;
 pub(crate) mod state;
 pub(crate) mod subject;
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Opens envelopes and papers: the one holder of the opening key. Intake has checked them before, and is not believed: it
 //! stands outside. Inside an envelope is an application or the wish to have one back; outside they look the same.
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use protocol::{
@@ -71,6 +71,9 @@ impl Opener {
 
     /// A paper in clear, with its type found by content.
     pub(super) fn paper(&self, paper: &ApplicationPaper) -> Result<(Vec<u8>, MediaType), Code> {
+        if !paper_files::is_hash(&paper.blob_hash) {
+            return Err(Code::Unreadable);
+        }
         let sealed = std::fs::read(paper_files::paper_path(&self.data_dir, &paper.blob_hash))
             .map_err(|_| Code::Unavailable)?;
         let limit = usize::try_from(paper.size_bytes).map_err(|_| Code::TooLarge)?;
@@ -107,7 +110,7 @@ fn read_application(json: Vec<u8>, envelope: &Envelope) -> Result<Inside, Code> 
     if application.format != 1 {
         return Err(Code::Unreadable);
     }
-    check_papers_named(&application, envelope)?;
+    check_papers(&application, envelope)?;
     let text = String::from_utf8(json).map_err(|_| Code::Unreadable)?;
     Ok(Inside::Application(Box::new(application), text))
 }
@@ -122,11 +125,34 @@ fn read_withdrawal(json: &[u8], envelope: &Envelope) -> Result<Withdrawal, Code>
     Ok(wish)
 }
 
-/// The header must name every paper of the inside: completeness is counted by the header.
-fn check_papers_named(application: &Application, envelope: &Envelope) -> Result<(), Code> {
-    let named = |hash: &str| envelope.blobs.iter().any(|blob| blob.hash == hash);
-    let all = application.papers.iter().all(|paper| named(&paper.blob_hash));
-    if all { Ok(()) } else { Err(Code::Unreadable) }
+/// The papers inside are exactly the header's: each blob once, under an id of its own. The header is what the intake counts
+/// and limits; a list of its own inside could name one blob a thousand times, or count as whole without its papers.
+fn check_papers(application: &Application, envelope: &Envelope) -> Result<(), Code> {
+    let named: BTreeSet<&str> = envelope.blobs.iter().map(|blob| blob.hash.as_str()).collect();
+    let inside: BTreeSet<&str> = application
+        .papers
+        .iter()
+        .map(|paper| paper.blob_hash.as_str())
+        .collect();
+    let ids: BTreeSet<&str> = application
+        .papers
+        .iter()
+        .map(|paper| paper.paper_id.as_str())
+        .collect();
+    let count = application.papers.len();
+    let once = [envelope.blobs.len(), named.len(), inside.len(), ids.len()]
+        .iter()
+        .all(|len| *len == count);
+    if once && named == inside && ids.iter().all(|id| is_id(id)) {
+        Ok(())
+    } else {
+        Err(Code::Unreadable)
+    }
+}
+
+/// A UUID as the app writes it: it stands in addresses of the desk's pages.
+fn is_id(id: &str) -> bool {
+    uuid::Uuid::try_parse(id).is_ok_and(|uuid| uuid.as_hyphenated().to_string() == id)
 }
 
 fn code_of(error: SealError) -> Code {

@@ -9,6 +9,7 @@ use super::{
     Desk,
     clerk::Clerk,
     page::{page, unavailable},
+    parked,
     words::{day_of, due_text, service_title, state_text},
 };
 use crate::{cases::case::Case, store::StoreError};
@@ -18,13 +19,25 @@ const MOST: u32 = 500;
 /// Cases that wait for somebody.
 pub(super) async fn open(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
     let cases = desk.work.cases.open_cases(MOST).await;
-    show(&desk, &clerk, "desk-nav-open", "desk-list-empty", cases)
+    let Ok(parked) = desk.work.parked().await else {
+        return unavailable(&desk, Some(&clerk));
+    };
+    let above = parked::notice(&desk, parked.len());
+    show(&desk, &clerk, "desk-nav-open", "desk-list-empty", &above, cases)
 }
 
 /// Cases that are decided or withdrawn.
 pub(super) async fn done(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
     let cases = desk.work.cases.closed_cases(MOST).await;
-    show(&desk, &clerk, "desk-nav-done", "desk-list-none-done", cases)
+    let above = html! {};
+    show(
+        &desk,
+        &clerk,
+        "desk-nav-done",
+        "desk-list-none-done",
+        &above,
+        cases,
+    )
 }
 
 fn show(
@@ -32,12 +45,14 @@ fn show(
     clerk: &Clerk,
     title: &str,
     empty: &str,
+    above: &Markup,
     cases: Result<Vec<Case>, StoreError>,
 ) -> Response {
     let Ok(cases) = cases else {
         return unavailable(desk, Some(clerk));
     };
     let main = html! {
+        (above)
         @if cases.is_empty() { p.card { (desk.say(empty)) } } @else { (table(desk, &cases)) }
         p { a.button href="/export.csv" { (desk.say("desk-export")) } }
     };

@@ -17,6 +17,7 @@ mod login;
 mod opened;
 mod page;
 mod paper;
+mod parked;
 mod part_list;
 mod part_page;
 mod routes;

@@ -8,7 +8,7 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{Desk, case_page, export, helpers, list, login, page, paper, part_list, part_page};
+use super::{Desk, case_page, export, helpers, list, login, page, paper, parked, part_list, part_page};
 
 const BODY_BYTES: usize = 1024 * 1024;
 
@@ -18,6 +18,7 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/", get(list::open))
         .route("/done", get(list::done))
         .route("/parts", get(part_list::open))
+        .route("/parked", get(parked::show).post(parked::release))
         .route("/export.csv", get(export::csv))
         .route("/helpers", get(helpers::page_of_codes).post(helpers::new_code))
         .route("/login", get(login::show).post(login::enter))

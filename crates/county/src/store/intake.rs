@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use protocol::{
     envelope::Envelope,
     problem::Code,
@@ -32,8 +33,14 @@ pub(crate) trait IntakeStore: Send + Sync {
     /// The receipt of a device's own envelope.
     fn receipt(&self, envelope: &str, device: &str) -> Answer<Option<String>>;
     /// Envelopes that must be looked at, oldest first: received ones, and opened ones whose papers have all come from the
-    /// same device.
-    fn waiting(&self, most: u32) -> Answer<Vec<Waiting>>;
+    /// same device; without those that failed and may not be tried yet, or have been tried too often (`cases::retry`).
+    fn waiting(&self, most: u32, now: Timestamp) -> Answer<Vec<Waiting>>;
+    /// Notes that an envelope could not be worked on through a fault of ours; says how often that was.
+    fn failed(&self, envelope: &str, now: Timestamp) -> Answer<u32>;
+    /// Envelopes that have been tried too often, oldest first: all of them.
+    fn parked(&self) -> Answer<Vec<Arrived>>;
+    /// Everything that failed may be tried again at once; says how many there are.
+    fn release(&self) -> Answer<usize>;
     /// Whether a device's envelope is here that nobody has opened.
     fn is_unopened(&self, envelope: &str, device: &str) -> Answer<bool>;
     /// Moves an envelope on; what is done or refused stays so.

@@ -190,6 +190,50 @@ async fn papers_are_checked_when_they_are_there() {
     );
 }
 
+/// Every list of papers that is not exactly the header's, each paper once.
+#[tokio::test]
+async fn papers_inside_are_exactly_those_of_the_header() {
+    let town = Town::start().await;
+    let phone = town.device("phone").await;
+    let (card, other) = (town.paper(), town.paper());
+    for paper in [&card, &other] {
+        town.upload(&phone, paper).await;
+    }
+    let twice_with_other_id = {
+        let mut paper = town.paper();
+        paper.named.blob_hash.clone_from(&card.named.blob_hash);
+        paper
+    };
+    let no_id = {
+        let mut paper = town.paper();
+        paper.sealed.clone_from(&card.sealed);
+        paper.named = card.named.clone();
+        paper.named.paper_id = "../../../cases/990123-2026-000001?".into();
+        paper
+    };
+    let many = vec![&card; 62];
+    let wrong: [(&[&Paper], &[&Paper]); 6] = [
+        (&many, &[&card]),
+        (&[&card, &twice_with_other_id], &[&card]),
+        (&[&card], &[&card, &other]),
+        (&[&card, &other], &[&card]),
+        (&[&card], &[&card, &card]),
+        (&[&no_id], &[&no_id]),
+    ];
+    for (inside, header) in wrong {
+        let envelope = town.envelope(&phone, &town.application(inside), header);
+        town.hand_in(&phone, &envelope).await;
+    }
+    town.hand_in(
+        &phone,
+        &town.envelope(&phone, &town.application(&[&card]), &[&card]),
+    )
+    .await;
+    let story = town.story(&phone).await;
+    assert_eq!(story[..6], vec!["refused unreadable"; 6]);
+    assert_eq!(story[6..], ["complete"]);
+}
+
 #[tokio::test]
 async fn one_application_is_one_case() {
     let town = Town::start().await;

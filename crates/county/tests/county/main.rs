@@ -15,6 +15,7 @@ mod envelopes;
 mod fixtures;
 mod hostile;
 mod papers;
+mod parked;
 mod parts;
 mod public;
 mod rights;

@@ -60,6 +60,11 @@ fn envelope(id: &str, content: &str, blobs: &[&str]) -> NewEnvelope {
     }
 }
 
+/// A moment at which everything may be tried.
+fn now() -> jiff::Timestamp {
+    jiff::Timestamp::from_second(1_795_226_400).unwrap()
+}
+
 async fn take(stores: &Stores, new: NewEnvelope) -> Taken {
     stores.intake.take(new, Arc::new(Plain)).await.unwrap()
 }
@@ -86,7 +91,7 @@ pub(in crate::store) async fn other_content_under_a_taken_id_is_refused(stores: 
     let replayed = take(stores, envelope("b", "one", &[])).await;
     assert_eq!(replayed, Taken::Refused(Code::Replayed));
     assert_eq!(take(stores, envelope("a", "one", &[])).await, first);
-    assert_eq!(stores.intake.waiting(9).await.unwrap().len(), 1);
+    assert_eq!(stores.intake.waiting(9, now()).await.unwrap().len(), 1);
 }
 
 pub(in crate::store) async fn numbers_neither_skip_nor_repeat_within_a_year(stores: &Stores) {
@@ -114,14 +119,14 @@ pub(in crate::store) async fn a_receipt_that_fails_takes_nothing(stores: &Stores
         .take(envelope("a", "one", &["x"]), Arc::new(Broken))
         .await;
     assert!(matches!(failed, Err(StoreError::Damaged)));
-    assert_eq!(stores.intake.waiting(9).await.unwrap(), []);
+    assert_eq!(stores.intake.waiting(9, now()).await.unwrap(), []);
     let taken = take(stores, envelope("a", "one", &["x"])).await;
     assert_eq!(taken, receipt("990123-2026-000001 for a, x missing"));
 }
 
 pub(in crate::store) async fn an_envelope_waits_until_it_is_opened_and_for_its_papers(stores: &Stores) {
     let waiting = async || {
-        let waiting = stores.intake.waiting(9).await.unwrap();
+        let waiting = stores.intake.waiting(9, now()).await.unwrap();
         let ids = waiting
             .into_iter()
             .map(|waiting| (waiting.arrived.envelope, waiting.state));
@@ -136,7 +141,7 @@ pub(in crate::store) async fn an_envelope_waits_until_it_is_opened_and_for_its_p
         [is("b", received), is("a", received)],
         "oldest first"
     );
-    assert_eq!(stores.intake.waiting(1).await.unwrap().len(), 1);
+    assert_eq!(stores.intake.waiting(1, now()).await.unwrap().len(), 1);
     assert!(stores.intake.is_unopened("b", "phone").await.unwrap());
     assert!(!stores.intake.is_unopened("b", "stranger").await.unwrap());
 
@@ -184,4 +189,37 @@ pub(in crate::store) async fn the_epoch_is_the_first_one_for_ever(stores: &Store
     let epoch = async |new: &str| stores.intake.epoch(new.into()).await.unwrap();
     assert_eq!(epoch("first").await, Ok("first".into()));
     assert_eq!(epoch("second").await, Ok("first".into()));
+}
+
+pub(in crate::store) async fn what_fails_waits_longer_each_time_and_holds_up_nobody(stores: &Stores) {
+    use crate::cases::retry::MOST_TRIES;
+    for id in ["a", "b"] {
+        take(stores, envelope(id, id, &[])).await;
+    }
+    let waiting = async |after: i64| {
+        let at = now() + jiff::SignedDuration::from_secs(after);
+        let waiting = stores.intake.waiting(9, at).await.unwrap();
+        waiting
+            .into_iter()
+            .map(|one| one.arrived.envelope)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(stores.intake.failed("a", now()).await.unwrap(), 1);
+    assert_eq!(waiting(29).await, ["b"]);
+    assert_eq!(waiting(30).await, ["a", "b"]);
+    assert_eq!(stores.intake.failed("a", now()).await.unwrap(), 2);
+    assert_eq!(waiting(59).await, ["b"]);
+    assert_eq!(stores.intake.parked().await.unwrap(), []);
+    for tries in 3..=MOST_TRIES {
+        assert_eq!(stores.intake.failed("a", now()).await.unwrap(), tries);
+    }
+    assert_eq!(waiting(1_000_000_000).await, ["b"]);
+    let parked = stores.intake.parked().await.unwrap();
+    assert_eq!(
+        parked.iter().map(|one| one.envelope.as_str()).collect::<Vec<_>>(),
+        ["a"]
+    );
+    assert_eq!(stores.intake.release().await.unwrap(), 1);
+    assert_eq!(waiting(0).await, ["a", "b"]);
+    assert_eq!(stores.intake.parked().await.unwrap(), []);
 }

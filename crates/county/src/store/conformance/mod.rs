@@ -45,6 +45,7 @@ macro_rules! conformance {
                 numbers_neither_skip_nor_repeat_within_a_year,
                 a_receipt_that_fails_takes_nothing,
                 an_envelope_waits_until_it_is_opened_and_for_its_papers,
+                what_fails_waits_longer_each_time_and_holds_up_nobody,
                 the_epoch_is_the_first_one_for_ever;
             lists: every_state_is_in_the_lists_it_belongs_to,
                 what_is_due_first_stands_first,

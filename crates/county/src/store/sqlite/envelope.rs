@@ -5,7 +5,11 @@ use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
 use super::{sql::sql, word::word};
 use crate::{
-    cases::{EnvelopeState, case::Arrived},
+    cases::{
+        EnvelopeState,
+        case::Arrived,
+        retry::{MOST_TRIES, next_try},
+    },
     store::{NewEnvelope, StoreError, Waiting},
 };
 
@@ -122,19 +126,52 @@ pub(super) fn list_waiting(
     connection: &Connection,
     county: &str,
     most: u32,
+    now: i64,
 ) -> Result<Vec<Waiting>, StoreError> {
     let mut statement = connection.prepare_cached(sql!(SQL, "list_waiting"))?;
-    let rows = statement.query_map(params![county, most], read_waiting)?;
+    let rows = statement.query_map(params![county, most, MOST_TRIES, now], read_waiting)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn read_waiting(row: &Row<'_>) -> Result<Waiting, rusqlite::Error> {
-    let arrived = Arrived {
+/// Counts one more failure; says how many there are now. `next_try` is given that number.
+pub(super) fn update_failed(
+    transaction: &Transaction<'_>,
+    county: &str,
+    id: &str,
+    now: jiff::Timestamp,
+) -> Result<u32, StoreError> {
+    let tries: u32 = transaction.query_row(sql!(SQL, "find_tries"), params![county, id], |row| {
+        row.get("tries")
+    })?;
+    let tries = tries.saturating_add(1);
+    let next = next_try(tries, now).as_second();
+    transaction.execute(sql!(SQL, "update_failed"), params![county, id, next])?;
+    Ok(tries)
+}
+
+/// What was tried too often, oldest first.
+pub(super) fn list_parked(connection: &Connection, county: &str) -> Result<Vec<Arrived>, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "list_parked"))?;
+    let rows = statement.query_map(params![county, MOST_TRIES], read_arrived)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Everything that failed is tried anew, at once; says how many there are.
+pub(super) fn update_released(transaction: &Transaction<'_>, county: &str) -> Result<usize, StoreError> {
+    Ok(transaction.execute(sql!(SQL, "update_released"), params![county])?)
+}
+
+fn read_arrived(row: &Row<'_>) -> Result<Arrived, rusqlite::Error> {
+    Ok(Arrived {
         envelope: row.get("id")?,
         device: row.get("device")?,
         number: row.get("number")?,
         received_at: row.get("received_at")?,
-    };
+    })
+}
+
+fn read_waiting(row: &Row<'_>) -> Result<Waiting, rusqlite::Error> {
+    let arrived = read_arrived(row)?;
     Ok(Waiting {
         arrived,
         body: row.get("body")?,

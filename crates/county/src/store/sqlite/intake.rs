@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use protocol::{problem::Code, search::MissedWord};
 use rusqlite::Transaction;
 
 use super::{counter, database::Database, device, envelope, feed, missed, upload};
 use crate::{
-    cases::{EnvelopeState, number::number},
+    cases::{EnvelopeState, case::Arrived, number::number},
     store::{
         Answer, Device, FeedEvent, FeedLine, IntakeStore, Missed, NewEnvelope, NewUpload, Receipts,
         Registration, StoreError, Taken, Upload, Waiting,
@@ -82,10 +83,28 @@ impl IntakeStore for SqliteIntake {
         })
     }
 
-    fn waiting(&self, most: u32) -> Answer<Vec<Waiting>> {
+    fn waiting(&self, most: u32, now: Timestamp) -> Answer<Vec<Waiting>> {
         let county = self.county();
         self.database
-            .read(move |connection| envelope::list_waiting(connection, &county, most))
+            .read(move |connection| envelope::list_waiting(connection, &county, most, now.as_second()))
+    }
+
+    fn failed(&self, envelope: &str, now: Timestamp) -> Answer<u32> {
+        let (county, id) = (self.county(), envelope.to_owned());
+        self.database
+            .write(move |transaction| envelope::update_failed(transaction, &county, &id, now))
+    }
+
+    fn parked(&self) -> Answer<Vec<Arrived>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| envelope::list_parked(connection, &county))
+    }
+
+    fn release(&self) -> Answer<usize> {
+        let county = self.county();
+        self.database
+            .write(move |transaction| envelope::update_released(transaction, &county))
     }
 
     fn is_unopened(&self, envelope: &str, device: &str) -> Answer<bool> {

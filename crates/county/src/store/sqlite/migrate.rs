@@ -9,6 +9,7 @@ use crate::store::StoreError;
 pub(super) const INTAKE: &[&str] = &[
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_searches.sql"),
+    include_str!("schema/0003_tries.sql"),
 ];
 /// Steps of `desk.db`.
 pub(super) const DESK: &[&str] = &[

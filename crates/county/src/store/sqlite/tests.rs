@@ -71,7 +71,8 @@ async fn what_the_intake_of_0_1_0_had_taken_goes_on() {
         stores.intake.epoch("new".into()).await.unwrap().unwrap().len(),
         12
     );
-    let waiting = stores.intake.waiting(9).await.unwrap();
+    let now = jiff::Timestamp::from_second(1_795_226_400).unwrap();
+    let waiting = stores.intake.waiting(9, now).await.unwrap();
     let numbers: Vec<_> = waiting
         .iter()
         .map(|waiting| (waiting.arrived.number.as_str(), waiting.state))
