@@ -14,6 +14,7 @@ mod household;
 mod missed;
 mod once;
 mod one_thing;
+mod pages;
 mod practice;
 mod quiet;
 mod recorded;

@@ -1548,7 +1548,7 @@ sensitive: string | null,
 /**
  * Kind of paper asked for.
  */
-material: string | null, 
+material: string | null, mostPages: number,
 /**
  * Section it is in, counted from 1: `DraftView.sections[page - 1]`. Stable whatever is answered.
  */

@@ -10,6 +10,7 @@ use form::Session;
 use crate::api::person::{FieldId, ProfileField, ProfileView};
 use crate::api::system::Nothing;
 use crate::core::Core;
+use crate::drafts::whose_number::Whose;
 use crate::drafts::choose_input::choose;
 use crate::drafts::keys;
 use crate::drafts::offer::Known;
@@ -289,13 +290,14 @@ fn shown(core: &Core, field: &str, value: &str) -> String {
         Some(Input::Phone) => numbers::masked(value, 3, 4),
         Some(Input::BankCard) => numbers::masked(value, 0, 4),
         Some(input) => {
-            let (known, kinds) = (BTreeMap::new(), BTreeMap::new());
+            let (known, kinds, whose) = (BTreeMap::new(), BTreeMap::new(), Whose::default());
             let lens = Lens {
                 texts: &core.texts,
                 shelf: core.catalog.as_ref(),
                 papers: &[],
                 known: &known,
                 household: &[],
+                whose: &whose,
                 kinds: &kinds,
                 reopened: None,
             };

@@ -1,7 +1,7 @@
 //! Opens envelopes and papers: the one holder of the opening key. Intake has checked them before, and is not believed: it
 //! stands outside. Inside an envelope is an application or the wish to have one back; outside they look the same.
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use protocol::{
@@ -122,11 +122,17 @@ fn read_withdrawal(json: &[u8], envelope: &Envelope) -> Result<Withdrawal, Code>
     Ok(wish)
 }
 
-/// The header must name every paper of the inside: completeness is counted by the header.
+/// The header names the papers of the inside and no others: completeness is counted by the header, and nothing is waited
+/// for or kept that no clerk would see.
 fn check_papers_named(application: &Application, envelope: &Envelope) -> Result<(), Code> {
-    let named = |hash: &str| envelope.blobs.iter().any(|blob| blob.hash == hash);
-    let all = application.papers.iter().all(|paper| named(&paper.blob_hash));
-    if all { Ok(()) } else { Err(Code::Unreadable) }
+    let named: BTreeSet<&str> = envelope.blobs.iter().map(|blob| blob.hash.as_str()).collect();
+    let papers = application.papers.iter();
+    let inside: BTreeSet<&str> = papers.map(|paper| paper.blob_hash.as_str()).collect();
+    if named == inside && named.len() == envelope.blobs.len() {
+        Ok(())
+    } else {
+        Err(Code::Unreadable)
+    }
 }
 
 fn code_of(error: SealError) -> Code {
