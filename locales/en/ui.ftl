@@ -525,6 +525,7 @@ mandate-words = “I ask { $agent } to do this for me ({ $name }). It ends by it
 mandate-signed = Signature of the mandate
 mandate-photo = Not here? Photograph the signed paper
 mandate-record = Record the mandate
+mandate-number-right = The number is right, record it
 mandate-who = { $name } acts ({ $relation })
 mandate-dates = { $from } to { $until }
 mandate-ended = The mandate has ended

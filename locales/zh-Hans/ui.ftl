@@ -512,6 +512,7 @@ mandate-words = “我请{ $agent }替我（{ $name }）办上面的事，到期
 mandate-signed = 委托的签名
 mandate-photo = 本人不在？拍一张签好的委托书
 mandate-record = 记下委托
+mandate-number-right = 号码没写错，就这样记
 mandate-who = 请{ $name }办（{ $relation }）
 mandate-dates = { $from }到{ $until }
 mandate-ended = 委托已经到期

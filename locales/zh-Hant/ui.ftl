@@ -512,6 +512,7 @@ mandate-words = “我請{ $agent }替我（{ $name }）辦上面的事，到期
 mandate-signed = 委託的簽名
 mandate-photo = 本人不在？拍一張簽好的委託書
 mandate-record = 記下委託
+mandate-number-right = 號碼沒寫錯，就這樣記
 mandate-who = 請{ $name }辦（{ $relation }）
 mandate-dates = { $from }到{ $until }
 mandate-ended = 委託已經到期

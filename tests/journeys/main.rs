@@ -25,6 +25,7 @@ mod renamed;
 mod taken_back;
 mod turned;
 mod typing;
+mod whose_number;
 
 use app::api::ledger::{CaseState, CaseView};
 use testkit::{Clock, County, Device};

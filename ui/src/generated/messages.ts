@@ -482,6 +482,7 @@ export interface MessageArgs {
   'mandate-signed': undefined;
   'mandate-photo': undefined;
   'mandate-record': undefined;
+  'mandate-number-right': undefined;
   'mandate-who': { name: string | number; relation: string | number };
   'mandate-dates': { from: string | number; until: string | number };
   'mandate-ended': undefined;
