@@ -42,7 +42,7 @@ const photo = () => photograph(page, `${(drawn += 1)}.png`, { words: `第 ${draw
 const pages = async () => (await world.call('draft_open', { draft: draft.id })).nodes.find((node) => node.key === key).value.split(' ').filter(Boolean);
 /** The place for the next page is the last. */
 const next = () => page.locator('main input[type=file]:not([id$=-file])').last();
-const open = (number) => page.getByRole('button', { name: `看看、改第 ${number} 页` }).click();
+const open = (number) => page.getByRole('button', { name: new RegExp(`看看、改\\s*第 ${number} 页`) }).click();
 
 async function has(count) {
   for (let look = 0; look < 100; look += 1) {
