@@ -106,7 +106,9 @@ async fn a_photo_turned_or_taken_again_after_the_tick_is_declared_anew() -> anyh
         let node = device.question("老人身份证的正面")?;
         (node.key.clone(), node.value.clone())
     };
-    let turned = device.upload_again("id-card", &old, testkit::pictures::photo(99)).await?;
+    let turned = device
+        .upload_again("id-card", &old, testkit::pictures::photo(99))
+        .await?;
     assert_eq!(turned.id, old, "the same paper");
     device.set(&key, &turned.id).await?;
     assert!(kinds(&device).await?.contains(&"truth".to_owned()));

@@ -48,15 +48,24 @@ async fn a_question_takes_pages_in_order_and_says_when_there_are_too_many() -> a
     let shown: Vec<_> = check.papers.iter().filter(|paper| paper.key == key).collect();
     let papers: Vec<_> = shown.iter().filter_map(|paper| paper.paper.clone()).collect();
     assert_eq!(papers, ids);
-    assert!(shown.get(1).is_some_and(|page| page.name.contains("第 2 页")), "{shown:?}");
+    assert!(
+        shown.get(1).is_some_and(|page| page.name.contains("第 2 页")),
+        "{shown:?}"
+    );
 
     // One too many is told, and nothing of it is lost.
     let more = page(&device, 200).await?;
     device.set(&key, &format!("{} {more}", ids.join(" "))).await?;
     let node = device.question(BOOK)?;
     assert!(node.value.ends_with(&more), "it is kept as it was given");
-    let error = node.error.clone().ok_or_else(|| anyhow::anyhow!("nothing said"))?;
-    assert!(error.kind == "type" && error.text.contains("最多 4 页"), "{error:?}");
+    let error = node
+        .error
+        .clone()
+        .ok_or_else(|| anyhow::anyhow!("nothing said"))?;
+    assert!(
+        error.kind == "type" && error.text.contains("最多 4 页"),
+        "{error:?}"
+    );
     assert!(!device.check().await?.ready);
     Ok(())
 }
@@ -72,7 +81,9 @@ async fn a_page_of_several_cannot_be_deleted_and_is_replaced_in_its_place() -> a
     };
     let refused = device.refused("paper_delete", json!({ "paper": second })).await?;
     assert_eq!(refused, "paper-in-use");
-    let turned = device.upload_again("household-book", second, pictures::photo(222)).await?;
+    let turned = device
+        .upload_again("household-book", second, pictures::photo(222))
+        .await?;
     assert_eq!(&turned.id, second, "the page keeps its place");
     let without = [first.as_str(), third.as_str()].join(" ");
     device.set(&key, &without).await?;
@@ -96,7 +107,10 @@ async fn the_county_gets_every_page_in_order() -> anyhow::Result<()> {
     let case = device.send().await?.card.id;
     device.until(&case, CaseState::Received).await?;
     device.until_case(&case, |case| case.papers_sent == 4).await?;
-    let sent = county.applications()?.pop().ok_or_else(|| anyhow::anyhow!("nothing arrived"))?;
+    let sent = county
+        .applications()?
+        .pop()
+        .ok_or_else(|| anyhow::anyhow!("nothing arrived"))?;
     assert_eq!(sent.values.get(&key), Some(&ids.join(" ")));
     let of_book = sent.papers.iter().filter(|paper| ids.contains(&paper.paper_id));
     let order: Vec<_> = of_book.map(|paper| paper.paper_id.clone()).collect();

@@ -69,7 +69,9 @@ async fn a_number_of_somebody_else_on_the_device_is_told_with_the_name() -> anyh
     let mut laptop = Device::new("李明亮", &clock, &county.stick()).await?;
     laptop.set_up_as_helper(VILLAGE).await?;
     laptop.add_person(LI.0).await?;
-    laptop.record_mandate(LI.0, LI.1, &["pension-verify"], "2027-06-30").await?;
+    laptop
+        .record_mandate(LI.0, LI.1, &["pension-verify"], "2027-06-30")
+        .await?;
     laptop.add_person(CHEN.0).await?;
 
     // His number in her mandate: whose it is, and the choice.
@@ -79,8 +81,13 @@ async fn a_number_of_somebody_else_on_the_device_is_told_with_the_name() -> anyh
         "agentPhone": "13900000002", "relation": "village-helper", "services": ["pension-verify"], "until": "2027-06-30",
         "signedBy": "screen", "paper": signature.id,
     });
-    assert_eq!(laptop.refused("person_record_mandate", mandate).await?, "same-number");
-    laptop.record_mandate(CHEN.0, CHEN.1, &["pension-verify"], "2027-06-30").await?;
+    assert_eq!(
+        laptop.refused("person_record_mandate", mandate).await?,
+        "same-number"
+    );
+    laptop
+        .record_mandate(CHEN.0, CHEN.1, &["pension-verify"], "2027-06-30")
+        .await?;
 
     // And in her form: against her mandate first, which the county would refuse.
     laptop.begin("pension-verify").await?;

@@ -224,7 +224,10 @@ fn a_part_of_an_alias_neither_leads_nor_explains() {
             title || found.guide.summary.values().any(|text| text.contains(word))
         };
         let last = hits.iter().rposition(|hit| says(&hit.service)).unwrap();
-        assert!(at.is_none_or(|at| at > last), "{service} at {at:?}, {last} says {word} itself");
+        assert!(
+            at.is_none_or(|at| at > last),
+            "{service} at {at:?}, {last} says {word} itself"
+        );
         for hit in hits.iter().filter(|hit| hit.service == service) {
             assert_ne!(hit.why.text, whole, "{word} is not why");
         }

@@ -236,11 +236,18 @@ fn a_daemon_that_never_goes_into_the_background_holds_nobody_and_is_ended() {
 #[test]
 fn a_daemon_that_serves_from_the_foreground_is_used() {
     let (folder, _first, _sent) = daemon(&["piper"], Ends::Said);
-    let (there, elsewhere) = (folder.path().join("speechd.sock"), folder.path().join("later.sock"));
+    let (there, elsewhere) = (
+        folder.path().join("speechd.sock"),
+        folder.path().join("later.sock"),
+    );
     let link = elsewhere.clone();
     let start = move || {
         let mut daemon = Command::new("sh");
-        let script = format!("ln -s {} {}; exec tail -f /dev/null --pid=$PPID", there.display(), link.display());
+        let script = format!(
+            "ln -s {} {}; exec tail -f /dev/null --pid=$PPID",
+            there.display(),
+            link.display()
+        );
         daemon.args(["-c", &script]);
         daemon
     };

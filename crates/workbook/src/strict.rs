@@ -228,7 +228,11 @@ fn pages(line: &Line<'_>, node: &NodeDef, findings: &mut Vec<Finding>) {
         .is_ok_and(|most| (1..=form::pages::AT_MOST).contains(&most));
     if !fits || !matches!(node.kind, NodeKind::Image | NodeKind::File) {
         let most = form::pages::AT_MOST.to_string();
-        findings.push(line.error("pages-wrong", "parameters").with("said", said).with("most", most));
+        findings.push(
+            line.error("pages-wrong", "parameters")
+                .with("said", said)
+                .with("most", most),
+        );
     }
 }
 

@@ -12,8 +12,8 @@ use crate::drafts::known_people::{NAME, NUMBER};
 use crate::drafts::roles::{self, place_of};
 use crate::drafts::view::Lens;
 use crate::drafts::{keys, wrong};
-use crate::people::view::others_here;
 use crate::mandates;
+use crate::people::view::others_here;
 use crate::words::checks::last_digits;
 
 /// Meaning of the applicant's own number.
@@ -37,14 +37,22 @@ impl Whose {
         let signed = mandates::covering(core, service).ok().flatten();
         Self {
             signed: signed.map(|mandate| (mandate.principal_name, mandate.principal_id_number)),
-            name: core.present.as_ref().map_or_else(String::new, |present| present.name.clone()),
+            name: core
+                .present
+                .as_ref()
+                .map_or_else(String::new, |present| present.name.clone()),
             others: others_here(core).unwrap_or_default(),
         }
     }
 }
 
 /// The doubt about an answer, if there is one.
-pub(crate) fn doubt(lens: &Lens<'_>, session: &Session, state: &NodeState, def: &NodeDef) -> Option<FieldError> {
+pub(crate) fn doubt(
+    lens: &Lens<'_>,
+    session: &Session,
+    state: &NodeState,
+    def: &NodeDef,
+) -> Option<FieldError> {
     let asked = Meaning::of(def) == Some(Meaning::IdNumber) && state.relevant && state.violation.is_none();
     if !asked || state.value.is_empty() || state.value == form::FORGOTTEN {
         return None;
@@ -99,8 +107,13 @@ fn of_the_household(lens: &Lens<'_>, number: &str, name: &str) -> Option<String>
     let of_applicant = lens.known.get(OWN).is_some_and(|known| known.value == number);
     let applicant = lens.known.get(OWN_NAME).filter(|_| of_applicant);
     let applicant = applicant.map(|known| known.value.as_str());
-    let family = lens.household.iter().filter(|person| person.field(NUMBER) == number);
-    let mut names = applicant.into_iter().chain(family.map(|person| person.field(NAME)));
+    let family = lens
+        .household
+        .iter()
+        .filter(|person| person.field(NUMBER) == number);
+    let mut names = applicant
+        .into_iter()
+        .chain(family.map(|person| person.field(NAME)));
     let other = names.find(|other| !other.is_empty() && !name.is_empty() && *other != name)?;
     Some(is_of(lens, other))
 }
@@ -120,7 +133,12 @@ fn is_of(lens: &Lens<'_>, name: &str) -> String {
 
 /// The name that stands beside a number: in the same row or group, of the same role.
 fn name_beside(session: &Session, key: &str) -> String {
-    let role = |state: &NodeState| session.def(&state.at).and_then(roles::of).map(|(role, _)| role.prefix());
+    let role = |state: &NodeState| {
+        session
+            .def(&state.at)
+            .and_then(roles::of)
+            .map(|(role, _)| role.prefix())
+    };
     let Some(own) = session.node(key) else {
         return String::new();
     };
@@ -129,10 +147,17 @@ fn name_beside(session: &Session, key: &str) -> String {
     let mut names = nodes.filter(|state| {
         let names = session.def(&state.at).and_then(Meaning::of) == Some(Meaning::Name);
         // The applicant is one person wherever the form asks; everybody else stands in a place.
-        names && state.relevant && role(state) == whose && (whose.is_none() && !keys::in_row(&state.key) || place_of(&state.key) == place)
+        names
+            && state.relevant
+            && role(state) == whose
+            && (whose.is_none() && !keys::in_row(&state.key) || place_of(&state.key) == place)
     });
     let named = if whose.is_none() {
-        names.find(|state| session.def(&state.at).is_some_and(|def| def.profile.as_deref() == Some(OWN_NAME)))
+        names.find(|state| {
+            session
+                .def(&state.at)
+                .is_some_and(|def| def.profile.as_deref() == Some(OWN_NAME))
+        })
     } else {
         names.next()
     };

@@ -6,9 +6,9 @@ use jiff::Timestamp;
 
 use crate::api::person::ProfileField;
 use crate::core::Core;
-use crate::drafts::whose_number::Whose;
 use crate::drafts::known_people::{NAME, NUMBER, Person, named};
 use crate::drafts::view::Lens;
+use crate::drafts::whose_number::Whose;
 use crate::error::Outcome;
 use crate::people::remember;
 use crate::words::{dates, numbers};

@@ -188,7 +188,8 @@ fn place(query: &Query, item: &Evidence, entry: &Entry) -> Option<(Field, String
                 .any(|part| !part.is_empty() && text.windows(part.len()).any(|w| w == part))
         };
         // What was said itself comes first; what follows are words of guides for it, whole in themselves.
-        let is_said = |field: Field, text: &[char]| at > 0 || field != Field::Alias || says_alias(query, text);
+        let is_said =
+            |field: Field, text: &[char]| at > 0 || field != Field::Alias || says_alias(query, text);
         let mut found = texts.iter();
         let found = found.find(|((field, _), folded)| holds(folded) && is_said(*field, folded));
         if let Some((text, _)) = found {
@@ -217,7 +218,12 @@ pub(super) fn is_part_of_alias(query: &Query, entry: &Entry) -> bool {
         return false;
     }
     let holds = |text: &str| fold(text).windows(word.len()).any(|run| run == word);
-    let telling = |field: Field| matches!(field, Field::Title | Field::OfficialName | Field::Summary | Field::Condition);
+    let telling = |field: Field| {
+        matches!(
+            field,
+            Field::Title | Field::OfficialName | Field::Summary | Field::Condition
+        )
+    };
     let mut texts = entry.texts.iter();
     let says = texts.any(|(field, text)| match field {
         Field::Alias => says_alias(query, &fold(text)),

@@ -32,7 +32,11 @@ fn pages(desk: &Desk, place: &str, field: &Field) -> Markup {
     let name = |at: usize| {
         let number = (at + 1).to_string();
         let args = [("what", field.label.as_str()), ("number", number.as_str())];
-        if several { desk.say_with("desk-page", &args) } else { field.label.clone() }
+        if several {
+            desk.say_with("desk-page", &args)
+        } else {
+            field.label.clone()
+        }
     };
     html! {
         @for (at, paper) in field.papers.iter().enumerate() {

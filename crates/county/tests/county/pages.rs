@@ -34,10 +34,14 @@ async fn the_clerk_sees_every_page_in_its_order_with_its_number() {
     let order = [&third, &first, &second];
     let mut application = town.application(&papers);
     application.values.insert("/data/card".into(), ids(&order));
-    town.hand_in(&phone, &town.envelope(&phone, &application, &papers)).await;
+    town.hand_in(&phone, &town.envelope(&phone, &application, &papers))
+        .await;
     assert_eq!(town.story(&phone).await, ["complete"]);
     let page = Clerk::sign_in(&town).await.page(CASE).await;
-    let shown = order.map(|paper| page.find(&format!("papers/{}/small", paper.named.paper_id)).unwrap());
+    let shown = order.map(|paper| {
+        page.find(&format!("papers/{}/small", paper.named.paper_id))
+            .unwrap()
+    });
     assert!(shown.is_sorted(), "{shown:?}");
     for number in ["第 1 页", "第 2 页", "第 3 页"] {
         assert!(page.contains(&format!("身份证照片：{number}")), "{page}");
@@ -56,8 +60,12 @@ async fn too_many_pages_and_pages_that_are_not_there_are_refused() {
     for (papers, answer) in [(&many[..], ids(&many)), (&few[..], ids(&[&first, &third]))] {
         let mut application = town.application(papers);
         application.values.insert("/data/card".into(), answer);
-        town.hand_in(&phone, &town.envelope(&phone, &application, papers)).await;
-        assert_eq!(town.story(&phone).await.last().unwrap(), "refused invalid-answers");
+        town.hand_in(&phone, &town.envelope(&phone, &application, papers))
+            .await;
+        assert_eq!(
+            town.story(&phone).await.last().unwrap(),
+            "refused invalid-answers"
+        );
     }
 }
 
@@ -67,11 +75,19 @@ async fn the_header_names_exactly_the_papers_inside() {
     let phone = town.device("phone").await;
     let [first, second, third] = pages(&town, &phone).await;
     let mut application = town.application(&[&first, &second]);
-    application.values.insert("/data/card".into(), ids(&[&first, &second]));
-    for header in [&[&first][..], &[&first, &second, &third], &[&first, &second, &second]] {
-        town.hand_in(&phone, &town.envelope(&phone, &application, header)).await;
+    application
+        .values
+        .insert("/data/card".into(), ids(&[&first, &second]));
+    for header in [
+        &[&first][..],
+        &[&first, &second, &third],
+        &[&first, &second, &second],
+    ] {
+        town.hand_in(&phone, &town.envelope(&phone, &application, header))
+            .await;
         assert_eq!(town.story(&phone).await.last().unwrap(), "refused unreadable");
     }
-    town.hand_in(&phone, &town.envelope(&phone, &application, &[&first, &second])).await;
+    town.hand_in(&phone, &town.envelope(&phone, &application, &[&first, &second]))
+        .await;
     assert_eq!(town.story(&phone).await.last().unwrap(), "complete");
 }
