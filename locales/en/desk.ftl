@@ -62,6 +62,7 @@ desk-question = Question
 desk-answer = Answer
 desk-blank = not answered
 desk-download = Download: { $what }
+desk-page = { $what }: page { $number }
 desk-acts = What to do
 desk-history = What happened
 desk-event-complete = All papers are here

@@ -312,6 +312,20 @@ photo-light = Go where it is light, and hold still.
 photo-frame = Flat, in good light, all four corners
 photo-edit = Turn it, cut the edges
 photo-taken = The photo just taken
+photo-page-more = Take another page
+photo-page = Page { $number }
+photo-page-open = Look, change
+photo-pages-none = One photo for each page, in order. At most { $most } pages.
+photo-pages-some = { $count ->
+    [one] One page is taken.
+   *[other] { $count } pages are taken.
+} If there are more, go on; at most { $most }. When you are done, tap “Continue”.
+photo-pages-full = All { $count } pages are taken. To change one, open it and take it again.
+photo-page-twice = This photo is the same as page { $number } and was not taken twice.
+photo-pages-over = { $count ->
+    [one] One photo does
+   *[other] { $count } photos do
+} not fit and was not taken: at most { $most } pages here.
 photo-use = Use this one
 photo-blurred = It looks blurred, the letters may be hard to read. Another one with a steady hand is better; this one will do too.
 photo-dark = A little dark, the letters may be hard to read. Another one in better light is better; this one will do too.
@@ -339,6 +353,9 @@ row-remove-question = Remove “{ $name }”? “Undo” brings it back.
 row-remove-yes = Remove
 correction-title = The county asks you to mend { $count } by { $until }. Nothing else needs to change.
 correction-note = The county says: { $note }
+correction-group = The part “{ $part }” has to be gone through again.
+correction-note-group = The county asks you to change the part “{ $part }”: { $note }
+correction-group-unchanged = Nothing in this part has been changed yet. Change whatever is not right.
 correction-unchanged = This is not changed yet. Please change it as the county says, then go on.
 correction-unchanged-photo = This is still the old picture. Please take it again, or choose another one.
 
@@ -459,6 +476,13 @@ person-delete-question = Delete everything of { $name }? Drafts and papers will 
 person-delete-yes = Delete everything
 person-is-self = This is me
 person-lock = Lock, done for now
+person-away = Put away for now
+person-away-short = Put away
+lock-question = Set a PIN?
+lock-without-pin = There is no PIN yet: once put away, anybody who holds this device can open it again. With a PIN only those who know it can.
+lock-remember = If the PIN is forgotten nobody can open it; please write it down and keep it safe.
+lock-with-pin = Set the PIN and lock
+lock-only-away = No PIN, only put away
 person-name = What shall we call them?
 person-name-hint = Shown on this device only.
 person-name-missing = Please write a name, to tell people apart.
@@ -501,6 +525,7 @@ mandate-words = “I ask { $agent } to do this for me ({ $name }). It ends by it
 mandate-signed = Signature of the mandate
 mandate-photo = Not here? Photograph the signed paper
 mandate-record = Record the mandate
+mandate-number-right = The number is right, record it
 mandate-who = { $name } acts ({ $relation })
 mandate-dates = { $from } to { $until }
 mandate-ended = The mandate has ended
@@ -625,7 +650,6 @@ part-to = Goes to { $office }
 part-appeal = What you can do: { $text }
 
 ## Reminders
-remind-title = Reminder
 remind-me = Remind me in time
 remind-is-on = Noted. When the day comes near you will see it when you open the app.
 remind-all = See all my reminders
@@ -854,7 +878,7 @@ answer-visits = { $count ->
 guide-phones = Call to ask or to complain
 guide-check = For those who check
 guide-official-name = Official name
-remind-title-left = Reminder: { $left }
+remind-title-of = Reminder: { $what }
 remind-title-what = Reminder: { $what }, { $left }
 foreign-part = The county has written this guide in Chinese only.
 foreign-form = The county has written the questions of this form in Chinese only.

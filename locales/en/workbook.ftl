@@ -68,6 +68,7 @@ workbook-end-without-begin = This end does not match a beginning. { $open ->
 workbook-repeat-too-deep = A repeat may hold one more repeat, no deeper. Split it into two parts.
 workbook-calculation-missing = “{ $name }” is a calculation without a formula. Fill in the column “calculation”.
 workbook-appearance-unknown = The appearance “{ $word }” is not known and has no effect. The documentation lists those that are.
+workbook-pages-wrong = The number of pages is “{ $said }”. Only images and files take pages, a whole number from 1 to { $most }, such as pages=8.
 workbook-sensitive-unknown = The kind of sensitive data “{ $word }” is not known. Allowed: id, health, finance, minor, biometric, religion, track.
 workbook-profile-unknown = The profile meaning “{ $word }” is not known. Use one from the documentation, such as person.name.
 workbook-profile-own = The profile meaning “{ $word }” is not in the documented list. Answers are shared only with services that use the same word.

@@ -62,6 +62,7 @@ desk-question = 问题
 desk-answer = 回答
 desk-blank = 没填
 desk-download = 下载：{ $what }
+desk-page = { $what }：第 { $number } 页
 desk-acts = 办理
 desk-history = 办理经过
 desk-event-complete = 材料齐了

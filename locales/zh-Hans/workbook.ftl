@@ -68,6 +68,7 @@ workbook-end-without-begin = 这里的结束对不上前面的开始。{ $open -
 workbook-repeat-too-deep = 重复里面最多再套一层重复，这里套得太深了。请拆成两部分。
 workbook-calculation-missing = “{ $name }”是计算，却没有写算式。请在“计算”一列填上。
 workbook-appearance-unknown = 样式“{ $word }”认不得，不起作用。可用的样式见说明。
+workbook-pages-wrong = 页数写的是“{ $said }”。只有图片和附件能写 pages，写 1 到 { $most } 的整数，比如 pages=8。
 workbook-sensitive-unknown = 敏感种类“{ $word }”认不得。可以填：证件、健康、财务、未成年人、生物识别、宗教、行踪。
 workbook-profile-unknown = 常用信息“{ $word }”认不得。请填说明里列出的名字，比如 person.name。
 workbook-profile-own = 常用信息“{ $word }”不在说明的单子里。别的事项用同一个名字，才能互相带出来。

@@ -62,6 +62,7 @@ desk-question = 問題
 desk-answer = 回答
 desk-blank = 沒填
 desk-download = 下載：{ $what }
+desk-page = { $what }：第 { $number } 頁
 desk-acts = 辦理
 desk-history = 辦理經過
 desk-event-complete = 材料齊了

@@ -68,6 +68,7 @@ workbook-end-without-begin = 這裏的結束對不上前面的開始。{ $open -
 workbook-repeat-too-deep = 重複裏面最多再套一層重複，這裏套得太深了。請拆成兩部分。
 workbook-calculation-missing = “{ $name }”是計算，卻沒有寫算式。請在“計算”一列填上。
 workbook-appearance-unknown = 樣式“{ $word }”認不得，不起作用。可用的樣式見說明。
+workbook-pages-wrong = 頁數寫的是“{ $said }”。只有圖片和附件能寫 pages，寫 1 到 { $most } 的整數，比如 pages=8。
 workbook-sensitive-unknown = 敏感種類“{ $word }”認不得。可以填：證件、健康、財務、未成年人、生物識別、宗教、行蹤。
 workbook-profile-unknown = 常用信息“{ $word }”認不得。請填說明裏列出的名字，比如 person.name。
 workbook-profile-own = 常用信息“{ $word }”不在說明的單子裏。別的事項用同一個名字，才能互相帶出來。

@@ -94,6 +94,27 @@ async fn what_was_taken_back_after_the_tick_or_with_the_clock_put_back_is_declar
     Ok(())
 }
 
+/// A turned photo keeps its id and is another answer all the same.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_photo_turned_or_taken_again_after_the_tick_is_declared_anew() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let mut device = phone(&clock, &county).await?;
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    assert!(!kinds(&device).await?.contains(&"truth".to_owned()));
+    let (key, old) = {
+        let node = device.question("老人身份证的正面")?;
+        (node.key.clone(), node.value.clone())
+    };
+    let turned = device
+        .upload_again("id-card", &old, testkit::pictures::photo(99))
+        .await?;
+    assert_eq!(turned.id, old, "the same paper");
+    device.set(&key, &turned.id).await?;
+    assert!(kinds(&device).await?.contains(&"truth".to_owned()));
+    Ok(())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_correction_is_declared_by_itself() -> anyhow::Result<()> {
     let (clock, county) = county(&["senior-allowance"]).await?;

@@ -14,6 +14,7 @@ mod household;
 mod missed;
 mod once;
 mod one_thing;
+mod pages;
 mod practice;
 mod quiet;
 mod recorded;
@@ -25,6 +26,7 @@ mod small;
 mod taken_back;
 mod turned;
 mod typing;
+mod whose_number;
 
 use app::api::ledger::{CaseState, CaseView};
 use testkit::{Clock, County, Device};

@@ -171,7 +171,7 @@ async fn a_mother_fills_in_once_and_each_office_answers() -> anyhow::Result<()> 
 }
 
 /// What 郑志平 answers for his father: pension and allowance to stop, no money to claim.
-async fn fill_in_death(device: &mut Device) -> anyhow::Result<()> {
+pub(crate) async fn fill_in_death(device: &mut Device) -> anyhow::Result<()> {
     for (question, answer) in [
         ("您叫什么名字", "郑志平"),
         ("您的身份证号是多少", "99012319750314135X"),

@@ -209,3 +209,29 @@ fn every_question_of_a_faq_finds_its_own_answer() {
         );
     }
 }
+
+/// 老人走了 is a name of 身后事; 老人 alone is not.
+#[test]
+fn a_part_of_an_alias_neither_leads_nor_explains() {
+    let services = services();
+    let index = SearchIndex::build(&services);
+    for (word, whole, service) in [("老人", "老人走了", "death")] {
+        let hits = index.search(word, 20);
+        let at = hits.iter().position(|hit| hit.service == service);
+        let says = |id: &str| {
+            let found = services.iter().find(|service| service.id == id).unwrap();
+            let title = found.guide.title.values().any(|text| text.contains(word));
+            title || found.guide.summary.values().any(|text| text.contains(word))
+        };
+        let last = hits.iter().rposition(|hit| says(&hit.service)).unwrap();
+        assert!(
+            at.is_none_or(|at| at > last),
+            "{service} at {at:?}, {last} says {word} itself"
+        );
+        for hit in hits.iter().filter(|hit| hit.service == service) {
+            assert_ne!(hit.why.text, whole, "{word} is not why");
+        }
+        let whole = index.search(whole, 3);
+        assert_eq!(whole.first().map(|hit| hit.service.as_str()), Some(service));
+    }
+}

@@ -14,6 +14,11 @@ pub fn id_number_valid(text: &str, today: Date) -> bool {
     china::id_valid(text, today)
 }
 
+/// `男` or `女` as an identity number says; nothing where it is none.
+pub fn id_number_sex(text: &str) -> Option<&'static str> {
+    china::id_sex(&china::tidy(text))
+}
+
 /// A number that can be called from everywhere.
 pub fn phone_valid(text: &str) -> bool {
     china::phone_kind(&china::tidy(text)) == Some(china::PhoneKind::Whole)

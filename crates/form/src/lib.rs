@@ -11,6 +11,7 @@ mod eval;
 mod expr;
 pub mod meaning;
 mod migrate;
+pub mod pages;
 mod schema;
 mod session;
 pub mod trouble;

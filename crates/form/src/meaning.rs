@@ -68,11 +68,13 @@ fn of_text(def: &NodeDef) -> Option<Meaning> {
 }
 
 /// Meanings of a person's name; a bank's is not among them.
-const NAMES: [&str; 7] = [
+const NAMES: [&str; 9] = [
     "person.name",
     "contact.name",
     "bank.holder",
     "member.name",
+    "mother.name",
+    "father.name",
     "guardian.name",
     "departed.name",
     "newborn.name",

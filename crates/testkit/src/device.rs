@@ -200,7 +200,7 @@ impl Device {
                 "principalName": name, "principalIdNumber": id_number,
                 "agentName": "李明亮", "agentIdNumber": "990123199001010017", "agentPhone": "13900000002",
                 "relation": "village-helper", "services": services, "until": until,
-                "signedBy": "screen", "paper": signature.id,
+                "signedBy": "screen", "paper": signature.id, "sameNumberOk": true,
             }),
         )
         .await

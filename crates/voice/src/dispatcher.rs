@@ -1,18 +1,23 @@
 //! The system's voice on Linux: speech-dispatcher, spoken to over its socket. Its own eSpeak is passed over, because that
 //! one spells Chinese characters out; any other module with a Chinese voice (Piper, Ekho, RHVoice …) is better than ours.
 
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, OnceLock, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use speech::{Run, Tongue};
 
-use crate::ssip::{Fault, Link, Message, socket_of_this_session};
+use crate::ssip::{Fault, Link, Message, PATIENCE, socket_of_this_session};
 use crate::{Outcome, Stop, Voice};
 
 /// How long one look at what the daemon tells lasts; being told to stop is noticed after it.
 const LOOK: Duration = Duration::from_millis(40);
+
+/// Being told to stop, nobody waits longer than this for the daemon to agree.
+const AT_ONCE: Duration = Duration::from_millis(300);
+/// The slowest voice needs less for one sign.
+const ONE_SIGN: Duration = Duration::from_millis(900);
 
 const SAID: u16 = 702;
 const CANCELED: u16 = 703;
@@ -24,6 +29,8 @@ pub struct Dispatcher {
     start: Box<dyn Fn() -> Command + Send + Sync>,
     found: OnceLock<Found>,
     link: Mutex<Option<Link>>,
+    /// For the daemon to be there, and for each answer.
+    patience: Duration,
 }
 
 /// Voices found, once.
@@ -52,7 +59,14 @@ impl Dispatcher {
             start: Box::new(start),
             found: OnceLock::new(),
             link: Mutex::new(None),
+            patience: PATIENCE,
         }
+    }
+
+    /// Waits so long for the daemon instead.
+    #[must_use]
+    pub fn patient(self, patience: Duration) -> Self {
+        Self { patience, ..self }
     }
 
     fn choice(&self, tongue: Tongue) -> Option<&Choice> {
@@ -70,7 +84,11 @@ impl Dispatcher {
             if module.contains("espeak") || module.contains("dummy") {
                 continue;
             }
-            let voices = voices(&mut link, &module).unwrap_or_default();
+            // What one module refuses, another may do; a daemon that is gone is gone for all of them.
+            let voices = match voices(&mut link, &module) {
+                Err(Fault::Gone) => break,
+                voices => voices.unwrap_or_default(),
+            };
             found.chinese = found.chinese.or_else(|| pick(&module, &voices, &["zh", "cmn"]));
             found.english = found.english.or_else(|| pick(&module, &voices, &["en"]));
         }
@@ -79,13 +97,30 @@ impl Dispatcher {
 
     fn connect(&self) -> Result<Link, Fault> {
         let socket = self.socket.as_deref().ok_or(Fault::Gone)?;
-        let mut link = Link::open(socket).or_else(|_| {
-            started((self.start)());
-            Link::open(socket)
-        })?;
+        let mut link = Link::open(socket, self.patience).or_else(|_| self.start(socket))?;
         link.ask("SET self CLIENT_NAME user:cunliban:main")?;
         link.ask("SET self NOTIFICATION ALL ON")?;
         Ok(link)
+    }
+
+    /// Begins the daemon and waits until it listens: from the background, or, where it never goes there, from where it is.
+    /// One that does neither is ended.
+    fn start(&self, socket: &Path) -> Result<Link, Fault> {
+        let mut daemon = begun((self.start)())?;
+        let until = Instant::now() + self.patience;
+        loop {
+            let left = daemon.try_wait()?.is_some();
+            if let Ok(link) = Link::open(socket, until.saturating_duration_since(Instant::now())) {
+                attend(daemon);
+                return Ok(link);
+            }
+            if left || Instant::now() >= until {
+                daemon.kill().ok();
+                daemon.wait().ok();
+                return Err(Fault::Gone);
+            }
+            Stop::default().within(LOOK);
+        }
     }
 
     fn speak(&self, run: &Run, rate: f32, stop: &Stop) -> Result<Outcome, Fault> {
@@ -115,13 +150,17 @@ impl Default for Dispatcher {
     }
 }
 
-/// Waits until the daemon has gone into the background, where it listens.
-fn started(mut daemon: Command) {
+fn begun(mut daemon: Command) -> Result<Child, Fault> {
     daemon
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null());
-    daemon.status().ok();
+    Ok(daemon.spawn()?)
+}
+
+/// Whoever stays in the foreground is waited for elsewhere, so that nothing is left of it once it ends.
+fn attend(mut daemon: Child) {
+    std::thread::spawn(move || daemon.wait());
 }
 
 impl Voice for Dispatcher {
@@ -130,7 +169,11 @@ impl Voice for Dispatcher {
     }
 
     fn say(&self, run: &Run, rate: f32, stop: &Stop) -> Outcome {
-        self.speak(run, rate, stop).unwrap_or(Outcome::Failed)
+        match self.speak(run, rate, stop) {
+            Ok(outcome) => outcome,
+            Err(Fault::Stopped) => Outcome::Stopped,
+            Err(_) => Outcome::Failed,
+        }
     }
 }
 
@@ -171,10 +214,16 @@ fn speak(link: &mut Link, choice: &Choice, run: &Run, rate: f32, stop: &Stop) ->
     link.ask(&format!("SET self SYNTHESIS_VOICE {}", choice.voice))?;
     link.ask(&format!("SET self RATE {}", pace(rate)))?;
     let message = link.speak(&run.words)?;
+    let until = Instant::now() + longest(&run.words);
     loop {
         if stop.told() {
-            link.ask("CANCEL self")?;
+            link.hurry(AT_ONCE);
+            // A daemon that does not agree is left, which ends what it says too.
+            link.ask("CANCEL self").map_err(|_| Fault::Stopped)?;
             return Ok(Outcome::Stopped);
+        }
+        if Instant::now() >= until {
+            return Err(Fault::Gone);
         }
         match link.event(LOOK)? {
             Some(event) if told(&event, SAID, &message) => return Ok(Outcome::Said),
@@ -183,6 +232,12 @@ fn speak(link: &mut Link, choice: &Choice, run: &Run, rate: f32, stop: &Stop) ->
             _ => {}
         }
     }
+}
+
+/// Nobody is still saying it after that: the daemon has forgotten to tell.
+fn longest(words: &str) -> Duration {
+    let signs = u32::try_from(words.chars().count()).unwrap_or(u32::MAX);
+    PATIENCE.saturating_add(ONE_SIGN.saturating_mul(signs))
 }
 
 /// This is the event of this message.

@@ -8,12 +8,14 @@ use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// A daemon that has not answered by then is not there.
-const PATIENCE: Duration = Duration::from_secs(3);
+pub const PATIENCE: Duration = Duration::from_secs(3);
 /// Longer lines than this are not the protocol.
 const LONGEST_LINE: u64 = 64 * 1024;
+/// Nor is a message of more lines.
+const MOST_LINES: usize = 10_000;
 /// From here on a code tells an event, below it answers a request.
 const FIRST_EVENT: u16 = 700;
 
@@ -29,6 +31,9 @@ pub enum Fault {
     /// No answer in time, or the link broke.
     #[error("speech-dispatcher is gone")]
     Gone,
+    /// Told to stop, and the daemon did not say that it had.
+    #[error("stopped without an answer")]
+    Stopped,
 }
 
 impl From<io::Error> for Fault {
@@ -50,17 +55,28 @@ pub struct Link {
     heard: Receiver<Message>,
     /// What came unasked while an answer was waited for.
     events: VecDeque<Message>,
+    patience: Duration,
 }
 
 impl Link {
-    pub fn open(socket: &Path) -> Result<Self, Fault> {
-        let out = UnixStream::connect(socket)?;
-        out.set_write_timeout(Some(PATIENCE))?;
+    pub fn open(socket: &Path, patience: Duration) -> Result<Self, Fault> {
+        let out = connect(socket, patience)?;
+        out.set_write_timeout(Some(patience))?;
         let input = BufReader::new(out.try_clone()?);
         let (tell, heard) = channel();
         std::thread::spawn(move || listen(input, &tell));
         let events = VecDeque::new();
-        Ok(Self { out, heard, events })
+        Ok(Self {
+            out,
+            heard,
+            events,
+            patience,
+        })
+    }
+
+    /// Waits no longer than this for any answer from now on.
+    pub fn hurry(&mut self, patience: Duration) {
+        self.patience = self.patience.min(patience);
     }
 
     /// Sends one line and gives the lines of the answer to it.
@@ -71,8 +87,11 @@ impl Link {
     fn send(&mut self, lines: &[&str]) -> Result<Vec<String>, Fault> {
         let lines: String = lines.iter().flat_map(|line| [*line, "\r\n"]).collect();
         self.out.write_all(lines.as_bytes())?;
+        // Events that keep coming are no answer: the time is for all of them together.
+        let until = Instant::now() + self.patience;
         loop {
-            let message = self.heard.recv_timeout(PATIENCE).map_err(|_| Fault::Gone)?;
+            let left = until.saturating_duration_since(Instant::now());
+            let message = self.heard.recv_timeout(left).map_err(|_| Fault::Gone)?;
             match message.code {
                 FIRST_EVENT.. => self.events.push_back(message),
                 300.. => return Err(Fault::Refused(message.code)),
@@ -109,6 +128,16 @@ impl Drop for Link {
     }
 }
 
+/// A daemon that hangs takes no more connections once its queue is full, and the system has no time limit for that: the
+/// thread that waits is left behind.
+fn connect(socket: &Path, patience: Duration) -> Result<UnixStream, Fault> {
+    let (tell, connected) = channel();
+    let socket = socket.to_owned();
+    std::thread::spawn(move || tell.send(UnixStream::connect(socket)));
+    let stream = connected.recv_timeout(patience).map_err(|_| Fault::Gone)?;
+    Ok(stream?)
+}
+
 /// Where the daemon of this session would be.
 pub fn socket_of_this_session() -> Option<PathBuf> {
     let told = std::env::var("SPEECHD_ADDRESS").ok();
@@ -140,7 +169,7 @@ fn read(input: &mut BufReader<UnixStream>) -> Option<Message> {
         let line = line.strip_suffix('\n')?.trim_end_matches('\r');
         let code = line.get(..3)?.parse().ok()?;
         match line.get(3..4)? {
-            "-" => lines.push(line.get(4..)?.to_owned()),
+            "-" if lines.len() < MOST_LINES => lines.push(line.get(4..)?.to_owned()),
             " " => return Some(Message { code, lines }),
             _ => return None,
         }

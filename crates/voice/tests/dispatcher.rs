@@ -29,6 +29,8 @@ enum Ends {
     Slowly,
     WhenCanceled,
     Hangs,
+    /// Accepts the message and answers nothing any more.
+    Silent,
 }
 
 /// Starts no daemon.
@@ -98,6 +100,11 @@ fn serve(stream: &UnixStream, modules: &[&str], ends: Ends, tell: &Sender<String
                     }
                     Ends::WhenCanceled => {}
                     Ends::Hangs => return,
+                    Ends::Silent => {
+                        for line in lines.by_ref() {
+                            tell.send(line).unwrap_or(());
+                        }
+                    }
                 }
             }
             ["CANCEL", ..] => say("213 OK CANCELED\n"),
@@ -165,6 +172,105 @@ fn a_sentence_that_takes_its_time_is_said_to_its_end() {
 fn a_daemon_that_goes_away_is_a_failure_not_silence() {
     let (_folder, voice, _sent) = daemon(&["piper"], Ends::Hangs);
     assert_eq!(voice.say(&run("您好。"), 1.0, &Stop::default()), Outcome::Failed);
+}
+
+/// For a daemon that does not answer; a hang is a failed test, not a test that never ends.
+fn within_reason<T: Send + 'static>(act: impl FnOnce() -> T + Send + 'static) -> T {
+    let (tell, done) = channel();
+    std::thread::spawn(move || tell.send(act()));
+    done.recv_timeout(SOON).unwrap()
+}
+
+#[test]
+fn a_daemon_that_accepts_and_never_answers_holds_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let socket = folder.path().join("speechd.sock");
+    let listener = UnixListener::bind(&socket).unwrap();
+    let kept = std::thread::spawn(move || listener.accept().map(|(stream, _)| stream));
+    let voice = Dispatcher::at(socket, nobody).patient(PIECE);
+    assert!(!within_reason(move || voice.speaks(Tongue::Chinese)));
+    kept.join().unwrap().unwrap();
+}
+
+/// A queue that is full takes no connection at all, which has no time limit of its own.
+#[test]
+fn a_daemon_that_takes_no_more_connections_holds_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let socket = folder.path().join("speechd.sock");
+    let _listener = UnixListener::bind(&socket).unwrap();
+    let waiting = socket.clone();
+    let (tell, queued) = channel();
+    std::thread::spawn(move || {
+        while let Ok(stream) = UnixStream::connect(&waiting) {
+            tell.send(stream).unwrap_or(());
+        }
+    });
+    // Until nobody gets into the queue any more.
+    let mut queue = Vec::new();
+    while let Ok(stream) = queued.recv_timeout(PIECE) {
+        queue.push(stream);
+    }
+    let voice = Dispatcher::at(socket, nobody).patient(PIECE);
+    assert!(!within_reason(move || voice.speaks(Tongue::Chinese)));
+}
+
+#[test]
+fn a_daemon_that_never_goes_into_the_background_holds_nobody_and_is_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let (socket, ended) = (folder.path().join("nothing"), folder.path().join("pid"));
+    let pid = ended.clone();
+    let start = move || {
+        let mut daemon = Command::new("sh");
+        let script = format!("echo $$ > {}; exec tail -f /dev/null", pid.display());
+        daemon.args(["-c", &script]);
+        daemon
+    };
+    // Long enough for a shell to write a line on a busy machine.
+    let voice = Dispatcher::at(socket, start).patient(PIECE * 20);
+    assert!(!within_reason(move || voice.speaks(Tongue::Chinese)));
+    let pid = std::fs::read_to_string(ended).unwrap();
+    let left = std::path::Path::new("/proc").join(pid.trim());
+    assert!(!left.exists(), "the daemon was left running");
+}
+
+#[test]
+fn a_daemon_that_serves_from_the_foreground_is_used() {
+    let (folder, _first, _sent) = daemon(&["piper"], Ends::Said);
+    let (there, elsewhere) = (
+        folder.path().join("speechd.sock"),
+        folder.path().join("later.sock"),
+    );
+    let link = elsewhere.clone();
+    let start = move || {
+        let mut daemon = Command::new("sh");
+        let script = format!(
+            "ln -s {} {}; exec tail -f /dev/null --pid=$PPID",
+            there.display(),
+            link.display()
+        );
+        daemon.args(["-c", &script]);
+        daemon
+    };
+    let voice = Dispatcher::at(elsewhere, start).patient(SOON);
+    assert!(within_reason(move || voice.speaks(Tongue::Chinese)));
+}
+
+#[test]
+fn being_told_to_stop_does_not_wait_for_a_silent_daemon() {
+    let (_folder, voice, sent) = daemon(&["piper"], Ends::Silent);
+    let stop = Stop::default();
+    let told = stop.clone();
+    let saying = std::thread::spawn(move || voice.say(&run("很长的一句话。"), 1.0, &told));
+    while !sent.recv_timeout(SOON).unwrap().starts_with("TEXT") {}
+    stop.now();
+    assert_eq!(within_reason(move || saying.join().unwrap()), Outcome::Stopped);
+}
+
+#[test]
+fn a_sentence_whose_end_is_never_told_is_given_up() {
+    let (_folder, voice, _sent) = daemon(&["piper"], Ends::WhenCanceled);
+    let said = within_reason(move || voice.say(&run("您好。"), 1.0, &Stop::default()));
+    assert_eq!(said, Outcome::Failed);
 }
 
 #[test]

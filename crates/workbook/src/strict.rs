@@ -119,6 +119,12 @@ pub const PROFILE: &[(&str, &str)] = &[
     ("member.household_kind", "家人户口性质"),
     ("member.marital", "家人婚姻状况"),
     ("member.phone", "家人电话"),
+    ("mother.name", "母亲姓名"),
+    ("mother.id_number", "母亲身份证号"),
+    ("mother.phone", "母亲电话"),
+    ("father.name", "父亲姓名"),
+    ("father.id_number", "父亲身份证号"),
+    ("father.phone", "父亲电话"),
     ("guardian.name", "监护人姓名"),
     ("guardian.id_number", "监护人身份证号"),
     ("guardian.phone", "监护人电话"),
@@ -212,8 +218,27 @@ pub fn allowed(line: &Line<'_>, plain: &Plain, mode: Mode, findings: &mut Vec<Fi
     false
 }
 
+/// `pages=8` belongs to a photo or a file, and is a number that somebody can mean.
+fn pages(line: &Line<'_>, node: &NodeDef, findings: &mut Vec<Finding>) {
+    let Some(said) = node.parameters.get(form::pages::PARAMETER) else {
+        return;
+    };
+    let fits = said
+        .parse::<usize>()
+        .is_ok_and(|most| (1..=form::pages::AT_MOST).contains(&most));
+    if !fits || !matches!(node.kind, NodeKind::Image | NodeKind::File) {
+        let most = form::pages::AT_MOST.to_string();
+        findings.push(
+            line.error("pages-wrong", "parameters")
+                .with("said", said)
+                .with("most", most),
+        );
+    }
+}
+
 /// Our own columns, and the closed lists of words.
 pub fn node(line: &Line<'_>, node: &mut NodeDef, findings: &mut Vec<Finding>) {
+    pages(line, node, findings);
     for word in &mut node.appearance {
         match APPEARANCES
             .iter()

@@ -1205,7 +1205,12 @@ signedBy: string,
 /**
  * Paper id of the signature or the photo.
  */
-paper: string, };
+paper: string, 
+/**
+ * It is known that somebody else here has a number that ends so; this one is right. Else that is refused as
+ * `same-number`, with their name.
+ */
+sameNumberOk?: boolean | null, };
 
 /**
  * Names a mandate.
@@ -1474,6 +1479,15 @@ news: Array<NewsItem>,
 unread: number, };
 
 /**
+ * What was before the person's eyes.
+ */
+export type NewsShown = { 
+/**
+ * Ids of what was shown; everything else stays unread.
+ */
+ids: Array<string>, };
+
+/**
  * One node of a form.
  */
 export type NodeView = { 
@@ -1549,6 +1563,10 @@ sensitive: string | null,
  * Kind of paper asked for.
  */
 material: string | null, 
+/**
+ * So many pages a photo or file may have; the value is then their ids, joined by one space, in order.
+ */
+mostPages: number, 
 /**
  * Section it is in, counted from 1: `DraftView.sections[page - 1]`. Stable whatever is answered.
  */
@@ -2259,6 +2277,14 @@ service: string,
  * Its title.
  */
 title: string, 
+/**
+ * What comes then: the window by its name, else the service.
+ */
+what: string, 
+/**
+ * For whom it would be, in words; blank where nobody is present.
+ */
+forWhom: string, 
 /**
  * The service has a day to be reminded of.
  */
@@ -3092,8 +3118,8 @@ export interface Commands {
   ledger_read_sync: { request: Nothing; answer: SyncView };
   /** All news of the present person: 收到、要补、办好、提醒. */
   news_list: { request: Nothing; answer: NewsList };
-  /** Everything there is now has been seen. */
-  news_seen: { request: Nothing; answer: NewsList };
+  /** These have been shown; what was not stays unread. */
+  news_seen: { request: NewsShown; answer: NewsList };
   /** Reminders of the present person that are on, the most pressing first. */
   reminder_list: { request: Nothing; answer: ReminderList };
   /** The reminder of one service, also when nobody asked for it. */

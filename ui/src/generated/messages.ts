@@ -289,6 +289,14 @@ export interface MessageArgs {
   'photo-frame': undefined;
   'photo-edit': undefined;
   'photo-taken': undefined;
+  'photo-page-more': undefined;
+  'photo-page': { number: string | number };
+  'photo-page-open': undefined;
+  'photo-pages-none': { most: string | number };
+  'photo-pages-some': { count: string | number; most: string | number };
+  'photo-pages-full': { count: string | number };
+  'photo-page-twice': { number: string | number };
+  'photo-pages-over': { count: string | number; most: string | number };
   'photo-use': undefined;
   'photo-blurred': undefined;
   'photo-dark': undefined;
@@ -316,6 +324,9 @@ export interface MessageArgs {
   'row-remove-yes': undefined;
   'correction-title': { count: string | number; until: string | number };
   'correction-note': { note: string | number };
+  'correction-group': { part: string | number };
+  'correction-note-group': { note: string | number; part: string | number };
+  'correction-group-unchanged': undefined;
   'correction-unchanged': undefined;
   'correction-unchanged-photo': undefined;
   'check-title': undefined;
@@ -422,6 +433,13 @@ export interface MessageArgs {
   'person-delete-yes': undefined;
   'person-is-self': undefined;
   'person-lock': undefined;
+  'person-away': undefined;
+  'person-away-short': undefined;
+  'lock-question': undefined;
+  'lock-without-pin': undefined;
+  'lock-remember': undefined;
+  'lock-with-pin': undefined;
+  'lock-only-away': undefined;
   'person-name': undefined;
   'person-name-hint': undefined;
   'person-name-missing': undefined;
@@ -464,6 +482,7 @@ export interface MessageArgs {
   'mandate-signed': undefined;
   'mandate-photo': undefined;
   'mandate-record': undefined;
+  'mandate-number-right': undefined;
   'mandate-who': { name: string | number; relation: string | number };
   'mandate-dates': { from: string | number; until: string | number };
   'mandate-ended': undefined;
@@ -576,7 +595,6 @@ export interface MessageArgs {
   'parts-case': undefined;
   'part-to': { office: string | number };
   'part-appeal': { text: string | number };
-  'remind-title': undefined;
   'remind-me': undefined;
   'remind-is-on': undefined;
   'remind-all': undefined;
@@ -727,7 +745,7 @@ export interface MessageArgs {
   'guide-phones': undefined;
   'guide-check': undefined;
   'guide-official-name': undefined;
-  'remind-title-left': { left: string | number };
+  'remind-title-of': { what: string | number };
   'remind-title-what': { left: string | number; what: string | number };
   'foreign-part': undefined;
   'foreign-form': undefined;

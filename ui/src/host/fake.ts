@@ -238,7 +238,7 @@ function ledger(fake: Fake): Pick<Handlers, Extract<CommandName, `ledger_${strin
 }
 
 function news(fake: Fake): Pick<Handlers, Extract<CommandName, `news_${string}`>> {
-  return { news_list: () => fake.news.view(), news_seen: () => fake.news.look() };
+  return { news_list: () => fake.news.view(), news_seen: ({ ids }) => fake.news.look(ids) };
 }
 
 function reminders(fake: Fake): Pick<Handlers, Extract<CommandName, `reminder_${string}`>> {

@@ -3,7 +3,7 @@
 import type { DraftPatch, DraftView, IpcError, NodeView, Offer } from '../generated/api';
 import { afterPaint } from './after-paint';
 import { call, hostError } from './host';
-import { isQuestion, pageIndex, pagesOf, type Page } from './pages';
+import { isQuestion, isWithin, pageIndex, pagesOf, type Page } from './pages';
 
 /** The draft after a patch. Pure, so that a test can say what happens to every kind of change. */
 export function applyPatch(nodes: readonly NodeView[], patch: DraftPatch): NodeView[] {
@@ -116,6 +116,29 @@ export class Draft {
   unmended(key: string): boolean {
     const item = this.view.correction?.items.find((each) => each.key === key);
     return item !== undefined && !item.mended && this.byKey.get(key)?.value === this.#opened.get(key);
+  }
+
+  /** The county named a part, a list or a row, not one question. */
+  isGroup(key: string): boolean {
+    const node = this.byKey.get(key);
+    return node !== undefined && !isQuestion(node);
+  }
+
+  /** Something in this place is no longer as it was sent. */
+  changedWithin(key: string): boolean {
+    const item = this.view.correction?.items.find((each) => each.key === key);
+    const here = this.nodes.filter((node) => isWithin(node.key, key));
+    return item?.mended === true || here.some((node) => this.#opened.get(node.key) !== node.value);
+  }
+
+  /** The last question of a part that the county named, of which nothing was changed: before it is left, that is told. */
+  endsUnmended(key: string): boolean {
+    const items = this.view.correction?.items.filter((item) => item.key !== key && isWithin(key, item.key)) ?? [];
+    return items.some((item) => !this.changedWithin(item.key) && this.#lastWithin(item.key) === key);
+  }
+
+  #lastWithin(key: string): string | undefined {
+    return this.nodes.findLast((node) => node.relevant && isQuestion(node) && mayMend(node) && isWithin(node.key, key))?.key;
   }
 
   /** The county named something, and all of it is as it was sent. */

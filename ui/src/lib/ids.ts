@@ -19,6 +19,12 @@ export function focusOn(key: string): void {
     frame.querySelector<HTMLElement>('input, button');
   control?.focus({ preventScroll: true });
   bringIntoView(frame.querySelector('[data-doubt], .wrong') ?? control ?? frame, control ?? frame);
+  keepAbovePad(control);
+}
+
+/** With keys of its own in the foot, the field that they fill is in view, all of it, whatever else does not fit. */
+export function keepAbovePad(field: Element | null | undefined): void {
+  if (field && document.querySelector('.foot .pad')?.checkVisibility() && !isInView(field)) bringIntoView(field);
 }
 
 /** So much of the page is seen around what is brought into view. */

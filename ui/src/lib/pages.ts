@@ -10,6 +10,11 @@ export function isQuestion(node: NodeView): boolean {
   return !STRUCTURE.includes(node.input) && !TOLD.includes(node.input);
 }
 
+/** This place, or something in it. */
+export function isWithin(key: string, place: string): boolean {
+  return key === place || key.startsWith(`${place}/`) || key.startsWith(`${place}[`);
+}
+
 /** One page: its key is the key of the node that it is about. */
 export interface Page {
   readonly key: string;

@@ -7,7 +7,7 @@ import Question from './Question.svelte';
 function node(input: NodeView['input'], label: string, given: Partial<NodeView> = {}): NodeView {
   return {
     key: `/example/${input}`, parent: '', input, label, hint: '', guidance: '', why: '', seenBy: '', relevant: true, required: true,
-    readonly: false, value: '', shown: '', error: null, choices: [], offers: [], sensitive: null, material: null, page: 0,
+    readonly: false, value: '', shown: '', error: null, choices: [], offers: [], sensitive: null, material: null, mostPages: 1, page: 0,
     rowLabel: '', canAdd: false, canRemove: false, minRows: 0, needsRow: false, rowNoun: '', mayForget: false, ...given,
   };
 }
@@ -35,6 +35,7 @@ export default examplesOf(Question, {
   village: { node: node('village', '哪个村？'), onanswer },
   promise: { node: node('acknowledge', '我填的都是真的'), onanswer },
   photo: { node: node('photo', '拍身份证', { value: 'p1', shown: '身份证' }), onanswer },
+  'photo of several pages': { node: node('photo', '照户口簿首页和每个人的一页', { key: '/example/pages', value: 'p1 p2', shown: '户口簿，2 页', mostPages: 12 }), onanswer },
   file: { node: node('file', '选一份证明'), onanswer },
   signature: { node: node('signature', '请签名'), onanswer },
   position: { node: node('place', '房子在哪里？'), onanswer },

@@ -100,7 +100,7 @@ macro_rules! commands {
             ledger_read_sync: system::Nothing => ledger::SyncView, "What waits, why, since when, when it is tried again.";
 
             news_list: system::Nothing => news::NewsList, "All news of the present person: 收到、要补、办好、提醒.";
-            news_seen: system::Nothing => news::NewsList, "Everything there is now has been seen.";
+            news_seen: news::NewsShown => news::NewsList, "These have been shown; what was not stays unread.";
 
             reminder_list: system::Nothing => reminder::ReminderList, "Reminders of the present person that are on, the most pressing first.";
             reminder_read: reminder::ReminderOf => reminder::ReminderView, "The reminder of one service, also when nobody asked for it.";

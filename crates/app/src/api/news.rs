@@ -55,6 +55,15 @@ pub struct NewsItem {
     pub unread: bool,
 }
 
+/// What was before the person's eyes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct NewsShown {
+    /// Ids of what was shown; everything else stays unread.
+    pub ids: Vec<String>,
+}
+
 /// News of the present person.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -38,6 +38,10 @@ pub struct ReminderView {
     pub service: String,
     /// Its title.
     pub title: String,
+    /// What comes then: the window by its name, else the service.
+    pub what: String,
+    /// For whom it would be, in words; blank where nobody is present.
+    pub for_whom: String,
     /// The service has a day to be reminded of.
     pub possible: bool,
     /// Somebody is present whose reminder it would be.

@@ -10,6 +10,7 @@ use crate::drafts::open::load;
 use crate::drafts::view::all;
 use crate::drafts::{keys, place};
 use crate::error::Outcome;
+use crate::texts::Texts;
 
 /// `draft_check`.
 pub(crate) fn draft_check(core: &mut Core, request: DraftId) -> Outcome<CheckView> {
@@ -32,7 +33,7 @@ pub(crate) fn draft_check(core: &mut Core, request: DraftId) -> Outcome<CheckVie
     let papers = nodes
         .iter()
         .filter(|node| node.relevant && is_paper(node))
-        .map(paper);
+        .flat_map(|node| papers_of(lens.texts, draft.session, node));
     Ok(CheckView {
         draft: request.draft,
         title: draft.about.title.clone(),
@@ -73,12 +74,26 @@ fn line(nodes: &[NodeView], node: &NodeView, general: &str) -> CheckLine {
     }
 }
 
-fn paper(node: &NodeView) -> CheckPaper {
-    CheckPaper {
+/// One line for each page, with its number where there are several; one without a paper where there is none.
+fn papers_of(texts: &Texts, session: &Session, node: &NodeView) -> Vec<CheckPaper> {
+    let pages = session
+        .def(&node.key)
+        .map_or_else(Vec::new, |def| def.papers(&node.value));
+    let line = |name: String, paper: Option<String>| CheckPaper {
         key: node.key.clone(),
-        name: node.label.clone(),
-        paper: Some(node.value.clone()).filter(|id| !id.is_empty()),
+        name,
+        paper,
+    };
+    if pages.len() < 2 {
+        let paper = pages.first().map(|id| (*id).to_owned());
+        return vec![line(node.label.clone(), paper)];
     }
+    let numbered = pages.iter().enumerate().map(|(at, id)| {
+        let number = (at + 1).to_string();
+        let args = [("question", node.label.as_str()), ("number", number.as_str())];
+        line(texts.say_with("paper-page", &args), Some((*id).to_owned()))
+    });
+    numbered.collect()
 }
 
 /// The nearest row, else the nearest group with a name.

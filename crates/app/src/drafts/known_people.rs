@@ -72,7 +72,19 @@ pub(crate) fn for_place(lens: &Lens<'_>, session: &Session, place: &str) -> Vec<
     if !may_be_applicant(session, place) {
         people.retain(|person| !person.is_applicant);
     }
+    if let Some(role) = role_of(session, place) {
+        let others = named(lens, session, |other| role.excludes(other));
+        let is_other = |person: &Person| others.iter().any(|(_, other)| other.is(person));
+        people.retain(|person| role.may_be(person.field(NUMBER)) && !is_other(person));
+    }
     people
+}
+
+/// What whoever is named in this place is to the applicant, or to the child.
+fn role_of(session: &Session, place: &str) -> Option<&'static Role> {
+    let nodes = session.nodes().into_iter();
+    let mut inside = nodes.filter(|state| place_of(&state.key) == Some(place));
+    inside.find_map(|state| roles::of(session.def(&state.at)?).map(|(role, _)| role))
 }
 
 /// The applicant is not somebody's guardian here, nor among those of whom the form says how they are related to the

@@ -22,4 +22,5 @@ pub(crate) mod send;
 pub(crate) mod sending;
 pub(crate) mod show;
 pub(crate) mod view;
+pub(crate) mod whose_number;
 pub(crate) mod wrong;

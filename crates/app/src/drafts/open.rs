@@ -16,6 +16,7 @@ use crate::drafts::mend::Reopened;
 use crate::drafts::offer::Known;
 use crate::drafts::patch::Shown;
 use crate::drafts::view::{Lens, PaperRef, all};
+use crate::drafts::whose_number::Whose;
 use crate::drafts::{mend, migrate, place, sections};
 use crate::error::{Outcome, code};
 use crate::guides::shelf::{Shelf, service, shelf};
@@ -31,6 +32,8 @@ pub(crate) struct OpenDraft {
     pub known: BTreeMap<String, Known>,
     /// The household, likewise.
     pub household: Vec<Person>,
+    /// Whose numbers are known, likewise.
+    pub whose: Whose,
     pub papers: Vec<PaperRef>,
     pub place: Option<String>,
     /// When an answer last changed.
@@ -114,10 +117,12 @@ fn refresh(core: &mut Core, id: &str) -> Outcome<()> {
     let (known, papers) = (remember::known(core), crate::papers::list::refs(core)?);
     let household = household::known(core);
     let (now, language) = (core.host.now(), core.texts.language().to_owned());
+    let service = core.draft(id)?.1.about.service.id.clone();
+    let whose = Whose::of(core, &service);
     let Some(draft) = core.present_mut()?.drafts.get_mut(id) else {
         return Err(code("unknown-draft"));
     };
-    (draft.known, draft.papers, draft.household) = (known, papers, household);
+    (draft.known, draft.papers, draft.household, draft.whose) = (known, papers, household, whose);
     draft.session.set_language(&language);
     draft.session.set_now(now);
     Ok(())
@@ -224,6 +229,7 @@ fn read(core: &Core, row: &Draft, form_changed: Vec<String>) -> Outcome<OpenDraf
         shown: Shown::new(&[]),
         known: remember::known(core),
         household: household::known(core),
+        whose: Whose::of(core, &row.service),
         papers: crate::papers::list::refs(core)?,
         place: Some(row.place.clone()).filter(|place| !place.is_empty()),
         changed: row.changed_at,
@@ -299,7 +305,7 @@ impl Core {
             &self.texts,
             self.catalog.as_ref(),
             &draft.papers,
-            (&draft.known, draft.household.as_slice()),
+            (&draft.known, draft.household.as_slice(), &draft.whose),
             &draft.about,
         );
         let parts = Parts {
@@ -319,7 +325,7 @@ fn lens<'a>(
     texts: &'a Texts,
     shelf: Option<&'a Shelf>,
     papers: &'a [PaperRef],
-    (known, household): (&'a BTreeMap<String, Known>, &'a [Person]),
+    (known, household, whose): (&'a BTreeMap<String, Known>, &'a [Person], &'a Whose),
     about: &'a About,
 ) -> Lens<'a> {
     Lens {
@@ -328,6 +334,7 @@ fn lens<'a>(
         papers,
         known,
         household,
+        whose,
         kinds: &about.kinds,
         reopened: about.reopened.as_ref(),
     }

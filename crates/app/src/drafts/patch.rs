@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use form::Session;
 use form::contract::{Patch, Property};
-use form::definition::NodeKind;
+use form::definition::{NodeDef, NodeKind};
+use form::meaning::Meaning;
 
 use crate::api::draft::{DraftPatch, NodeView};
 use crate::drafts::sections::Sections;
@@ -82,11 +83,12 @@ impl Shown {
     }
 }
 
-/// Naming somebody changes who is offered everywhere else.
+/// Naming somebody changes who is offered everywhere else, and whose a number seems to be.
 fn questions_about_people(session: &Session, key: &str) -> Vec<String> {
+    let is_number = |def: &NodeDef| Meaning::of(def) == Some(Meaning::IdNumber);
     let about_somebody = session.def(key).is_some_and(|def| {
         let of_the_person = def.profile.as_deref().is_some_and(|m| m.starts_with(roles::SELF));
-        of_the_person || roles::of(def).is_some()
+        of_the_person || roles::of(def).is_some() || is_number(def)
     });
     if !about_somebody {
         return Vec::new();
@@ -94,7 +96,9 @@ fn questions_about_people(session: &Session, key: &str) -> Vec<String> {
     let nodes = session.nodes().into_iter();
     let offered = nodes.filter(|state| {
         let def = session.def(&state.at);
-        def.is_some_and(|def| known_people::names_somebody(def) || offer::asks_for_a_name(def))
+        def.is_some_and(|def| {
+            known_people::names_somebody(def) || offer::asks_for_a_name(def) || is_number(def)
+        })
     });
     offered.map(|state| state.key).collect()
 }

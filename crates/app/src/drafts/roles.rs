@@ -19,20 +19,56 @@ pub(crate) struct Role {
     pub applicant: bool,
     /// Remembered with the household.
     pub kept: bool,
+    /// As the law names who can be this to the child: `男` or `女`. Whoever is one of two such roles is not the other.
+    pub sex: Option<&'static str>,
 }
 
-const ROLES: [Role; 4] = [
+impl Role {
+    /// What tells it from other roles.
+    pub fn prefix(&self) -> &'static str {
+        self.prefix
+    }
+
+    /// Somebody with this identity number may be meant; without one nobody can say.
+    pub fn may_be(&self, number: &str) -> bool {
+        let sex = form::checks::id_number_sex(number);
+        self.sex.is_none() || sex.is_none() || sex == self.sex
+    }
+
+    /// One person cannot be both: a mother is not the father of the same child.
+    pub fn excludes(&self, other: &Self) -> bool {
+        self.sex.is_some() && other.sex.is_some() && self.prefix != other.prefix
+    }
+}
+
+const ROLES: [Role; 6] = [
     Role {
         prefix: "member.",
         offered: true,
         applicant: true,
         kept: true,
+        sex: None,
+    },
+    Role {
+        prefix: "mother.",
+        offered: true,
+        applicant: true,
+        kept: true,
+        sex: Some("女"),
+    },
+    Role {
+        prefix: "father.",
+        offered: true,
+        applicant: true,
+        kept: true,
+        sex: Some("男"),
     },
     Role {
         prefix: "guardian.",
         offered: true,
         applicant: false,
         kept: true,
+        sex: None,
     },
     // Never offered to a form again because of this one.
     Role {
@@ -40,6 +76,7 @@ const ROLES: [Role; 4] = [
         offered: true,
         applicant: false,
         kept: false,
+        sex: None,
     },
     // Nobody can know a child that was just born; later forms do.
     Role {
@@ -47,6 +84,7 @@ const ROLES: [Role; 4] = [
         offered: false,
         applicant: false,
         kept: true,
+        sex: None,
     },
 ];
 

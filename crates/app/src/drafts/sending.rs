@@ -2,7 +2,7 @@
 
 use catalog::service::Service;
 use form::Session;
-use form::definition::{NodeKind, Text};
+use form::definition::{NodeDef, Text};
 
 use crate::api::draft::{ConsentView, DraftId, SendingPart, SendingView};
 use crate::core::Core;
@@ -34,6 +34,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
     let values = draft.session.submission().values;
     let papers = papers(draft.session);
     let parts = parts(&draft.about.service, draft.session);
+    let answers = values.keys().filter(|key| !is_paper(draft.session, key)).count();
     let kinds = sensitive(draft.session);
     let declared = declared::of(&draft)?.is_some();
     let size: usize = values.iter().map(|(key, value)| key.len() + value.len()).sum();
@@ -57,7 +58,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
                 office: core.texts.pick(&office),
             })
             .collect(),
-        answers: number(values.len().saturating_sub(papers.len())),
+        answers: number(answers),
         papers: number(papers.len()),
         size: numbers::size(
             &core.texts,
@@ -104,14 +105,19 @@ pub(crate) fn sensitive(session: &Session) -> Vec<String> {
     kinds
 }
 
-/// Ids of the papers that are answers, each once.
+fn is_paper(session: &Session, key: &str) -> bool {
+    session.def(key).is_some_and(NodeDef::is_paper)
+}
+
+/// Ids of the papers that are answers, each once, page by page.
 pub(crate) fn papers(session: &Session) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
-    for state in session.nodes() {
-        let kind = session.def(&state.at).map(|def| def.kind);
-        let is_paper = matches!(kind, Some(NodeKind::Image | NodeKind::File | NodeKind::Signature));
-        if is_paper && state.relevant && !state.value.is_empty() && !ids.contains(&state.value) {
-            ids.push(state.value);
+    for state in session.nodes().into_iter().filter(|state| state.relevant) {
+        let pages = session.def(&state.at).map(|def| def.papers(&state.value));
+        for id in pages.into_iter().flatten() {
+            if !ids.iter().any(|there| there == id) {
+                ids.push(id.to_owned());
+            }
         }
     }
     ids

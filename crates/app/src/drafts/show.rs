@@ -26,6 +26,7 @@ pub(crate) fn shown(
     match def.kind {
         NodeKind::SelectOne if input != Input::Village => labels(session, at, value),
         NodeKind::SelectMultiple | NodeKind::Rank => labels(session, at, value),
+        _ if def.is_paper() => papers(lens, &def.papers(value)),
         _ => plain(lens, input, value),
     }
 }
@@ -95,6 +96,17 @@ fn computed(lens: &Lens<'_>, value: &str) -> String {
     } else {
         value.to_owned()
     }
+}
+
+/// `户口簿，3 页`.
+fn papers(lens: &Lens<'_>, pages: &[&str]) -> String {
+    let name = pages.first().map_or_else(String::new, |id| paper(lens, id));
+    if pages.len() < 2 {
+        return name;
+    }
+    let count = pages.len().to_string();
+    let args = [("name", name.as_str()), ("count", count.as_str())];
+    lens.texts.say_with("paper-pages", &args)
 }
 
 fn paper(lens: &Lens<'_>, id: &str) -> String {

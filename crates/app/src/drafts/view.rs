@@ -12,7 +12,7 @@ use crate::drafts::choose_input::choose;
 use crate::drafts::known_people::Person;
 use crate::drafts::mend::Reopened;
 use crate::drafts::sections::Sections;
-use crate::drafts::{keys, offer, show, wrong};
+use crate::drafts::{keys, offer, show, whose_number, wrong};
 use crate::guides::shelf::Shelf;
 use crate::texts::Texts;
 
@@ -34,6 +34,8 @@ pub(crate) struct Lens<'a> {
     pub known: &'a BTreeMap<String, offer::Known>,
     /// The household as earlier forms named it.
     pub household: &'a [Person],
+    /// Whose file this is, and who else is here.
+    pub whose: &'a whose_number::Whose,
     /// Material id -> kind of paper.
     pub kinds: &'a BTreeMap<String, String>,
     /// The questions the county reopened; `None` when everything may be changed.
@@ -87,7 +89,8 @@ fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, sections: &S
         required: state.required,
         readonly,
         shown: show::shown(lens, session, &state.at, def, input, &state.value),
-        error: wrong::find(lens.texts, session, state, def, input),
+        error: wrong::find(lens.texts, session, state, def, input)
+            .or_else(|| whose_number::doubt(lens, session, state, def)),
         choices: choices(state),
         offers: offer::find(lens, session, state, def, input, readonly),
         sensitive: def.sensitive.clone(),
@@ -95,6 +98,7 @@ fn node_view(lens: &Lens<'_>, session: &Session, state: &NodeState, sections: &S
             .material
             .as_ref()
             .map(|m| lens.kinds.get(m).cloned().unwrap_or_else(|| m.clone())),
+        most_pages: u32::try_from(def.most_pages()).unwrap_or(1),
         page: sections.of_key(&state.key),
         row_label: String::new(),
         can_add: input == Input::Repeat && def.repeat_count.is_none() && open,
@@ -140,6 +144,7 @@ fn row_view(lens: &Lens<'_>, session: &Session, key: &str, sections: &Sections) 
         offers: Vec::new(),
         sensitive: None,
         material: None,
+        most_pages: 1,
         page: sections.of_key(key),
         can_add: false,
         can_remove: !counted && open,

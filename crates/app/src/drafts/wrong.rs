@@ -28,11 +28,7 @@ pub(crate) fn find(
         Some(Violation::Constraint) => "constraint",
         Some(Violation::Type) => "type",
         None => {
-            let text = sentence(texts, &trouble?, &label, input);
-            return Some(FieldError {
-                kind: WARNING.to_owned(),
-                text,
-            });
+            return Some(warning(sentence(texts, &trouble?, &label, input)));
         }
     };
     let text = match (state.violation, trouble) {
@@ -40,12 +36,23 @@ pub(crate) fn find(
         (_, Some(trouble)) => sentence(texts, &trouble, &label, input),
         (Some(Violation::Required), None) => missing(texts, session, state, def, &label),
         (Some(Violation::Constraint), None) => texts.say_with("field-constraint", &[("question", &label)]),
-        _ => texts.say_with(unread_key(def), &[("question", &label)]),
+        _ => {
+            let most = def.most_pages().to_string();
+            texts.say_with(unread_key(def), &[("question", &label), ("most", &most)])
+        }
     };
     Some(FieldError {
         kind: kind.to_owned(),
         text,
     })
+}
+
+/// Said once; whoever is right goes on.
+pub(crate) fn warning(text: String) -> FieldError {
+    FieldError {
+        kind: WARNING.to_owned(),
+        text,
+    }
 }
 
 /// Exactly what is wrong.
@@ -93,6 +100,7 @@ fn unread_key(def: &NodeDef) -> &'static str {
         NodeKind::Date | NodeKind::DateTime => "field-date-unclear",
         NodeKind::Time => "field-time-unclear",
         NodeKind::SelectOne | NodeKind::SelectMultiple => "field-type-choice",
+        NodeKind::Image | NodeKind::File => "field-pages-many",
         _ => "field-type-other",
     }
 }

@@ -10,6 +10,7 @@ use crate::api::draft::NodeView;
 use crate::core::Core;
 use crate::drafts::sections::Sections;
 use crate::drafts::view::{Lens, one};
+use crate::drafts::whose_number::Whose;
 use crate::error::{Outcome, code};
 use crate::guides::shelf::{card, service, shelf};
 use crate::people::remember;
@@ -49,13 +50,14 @@ fn view(core: &Core, check: &Check) -> Outcome<SelfCheckView> {
 
 fn questions(core: &Core, check: &Check) -> Vec<NodeView> {
     let none = BTreeMap::new();
-    let known = remember::known(core);
+    let (known, whose) = (remember::known(core), Whose::default());
     let lens = Lens {
         texts: &core.texts,
         shelf: core.catalog.as_ref(),
         papers: &[],
         known: &known,
         household: &[],
+        whose: &whose,
         kinds: &none,
         reopened: None,
     };

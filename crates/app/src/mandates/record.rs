@@ -41,6 +41,7 @@ pub(crate) fn person_record_mandate(core: &mut Core, request: MandateCreate) -> 
     if let Some(error) = helper::refused("mandate-incomplete", &faults) {
         return Err(error);
     }
+    ask_about_number(core, &request)?;
     let mandate = mandate(core, request);
     let body = serde_json::to_string(&mandate).map_err(|error| core.incident(&error))?;
     let (store, now) = (&core.present()?.store, core.now());
@@ -69,6 +70,17 @@ fn faults(core: &Core, request: &MandateCreate) -> [(&'static str, Option<&'stat
         ("until", days(&request.until, today)),
         ("paper", paper(core, request)),
     ]
+}
+
+/// Whoever writes somebody else's number into a mandate is told whose it seems to be, and chooses.
+fn ask_about_number(core: &Core, request: &MandateCreate) -> Outcome<()> {
+    let digits = checks::last_digits(&form::checks::tidy_number(&request.principal_id_number));
+    let others = crate::people::view::others_here(core)?.into_iter();
+    let mut same = others.filter(|(_, theirs)| *theirs == digits);
+    match same.next().filter(|_| request.same_number_ok != Some(true)) {
+        Some((name, _)) => Err(code("same-number").with("name", name).with("digits", digits)),
+        None => Ok(()),
+    }
 }
 
 fn relation(relation: &str) -> Option<&'static str> {

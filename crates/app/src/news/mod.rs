@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use crate::api::ledger::Tone;
-use crate::api::news::{NewsItem, NewsKind, NewsList};
+use crate::api::news::{NewsItem, NewsKind, NewsList, NewsShown};
 use crate::api::system::Nothing;
 use crate::core::Core;
 use crate::error::Outcome;
@@ -28,11 +28,14 @@ pub(crate) fn news_list(core: &mut Core, _: Nothing) -> Outcome<NewsList> {
     list(core)
 }
 
-/// `news_seen`.
-pub(crate) fn news_seen(core: &mut Core, _: Nothing) -> Outcome<NewsList> {
+/// `news_seen`: only what was shown. What came meanwhile, or stood further down, was not.
+pub(crate) fn news_seen(core: &mut Core, shown: NewsShown) -> Outcome<NewsList> {
     let all = list(core)?.news;
+    let store = &core.present()?.store;
+    let mut seen = store.seen_news()?;
+    seen.extend(shown.ids);
     let ids = all.iter().map(|item| item.id.as_str());
-    core.present()?.store.keep_seen_news(ids, core.now())?;
+    store.keep_seen_news(ids.filter(|id| seen.contains(*id)), core.now())?;
     list(core)
 }
 

@@ -8,6 +8,7 @@ use crate::api::person::ProfileField;
 use crate::core::Core;
 use crate::drafts::known_people::{NAME, NUMBER, Person, named};
 use crate::drafts::view::Lens;
+use crate::drafts::whose_number::Whose;
 use crate::error::Outcome;
 use crate::people::remember;
 use crate::words::{dates, numbers};
@@ -59,12 +60,14 @@ pub(crate) fn key_of(field: &str) -> Option<&str> {
 pub(crate) fn keep(core: &Core, session: &Session, title: &str, said: Timestamp) -> Outcome<()> {
     let present = core.present()?;
     let (known, kinds) = Default::default();
+    let whose = Whose::default();
     let lens = Lens {
         texts: &core.texts,
         shelf: None,
         papers: &[],
         known: &known,
         household: &[],
+        whose: &whose,
         kinds: &kinds,
         reopened: None,
     };

@@ -16,6 +16,7 @@ use crate::drafts::offer::Known;
 use crate::drafts::roles;
 use crate::drafts::show;
 use crate::drafts::view::Lens;
+use crate::drafts::whose_number::Whose;
 use crate::error::Outcome;
 use crate::people::household;
 use crate::words::{dates, numbers};
@@ -289,13 +290,14 @@ fn shown(core: &Core, field: &str, value: &str) -> String {
         Some(Input::Phone) => numbers::masked(value, 3, 4),
         Some(Input::BankCard) => numbers::masked(value, 0, 4),
         Some(input) => {
-            let (known, kinds) = (BTreeMap::new(), BTreeMap::new());
+            let (known, kinds, whose) = (BTreeMap::new(), BTreeMap::new(), Whose::default());
             let lens = Lens {
                 texts: &core.texts,
                 shelf: core.catalog.as_ref(),
                 papers: &[],
                 known: &known,
                 household: &[],
+                whose: &whose,
                 kinds: &kinds,
                 reopened: None,
             };

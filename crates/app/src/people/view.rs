@@ -55,6 +55,19 @@ pub(crate) fn ask_about_name(
     if taken { Err(code("same-name")) } else { Ok(()) }
 }
 
+/// Everybody else here by name, with the last digits of their numbers where these are kept and not behind a PIN.
+pub(crate) fn others_here(core: &Core) -> Outcome<Vec<(String, String)>> {
+    let own = core.present()?.id;
+    let mut glances = core.store()?.glances()?;
+    let people = core.store()?.people()?.into_iter();
+    let others = people.filter(|row| row.id != own && !row.has_pin && !row.name.is_empty());
+    let digits = others.map(|row| {
+        let glance = glances.remove(&row.id).unwrap_or_default();
+        (row.name, glance.last_digits)
+    });
+    Ok(digits.filter(|(_, digits)| !digits.is_empty()).collect())
+}
+
 /// One row of the device file.
 pub(crate) fn row(core: &Core, id: &PersonId) -> Outcome<PersonRow> {
     core.store()?

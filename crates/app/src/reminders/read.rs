@@ -90,9 +90,12 @@ fn view(core: &Core, reminder: &Reminder<'_>) -> ReminderView {
     let last = reminder.last_done;
     let last = last.map(|day| (day.to_string(), dates::day(&core.texts, day)));
     let (last_done, last_done_shown) = last.unwrap_or_default();
+    let title = core.texts.pick(&service.guide.title);
     ReminderView {
         service: service.id.clone(),
-        title: core.texts.pick(&service.guide.title),
+        what: say::what(core, due, &title),
+        for_whom: for_whom(core, &title),
+        title,
         possible: possible(&service.guide) && (first.is_some() || due.last_done_unknown || row.is_on),
         can_set: core.present.is_some(),
         on: row.is_on,
@@ -106,6 +109,15 @@ fn view(core: &Core, reminder: &Reminder<'_>) -> ReminderView {
         last_done,
         last_done_shown,
     }
+}
+
+/// `给王桂英办“养老金领取认证”`: whose reminder it is, also before it is one.
+fn for_whom(core: &Core, title: &str) -> String {
+    core.present.as_ref().map_or_else(String::new, |present| {
+        let name = present.shown_name(core);
+        let args = [("name", name.as_str()), ("title", title)];
+        core.texts.say_with("reminder-for", &args)
+    })
 }
 
 /// She said that she knows, and no new day has come since.

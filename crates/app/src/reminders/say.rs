@@ -16,6 +16,14 @@ pub(super) fn next(core: &Core, due: &Due<'_>) -> String {
     }
 }
 
+/// What comes next, by its name: a window has one of its own, a yearly duty is the service.
+pub(super) fn what(core: &Core, due: &Due<'_>, title: &str) -> String {
+    let named = due.things.first().map(|thing| name(core, thing));
+    named
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| title.to_owned())
+}
+
 /// What else is to be said: about the first, then what comes after it.
 pub(super) fn notes(core: &Core, due: &Due<'_>) -> Vec<String> {
     let mut notes = Vec::new();

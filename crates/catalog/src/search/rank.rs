@@ -9,6 +9,8 @@ use super::{Hit, SearchIndex, ages, why};
 
 /// Hits far behind the first one only confuse.
 const TAIL: f32 = 0.10;
+/// So much is left of a service for a word that is only a part of one of its aliases.
+const PART_OF_ALIAS: f32 = 0.3;
 const AGE_WEIGHT: f32 = 3.0;
 const LETTERS_WEIGHT: f32 = 8.0;
 
@@ -18,7 +20,8 @@ pub(super) fn search(index: &SearchIndex, text: &str, limit: usize) -> Vec<Hit> 
     let mut evidence = gather(&query, &index.postings);
     evidence.extend(said_evidence(&query, &meant));
     let letters = index.sounds.find(&query.letters);
-    let ranked = rank(index, &query, &evidence, &letters);
+    let mut ranked = rank(index, &query, &evidence, &letters);
+    put_parts_back(index, &query, &mut ranked);
     let Some(best) = ranked.first().copied() else {
         return Vec::new();
     };
@@ -46,6 +49,17 @@ pub(super) fn search(index: &SearchIndex, text: &str, limit: usize) -> Vec<Hit> 
         })
     })
     .collect()
+}
+
+/// Whoever asks in a word is not answered first by a service that has it only inside of a longer name of its own.
+fn put_parts_back(index: &SearchIndex, query: &Query, ranked: &mut [(usize, f32)]) {
+    for (service, score) in ranked.iter_mut() {
+        let entry = index.entries.get(*service);
+        if entry.is_some_and(|entry| why::is_part_of_alias(query, entry)) {
+            *score *= PART_OF_ALIAS;
+        }
+    }
+    ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
 }
 
 /// What the whole sentence is about, as evidence that stands on all of it.

@@ -18,6 +18,8 @@ const WORDS: usize = 3;
 const OF_AGE: f32 = 0.5;
 /// Longest stretch of a query that is repeated.
 const LONGEST: usize = 8;
+/// A query of no more characters is a word, not a story.
+const SHORT: usize = 4;
 
 pub(super) fn explain(index: &SearchIndex, query: &Query, evidence: &[Evidence], service: usize) -> Why {
     let Some(entry) = index.entries.get(service) else {
@@ -179,17 +181,56 @@ fn place(query: &Query, item: &Evidence, entry: &Entry) -> Option<(Field, String
     let mut texts: Vec<(&(Field, String), Vec<char>)> =
         entry.texts.iter().map(|text| (text, fold(&text.1))).collect();
     texts.sort_by_key(|((field, _), _)| order(*field));
-    for wanted in wordings(query, item) {
+    for (at, wanted) in wordings(query, item).into_iter().enumerate() {
         let holds = |text: &[char]| {
             wanted
                 .iter()
                 .any(|part| !part.is_empty() && text.windows(part.len()).any(|w| w == part))
         };
-        if let Some((text, _)) = texts.iter().find(|(_, folded)| holds(folded)) {
+        // What was said itself comes first; what follows are words of guides for it, whole in themselves.
+        let is_said =
+            |field: Field, text: &[char]| at > 0 || field != Field::Alias || says_alias(query, text);
+        let mut found = texts.iter();
+        let found = found.find(|((field, _), folded)| holds(folded) && is_said(*field, folded));
+        if let Some((text, _)) = found {
             return Some((*text).clone());
         }
     }
     None
+}
+
+/// An alias is what people say as a whole: 老人 alone does not say 老人走了, 高龄补 does say 高龄补贴.
+fn says_alias(query: &Query, alias: &[char]) -> bool {
+    let sizes = (1..=alias.len()).rev();
+    let stands = |size: usize| {
+        let mut runs = alias.windows(size);
+        runs.any(|run| query.chars.windows(size).any(|said| said == run))
+    };
+    let longest = sizes.into_iter().find(|size| stands(*size)).unwrap_or(0);
+    longest * 3 >= alias.len() * 2
+}
+
+/// A word or two that this service has only inside of an alias, and nowhere where it says what it is.
+pub(super) fn is_part_of_alias(query: &Query, entry: &Entry) -> bool {
+    let content = query.units.iter().filter(|unit| unit.content).count();
+    let word = &query.chars;
+    if content != word.len() || !(2..=SHORT).contains(&content) {
+        return false;
+    }
+    let holds = |text: &str| fold(text).windows(word.len()).any(|run| run == word);
+    let telling = |field: Field| {
+        matches!(
+            field,
+            Field::Title | Field::OfficialName | Field::Summary | Field::Condition
+        )
+    };
+    let mut texts = entry.texts.iter();
+    let says = texts.any(|(field, text)| match field {
+        Field::Alias => says_alias(query, &fold(text)),
+        field => telling(*field) && holds(text),
+    });
+    let mut aliases = entry.texts.iter().filter(|(field, _)| *field == Field::Alias);
+    !says && aliases.any(|(_, text)| holds(text))
 }
 
 fn wordings(query: &Query, item: &Evidence) -> Vec<Vec<Vec<char>>> {

@@ -6,7 +6,6 @@ use catalog::service::Service;
 use form::{
     Form, Session,
     contract::{Answers, Env},
-    definition::NodeKind,
 };
 use jiff::Zoned;
 use protocol::{application::Application, problem::Code};
@@ -39,10 +38,10 @@ pub(crate) fn check(service: &Service, application: &Application, now: Zoned) ->
         .map(|paper| paper.paper_id.as_str())
         .collect();
     let form: &Arc<Form> = session.form();
-    let there = application
-        .values
-        .iter()
-        .all(|(key, value)| !is_paper(form, key) || papers.contains(value.as_str()));
+    let there = application.values.iter().all(|(key, value)| {
+        let pages = form.def(key).map_or_else(Vec::new, |def| def.papers(value));
+        pages.iter().all(|page| papers.contains(page))
+    });
     if there {
         Ok(session)
     } else {
@@ -63,9 +62,4 @@ fn relevant_only(session: &Session, application: &Application) -> bool {
             None => computed && session.form().def(key).is_some(),
         }
     })
-}
-
-fn is_paper(form: &Form, key: &str) -> bool {
-    form.def(key)
-        .is_some_and(|def| matches!(def.kind, NodeKind::Image | NodeKind::File | NodeKind::Signature))
 }

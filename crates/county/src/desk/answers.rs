@@ -16,12 +16,31 @@ pub(super) fn answers(desk: &Desk, place: &str, fields: &[Field]) -> Markup {
                 tr {
                     th scope="row" { (field.label) }
                     td {
-                        @if let Some(paper) = &field.paper { (picture(desk, place, &field.label, &paper.paper_id, &paper.media_type)) }
+                        @if !field.papers.is_empty() { (pages(desk, place, field)) }
                         @else if field.value.is_empty() { span.soft { (desk.say("desk-blank")) } }
                         @else { (field.value) }
                     }
                 }
             } }
+        }
+    }
+}
+
+/// The pages in the order in which they were taken, with their number where there are several.
+fn pages(desk: &Desk, place: &str, field: &Field) -> Markup {
+    let several = field.papers.len() > 1;
+    let name = |at: usize| {
+        let number = (at + 1).to_string();
+        let args = [("what", field.label.as_str()), ("number", number.as_str())];
+        if several {
+            desk.say_with("desk-page", &args)
+        } else {
+            field.label.clone()
+        }
+    };
+    html! {
+        @for (at, paper) in field.papers.iter().enumerate() {
+            div.paper-page { (picture(desk, place, &name(at), &paper.paper_id, &paper.media_type)) }
         }
     }
 }

@@ -14,8 +14,8 @@ pub(super) struct Field {
     pub(super) label: String,
     /// In words; blank when not answered.
     pub(super) value: String,
-    /// The paper that is the answer.
-    pub(super) paper: Option<ApplicationPaper>,
+    /// The papers that are the answer, page by page.
+    pub(super) papers: Vec<ApplicationPaper>,
     /// Worked out by the form from other answers, so that nobody can be asked to mend it.
     pub(super) worked_out: bool,
 }
@@ -69,17 +69,17 @@ fn field(session: &Session, node: &NodeState, application: &Application) -> Opti
     }
     let label = session.label(&node.at);
     let label = if label.is_empty() { def.name.clone() } else { label };
-    let paper = find_paper(application, &node.value);
-    let value = if paper.is_some() {
-        String::new()
-    } else {
+    let papers = find_papers(application, &node.value);
+    let value = if papers.is_empty() {
         in_words(session, node, def.kind)
+    } else {
+        String::new()
     };
     Some(Field {
         key: node.key.clone(),
         label: with_row(&node.at, label),
         value,
-        paper,
+        papers,
         worked_out: def.kind == NodeKind::Calculate || def.calculation.is_some(),
     })
 }
@@ -116,12 +116,12 @@ fn with_row(at: &str, label: String) -> String {
     }
 }
 
-fn find_paper(application: &Application, value: &str) -> Option<ApplicationPaper> {
-    application
-        .papers
-        .iter()
-        .find(|paper| !value.is_empty() && paper.paper_id == value)
-        .cloned()
+/// All pages in their order; nothing where one of them is no paper of this application, so that the answer is shown as it is.
+fn find_papers(application: &Application, value: &str) -> Vec<ApplicationPaper> {
+    let papers = &application.papers;
+    let pages = value.split_whitespace();
+    let found = pages.map(|id| papers.iter().find(|paper| paper.paper_id == id).cloned());
+    found.collect::<Option<Vec<_>>>().unwrap_or_default()
 }
 
 fn bare(application: &Application) -> Vec<Field> {
@@ -129,7 +129,7 @@ fn bare(application: &Application) -> Vec<Field> {
         key: key.clone(),
         label: key.clone(),
         value: value.clone(),
-        paper: find_paper(application, value),
+        papers: find_papers(application, value),
         worked_out: false,
     };
     application.values.iter().map(field).collect()

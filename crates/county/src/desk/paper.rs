@@ -102,8 +102,10 @@ async fn find(
 /// The paper of this id. For a part it must be one of its answers: who may see a part may not see the rest.
 fn among(desk: &Desk, application: Application, part: Option<&str>, paper: &str) -> Option<ApplicationPaper> {
     if let Some(part) = part {
-        let mut fields = fields_of(desk, &application, part).into_iter();
-        return fields.find_map(|field| field.paper.filter(|found| found.paper_id == paper));
+        let fields = fields_of(desk, &application, part).into_iter();
+        return fields
+            .flat_map(|field| field.papers)
+            .find(|found| found.paper_id == paper);
     }
     let mut papers = application.papers.into_iter();
     papers.find(|found| found.paper_id == paper)

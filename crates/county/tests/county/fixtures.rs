@@ -42,7 +42,7 @@ pub fn allowance() -> Service {
                 {"name": "name", "kind": "text", "label": {"zh-Hans": "姓名"}, "required": "true()", "profile": "person.name"},
                 {"name": "age", "kind": "integer", "label": {"zh-Hans": "年龄"}, "required": "true()", "constraint": ". >= 80"},
                 {"name": "why", "kind": "text", "label": {"zh-Hans": "为什么这么早"}, "relevant": "${age} < 85 and ${age} > 84"},
-                {"name": "card", "kind": "image", "label": {"zh-Hans": "身份证照片"}},
+                {"name": "card", "kind": "image", "label": {"zh-Hans": "身份证照片"}, "parameters": {"pages": "3"}},
                 {"name": "note", "kind": "text", "label": {"zh-Hans": "还有什么要说的"}}
             ]
         }

@@ -14,6 +14,7 @@ mod desk;
 mod envelopes;
 mod fixtures;
 mod hostile;
+mod pages;
 mod papers;
 mod parked;
 mod parts;

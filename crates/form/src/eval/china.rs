@@ -102,7 +102,7 @@ pub(crate) fn id_birth(text: &str) -> Option<Date> {
     dates::parse_date(&format!("{}-{}-{}", part(6, 10)?, part(10, 12)?, part(12, 14)?))
 }
 
-fn id_sex(text: &str) -> Option<&'static str> {
+pub(crate) fn id_sex(text: &str) -> Option<&'static str> {
     id_birth(text)?;
     let digit = id_18(text)?.chars().nth(16)?.to_digit(10)?;
     Some(if digit % 2 == 1 { "男" } else { "女" })

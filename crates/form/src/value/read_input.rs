@@ -22,7 +22,9 @@ pub(crate) fn read_input(def: &NodeDef, input: &str) -> Value {
         NodeKind::Time => read_time(&half_width(input)),
         NodeKind::DateTime => read_stamp(&half_width(input)),
         NodeKind::Acknowledge => return read_tick(input),
-        NodeKind::Image | NodeKind::File | NodeKind::Signature => Some(Value::File(input.into())),
+        NodeKind::Image | NodeKind::File | NodeKind::Signature => {
+            crate::pages::read(def, input).map(|ids| Value::File(ids.into()))
+        }
         NodeKind::Geopoint => read_point(&half_width(input)),
         NodeKind::SelectOne | NodeKind::SelectMultiple => Some(Value::Choices(input.into())),
         NodeKind::Text => read_text(def, input),

@@ -99,6 +99,7 @@ impl PersonStore {
         };
         self.db.write(|db| {
             db.run(sql!("paper/remove"), [old])?;
+            db.run(sql!("paper/touch_answers"), (old, ms(now)))?;
             write_paper(db, &again, paper, &hash, now)
         })?;
         Ok(again.id)

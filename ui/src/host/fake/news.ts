@@ -15,9 +15,9 @@ const NEWS: NewsItem[] = [
   one('n5', {}),
 ];
 
-/** As the address asks for; after `seen` nothing is unread. */
+/** As the address asks for; what was seen is not unread. */
 export class FakeNews {
-  private seen = false;
+  private readonly seen = new Set<string>();
   private readonly list: (rows: NewsItem[]) => NewsItem[];
 
   constructor(list: (rows: NewsItem[]) => NewsItem[]) {
@@ -25,12 +25,12 @@ export class FakeNews {
   }
 
   view(): NewsList {
-    const news = this.list(NEWS).map((each) => ({ ...each, unread: each.unread && !this.seen }));
+    const news = this.list(NEWS).map((each) => ({ ...each, unread: each.unread && !this.seen.has(each.id) }));
     return { news, unread: news.filter((each) => each.unread).length };
   }
 
-  look(): NewsList {
-    this.seen = true;
+  look(ids: readonly string[]): NewsList {
+    ids.forEach((id) => this.seen.add(id));
     return this.view();
   }
 }

@@ -6,7 +6,7 @@ import type { DraftView, NodeView, Offer } from '../../generated/api';
 export function node(given: Partial<NodeView> & Pick<NodeView, 'key' | 'input' | 'label'>): NodeView {
   return {
     parent: '', hint: '', guidance: '', why: '', seenBy: '', relevant: true, required: true, readonly: false, value: '',
-    shown: '', error: null, choices: [], offers: [], sensitive: null, material: null, page: 1, rowLabel: '',
+    shown: '', error: null, choices: [], offers: [], sensitive: null, material: null, mostPages: 1, page: 1, rowLabel: '',
     canAdd: false, canRemove: false, minRows: 0, needsRow: false, rowNoun: '', mayForget: false, ...given,
   };
 }
@@ -62,13 +62,21 @@ const SECTIONS: DraftView['sections'] = [
 
 /** The example draft as a whole. */
 export function draft(id: string): DraftView {
-  const correction = id === 'mend' ? { number: '990123-2026-000317', until: '11月30日', items: ITEMS } : null;
-  const open = new Set(ITEMS.map((item) => item.key));
+  const items = id === 'mend-part' ? PART : ITEMS;
+  const correction = id.startsWith('mend') ? { number: '990123-2026-000317', until: '11月30日', items } : null;
+  const isOpen = (key: string): boolean => items.some((item) => key.startsWith(item.key));
+  const all = nodes().map((each) => (each.key === '/data/photo' && id.startsWith('pages') ? { ...each, ...BOOK, value: id === 'pages' ? 'p1 p2 p3' : '' } : each));
   return {
     id, service: 'senior-allowance', title: '高龄津贴', place: null, canUndo: id === 'd1', formChanged: [], correction, sections: SECTIONS,
-    nodes: correction ? nodes().map((each) => ({ ...each, readonly: each.input !== 'note' && !open.has(each.key) })) : nodes(),
+    nodes: correction ? all.map((each) => ({ ...each, readonly: each.input !== 'note' && !isOpen(each.key) })) : all,
   };
 }
+
+/** A question of several pages. */
+const BOOK: Partial<NodeView> = { label: '照户口簿首页和每个人的一页', shown: '户口簿，3 页', mostPages: 12, material: 'household-book' };
+
+/** A whole part is to be looked at again. */
+const PART = [{ key: '/data/family', question: '家里人', note: '少写了一个人，请照户口簿再对一遍。', mended: false }];
 
 export const ITEMS = [
   { key: '/data/photo', question: '拍一张身份证的正面', note: '照片看不清，请在亮的地方重新拍一张。', mended: false },

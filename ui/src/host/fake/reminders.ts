@@ -4,7 +4,7 @@ import type { ReminderChange, ReminderView } from '../../generated/api';
 import { SERVICES } from './county';
 
 const NOTHING: ReminderView = {
-  service: '', title: '', possible: false, canSet: true, on: false, next: '', left: '', notes: [], near: false, late: false,
+  service: '', title: '', what: '', forWhom: '', possible: false, canSet: true, on: false, next: '', left: '', notes: [], near: false, late: false,
   heard: false, every: '', lastDone: '', lastDoneShown: '',
 };
 
@@ -15,6 +15,7 @@ const KNOWN: Record<string, Partial<ReminderView>> = {
     notes: ['2027 年集中认证月：2027年3月1日（周一）开始。最后一天是2027年5月31日（周一）。'],
   },
   'senior-allowance': {
+    what: '每年核对一次人还健在',
     next: '每年核对一次人还健在：2027年3月1日（周一）开始。最后一天是2027年4月30日（周五）。', left: '还有 98 天开始',
     notes: ['那一年哪天放假还没定，窗口哪天上班是预计的。'],
   },
@@ -33,7 +34,7 @@ export class FakeReminders {
       const on = query.has('remind') && query.get('state') !== 'empty';
       const title = SERVICES.find((each) => each.id === service)?.title ?? '';
       const forgotten = query.has('unsaid') ? { lastDone: '', lastDoneShown: '', left: '', next: '说一下上次是哪天办的，就能算出下次最晚哪天办。', notes: [] } : {};
-      this.#held.set(service, { ...NOTHING, ...known, ...forgotten, service, title, possible: true, on, canSet: !query.has('locked') });
+      this.#held.set(service, { ...NOTHING, ...known, ...forgotten, service, title, what: known.what ?? title, forWhom: `给王桂英记着：该办“${title}”了就说一声。`, possible: true, on, canSet: !query.has('locked') });
     }
   }
 

@@ -222,13 +222,15 @@ export class Walk {
 
   /** Said where somebody goes on from what the county named without having changed it. */
   unmendedText(node: NodeView): string | null {
-    if (!this.#asSent.has(node.key) || !this.draft.unmended(node.key)) return null;
+    if (!this.#asSent.has(node.key)) return null;
+    if (this.draft.endsUnmended(node.key)) return t('correction-group-unchanged');
+    if (!this.draft.unmended(node.key)) return null;
     return node.input === 'photo' ? t('correction-unchanged-photo') : t('correction-unchanged');
   }
 
   /** What the county named is as it was sent: said once, and always while nothing at all is mended, for then nothing can be sent. */
   #staysAsSent(key: string): boolean {
-    if (!this.draft.unmended(key)) return false;
+    if (!this.draft.unmended(key) && !this.draft.endsUnmended(key)) return false;
     const told = this.#asSent.has(key);
     this.#asSent = new Set([...this.#asSent, key]);
     return !told || (this.last && this.draft.untouched);

@@ -99,6 +99,8 @@ pub struct NodeView {
     pub sensitive: Option<String>,
     /// Kind of paper asked for.
     pub material: Option<String>,
+    /// So many pages a photo or file may have; the value is then their ids, joined by one space, in order.
+    pub most_pages: u32,
     /// Section it is in, counted from 1: `DraftView.sections[page - 1]`. Stable whatever is answered.
     pub page: u32,
     /// Name of the row: the person's in it ("王桂英"), "家里人 2" while there is none; only for rows.

@@ -51,6 +51,11 @@ pub struct MandateCreate {
     pub signed_by: String,
     /// Paper id of the signature or the photo.
     pub paper: String,
+    /// It is known that somebody else here has a number that ends so; this one is right. Else that is refused as
+    /// `same-number`, with their name.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub same_number_ok: Option<bool>,
 }
 
 /// A mandate.

@@ -1,0 +1,69 @@
+// The number pad covers nothing of the field that it fills: all of the field is between the bar on top and the pad, on windows of
+// every common height, in large and largest text, empty, half written, and with everything that can be said above it.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch } from './browser.mjs';
+import { serve } from './serve.mjs';
+import { open, STATES } from './states.mjs';
+
+const HEIGHTS = [640, 720, 780];
+const LEVELS = ['standard', 'large', 'huge'];
+const WIDTH = 360;
+const QUESTION = STATES.find((state) => state.name === 'form-id');
+/** Nothing, a part, one digit wrong, one too many. */
+const WRITTEN = ['', '990123', '990123194403120022', '9901231944031200221'];
+
+let server;
+let browser;
+let page;
+
+before(async () => {
+  server = await serve();
+  browser = await launch();
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+for (const height of HEIGHTS)
+  for (const level of LEVELS)
+    test(`${WIDTH} × ${height}, ${level}`, async () => {
+      await page.setViewportSize({ width: WIDTH, height });
+      await open(page, server.url, QUESTION, { width: WIDTH, level, theme: 'light', language: 'zh-Hans' });
+      const field = page.locator('.question input.digits');
+      await field.focus();
+      for (const text of WRITTEN) {
+        await clear();
+        for (const digit of text) await page.locator('.keys .key', { hasText: new RegExp(`^${digit}$`) }).click();
+        await page.waitForTimeout(50);
+        assert.equal(await hidden(), '', `after “${text}”`);
+      }
+      await page.locator('.foot .btn.main').click();
+      await page.waitForTimeout(100);
+      assert.equal(await hidden(), '', 'after going on from a wrong number');
+    });
+
+async function clear() {
+  const back = page.locator('.keys .word');
+  while ((await page.locator('.question input.digits').inputValue()) !== '') await back.click();
+}
+
+/** What hides a part of the field; blank when nothing does. */
+function hidden() {
+  return page.evaluate(() => {
+    const field = document.querySelector('.question input.digits')?.getBoundingClientRect();
+    if (!field) return 'there is no field';
+    const sticks = (bar) => bar && getComputedStyle(bar).position === 'sticky';
+    const [top, keys] = [document.querySelector('.top'), document.querySelector('.keys')];
+    const from = sticks(top) ? top.getBoundingClientRect().bottom : 0;
+    const pad = keys?.getBoundingClientRect();
+    const to = Math.min(window.innerHeight, pad && pad.height > 0 && sticks(keys.closest('.foot')) ? keys.closest('.foot').getBoundingClientRect().top : window.innerHeight);
+    if (field.top < from - 1) return `${Math.round(from - field.top)} px under the bar`;
+    if (field.bottom > to + 1) return `${Math.round(field.bottom - to)} px under the pad or the edge`;
+    return '';
+  });
+}
