@@ -1,20 +1,23 @@
-//! The app: starts, runs commands one after the other, takes papers in and gives them out. Blocking work runs beside the
-//! async runtime; a panic in a command ends that command, not the app.
+//! The app: starts, runs commands, takes papers in and gives them out. Whatever touches the state runs one after the other
+//! under one lock; what is slow is prepared without it. Blocking work runs beside the async runtime; a panic in a command
+//! ends that command, not the app.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
 use serde_json::Value;
 
 use crate::api::outcome::IpcError;
 use crate::api::paper::PaperView;
-use crate::core::Core;
 use crate::error::{Outcome, code};
 use crate::host::SharedHost;
-use crate::ledger::engine;
+use crate::papers::{give_out, take_in};
 use crate::people::idle;
 use crate::reminders::tell;
-use crate::{dispatch, papers, system};
+use crate::state::core::{Core, lock};
+use crate::state::deliver;
+use crate::state::phases::Step;
+use crate::{dispatch, follow_up, system};
 
 /// How often somebody looks whether a person's file has lain open too long, and whether a new day brings a reminder.
 const IDLE_LOOK: Duration = Duration::from_secs(10);
@@ -33,8 +36,9 @@ impl App {
         };
         let begun = app.work(|core| {
             system::start::begin(core);
+            follow_up::all(core);
             tell::look(core);
-            Ok(())
+            Ok(Step::Done(()))
         });
         if let Err(error) = begun.await {
             tracing::error!(code = error.code, "start failed");
@@ -48,9 +52,8 @@ impl App {
         let command = command.to_owned();
         self.work(move |core| {
             idle::touch(core);
-            let outcome = dispatch::run(core, &command, request);
-            tell::look(core);
-            outcome
+            follow_up::all(core);
+            dispatch::run(core, &command, request)
         })
         .await
     }
@@ -65,7 +68,8 @@ impl App {
         let (kind, replaces) = (kind.to_owned(), replaces.map(str::to_owned));
         self.work(move |core| {
             idle::touch(core);
-            papers::take_in(core, &kind, replaces.as_deref(), &bytes)
+            follow_up::all(core);
+            take_in::begin(core, kind, replaces, bytes)
         })
         .await
     }
@@ -73,15 +77,15 @@ impl App {
     /// A paper of the present person: media type and bytes.
     pub async fn paper_bytes(&self, id: &str, thumbnail: bool) -> Result<(String, Vec<u8>), IpcError> {
         let id = id.to_owned();
-        self.work(move |core| papers::give_out(core, &id, thumbnail))
+        self.work(move |core| Ok(Step::Done(give_out::bytes(core, &id, thumbnail)?)))
             .await
     }
 
     /// The network came or the window came to the front: try to send now.
     pub fn nudge(&self) {
         let core = lock(&self.core);
-        engine::apply_hold(&core);
-        engine::go_now(&core);
+        deliver::apply_hold(&core);
+        deliver::go_now(&core);
     }
 
     /// Time has passed without anybody doing anything: a file that lay open too long is closed, and what somebody present
@@ -89,8 +93,7 @@ impl App {
     pub async fn look_at_the_time(&self) {
         let looked = self.work(|core| {
             idle::close_if_idle(core);
-            tell::look(core);
-            Ok(())
+            Ok(Step::Done(()))
         });
         if let Err(error) = looked.await {
             tracing::error!(code = error.code, "looking at the time");
@@ -101,23 +104,30 @@ impl App {
     pub async fn close(&self) {
         let closed = self.work(|core| {
             system::start::end(core);
-            Ok(())
+            Ok(Step::Done(()))
         });
         if let Err(error) = closed.await {
             tracing::warn!(code = error.code, "closing");
         }
     }
 
+    /// Runs an act under the lock, and what it prepares without it, until there is an answer.
     async fn work<T: Send + 'static>(
         &self,
-        act: impl FnOnce(&mut Core) -> Outcome<T> + Send + 'static,
+        act: impl FnOnce(&mut Core) -> Outcome<Step<T>> + Send + 'static,
     ) -> Outcome<T> {
         let core = Arc::clone(&self.core);
         let done = tokio::task::spawn_blocking(move || {
-            let mut open = lock(&core);
-            let outcome = act(&mut open);
-            engine::listen(&mut open, &core);
-            outcome
+            let mut step = locked(&core, act)?;
+            loop {
+                match step {
+                    Step::Done(answer) => return Ok(answer),
+                    Step::Later(later) => {
+                        let commit = later.prepare()?;
+                        step = locked(&core, commit)?;
+                    }
+                }
+            }
         });
         match done.await {
             Ok(outcome) => outcome,
@@ -139,15 +149,20 @@ impl App {
     }
 }
 
+/// One act under the lock, with all that follows from it.
+fn locked<T>(core: &Arc<Mutex<Core>>, act: impl FnOnce(&mut Core) -> Outcome<T>) -> Outcome<T> {
+    let mut open = lock(core);
+    let outcome = act(&mut open);
+    follow_up::all(&mut open);
+    tell::look(&mut open);
+    follow_up::listen(&mut open, Arc::downgrade(core));
+    outcome
+}
+
 async fn watch_idle(core: Weak<Mutex<Core>>) {
     loop {
         tokio::time::sleep(IDLE_LOOK).await;
         let Some(core) = core.upgrade() else { return };
         App { core }.look_at_the_time().await;
     }
-}
-
-/// A panic in a command does not lock the app: what it left is put right by [`App::after_panic`].
-pub(crate) fn lock(core: &Mutex<Core>) -> MutexGuard<'_, Core> {
-    core.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -4,13 +4,13 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use protocol::envelope::{Envelope, EnvelopeBlob};
 use seal::boxed::SealingKey;
 
-use crate::core::Core;
 use crate::error::Outcome;
-use crate::guides::shelf::shelf;
+use crate::state::core::Core;
+use crate::state::services::catalog_in_use;
 
 /// The county's key from the catalog in use.
 pub(crate) fn key(core: &Core) -> Outcome<SealingKey> {
-    SealingKey::parse(&shelf(core)?.pack.keys.opening.key).map_err(|error| core.incident(&error))
+    SealingKey::parse(&catalog_in_use(core)?.pack.keys.opening.key).map_err(|error| core.incident(&error))
 }
 
 /// Seals a document into a new envelope.
@@ -28,7 +28,7 @@ pub(crate) fn seal(
     let mut envelope = Envelope {
         format: 1,
         id: core.host.new_id(),
-        county: shelf(core)?.pack.county.code.clone(),
+        county: catalog_in_use(core)?.pack.county.code.clone(),
         key_id: sealing.key_id(),
         device: key.verifying_key().device_id(),
         counter: store.next_counter("envelope")?,

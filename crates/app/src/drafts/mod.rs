@@ -3,23 +3,16 @@
 
 pub(crate) mod answer;
 pub(crate) mod check;
-pub mod choose_input;
+pub(crate) mod corrections;
 pub(crate) mod declared;
 pub(crate) mod envelope;
 pub(crate) mod fill_row;
-pub(crate) mod keys;
-pub(crate) mod known_people;
 pub(crate) mod list;
-pub(crate) mod mend;
+pub(crate) mod load;
 pub(crate) mod migrate;
-pub(crate) mod offer;
 pub(crate) mod open;
-pub(crate) mod patch;
 pub(crate) mod place;
-pub(crate) mod roles;
-pub(crate) mod sections;
+pub(crate) mod reopen;
 pub(crate) mod send;
 pub(crate) mod sending;
-pub(crate) mod show;
-pub(crate) mod view;
-pub(crate) mod wrong;
+pub(crate) mod stored;

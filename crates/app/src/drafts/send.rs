@@ -9,14 +9,16 @@ use vault::submit::{CaseSeed, Outgoing, SealedBlob, Submission};
 
 use crate::api::draft::SendRequest;
 use crate::api::ledger::CaseView;
-use crate::core::Core;
 use crate::drafts::declared::{self, Declared};
-use crate::drafts::open::{load, load_all};
-use crate::drafts::{check, envelope, place, sending};
+use crate::drafts::load::{load, load_all};
+use crate::drafts::{check, envelope, sending};
 use crate::error::{Outcome, code};
 use crate::ledger::facts::CaseExtra;
-use crate::ledger::{engine, facts, read};
-use crate::people::{glance, remember};
+use crate::ledger::{facts, read};
+use crate::people::glance;
+use crate::profile::remember;
+use crate::state::core::Core;
+use crate::state::{deliver, place};
 use crate::words::dates;
 use crate::{mandates, practice};
 
@@ -26,7 +28,7 @@ pub(crate) fn draft_send(core: &mut Core, request: SendRequest) -> Outcome<CaseV
     load(core, &request.draft)?;
     let consents = ready(core, &request)?;
     if core.practice.is_some() {
-        return practice::send(core, &request.draft);
+        return practice::send::send(core, &request.draft);
     }
     let (submission, used) = build(core, &request.draft, consents)?;
     let present = core.present()?;
@@ -38,31 +40,31 @@ pub(crate) fn draft_send(core: &mut Core, request: SendRequest) -> Outcome<CaseV
     core.present_mut()?.drafts.remove(&request.draft);
     place::left(core);
     glance::refresh(core);
-    engine::nudge(core);
+    deliver::nudge(core);
     read::view(core, &submission.out.seed.case)
 }
 
 /// Everything that must hold before anything leaves; gives the sentences that were ticked, here or in the form.
 fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Consent>> {
     let (today, now) = (core.host.now(), dates::stamp(&core.host.now()));
-    let (_, draft) = core.draft(&request.draft)?;
-    draft.session.set_now(today);
-    if !check::stands_against(draft.session).is_empty() {
+    let (_, draft, store) = core.draft(&request.draft)?;
+    draft.asked.session.set_now(today);
+    if !check::stands_against(&draft.asked.session).is_empty() {
         return Err(code("draft-has-problems"));
     }
-    let answers = draft.session.answers().values;
+    let answers = draft.asked.session.answers().values;
     if draft
-        .about
+        .asked
         .reopened
         .as_ref()
         .is_some_and(|reopened| reopened.untouched(&answers))
     {
         return Err(code("nothing-mended"));
     }
-    let (title, service) = (draft.about.title.clone(), draft.about.service.id.clone());
-    let kinds = sending::sensitive(draft.session);
-    let declared = declared::of(&draft)?;
-    let about = remember::of_session(draft.session);
+    let (title, service) = (draft.title.clone(), draft.service.id.clone());
+    let kinds = sending::sensitive(&draft.asked.session);
+    let declared = declared::of(store, draft)?;
+    let about = remember::of_session(&draft.asked.session);
     let number = about.iter().find(|(field, _)| field == "person.id_number");
     let number = number.map_or("", |(_, number)| number.as_str());
     if let Some(problem) = mandates::problem(core, &service)? {
@@ -97,9 +99,9 @@ fn in_the_form(declared: Declared) -> Consent {
 
 /// The sealed and signed whole, and the ids of the papers in it.
 fn build(core: &mut Core, draft: &str, consents: Vec<Consent>) -> Outcome<(Submission, Vec<String>)> {
-    let service = core.draft(draft)?.1.about.service.id.clone();
+    let service = core.draft(draft)?.1.service.id.clone();
     let mandate = mandates::covering(core, &service)?;
-    let mut ids = sending::papers(core.draft(draft)?.1.session);
+    let mut ids = sending::papers(&core.draft(draft)?.1.asked.session);
     ids.extend(mandate.iter().map(|mandate| mandate.paper_id.clone()));
     let sealing = envelope::key(core)?;
     let earlier = earlier(core, draft)?;
@@ -149,7 +151,7 @@ struct Sealed {
 }
 
 fn earlier(core: &mut Core, draft: &str) -> Outcome<Earlier> {
-    let application = core.draft(draft)?.1.about.application.clone();
+    let application = core.draft(draft)?.1.application.clone();
     let sent = core.present()?.store.submissions()?;
     let rounds: Vec<_> = sent
         .into_iter()
@@ -229,16 +231,16 @@ fn application(
     mandate: Option<protocol::application::Mandate>,
 ) -> Outcome<Application> {
     let sent_claim = dates::stamp(&core.host.now());
-    let (_, draft) = core.draft(draft)?;
-    let answers = draft.session.submission();
+    let (_, draft, _) = core.draft(draft)?;
+    let answers = draft.asked.session.submission();
     Ok(Application {
         format: 1,
-        application_id: draft.about.application.clone(),
-        round: draft.about.round,
+        application_id: draft.application.clone(),
+        round: draft.round,
         corrects: earlier.envelope.clone(),
-        service: draft.about.service.id.clone(),
-        service_hash: draft.about.service_hash.clone(),
-        service_version: draft.about.service.version.clone(),
+        service: draft.service.id.clone(),
+        service_hash: draft.service_hash.clone(),
+        service_version: draft.service.version.clone(),
         values: answers.values,
         rows: answers.rows,
         papers: papers.iter().map(|paper| paper.entry.clone()).collect(),
@@ -265,8 +267,8 @@ fn blobs(papers: &[Sealed]) -> Vec<EnvelopeBlob> {
 fn seed(core: &mut Core, draft: &str, application: &Application) -> Outcome<CaseSeed> {
     let person = core.present()?.id;
     let first_sent = earlier(core, draft)?.first_sent;
-    let (_, draft) = core.draft(draft)?;
-    let guide = &draft.about.service.guide;
+    let (_, draft, _) = core.draft(draft)?;
+    let guide = &draft.service.guide;
     let phone = [&guide.ask_phone, &guide.complain_phone]
         .into_iter()
         .find(|phone| !phone.is_empty());
@@ -274,10 +276,10 @@ fn seed(core: &mut Core, draft: &str, application: &Application) -> Outcome<Case
         promise: guide.promise.clone(),
         gentle: guide.gentle,
         phone: phone.cloned().unwrap_or_else(|| "12345".to_owned()),
-        draft: draft.about.id.clone(),
+        draft: draft.id.clone(),
         first_sent,
     };
-    let (title, service_hash) = (draft.about.title.clone(), draft.about.service_hash.clone());
+    let (title, service_hash) = (draft.title.clone(), draft.service_hash.clone());
     Ok(CaseSeed {
         case: application.application_id.clone(),
         person,
@@ -298,12 +300,8 @@ fn note(core: &Core, draft: &str, papers: &[String]) -> Outcome<()> {
     remember::from_sent(core, open)?;
     let now = core.now();
     for paper in papers {
-        present
-            .store
-            .note_paper_use(paper, draft, &open.about.title, now)?;
+        present.store.note_paper_use(paper, draft, &open.title, now)?;
     }
-    let by = mandates::covering(core, &open.about.service.id)?.map_or_else(String::new, |mandate| mandate.id);
-    Ok(present
-        .store
-        .note_access("send", &open.about.application, &by, now)?)
+    let by = mandates::covering(core, &open.service.id)?.map_or_else(String::new, |mandate| mandate.id);
+    Ok(present.store.note_access("send", &open.application, &by, now)?)
 }

@@ -5,12 +5,15 @@ use catalog::pack::{self, Trust};
 use sync::county::{self, TakeError};
 
 use crate::api::catalog::{CatalogStatus, PackFound, PackId, PackList};
-use crate::api::outcome::AppEvent;
 use crate::api::system::Nothing;
-use crate::core::Core;
 use crate::error::{Outcome, code};
-use crate::guides::shelf::{Shelf, status};
+use crate::guides::cards::status;
 use crate::host::{PackAtHand, PackPlace};
+use crate::state::catalog::CatalogInUse;
+use crate::state::core::Core;
+use crate::state::happening::Happening;
+use crate::state::settings::StoredSettings;
+use crate::state::store_settings::keep;
 
 /// `catalog_read_status`.
 pub(crate) fn catalog_read_status(core: &mut Core, _: Nothing) -> Outcome<CatalogStatus> {
@@ -87,11 +90,11 @@ fn newest_beside(core: &Core) -> Outcome<Option<(String, Vec<u8>)>> {
 }
 
 fn say_who_chose(core: &mut Core, by_itself: bool) -> Outcome<()> {
-    let kept = crate::system::settings::Kept {
+    let kept = StoredSettings {
         pack_by_itself: by_itself,
         ..core.kept.clone()
     };
-    crate::system::settings::keep(core, kept)
+    keep(core, kept)
 }
 
 /// Checks a pack, keeps it, uses it. A refused one changes nothing.
@@ -105,14 +108,8 @@ pub(crate) fn put_to_use(core: &mut Core, source: &str, bytes: &[u8]) -> Outcome
         .take()
         .map(|shelf| shelf.pack)
         .filter(|old| old.id != read.id);
-    core.catalog = Some(Shelf::new(read, before));
-    if let Some(present) = &mut core.present {
-        // Open drafts are read again, so that a changed form is noticed and migrated.
-        present.drafts.clear();
-    }
-    crate::reminders::tell::look_again(core);
-    crate::ledger::engine::start(core);
-    core.host.emit(AppEvent::CatalogChanged);
+    core.catalog = Some(CatalogInUse::new(read, before));
+    core.happened.push(Happening::CatalogCame { in_use: true });
     Ok(())
 }
 
@@ -125,7 +122,7 @@ pub(crate) fn load(core: &mut Core) -> Result<(), vault::VaultError> {
     let previous = device.store.previous_pack()?;
     let again = |kept: vault::device::Pack| pack::read(&kept.body, &Trust::first_use()).ok();
     // The bytes were checked against the pinned keys when they came in and lie encrypted since.
-    core.catalog = again(current).map(|now| Shelf::new(now, previous.and_then(again)));
+    core.catalog = again(current).map(|now| CatalogInUse::new(now, previous.and_then(again)));
     Ok(())
 }
 

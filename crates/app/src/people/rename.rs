@@ -4,9 +4,9 @@
 use vault::person::PersonId;
 
 use crate::api::person::{PersonList, PersonRename};
-use crate::core::Core;
 use crate::error::{Outcome, code};
-use crate::people::{keep::tidy_name, view};
+use crate::people::{create::tidy_name, view};
+use crate::state::core::Core;
 
 /// `person_rename`.
 pub(crate) fn person_rename(core: &mut Core, request: PersonRename) -> Outcome<PersonList> {

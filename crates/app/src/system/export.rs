@@ -6,12 +6,12 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::api::system::{ExportView, Nothing};
-use crate::core::Core;
 use crate::error::{Outcome, code};
+use crate::state::core::Core;
 
 /// `system_export_data`.
 pub(crate) fn system_export_data(core: &mut Core, _: Nothing) -> Outcome<ExportView> {
-    crate::practice::refuse(core)?;
+    core.not_in_practice()?;
     let stamp = core.host.now().strftime("%Y%m%d-%H%M%S").to_string();
     let folder = format!("cunliban-{stamp}");
     let place = core.host.export_dir().join(&folder);

@@ -3,7 +3,7 @@
 
 use form::definition::NodeDef;
 
-use crate::drafts::keys;
+use crate::keys;
 
 /// Meanings about the applicant begin with this.
 pub(crate) const SELF: &str = "person.";

@@ -6,27 +6,20 @@ use form::contract::NodeState;
 use form::definition::NodeDef;
 
 use crate::api::draft::{Input, Offer};
-use crate::drafts::roles::{self, place_of};
-use crate::drafts::view::Lens;
-use crate::drafts::{keys, known_people, show};
+use crate::keys;
+use crate::questions::roles::{self, place_of};
+use crate::questions::{answer_words, known_people};
+use crate::state::draft::{Around, Asked, KnownPerson};
 
 /// Questions outside of rows that ask for somebody's name.
 const NAMES: [&str; 2] = ["bank.holder", CONTACT];
 /// Whom to ask when the applicant cannot be reached.
 const CONTACT: &str = "contact.name";
 
-/// A remembered answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Known {
-    pub value: String,
-    /// Where it came from, in words.
-    pub source: String,
-}
-
 /// What may be offered for a blank question, the likeliest first.
 pub(crate) fn find(
-    lens: &Lens<'_>,
-    session: &Session,
+    around: &Around<'_>,
+    asked: &Asked,
     state: &NodeState,
     def: &NodeDef,
     input: Input,
@@ -36,15 +29,15 @@ pub(crate) fn find(
         return Vec::new();
     }
     if keys::in_row(&state.key) || roles::of(def).is_some() {
-        return somebody(lens, session, state, def, input);
+        return somebody(around, asked, state, def, input);
     }
     let said = match input {
-        Input::Photo | Input::File => paper(lens, def),
-        _ => answer(lens, session, state, def, input),
+        Input::Photo | Input::File => paper(around, asked, def),
+        _ => answer(around, asked, state, def, input),
     };
     let mut offers: Vec<Offer> = said.into_iter().collect();
     if asks_for_a_name(def) {
-        let known = known_people::all(lens, session).into_iter();
+        let known = known_people::all(around, asked).into_iter();
         // Whoever cannot be reached is no help in being reached.
         let fits = known.filter(|person| def.profile.as_deref() != Some(CONTACT) || !person.is_applicant);
         let names = fits.map(|person| named(&person));
@@ -62,8 +55,8 @@ pub(crate) fn asks_for_a_name(def: &NodeDef) -> bool {
 
 /// People for a place: all where nobody is named yet, else the one who is.
 fn somebody(
-    lens: &Lens<'_>,
-    session: &Session,
+    around: &Around<'_>,
+    asked: &Asked,
     state: &NodeState,
     def: &NodeDef,
     input: Input,
@@ -74,21 +67,21 @@ fn somebody(
     if !known_people::names_somebody(def) {
         return Vec::new();
     }
-    let fields = fields_of(session, place);
+    let fields = fields_of(&asked.session, place);
     let own = roles::of(def).map(|(_, meaning)| meaning);
     let typed = fields
         .iter()
         .find(|(meaning, value, _)| meaning == known_people::NAME && !value.is_empty());
-    let known = known_people::for_place(lens, session, place).into_iter();
+    let known = known_people::for_place(around, asked, place).into_iter();
     let fits =
         known.filter(|person| typed.is_none_or(|(_, name, _)| person.field(known_people::NAME) == name));
     fits.filter_map(|person| {
-        let value = person.answer(def, state.choices.as_deref())?;
+        let value = known_people::answer(&person, def, state.choices.as_deref())?;
         let others = fields.iter().filter(|(meaning, value, _)| {
             own != Some(meaning.as_str()) && value.is_empty() && !person.field(meaning).is_empty()
         });
         Some(Offer {
-            shown: shown_person(lens, session, state, def, input, &person, &value),
+            shown: shown_person(around, asked, state, def, input, &person, &value),
             source: person.source.clone(),
             also: others.map(|(.., label)| label.clone()).collect(),
             from: Some(person.from),
@@ -100,20 +93,21 @@ fn somebody(
 
 /// A number alone says nothing to an elder: the name stands before it.
 fn shown_person(
-    lens: &Lens<'_>,
-    session: &Session,
+    around: &Around<'_>,
+    asked: &Asked,
     state: &NodeState,
     def: &NodeDef,
     input: Input,
-    person: &known_people::Person,
+    person: &KnownPerson,
     value: &str,
 ) -> String {
-    let shown = show::shown(lens, session, &state.at, def, input, value);
+    let shown = answer_words::shown(around, asked, &state.at, def, input, value);
     let name = person.field(known_people::NAME);
     if name == value {
         return shown;
     }
-    lens.texts
+    around
+        .texts
         .say_with("offer-person", &[("name", name), ("value", &shown)])
 }
 
@@ -130,7 +124,7 @@ fn fields_of(session: &Session, place: &str) -> Vec<(String, String, String)> {
         .collect()
 }
 
-fn named(person: &known_people::Person) -> Offer {
+fn named(person: &KnownPerson) -> Offer {
     Offer {
         value: person.field(known_people::NAME).to_owned(),
         shown: person.field(known_people::NAME).to_owned(),
@@ -141,13 +135,13 @@ fn named(person: &known_people::Person) -> Offer {
 }
 
 fn answer(
-    lens: &Lens<'_>,
-    session: &Session,
+    around: &Around<'_>,
+    asked: &Asked,
     state: &NodeState,
     def: &NodeDef,
     input: Input,
 ) -> Option<Offer> {
-    let known = lens.known.get(def.profile.as_ref()?)?;
+    let known = asked.known.get(def.profile.as_ref()?)?;
     let listed = state.choices.as_ref().is_none_or(|list| {
         known
             .value
@@ -156,23 +150,23 @@ fn answer(
     });
     listed.then(|| Offer {
         value: known.value.clone(),
-        shown: show::shown(lens, session, &state.at, def, input, &known.value),
+        shown: answer_words::shown(around, asked, &state.at, def, input, &known.value),
         source: known.source.clone(),
         from: None,
         also: Vec::new(),
     })
 }
 
-fn paper(lens: &Lens<'_>, def: &NodeDef) -> Option<Offer> {
-    let kind = lens.kinds.get(def.material.as_ref()?)?;
-    let paper = lens
+fn paper(around: &Around<'_>, asked: &Asked, def: &NodeDef) -> Option<Offer> {
+    let kind = asked.kinds.get(def.material.as_ref()?)?;
+    let paper = asked
         .papers
         .iter()
         .find(|paper| paper.kind == *kind && !paper.expired)?;
     Some(Offer {
         value: paper.id.clone(),
         shown: paper.name.clone(),
-        source: lens
+        source: around
             .texts
             .say_with("offer-from-papers", &[("date", &paper.stored)]),
         from: None,

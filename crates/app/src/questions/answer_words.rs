@@ -5,13 +5,13 @@ use form::definition::{NodeDef, NodeKind};
 use jiff::civil::{Date, DateTime};
 
 use crate::api::draft::Input;
-use crate::drafts::view::Lens;
+use crate::state::draft::{Around, Asked, PaperRef};
 use crate::words::{dates, numbers};
 
 /// The answer in words; blank stays blank.
 pub(crate) fn shown(
-    lens: &Lens<'_>,
-    session: &Session,
+    around: &Around<'_>,
+    asked: &Asked,
     at: &str,
     def: &NodeDef,
     input: Input,
@@ -21,32 +21,32 @@ pub(crate) fn shown(
         return String::new();
     }
     if value == form::FORGOTTEN && def.may_forget() {
-        return lens.texts.say("forgotten");
+        return around.texts.say("forgotten");
     }
     match def.kind {
-        NodeKind::SelectOne if input != Input::Village => labels(session, at, value),
-        NodeKind::SelectMultiple | NodeKind::Rank => labels(session, at, value),
-        _ => plain(lens, input, value),
+        NodeKind::SelectOne if input != Input::Village => labels(&asked.session, at, value),
+        NodeKind::SelectMultiple | NodeKind::Rank => labels(&asked.session, at, value),
+        _ => plain(around, &asked.papers, input, value),
     }
 }
 
 /// The answer in words where no list is needed to read it.
-pub(crate) fn plain(lens: &Lens<'_>, input: Input, value: &str) -> String {
+pub(crate) fn plain(around: &Around<'_>, papers: &[PaperRef], input: Input, value: &str) -> String {
     match input {
-        Input::Date => date(lens, value),
-        Input::DateTime => date_time(lens, value),
+        Input::Date => date(around, value),
+        Input::DateTime => date_time(around, value),
         Input::Time => value.get(..5).unwrap_or(value).to_owned(),
         Input::Money | Input::Decimal => numbers::thousands(value),
         Input::IdNumber => numbers::id_number(value),
         Input::Phone => numbers::phone(value),
         Input::BankCard => numbers::card(value),
-        Input::Village => lens
-            .shelf
+        Input::Village => around
+            .catalog
             .and_then(|s| s.village_name(value))
             .unwrap_or_else(|| value.to_owned()),
-        Input::Acknowledge => lens.texts.say("acknowledged"),
-        Input::Photo | Input::File | Input::Signature => paper(lens, value),
-        Input::Computed => computed(lens, value),
+        Input::Acknowledge => around.texts.say("acknowledged"),
+        Input::Photo | Input::File | Input::Signature => paper(around, papers, value),
+        Input::Computed => computed(around, value),
         _ => value.to_owned(),
     }
 }
@@ -60,28 +60,28 @@ fn labels(session: &Session, at: &str, value: &str) -> String {
     value.split_whitespace().map(label).collect::<Vec<_>>().join("、")
 }
 
-fn date(lens: &Lens<'_>, value: &str) -> String {
+fn date(around: &Around<'_>, value: &str) -> String {
     let Ok(date) = value.parse::<Date>() else {
         return value.to_owned();
     };
-    let words = dates::day(lens.texts, date);
-    match catalog::working_days::lunar(date).filter(|_| lens.texts.language().starts_with("zh")) {
-        Some(lunar) => lens
+    let words = dates::day(around.texts, date);
+    match catalog::working_days::lunar(date).filter(|_| around.texts.language().starts_with("zh")) {
+        Some(lunar) => around
             .texts
             .say_with("date-with-lunar", &[("date", &words), ("lunar", &lunar.text)]),
         None => words,
     }
 }
 
-fn date_time(lens: &Lens<'_>, value: &str) -> String {
+fn date_time(around: &Around<'_>, value: &str) -> String {
     let Ok(at) = value.get(..19).unwrap_or(value).parse::<DateTime>() else {
         return value.to_owned();
     };
     let (hour, minute) = (at.hour().to_string(), format!("{:02}", at.minute()));
-    lens.texts.say_with(
+    around.texts.say_with(
         "date-moment",
         &[
-            ("date", &dates::day(lens.texts, at.date())),
+            ("date", &dates::day(around.texts, at.date())),
             ("hour", &hour),
             ("minute", &minute),
         ],
@@ -89,19 +89,18 @@ fn date_time(lens: &Lens<'_>, value: &str) -> String {
 }
 
 /// A computed date is a date too; anything else is shown as it is.
-fn computed(lens: &Lens<'_>, value: &str) -> String {
+fn computed(around: &Around<'_>, value: &str) -> String {
     if value.len() == 10 && value.parse::<Date>().is_ok() {
-        date(lens, value)
+        date(around, value)
     } else {
         value.to_owned()
     }
 }
 
-fn paper(lens: &Lens<'_>, id: &str) -> String {
-    let name = lens
-        .papers
+fn paper(around: &Around<'_>, papers: &[PaperRef], id: &str) -> String {
+    let name = papers
         .iter()
         .find(|paper| paper.id == id)
         .map(|paper| paper.name.clone());
-    name.unwrap_or_else(|| lens.texts.say("paper-stored"))
+    name.unwrap_or_else(|| around.texts.say("paper-stored"))
 }

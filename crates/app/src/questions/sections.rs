@@ -1,4 +1,4 @@
-//! The parts of a form: each top-level group or repeat is one, loose questions between them share one. They come from the
+//! The sections of a form: each top-level group or repeat is one, loose questions between them share one. They come from the
 //! definition alone, so their number never changes while a person answers.
 
 use std::collections::BTreeMap;
@@ -9,21 +9,21 @@ use form::definition::{NodeDef, NodeKind};
 use crate::api::draft::SectionView;
 use crate::texts::Texts;
 
-/// Key of a top-level node -> number of its part, from 1.
+/// Key of a top-level node -> number of its section, from 1.
 pub(crate) struct Sections(BTreeMap<String, u32>);
 
 impl Sections {
     /// Numbers every top-level node that a person may see.
     pub fn of(session: &Session) -> Self {
-        let parts = parts(session);
-        let numbered = (1..).zip(parts).flat_map(|(number, part)| {
-            let keys = part.into_iter().map(|node| key(session, node));
+        let sections = sections(session);
+        let numbered = (1..).zip(sections).flat_map(|(number, section)| {
+            let keys = section.into_iter().map(|node| key(session, node));
             keys.map(move |key| (key, number)).collect::<Vec<_>>()
         });
         Self(numbered.collect())
     }
 
-    /// Number of the part that a key lies in.
+    /// Number of the section that a key lies in.
     pub fn of_key(&self, key: &str) -> u32 {
         let end = key
             .match_indices(['/', '['])
@@ -34,12 +34,12 @@ impl Sections {
     }
 }
 
-/// Headings in order; a part without a name is called by what it is.
+/// Headings in order; a section without a name is called by what it is.
 pub(crate) fn views(texts: &Texts, session: &Session) -> Vec<SectionView> {
-    let parts = parts(session).into_iter();
-    parts
-        .filter_map(|part| {
-            let node = *part.first()?;
+    let sections = sections(session).into_iter();
+    sections
+        .filter_map(|section| {
+            let node = *section.first()?;
             let first = key(session, node);
             let title = Some(session.label(&first)).filter(|label| is_section(node) && !label.is_empty());
             let title = title.unwrap_or_else(|| texts.say("section-general"));
@@ -48,18 +48,18 @@ pub(crate) fn views(texts: &Texts, session: &Session) -> Vec<SectionView> {
         .collect()
 }
 
-fn parts(session: &Session) -> Vec<Vec<&NodeDef>> {
-    let mut parts: Vec<Vec<&NodeDef>> = Vec::new();
+fn sections(session: &Session) -> Vec<Vec<&NodeDef>> {
+    let mut sections: Vec<Vec<&NodeDef>> = Vec::new();
     let mut loose = false;
     let nodes = session.form().definition().nodes.iter();
     for node in nodes.filter(|node| !is_hidden(node)) {
-        match parts.last_mut() {
-            Some(part) if loose && !is_section(node) => part.push(node),
-            _ => parts.push(vec![node]),
+        match sections.last_mut() {
+            Some(section) if loose && !is_section(node) => section.push(node),
+            _ => sections.push(vec![node]),
         }
         loose = !is_section(node);
     }
-    parts
+    sections
 }
 
 fn key(session: &Session, node: &NodeDef) -> String {
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_follow_the_definition_and_nothing_else() {
+    fn sections_follow_the_definition_and_nothing_else() {
         let mut hidden = group("bank", "钱打到哪张卡", NodeDef::new("card", NodeKind::Text));
         hidden.relevant = Some("false()".into());
         let session = session(vec![
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn a_form_without_groups_is_one_part() {
+    fn a_form_without_groups_is_one_section() {
         let session = session(vec![
             NodeDef::new("a", NodeKind::Text),
             NodeDef::new("b", NodeKind::Text),

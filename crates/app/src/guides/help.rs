@@ -2,17 +2,17 @@
 
 use crate::api::guide::PhoneView;
 use crate::api::system::{HelpView, Nothing, Region, TownView, VillageView};
-use crate::core::Core;
 use crate::error::Outcome;
 use crate::guides::offices;
-use crate::guides::shelf::shelf;
+use crate::state::core::Core;
+use crate::state::services::catalog_in_use;
 
 /// The one line for everything a government does (国办发〔2020〕53号).
 const HOTLINE: &str = "12345";
 
 /// `system_read_region`.
 pub(crate) fn system_read_region(core: &mut Core, _: Nothing) -> Outcome<Region> {
-    let county = &shelf(core)?.pack.county;
+    let county = &catalog_in_use(core)?.pack.county;
     let village = |v: &catalog::county::Village| VillageView {
         code: v.code.clone(),
         name: v.name.clone(),

@@ -2,6 +2,7 @@
 //! One lock guards all of it, so commands never see each other half done. No use case is here.
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use vault::device::DeviceStore;
 use vault::home::Home;
@@ -10,25 +11,28 @@ use vault::{Repair, VaultError};
 use crate::api::outcome::IpcError;
 use crate::api::system::Stage;
 use crate::error::{Outcome, code};
-use crate::guides::shelf::Shelf;
-use crate::host::SharedHost;
-use crate::people::Present;
-use crate::system::settings::Kept;
+use crate::host::{PackAtHand, SharedHost};
+use crate::state::catalog::CatalogInUse;
+use crate::state::delivery::Delivery;
+use crate::state::happening::Happening;
+use crate::state::person::OpenPerson;
+use crate::state::practice::Practice;
+use crate::state::settings::StoredSettings;
 use crate::texts::Texts;
 
 /// Everything.
 pub(crate) struct Core {
     pub host: SharedHost,
     pub texts: Texts,
-    pub kept: Kept,
+    pub kept: StoredSettings,
     /// Where the start stands; `Ready` or `FirstStart` once the device file is open.
     pub stage: Stage,
     /// Why the start went no further, when no stage says it.
     pub trouble: Option<IpcError>,
     pub home: Option<Home>,
     pub device: Option<Device>,
-    pub catalog: Option<Shelf>,
-    pub present: Option<Present>,
+    pub catalog: Option<CatalogInUse>,
+    pub present: Option<OpenPerson>,
     /// Files that were damaged and replaced at start.
     pub repairs: Vec<Repair>,
     /// Draft that was on the screen when the app ended unexpectedly; until the person has gone anywhere.
@@ -36,20 +40,22 @@ pub(crate) struct Core {
     /// Something was chosen before the device file was open.
     pub early: bool,
     /// Practice under way: what was "sent" in it. Nothing of it is on disk.
-    pub practice: Option<crate::practice::Practice>,
+    pub practice: Option<Practice>,
     /// Packs found at the last look, by id.
-    pub packs: BTreeMap<String, crate::host::PackAtHand>,
+    pub packs: BTreeMap<String, PackAtHand>,
+    /// What happened and has had no consequences yet.
+    pub happened: Vec<Happening>,
 }
 
 /// The open device file and what works on it in the background.
 pub(crate) struct Device {
     pub store: std::sync::Arc<DeviceStore>,
-    pub sync: Option<crate::ledger::engine::Engine>,
+    pub sync: Option<Delivery>,
 }
 
 impl Core {
     pub fn new(host: SharedHost) -> Self {
-        let kept = Kept::default();
+        let kept = StoredSettings::default();
         Self {
             texts: Texts::new(&kept.language),
             host,
@@ -65,6 +71,7 @@ impl Core {
             early: false,
             practice: None,
             packs: BTreeMap::new(),
+            happened: Vec::new(),
         }
     }
 
@@ -77,13 +84,22 @@ impl Core {
     }
 
     /// The person who is present, or the code that says nobody is.
-    pub fn present(&self) -> Outcome<&Present> {
+    pub fn present(&self) -> Outcome<&OpenPerson> {
         self.present.as_ref().ok_or_else(|| code("no-person"))
     }
 
     /// As [`Core::present`], to change.
-    pub fn present_mut(&mut self) -> Outcome<&mut Present> {
+    pub fn present_mut(&mut self) -> Outcome<&mut OpenPerson> {
         self.present.as_mut().ok_or_else(|| code("no-person"))
+    }
+
+    /// Things that reach beyond the made-up person's file are not for practice.
+    pub fn not_in_practice(&self) -> Outcome<()> {
+        if self.practice.is_some() {
+            Err(code("practice"))
+        } else {
+            Ok(())
+        }
     }
 
     /// Now as the vault wants it.
@@ -109,6 +125,11 @@ impl Core {
     pub fn vault_error(&self, error: &VaultError) -> IpcError {
         from_vault(error)
     }
+}
+
+/// A panic in a command does not lock the app: what it left is put right by the app.
+pub(crate) fn lock(core: &Mutex<Core>) -> MutexGuard<'_, Core> {
+    core.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// See [`Core::vault_error`].

@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use form::Session;
 use form::definition::{NodeDef, NodeKind};
 
-use crate::drafts::keys;
-use crate::drafts::roles::{self, Role, SELF, place_of};
-use crate::drafts::view::Lens;
+use crate::keys;
+use crate::questions::roles::{self, Role, SELF, place_of};
+use crate::state::draft::{Around, Asked, KnownPerson};
+use crate::texts::Texts;
 
 /// What names somebody.
 pub(crate) const NAME: &str = "name";
@@ -18,58 +19,44 @@ pub(crate) const RELATION: &str = "relation";
 /// How choices say that somebody is the applicant.
 const APPLICANT: [&str; 4] = ["head", "self", "户主", "本人"];
 
-/// Somebody who is known.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Person {
-    /// Names them in `draft_fill_row`.
-    pub from: String,
-    /// Where they are known from, in words.
-    pub source: String,
-    /// By meaning, without its beginning: `name`, `id_number`, …
-    pub fields: BTreeMap<String, String>,
-    pub is_applicant: bool,
+/// Numbers decide where both are known, else names.
+fn is_same(one: &KnownPerson, other: &KnownPerson) -> bool {
+    let (mine, theirs) = (one.field(NUMBER), other.field(NUMBER));
+    if mine.is_empty() || theirs.is_empty() {
+        !one.field(NAME).is_empty() && one.field(NAME) == other.field(NAME)
+    } else {
+        mine == theirs
+    }
 }
 
-impl Person {
-    pub fn field(&self, meaning: &str) -> &str {
-        self.fields.get(meaning).map_or("", String::as_str)
-    }
-
-    /// Numbers decide where both are known, else names.
-    fn is(&self, other: &Self) -> bool {
-        let (mine, theirs) = (self.field(NUMBER), other.field(NUMBER));
-        if mine.is_empty() || theirs.is_empty() {
-            !self.field(NAME).is_empty() && self.field(NAME) == other.field(NAME)
-        } else {
-            mine == theirs
-        }
-    }
-
-    /// What this person answers to a question, if the question takes it.
-    pub fn answer(&self, def: &NodeDef, choices: Option<&[(String, String)]>) -> Option<String> {
-        let (_, meaning) = roles::of(def)?;
-        let value = match meaning {
-            RELATION if self.is_applicant => says_applicant(choices).map(str::to_owned),
-            _ => self
-                .fields
-                .get(meaning)
-                .filter(|value| !value.is_empty())
-                .cloned(),
-        }?;
-        let listed = choices.is_none_or(|list| list.iter().any(|(name, _)| *name == value));
-        listed.then_some(value)
-    }
+/// What this person answers to a question, if the question takes it.
+pub(crate) fn answer(
+    person: &KnownPerson,
+    def: &NodeDef,
+    choices: Option<&[(String, String)]>,
+) -> Option<String> {
+    let (_, meaning) = roles::of(def)?;
+    let value = match meaning {
+        RELATION if person.is_applicant => says_applicant(choices).map(str::to_owned),
+        _ => person
+            .fields
+            .get(meaning)
+            .filter(|value| !value.is_empty())
+            .cloned(),
+    }?;
+    let listed = choices.is_none_or(|list| list.iter().any(|(name, _)| *name == value));
+    listed.then_some(value)
 }
 
 /// Everybody who may be picked for a row, or for a group that asks about somebody; the applicant first.
-pub(crate) fn for_place(lens: &Lens<'_>, session: &Session, place: &str) -> Vec<Person> {
+pub(crate) fn for_place(around: &Around<'_>, asked: &Asked, place: &str) -> Vec<KnownPerson> {
     let whole = if keys::is_row(place) {
         keys::parent(place)
     } else {
         place
     };
-    let mut people = known(lens, session, |key| keys::within(key, whole));
-    if !may_be_applicant(session, place) {
+    let mut people = known(around, asked, |key| keys::within(key, whole));
+    if !may_be_applicant(&asked.session, place) {
         people.retain(|person| !person.is_applicant);
     }
     people
@@ -88,21 +75,22 @@ fn may_be_applicant(session: &Session, place: &str) -> bool {
 }
 
 /// Everybody named anywhere in the form, for questions that ask for a name alone.
-pub(crate) fn all(lens: &Lens<'_>, session: &Session) -> Vec<Person> {
-    known(lens, session, |_| false)
+pub(crate) fn all(around: &Around<'_>, asked: &Asked) -> Vec<KnownPerson> {
+    known(around, asked, |_| false)
 }
 
 /// Each once; nobody who stands in a row that counts as taken.
-fn known(lens: &Lens<'_>, session: &Session, is_taken: impl Fn(&str) -> bool) -> Vec<Person> {
-    let (taken, free): (Vec<_>, Vec<_>) = named(lens, session, |role| role.offered && role.kept)
-        .into_iter()
-        .partition(|(place, _)| is_taken(place));
+fn known(around: &Around<'_>, asked: &Asked, is_taken: impl Fn(&str) -> bool) -> Vec<KnownPerson> {
+    let (taken, free): (Vec<_>, Vec<_>) =
+        named(around.texts, &asked.session, |role| role.offered && role.kept)
+            .into_iter()
+            .partition(|(place, _)| is_taken(place));
     let others = free.into_iter().map(|(_, person)| person);
-    let all = applicant(lens, session).into_iter().chain(others);
-    let mut people: Vec<Person> = Vec::new();
-    for person in all.chain(lens.household.iter().cloned()) {
+    let all = applicant(around, asked).into_iter().chain(others);
+    let mut people: Vec<KnownPerson> = Vec::new();
+    for person in all.chain(asked.household.iter().cloned()) {
         let there = taken.iter().map(|(_, other)| other).chain(&people);
-        if !there.into_iter().any(|other| other.is(&person)) {
+        if !there.into_iter().any(|other| is_same(other, &person)) {
             people.push(person);
         }
     }
@@ -110,19 +98,19 @@ fn known(lens: &Lens<'_>, session: &Session, is_taken: impl Fn(&str) -> bool) ->
 }
 
 /// The applicant, by what this form says, else by what is remembered.
-fn applicant(lens: &Lens<'_>, session: &Session) -> Option<Person> {
-    let mut fields: BTreeMap<String, String> = lens
+fn applicant(around: &Around<'_>, asked: &Asked) -> Option<KnownPerson> {
+    let mut fields: BTreeMap<String, String> = asked
         .known
         .iter()
         .filter_map(|(field, known)| Some((field.strip_prefix(SELF)?.to_owned(), known.value.clone())))
         .collect();
-    for (meaning, value) in said(session, SELF, |key| !keys::in_row(key)) {
+    for (meaning, value) in said(&asked.session, SELF, |key| !keys::in_row(key)) {
         fields.insert(meaning, value);
     }
     let named = fields.get(NAME).is_some_and(|name| !name.is_empty());
-    named.then(|| Person {
+    named.then(|| KnownPerson {
         from: "applicant".to_owned(),
-        source: lens.texts.say("offer-from-applicant"),
+        source: around.texts.say("offer-from-applicant"),
         fields,
         is_applicant: true,
     })
@@ -130,11 +118,11 @@ fn applicant(lens: &Lens<'_>, session: &Session) -> Option<Person> {
 
 /// Everybody named in a row or a group, with its key.
 pub(crate) fn named(
-    lens: &Lens<'_>,
+    texts: &Texts,
     session: &Session,
     wanted: impl Fn(&Role) -> bool,
-) -> Vec<(String, Person)> {
-    let mut places: BTreeMap<String, Person> = BTreeMap::new();
+) -> Vec<(String, KnownPerson)> {
+    let mut places: BTreeMap<String, KnownPerson> = BTreeMap::new();
     let mut order = Vec::new();
     for state in session.nodes() {
         let about = session.def(&state.at).and_then(roles::of);
@@ -149,11 +137,9 @@ pub(crate) fn named(
         }
         let person = places.entry(place.clone()).or_insert_with(|| {
             order.push(place.clone());
-            Person {
+            KnownPerson {
                 from: place.clone(),
-                source: lens
-                    .texts
-                    .say_with("offer-from-row", &[("rows", &heading(session, &place))]),
+                source: texts.say_with("offer-from-row", &[("rows", &heading(session, &place))]),
                 fields: BTreeMap::new(),
                 is_applicant: false,
             }

@@ -5,18 +5,18 @@ use form::Session;
 use jiff::Timestamp;
 
 use crate::api::person::ProfileField;
-use crate::core::Core;
-use crate::drafts::known_people::{NAME, NUMBER, Person, named};
-use crate::drafts::view::Lens;
 use crate::error::Outcome;
-use crate::people::remember;
+use crate::profile::{forget, sources};
+use crate::questions::known_people::{NAME, NUMBER, named};
+use crate::state::core::Core;
+use crate::state::draft::KnownPerson;
 use crate::words::{dates, numbers};
 
 /// Names somebody remembered, before their key.
 const FROM: &str = "household:";
 
 /// Everybody remembered, last named first.
-pub(crate) fn known(core: &Core) -> Vec<Person> {
+pub(crate) fn known(core: &Core) -> Vec<KnownPerson> {
     let Some(present) = &core.present else {
         return Vec::new();
     };
@@ -24,9 +24,9 @@ pub(crate) fn known(core: &Core) -> Vec<Person> {
     let rows = present.store.relatives().unwrap_or_default();
     let person = |row: vault::person::RelativeRow| {
         let date = dates::day(&core.texts, row.changed_at.to_zoned(zone.clone()).date());
-        Person {
+        KnownPerson {
             from: format!("{FROM}{}", row.key),
-            source: remember::source(core, &row.source, &date),
+            source: sources::words(core, &row.source, &date),
             fields: row.fields,
             is_applicant: false,
         }
@@ -36,7 +36,7 @@ pub(crate) fn known(core: &Core) -> Vec<Person> {
 
 /// As lines of what is remembered; a number is masked where somebody may look over the shoulder.
 pub(crate) fn lines(core: &Core) -> Vec<ProfileField> {
-    let line = |person: Person| ProfileField {
+    let line = |person: KnownPerson| ProfileField {
         label: core.texts.say("profile-label-household"),
         value: [
             person.field(NAME).to_owned(),
@@ -58,17 +58,7 @@ pub(crate) fn key_of(field: &str) -> Option<&str> {
 /// Remembers who is named in this form. The applicant is known already.
 pub(crate) fn keep(core: &Core, session: &Session, title: &str, said: Timestamp) -> Outcome<()> {
     let present = core.present()?;
-    let (known, kinds) = Default::default();
-    let lens = Lens {
-        texts: &core.texts,
-        shelf: None,
-        papers: &[],
-        known: &known,
-        household: &[],
-        kinds: &kinds,
-        reopened: None,
-    };
-    let people = named(&lens, session, |role| role.kept)
+    let people = named(&core.texts, session, |role| role.kept)
         .into_iter()
         .map(|(_, person)| person);
     let before = present.store.relatives()?;
@@ -77,7 +67,7 @@ pub(crate) fn keep(core: &Core, session: &Session, title: &str, said: Timestamp)
         let Some(key) = key.into_iter().find(|key| !key.is_empty()) else {
             continue;
         };
-        if remember::is_forgotten(present, &format!("{FROM}{key}"), said)? {
+        if forget::is_forgotten(&present.store, &format!("{FROM}{key}"), said)? {
             continue;
         }
         let known = before.iter().find(|row| row.key == key);

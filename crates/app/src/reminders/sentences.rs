@@ -3,8 +3,8 @@
 use catalog::reminders::{Due, Stage, Thing, What};
 use jiff::civil::{Date, Weekday};
 
-use crate::core::Core;
-use crate::reminders::today;
+use crate::reminders::asked::today;
+use crate::state::core::Core;
 use crate::words::dates;
 
 /// What is next; or that no day is known yet.
