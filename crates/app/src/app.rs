@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
 use serde_json::Value;
+use tokio::sync::Semaphore;
 
 use crate::api::outcome::IpcError;
 use crate::api::paper::PaperView;
@@ -13,7 +14,6 @@ use crate::error::{Outcome, code};
 use crate::host::SharedHost;
 use crate::papers::{give_out, take_in};
 use crate::people::idle;
-use crate::reminders::tell;
 use crate::state::core::{Core, lock};
 use crate::state::deliver;
 use crate::state::phases::Step;
@@ -26,6 +26,9 @@ const IDLE_LOOK: Duration = Duration::from_secs(10);
 #[derive(Clone)]
 pub struct App {
     core: Arc<Mutex<Core>>,
+    /// Work that is prepared without the lock goes through here, so that a processor stays free for whoever answers, and a
+    /// small device never decodes two pictures at once.
+    heavy: Arc<Semaphore>,
 }
 
 impl App {
@@ -33,17 +36,16 @@ impl App {
     pub async fn start(host: SharedHost) -> Self {
         let app = Self {
             core: Arc::new(Mutex::new(Core::new(host))),
+            heavy: Arc::new(Semaphore::new(lanes())),
         };
         let begun = app.work(|core| {
             system::start::begin(core);
-            follow_up::all(core);
-            tell::look(core);
             Ok(Step::Done(()))
         });
         if let Err(error) = begun.await {
             tracing::error!(code = error.code, "start failed");
         }
-        tokio::spawn(watch_idle(Arc::downgrade(&app.core)));
+        tokio::spawn(watch_idle(Arc::downgrade(&app.core), app.heavy.clone()));
         app
     }
 
@@ -52,7 +54,6 @@ impl App {
         let command = command.to_owned();
         self.work(move |core| {
             idle::touch(core);
-            follow_up::all(core);
             dispatch::run(core, &command, request)
         })
         .await
@@ -68,7 +69,6 @@ impl App {
         let (kind, replaces) = (kind.to_owned(), replaces.map(str::to_owned));
         self.work(move |core| {
             idle::touch(core);
-            follow_up::all(core);
             take_in::begin(core, kind, replaces, bytes)
         })
         .await
@@ -116,20 +116,40 @@ impl App {
         &self,
         act: impl FnOnce(&mut Core) -> Outcome<Step<T>> + Send + 'static,
     ) -> Outcome<T> {
-        let core = Arc::clone(&self.core);
-        let done = tokio::task::spawn_blocking(move || {
-            let mut step = locked(&core, act)?;
-            loop {
-                match step {
-                    Step::Done(answer) => return Ok(answer),
-                    Step::Later(later) => {
-                        let commit = later.prepare()?;
-                        step = locked(&core, commit)?;
-                    }
+        let mut step = self.locked(act).await?;
+        loop {
+            match step {
+                Step::Done(answer) => return Ok(answer),
+                Step::Later(later) => {
+                    let turn = self.heavy.acquire().await;
+                    let commit = self.aside(move || later.prepare()).await?;
+                    drop(turn);
+                    step = self.locked(commit).await?;
                 }
             }
-        });
-        match done.await {
+        }
+    }
+
+    /// One act under the lock, with all that follows from it.
+    async fn locked<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&mut Core) -> Outcome<T> + Send + 'static,
+    ) -> Outcome<T> {
+        let core = Arc::clone(&self.core);
+        self.aside(move || {
+            let outcome = follow_up::locked(&core, act);
+            follow_up::listen(&mut lock(&core), Arc::downgrade(&core));
+            outcome
+        })
+        .await
+    }
+
+    /// Blocking work beside the async runtime.
+    async fn aside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Outcome<T> + Send + 'static,
+    ) -> Outcome<T> {
+        match tokio::task::spawn_blocking(work).await {
             Ok(outcome) => outcome,
             Err(broken) => Err(self.after_panic(&broken)),
         }
@@ -149,20 +169,17 @@ impl App {
     }
 }
 
-/// One act under the lock, with all that follows from it.
-fn locked<T>(core: &Arc<Mutex<Core>>, act: impl FnOnce(&mut Core) -> Outcome<T>) -> Outcome<T> {
-    let mut open = lock(core);
-    let outcome = act(&mut open);
-    follow_up::all(&mut open);
-    tell::look(&mut open);
-    follow_up::listen(&mut open, Arc::downgrade(core));
-    outcome
+/// One processor stays free where there are several.
+fn lanes() -> usize {
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    processors.saturating_sub(1).max(1)
 }
 
-async fn watch_idle(core: Weak<Mutex<Core>>) {
+async fn watch_idle(core: Weak<Mutex<Core>>, heavy: Arc<Semaphore>) {
     loop {
         tokio::time::sleep(IDLE_LOOK).await;
         let Some(core) = core.upgrade() else { return };
-        App { core }.look_at_the_time().await;
+        let heavy = heavy.clone();
+        App { core, heavy }.look_at_the_time().await;
     }
 }

@@ -16,12 +16,43 @@ use crate::state::core::{Core, lock};
 use crate::state::deliver;
 use crate::state::delivery::Shown;
 use crate::state::happening::Happening;
+use crate::state::phases::Step;
 
-/// Draws every consequence of what was noted.
-pub(crate) fn all(core: &mut Core) {
+/// Runs an act under the lock, with all that follows from it. What has to be prepared for that is prepared afterwards, without the
+/// lock, before the answer goes out.
+pub(crate) fn locked<T>(core: &Mutex<Core>, act: impl FnOnce(&mut Core) -> T) -> T {
+    let (answer, later) = {
+        let mut open = lock(core);
+        let answer = act(&mut open);
+        let later = all(&mut open);
+        (answer, later)
+    };
+    for step in later {
+        settle(core, step);
+    }
+    answer
+}
+
+fn settle(core: &Mutex<Core>, mut step: Step<()>) {
+    while let Step::Later(later) = step {
+        let next = later.prepare().and_then(|commit| locked(core, commit));
+        step = match next {
+            Ok(step) => step,
+            Err(error) => {
+                tracing::warn!(code = error.code, "a new catalog cannot be read");
+                return;
+            }
+        };
+    }
+}
+
+/// Draws every consequence of what was noted, and gives those that need the time.
+pub(crate) fn all(core: &mut Core) -> Vec<Step<()>> {
+    let mut later = Vec::new();
     for happening in std::mem::take(&mut core.happened) {
         match happening {
-            Happening::CatalogCame { in_use } => catalog_came(core, in_use),
+            Happening::CatalogCame { in_use: true } => catalog_came(core),
+            Happening::CatalogCame { in_use: false } => later.extend(import::reload(core)),
             Happening::CaseMoved { case, state } => case_moved(core, case, state),
             Happening::PartDecided { case } => {
                 notify(core, "notice-part");
@@ -30,22 +61,18 @@ pub(crate) fn all(core: &mut Core) {
             Happening::PersonClosed => core.host.emit(AppEvent::Locked),
         }
     }
+    tell::look(core);
+    later
 }
 
 /// Open drafts are read again, so that a changed form is noticed and migrated.
-fn catalog_came(core: &mut Core, in_use: bool) {
-    if !in_use && let Err(error) = import::load(core) {
-        tracing::warn!(code = error.kind.code(), "a new catalog cannot be read");
-        return;
-    }
+fn catalog_came(core: &mut Core) {
     if let Some(present) = &mut core.present {
         present.drafts.clear();
     }
     tell::look_again(core);
-    if in_use {
-        // The county may be another one now.
-        deliver::start(core, moved::seen);
-    }
+    // The county may be another one now.
+    deliver::start(core, moved::seen);
     core.host.emit(AppEvent::CatalogChanged);
 }
 
@@ -94,7 +121,11 @@ pub(crate) fn listen(core: &mut Core, shared: Weak<Mutex<Core>>) {
 /// Looks at a status; false once the app is gone.
 async fn looked(core: &Weak<Mutex<Core>>, status: SyncStatus) -> bool {
     let Some(core) = core.upgrade() else { return false };
-    let done = tokio::task::spawn_blocking(move || delivered(&mut lock(&core), &status));
+    let done = tokio::task::spawn_blocking(move || {
+        // Whatever has to be read is read before the page is told that something changed.
+        locked(&core, |core| moved::note(core, &status));
+        delivered(&mut lock(&core), &status);
+    });
     if let Err(error) = done.await {
         tracing::error!(%error, "listening to delivery");
     }
@@ -104,8 +135,6 @@ async fn looked(core: &Weak<Mutex<Core>>, status: SyncStatus) -> bool {
 /// First what is to be said, then the event: whoever hears it finds everything said. A look at the county that changed
 /// nothing anybody can see is no event: the page would read everything anew for nothing.
 fn delivered(core: &mut Core, status: &SyncStatus) {
-    moved::note(core, status);
-    all(core);
     let now = Shown {
         sync: waiting::view(core).ok(),
         cases: seen_cases(core),

@@ -12,6 +12,7 @@ use crate::guides::help;
 use crate::guides::missed;
 use crate::guides::read::answer_card;
 use crate::state::core::Core;
+use crate::state::phases::Step;
 use crate::state::services::catalog_in_use;
 
 /// Longest text that is looked up; more is no question any more.
@@ -20,7 +21,35 @@ const HITS: usize = 10;
 const ANSWERS: usize = 3;
 
 /// `catalog_search`.
-pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchView> {
+pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<Step<SearchView>> {
+    indexed(core, move |core| search(core, &query))
+}
+
+/// `catalog_ask`.
+pub(crate) fn catalog_ask(core: &mut Core, query: Query) -> Outcome<Step<AnswerView>> {
+    indexed(core, move |core| ask(core, &query))
+}
+
+/// Who asks first after a start waits for the indexes, and nobody with them.
+fn indexed<T: 'static>(
+    core: &Core,
+    find: impl FnOnce(&Core) -> Outcome<T> + Send + 'static,
+) -> Outcome<Step<T>> {
+    let catalog = catalog_in_use(core)?;
+    if catalog.is_indexed() {
+        return find(core).map(Step::Done);
+    }
+    let build = catalog.indexer();
+    Ok(Step::later(
+        move || {
+            build();
+            Ok(())
+        },
+        move |core, ()| find(core).map(Step::Done),
+    ))
+}
+
+fn search(core: &Core, query: &Query) -> Outcome<SearchView> {
     let shelf = catalog_in_use(core)?;
     let text: String = query.text.chars().take(LONGEST).collect();
     let found = without_noise(shelf.index().search(&text, HITS));
@@ -59,8 +88,7 @@ pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchVie
     })
 }
 
-/// `catalog_ask`.
-pub(crate) fn catalog_ask(core: &mut Core, query: Query) -> Outcome<AnswerView> {
+fn ask(core: &Core, query: &Query) -> Outcome<AnswerView> {
     let text: String = query.text.chars().take(LONGEST).collect();
     let hits = catalog_in_use(core)?.index().search(&text, HITS);
     let (known, offered): (Vec<_>, Vec<_>) = answered(core, &hits, &text)?

@@ -16,4 +16,5 @@ pub(crate) mod materials;
 pub(crate) mod missed;
 pub(crate) mod offices;
 pub(crate) mod open_days;
+mod pack_files;
 pub(crate) mod read;

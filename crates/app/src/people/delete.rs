@@ -7,18 +7,30 @@ use crate::error::{Outcome, code};
 use crate::people::close::close;
 use crate::people::{enter, view};
 use crate::state::core::Core;
+use crate::state::phases::Step;
 
 /// `person_delete`.
-pub(crate) fn person_delete(core: &mut Core, request: PersonDelete) -> Outcome<PersonList> {
+pub(crate) fn person_delete(core: &mut Core, request: PersonDelete) -> Outcome<Step<PersonList>> {
     let id = PersonId::parse(&request.person).ok_or_else(|| code("unknown-person"))?;
-    if view::row(core, &id)?.has_pin {
-        core.store()?.check_pin(&id, request.pin.as_deref(), core.now())?;
+    if !view::row(core, &id)?.has_pin {
+        return delete(core, id).map(Step::Done);
     }
+    let (device, now) = (core.store()?.clone(), core.now());
+    Ok(Step::later(
+        move || Ok(device.check_pin(&id, request.pin.as_deref(), now)?),
+        move |core, ()| {
+            view::row(core, &id)?;
+            delete(core, id).map(Step::Done)
+        },
+    ))
+}
+
+fn delete(core: &mut Core, id: PersonId) -> Outcome<PersonList> {
     if core.present.as_ref().is_some_and(|present| present.id == id) {
         close(core);
     }
     core.store()?.delete_person(&id)?;
-    if core.kept.present.as_deref() == Some(request.person.as_str()) {
+    if core.kept.present == Some(id.to_string()) {
         enter::nobody(core)?;
     }
     view::list(core)

@@ -1,5 +1,6 @@
 //! Opening a person's file, and coming back to the person who was present.
 
+use vault::device::Unlocked;
 use vault::person::PersonId;
 
 use crate::api::person::{PersonOpen, PersonView};
@@ -9,19 +10,40 @@ use crate::people::create::create;
 use crate::people::enter::enter;
 use crate::people::view::{self, present_view};
 use crate::state::core::Core;
+use crate::state::phases::Step;
 
 /// `person_open`.
-pub(crate) fn person_open(core: &mut Core, request: PersonOpen) -> Outcome<PersonView> {
+pub(crate) fn person_open(core: &mut Core, request: PersonOpen) -> Outcome<Step<PersonView>> {
     let id = PersonId::parse(&request.person).ok_or_else(|| code("unknown-person"))?;
-    let row = view::row(core, &id)?;
-    if core.present.as_ref().is_none_or(|present| present.id != id) {
+    view::row(core, &id)?;
+    if is_present(core, &id) {
+        return shown(core).map(Step::Done);
+    }
+    close(core);
+    let (device, now) = (core.store()?.clone(), core.now());
+    Ok(Step::later(
+        move || Ok(device.unlock(&id, request.pin.as_deref(), now)?),
+        move |core, unlocked| with_key(core, &id, &unlocked).map(Step::Done),
+    ))
+}
+
+/// Whoever is present by now is closed first; somebody who was deleted meanwhile is not opened.
+fn with_key(core: &mut Core, id: &PersonId, unlocked: &Unlocked) -> Outcome<PersonView> {
+    let row = view::row(core, id)?;
+    if !is_present(core, id) {
         close(core);
-        let (store, repairs) = core
-            .store()?
-            .open_person(&id, request.pin.as_deref(), core.now())?;
+        let (store, repairs) = core.store()?.open_with(unlocked, core.now())?;
         core.repairs.extend(repairs);
         enter(core, &row, store)?;
     }
+    shown(core)
+}
+
+fn is_present(core: &Core, id: &PersonId) -> bool {
+    core.present.as_ref().is_some_and(|present| present.id == *id)
+}
+
+fn shown(core: &Core) -> Outcome<PersonView> {
     present_view(core)?.ok_or_else(|| code("no-person"))
 }
 

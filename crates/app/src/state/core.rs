@@ -11,7 +11,7 @@ use vault::{Repair, VaultError};
 use crate::api::outcome::IpcError;
 use crate::api::system::Stage;
 use crate::error::{Outcome, code};
-use crate::host::{PackAtHand, SharedHost};
+use crate::host::{Host, PackAtHand, SharedHost};
 use crate::state::catalog::CatalogInUse;
 use crate::state::delivery::Delivery;
 use crate::state::happening::Happening;
@@ -109,22 +109,27 @@ impl Core {
 
     /// A fault of ours, with a number that stands in the log too.
     pub fn incident(&self, cause: &dyn std::fmt::Display) -> IpcError {
-        let id = self.host.new_id();
-        let tail: String = id
-            .chars()
-            .rev()
-            .take(6)
-            .collect::<String>()
-            .chars()
-            .rev()
-            .collect();
-        IpcError::internal(&tail.to_uppercase(), cause)
+        incident(self.host.as_ref(), cause)
     }
 
     /// What the storage said, as the interface understands it.
     pub fn vault_error(&self, error: &VaultError) -> IpcError {
         from_vault(error)
     }
+}
+
+/// See [`Core::incident`].
+pub(crate) fn incident(host: &dyn Host, cause: &dyn std::fmt::Display) -> IpcError {
+    let id = host.new_id();
+    let tail: String = id
+        .chars()
+        .rev()
+        .take(6)
+        .collect::<String>()
+        .chars()
+        .rev()
+        .collect();
+    IpcError::internal(&tail.to_uppercase(), cause)
 }
 
 /// A panic in a command does not lock the app: what it left is put right by the app.

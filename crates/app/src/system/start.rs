@@ -12,6 +12,7 @@ use crate::guides::import;
 use crate::ledger::moved;
 use crate::people;
 use crate::state::core::{Core, Device};
+use crate::state::phases::Step;
 use crate::state::{deliver, place, store_settings};
 use crate::system::state::state;
 
@@ -26,23 +27,36 @@ pub(crate) fn system_read_state(core: &mut Core, _: Nothing) -> Outcome<AppState
 }
 
 /// `system_unlock`.
-pub(crate) fn system_unlock(core: &mut Core, secret: Secret) -> Outcome<AppState> {
-    if core.device.is_none() {
-        let home = claimed(core)?;
-        let key = keys::open_passphrase(&home, &secret.passphrase)?;
-        open(core, &home, &key)?;
-    }
-    state(core)
+pub(crate) fn system_unlock(core: &mut Core, secret: Secret) -> Outcome<Step<AppState>> {
+    with_passphrase(core, move |home| keys::open_passphrase(home, &secret.passphrase))
 }
 
 /// `system_create_passphrase`.
-pub(crate) fn system_create_passphrase(core: &mut Core, secret: Secret) -> Outcome<AppState> {
-    if core.device.is_none() {
-        let home = claimed(core)?;
-        let key = keys::create_passphrase(&home, &secret.passphrase)?;
-        open(core, &home, &key)?;
+pub(crate) fn system_create_passphrase(core: &mut Core, secret: Secret) -> Outcome<Step<AppState>> {
+    with_passphrase(core, move |home| {
+        keys::create_passphrase(home, &secret.passphrase)
+    })
+}
+
+/// A passphrase takes its time to stretch.
+fn with_passphrase(
+    core: &mut Core,
+    find: impl FnOnce(&Home) -> Result<DeviceKey, VaultError> + Send + 'static,
+) -> Outcome<Step<AppState>> {
+    if core.device.is_some() {
+        return state(core).map(Step::Done);
     }
-    state(core)
+    let home = claimed(core)?;
+    let claimed = home.clone();
+    Ok(Step::later(
+        move || Ok(find(&claimed)?),
+        move |core, key| {
+            if core.device.is_none() {
+                open(core, &home, &key)?;
+            }
+            state(core).map(Step::Done)
+        },
+    ))
 }
 
 /// Goes as far as it can without the person.

@@ -20,6 +20,7 @@ mod paper;
 mod part_list;
 mod part_page;
 mod routes;
+mod signed_in;
 mod words;
 
 pub(crate) use routes::router;

@@ -1,5 +1,7 @@
 //! The paths that a file names: what it imports under which name, what it hands on, and every `a::b::c` in its code.
 
+use std::collections::BTreeSet;
+
 use super::words::Word;
 
 /// What one file says.
@@ -11,6 +13,8 @@ pub struct Said {
     pub hands_on: Vec<(String, Vec<String>)>,
     /// Paths outside of imports.
     pub paths: Vec<Vec<String>>,
+    /// Every name that stands in the code.
+    pub names: BTreeSet<String>,
     /// Names that are defined at any depth.
     pub defines: Vec<String>,
     /// Macros for the whole crate.
@@ -32,6 +36,8 @@ pub fn of(words: &[Word]) -> Said {
                 said.macros.extend(name_at(words, at + 2).map(str::to_owned));
                 at += 3;
             }
+            // Declaring a module is no use of it.
+            Word::Name(name) if name == "mod" => at += 2,
             Word::Name(name) if DEFINING.contains(&name.as_str()) => {
                 said.defines.extend(name_at(words, at + 1).map(str::to_owned));
                 at += 1;
@@ -55,6 +61,7 @@ fn path(words: &[Word], start: usize, said: &mut Said) -> usize {
     let mut path = Vec::new();
     let mut at = start;
     while let Some(name) = name_at(words, at) {
+        said.names.insert(name.to_owned());
         path.push(name.to_owned());
         at += 1;
         if words.get(at) != Some(&Word::Path) || name_at(words, at + 1).is_none() {

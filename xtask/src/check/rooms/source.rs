@@ -55,6 +55,9 @@ impl Source {
         for (name, path) in &said.imports {
             note(self.import(module, name, path));
         }
+        for (name, path) in said.hands_on.iter().filter(|(name, _)| said.names.contains(name)) {
+            note(self.import(module, name, path));
+        }
         for path in &said.paths {
             let Some((first, rest)) = path.split_first() else {
                 continue;

@@ -5,8 +5,7 @@ use jiff::Zoned;
 use super::Session;
 use super::address::Address;
 use super::state::ROOT_FRAME;
-use crate::compile::graph::vertex;
-use crate::compile::rules::Prop;
+use crate::compile::prop::{self, Prop, vertex};
 use crate::contract::{Change, Patch, Property};
 use crate::definition::{NodeDef, NodeKind};
 use crate::schema::NodeId;
@@ -139,7 +138,7 @@ impl Session {
     }
 
     fn enqueue_everywhere(&mut self, vertex: u32) {
-        let (node, _) = crate::compile::graph::parts(vertex);
+        let (node, _) = prop::parts(vertex);
         let scope = self.form.schema.node(node).scope;
         let mut frames = Vec::new();
         self.state.frames_under(

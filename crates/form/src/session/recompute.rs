@@ -8,17 +8,14 @@ use std::sync::Arc;
 use super::Session;
 use super::state::{CONSTRAINT_FAILS, FrameId, READONLY, RELEVANT, REQUIRED, ROOT_FRAME};
 use crate::compile::code::Code;
-use crate::compile::graph::{Reader, Vertex, parts, source_key, vertex};
+use crate::compile::graph::{Reader, source_key};
+use crate::compile::prop::{Prop, Vertex, parts, vertex};
 use crate::compile::resolve::Source;
-use crate::compile::rules::Prop;
 use crate::definition::NodeKind;
 use crate::eval::Evaluator;
 use crate::schema::{NodeId, ROOT, ROOT_SCOPE};
 use crate::value::Value;
 use crate::value::read_input::convert;
-
-/// Rank, row, place within the rank, vertex, frame: smallest first.
-pub(super) type Entry = Reverse<(u32, u32, u32, Vertex, FrameId)>;
 
 /// Rows that read rows of their own kind settle in a few rounds, or never.
 const MOST_VISITS: u32 = 64;
