@@ -2,13 +2,13 @@
 
 use catalog::service::Service;
 use form::Form;
-use form::contract::{Diagnostic, Severity};
+use form::contract::Severity;
 use form::definition::FormDefinition;
 
 use crate::book::{self, Book, Sheet};
 use crate::engine_findings::check_form;
 use crate::finding::{Finding, parse_cell};
-use crate::survey::{self, Columns, Surroundings, choices, settings};
+use crate::survey::{self, Surroundings, choices, settings};
 use crate::table::Mode;
 use crate::{Siblings, no_siblings, service};
 

@@ -4,8 +4,6 @@ use std::collections::HashMap;
 
 use form::definition::{FormDefinition, NodeDef, NodeKind};
 
-use crate::finding::Finding;
-
 /// A question as other sheets name it.
 #[derive(Debug, Clone)]
 pub struct Question {
