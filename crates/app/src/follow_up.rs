@@ -121,20 +121,33 @@ pub(crate) fn listen(core: &mut Core, shared: Weak<Mutex<Core>>) {
 /// Looks at a status; false once the app is gone.
 async fn looked(core: &Weak<Mutex<Core>>, status: SyncStatus) -> bool {
     let Some(core) = core.upgrade() else { return false };
-    let done = tokio::task::spawn_blocking(move || {
-        // Whatever has to be read is read before the page is told that something changed.
-        locked(&core, |core| moved::note(core, &status));
-        delivered(&mut lock(&core), &status);
-    });
+    let done = tokio::task::spawn_blocking(move || look(&core, &status));
     if let Err(error) = done.await {
         tracing::error!(%error, "listening to delivery");
     }
     true
 }
 
+/// All of it in one go, unless a catalog came that has to be read before anybody hears of a change.
+fn look(core: &Mutex<Core>, status: &SyncStatus) {
+    let later = {
+        let mut open = lock(core);
+        moved::note(&mut open, status);
+        let later = all(&mut open);
+        if later.is_empty() {
+            return tell_page(&mut open, status);
+        }
+        later
+    };
+    for step in later {
+        settle(core, step);
+    }
+    tell_page(&mut lock(core), status);
+}
+
 /// First what is to be said, then the event: whoever hears it finds everything said. A look at the county that changed
 /// nothing anybody can see is no event: the page would read everything anew for nothing.
-fn delivered(core: &mut Core, status: &SyncStatus) {
+fn tell_page(core: &mut Core, status: &SyncStatus) {
     let now = Shown {
         sync: waiting::view(core).ok(),
         cases: seen_cases(core),
