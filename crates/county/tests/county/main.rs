@@ -18,7 +18,6 @@ mod papers;
 mod parts;
 mod public;
 mod rights;
-mod rooms;
 mod searches;
 mod sessions;
 mod twice;

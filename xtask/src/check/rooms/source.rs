@@ -15,6 +15,7 @@ pub type Module = String;
 /// The modules of a crate and who uses whom.
 pub struct Source {
     files: BTreeMap<Module, Said>,
+    texts: BTreeMap<Module, String>,
     /// Who uses whom, and what of it.
     pub uses: BTreeMap<Module, BTreeMap<Module, BTreeSet<String>>>,
 }
@@ -30,11 +31,12 @@ impl Source {
     /// From texts by module.
     pub fn of(texts: BTreeMap<Module, String>) -> Self {
         let files = texts
-            .into_iter()
-            .map(|(module, text)| (module, paths::of(&words::of(&text))))
+            .iter()
+            .map(|(module, text)| (module.clone(), paths::of(&words::of(text))))
             .collect();
         let mut source = Self {
             files,
+            texts,
             uses: BTreeMap::new(),
         };
         source.uses = source
@@ -171,6 +173,12 @@ impl Source {
                 inside.is_some_and(|inside| inside.defines.iter().any(|name| name == item))
             })
             .map(|path| (path.join("::"), item.to_owned()))
+    }
+
+    /// Files in which a word stands, wherever.
+    pub fn saying(&self, word: &str) -> Vec<&str> {
+        let saying = self.texts.iter().filter(|(_, text)| text.contains(word));
+        saying.map(|(module, _)| module.as_str()).collect()
     }
 
     /// Files that lead back to themselves, each circle once, as the whole set that is knotted together.
