@@ -96,6 +96,10 @@ error-not-helper = Helping others is not switched on here.
 error-not-helper-next = Switch on helping others in the settings.
 error-nobody-to-pick = This person was not found.
 error-nobody-to-pick-next = Fill it in, or pick somebody else.
+error-paper-not-kept = The photo was not stored: this person’s file was closed while the photo was being prepared.
+error-paper-not-kept-next = Please open this person’s file again and add the photo once more.
+error-changed-meanwhile = It has not been sent yet: this application was changed while it was being prepared.
+error-changed-meanwhile-next = Please read it through again, then send it.
 
 ## catalog
 error-pack-not-a-pack = This file is not a set of guides for this app.

@@ -96,6 +96,10 @@ error-not-helper = 这里没有打开“帮别人办事”。
 error-not-helper-next = 请到设置里打开“帮别人办事”。
 error-nobody-to-pick = 没找到这个人。
 error-nobody-to-pick-next = 请自己填，或者另选一位。
+error-paper-not-kept = 照片没有存下来：处理照片的时候，这个人的资料关上了。
+error-paper-not-kept-next = 请重新打开这个人的资料，再放一次照片。
+error-changed-meanwhile = 还没有交上去：准备的时候，这份申请又改动过。
+error-changed-meanwhile-next = 请再看一遍，然后再点“交上去”。
 
 ## catalog
 error-pack-not-a-pack = 这个文件不是村里办的指南。

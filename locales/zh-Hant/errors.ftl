@@ -174,6 +174,10 @@ error-not-helper = 這裡沒有打開「幫別人辦事」。
 error-not-helper-next = 請到設定裡打開「幫別人辦事」。
 error-nobody-to-pick = 沒找到這個人。
 error-nobody-to-pick-next = 請自己填，或者另選一位。
+error-paper-not-kept = 照片沒有存下來：處理照片的時候，這個人的資料關上了。
+error-paper-not-kept-next = 請重新打開這個人的資料，再放一次照片。
+error-changed-meanwhile = 還沒有交上去：準備的時候，這份申請又改動過。
+error-changed-meanwhile-next = 請再看一遍，然後再點“交上去”。
 
 ## vault
 error-locked = 這個人的資料鎖著。

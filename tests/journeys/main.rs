@@ -11,6 +11,7 @@ mod guides;
 mod helper;
 mod helper_table;
 mod household;
+mod meanwhile;
 mod missed;
 mod once;
 mod one_thing;

@@ -25,6 +25,11 @@ const STEPS: &[Step] = &[
         run: check::arrows::all,
     },
     Step {
+        name: "rooms",
+        what: "which room of a crate may use which, and no circle of files",
+        run: check::rooms::all,
+    },
+    Step {
         name: "files",
         what: "headers and sizes of source files",
         run: check::files::all,

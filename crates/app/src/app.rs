@@ -1,20 +1,23 @@
-//! The app: starts, runs commands one after the other, takes papers in and gives them out. Blocking work runs beside the
-//! async runtime; a panic in a command ends that command, not the app.
+//! The app: starts, runs commands, takes papers in and gives them out. Whatever touches the state runs one after the other
+//! under one lock; what is slow is prepared without it. Blocking work runs beside the async runtime; a panic in a command
+//! ends that command, not the app.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
 use serde_json::Value;
+use tokio::sync::Semaphore;
 
 use crate::api::outcome::IpcError;
 use crate::api::paper::PaperView;
-use crate::core::Core;
 use crate::error::{Outcome, code};
 use crate::host::SharedHost;
-use crate::ledger::engine;
+use crate::papers::{give_out, take_in};
 use crate::people::idle;
-use crate::reminders::tell;
-use crate::{dispatch, papers, system};
+use crate::state::core::{Core, lock};
+use crate::state::deliver;
+use crate::state::phases::Step;
+use crate::{dispatch, follow_up, system};
 
 /// How often somebody looks whether a person's file has lain open too long, and whether a new day brings a reminder.
 const IDLE_LOOK: Duration = Duration::from_secs(10);
@@ -23,6 +26,9 @@ const IDLE_LOOK: Duration = Duration::from_secs(10);
 #[derive(Clone)]
 pub struct App {
     core: Arc<Mutex<Core>>,
+    /// Work that is prepared without the lock goes through here, so that a processor stays free for whoever answers, and a
+    /// small device never decodes two pictures at once.
+    heavy: Arc<Semaphore>,
 }
 
 impl App {
@@ -30,16 +36,16 @@ impl App {
     pub async fn start(host: SharedHost) -> Self {
         let app = Self {
             core: Arc::new(Mutex::new(Core::new(host))),
+            heavy: Arc::new(Semaphore::new(lanes())),
         };
         let begun = app.work(|core| {
             system::start::begin(core);
-            tell::look(core);
-            Ok(())
+            Ok(Step::Done(()))
         });
         if let Err(error) = begun.await {
             tracing::error!(code = error.code, "start failed");
         }
-        tokio::spawn(watch_idle(Arc::downgrade(&app.core)));
+        tokio::spawn(watch_idle(Arc::downgrade(&app.core), app.heavy.clone()));
         app
     }
 
@@ -48,9 +54,7 @@ impl App {
         let command = command.to_owned();
         self.work(move |core| {
             idle::touch(core);
-            let outcome = dispatch::run(core, &command, request);
-            tell::look(core);
-            outcome
+            dispatch::run(core, &command, request)
         })
         .await
     }
@@ -65,7 +69,7 @@ impl App {
         let (kind, replaces) = (kind.to_owned(), replaces.map(str::to_owned));
         self.work(move |core| {
             idle::touch(core);
-            papers::take_in(core, &kind, replaces.as_deref(), &bytes)
+            take_in::begin(core, kind, replaces, bytes)
         })
         .await
     }
@@ -73,15 +77,15 @@ impl App {
     /// A paper of the present person: media type and bytes.
     pub async fn paper_bytes(&self, id: &str, thumbnail: bool) -> Result<(String, Vec<u8>), IpcError> {
         let id = id.to_owned();
-        self.work(move |core| papers::give_out(core, &id, thumbnail))
+        self.work(move |core| Ok(Step::Done(give_out::bytes(core, &id, thumbnail)?)))
             .await
     }
 
     /// The network came or the window came to the front: try to send now.
     pub fn nudge(&self) {
         let core = lock(&self.core);
-        engine::apply_hold(&core);
-        engine::go_now(&core);
+        deliver::apply_hold(&core);
+        deliver::go_now(&core);
     }
 
     /// Time has passed without anybody doing anything: a file that lay open too long is closed, and what somebody present
@@ -89,8 +93,7 @@ impl App {
     pub async fn look_at_the_time(&self) {
         let looked = self.work(|core| {
             idle::close_if_idle(core);
-            tell::look(core);
-            Ok(())
+            Ok(Step::Done(()))
         });
         if let Err(error) = looked.await {
             tracing::error!(code = error.code, "looking at the time");
@@ -101,25 +104,52 @@ impl App {
     pub async fn close(&self) {
         let closed = self.work(|core| {
             system::start::end(core);
-            Ok(())
+            Ok(Step::Done(()))
         });
         if let Err(error) = closed.await {
             tracing::warn!(code = error.code, "closing");
         }
     }
 
+    /// Runs an act under the lock, and what it prepares without it, until there is an answer.
     async fn work<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&mut Core) -> Outcome<Step<T>> + Send + 'static,
+    ) -> Outcome<T> {
+        let mut step = self.locked(act).await?;
+        loop {
+            match step {
+                Step::Done(answer) => return Ok(answer),
+                Step::Later(later) => {
+                    let turn = self.heavy.acquire().await;
+                    let commit = self.aside(move || later.prepare()).await?;
+                    drop(turn);
+                    step = self.locked(commit).await?;
+                }
+            }
+        }
+    }
+
+    /// One act under the lock, with all that follows from it.
+    async fn locked<T: Send + 'static>(
         &self,
         act: impl FnOnce(&mut Core) -> Outcome<T> + Send + 'static,
     ) -> Outcome<T> {
         let core = Arc::clone(&self.core);
-        let done = tokio::task::spawn_blocking(move || {
-            let mut open = lock(&core);
-            let outcome = act(&mut open);
-            engine::listen(&mut open, &core);
+        self.aside(move || {
+            let outcome = follow_up::locked(&core, act);
+            follow_up::listen(&mut lock(&core), Arc::downgrade(&core));
             outcome
-        });
-        match done.await {
+        })
+        .await
+    }
+
+    /// Blocking work beside the async runtime.
+    async fn aside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Outcome<T> + Send + 'static,
+    ) -> Outcome<T> {
+        match tokio::task::spawn_blocking(work).await {
             Ok(outcome) => outcome,
             Err(broken) => Err(self.after_panic(&broken)),
         }
@@ -139,15 +169,17 @@ impl App {
     }
 }
 
-async fn watch_idle(core: Weak<Mutex<Core>>) {
+/// One processor stays free where there are several.
+fn lanes() -> usize {
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    processors.saturating_sub(1).max(1)
+}
+
+async fn watch_idle(core: Weak<Mutex<Core>>, heavy: Arc<Semaphore>) {
     loop {
         tokio::time::sleep(IDLE_LOOK).await;
         let Some(core) = core.upgrade() else { return };
-        App { core }.look_at_the_time().await;
+        let heavy = heavy.clone();
+        App { core, heavy }.look_at_the_time().await;
     }
-}
-
-/// A panic in a command does not lock the app: what it left is put right by [`App::after_panic`].
-pub(crate) fn lock(core: &Mutex<Core>) -> MutexGuard<'_, Core> {
-    core.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -4,19 +4,20 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use crate::api::{catalog, draft, ledger, news, paper, person, reminder, search, system};
-use crate::core::Core;
 use crate::error::{Outcome, code};
 use crate::handlers;
+use crate::state::core::Core;
+use crate::state::phases::Step;
 
 macro_rules! dispatch {
     ($($name:ident: $rm:ident::$request:ident => $am:ident::$answer:ident, $what:literal;)*) => {
-        /// Runs one command.
-        pub(crate) fn run(core: &mut Core, command: &str, request: Value) -> Outcome<Value> {
+        /// Runs one command, or begins one that has to prepare something first.
+        pub(crate) fn run(core: &mut Core, command: &str, request: Value) -> Outcome<Step<Value>> {
             match command {
                 $(stringify!($name) => {
                     let request: $rm::$request = read(request)?;
-                    let answer: $am::$answer = handlers::$name(core, request)?;
-                    write(core, &answer)
+                    let step: Step<$am::$answer> = handlers::$name(core, request)?.into();
+                    step.then(core, |core, answer| write(core, &answer))
                 })*
                 _ => Err(code("unknown-command")),
             }

@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 58] = [
+pub const CODES: [&str; 60] = [
     "bad-input",
     "answer-too-long",
     "unknown-command",
@@ -63,6 +63,8 @@ pub const CODES: [&str; 58] = [
     "same-number",
     "not-helper",
     "nobody-to-pick",
+    "paper-not-kept",
+    "changed-meanwhile",
 ];
 
 /// What handlers give back.

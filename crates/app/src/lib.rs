@@ -3,21 +3,25 @@
 
 pub mod api;
 pub mod app;
-mod core;
 mod dispatch;
-pub mod drafts;
+mod drafts;
 pub mod error;
+mod follow_up;
 pub mod generate;
 mod guides;
 mod handlers;
 pub mod host;
+mod keys;
 mod ledger;
 mod mandates;
 mod news;
 mod papers;
 mod people;
 mod practice;
+mod profile;
+pub mod questions;
 mod reminders;
+mod state;
 mod system;
 pub mod texts;
 pub mod words;

@@ -79,6 +79,18 @@ pub fn trust(store: &DeviceStore) -> vault::Result<Trust> {
 /// caller has shown the county's name and asked before.
 pub fn take_pack(store: &DeviceStore, bytes: &[u8], source: &str, now: Timestamp) -> Result<Pack, TakeError> {
     let pack = pack::read(bytes, &trust(store)?)?;
+    keep_pack(store, &pack, bytes, source, now)?;
+    Ok(pack)
+}
+
+/// Puts a pack to use that was just read under what the device trusts.
+pub fn keep_pack(
+    store: &DeviceStore,
+    pack: &Pack,
+    bytes: &[u8],
+    source: &str,
+    now: Timestamp,
+) -> Result<(), TakeError> {
     let too_large = || PackError {
         kind: PackErrorKind::TooLarge,
         detail: "version",
@@ -91,7 +103,7 @@ pub fn take_pack(store: &DeviceStore, bytes: &[u8], source: &str, now: Timestamp
         added_at: now,
         body: bytes.to_vec(),
     };
-    let keys = serde_json::to_string(&pin(&pack, pinned(store)?)).map_err(vault::VaultError::from)?;
+    let keys = serde_json::to_string(&pin(pack, pinned(store)?)).map_err(vault::VaultError::from)?;
     if !store.put_pack(&kept, &keys)? {
         return Err(PackError {
             kind: PackErrorKind::Older,
@@ -99,7 +111,7 @@ pub fn take_pack(store: &DeviceStore, bytes: &[u8], source: &str, now: Timestamp
         }
         .into());
     }
-    Ok(pack)
+    Ok(())
 }
 
 fn pin(pack: &Pack, before: Option<Pinned>) -> Pinned {

@@ -8,7 +8,7 @@ use std::{
     sync::Arc,
 };
 
-use crate::{Kind, Result, person::PersonId};
+use crate::{Kind, Result, ids::PersonId};
 
 const LOOK: &str = "look.json";
 

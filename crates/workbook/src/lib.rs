@@ -3,6 +3,7 @@
 
 pub mod book;
 mod compile;
+mod engine_findings;
 mod finding;
 mod nearest;
 pub mod replay;

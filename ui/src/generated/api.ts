@@ -764,7 +764,7 @@ canUndo: boolean,
  */
 formChanged: Array<string>, 
 /**
- * The parts of the form in order, the same whatever is answered: "第 2 部分，共 5 部分 · 家里人".
+ * The sections of the form in order, the same whatever is answered: "第 2 部分，共 5 部分 · 家里人".
  */
 sections: Array<SectionView>, };
 
@@ -2597,7 +2597,7 @@ textLevel: TextLevel,
  */
 theme: Theme, 
 /**
- * One question a page, or a part of the form; absent while nobody has chosen: then a helper's laptop shows parts and
+ * One question a page, or a section of the form; absent while nobody has chosen: then a helper's laptop shows sections and
  * everything else one question.
  */
 oneQuestion: boolean | null, 

@@ -1,5 +1,6 @@
 //! Figures, each beside a peer or a raw limit measured in the same run. Never a test: machines differ and are shared.
 
+mod busy;
 mod form;
 mod search;
 mod start;
@@ -13,6 +14,8 @@ pub enum What {
     Start,
     /// The form engine beside JavaRosa and xforms-engine.
     Form,
+    /// An answer while the device is busy with a photo, a pack and a PIN.
+    Busy,
     /// Search over 2,000 services.
     Search,
     /// A key to its paint, and the next question, in Chromium with the processor slowed four times.
@@ -23,6 +26,7 @@ pub enum What {
 pub fn measure(what: What) -> Result<()> {
     match what {
         What::Start => start::measure(),
+        What::Busy => busy::measure(),
         What::Form => form::measure(),
         What::Search => search::measure(),
         What::Page => crate::browser::bench(),

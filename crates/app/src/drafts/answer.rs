@@ -2,14 +2,15 @@
 //! before the patch is handed out; if it cannot be kept, the session goes back too and the person is told.
 
 use form::contract::Patch;
-use vault::person::Changes;
+use vault::person::{Changes, PersonStore};
 
 use crate::api::draft::{AnswerRequest, DraftId, DraftPatch, RowAdd, RowRef};
-use crate::core::Core;
-use crate::drafts::keys;
-use crate::drafts::open::{Parts, load};
-use crate::drafts::view::Lens;
+use crate::drafts::load::load;
 use crate::error::{Outcome, code};
+use crate::keys;
+use crate::questions::patch;
+use crate::state::core::Core;
+use crate::state::draft::{Asked, OpenDraft};
 
 /// Longest answer that is kept; a long story fits ten times.
 const ANSWER_LONGEST: usize = 20_000;
@@ -18,12 +19,12 @@ const ANSWER_LONGEST: usize = 20_000;
 pub(crate) fn draft_answer(core: &mut Core, request: AnswerRequest) -> Outcome<DraftPatch> {
     load(core, &request.draft)?;
     let now = core.now();
-    let (lens, mut draft) = core.draft(&request.draft)?;
-    may_change(&lens, &draft, &request.key)?;
-    let patch = draft.session.set(&request.key, bounded(&request.value)?);
-    keep(&mut draft, Some(&request.key), now)?;
-    let answer = draft.shown.update(&lens, draft.session, &request.key, &patch);
-    *draft.place = Some(request.key);
+    let (around, draft, store) = core.draft(&request.draft)?;
+    may_change(&draft.asked, &request.key)?;
+    let patch = draft.asked.session.set(&request.key, bounded(&request.value)?);
+    keep(store, draft, Some(&request.key), now)?;
+    let answer = patch::update(&around, draft, &request.key, &patch);
+    draft.place = Some(request.key);
     Ok(answer)
 }
 
@@ -31,63 +32,57 @@ pub(crate) fn draft_answer(core: &mut Core, request: AnswerRequest) -> Outcome<D
 pub(crate) fn draft_add_row(core: &mut Core, request: RowAdd) -> Outcome<DraftPatch> {
     load(core, &request.draft)?;
     let (now, row) = (core.now(), core.host.new_id());
-    let (lens, mut draft) = core.draft(&request.draft)?;
-    may_change(&lens, &draft, &request.key)?;
-    let patch = draft.session.add_row(&request.key, &row);
-    finish_rows(
-        &lens,
-        &mut draft,
-        &patch,
-        now,
-        Some(format!("{}[@id='{row}']", request.key)),
-    )
+    let (around, draft, store) = core.draft(&request.draft)?;
+    may_change(&draft.asked, &request.key)?;
+    let patch = draft.asked.session.add_row(&request.key, &row);
+    changed_rows(&patch)?;
+    keep(store, draft, None, now)?;
+    Ok(DraftPatch {
+        focus: Some(format!("{}[@id='{row}']", request.key)),
+        ..patch::compare(&around, draft)
+    })
 }
 
 /// `draft_remove_row`.
 pub(crate) fn draft_remove_row(core: &mut Core, request: RowRef) -> Outcome<DraftPatch> {
     load(core, &request.draft)?;
     let now = core.now();
-    let (lens, mut draft) = core.draft(&request.draft)?;
-    may_change(&lens, &draft, keys::parent(&request.key))?;
-    let patch = draft.session.remove_row(&request.key);
-    finish_rows(&lens, &mut draft, &patch, now, None)
+    let (around, draft, store) = core.draft(&request.draft)?;
+    may_change(&draft.asked, keys::parent(&request.key))?;
+    let patch = draft.asked.session.remove_row(&request.key);
+    changed_rows(&patch)?;
+    keep(store, draft, None, now)?;
+    Ok(patch::compare(&around, draft))
 }
 
 /// `draft_undo`.
 pub(crate) fn draft_undo(core: &mut Core, request: DraftId) -> Outcome<DraftPatch> {
     load(core, &request.draft)?;
     let now = core.now();
-    let (lens, mut draft) = core.draft(&request.draft)?;
-    if !draft.session.can_undo() {
+    let (around, draft, store) = core.draft(&request.draft)?;
+    if !draft.asked.session.can_undo() {
         return Err(code("nothing-to-undo"));
     }
-    draft.session.undo();
-    keep(&mut draft, None, now)?;
-    Ok(draft.shown.compare(&lens, draft.session))
+    draft.asked.session.undo();
+    keep(store, draft, None, now)?;
+    Ok(patch::compare(&around, draft))
 }
 
-pub(crate) fn finish_rows(
-    lens: &Lens<'_>,
-    draft: &mut Parts<'_>,
-    patch: &Patch,
-    now: jiff::Timestamp,
-    focus: Option<String>,
-) -> Outcome<DraftPatch> {
+/// An act on rows that changed nothing was about a question that is not there.
+pub(crate) fn changed_rows(patch: &Patch) -> Outcome<()> {
     if patch.is_empty() {
-        return Err(code("unknown-question"));
+        Err(code("unknown-question"))
+    } else {
+        Ok(())
     }
-    keep(draft, None, now)?;
-    Ok(DraftPatch {
-        focus,
-        ..draft.shown.compare(lens, draft.session)
-    })
 }
 
 /// The question is there, may be answered at all, and is among the corrections when there are some.
-pub(crate) fn may_change(lens: &Lens<'_>, draft: &Parts<'_>, key: &str) -> Outcome<()> {
-    let state = draft.session.node(key).ok_or_else(|| code("unknown-question"))?;
-    let open = lens
+pub(crate) fn may_change(asked: &Asked, key: &str) -> Outcome<()> {
+    let state = asked.session.node(key).ok_or_else(|| code("unknown-question"))?;
+    let open = asked
         .reopened
+        .as_ref()
         .is_none_or(|reopened| reopened.covers(&state.key) || state.violation.is_some());
     if state.readonly || !open {
         return Err(code("not-to-mend"));
@@ -107,8 +102,14 @@ fn bounded(typed: &str) -> Outcome<&str> {
 }
 
 /// One transaction for all that the act changed. A failure takes the act back, so that what is shown is what is kept.
-fn keep(draft: &mut Parts<'_>, place: Option<&str>, now: jiff::Timestamp) -> Outcome<()> {
-    let changed = draft.session.changed_answers();
+pub(crate) fn keep(
+    store: &PersonStore,
+    draft: &mut OpenDraft,
+    place: Option<&str>,
+    now: jiff::Timestamp,
+) -> Outcome<()> {
+    let session = &mut draft.asked.session;
+    let changed = session.changed_answers();
     let values: Vec<(String, Option<String>)> = changed.values.into_iter().collect();
     let rows: Vec<(String, Option<Vec<String>>)> = changed
         .rows
@@ -120,11 +121,11 @@ fn keep(draft: &mut Parts<'_>, place: Option<&str>, now: jiff::Timestamp) -> Out
         rows: &rows,
         place,
     };
-    if let Err(error) = draft.store.save_answers(&draft.about.id, &changes, now) {
-        draft.session.undo();
-        draft.session.changed_answers();
+    if let Err(error) = store.save_answers(&draft.id, &changes, now) {
+        session.undo();
+        session.changed_answers();
         return Err(error.into());
     }
-    *draft.changed = now;
+    draft.changed = now;
     Ok(())
 }

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use form::Session;
 
 use crate::api::draft::{CheckLine, CheckPaper, CheckView, DraftId, Input, NodeView};
-use crate::core::Core;
-use crate::drafts::open::load;
-use crate::drafts::view::all;
-use crate::drafts::{keys, place};
+use crate::drafts::load::load;
 use crate::error::Outcome;
+use crate::keys;
+use crate::questions::view::all;
+use crate::state::core::Core;
+use crate::state::place;
 use crate::texts::Texts;
 
 /// `draft_check`.
@@ -18,25 +19,25 @@ pub(crate) fn draft_check(core: &mut Core, request: DraftId) -> Outcome<CheckVie
     place::on_screen(core, &request.draft)?;
     let now = core.host.now();
     let general = core.texts.say("section-general");
-    let (lens, draft) = core.draft(&request.draft)?;
+    let (around, draft, _) = core.draft(&request.draft)?;
     // A draft may lie for weeks: ages and limits count from today.
-    draft.session.set_now(now);
-    let nodes = all(&lens, draft.session);
+    draft.asked.session.set_now(now);
+    let nodes = all(&around, &draft.asked);
     let lines: Vec<CheckLine> = nodes
         .iter()
         .filter(|node| asked(node))
         .map(|node| line(&nodes, node, &general))
         .collect();
-    let against: BTreeSet<String> = stands_against(draft.session).into_iter().collect();
+    let against: BTreeSet<String> = stands_against(&draft.asked.session).into_iter().collect();
     let wrong = |line: &&CheckLine| against.contains(&line.key);
     let problems: Vec<CheckLine> = lines.iter().filter(wrong).cloned().collect();
     let papers = nodes
         .iter()
         .filter(|node| node.relevant && is_paper(node))
-        .flat_map(|node| papers_of(lens.texts, draft.session, node));
+        .flat_map(|node| papers_of(around.texts, &draft.asked.session, node));
     Ok(CheckView {
         draft: request.draft,
-        title: draft.about.title.clone(),
+        title: draft.title.clone(),
         ready: against.is_empty(),
         papers: papers.collect(),
         problems,

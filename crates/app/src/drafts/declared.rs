@@ -5,10 +5,11 @@
 use form::contract::NodeState;
 use form::definition::{NodeDef, NodeKind};
 use jiff::Timestamp;
+use vault::person::PersonStore;
 
-use crate::drafts::keys;
-use crate::drafts::open::Parts;
 use crate::error::Outcome;
+use crate::keys;
+use crate::state::draft::OpenDraft;
 
 /// What was declared in the form.
 pub(crate) struct Declared {
@@ -18,15 +19,15 @@ pub(crate) struct Declared {
 }
 
 /// The declaration that covers all answers of this draft, if there is one.
-pub(crate) fn of(draft: &Parts<'_>) -> Outcome<Option<Declared>> {
-    let mut times = draft.store.answered_at(&draft.about.id)?;
+pub(crate) fn of(store: &PersonStore, draft: &OpenDraft) -> Outcome<Option<Declared>> {
+    let mut times = store.answered_at(&draft.id)?;
     let (mut declared, mut last) = (None, Timestamp::MIN);
-    for state in draft.session.nodes() {
-        let (Some(def), Some(at)) = (draft.session.def(&state.at), times.remove(&state.key)) else {
+    for state in draft.asked.session.nodes() {
+        let (Some(def), Some(at)) = (draft.asked.session.def(&state.at), times.remove(&state.key)) else {
             continue;
         };
         if def.declares_truth() && !keys::in_row(&state.key) {
-            let text = draft.session.label(&state.at);
+            let text = draft.asked.session.label(&state.at);
             declared = counts(&state).then_some(Declared { text, at });
         } else if is_told(def) && state.relevant {
             last = last.max(at);

@@ -2,15 +2,16 @@
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use protocol::envelope::{Envelope, EnvelopeBlob};
+use seal::SealError;
 use seal::boxed::SealingKey;
 
-use crate::core::Core;
 use crate::error::Outcome;
-use crate::guides::shelf::shelf;
+use crate::state::core::Core;
+use crate::state::services::catalog_in_use;
 
 /// The county's key from the catalog in use.
 pub(crate) fn key(core: &Core) -> Outcome<SealingKey> {
-    SealingKey::parse(&shelf(core)?.pack.keys.opening.key).map_err(|error| core.incident(&error))
+    SealingKey::parse(&catalog_in_use(core)?.pack.keys.opening.key).map_err(|error| core.incident(&error))
 }
 
 /// Seals a document into a new envelope.
@@ -20,20 +21,29 @@ pub(crate) fn seal(
     sealing: &SealingKey,
     blobs: Vec<EnvelopeBlob>,
 ) -> Outcome<Envelope> {
+    let sealed = close(document, sealing).map_err(|error| core.incident(&error))?;
+    sign(core, &sealed, &sealing.key_id(), blobs)
+}
+
+/// The document compressed and sealed. It needs nothing of the app.
+pub(crate) fn close(document: &[u8], sealing: &SealingKey) -> Result<Vec<u8>, SealError> {
+    sealing.seal(&seal::pack::compress(document)?)
+}
+
+/// The envelope around sealed bytes, signed by the device.
+pub(crate) fn sign(core: &Core, sealed: &[u8], key: &str, blobs: Vec<EnvelopeBlob>) -> Outcome<Envelope> {
     let fault = |error: &dyn std::fmt::Display| core.incident(error);
-    let packed = seal::pack::compress(document).map_err(|error| fault(&error))?;
-    let sealed = sealing.seal(&packed).map_err(|error| fault(&error))?;
     let store = core.store()?;
-    let key = store.signing_key(core.now())?;
+    let signing = store.signing_key(core.now())?;
     let mut envelope = Envelope {
         format: 1,
         id: core.host.new_id(),
-        county: shelf(core)?.pack.county.code.clone(),
-        key_id: sealing.key_id(),
-        device: key.verifying_key().device_id(),
+        county: catalog_in_use(core)?.pack.county.code.clone(),
+        key_id: key.to_owned(),
+        device: signing.verifying_key().device_id(),
         counter: store.next_counter("envelope")?,
-        sealed_hash: seal::hash::sha256_hex(&sealed),
-        sealed: STANDARD.encode(&sealed),
+        sealed_hash: seal::hash::sha256_hex(sealed),
+        sealed: STANDARD.encode(sealed),
         blobs,
         signature: String::new(),
     };
@@ -41,6 +51,6 @@ pub(crate) fn seal(
     if let Some(fields) = signed.as_object_mut() {
         fields.remove("signature");
     }
-    envelope.signature = key.sign_json(&signed).map_err(|error| fault(&error))?;
+    envelope.signature = signing.sign_json(&signed).map_err(|error| fault(&error))?;
     Ok(envelope)
 }

@@ -5,10 +5,10 @@ use vault::person::{Draft, DraftState};
 
 use crate::api::draft::{DraftCard, DraftId, DraftList};
 use crate::api::system::Nothing;
-use crate::core::Core;
-use crate::drafts::open::load_all;
-use crate::drafts::place;
+use crate::drafts::load::load_all;
 use crate::error::Outcome;
+use crate::state::core::Core;
+use crate::state::place;
 use crate::words::dates;
 
 /// `draft_list`.
@@ -36,24 +36,6 @@ pub(crate) fn counts(core: &Core) -> Outcome<(u32, u32)> {
         number(present.store.drafts()?.len()),
         number(present.store.papers()?.len()),
     ))
-}
-
-/// The draft is there and not sent.
-pub(crate) fn exists(core: &Core, id: &str) -> bool {
-    let found = core
-        .present
-        .as_ref()
-        .and_then(|present| present.store.draft(id).ok());
-    found.is_some_and(|draft| draft.state != DraftState::Frozen)
-}
-
-/// Id of the unsent draft of a service, if there is one; corrections are a matter of the ledger.
-pub(crate) fn unfinished(core: &Core, service: &str) -> Option<String> {
-    let drafts = core.present.as_ref()?.store.drafts().ok()?;
-    drafts
-        .into_iter()
-        .find(|draft| draft.service == service && draft.state == DraftState::Open)
-        .map(|draft| draft.id)
 }
 
 fn list(core: &mut Core) -> Outcome<DraftList> {
@@ -85,7 +67,7 @@ fn progress(core: &Core, id: &str) -> (u32, u32) {
         return (0, 0);
     };
     let asked = |state: &form::contract::NodeState| {
-        let kind = draft.session.def(&state.at).map(|def| def.kind);
+        let kind = draft.asked.session.def(&state.at).map(|def| def.kind);
         let shown = kind.is_some_and(|kind| {
             !matches!(
                 kind,
@@ -99,7 +81,7 @@ fn progress(core: &Core, id: &str) -> (u32, u32) {
         });
         state.relevant && !state.readonly && shown
     };
-    let nodes: Vec<_> = draft.session.nodes().into_iter().filter(asked).collect();
+    let nodes: Vec<_> = draft.asked.session.nodes().into_iter().filter(asked).collect();
     let done = nodes
         .iter()
         .filter(|state| !state.value.is_empty() && state.violation.is_none())

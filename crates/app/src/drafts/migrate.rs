@@ -5,9 +5,10 @@
 use form::{Form, MigrationChange, MigrationKind, Session};
 use vault::person::{Draft, DraftState, StoredAnswers};
 
-use crate::core::Core;
-use crate::drafts::open::{answers, env, form_of, hash_of, kept_service};
+use crate::drafts::stored::{answers, env};
 use crate::error::Outcome;
+use crate::state::core::Core;
+use crate::state::services::{form_of, hash_of, kept_service};
 
 /// Moves a draft to the newest form where there is one. The report is kept with the draft until it is sent.
 pub(crate) fn to_newest(core: &Core, row: &Draft) -> Outcome<Vec<String>> {

@@ -1,272 +1,93 @@
 //! 交上去: freeze, seal, sign, put into the outbox. All of it is on disk in one transaction before the person is told
 //! anything; delivery is the engine's business. Sending corrections is the same act with the next round.
 
-use protocol::application::{Application, ApplicationPaper, Consent};
-use protocol::envelope::EnvelopeBlob;
-use seal::boxed::SealingKey;
-use vault::device::WaitState;
-use vault::submit::{CaseSeed, Outgoing, SealedBlob, Submission};
+use protocol::application::Application;
+use vault::submit::{CaseSeed, Outgoing, Submission};
 
 use crate::api::draft::SendRequest;
 use crate::api::ledger::CaseView;
-use crate::core::Core;
-use crate::drafts::declared::{self, Declared};
-use crate::drafts::open::{load, load_all};
-use crate::drafts::{check, envelope, place, sending};
-use crate::error::{Outcome, code};
+use crate::api::outcome::IpcError;
+use crate::drafts::load::{load, load_all};
+use crate::drafts::sealed::{self, Sealed};
+use crate::drafts::{envelope, plan};
+use crate::error::Outcome;
 use crate::ledger::facts::CaseExtra;
-use crate::ledger::{engine, facts, read};
-use crate::people::{glance, remember};
-use crate::words::dates;
+use crate::ledger::read;
+use crate::people::glance;
+use crate::profile::remember;
+use crate::state::core::{Core, incident};
+use crate::state::phases::Step;
+use crate::state::{deliver, place};
 use crate::{mandates, practice};
 
-/// `draft_send`.
-pub(crate) fn draft_send(core: &mut Core, request: SendRequest) -> Outcome<CaseView> {
+/// `draft_send`: planned under the lock, sealed without it, sent under it if it would still be the same.
+pub(crate) fn draft_send(core: &mut Core, request: SendRequest) -> Outcome<Step<CaseView>> {
     load_all(core)?;
     load(core, &request.draft)?;
-    let consents = ready(core, &request)?;
     if core.practice.is_some() {
-        return practice::send(core, &request.draft);
+        plan::ready(core, &request)?;
+        return practice::send::send(core, &request.draft).map(Step::Done);
     }
-    let (submission, used) = build(core, &request.draft, consents)?;
+    let plan = plan::make(core, &request)?;
+    let (key, host) = (envelope::key(core)?, core.host.clone());
+    let store = &core.present()?.store;
+    let fresh = plan.papers.iter().filter(|paper| paper.there.is_none());
+    let bytes = fresh.map(|paper| store.paper_bytes(&paper.entry.paper_id));
+    let bytes = bytes.collect::<Result<Vec<_>, _>>()?;
+    let id = key.key_id();
+    Ok(Step::later(
+        move || sealed::seal(plan, bytes, &key).map_err(|error| incident(host.as_ref(), &error)),
+        move |core, sealed| commit(core, &request, sealed, &id).map(Step::Done),
+    ))
+}
+
+/// Nothing is sent that is not what the person would send now.
+fn commit(core: &mut Core, request: &SendRequest, sealed: Sealed, key: &str) -> Outcome<CaseView> {
+    let draft = &request.draft;
+    load(core, draft)?;
+    let now = plan::make(core, request)?;
+    if !now.says_the_same(&sealed.plan) || envelope::key(core)?.key_id() != key {
+        return Err(IpcError::transient("changed-meanwhile"));
+    }
+    let ids: Vec<String> = now.papers.into_iter().map(|paper| paper.entry.paper_id).collect();
+    let submission = submission(core, draft, sealed, key)?;
     let present = core.present()?;
     vault::submit::submit(&present.store, core.store()?, &submission, core.now())?;
     // From here on it is sent: what follows may fail without taking that back.
-    if let Err(error) = note(core, &request.draft, &used) {
+    if let Err(error) = note(core, draft, &ids) {
         tracing::warn!(code = error.code, "after sending");
     }
-    core.present_mut()?.drafts.remove(&request.draft);
+    core.present_mut()?.drafts.remove(draft);
     place::left(core);
     glance::refresh(core);
-    engine::nudge(core);
+    deliver::nudge(core);
     read::view(core, &submission.out.seed.case)
 }
 
-/// Everything that must hold before anything leaves; gives the sentences that were ticked, here or in the form.
-fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Consent>> {
-    let (today, now) = (core.host.now(), dates::stamp(&core.host.now()));
-    let (_, draft) = core.draft(&request.draft)?;
-    draft.session.set_now(today);
-    if !check::stands_against(draft.session).is_empty() {
-        return Err(code("draft-has-problems"));
-    }
-    let answers = draft.session.answers().values;
-    if draft
-        .about
-        .reopened
-        .as_ref()
-        .is_some_and(|reopened| reopened.untouched(&answers))
-    {
-        return Err(code("nothing-mended"));
-    }
-    let (title, service) = (draft.about.title.clone(), draft.about.service.id.clone());
-    let kinds = sending::sensitive(draft.session);
-    let declared = declared::of(&draft)?;
-    let about = remember::of_session(draft.session);
-    let number = about.iter().find(|(field, _)| field == "person.id_number");
-    let number = number.map_or("", |(_, number)| number.as_str());
-    if let Some(problem) = mandates::problem(core, &service)? {
-        return Err(code(problem));
-    }
-    if mandates::of_another(core, &service, number)? {
-        return Err(code("mandate-other-person"));
-    }
-    let wanted = sending::consents(core, &title, &kinds, declared.is_some());
-    if wanted
-        .iter()
-        .any(|consent| !request.consents.contains(&consent.kind))
-    {
-        return Err(code("consent-missing"));
-    }
-    let given = wanted.into_iter().map(|c| Consent {
-        kind: c.kind,
-        text: c.text,
-        given_claim: now.clone(),
-    });
-    Ok(given.chain(declared.map(in_the_form)).collect())
-}
-
-/// The county gets the sentence of its own form, with the time at which it was ticked there.
-fn in_the_form(declared: Declared) -> Consent {
-    Consent {
-        kind: sending::TRUTH.to_owned(),
-        text: declared.text,
-        given_claim: dates::stamp(&declared.at.to_zoned(jiff::tz::TimeZone::UTC)),
-    }
-}
-
-/// The sealed and signed whole, and the ids of the papers in it.
-fn build(core: &mut Core, draft: &str, consents: Vec<Consent>) -> Outcome<(Submission, Vec<String>)> {
-    let service = core.draft(draft)?.1.about.service.id.clone();
-    let mandate = mandates::covering(core, &service)?;
-    let mut ids = sending::papers(core.draft(draft)?.1.session);
-    ids.extend(mandate.iter().map(|mandate| mandate.paper_id.clone()));
-    let sealing = envelope::key(core)?;
-    let earlier = earlier(core, draft)?;
-    let papers = ids
-        .iter()
-        .map(|id| paper(core, id, &sealing, &earlier))
-        .collect::<Outcome<Vec<_>>>()?;
-    let application = application(core, draft, &earlier, &papers, consents.clone(), mandate)?;
-    let document = seal::canonical::to_vec(&application).map_err(|error| core.incident(&error))?;
-    let envelope = envelope::seal(core, &document, &sealing, blobs(&papers))?;
+fn submission(core: &mut Core, draft: &str, sealed: Sealed, key: &str) -> Outcome<Submission> {
+    let envelope = envelope::sign(core, &sealed.body, key, sealed.listed)?;
     let out = Outgoing {
         envelope: envelope.id.clone(),
         county: envelope.county.clone(),
         sealed_hash: envelope.sealed_hash.clone(),
         body: serde_json::to_vec(&envelope).map_err(|error| core.incident(&error))?,
-        blobs: papers.into_iter().filter_map(|paper| paper.fresh).collect(),
-        seed: seed(core, draft, &application)?,
+        blobs: sealed.fresh,
+        seed: seed(core, draft, &sealed.plan.application)?,
     };
-    let consents = consents
-        .into_iter()
-        .map(|consent| (consent.kind, consent.text))
-        .collect();
-    Ok((
-        Submission {
-            draft: draft.to_owned(),
-            document,
-            consents,
-            out,
-        },
-        ids,
-    ))
-}
-
-/// What was sent before under the same application.
-struct Earlier {
-    envelope: Option<String>,
-    first_sent: String,
-    /// Papers the county has for certain, with the size of their sealed bytes.
-    there: Vec<(ApplicationPaper, u32)>,
-}
-
-/// A paper on its way: its entry, its sealed size, and its bytes unless the county has them.
-struct Sealed {
-    entry: ApplicationPaper,
-    size: u32,
-    fresh: Option<SealedBlob>,
-}
-
-fn earlier(core: &mut Core, draft: &str) -> Outcome<Earlier> {
-    let application = core.draft(draft)?.1.about.application.clone();
-    let sent = core.present()?.store.submissions()?;
-    let rounds: Vec<_> = sent
-        .into_iter()
-        .filter(|row| row.application == application)
-        .collect();
-    let mut there = Vec::new();
-    for row in &rounds {
-        let delivered = core.store()?.blobs_of(&row.envelope)?;
-        let document: Option<Application> = serde_json::from_slice(&row.document).ok();
-        for entry in document.into_iter().flat_map(|document| document.papers) {
-            let blob = delivered
-                .iter()
-                .find(|blob| blob.at.hash == entry.blob_hash && blob.state == WaitState::Received);
-            there.extend(blob.map(|blob| (entry, blob.size_bytes)));
-        }
-    }
-    let first_sent = rounds.iter().map(|row| row.sent_at).min();
-    // What the county refused is no sending that could be corrected.
-    let refused = facts::refused(core, &application)?;
-    let taken = rounds.iter().filter(|row| !refused.contains(&row.envelope));
-    Ok(Earlier {
-        envelope: taken.max_by_key(|row| row.round).map(|row| row.envelope.clone()),
-        first_sent: first_sent.unwrap_or_else(|| core.now()).to_string(),
-        there,
+    let consents = sealed.plan.application.consents.into_iter();
+    Ok(Submission {
+        draft: draft.to_owned(),
+        document: sealed.document,
+        consents: consents.map(|consent| (consent.kind, consent.text)).collect(),
+        out,
     })
-}
-
-/// Nothing is sent twice: a paper that the county has goes by name only.
-fn paper(core: &Core, id: &str, sealing: &SealingKey, earlier: &Earlier) -> Outcome<Sealed> {
-    let store = &core.present()?.store;
-    let row = store.paper(id).map_err(|_| code("unknown-paper"))?;
-    let known = earlier
-        .there
-        .iter()
-        .find(|(entry, _)| entry.paper_id == id && entry.content_hash == row.content_hash);
-    if let Some((entry, size)) = known {
-        return Ok(Sealed {
-            entry: entry.clone(),
-            size: *size,
-            fresh: None,
-        });
-    }
-    let bytes = sealing
-        .seal(&store.paper_bytes(id)?)
-        .map_err(|error| core.incident(&error))?;
-    let hash = seal::hash::sha256_hex(&bytes);
-    Ok(Sealed {
-        size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
-        entry: ApplicationPaper {
-            paper_id: row.id,
-            trust: trust(&row.kind).to_owned(),
-            kind: row.kind,
-            content_hash: row.content_hash,
-            size_bytes: row.size_bytes,
-            media_type: row.media_type,
-            blob_hash: hash.clone(),
-        },
-        fresh: Some(SealedBlob { hash, bytes }),
-    })
-}
-
-/// 国办函〔2016〕108号: `D` made by the person herself, `C` uploaded by her.
-fn trust(kind: &str) -> &'static str {
-    if matches!(kind, "signature" | "mandate") {
-        "D"
-    } else {
-        "C"
-    }
-}
-
-fn application(
-    core: &mut Core,
-    draft: &str,
-    earlier: &Earlier,
-    papers: &[Sealed],
-    consents: Vec<Consent>,
-    mandate: Option<protocol::application::Mandate>,
-) -> Outcome<Application> {
-    let sent_claim = dates::stamp(&core.host.now());
-    let (_, draft) = core.draft(draft)?;
-    let answers = draft.session.submission();
-    Ok(Application {
-        format: 1,
-        application_id: draft.about.application.clone(),
-        round: draft.about.round,
-        corrects: earlier.envelope.clone(),
-        service: draft.about.service.id.clone(),
-        service_hash: draft.about.service_hash.clone(),
-        service_version: draft.about.service.version.clone(),
-        values: answers.values,
-        rows: answers.rows,
-        papers: papers.iter().map(|paper| paper.entry.clone()).collect(),
-        consents,
-        mandate,
-        sent_claim,
-    })
-}
-
-/// Each paper once: two questions may be answered with one.
-fn blobs(papers: &[Sealed]) -> Vec<EnvelopeBlob> {
-    let mut blobs: Vec<EnvelopeBlob> = Vec::new();
-    for paper in papers {
-        if !blobs.iter().any(|blob| blob.hash == paper.entry.blob_hash) {
-            blobs.push(EnvelopeBlob {
-                hash: paper.entry.blob_hash.clone(),
-                size_bytes: paper.size,
-            });
-        }
-    }
-    blobs
 }
 
 fn seed(core: &mut Core, draft: &str, application: &Application) -> Outcome<CaseSeed> {
     let person = core.present()?.id;
-    let first_sent = earlier(core, draft)?.first_sent;
-    let (_, draft) = core.draft(draft)?;
-    let guide = &draft.about.service.guide;
+    let first_sent = plan::earlier(core, draft)?.first_sent;
+    let (_, draft, _) = core.draft(draft)?;
+    let guide = &draft.service.guide;
     let phone = [&guide.ask_phone, &guide.complain_phone]
         .into_iter()
         .find(|phone| !phone.is_empty());
@@ -274,10 +95,10 @@ fn seed(core: &mut Core, draft: &str, application: &Application) -> Outcome<Case
         promise: guide.promise.clone(),
         gentle: guide.gentle,
         phone: phone.cloned().unwrap_or_else(|| "12345".to_owned()),
-        draft: draft.about.id.clone(),
+        draft: draft.id.clone(),
         first_sent,
     };
-    let (title, service_hash) = (draft.about.title.clone(), draft.about.service_hash.clone());
+    let (title, service_hash) = (draft.title.clone(), draft.service_hash.clone());
     Ok(CaseSeed {
         case: application.application_id.clone(),
         person,
@@ -298,12 +119,8 @@ fn note(core: &Core, draft: &str, papers: &[String]) -> Outcome<()> {
     remember::from_sent(core, open)?;
     let now = core.now();
     for paper in papers {
-        present
-            .store
-            .note_paper_use(paper, draft, &open.about.title, now)?;
+        present.store.note_paper_use(paper, draft, &open.title, now)?;
     }
-    let by = mandates::covering(core, &open.about.service.id)?.map_or_else(String::new, |mandate| mandate.id);
-    Ok(present
-        .store
-        .note_access("send", &open.about.application, &by, now)?)
+    let by = mandates::covering(core, &open.service.id)?.map_or_else(String::new, |mandate| mandate.id);
+    Ok(present.store.note_access("send", &open.application, &by, now)?)
 }

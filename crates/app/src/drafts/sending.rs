@@ -5,11 +5,12 @@ use form::Session;
 use form::definition::{NodeDef, Text};
 
 use crate::api::draft::{ConsentView, DraftId, SendingPart, SendingView};
-use crate::core::Core;
-use crate::drafts::open::load;
-use crate::drafts::{declared, place};
+use crate::drafts::declared;
+use crate::drafts::load::load;
 use crate::error::Outcome;
 use crate::mandates;
+use crate::state::core::Core;
+use crate::state::place;
 use crate::words::{dates, numbers};
 
 /// The consent that says that what was answered is true.
@@ -29,14 +30,17 @@ const SENSITIVE: [&str; 7] = [
 pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<SendingView> {
     load(core, &request.draft)?;
     place::on_screen(core, &request.draft)?;
-    let (_, draft) = core.draft(&request.draft)?;
-    let (title, service) = (draft.about.title.clone(), draft.about.service.id.clone());
-    let values = draft.session.submission().values;
-    let papers = papers(draft.session);
-    let parts = parts(&draft.about.service, draft.session);
-    let answers = values.keys().filter(|key| !is_paper(draft.session, key)).count();
-    let kinds = sensitive(draft.session);
-    let declared = declared::of(&draft)?.is_some();
+    let (_, draft, store) = core.draft(&request.draft)?;
+    let (title, service) = (draft.title.clone(), draft.service.id.clone());
+    let values = draft.asked.session.submission().values;
+    let papers = papers(&draft.asked.session);
+    let parts = parts(&draft.service, &draft.asked.session);
+    let answers = values
+        .keys()
+        .filter(|key| !is_paper(&draft.asked.session, key))
+        .count();
+    let kinds = sensitive(&draft.asked.session);
+    let declared = declared::of(store, draft)?.is_some();
     let size: usize = values.iter().map(|(key, value)| key.len() + value.len()).sum();
     let stored = core.present()?.store.papers()?;
     let paper_bytes: u64 = stored
@@ -132,7 +136,7 @@ fn parts(service: &Service, session: &Session) -> Vec<(Text, Text)> {
 
 /// Under the mandate that covers this service, not under just any.
 fn acting(core: &Core, service: &str) -> Outcome<Option<String>> {
-    let name = core.present()?.shown_name(core);
+    let name = core.present()?.shown_name(&core.texts);
     Ok(mandates::covering(core, service)?.map(|mandate| {
         let until = dates::day_text(&core.texts, &mandate.until);
         core.texts

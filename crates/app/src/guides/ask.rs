@@ -6,12 +6,14 @@ use catalog::search::{Field, Hit, How};
 
 use crate::api::guide::AnswerCard;
 use crate::api::search::{AnswerView, MissKind, Query, SearchView};
-use crate::core::Core;
 use crate::error::Outcome;
+use crate::guides::cards::card;
+use crate::guides::help;
 use crate::guides::missed;
 use crate::guides::read::answer_card;
-use crate::guides::shelf::{card, shelf};
-use crate::system::help;
+use crate::state::core::Core;
+use crate::state::phases::Step;
+use crate::state::services::catalog_in_use;
 
 /// Longest text that is looked up; more is no question any more.
 const LONGEST: usize = 400;
@@ -19,8 +21,36 @@ const HITS: usize = 10;
 const ANSWERS: usize = 3;
 
 /// `catalog_search`.
-pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchView> {
-    let shelf = shelf(core)?;
+pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<Step<SearchView>> {
+    indexed(core, move |core| search(core, &query))
+}
+
+/// `catalog_ask`.
+pub(crate) fn catalog_ask(core: &mut Core, query: Query) -> Outcome<Step<AnswerView>> {
+    indexed(core, move |core| ask(core, &query))
+}
+
+/// Who asks first after a start waits for the indexes, and nobody with them.
+fn indexed<T: 'static>(
+    core: &Core,
+    find: impl FnOnce(&Core) -> Outcome<T> + Send + 'static,
+) -> Outcome<Step<T>> {
+    let catalog = catalog_in_use(core)?;
+    if catalog.is_indexed() {
+        return find(core).map(Step::Done);
+    }
+    let build = catalog.indexer();
+    Ok(Step::later(
+        move || {
+            build();
+            Ok(())
+        },
+        move |core, ()| find(core).map(Step::Done),
+    ))
+}
+
+fn search(core: &Core, query: &Query) -> Outcome<SearchView> {
+    let shelf = catalog_in_use(core)?;
     let text: String = query.text.chars().take(LONGEST).collect();
     let found = without_noise(shelf.index().search(&text, HITS));
     let hits: Vec<_> = found
@@ -58,10 +88,9 @@ pub(crate) fn catalog_search(core: &mut Core, query: Query) -> Outcome<SearchVie
     })
 }
 
-/// `catalog_ask`.
-pub(crate) fn catalog_ask(core: &mut Core, query: Query) -> Outcome<AnswerView> {
+fn ask(core: &Core, query: &Query) -> Outcome<AnswerView> {
     let text: String = query.text.chars().take(LONGEST).collect();
-    let hits = shelf(core)?.index().search(&text, HITS);
+    let hits = catalog_in_use(core)?.index().search(&text, HITS);
     let (known, offered): (Vec<_>, Vec<_>) = answered(core, &hits, &text)?
         .into_iter()
         .partition(|(_, sureness)| *sureness == Sureness::Known);
@@ -82,7 +111,7 @@ pub(crate) fn catalog_ask(core: &mut Core, query: Query) -> Outcome<AnswerView> 
 
 /// Answers with how sure they are, best first.
 fn answered(core: &Core, hits: &[Hit], text: &str) -> Outcome<Vec<(AnswerCard, Sureness)>> {
-    let found = shelf(core)?.answers(hits, text, ANSWERS);
+    let found = catalog_in_use(core)?.answers(hits, text, ANSWERS);
     Ok(found
         .iter()
         .map(|answer| (answer_card(core, answer.service, answer.faq), answer.sureness))

@@ -5,8 +5,8 @@ use catalog::service::{Mode, Service};
 
 use crate::api::guide::CallFirst;
 use crate::api::guide::PhoneView;
-use crate::core::Core;
-use crate::guides::shelf::Shelf;
+use crate::state::catalog::CatalogInUse;
+use crate::state::core::Core;
 
 /// Number and what it is for.
 const DANGER: [(&str, &str); 3] = [
@@ -16,7 +16,7 @@ const DANGER: [(&str, &str); 3] = [
 ];
 
 /// The lines, nothing for services that begin otherwise.
-pub(crate) fn lines(core: &Core, shelf: &Shelf, service: &Service) -> Option<CallFirst> {
+pub(crate) fn lines(core: &Core, shelf: &CatalogInUse, service: &Service) -> Option<CallFirst> {
     if service.guide.mode != Mode::PhoneFirst {
         return None;
     }
@@ -33,7 +33,7 @@ pub(crate) fn lines(core: &Core, shelf: &Shelf, service: &Service) -> Option<Cal
     })
 }
 
-fn helper(core: &Core, shelf: &Shelf) -> Option<PhoneView> {
+fn helper(core: &Core, shelf: &CatalogInUse) -> Option<PhoneView> {
     let (_, village) = shelf.village(core.kept.village_code.as_deref()?)?;
     Some(line(
         &village.phone,

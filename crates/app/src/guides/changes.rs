@@ -1,6 +1,7 @@
 //! What changed against the version before, in everyday words. Compared here and not only told by the clerk, and limited to
 //! what a person reads: no codes, no aliases, no inside of the form beyond that its questions changed.
 
+mod both;
 mod lists;
 mod place;
 
@@ -8,10 +9,10 @@ use catalog::diff::{Change, diff_in};
 use catalog::service::{Mode, Service};
 
 use crate::api::guide::{ChangeKind, ChangeView};
-use crate::core::Core;
 use crate::guides::facts;
+use crate::state::core::Core;
 use crate::texts::Texts;
-use lists::Both;
+use both::{Both, between};
 use place::PlaceOfChange;
 
 /// What is compared, in the order in which it is told: money first.
@@ -94,22 +95,6 @@ fn single(texts: &Texts, both: &Both<'_>, section: &str) -> Option<ChangeView> {
     let (part, old) = said(texts, both.old, section)?;
     let (_, new) = said(texts, both.new, section)?;
     (old != new).then(|| between(texts.say(part), String::new(), old, new))
-}
-
-/// A change from one text to another; a blank one means that there was, or is, nothing.
-fn between(part: String, what: String, old: String, new: String) -> ChangeView {
-    let kind = match (old.is_empty(), new.is_empty()) {
-        (true, false) => ChangeKind::Added,
-        (false, true) => ChangeKind::Removed,
-        _ => ChangeKind::Changed,
-    };
-    ChangeView {
-        part,
-        what,
-        kind,
-        old,
-        new,
-    }
 }
 
 fn only_told(section: &str) -> Option<&'static str> {

@@ -3,17 +3,19 @@
 use std::collections::BTreeMap;
 
 use catalog::self_check::{self, Check};
-use form::contract::Env;
+use form::Session;
+use form::contract::{Env, NodeState};
 
 use crate::api::catalog::{SelfCheckAnswer, SelfCheckRequest, SelfCheckView, Verdict};
 use crate::api::draft::NodeView;
-use crate::core::Core;
-use crate::drafts::sections::Sections;
-use crate::drafts::view::{Lens, one};
-use crate::drafts::whose_number::Whose;
 use crate::error::{Outcome, code};
-use crate::guides::shelf::{card, service, shelf};
-use crate::people::remember;
+use crate::guides::cards::card;
+use crate::profile::{known, remember};
+use crate::questions::sections::Sections;
+use crate::questions::view::one;
+use crate::state::core::Core;
+use crate::state::draft::{Asked, Whose};
+use crate::state::services::{catalog_in_use, service};
 
 /// `catalog_check_self`.
 pub(crate) fn catalog_check_self(core: &mut Core, request: SelfCheckRequest) -> Outcome<SelfCheckView> {
@@ -30,14 +32,14 @@ pub(crate) fn catalog_check_self(core: &mut Core, request: SelfCheckRequest) -> 
     let mut check = self_check::check(&service, &answers, env).ok_or_else(|| code("no-self-check"))?;
     check.session.set_language(core.texts.language());
     remember::from_self_check(core, &service, &check)?;
-    view(core, &check)
+    view(core, check)
 }
 
-fn view(core: &Core, check: &Check) -> Outcome<SelfCheckView> {
-    let shelf = shelf(core)?;
+fn view(core: &Core, check: Check) -> Outcome<SelfCheckView> {
+    let shelf = catalog_in_use(core)?;
     let instead = check.instead.iter().filter_map(|id| shelf.service(id));
     Ok(SelfCheckView {
-        questions: questions(core, check),
+        questions: questions(core, check.session, &check.questions),
         verdict: verdict(check.verdict),
         reasons: check
             .reasons
@@ -48,24 +50,20 @@ fn view(core: &Core, check: &Check) -> Outcome<SelfCheckView> {
     })
 }
 
-fn questions(core: &Core, check: &Check) -> Vec<NodeView> {
-    let none = BTreeMap::new();
-    let (known, whose) = (remember::known(core), Whose::default());
-    let lens = Lens {
-        texts: &core.texts,
-        shelf: core.catalog.as_ref(),
-        papers: &[],
-        known: &known,
-        household: &[],
-        whose: &whose,
-        kinds: &none,
+fn questions(core: &Core, session: Session, wanted: &[NodeState]) -> Vec<NodeView> {
+    let asked = Asked {
+        session,
+        known: known::known(core),
+        household: Vec::new(),
+        whose: Whose::default(),
+        papers: Vec::new(),
+        kinds: BTreeMap::new(),
         reopened: None,
     };
-    let sections = Sections::of(&check.session);
-    check
-        .questions
+    let sections = Sections::of(&asked.session);
+    wanted
         .iter()
-        .filter_map(|state| one(&lens, &check.session, &state.key, &sections))
+        .filter_map(|state| one(&core.around(), &asked, &state.key, &sections))
         .collect()
 }
 

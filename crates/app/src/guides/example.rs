@@ -4,7 +4,7 @@ use catalog::service::Service;
 use form::definition::{NodeDef, Text};
 
 use crate::api::guide::ExampleLine;
-use crate::core::Core;
+use crate::state::core::Core;
 
 /// The example, question by question.
 pub(crate) fn lines(core: &Core, service: &Service) -> Vec<ExampleLine> {

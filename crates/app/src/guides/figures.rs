@@ -5,7 +5,7 @@ use catalog::service::Figure;
 use jiff::civil::Date;
 
 use crate::api::guide::{FigureState, FigureView};
-use crate::core::Core;
+use crate::state::core::Core;
 use crate::texts::Texts;
 use crate::words::dates;
 

@@ -2,9 +2,10 @@
 
 use crate::api::catalog::{EventId, EventList, EventView, ServiceList};
 use crate::api::system::Nothing;
-use crate::core::Core;
 use crate::error::Outcome;
-use crate::guides::shelf::{card, shelf};
+use crate::guides::cards::card;
+use crate::state::core::Core;
+use crate::state::services::catalog_in_use;
 
 /// In the interface's order.
 pub(crate) const EVENTS: [&str; 9] = [
@@ -21,7 +22,7 @@ pub(crate) const EVENTS: [&str; 9] = [
 
 /// `catalog_list_events`.
 pub(crate) fn catalog_list_events(core: &mut Core, _: Nothing) -> Outcome<EventList> {
-    let shelf = shelf(core)?;
+    let shelf = catalog_in_use(core)?;
     let events = EVENTS.iter().map(|id| {
         let of = |s: &&catalog::service::Service| s.guide.events.iter().any(|e| e == id);
         let services = shelf.pack.services.iter().filter(of).count();
@@ -38,7 +39,7 @@ pub(crate) fn catalog_list_events(core: &mut Core, _: Nothing) -> Outcome<EventL
 
 /// `catalog_list_services`.
 pub(crate) fn catalog_list_services(core: &mut Core, event: EventId) -> Outcome<ServiceList> {
-    let shelf = shelf(core)?;
+    let shelf = catalog_in_use(core)?;
     let wanted = shelf
         .pack
         .services

@@ -5,10 +5,10 @@ use catalog::checklist::{Applies, Item, Need, PaperState, StoredPaper, checklist
 use catalog::service::{Material, Service};
 
 use crate::api::catalog::{MaterialState, MaterialView};
-use crate::core::Core;
-use crate::drafts::view::PaperRef;
 use crate::error::Outcome;
 use crate::guides::example;
+use crate::state::core::Core;
+use crate::state::draft::PaperRef;
 
 /// Words by which a guide says that the county looks a paper up itself; only believed where the paper is not demanded.
 const LOOKED_UP: [&str; 4] = ["能查到", "能核对", "数据核对", "数据共享"];
@@ -18,7 +18,7 @@ pub(crate) fn list(core: &Core, service: &Service) -> Outcome<Vec<MaterialView>>
     let papers: Vec<StoredPaper> = crate::papers::list::stored(core);
     // Nobody present, no papers: a guide is for everybody.
     let named = crate::papers::list::refs(core).unwrap_or_default();
-    let session = crate::drafts::open::session_of(core, &service.id);
+    let session = crate::state::drafts::session_of(core, &service.id);
     let items = checklist(service, session, &papers, core.host.now().date());
     Ok(items
         .iter()

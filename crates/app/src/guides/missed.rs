@@ -6,9 +6,9 @@ use vault::person::MissRow;
 
 use crate::api::search::{MissId, MissKind, MissList, MissView};
 use crate::api::system::Nothing;
-use crate::core::Core;
 use crate::error::{Outcome, code};
-use crate::ledger::engine;
+use crate::state::core::Core;
+use crate::state::deliver;
 use crate::words::dates;
 
 /// `catalog_list_misses`.
@@ -18,7 +18,7 @@ pub(crate) fn catalog_list_misses(core: &mut Core, _: Nothing) -> Outcome<MissLi
 
 /// `catalog_tell_miss`: the tap is the consent, for exactly these words.
 pub(crate) fn catalog_tell_miss(core: &mut Core, request: MissId) -> Outcome<MissList> {
-    crate::practice::refuse(core)?;
+    core.not_in_practice()?;
     let (kind, now) = (stored(request.kind), core.now());
     let rows = core.present()?.store.misses()?;
     let row = rows
@@ -38,7 +38,7 @@ pub(crate) fn catalog_tell_miss(core: &mut Core, request: MissId) -> Outcome<Mis
         core.store()?.tell_word(&word, now)?;
         store.mark_miss_told(kind, &row.text, now)?;
         store.note_access("tell-words", "", "", now)?;
-        engine::nudge(core);
+        deliver::nudge(core);
     }
     list(core)
 }

@@ -3,16 +3,18 @@
 
 pub(crate) mod ask;
 pub(crate) mod call_first;
+pub(crate) mod cards;
 pub(crate) mod changes;
 pub(crate) mod check_self;
 pub(crate) mod example;
 pub(crate) mod facts;
 pub(crate) mod figures;
+pub(crate) mod help;
 pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod materials;
 pub(crate) mod missed;
 pub(crate) mod offices;
 pub(crate) mod open_days;
+mod pack_files;
 pub(crate) mod read;
-pub(crate) mod shelf;

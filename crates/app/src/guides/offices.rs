@@ -4,12 +4,12 @@ use catalog::county::Office;
 use catalog::service::{Place, Service};
 
 use crate::api::guide::OfficeView;
-use crate::core::Core;
 use crate::guides::open_days;
-use crate::guides::shelf::Shelf;
+use crate::state::catalog::CatalogInUse;
+use crate::state::core::Core;
 
 /// Places of a guide, nearest first.
-pub(crate) fn of_guide(core: &Core, shelf: &Shelf, service: &Service) -> Vec<OfficeView> {
+pub(crate) fn of_guide(core: &Core, shelf: &CatalogInUse, service: &Service) -> Vec<OfficeView> {
     let mut places: Vec<&Place> = service.guide.places.iter().collect();
     places.sort_by_key(|place| distance(&place.office));
     places
@@ -53,7 +53,7 @@ fn distance(place: &str) -> u8 {
     }
 }
 
-fn at(core: &Core, shelf: &Shelf, place: &Place) -> Option<OfficeView> {
+fn at(core: &Core, shelf: &CatalogInUse, place: &Place) -> Option<OfficeView> {
     let note = core.texts.pick(&place.note);
     let offices = &shelf.pack.county.offices;
     let found = match place.office.as_str() {
@@ -69,7 +69,7 @@ fn at(core: &Core, shelf: &Shelf, place: &Place) -> Option<OfficeView> {
 
 /// The desk of the person's own village, with the helper: an office where the county lists one, else what the region
 /// data says of the village, and no hours, because nobody has told us any.
-fn desk(core: &Core, shelf: &Shelf, note: &str) -> Option<OfficeView> {
+fn desk(core: &Core, shelf: &CatalogInUse, note: &str) -> Option<OfficeView> {
     let code = core.kept.village_code.as_deref()?;
     let (_, village) = shelf.village(code)?;
     let listed = shelf
@@ -97,7 +97,7 @@ fn desk(core: &Core, shelf: &Shelf, note: &str) -> Option<OfficeView> {
     Some(desk)
 }
 
-fn view(core: &Core, shelf: &Shelf, office: &Office, note: &str) -> OfficeView {
+fn view(core: &Core, shelf: &CatalogInUse, office: &Office, note: &str) -> OfficeView {
     let say = |text| core.texts.pick(text);
     let calendar = &shelf.pack.county.calendar;
     let (today, open) = open_days::today(&core.texts, office, calendar, core.host.now().date());

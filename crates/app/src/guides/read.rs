@@ -6,15 +6,17 @@ use catalog::service::{Basis, Faq, Mode, Part, Service, Step};
 use crate::api::catalog::{GuideRequest, GuideView};
 use crate::api::guide::AnswerCard;
 use crate::api::guide::{BasisView, PartView, StepView};
-use crate::core::Core;
 use crate::error::{Outcome, code};
-use crate::guides::shelf::{Shelf, mode, shelf};
+use crate::guides::cards::mode;
 use crate::guides::{call_first, changes, example, facts, figures, materials, offices};
+use crate::state::catalog::CatalogInUse;
+use crate::state::core::Core;
+use crate::state::services::catalog_in_use;
 use crate::words::dates;
 
 /// `catalog_read_guide`.
 pub(crate) fn catalog_read_guide(core: &mut Core, request: GuideRequest) -> Outcome<GuideView> {
-    let shelf = shelf(core)?;
+    let shelf = catalog_in_use(core)?;
     let before = shelf.previous_service(&request.service);
     let now = shelf.service(&request.service);
     let found = if request.previous { before } else { now };
@@ -26,7 +28,7 @@ pub(crate) fn catalog_read_guide(core: &mut Core, request: GuideRequest) -> Outc
     Ok(guide)
 }
 
-fn view(core: &Core, shelf: &Shelf, service: &Service) -> Outcome<GuideView> {
+fn view(core: &Core, shelf: &CatalogInUse, service: &Service) -> Outcome<GuideView> {
     let (texts, guide) = (&core.texts, &service.guide);
     let say = |text| texts.pick(text);
     Ok(GuideView {
@@ -72,7 +74,7 @@ fn view(core: &Core, shelf: &Shelf, service: &Service) -> Outcome<GuideView> {
         can_apply: service.form.is_some() && guide.mode != Mode::ExplainOnly,
         parts: service.parts.iter().map(|each| part(core, each)).collect(),
         has_previous: shelf.previous_service(&service.id).is_some(),
-        draft: crate::drafts::list::unfinished(core, &service.id),
+        draft: crate::state::drafts::unfinished(core, &service.id),
     })
 }
 

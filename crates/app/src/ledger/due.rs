@@ -4,8 +4,8 @@
 use catalog::working_days::{self, Due};
 use vault::device::CaseState;
 
-use crate::core::Core;
 use crate::ledger::facts::CaseFacts;
+use crate::state::core::Core;
 use crate::words::dates;
 
 /// The last day for an answer, while the county has it.

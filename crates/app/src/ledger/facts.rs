@@ -9,8 +9,8 @@ use protocol::receipt::{Receipt, SignedReceipt};
 use serde::{Deserialize, Serialize};
 use vault::device::{Case, CaseState, OutboxItem, ReceiptRow};
 
-use crate::core::Core;
 use crate::error::{Outcome, code};
+use crate::state::core::Core;
 
 /// What the app remembers with a case. Nothing a person answered.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

@@ -3,11 +3,11 @@
 
 use crate::api::ledger::{CaseState, LedgerOverview, OverviewCase};
 use crate::api::system::Nothing;
-use crate::core::Core;
 use crate::error::Outcome;
 use crate::ledger::facts::{self, CaseFacts};
 use crate::ledger::{due, read, tone};
 use crate::people::overview::{names, only_for_helpers};
+use crate::state::core::Core;
 use crate::words::dates;
 
 /// `ledger_overview`.

@@ -11,9 +11,9 @@ use protocol::event::EventKind;
 use vault::device::CaseState;
 
 use crate::api::ledger::{CasePart, PartState};
-use crate::core::Core;
-use crate::drafts::open::kept_service;
 use crate::ledger::facts::CaseFacts;
+use crate::state::core::Core;
+use crate::state::services::kept_service;
 use crate::words::dates;
 
 /// A part as the answers make it or the county names it.

@@ -3,23 +3,22 @@
 use protocol::event::EventKind;
 use vault::device::CaseState as Kept;
 
-use crate::api::draft::{CorrectionLine, DraftView};
 use crate::api::ledger::{CaseCard, CaseId, CaseList, CaseState, CaseView, ProofView, Tone};
 use crate::api::system::Nothing;
-use crate::core::Core;
-use crate::drafts::mend;
 use crate::error::Outcome;
 use crate::ledger::facts::{self, CaseFacts};
-use crate::ledger::{due, parts, rights, steps, tone, whom};
-use crate::practice;
+use crate::ledger::{corrections, due, parts, rights, steps, tone, whom};
+use crate::practice::sent;
+use crate::state::core::Core;
+use crate::state::place;
 use crate::words::dates;
 
 /// `ledger_list`.
 pub(crate) fn ledger_list(core: &mut Core, _: Nothing) -> Outcome<CaseList> {
-    crate::drafts::place::left(core);
+    place::left(core);
     if core.practice.is_some() {
         return Ok(CaseList {
-            cases: practice::cards(core),
+            cases: sent::cards(core),
         });
     }
     let mut cards: Vec<CaseCard> = facts::all(core)?.iter().map(|facts| card(core, facts)).collect();
@@ -35,15 +34,10 @@ pub(crate) fn ledger_list(core: &mut Core, _: Nothing) -> Outcome<CaseList> {
 
 /// `ledger_read`.
 pub(crate) fn ledger_read(core: &mut Core, request: CaseId) -> Outcome<CaseView> {
-    if let Some(case) = practice::case(core, &request.case) {
+    if let Some(case) = sent::case(core, &request.case) {
         return Ok(case);
     }
     view(core, &request.case)
-}
-
-/// `ledger_mend`.
-pub(crate) fn ledger_mend(core: &mut Core, request: CaseId) -> Outcome<DraftView> {
-    mend::reopen(core, &request.case)
 }
 
 /// Cases under way, and those the county wants mended.
@@ -75,7 +69,7 @@ pub(crate) fn view(core: &Core, id: &str) -> Outcome<CaseView> {
         parts: parts::parts(core, &facts),
         papers_sent: facts.case.papers_sent,
         papers_total: facts.case.papers_total,
-        corrections: corrections(core, &facts),
+        corrections: corrections::lines(core, &facts),
         reason: reason(core, &facts),
         next: next(core, &facts),
         appeal: facts
@@ -146,10 +140,6 @@ fn line(core: &Core, facts: &CaseFacts) -> String {
         Kept::SetAside if facts.refused().is_some() => core.texts.say("case-refused"),
         Kept::SetAside => core.texts.say("case-set-aside"),
     }
-}
-
-fn corrections(core: &Core, facts: &CaseFacts) -> Vec<CorrectionLine> {
-    mend::lines(core, facts)
 }
 
 /// Why it was denied or set aside, or what the county decided.

@@ -7,11 +7,13 @@ use vault::person::{Draft, DraftState, NewDraft};
 use crate::api::draft::DraftView;
 use crate::api::ledger::CaseId;
 use crate::api::outcome::IpcError;
-use crate::core::Core;
-use crate::drafts::{list, mend, open};
+use crate::drafts::open;
 use crate::error::{Outcome, code};
 use crate::ledger::facts::{self, CaseFacts};
 use crate::ledger::rights;
+use crate::state::core::Core;
+use crate::state::drafts::unfinished;
+use crate::state::reopened::Reopened;
 
 /// `ledger_recall`.
 pub(crate) fn ledger_recall(core: &mut Core, request: CaseId) -> Outcome<DraftView> {
@@ -71,7 +73,7 @@ fn open_again(core: &Core, facts: &CaseFacts) -> Outcome<String> {
 
 /// A new application with the answers of one that was withdrawn; a draft of the service that is there already goes first.
 fn anew(core: &Core, facts: &CaseFacts) -> Outcome<String> {
-    if let Some(there) = list::unfinished(core, &facts.case.service) {
+    if let Some(there) = unfinished(core, &facts.case.service) {
         return Ok(there);
     }
     let before = draft(core, facts)?;
@@ -95,7 +97,7 @@ fn anew(core: &Core, facts: &CaseFacts) -> Outcome<String> {
 
 /// Corrections stay corrections, so that only what the county named can be changed.
 fn opens_as(draft: &Draft) -> DraftState {
-    match mend::reopened(draft) {
+    match Reopened::of(draft) {
         Some(_) => DraftState::Correction,
         None => DraftState::Open,
     }

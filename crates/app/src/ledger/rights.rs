@@ -5,10 +5,10 @@ use protocol::event::EventKind;
 use vault::device::{CaseState, Gone, WaitState};
 
 use crate::api::outcome::IpcError;
-use crate::core::Core;
 use crate::error::code;
 use crate::ledger::facts::CaseFacts;
 use crate::ledger::parts;
+use crate::state::core::Core;
 
 /// It has not left this device and waits for its turn. An attempt that is under way answers when it has ended.
 pub(crate) fn can_recall(facts: &CaseFacts) -> bool {

@@ -4,9 +4,9 @@ use protocol::event::{Event, EventKind};
 use vault::device::CaseState;
 
 use crate::api::ledger::{CaseStep, Tone};
-use crate::core::Core;
 use crate::ledger::facts::CaseFacts;
 use crate::ledger::{parts, tone};
+use crate::state::core::Core;
 use crate::words::dates;
 
 /// Every step in order.

@@ -4,9 +4,9 @@ use protocol::event::{Event, EventKind};
 use vault::device::CaseState;
 
 use crate::api::ledger::Tone;
-use crate::core::Core;
 use crate::ledger::facts::CaseFacts;
 use crate::ledger::{due, parts};
+use crate::state::core::Core;
 
 /// Of a case.
 pub(crate) fn of_case(core: &Core, facts: &CaseFacts) -> Tone {

@@ -7,9 +7,9 @@ use vault::device::{Blob, Case, CaseState, OutKind, OutboxItem, WaitState};
 
 use crate::api::ledger::{SyncItem, SyncState, SyncView, Tone};
 use crate::api::system::Nothing;
-use crate::core::Core;
 use crate::error::Outcome;
-use crate::ledger::engine;
+use crate::state::core::Core;
+use crate::state::deliver;
 use crate::words::dates;
 
 /// `ledger_read_sync`.
@@ -32,14 +32,14 @@ pub(crate) fn ledger_send_now(core: &mut Core, _: Nothing) -> Outcome<SyncView> 
         }
     }
     store.reset_waits()?;
-    engine::go_now(core);
+    deliver::go_now(core);
     read(core)
 }
 
 /// What waits, handed to the page.
 pub(crate) fn read(core: &mut Core) -> Outcome<SyncView> {
     let view = view(core)?;
-    engine::was_read(core, &view);
+    deliver::was_read(core, &view);
     Ok(view)
 }
 
@@ -73,7 +73,7 @@ pub(crate) fn view(core: &Core) -> Outcome<SyncView> {
     let under_way = outbox.iter().any(|item| item.state == WaitState::Sending)
         || blobs.iter().any(|blob| blob.state == WaitState::Sending);
     // An attempt on a dead link is no sending.
-    let offline = engine::status(core).is_some_and(|status| status.link == sync::status::LinkState::Offline);
+    let offline = deliver::status(core).is_some_and(|status| status.link == sync::status::LinkState::Offline);
     let sending = under_way && !offline;
     let nothing = match core.present {
         Some(_) => cases.is_empty(),

@@ -4,10 +4,10 @@ use catalog::service::Service;
 use form::definition::{NodeDef, NodeKind};
 use protocol::application::Application;
 
-use crate::core::Core;
-use crate::drafts::open::kept_service;
 use crate::error::Outcome;
 use crate::ledger::facts::CaseFacts;
+use crate::state::core::Core;
+use crate::state::services::kept_service;
 
 /// What a question means that asks for the applicant's name.
 const NAME: &str = "person.name";
@@ -19,7 +19,7 @@ pub(crate) fn of(core: &Core, facts: &CaseFacts) -> Outcome<String> {
         return Ok(present.name.clone());
     }
     let written = in_form(core, facts)?;
-    Ok(written.unwrap_or_else(|| present.shown_name(core)))
+    Ok(written.unwrap_or_else(|| present.shown_name(&core.texts)))
 }
 
 /// The name in the answers as they were last sent.

@@ -7,11 +7,12 @@ use vault::person::DraftState;
 
 use crate::api::ledger::{CaseView, WithdrawRequest};
 use crate::api::outcome::IpcError;
-use crate::core::Core;
 use crate::drafts::envelope;
 use crate::error::Outcome;
 use crate::ledger::facts::{self, CaseFacts};
-use crate::ledger::{engine, read, recall, rights};
+use crate::ledger::{read, recall, rights};
+use crate::state::core::Core;
+use crate::state::deliver;
 use crate::words::dates;
 
 /// `ledger_withdraw`. Asking again while the county has not answered changes nothing.
@@ -33,7 +34,7 @@ pub(crate) fn ledger_withdraw(core: &mut Core, request: WithdrawRequest) -> Outc
     let present = core.present()?;
     vault::recall::withdraw(&present.store, core.store()?, &out, reason, core.now())?;
     recall::note(core, "withdraw", &facts.case.id)?;
-    engine::nudge(core);
+    deliver::nudge(core);
     read::view(core, &facts.case.id)
 }
 

@@ -8,8 +8,8 @@ use vault::person::MandateRow;
 
 use crate::api::person::{MandateId, MandateList, MandateState, MandateView};
 use crate::api::system::Nothing;
-use crate::core::Core;
 use crate::error::Outcome;
+use crate::state::core::Core;
 use crate::words::{checks, dates};
 
 /// `person_list_mandates`.

@@ -6,10 +6,11 @@ use protocol::application::Mandate;
 
 use crate::api::person::{MandateCreate, MandateStart, MandateView};
 use crate::api::system::Nothing;
-use crate::core::Core;
 use crate::error::{Outcome, code};
 use crate::mandates::{today, view};
-use crate::people::{glance, helper, remember};
+use crate::people::{glance, helper};
+use crate::profile::remember;
+use crate::state::core::Core;
 use crate::words::checks;
 
 const RELATIONS: [&str; 4] = ["relative", "village-helper", "neighbour", "other"];

@@ -5,25 +5,18 @@ mod of_case;
 
 use std::collections::BTreeSet;
 
-use jiff::Timestamp;
-
 use crate::api::ledger::Tone;
 use crate::api::news::{NewsItem, NewsKind, NewsList, NewsShown};
 use crate::api::system::Nothing;
-use crate::core::Core;
 use crate::error::Outcome;
 use crate::ledger::facts;
 use crate::reminders;
-
-/// News with its moment, for the order.
-struct News {
-    at: Timestamp,
-    item: NewsItem,
-}
+use crate::state::core::Core;
+use crate::state::place;
 
 /// `news_list`.
 pub(crate) fn news_list(core: &mut Core, _: Nothing) -> Outcome<NewsList> {
-    crate::drafts::place::left(core);
+    place::left(core);
     core.present()?;
     list(core)
 }

@@ -4,13 +4,18 @@ use jiff::Timestamp;
 use protocol::event::{Event, EventKind};
 use vault::device::CaseState;
 
-use super::News;
 use crate::api::ledger::Tone;
 use crate::api::news::{NewsItem, NewsKind};
-use crate::core::Core;
 use crate::ledger::facts::CaseFacts;
 use crate::ledger::{parts, tone};
+use crate::state::core::Core;
 use crate::words::dates;
+
+/// News with its moment, for the order.
+pub(super) struct News {
+    pub at: Timestamp,
+    pub item: NewsItem,
+}
 
 /// In any order.
 pub(super) fn news(core: &Core, facts: &CaseFacts) -> Vec<News> {

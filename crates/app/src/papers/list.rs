@@ -6,9 +6,10 @@ use vault::person::PaperRow;
 
 use crate::api::paper::{PaperChange, PaperId, PaperList, PaperView};
 use crate::api::system::Nothing;
-use crate::core::Core;
-use crate::drafts::view::PaperRef;
 use crate::error::{Outcome, code};
+use crate::papers::kind::kind_of;
+use crate::state::core::Core;
+use crate::state::draft::PaperRef;
 use crate::words::{dates, numbers};
 
 /// `paper_list`.
@@ -18,7 +19,7 @@ pub(crate) fn paper_list(core: &mut Core, _: Nothing) -> Outcome<PaperList> {
 
 /// `paper_rename`.
 pub(crate) fn paper_rename(core: &mut Core, change: PaperChange) -> Outcome<PaperList> {
-    let kind = change.paper_kind.as_deref().map(super::kind_of);
+    let kind = change.paper_kind.as_deref().map(kind_of);
     let expires = change.expires.as_deref();
     if expires.is_some_and(|day| !day.is_empty() && day.parse::<Date>().is_err()) {
         return Err(code("bad-input"));
@@ -88,7 +89,7 @@ pub(crate) fn refresh(core: &mut Core) -> Outcome<()> {
     for id in ids {
         let fresh = refs(core)?;
         if let Some(draft) = core.present_mut()?.drafts.get_mut(&id) {
-            draft.papers = fresh;
+            draft.asked.papers = fresh;
         }
     }
     Ok(())

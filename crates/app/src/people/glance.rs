@@ -4,9 +4,9 @@
 use vault::device::Glance;
 use vault::person::{MandateRow, PersonStore};
 
-use crate::core::Core;
 use crate::error::Outcome;
-use crate::people::remember;
+use crate::profile::remember;
+use crate::state::core::Core;
 use crate::words::checks::last_digits;
 
 /// Keeps what is known of the present person now. Of somebody made up nothing is kept.
@@ -35,9 +35,9 @@ pub(crate) fn note(core: &Core, glance: &Glance, closed_by_pin: bool) -> String 
     let village = village(core, glance);
     let digits = Some(&glance.last_digits).filter(|digits| !digits.is_empty());
     let digits = digits.map(|digits| core.texts.say_with("person-digits", &[("digits", digits)]));
-    let parts: Vec<String> = [Some(village), digits].into_iter().flatten().collect();
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(&core.texts.say("person-note-between"))
+    let known = [Some(village), digits].into_iter().flatten();
+    let known: Vec<String> = known.filter(|words| !words.is_empty()).collect();
+    known.join(&core.texts.say("person-note-between"))
 }
 
 /// Town and village in words; empty when not known.

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::api::outcome::IpcError;
 use crate::api::person::{HelperKeep, HelperView};
 use crate::api::system::Nothing;
-use crate::core::Core;
 use crate::error::{Outcome, code};
+use crate::state::core::Core;
 use crate::words::checks;
 
 const KEY: &str = "helper";

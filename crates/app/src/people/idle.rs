@@ -1,8 +1,8 @@
 //! A person's file with a PIN does not lie open: after some idle minutes it is closed, as when the phone was handed on.
 
-use crate::api::outcome::AppEvent;
-use crate::core::Core;
-use crate::people::keep::close;
+use crate::people::close::close;
+use crate::state::core::Core;
+use crate::state::happening::Happening;
 
 /// The person did something. A file that was idle too long is closed before anything is shown from it.
 pub(crate) fn touch(core: &mut Core) {
@@ -28,6 +28,6 @@ pub(crate) fn close_if_idle(core: &mut Core) {
         .is_some_and(|people| people.iter().any(|row| row.id == present.id && row.has_pin));
     if has_pin {
         close(core);
-        core.host.emit(AppEvent::Locked);
+        core.happened.push(Happening::PersonClosed);
     }
 }

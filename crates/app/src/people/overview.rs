@@ -8,9 +8,9 @@ use vault::person::PersonId;
 
 use crate::api::person::{MandateState, PeopleOverview, PersonLine};
 use crate::api::system::Nothing;
-use crate::core::Core;
 use crate::error::{Outcome, code};
 use crate::people::{glance, view};
+use crate::state::core::Core;
 use crate::words::dates;
 
 /// `people_overview`.

@@ -5,10 +5,11 @@ use vault::person::PersonId;
 
 use crate::api::person::{PersonList, PersonView};
 use crate::api::system::Nothing;
-use crate::core::Core;
 use crate::error::{Outcome, code};
 use crate::mandates;
 use crate::people::glance;
+use crate::state::core::Core;
+use crate::state::person::OpenPerson;
 use crate::words::dates;
 
 /// `person_list`.
@@ -106,7 +107,7 @@ fn view(core: &Core, row: &PersonRow, people: &[PersonRow]) -> Outcome<PersonVie
     })
 }
 
-fn made_up(core: &Core, present: &crate::people::Present) -> PersonView {
+fn made_up(core: &Core, present: &OpenPerson) -> PersonView {
     PersonView {
         id: present.id.to_string(),
         name: present.name.clone(),

@@ -2,42 +2,34 @@
 //! person is in no list, the file goes at the end and at the next start at the latest. `vault` refuses to send it too.
 
 mod sample;
-mod send;
+pub(crate) mod send;
+pub(crate) mod sent;
 
 use uuid::Uuid;
 
-use crate::api::ledger::{CaseCard, CaseView};
 use crate::api::system::{AppState, Nothing, Stage};
-use crate::core::Core;
 use crate::error::{Outcome, code};
-use crate::guides::shelf::shelf;
-use crate::people::keep;
-use crate::system::start::state;
-
-pub(crate) use send::send;
-
-/// Source of what was made up, in the made-up person's file.
-pub(crate) const SOURCE: &str = "practice:";
-
-/// Practice under way.
-#[derive(Default)]
-pub(crate) struct Practice {
-    /// What was "sent": shown while practising, kept nowhere.
-    sent: Vec<CaseView>,
-}
+use crate::people::close::close;
+use crate::people::enter::enter;
+use crate::people::open::return_to;
+use crate::state::core::Core;
+use crate::state::place;
+use crate::state::practice::Practice;
+use crate::state::services::catalog_in_use;
+use crate::system::state::state;
 
 /// `practice_begin`: begun again while it runs, it goes on.
 pub(crate) fn practice_begin(core: &mut Core, _: Nothing) -> Outcome<AppState> {
     if core.stage != Stage::Ready {
         return Err(code("not-open"));
     }
-    shelf(core)?;
+    catalog_in_use(core)?;
     if core.practice.is_none() {
-        crate::drafts::place::left(core);
-        keep::close(core);
+        place::left(core);
+        close(core);
         if let Err(error) = begin(core) {
-            keep::close(core);
-            keep::return_to(core);
+            close(core);
+            return_to(core);
             return Err(error);
         }
     }
@@ -47,43 +39,10 @@ pub(crate) fn practice_begin(core: &mut Core, _: Nothing) -> Outcome<AppState> {
 /// `practice_end`: whoever was there before is there again, unless a PIN stands before.
 pub(crate) fn practice_end(core: &mut Core, _: Nothing) -> Outcome<AppState> {
     if core.practice.is_some() {
-        keep::close(core);
-        keep::return_to(core);
+        close(core);
+        return_to(core);
     }
     state(core)
-}
-
-/// Things that reach beyond the made-up person's file are not for practice.
-pub(crate) fn refuse(core: &Core) -> Outcome<()> {
-    if core.practice.is_some() {
-        Err(code("practice"))
-    } else {
-        Ok(())
-    }
-}
-
-/// The made-up person's file is closed: it goes.
-pub(crate) fn clear(core: &Core) {
-    let gone = core.store().and_then(|store| Ok(store.remove_practice()?));
-    if let Err(error) = gone {
-        // It goes at the next start.
-        tracing::warn!(code = error.code, "ending practice");
-    }
-}
-
-/// What was "sent" in practice, newest first.
-pub(crate) fn cards(core: &Core) -> Vec<CaseCard> {
-    let sent = core
-        .practice
-        .iter()
-        .flat_map(|practice| practice.sent.iter().rev());
-    sent.map(|case| case.card.clone()).collect()
-}
-
-/// One of them.
-pub(crate) fn case(core: &Core, id: &str) -> Option<CaseView> {
-    let mut sent = core.practice.iter().flat_map(|practice| &practice.sent);
-    sent.find(|case| case.card.id == id).cloned()
 }
 
 fn begin(core: &mut Core) -> Outcome<()> {
@@ -91,6 +50,6 @@ fn begin(core: &mut Core) -> Outcome<()> {
     let name = core.texts.say("person-practice-name");
     let (row, store) = core.store()?.create_practice(id, &name, core.now())?;
     core.practice = Some(Practice::default());
-    keep::enter(core, &row, store)?;
+    enter(core, &row, store)?;
     sample::fill(core)
 }

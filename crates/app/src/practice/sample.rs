@@ -1,9 +1,10 @@
 //! What is known of the made-up person: as much as somebody has who has applied before, so that one tap answers most.
 //! The region code 99 is nobody's, and so is the number.
 
-use crate::core::Core;
 use crate::error::Outcome;
-use crate::guides::shelf::shelf;
+use crate::state::core::Core;
+use crate::state::practice::SOURCE;
+use crate::state::services::catalog_in_use;
 
 const SAID: [(&str, &str); 14] = [
     ("person.name", "王桂英"),
@@ -30,11 +31,11 @@ pub(crate) fn fill(core: &Core) -> Outcome<()> {
         .map(|(field, value)| ((*field).to_owned(), (*value).to_owned()))
         .collect();
     said.extend(village.map(|code| ("person.village".to_owned(), code)));
-    Ok(core.present()?.store.remember(&said, super::SOURCE, core.now())?)
+    Ok(core.present()?.store.remember(&said, SOURCE, core.now())?)
 }
 
 fn first_village(core: &Core) -> Option<String> {
-    let towns = &shelf(core).ok()?.pack.county.towns;
+    let towns = &catalog_in_use(core).ok()?.pack.county.towns;
     let village = towns.iter().find_map(|town| town.villages.first());
     village.map(|village| village.code.clone())
 }

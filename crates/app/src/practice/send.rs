@@ -2,9 +2,9 @@
 //! no envelope, no row in the outbox and none in the ledger.
 
 use crate::api::ledger::{CaseCard, CaseState, CaseStep, CaseView, Tone};
-use crate::core::Core;
-use crate::drafts::place;
 use crate::error::{Outcome, code};
+use crate::state::core::Core;
+use crate::state::place;
 
 /// What would come after 交上去, in order.
 const STEPS: [&str; 4] = [
@@ -16,10 +16,10 @@ const STEPS: [&str; 4] = [
 
 /// The draft is over; what it would have become is shown until practice ends.
 pub(crate) fn send(core: &mut Core, draft: &str) -> Outcome<CaseView> {
-    let (_, open) = core.draft(draft)?;
-    let (service, title) = (open.about.service.id.clone(), open.about.title.clone());
-    let gentle = open.about.service.guide.gentle;
-    let phone = open.about.service.guide.ask_phone.clone();
+    let (_, open, _) = core.draft(draft)?;
+    let (service, title) = (open.service.id.clone(), open.title.clone());
+    let gentle = open.service.guide.gentle;
+    let phone = open.service.guide.ask_phone.clone();
     let case = view(core, service, title, gentle, phone)?;
     let present = core.present_mut()?;
     present.store.delete_draft(draft)?;
@@ -53,7 +53,7 @@ fn view(core: &Core, service: String, title: String, gentle: bool, phone: String
             overdue: false,
         },
         gentle,
-        for_whom: core.present()?.shown_name(core),
+        for_whom: core.present()?.shown_name(&core.texts),
         steps: STEPS.iter().map(step).collect(),
         parts: Vec::new(),
         papers_sent: 0,

@@ -4,17 +4,18 @@ use jiff::civil::{Date, date};
 use vault::person::ReminderRow;
 
 use crate::api::reminder::{ReminderChange, ReminderList, ReminderOf, ReminderView};
-use crate::core::Core;
 use crate::error::{Outcome, code};
-use crate::guides::shelf;
-use crate::reminders::{read, today};
+use crate::reminders::asked::today;
+use crate::reminders::read;
+use crate::state::core::Core;
+use crate::state::services::service;
 
 /// Nobody did anything here before.
 const FIRST_DAY: Date = date(1949, 10, 1);
 
 /// `reminder_change`.
 pub(crate) fn reminder_change(core: &mut Core, change: ReminderChange) -> Outcome<ReminderView> {
-    shelf::service(core, &change.service)?;
+    service(core, &change.service)?;
     let mut row = row(core, &change.service)?;
     if let Some(on) = change.on {
         row.is_on = on;
@@ -31,7 +32,7 @@ pub(crate) fn reminder_change(core: &mut Core, change: ReminderChange) -> Outcom
 
 /// `reminder_hear`: 知道了.
 pub(crate) fn reminder_hear(core: &mut Core, request: ReminderOf) -> Outcome<ReminderList> {
-    shelf::service(core, &request.service)?;
+    service(core, &request.service)?;
     let mut row = row(core, &request.service)?;
     row.heard_until = today(core).to_string();
     keep(core, row)?;

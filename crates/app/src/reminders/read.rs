@@ -4,10 +4,11 @@ use catalog::reminders::{Stage, possible};
 
 use crate::api::reminder::{ReminderList, ReminderOf, ReminderView};
 use crate::api::system::Nothing;
-use crate::core::Core;
 use crate::error::Outcome;
-use crate::guides::shelf;
-use crate::reminders::{Reminder, asked, reminder, say, today};
+use crate::reminders::asked::{Reminder, asked, reminder, today};
+use crate::reminders::sentences;
+use crate::state::core::Core;
+use crate::state::services::service;
 use crate::words::dates;
 
 /// `reminder_list`.
@@ -22,7 +23,7 @@ pub(crate) fn reminder_read(core: &mut Core, request: ReminderOf) -> Outcome<Rem
 
 /// The reminder of one service.
 pub(super) fn one(core: &Core, id: &str) -> Outcome<ReminderView> {
-    let service = shelf::service(core, id)?;
+    let service = service(core, id)?;
     let row = match &core.present {
         Some(present) => present.store.reminder(id)?,
         None => None,
@@ -47,11 +48,13 @@ pub(crate) fn home_line(core: &Core) -> Outcome<Option<String>> {
     let lines: Vec<String> = fresh
         .filter_map(|asked| {
             let title = core.texts.pick(&asked.service.guide.title);
-            Some(say::home(core, &title, asked.due.near()?))
+            Some(sentences::home(core, &title, asked.due.near()?))
         })
         .collect();
     let others = lines.len().saturating_sub(1);
-    Ok(lines.first().map(|line| say::with_others(core, line, others)))
+    Ok(lines
+        .first()
+        .map(|line| sentences::with_others(core, line, others)))
 }
 
 /// A reminder that is due, for the news.
@@ -73,7 +76,7 @@ pub(crate) fn near(core: &Core) -> Outcome<Vec<Near>> {
         let day = thing.last.or(thing.from).map(|day| day.to_string());
         Some(Near {
             service: asked.service.id.clone(),
-            line: say::home(core, &title, thing),
+            line: sentences::home(core, &title, thing),
             title,
             day: format!("{}:{:?}", day.unwrap_or_default(), thing.stage).to_lowercase(),
             heard: heard(core, asked),
@@ -93,19 +96,19 @@ fn view(core: &Core, reminder: &Reminder<'_>) -> ReminderView {
     let title = core.texts.pick(&service.guide.title);
     ReminderView {
         service: service.id.clone(),
-        what: say::what(core, due, &title),
+        what: sentences::what(core, due, &title),
         for_whom: for_whom(core, &title),
         title,
         possible: possible(&service.guide) && (first.is_some() || due.last_done_unknown || row.is_on),
         can_set: core.present.is_some(),
         on: row.is_on,
-        next: say::next(core, due),
-        left: say::countdown(core, due),
-        notes: say::notes(core, due),
+        next: sentences::next(core, due),
+        left: sentences::countdown(core, due),
+        notes: sentences::notes(core, due),
         near: due.near().is_some(),
         late: first.is_some_and(|thing| thing.stage == Stage::Over),
         heard: heard(core, reminder),
-        every: say::every(core, service.guide.repeat_months),
+        every: sentences::every(core, service.guide.repeat_months),
         last_done,
         last_done_shown,
     }
@@ -114,7 +117,7 @@ fn view(core: &Core, reminder: &Reminder<'_>) -> ReminderView {
 /// `给王桂英办“养老金领取认证”`: whose reminder it is, also before it is one.
 fn for_whom(core: &Core, title: &str) -> String {
     core.present.as_ref().map_or_else(String::new, |present| {
-        let name = present.shown_name(core);
+        let name = present.shown_name(&core.texts);
         let args = [("name", name.as_str()), ("title", title)];
         core.texts.say_with("reminder-for", &args)
     })

@@ -4,11 +4,12 @@
 use catalog::reminders::{Stage, Telling, What};
 
 use crate::api::outcome::AppEvent;
-use crate::core::Core;
 use crate::error::Outcome;
 use crate::host::Notice;
-use crate::reminders::{asked, change, say, today};
-use crate::system::start::clock_wrong;
+use crate::reminders::asked::{asked, today};
+use crate::reminders::{change, sentences};
+use crate::state::clock::clock_wrong;
+use crate::state::core::Core;
 
 /// Looks whether something is to be told, the first time on a day. A clock that cannot be right tells nothing.
 pub(crate) fn look(core: &mut Core) {
@@ -64,7 +65,7 @@ fn notice(core: &Core, telling: &Telling<'_>) -> Notice {
         _ if thing.from == Some(telling.day) => "notice-reminder-opens",
         _ => "notice-reminder-soon",
     };
-    let left = say::left(core, thing);
+    let left = sentences::left(core, thing);
     Notice {
         title: core.texts.say(&format!("{key}-title")),
         body: core.texts.say_with(&format!("{key}-body"), &[("left", &left)]),

@@ -1,9 +1,9 @@
 //! Versions, licence and fingerprints, for reading to each other on the phone.
 
 use crate::api::system::{AboutView, Nothing};
-use crate::core::Core;
 use crate::error::Outcome;
-use crate::guides::shelf::fingerprint;
+use crate::guides::cards::fingerprint;
+use crate::state::core::Core;
 
 /// `system_read_about`.
 pub(crate) fn system_read_about(core: &mut Core, _: Nothing) -> Outcome<AboutView> {

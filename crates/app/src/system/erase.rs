@@ -1,10 +1,11 @@
 //! Everything on this device is destroyed: keys first, then files. What the county has, it keeps.
 
 use crate::api::system::{AppState, EraseRequest};
-use crate::core::Core;
 use crate::error::{Outcome, code};
-use crate::system::settings::Kept;
-use crate::system::start::{begin, state};
+use crate::state::core::Core;
+use crate::state::settings::StoredSettings;
+use crate::system::start::begin;
+use crate::system::state::state;
 use crate::texts::Texts;
 
 /// `system_erase_everything`.
@@ -23,9 +24,9 @@ pub(crate) fn system_erase_everything(core: &mut Core, request: EraseRequest) ->
     }
     home.erase()?;
     let language = core.kept.language.clone();
-    core.kept = Kept {
+    core.kept = StoredSettings {
         language,
-        ..Kept::default()
+        ..StoredSettings::default()
     };
     core.texts = Texts::new(&core.kept.language);
     core.repairs.clear();

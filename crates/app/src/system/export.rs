@@ -1,52 +1,89 @@
 //! Everything of the present person in a folder she can find: drafts, what was sent, what is remembered, papers,
 //! receipts. File names carry no name and no number.
 
-use std::path::Path;
+use std::collections::VecDeque;
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
+use vault::person::{PaperRow, PersonId};
 
 use crate::api::system::{ExportView, Nothing};
-use crate::core::Core;
 use crate::error::{Outcome, code};
+use crate::state::core::Core;
+use crate::state::phases::Step;
 
-/// `system_export_data`.
-pub(crate) fn system_export_data(core: &mut Core, _: Nothing) -> Outcome<ExportView> {
-    crate::practice::refuse(core)?;
+/// `system_export_data`: file by file, so that nobody waits for a whole folder.
+pub(crate) fn system_export_data(core: &mut Core, _: Nothing) -> Outcome<Step<ExportView>> {
+    core.not_in_practice()?;
     let stamp = core.host.now().strftime("%Y%m%d-%H%M%S").to_string();
     let folder = format!("cunliban-{stamp}");
     let place = core.host.export_dir().join(&folder);
-    std::fs::create_dir_all(&place).map_err(|error| failed(&error))?;
-    let files = write_all(core, &place)?;
-    core.present()?.store.note_access("export", "", "", core.now())?;
-    Ok(ExportView { folder, files })
+    let readme = core.texts.say("export-readme");
+    let everything = everything(core)?;
+    let papers = core.present()?.store.papers()?.into_iter();
+    let export = Export {
+        person: core.present()?.id,
+        folder,
+        place,
+        files: Vec::new(),
+        papers: (1..).zip(papers).collect(),
+    };
+    Ok(Step::later(
+        move || {
+            let mut export = export;
+            std::fs::create_dir_all(&export.place).map_err(|error| failed(&error))?;
+            export.write("README.txt".to_owned(), readme.as_bytes())?;
+            let data = serde_json::to_vec_pretty(&everything).map_err(|error| damaged(&error))?;
+            export.write("data.json".to_owned(), &data)?;
+            Ok(export)
+        },
+        next,
+    ))
 }
 
-fn write_all(core: &Core, place: &Path) -> Outcome<Vec<String>> {
-    let mut files = Vec::new();
-    let mut write = |name: String, bytes: &[u8]| -> Outcome<()> {
-        std::fs::write(place.join(&name), bytes).map_err(|error| failed(&error))?;
-        files.push(name);
+/// An export under way.
+struct Export {
+    person: PersonId,
+    folder: String,
+    place: PathBuf,
+    files: Vec<String>,
+    /// Papers still to be written, with their numbers.
+    papers: VecDeque<(usize, PaperRow)>,
+}
+
+impl Export {
+    fn write(&mut self, name: String, bytes: &[u8]) -> Outcome<()> {
+        std::fs::write(self.place.join(&name), bytes).map_err(|error| failed(&error))?;
+        self.files.push(name);
         Ok(())
-    };
-    write(
-        "README.txt".to_owned(),
-        core.texts.say("export-readme").as_bytes(),
-    )?;
-    let everything = serde_json::to_vec_pretty(&everything(core)?).map_err(|error| core.incident(&error))?;
-    write("data.json".to_owned(), &everything)?;
-    let store = &core.present()?.store;
-    for (index, paper) in store.papers()?.iter().enumerate() {
-        let ending = if paper.media_type == "application/pdf" {
-            "pdf"
-        } else {
-            "jpg"
-        };
-        write(
-            format!("paper-{}-{}.{ending}", index + 1, paper.kind),
-            &store.paper_bytes(&paper.id)?,
-        )?;
     }
-    Ok(files)
+}
+
+/// The next paper, or the end. A file that was closed meanwhile gives nothing more.
+fn next(core: &mut Core, mut export: Export) -> Outcome<Step<ExportView>> {
+    let present = core.present()?;
+    if present.id != export.person {
+        return Err(code("no-person"));
+    }
+    let Some((number, paper)) = export.papers.pop_front() else {
+        present.store.note_access("export", "", "", core.now())?;
+        return Ok(Step::Done(ExportView {
+            folder: export.folder,
+            files: export.files,
+        }));
+    };
+    let bytes = present.store.paper_bytes(&paper.id)?;
+    Ok(Step::later(
+        move || {
+            let ending = match paper.media_type.as_str() {
+                "application/pdf" => "pdf",
+                _ => "jpg",
+            };
+            export.write(format!("paper-{number}-{}.{ending}", paper.kind), &bytes)?;
+            Ok(export)
+        },
+        next,
+    ))
 }
 
 fn everything(core: &Core) -> Outcome<Value> {
@@ -121,5 +158,10 @@ fn ledger(core: &Core) -> Outcome<Vec<Value>> {
 
 fn failed(error: &std::io::Error) -> crate::api::outcome::IpcError {
     tracing::warn!(kind = ?error.kind(), "export");
+    code("export-failed")
+}
+
+fn damaged(error: &serde_json::Error) -> crate::api::outcome::IpcError {
+    tracing::error!(%error, "export");
     code("export-failed")
 }

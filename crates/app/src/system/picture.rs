@@ -4,8 +4,8 @@
 use base64::Engine as _;
 
 use crate::api::system::{ExportView, PagePicture};
-use crate::core::Core;
 use crate::error::{Outcome, code};
+use crate::state::core::Core;
 
 /// Folder of these pictures, beside the exports.
 const FOLDER: &str = "cunliban-pages";

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use speech::{Plan, Readings};
 
 use crate::api::system::{Nothing, SpeakRequest, SpeechState, SpokenRange};
-use crate::core::Core;
 use crate::error::{Outcome, code};
 use crate::host::Reading;
+use crate::state::core::Core;
 
 /// Longest text that is read, in bytes; many times the longest guide. A longer one is refused, not cut.
 const LONGEST: usize = 400_000;

@@ -6,20 +6,15 @@ use vault::home::Home;
 use vault::keys::{self, DeviceKey, Start};
 use vault::{Kind, VaultError};
 
-use crate::api::system::{AppState, Counts, Nothing, Secret, Stage};
-use crate::core::{Core, Device};
+use crate::api::system::{AppState, Nothing, Secret, Stage};
 use crate::error::Outcome;
-use crate::guides::{import, shelf};
-use crate::ledger::{engine, waiting};
+use crate::guides::import;
+use crate::ledger::moved;
 use crate::people;
-use crate::reminders;
-use crate::system::{settings, setup};
-use crate::words::dates;
-
-/// Before this day no version of this app existed: the clock is wrong.
-const EARLIEST: jiff::civil::Date = jiff::civil::date(2026, 1, 1);
-/// Nobody runs this app so long without a newer one.
-const LATEST: jiff::civil::Date = jiff::civil::date(2060, 1, 1);
+use crate::state::core::{Core, Device};
+use crate::state::phases::Step;
+use crate::state::{deliver, place, store_settings};
+use crate::system::state::state;
 
 /// `system_read_state`: also tries again where the start was held up by something outside.
 pub(crate) fn system_read_state(core: &mut Core, _: Nothing) -> Outcome<AppState> {
@@ -32,23 +27,36 @@ pub(crate) fn system_read_state(core: &mut Core, _: Nothing) -> Outcome<AppState
 }
 
 /// `system_unlock`.
-pub(crate) fn system_unlock(core: &mut Core, secret: Secret) -> Outcome<AppState> {
-    if core.device.is_none() {
-        let home = claimed(core)?;
-        let key = keys::open_passphrase(&home, &secret.passphrase)?;
-        open(core, &home, &key)?;
-    }
-    state(core)
+pub(crate) fn system_unlock(core: &mut Core, secret: Secret) -> Outcome<Step<AppState>> {
+    with_passphrase(core, move |home| keys::open_passphrase(home, &secret.passphrase))
 }
 
 /// `system_create_passphrase`.
-pub(crate) fn system_create_passphrase(core: &mut Core, secret: Secret) -> Outcome<AppState> {
-    if core.device.is_none() {
-        let home = claimed(core)?;
-        let key = keys::create_passphrase(&home, &secret.passphrase)?;
-        open(core, &home, &key)?;
+pub(crate) fn system_create_passphrase(core: &mut Core, secret: Secret) -> Outcome<Step<AppState>> {
+    with_passphrase(core, move |home| {
+        keys::create_passphrase(home, &secret.passphrase)
+    })
+}
+
+/// A passphrase takes its time to stretch.
+fn with_passphrase(
+    core: &mut Core,
+    find: impl FnOnce(&Home) -> Result<DeviceKey, VaultError> + Send + 'static,
+) -> Outcome<Step<AppState>> {
+    if core.device.is_some() {
+        return state(core).map(Step::Done);
     }
-    state(core)
+    let home = claimed(core)?;
+    let claimed = home.clone();
+    Ok(Step::later(
+        move || Ok(find(&claimed)?),
+        move |core, key| {
+            if core.device.is_none() {
+                open(core, &home, &key)?;
+            }
+            state(core).map(Step::Done)
+        },
+    ))
 }
 
 /// Goes as far as it can without the person.
@@ -65,8 +73,8 @@ pub(crate) fn begin(core: &mut Core) {
 /// The window closes: nothing is left to resume.
 pub(crate) fn end(core: &mut Core) {
     core.host.stop_speaking();
-    crate::drafts::place::left(core);
-    people::keep::close(core);
+    place::left(core);
+    people::close::close(core);
     core.device = None;
     core.home = None;
 }
@@ -93,7 +101,7 @@ fn claim(core: &mut Core) -> Result<Home, VaultError> {
     }
     let home = Home::claim(&core.host.data_dir())?;
     core.home = Some(home.clone());
-    settings::load_look(core);
+    store_settings::load_look(core);
     Ok(home)
 }
 
@@ -104,7 +112,7 @@ fn claimed(core: &mut Core) -> Outcome<Home> {
 fn open(core: &mut Core, home: &Home, key: &DeviceKey) -> Result<(), VaultError> {
     let (store, repairs) = DeviceStore::open(home, key, core.now())?;
     core.repairs.extend(repairs);
-    settings::open(core, &store)?;
+    store_settings::open(core, &store)?;
     core.device = Some(Device { store, sync: None });
     core.stage = if core.kept.set_up {
         Stage::Ready
@@ -113,9 +121,9 @@ fn open(core: &mut Core, home: &Home, key: &DeviceKey) -> Result<(), VaultError>
     };
     import::load(core)?;
     import::take_beside(core);
-    people::keep::return_to(core);
+    people::open::return_to(core);
     core.resume = core.kept.on_screen.clone();
-    engine::start(core);
+    deliver::start(core, moved::seen);
     Ok(())
 }
 
@@ -128,59 +136,4 @@ fn stage_of(error: &VaultError) -> Option<Stage> {
         Kind::TooNew => Some(Stage::TooNew),
         _ => None,
     }
-}
-
-/// What to show first.
-pub(crate) fn state(core: &mut Core) -> Outcome<AppState> {
-    if let Some(trouble) = &core.trouble {
-        return Err(trouble.clone());
-    }
-    Ok(AppState {
-        stage: core.stage,
-        settings: settings::view(core),
-        person: people::view::present_view(core)?,
-        counts: counts(core)?,
-        sync: waiting::read(core)?,
-        catalog: shelf::status(core),
-        repaired: repaired(core),
-        clock_wrong: clock_wrong(core),
-        resume_draft: core
-            .resume
-            .clone()
-            .filter(|id| crate::drafts::list::exists(core, id)),
-        reminder: reminders::read::home_line(core)?,
-        setup: setup::view(core),
-        practice: core.practice.is_some(),
-    })
-}
-
-/// Dates cannot be trusted.
-pub(crate) fn clock_wrong(core: &Core) -> bool {
-    let today = core.host.now().date();
-    today < EARLIEST || today > LATEST || engine::status(core).is_some_and(|s| s.clock_wrong)
-}
-
-fn counts(core: &Core) -> Outcome<Counts> {
-    let cases = crate::ledger::read::counts(core)?;
-    let (drafts, papers) = crate::drafts::list::counts(core)?;
-    Ok(Counts {
-        drafts,
-        cases: cases.0,
-        corrections: cases.1,
-        papers,
-        news: crate::news::unread(core)?,
-    })
-}
-
-fn repaired(core: &Core) -> Option<String> {
-    let zone = core.host.now().time_zone().clone();
-    let line = |repair: &vault::Repair| match repair.restored_from {
-        Some(at) => core.texts.say_with(
-            "repaired",
-            &[("date", &dates::moment(&core.texts, &at.to_zoned(zone.clone())))],
-        ),
-        None => core.texts.say("repaired-lost"),
-    };
-    let lines: Vec<String> = core.repairs.iter().map(line).collect();
-    Some(lines.join("\n")).filter(|text| !text.is_empty())
 }

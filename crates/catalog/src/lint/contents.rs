@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{Findings, chinese};
+use super::findings::{Findings, chinese};
 use crate::service::{Guide, Limit, Mode, Service};
 
 const MAX_TITLE: usize = 12;

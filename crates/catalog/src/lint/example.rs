@@ -6,7 +6,7 @@ use form::contract::{Env, Violation};
 use form::definition::NodeKind;
 use jiff::civil::Date;
 
-use super::Findings;
+use super::findings::Findings;
 use crate::service::Service;
 
 pub(super) fn check(service: &Service, findings: &mut Findings) {

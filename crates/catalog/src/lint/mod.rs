@@ -8,6 +8,7 @@
 
 mod contents;
 mod example;
+mod findings;
 mod parts;
 mod practice;
 mod questions;
@@ -15,12 +16,11 @@ mod words;
 
 pub use form::contract::Diagnostic as Finding;
 
-use form::contract::Severity;
-use form::definition::Text;
 use jiff::civil::Date;
 
 use crate::county::County;
-use crate::service::{self, Service};
+use crate::service::Service;
+use findings::Findings;
 
 /// Everything that is to be said about one guide, in the order of its parts.
 pub fn check(service: &Service) -> Vec<Finding> {
@@ -120,44 +120,6 @@ fn check_links(service: &Service, services: &[Service], county: &County, finding
             );
         }
     }
-}
-
-/// Collects findings.
-#[derive(Default)]
-struct Findings(Vec<Finding>);
-
-impl Findings {
-    fn error(&mut self, place: impl Into<String>, code: &str, args: &[(&str, &str)]) {
-        self.push(Severity::Error, place.into(), code, args);
-    }
-
-    fn warning(&mut self, place: impl Into<String>, code: &str, args: &[(&str, &str)]) {
-        self.push(Severity::Warning, place.into(), code, args);
-    }
-
-    fn when(&mut self, wrong: bool, place: impl Into<String>, code: &str, args: &[(&str, &str)]) {
-        if wrong {
-            self.error(place, code, args);
-        }
-    }
-
-    fn push(&mut self, severity: Severity, place: String, code: &str, args: &[(&str, &str)]) {
-        let args = args
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-            .collect();
-        self.0.push(Finding {
-            code: code.to_owned(),
-            severity,
-            place,
-            args,
-        });
-    }
-}
-
-/// The Chinese of a text, which is the one that is checked.
-fn chinese(text: &Text) -> &str {
-    service::chinese(text).unwrap_or_default().trim()
 }
 
 #[cfg(test)]

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use form::Form;
 use form::definition::{FormDefinition, NodeDef};
 
+use super::findings::{Findings, chinese};
 use super::questions::{is_asked, name_cell, walk};
-use super::{Findings, chinese};
 use crate::parts::names_in;
 use crate::service::{Part, Service};
 

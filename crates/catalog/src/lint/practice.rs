@@ -1,6 +1,6 @@
 //! Rules of provincial portals about the classification codes of a guide: they must agree with what the guide says.
 
-use super::{Findings, chinese};
+use super::findings::{Findings, chinese};
 use crate::service::Service;
 
 const PERMIT_STEPS: usize = 5;

@@ -4,7 +4,7 @@
 use form::definition::{FormDefinition, NodeDef, NodeKind};
 use form::meaning::Meaning;
 
-use super::{Findings, chinese};
+use super::findings::{Findings, chinese};
 use crate::service::Service;
 
 const MAX_LABEL: usize = 30;

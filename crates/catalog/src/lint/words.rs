@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use form::definition::Text;
 
-use super::{Findings, chinese};
+use super::findings::{Findings, chinese};
 use crate::service::Service;
 
 /// Longest stretch between two stops that is still easy to follow when read aloud.

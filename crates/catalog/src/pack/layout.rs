@@ -3,9 +3,9 @@
 use form::definition::Text;
 use serde::{Deserialize, Serialize};
 
-use super::CountyKeys;
-use super::clips::{self, ClipEntry};
+use super::clip_entry::{self, ClipEntry};
 use super::error::{PackError, PackErrorKind, damaged, too_large};
+use super::keys::CountyKeys;
 
 /// First bytes of every pack, whatever its format.
 pub(super) const MAGIC: &[u8; 8] = b"CUNLIBAN";
@@ -22,16 +22,6 @@ pub const MAX_RAW_BYTES: usize = 256 << 20;
 const MAX_MANIFEST_BYTES: usize = 4 << 20;
 const SIGNATURE_BYTES: usize = 64;
 const HEAD_BYTES: usize = 16;
-
-/// A public key with its id.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct KeyInfo {
-    /// Key id as `seal` computes it.
-    pub id: String,
-    /// The key as text.
-    pub key: String,
-}
 
 /// The signed head of a pack. It can be read without unpacking the body.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -103,7 +93,7 @@ pub(super) struct Parts<'a> {
 impl<'a> Parts<'a> {
     /// Body and clips as the manifest parts them; nothing may be left over.
     pub(super) fn body_and_clips(&self, manifest: &Manifest) -> Result<(&'a [u8], &'a [u8]), PackError> {
-        let clips = clips::length(&manifest.clips)?;
+        let clips = clip_entry::length(&manifest.clips)?;
         let body = self
             .rest
             .len()

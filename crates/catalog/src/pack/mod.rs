@@ -7,49 +7,28 @@
 //! lower version is refused. A device that slept through two changes of key has to be set up anew; that is the price of
 //! not asking anybody.
 
+mod clip_entry;
 mod clips;
 mod error;
+mod keys;
 mod layout;
 mod read;
 mod trust;
 mod write;
 
-pub use clips::{ClipEntry, Clips, MAX_CLIP_BYTES, MAX_CLIPS, MAX_CLIPS_BYTES, sentence_hash};
+pub use clip_entry::{ClipEntry, MAX_CLIP_BYTES, MAX_CLIPS, MAX_CLIPS_BYTES};
+pub use clips::{Clips, sentence_hash};
 pub use error::{PackError, PackErrorKind};
-pub use layout::{KeyInfo, MAX_PACK_BYTES, MAX_RAW_BYTES, Manifest, ServiceEntry};
+pub use keys::{CatalogKeys, CountyKeys, KeyInfo};
+pub use layout::{MAX_PACK_BYTES, MAX_RAW_BYTES, Manifest, ServiceEntry};
 pub use read::{peek, read};
 pub use trust::Trust;
 pub use write::{content_hash, service_bytes, write};
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use crate::county::County;
 use crate::service::Service;
-
-/// The county's public keys.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CountyKeys {
-    /// Applications are sealed to this one; `key` is an age recipient.
-    pub opening: KeyInfo,
-    /// Receipts and events are signed by this one; `key` is an Ed25519 public key in base64.
-    pub receipt: KeyInfo,
-    /// The catalog is signed by one of these.
-    pub catalog: CatalogKeys,
-}
-
-/// The catalog's signing keys: the present one and the one that will follow.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CatalogKeys {
-    /// Signs now.
-    pub current: KeyInfo,
-    /// Will sign next; known beforehand, so that the change needs no new installation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub next: Option<KeyInfo>,
-}
 
 /// What goes into a pack.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,8 +1,9 @@
 //! Which packs a device accepts: the county, its keys and the lowest version it has pinned.
 
+use super::Pack;
 use super::error::{PackError, PackErrorKind};
-use super::layout::{KeyInfo, Manifest};
-use super::{CatalogKeys, Pack};
+use super::keys::{CatalogKeys, KeyInfo};
+use super::layout::Manifest;
 
 /// What a device has pinned; nothing on first use.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use form::definition::Text;
 
+use super::hit::Field;
+use super::index::{Entry, SearchIndex};
 use super::lexicon::LEXICON;
 use super::postings::{Builder, Term};
 use super::sound::SoundLines;
-use super::{Entry, Field, SearchIndex, ages, sound};
+use super::{ages, sound};
 use crate::fold::{fold, is_han, simplify};
 use crate::service::{Service, chinese};
 

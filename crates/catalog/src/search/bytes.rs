@@ -3,9 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::index::{Entry, SearchIndex};
 use super::postings::Postings;
 use super::sound::SoundLines;
-use super::{Entry, SearchIndex};
 
 /// The index cannot be read; build it from the services.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

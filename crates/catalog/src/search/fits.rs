@@ -1,10 +1,11 @@
 //! Whether a service is an answer to a query at all: an empty answer that leads to the helper is better than five wrong
 //! guides, and five guides are better than an empty answer to somebody who tells a long story.
 
+use super::ages;
 use super::evidence::{Evidence, Kind, SAID_WEIGHT};
+use super::index::SearchIndex;
 use super::lexicon::Strength;
 use super::query::Query;
-use super::{SearchIndex, ages};
 
 /// A topic a service is this much about is what the service is about.
 pub(super) const ABOUT: f32 = 0.45;

@@ -2,10 +2,12 @@
 
 use super::evidence::{Evidence, Kind, SAID_WEIGHT, gather};
 use super::fits::Asked;
+use super::hit::Hit;
+use super::index::SearchIndex;
 use super::postings::Term;
 use super::query::Query;
 use super::said::{self, Meant};
-use super::{Hit, SearchIndex, ages, why};
+use super::{ages, why};
 
 /// Hits far behind the first one only confuse.
 const TAIL: f32 = 0.10;

@@ -5,9 +5,11 @@ use std::ops::Range;
 
 use super::evidence::{Evidence, Kind, SAID_WEIGHT};
 use super::fits::{ABOUT, LIKELY};
+use super::hit::{Field, How, Why};
+use super::index::{Entry, SearchIndex};
 use super::lexicon::{LEXICON, Strength};
 use super::query::Query;
-use super::{Entry, Field, How, SearchIndex, Why, ages, said};
+use super::{ages, said};
 use crate::fold::fold;
 
 /// Pieces of evidence that words are taken from.

@@ -3,11 +3,12 @@
 use protocol::event::EventKind;
 
 use super::{
-    act::{NotPossible, expect, expect_words},
+    act::expect_words,
     audit::{AuditAct, AuditLine},
     case::{CaseFile, Part},
     change::{Change, Happening, PartsChange},
     due::Now,
+    possible::{NotPossible, expect},
     state::PartState,
 };
 

@@ -2,8 +2,8 @@
 //! answer is still waited for.
 
 use super::{
-    act::{Act, NotPossible, expect},
     case::CaseFile,
+    possible::{Act, NotPossible, expect},
     state::PartState,
 };
 

@@ -12,6 +12,7 @@ pub(crate) mod due;
 pub(crate) mod mandate;
 pub(crate) mod may_close;
 pub(crate) mod number;
+pub(crate) mod possible;
 pub(crate) mod receive;
 pub(crate) mod refuse;
 pub(crate) mod retry;
@@ -21,7 +22,7 @@ pub(crate) mod subject;
 pub(crate) mod tests;
 pub(crate) mod withdraw;
 
-pub use act::{Act, NotPossible};
 pub use audit::AuditAct;
 pub use decide_part::Decision;
+pub use possible::{Act, NotPossible};
 pub use state::{EnvelopeState, PartState, State};

@@ -12,7 +12,7 @@ use catalog::service::Service;
 use sound::clip::{self, Fault};
 use workbook::Finding;
 
-use super::publish::Report;
+use super::report::Report;
 
 mod spoken;
 

@@ -4,6 +4,7 @@
 mod clips;
 mod missed;
 mod publish;
+mod report;
 mod search;
 
 use std::path::PathBuf;

@@ -12,6 +12,7 @@ use catalog::service::Service;
 use seal::sign::SigningKey;
 use workbook::Finding;
 
+use super::report::Report;
 use crate::keys::Keys;
 use crate::published::Published;
 
@@ -78,48 +79,6 @@ pub fn publish(publication: &Publication, mut out: impl Write) -> anyhow::Result
     Ok(Outcome::Published { version, path })
 }
 
-/// Writes findings as `FILE: SHEET!CELL: code: sentence`.
-pub(super) struct Report<'a, W> {
-    out: &'a mut W,
-    language: &'a str,
-    refused: bool,
-}
-
-impl<'a, W: Write> Report<'a, W> {
-    pub(super) fn new(out: &'a mut W, language: &'a str) -> Self {
-        Self {
-            out,
-            language,
-            refused: false,
-        }
-    }
-
-    /// An error was found.
-    pub(super) fn refused(&self) -> bool {
-        self.refused
-    }
-
-    pub(super) fn add(&mut self, file: &str, finding: &Finding) -> std::io::Result<()> {
-        self.refused |= finding.is_error();
-        writeln!(self.out, "{}", workbook::line(file, finding, self.language))
-    }
-
-    /// A finding of the catalog lint: its place is a field, not a cell.
-    fn add_lint(&mut self, file: &str, found: &catalog::lint::Finding) -> std::io::Result<()> {
-        let finding = match found.severity {
-            form::contract::Severity::Error => Finding::error(&found.code),
-            form::contract::Severity::Warning => Finding::warning(&found.code),
-        };
-        let finding = found
-            .args
-            .iter()
-            .fold(finding.on(&found.place), |finding, (name, value)| {
-                finding.with(name, value)
-            });
-        self.add(file, &finding)
-    }
-}
-
 fn read_county(publication: &Publication) -> anyhow::Result<County> {
     let path = publication.dir.join("county.json");
     let text = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -145,7 +104,7 @@ fn compile_all<W: Write>(dir: &Path, report: &mut Report<'_, W>) -> anyhow::Resu
             report.add(&file, finding)?;
         }
         let Some(service) = service else {
-            report.refused = true;
+            report.refuse();
             continue;
         };
         if services.iter().any(|other| other.id == service.id) {
@@ -157,7 +116,7 @@ fn compile_all<W: Write>(dir: &Path, report: &mut Report<'_, W>) -> anyhow::Resu
         services.push(service);
     }
     anyhow::ensure!(
-        report.refused || !services.is_empty(),
+        report.refused() || !services.is_empty(),
         "no workbooks in {}",
         dir.display()
     );

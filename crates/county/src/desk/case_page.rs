@@ -23,11 +23,11 @@ use super::{
     opened::open,
     page::{missing, page, with_status},
     part_page,
-    words::{problem_key, service_title},
+    words::{problem_key, service_title, status_of},
 };
 use crate::{
-    cases::{self, Act, AuditAct, NotPossible},
-    casework::{ActError, Opened},
+    cases::{self, Act, AuditAct},
+    casework::Opened,
 };
 
 /// The page.
@@ -68,16 +68,6 @@ pub(super) async fn act(
             };
             render(&desk, &clerk, &opened, Some(&again), status_of(&error))
         }
-    }
-}
-
-/// The status of a page that says why an act was not done.
-pub(super) fn status_of(error: &ActError) -> StatusCode {
-    match error {
-        ActError::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
-        ActError::NotPossible(NotPossible::NoSuchCase) => StatusCode::NOT_FOUND,
-        ActError::NotPossible(NotPossible::WrongState) => StatusCode::CONFLICT,
-        ActError::NotPossible(_) => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 

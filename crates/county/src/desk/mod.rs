@@ -21,6 +21,7 @@ mod parked;
 mod part_list;
 mod part_page;
 mod routes;
+mod signed_in;
 mod words;
 
 pub(crate) use routes::router;

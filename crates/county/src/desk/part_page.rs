@@ -15,14 +15,13 @@ use super::{
     Desk,
     act_name::PartAct,
     answers::answers,
-    case_page::status_of,
     clerk::Clerk,
     field::fields_of,
     form_post::Fields,
     forms::{self, Again},
     opened::open_part,
     page::{missing, page, with_status},
-    words::{day_of, due_text, part_state_text, problem_key, service_title},
+    words::{day_of, due_text, part_state_text, problem_key, service_title, status_of},
 };
 use crate::{
     cases::{

@@ -1,5 +1,6 @@
 //! What stands on the pages for states, days, services and villages.
 
+use axum::http::StatusCode;
 use maud::{Markup, html};
 
 use super::Desk;
@@ -74,6 +75,16 @@ pub(super) fn problem_key(error: &ActError) -> &'static str {
             NotPossible::PartsDenied => "desk-error-parts-denied",
             NotPossible::PartDone => "desk-error-part-done",
         },
+    }
+}
+
+/// The status of a page that says why an act was not done.
+pub(super) fn status_of(error: &ActError) -> StatusCode {
+    match error {
+        ActError::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
+        ActError::NotPossible(NotPossible::NoSuchCase) => StatusCode::NOT_FOUND,
+        ActError::NotPossible(NotPossible::WrongState) => StatusCode::CONFLICT,
+        ActError::NotPossible(_) => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 

@@ -20,7 +20,6 @@ mod parked;
 mod parts;
 mod public;
 mod rights;
-mod rooms;
 mod searches;
 mod sessions;
 mod twice;

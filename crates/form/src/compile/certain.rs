@@ -7,7 +7,7 @@ use crate::value::Value;
 /// What a rule says whatever anyone answers and whenever; none when that depends.
 pub(super) fn always(rule: &Rule) -> Option<bool> {
     let constant = rule.reads.list.is_empty() && !rule.reads.clock;
-    let value = crate::eval::constant(&rule.code).filter(|_| constant)?;
+    let value = super::constant::constant(&rule.code).filter(|_| constant)?;
     Some(value.as_bool())
 }
 

@@ -1,6 +1,6 @@
 //! Strongly connected components of the dependency graph. What an edge means is the graph's business.
 
-use super::graph::Vertex;
+use super::prop::Vertex;
 
 /// Strongly connected components (Tarjan, without recursion); a component's number is smaller than those it is reached from.
 pub(super) fn components<S>(edges: &[Vec<(Vertex, S)>]) -> Vec<u32> {

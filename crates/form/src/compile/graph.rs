@@ -4,20 +4,10 @@
 use std::collections::HashSet;
 
 use super::components::components;
+use super::prop::{PROPS, Prop, Vertex, parts, vertex};
 use super::resolve::{Read, Reads, Source};
-use super::rules::{PROPS, Prop, Rules};
+use super::rules::Rules;
 use crate::schema::{NodeId, ROOT, Schema, ScopeId};
-
-/// A property of a node, as one number.
-pub(crate) type Vertex = u32;
-
-pub(crate) fn vertex(node: NodeId, prop: Prop) -> Vertex {
-    node * PROPS + prop as u32
-}
-
-pub(crate) fn parts(vertex: Vertex) -> (NodeId, Prop) {
-    (vertex / PROPS, Prop::of(vertex % PROPS))
-}
 
 /// Something to evaluate again when a source changes.
 #[derive(Debug, Clone, Copy)]

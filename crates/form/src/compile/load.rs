@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::graph::{self, Graph};
+use super::prop::{Vertex, parts};
 use super::rules::{Rule, RuleCompiler, Rules};
 use crate::contract::{Diagnostic, Severity};
 use crate::definition::{ChoiceList, FormDefinition, NodeDef, NodeKind};
@@ -230,10 +231,10 @@ fn filtered_lists(defs: &[NodeDef]) -> std::collections::HashSet<&str> {
     found
 }
 
-fn cycle_finding(definition: &FormDefinition, schema: &Schema, cycle: &[graph::Vertex]) -> Diagnostic {
+fn cycle_finding(definition: &FormDefinition, schema: &Schema, cycle: &[Vertex]) -> Diagnostic {
     let mut names: Vec<String> = Vec::new();
     for vertex in cycle {
-        let (node, _) = graph::parts(*vertex);
+        let (node, _) = parts(*vertex);
         let def = super::definition_of(definition, schema, node);
         let name = def.map_or(definition.root.clone(), |def| {
             def.alias.clone().unwrap_or_else(|| def.name.clone())
@@ -242,7 +243,7 @@ fn cycle_finding(definition: &FormDefinition, schema: &Schema, cycle: &[graph::V
             names.push(name);
         }
     }
-    let first = cycle.first().map_or(ROOT, |vertex| graph::parts(*vertex).0);
+    let first = cycle.first().map_or(ROOT, |vertex| parts(*vertex).0);
     let source = super::definition_of(definition, schema, first).and_then(|def| def.source.clone());
     let place = source.unwrap_or_else(|| schema.reference(first));
     error("expression-cycle", &place, &[("path", &names.join(" → "))])

@@ -1,17 +1,19 @@
 //! From a definition to a form that runs: every expression resolved and checked, everything it reads in one graph.
 
-pub(crate) mod certain;
-mod check;
+mod calls;
+mod certain;
+pub(crate) mod check;
 pub(crate) mod code;
 mod components;
+mod constant;
 mod cursor;
 pub(crate) mod functions;
 pub(crate) mod graph;
 pub(crate) mod load;
 mod pattern;
+pub(crate) mod prop;
 pub(crate) mod resolve;
 pub(crate) mod rules;
-mod special;
 
 pub(crate) use pattern::compile_pattern;
 

@@ -12,44 +12,6 @@ use crate::definition::{FormDefinition, NodeDef, NodeKind, Text};
 use crate::expr::{Ast, parse};
 use crate::schema::{NodeId, Schema, lists::Index};
 
-/// Things that the graph evaluates, per node.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
-pub(crate) enum Prop {
-    Relevant = 0,
-    Default = 1,
-    Trigger = 2,
-    Choices = 3,
-    Value = 4,
-    Required = 5,
-    Readonly = 6,
-    Constraint = 7,
-    Count = 8,
-    Label = 9,
-    Hint = 10,
-}
-
-pub(crate) const PROPS: u32 = 11;
-
-impl Prop {
-    pub(crate) fn of(number: u32) -> Prop {
-        const ALL: [Prop; PROPS as usize] = [
-            Prop::Relevant,
-            Prop::Default,
-            Prop::Trigger,
-            Prop::Choices,
-            Prop::Value,
-            Prop::Required,
-            Prop::Readonly,
-            Prop::Constraint,
-            Prop::Count,
-            Prop::Label,
-            Prop::Hint,
-        ];
-        ALL.get(number as usize).copied().unwrap_or(Prop::Relevant)
-    }
-}
-
 /// A compiled expression and what it reads.
 #[derive(Debug, Clone)]
 pub(crate) struct Rule {

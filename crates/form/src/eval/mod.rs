@@ -1,13 +1,15 @@
 //! Evaluation of compiled expressions over the cells. It cannot fail: what cannot be said is blank.
 //! Functions are in `text`, `numbers`, `calendar` and `china`; paths and lists in `paths`.
 
+mod arithmetic;
 mod calendar;
 pub(crate) mod china;
+mod moments;
 mod numbers;
 mod paths;
 mod text;
 
-pub(crate) use calendar::now;
+pub(crate) use moments::now;
 
 use std::sync::Arc;
 
@@ -184,7 +186,7 @@ impl<'a> Evaluator<'a> {
             F::Today | F::Now | F::Date | F::DateTime | F::DecimalDateTime | F::DecimalTime => {
                 self.calendar(function, &value(0))
             }
-            F::FormatDate | F::FormatDateTime => calendar::format(&value(0), &value(1).as_text()),
+            F::FormatDate | F::FormatDateTime => moments::format(&value(0), &value(1).as_text()),
             F::CnAge => self.age(&value(0), argument(1).map(|code| self.value(code, at))),
             F::CnIdValid => Value::Bool(china::id_valid(&value(0).as_text(), self.today())),
             F::CnIdBirth | F::CnIdSex | F::CnIdUpgrade | F::CnUsccValid | F::CnMobileValid => {
@@ -192,16 +194,16 @@ impl<'a> Evaluator<'a> {
             }
             F::CnPhoneValid | F::CnBankCardValid | F::CnAmountCapitals => china::call(function, &value(0)),
             F::Int | F::Round | F::Floor | F::Ceiling | F::Abs | F::Pow | F::Sqrt => {
-                Value::number(numbers::exact(
+                Value::number(arithmetic::exact(
                     function,
                     value(0).as_number(),
                     argument(1).map(|_| value(1).as_number()),
                 ))
             }
             F::Exp | F::Exp10 | F::Log | F::Log10 | F::Pi | F::Sin | F::Cos | F::Tan | F::Asin | F::Acos => {
-                Value::number(numbers::approximate(function, value(0).as_number(), None))
+                Value::number(arithmetic::approximate(function, value(0).as_number(), None))
             }
-            F::Atan | F::Atan2 => Value::number(numbers::approximate(
+            F::Atan | F::Atan2 => Value::number(arithmetic::approximate(
                 function,
                 value(0).as_number(),
                 value(1).as_number(),
@@ -218,24 +220,4 @@ pub(crate) fn localize<'t>(text: &'t Text, language: &str, default_language: &st
         .or_else(|| text.get(default_language))
         .or_else(|| text.get(""));
     wanted.or_else(|| text.values().next()).map_or("", String::as_str)
-}
-
-/// The value of an expression that reads nothing, as far as that can be seen without a form.
-pub(crate) fn constant(code: &Code) -> Option<Value> {
-    match code {
-        Code::Constant(value) => Some(value.clone()),
-        Code::Call(Function::True, _) => Some(Value::Bool(true)),
-        Code::Call(Function::False, _) => Some(Value::Bool(false)),
-        Code::Call(Function::Not, arguments) => Some(Value::Bool(!constant(arguments.first()?)?.as_bool())),
-        Code::Compare(comparison, left, right) => Some(Value::Bool(compare(
-            *comparison,
-            &constant(left)?,
-            &constant(right)?,
-        ))),
-        Code::And(terms) => {
-            let all: Option<Vec<Value>> = terms.iter().map(constant).collect();
-            all.map(|all| Value::Bool(all.iter().all(Value::as_bool)))
-        }
-        _ => None,
-    }
 }

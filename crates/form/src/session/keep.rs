@@ -1,10 +1,10 @@
 //! Answers out and in: what is stored, what is sent, what an act changed, and a session from what was stored.
 //! Nothing is lost on the way: what the form has no place for is kept aside and given back.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Session;
+use super::changed::ChangedAnswers;
 use super::journal::Journal;
 use super::read::Item;
 use super::state::{FrameId, RELEVANT, ROOT_FRAME};
@@ -32,15 +32,6 @@ pub enum RestoreIssueKind {
     Unreadable,
     /// The chosen option is no longer in the list; kept as typed.
     UnknownChoice,
-}
-
-/// Which stored answers became different: all that has to be written, in one transaction.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ChangedAnswers {
-    /// Key -> new canonical text; `None`: the answer is gone.
-    pub values: BTreeMap<String, Option<String>>,
-    /// Reference of a repeat -> ids of its rows now.
-    pub rows: BTreeMap<String, Vec<String>>,
 }
 
 impl Session {

@@ -1,25 +1,29 @@
 //! A form being answered. Every act (an answer, a row, a language, the hour) changes inputs, re-evaluates what depends on
 //! them once each in rank order, and gives back what became different. A session never fails.
 //!
-//! `wave` re-evaluates, `act` changes inputs, `rows` repeats, `journal` remembers for undo and patches, `read` answers
+//! `recompute` re-evaluates, `inputs` changes inputs, `rows` repeats, `undo` remembers and makes patches, `read` answers
 //! questions about the present, `keep` writes and restores answers, `address` turns references into cells and back.
 
-mod act;
 mod address;
+mod changed;
 mod clear;
+mod inputs;
 mod journal;
 mod keep;
+mod queue;
 mod read;
+mod recompute;
 mod rows;
 pub(crate) mod state;
 mod texts;
-mod wave;
+mod undo;
 
 use std::collections::BTreeMap;
 use std::collections::BinaryHeap;
 use std::sync::Arc;
 
-pub use keep::{ChangedAnswers, RestoreIssue, RestoreIssueKind};
+pub use changed::ChangedAnswers;
+pub use keep::{RestoreIssue, RestoreIssueKind};
 pub use read::{StateView, ValueView};
 
 use crate::compile::load::Form;
@@ -32,7 +36,7 @@ use state::{FrameId, State};
 pub struct Session {
     form: Arc<Form>,
     state: State,
-    queue: BinaryHeap<wave::Entry>,
+    queue: BinaryHeap<queue::Entry>,
     /// The act under way.
     journal: Journal,
     /// Acts that can be undone, oldest first.

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::Session;
-use super::journal::{violation, visible};
 use super::state::{FrameId, READONLY, RELEVANT, REQUIRED, ROOT_FRAME};
+use super::undo::{violation, visible};
 use crate::compile::load::Expression;
 use crate::contract::{NodeState, Property, Violation};
 use crate::definition::{NodeDef, NodeKind, Text};

@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use super::Session;
 use super::state::{FrameId, RELEVANT};
-use crate::compile::graph::vertex;
+use crate::compile::prop::{Prop, vertex};
 use crate::compile::resolve::Source;
-use crate::compile::rules::Prop;
 use crate::contract::Patch;
 use crate::definition::NodeKind;
 use crate::eval::Evaluator;
@@ -218,7 +217,7 @@ impl Session {
         let shape = form.schema.scope(scope);
         for (slot, node) in (0..).zip(&shape.nodes) {
             let act = self.act;
-            let note = super::wave::is_note(&form, *node);
+            let note = super::recompute::is_note(&form, *node);
             if let Some(cell) = self.state.cell_mut(frame, slot) {
                 // A cell that was not there before has nothing to remember.
                 cell.stamp = act;

@@ -28,7 +28,7 @@ pub use glance::Glance;
 pub use ledger::{Case, CaseState, EventRow, Fact, ReceiptRow};
 pub use outbox::{Attempt, Gone, OutKind, OutboxItem, WaitState};
 pub use packs::{Pack, PackPart, Trust};
-pub use people::PersonRow;
+pub use people::{NewPin, PersonRow, Unlocked};
 pub use recall::{Previous, TakenBack, WithdrawalOut};
 pub(crate) use words::parse_kind;
 

@@ -8,8 +8,8 @@ use super::{DeviceStore, ledger::CaseState};
 use crate::{
     Result,
     db::{CHUNK_BYTES, Statements as _, at, int, ms},
-    person::PersonId,
-    submit::{Outgoing, SealedBlob},
+    ids::PersonId,
+    outgoing::{Outgoing, SealedBlob},
 };
 
 /// Where an item stands.

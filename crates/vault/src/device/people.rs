@@ -35,6 +35,21 @@ pub struct PersonRow {
     pub is_practice: bool,
 }
 
+/// The key to one person's file.
+#[derive(Debug)]
+pub struct Unlocked {
+    id: PersonId,
+    key: WrapKey,
+}
+
+/// A PIN that does not hold yet, with what it was worked out from. Nothing in it opens anything without the PIN.
+#[derive(Debug)]
+pub struct NewPin {
+    id: PersonId,
+    before: Vec<u8>,
+    header: Vec<u8>,
+}
+
 impl DeviceStore {
     /// Everybody, in the order they came.
     pub fn people(&self) -> Result<Vec<PersonRow>> {
@@ -116,34 +131,68 @@ impl DeviceStore {
         Ok(())
     }
 
-    /// Whether this PIN opens the person's file; counted like any other try.
+    /// Whether this PIN opens the person's file; counted like any other try. Stretching it takes its time.
     pub fn check_pin(&self, id: &PersonId, pin: Option<&str>, now: Timestamp) -> Result<()> {
-        self.person_key(id, pin, now).map(drop)
+        self.unlock(id, pin, now).map(drop)
     }
 
-    /// Opens a person's file. Wrong PINs are counted on disk before they are tried, so that killing the app does not
+    /// The key to a person's file, for [`DeviceStore::open_with`]; stretching a PIN takes its time. Wrong PINs are counted on disk before they are tried, so that killing the app does not
     /// give more tries; from the fourth on each costs a longer wait.
+    pub fn unlock(&self, id: &PersonId, pin: Option<&str>, now: Timestamp) -> Result<Unlocked> {
+        let key = self.person_key(id, pin, now)?;
+        Ok(Unlocked { id: *id, key })
+    }
+
+    /// Opens a person's file: [`DeviceStore::unlock`] and [`DeviceStore::open_with`] in one.
     pub fn open_person(
         &self,
         id: &PersonId,
         pin: Option<&str>,
         now: Timestamp,
     ) -> Result<(PersonStore, Vec<Repair>)> {
-        let key = self.person_key(id, pin, now)?;
-        let (store, repair) = PersonStore::open(&self.home, id, &key, now)?;
+        self.open_with(&self.unlock(id, pin, now)?, now)
+    }
+
+    /// Opens the file that a key is for.
+    pub fn open_with(&self, unlocked: &Unlocked, now: Timestamp) -> Result<(PersonStore, Vec<Repair>)> {
+        let (store, repair) = PersonStore::open(&self.home, &unlocked.id, &unlocked.key, now)?;
         Ok((store, repair.into_iter().collect()))
     }
 
     /// Sets, changes or (with `None`) removes the PIN: at least four digits.
     pub fn set_pin(&self, id: &PersonId, old: Option<&str>, new: Option<&str>, now: Timestamp) -> Result<()> {
+        self.keep_pin(&self.prepare_pin(id, old, new, now)?)
+    }
+
+    /// A PIN that is worked out and does not hold yet; it takes the time of two tries.
+    pub fn prepare_pin(
+        &self,
+        id: &PersonId,
+        old: Option<&str>,
+        new: Option<&str>,
+        now: Timestamp,
+    ) -> Result<NewPin> {
         if let Some(pin) = new
             && (pin.chars().count() < person_key::PIN_MIN_CHARS
                 || !pin.chars().all(|digit| digit.is_ascii_digit()))
         {
             return Err(Kind::WeakSecret.into());
         }
+        let before = person_key::written(&self.home, id)?;
         let key = self.person_key(id, old, now)?;
-        person_key::write(&self.home, id, &self.key, new, &key)
+        Ok(NewPin {
+            id: *id,
+            before,
+            header: person_key::wrap_under(id, &self.key, new, &key)?,
+        })
+    }
+
+    /// From now on it holds. Where another one was set meanwhile, the old one that was given is no longer right.
+    pub fn keep_pin(&self, pin: &NewPin) -> Result<()> {
+        if person_key::written(&self.home, &pin.id)? != pin.before {
+            return Err(Kind::WrongPin { wait_seconds: 0 }.into());
+        }
+        home::write_atomically(&self.home.person_key(&pin.id), &pin.header)
     }
 
     /// Changes the shown name: in the person's own file first, which is the one that counts, then here.

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     Result,
     db::{Statements as _, ms},
-    submit::CaseSeed,
+    outgoing::CaseSeed,
 };
 
 /// What came of taking an envelope out of the outbox.
@@ -46,7 +46,7 @@ pub struct WithdrawalOut {
     /// Application id.
     pub case: String,
     /// Whose.
-    pub person: crate::person::PersonId,
+    pub person: crate::ids::PersonId,
     /// County code.
     pub county: String,
     /// SHA-256 (hex) of the sealed bytes.

@@ -14,27 +14,14 @@
 pub mod keyring;
 pub mod passphrase;
 pub(crate) mod person;
+mod source;
 pub(crate) mod stretch;
-
-use seal::wrap::WrapKey;
 
 use crate::{Kind, Result, VaultError, home::Home};
 
 pub use self::keyring::KeyringSource;
 pub use self::passphrase::PassphraseSource;
-
-/// The key that opens `device.db` and unwraps the people's keys.
-pub type DeviceKey = WrapKey;
-
-/// A place where the device key is kept. Two exist: the system's keyring, and a file wrapped by a passphrase.
-pub trait KeySource {
-    /// The key, or `None` when this place is in order and has never held one.
-    fn read(&self) -> Result<Option<DeviceKey>>;
-    /// Keeps the key; succeeds only if it can be read again.
-    fn store(&self, key: &DeviceKey) -> Result<()>;
-    /// Forgets the key: whatever it opened is lost.
-    fn forget(&self) -> Result<()>;
-}
+pub use self::source::{DeviceKey, KeySource};
 
 /// What the start found.
 #[derive(Debug)]

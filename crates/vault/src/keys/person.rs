@@ -34,6 +34,16 @@ pub(crate) fn write(
     pin: Option<&str>,
     key: &WrapKey,
 ) -> Result<()> {
+    home::write_atomically(&home.person_key(person), &wrap_under(person, device, pin, key)?)
+}
+
+/// What [`write`] writes.
+pub(crate) fn wrap_under(
+    person: &PersonId,
+    device: &DeviceKey,
+    pin: Option<&str>,
+    key: &WrapKey,
+) -> Result<Vec<u8>> {
     let stretch = pin.map(|_| Stretch::new()).transpose()?;
     let under = under(device, stretch.as_ref(), pin)?;
     let wrapped = seal::hash::hex(&wrap::wrap(&under, key, &context(person))?);
@@ -42,7 +52,15 @@ pub(crate) fn write(
         stretch,
         wrapped,
     };
-    home::write_atomically(&home.person_key(person), &serde_json::to_vec_pretty(&header)?)
+    Ok(serde_json::to_vec_pretty(&header)?)
+}
+
+/// What is written now; [`Kind::KeyMissing`] when the key is gone.
+pub(crate) fn written(home: &Home, person: &PersonId) -> Result<Vec<u8>> {
+    std::fs::read(home.person_key(person)).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => Kind::KeyMissing.into(),
+        _ => crate::VaultError::from(error),
+    })
 }
 
 /// Reads and unwraps. [`Kind::Locked`] when a PIN is needed and none given; a wrong one is `WrongPin` without a wait.
@@ -61,11 +79,7 @@ pub(crate) fn has_pin(home: &Home, person: &PersonId) -> Result<bool> {
 }
 
 fn header(home: &Home, person: &PersonId) -> Result<Header> {
-    let bytes = std::fs::read(home.person_key(person)).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => Kind::KeyMissing.into(),
-        _ => crate::VaultError::from(error),
-    })?;
-    let header: Header = serde_json::from_slice(&bytes)?;
+    let header: Header = serde_json::from_slice(&written(home, person)?)?;
     if header.format > 1 {
         Err(Kind::TooNew.into())
     } else {

@@ -4,16 +4,13 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use rusqlite::Connection;
 
+use super::answer_rows::{StoredAnswers, save_rows, save_value};
 use super::{PersonStore, drafts};
 use crate::{
     Result,
     db::{Statements as _, at, ms},
 };
-
-/// Time of an answer that was not given in this form.
-const NOT_HERE: i64 = 0;
 
 /// What one act changed. Absent texts and rows are removed.
 #[derive(Debug, Clone, Copy, Default)]
@@ -24,15 +21,6 @@ pub struct Changes<'a> {
     pub rows: &'a [(String, Option<Vec<String>>)],
     /// Key of the question on the screen, if it changed with it.
     pub place: Option<&'a str>,
-}
-
-/// All answers of a draft.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct StoredAnswers {
-    /// Key -> canonical text.
-    pub values: BTreeMap<String, String>,
-    /// Key of a repeat -> ids of its rows, in order.
-    pub rows: BTreeMap<String, Vec<String>>,
 }
 
 impl PersonStore {
@@ -86,33 +74,4 @@ impl PersonStore {
         })?;
         Ok(rows.into_iter().collect())
     }
-}
-
-pub(crate) fn replace(db: &Connection, draft: &str, answers: &StoredAnswers) -> Result<()> {
-    db.run(sql!("answer/remove_all"), [draft])?;
-    db.run(sql!("row_order/remove_all"), [draft])?;
-    answers
-        .values
-        .iter()
-        .try_for_each(|(key, text)| save_value(db, draft, key, Some(text), NOT_HERE))?;
-    answers
-        .rows
-        .iter()
-        .try_for_each(|(key, ids)| save_rows(db, draft, key, Some(ids)))
-}
-
-fn save_value(db: &Connection, draft: &str, key: &str, text: Option<&str>, at: i64) -> Result<()> {
-    match text {
-        Some(text) => db.run(sql!("answer/write"), (draft, key, text, at))?,
-        None => db.run(sql!("answer/remove"), (draft, key, at))?,
-    };
-    Ok(())
-}
-
-fn save_rows(db: &Connection, draft: &str, key: &str, ids: Option<&[String]>) -> Result<()> {
-    match ids {
-        Some(ids) => db.run(sql!("row_order/write"), (draft, key, serde_json::to_string(ids)?))?,
-        None => db.run(sql!("row_order/remove"), (draft, key))?,
-    };
-    Ok(())
 }

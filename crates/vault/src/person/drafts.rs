@@ -4,7 +4,8 @@
 use jiff::Timestamp;
 use rusqlite::{Connection, Row};
 
-use super::{PersonStore, StoredAnswers, answers};
+use super::PersonStore;
+use super::answer_rows::{StoredAnswers, replace};
 use crate::{
     Kind, Result,
     db::{Statements as _, at, ms},
@@ -146,7 +147,7 @@ impl PersonStore {
             let draft = open_draft_in(db, id)?;
             db.run(sql!("form/write"), (service_hash, &draft.service, service_body))?;
             db.run(sql!("draft/set_form"), (id, service_hash, ms(now)))?;
-            answers::replace(db, id, answers)
+            replace(db, id, answers)
         })
     }
 

@@ -1,5 +1,6 @@
 //! `people/<id>.db`: everything of one person. No connection ever has two people's files open, so no query can mix them.
 
+mod answer_rows;
 mod answers;
 mod drafts;
 mod log;
@@ -16,7 +17,6 @@ mod withdrawals;
 
 use jiff::Timestamp;
 use seal::wrap::WrapKey;
-use uuid::Uuid;
 
 use crate::{
     Repair, Result,
@@ -24,7 +24,10 @@ use crate::{
     home::Home,
 };
 
-pub use answers::{Changes, StoredAnswers};
+pub use crate::ids::PersonId;
+
+pub use answer_rows::StoredAnswers;
+pub use answers::Changes;
 pub use drafts::{Draft, DraftState, NewDraft};
 pub use log::{AccessRow, ConsentRow};
 pub use mandates::MandateRow;
@@ -47,29 +50,6 @@ pub(crate) const MIGRATIONS: Migrations = &[
 /// Papers make these files large: one copy must do.
 const SNAPSHOTS_KEPT: usize = 1;
 const PRACTICE: &str = "is_practice";
-
-/// Id of a person. Becomes a file's name, therefore only ever a UUID.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-pub struct PersonId(Uuid);
-
-impl PersonId {
-    /// Reads an id; anything but a UUID is none.
-    pub fn parse(text: &str) -> Option<Self> {
-        Uuid::try_parse(text).ok().map(Self)
-    }
-}
-
-impl From<Uuid> for PersonId {
-    fn from(id: Uuid) -> Self {
-        Self(id)
-    }
-}
-
-impl std::fmt::Display for PersonId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.hyphenated().fmt(f)
-    }
-}
 
 /// An open person's file; dropping it closes it.
 #[derive(Debug)]

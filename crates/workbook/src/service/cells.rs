@@ -2,8 +2,9 @@
 
 use form::contract::{Diagnostic, Severity};
 
+use super::guide;
 use super::headings::{self, resolver};
-use super::{Sheets, guide};
+use super::sheets::Sheets;
 use crate::finding::{Finding, parse_cell};
 use crate::survey;
 use crate::table::{Mode, Table};

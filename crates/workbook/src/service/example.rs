@@ -2,9 +2,10 @@
 
 use form::definition::NodeKind;
 
-use super::Sheets;
 use super::headings::{EXAMPLE, resolver};
 use super::mapping::{Question, Questions};
+use super::sheets::Sheets;
+use super::words::split_words;
 use crate::finding::Finding;
 use crate::nearest::report_unknown;
 use crate::table::{Line, Mode, Table};
@@ -67,7 +68,7 @@ fn check_choice(
 ) {
     let Some(list) = &question.list else { return };
     let written: Vec<String> = match question.kind {
-        NodeKind::SelectMultiple => super::mapping::split_words(value),
+        NodeKind::SelectMultiple => split_words(value),
         _ => vec![value.to_owned()],
     };
     for word in written

@@ -6,7 +6,7 @@ use catalog::service::{Guide, Limit, Mode as ServiceMode};
 use form::definition::Text;
 
 use super::headings::{GUIDE, resolver};
-use super::mapping::split_words;
+use super::words::split_words;
 use crate::book::Sheet;
 use crate::finding::Finding;
 use crate::nearest::{nearest, report_unknown};

@@ -5,8 +5,10 @@ use form::Form;
 use form::definition::{FormDefinition, NodeDef};
 
 use super::headings::{ALIASES, BASIS, CHECK_RULES, FAQ, FIGURES, MATERIALS, PARTS, PLACES, STEPS, resolver};
-use super::mapping::{Questions, split_words};
-use super::{Sheets, foreign_finding};
+use super::mapping::Questions;
+use super::sheets::Sheets;
+use super::words::split_words;
+use crate::engine_findings::foreign_finding;
 use crate::finding::Finding;
 use crate::nearest::report_unknown;
 use crate::survey::expression;

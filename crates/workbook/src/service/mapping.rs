@@ -2,11 +2,7 @@
 
 use std::collections::HashMap;
 
-use catalog::service::Service;
 use form::definition::{FormDefinition, NodeDef, NodeKind};
-
-use super::Sheets;
-use crate::finding::Finding;
 
 /// A question as other sheets name it.
 #[derive(Debug, Clone)]
@@ -105,23 +101,4 @@ impl Questions {
         }
         reference
     }
-}
-
-/// Words in one cell: separated by 、 , ; or blanks.
-pub fn split_words(text: &str) -> Vec<String> {
-    let words = text.split(['、', ',', '，', ';', '；', ' ', '\u{3000}', '\n']);
-    words
-        .map(str::trim)
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
-/// The catalog's own rules for guides, with the cells they are about.
-pub fn lint(service: &Service, sheets: &Sheets<'_>, findings: &mut Vec<Finding>) {
-    findings.extend(
-        catalog::lint::check(service)
-            .iter()
-            .map(|found| super::cells::finding(found, sheets)),
-    );
 }

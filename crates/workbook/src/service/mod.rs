@@ -6,18 +6,20 @@ mod guide;
 mod headings;
 mod lists;
 mod mapping;
+mod sheets;
+mod words;
 
 use catalog::service::{SelfCheck, Service};
 use form::Form;
 use form::definition::FormDefinition;
 
 use crate::Siblings;
-use crate::book::{Book, CellKind, Sheet};
-use crate::compile::{check_form, finding};
+use crate::book::Book;
+use crate::engine_findings::check_form;
 use crate::finding::Finding;
 use crate::survey::{self, Columns, Surroundings, choices, settings};
 use crate::table::Mode;
-use headings::{SHEETS, sheet_key};
+use sheets::Sheets;
 
 /// Compiles; the service may be there although there are errors, so that all of them can be found.
 pub fn compile(book: &Book, siblings: &Siblings<'_>, findings: &mut Vec<Finding>) -> Option<Service> {
@@ -72,7 +74,8 @@ pub fn compile(book: &Book, siblings: &Siblings<'_>, findings: &mut Vec<Finding>
         form: form.map(|(form, _)| form),
         parts,
     };
-    mapping::lint(&service, &sheets, findings);
+    let lint = catalog::lint::check(&service);
+    findings.extend(lint.iter().map(|found| cells::finding(found, &sheets)));
     Some(service)
 }
 
@@ -89,98 +92,6 @@ fn settle_shared_meanings(findings: &mut Vec<Finding>) {
             .any(|(sheet, word)| *sheet != finding.sheet && word.as_ref() == finding.args.get("word"));
         finding.code != "profile-own" || !shared
     });
-}
-
-/// The sheets of a workbook by what they are.
-pub struct Sheets<'a> {
-    found: Vec<(&'static str, &'a Sheet)>,
-}
-
-impl<'a> Sheets<'a> {
-    fn new(book: &'a Book, findings: &mut Vec<Finding>) -> Self {
-        let mut found: Vec<(&'static str, &Sheet)> = Vec::new();
-        for sheet in &book.sheets {
-            let Some(key) = sheet_key(&sheet.name) else {
-                report_unread(sheet, findings);
-                continue;
-            };
-            if found.iter().any(|(other, _)| *other == key) {
-                findings.push(
-                    Finding::error("sheet-twice")
-                        .on(&sheet.name)
-                        .with("sheet", headings::title(key)),
-                );
-                continue;
-            }
-            findings.extend(sheet.oddities());
-            long_numbers(sheet, findings);
-            found.push((key, sheet));
-        }
-        Self { found }
-    }
-
-    /// The sheet that is this.
-    pub fn get(&self, key: &str) -> Option<&'a Sheet> {
-        self.found
-            .iter()
-            .find(|(name, _)| *name == key)
-            .map(|(_, sheet)| *sheet)
-    }
-
-    fn need(&self, key: &str, findings: &mut Vec<Finding>) -> Option<&'a Sheet> {
-        let sheet = self.get(key);
-        if sheet.is_none() {
-            findings.push(Finding::error("sheet-missing").with("sheet", headings::title(key)));
-        }
-        sheet
-    }
-}
-
-/// A sheet of unknown name with something on it; a name that begins with `_` or `#` says "not for you".
-fn report_unread(sheet: &Sheet, findings: &mut Vec<Finding>) {
-    if sheet.name.starts_with(['_', '#', '＃']) || sheet.rows.is_empty() {
-        return;
-    }
-    let names = SHEETS.iter().flat_map(|(_, names)| names.iter().copied());
-    let guess = crate::nearest::nearest(&sheet.name, names).unwrap_or_default();
-    findings.push(
-        Finding::warning("sheet-unknown")
-            .on(&sheet.name)
-            .with("sheet", &sheet.name)
-            .with("nearest", guess),
-    );
-}
-
-/// Excel keeps fifteen digits of a number; an identity number stored as one is no longer right.
-fn long_numbers(sheet: &Sheet, findings: &mut Vec<Finding>) {
-    for row in &sheet.rows {
-        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
-        let long = |cell: &&crate::book::Cell| {
-            cell.kind == CellKind::Number && digits(&cell.text) > 15 && !cell.text.contains('.')
-        };
-        let scientific = |cell: &&crate::book::Cell| is_scientific(&cell.text);
-        for cell in row.cells.iter().filter(|cell| long(cell) || scientific(cell)) {
-            findings.push(
-                sheet
-                    .error("number-too-long", cell.column, row.number)
-                    .with("value", &cell.text),
-            );
-        }
-    }
-}
-
-/// `4.40524E+17`: an identity number after somebody saved the table as text.
-fn is_scientific(text: &str) -> bool {
-    let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else {
-        return false;
-    };
-    let number = |text: &str| {
-        !text.is_empty()
-            && text
-                .chars()
-                .all(|letter| letter.is_ascii_digit() || letter == '.')
-    };
-    number(mantissa) && exponent.strip_prefix('+').is_some_and(number)
 }
 
 struct Parts<'a> {
@@ -234,18 +145,4 @@ impl Parts<'_> {
             form.version = self.version.to_owned();
         }
     }
-}
-
-/// Findings of the engine about an expression that stands on another sheet than the survey.
-pub fn foreign_finding(found: &form::contract::Diagnostic, sheet: &str, cell: &str) -> Finding {
-    let mut finding = finding(
-        found,
-        &Columns {
-            sheet: sheet.to_owned(),
-            ..Columns::default()
-        },
-    );
-    sheet.clone_into(&mut finding.sheet);
-    cell.clone_into(&mut finding.cell);
-    finding
 }

@@ -2,8 +2,9 @@
 
 use form::definition::{NodeDef, NodeKind};
 
+use super::built::Built;
 use super::settings::Settings;
-use super::{Built, expression, headings};
+use super::{expression, headings};
 use crate::book::Sheet;
 use crate::finding::Finding;
 use crate::table::{Line, Mode, Table};

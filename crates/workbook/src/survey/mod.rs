@@ -1,5 +1,6 @@
 //! The form part of a workbook: survey, choices and settings sheets to a form definition.
 
+mod built;
 pub mod choices;
 pub mod expression;
 pub mod fields;
@@ -14,14 +15,13 @@ pub mod types;
 
 use std::collections::{BTreeMap, HashMap};
 
-use form::definition::{Choice, ChoiceList, FormDefinition, NodeDef};
+use form::definition::{ChoiceList, FormDefinition, NodeDef};
 
-use crate::Siblings;
 use crate::book::Sheet;
 use crate::finding::Finding;
 use crate::table::{Mode, Table};
+pub use built::Surroundings;
 use choices::Lists;
-use settings::Settings;
 
 /// Where the columns of the survey sheet stand, to name the cell of a fault that is found later.
 #[derive(Debug, Default)]
@@ -30,20 +30,6 @@ pub struct Columns {
     pub sheet: String,
     /// Meaning -> column.
     pub by_key: HashMap<&'static str, u32>,
-}
-
-/// What compiling a survey sheet needs besides the sheet.
-pub struct Surroundings<'a> {
-    /// Whose rules hold.
-    pub mode: Mode,
-    /// The choice lists.
-    pub lists: Lists,
-    /// The settings.
-    pub settings: Settings,
-    /// The entities sheet of a foreign form.
-    pub entities: Option<&'a Sheet>,
-    /// Files beside the workbook.
-    pub siblings: &'a Siblings<'a>,
 }
 
 /// Compiles a survey sheet.
@@ -108,21 +94,6 @@ fn aliases(nodes: &[NodeDef]) -> std::collections::HashMap<String, String> {
         .collect()
 }
 
-/// What the rows of a survey sheet became.
-#[derive(Debug, Default)]
-pub struct Built {
-    /// The questions.
-    pub nodes: Vec<NodeDef>,
-    /// The lists, those from files included.
-    pub lists: Lists,
-    /// A form id written on the survey sheet.
-    pub form_id: Option<String>,
-    /// `audit` asks for a node among the metadata.
-    pub audit: bool,
-    /// Name of the repeat that holds questions saved to an entity, when one does.
-    pub entity_repeat: Option<String>,
-}
-
 /// What a form needs of the lists: a foreign form keeps all, ours keeps those it names.
 fn used_lists(lists: Lists, nodes: &[NodeDef], mode: Mode) -> BTreeMap<String, ChoiceList> {
     if mode == Mode::Plain {
@@ -137,49 +108,4 @@ fn used_lists(lists: Lists, nodes: &[NodeDef], mode: Mode) -> BTreeMap<String, C
         .into_iter()
         .filter(|(name, _)| named(name))
         .collect()
-}
-
-/// A node of a loop for one choice: `%(name)s` and `%(label)s` filled in.
-fn fill(node: &NodeDef, choice: &Choice) -> NodeDef {
-    let mut node = node.clone();
-    let label = |language: &str| {
-        choice
-            .label
-            .get(language)
-            .or(choice.label.values().next())
-            .cloned()
-            .unwrap_or_default()
-    };
-    let put = |text: &str, language: &str| {
-        text.replace("%(name)s", &choice.name)
-            .replace("%(label)s", &label(language))
-            .replace("%%", "%")
-    };
-    node.name = put(&node.name, "");
-    for texts in [
-        &mut node.label,
-        &mut node.hint,
-        &mut node.guidance,
-        &mut node.constraint_message,
-        &mut node.required_message,
-    ] {
-        for (language, text) in texts.iter_mut() {
-            *text = put(text, language);
-        }
-    }
-    let expressions = [
-        &mut node.relevant,
-        &mut node.required,
-        &mut node.constraint,
-        &mut node.readonly,
-        &mut node.calculation,
-        &mut node.default,
-        &mut node.dynamic_default,
-        &mut node.choice_filter,
-        &mut node.min_rows,
-    ];
-    for expression in expressions.into_iter().flatten() {
-        *expression = put(expression, "");
-    }
-    node
 }

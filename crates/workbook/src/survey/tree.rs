@@ -2,9 +2,10 @@
 
 use form::definition::{NodeDef, NodeKind};
 
+use super::built::{Built, Surroundings, fill};
 use super::fields::Reading;
 use super::types::{Control, Plain, RowType, parse};
-use super::{Built, Surroundings, choices, names, settings, types};
+use super::{choices, names, settings, types};
 use crate::finding::Finding;
 use crate::nearest::nearest;
 use crate::strict;
@@ -294,7 +295,7 @@ impl Builder<'_, '_> {
         let column = |choice: &form::definition::Choice| {
             let mut group = NodeDef::new(choice.name.clone(), NodeKind::Group);
             group.label.clone_from(&choice.label);
-            group.children = template.iter().map(|node| super::fill(node, choice)).collect();
+            group.children = template.iter().map(|node| fill(node, choice)).collect();
             group
         };
         rows.iter()

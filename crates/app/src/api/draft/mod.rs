@@ -85,7 +85,7 @@ pub struct DraftView {
     pub can_undo: bool,
     /// What changed because the form has a newer version, in words; empty otherwise.
     pub form_changed: Vec<String>,
-    /// The parts of the form in order, the same whatever is answered: "第 2 部分，共 5 部分 · 家里人".
+    /// The sections of the form in order, the same whatever is answered: "第 2 部分，共 5 部分 · 家里人".
     pub sections: Vec<SectionView>,
 }
 

@@ -13,9 +13,9 @@ use ts_rs::TS;
 
 pub use export::{ExportView, PagePicture};
 pub use help::{AboutView, HelpView};
-pub use region::{Region, TownView, VillageView};
+pub use region::{Region, TownView, VillagePick, VillageView};
 pub use settings::{Settings, SettingsChange, TextLevel, Theme};
-pub use setup::{SetupChoice, SetupStep, SetupView, VillagePick};
+pub use setup::{SetupChoice, SetupStep, SetupView};
 pub use speech::{SpeakRequest, SpeechState, SpokenRange};
 
 /// No request, or no answer beyond "done".

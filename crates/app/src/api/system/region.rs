@@ -39,3 +39,16 @@ pub struct VillageView {
     /// Groups.
     pub groups: Vec<String>,
 }
+
+/// A village and group.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct VillagePick {
+    /// Twelve digits.
+    pub code: String,
+    /// Town and village, in words.
+    pub name: String,
+    /// Group.
+    pub group: Option<String>,
+}

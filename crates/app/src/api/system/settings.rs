@@ -40,7 +40,7 @@ pub struct Settings {
     pub text_level: TextLevel,
     /// Colours.
     pub theme: Theme,
-    /// One question a page, or a part of the form; absent while nobody has chosen: then a helper's laptop shows parts and
+    /// One question a page, or a section of the form; absent while nobody has chosen: then a helper's laptop shows sections and
     /// everything else one question.
     pub one_question: Option<bool>,
     /// Read-aloud buttons are shown.

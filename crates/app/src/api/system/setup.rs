@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::TextLevel;
+use super::{TextLevel, VillagePick};
 
 /// What was chosen in the first start so far. It is on disk already.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -37,19 +37,6 @@ pub enum SetupStep {
     Village,
     /// Everything was asked.
     Done,
-}
-
-/// A village and group.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export_to = "api.ts")]
-pub struct VillagePick {
-    /// Twelve digits.
-    pub code: String,
-    /// Town and village, in words.
-    pub name: String,
-    /// Group.
-    pub group: Option<String>,
 }
 
 /// Answers of the first start: one at a time to keep, or the last ones to finish with. What is absent stays as it was kept.

@@ -1,23 +1,14 @@
 //! Changes of a row: a material, a figure, a step, a place, a question. A row that came or went is told whole; of a changed
 //! one, each field that a person reads.
 
-use catalog::county::County;
 use catalog::diff::{Change, ChangeKind as Kind};
-use catalog::service::Service;
 use serde_json::Value;
 
-use super::between;
+use super::both::{Both, between};
 use super::place::PlaceOfChange;
 use crate::api::guide::{ChangeKind, ChangeView};
 use crate::texts::Texts;
 use crate::words::dates;
-
-/// The two versions, and the county for the names of offices.
-pub(super) struct Both<'a> {
-    pub old: &'a Service,
-    pub new: &'a Service,
-    pub county: Option<&'a County>,
-}
 
 /// How the value of a field is said.
 #[derive(Clone, Copy)]

@@ -5,9 +5,11 @@ use std::collections::{BTreeSet, HashMap};
 use form::definition::{Choice, ChoiceList, FormDefinition};
 use rust_xlsxwriter::Worksheet;
 
-use super::{Exporter, Row, WriteError, languages::heading, write};
+use super::exporter::{Exporter, Row, write};
+use super::languages::heading;
 use crate::survey::foreign::NO_CELL;
 use crate::survey::names::{Names, is_plain};
+use crate::write::WriteError;
 
 impl Exporter<'_> {
     pub(super) fn choices(&self, sheet: &mut Worksheet) -> Result<(), WriteError> {

@@ -2,7 +2,9 @@
 
 use rust_xlsxwriter::Worksheet;
 
-use super::{Exporter, Row, WriteError, languages::language_name, write};
+use super::exporter::{Exporter, Row, write};
+use super::languages::language_name;
+use crate::write::WriteError;
 
 impl Exporter<'_> {
     pub(super) fn settings(&self, sheet: &mut Worksheet) -> Result<(), WriteError> {

@@ -3,8 +3,10 @@
 use form::definition::{NodeDef, NodeKind};
 use rust_xlsxwriter::Worksheet;
 
+use super::exporter::{Exporter, Row, write};
+use super::languages::heading;
 use super::lists::is_outside;
-use super::{Exporter, Row, WriteError, languages::heading, write};
+use crate::write::WriteError;
 
 const COLUMNS: &[&str] = &[
     "type",

@@ -1,6 +1,6 @@
 //! What belongs to the questions of the template: choices, settings, self-check, example.
 
-use super::{TYPES, Template, YES_NO, listed, plain};
+use super::column::{TYPES, Template, YES_NO, listed, plain};
 
 /// The sheet 选项.
 pub const CHOICES: Template = Template {

@@ -1,6 +1,6 @@
 //! The guide of the template and the sheets around it.
 
-use super::{Template, listed, plain};
+use super::column::{Template, listed, plain};
 
 /// The sheet 指南.
 pub const GUIDE: Template = Template {

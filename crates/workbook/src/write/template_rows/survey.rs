@@ -1,6 +1,6 @@
 //! 问卷 of the template: every type of question once, in an application that does not exist.
 
-use super::{TYPES, Template, YES_NO, listed, plain};
+use super::column::{TYPES, Template, YES_NO, listed, plain};
 
 /// The sheet 问卷.
 pub const SURVEY: Template = Template {

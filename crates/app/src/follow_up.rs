@@ -1,0 +1,175 @@
+//! What follows from what happened: the catalog is read again, drafts that are in memory are dropped, reminders are looked
+//! at, delivery starts, the interface and the person are told. Whoever sees something happen only notes it; here alone it
+//! has consequences, after every command and after every look at the county.
+
+use std::sync::{Mutex, Weak};
+
+use sync::status::SyncStatus;
+use vault::device::{Case, CaseState};
+
+use crate::api::outcome::AppEvent;
+use crate::guides::import;
+use crate::host::Notice;
+use crate::ledger::{moved, waiting};
+use crate::reminders::tell;
+use crate::state::core::{Core, lock};
+use crate::state::deliver;
+use crate::state::delivery::Shown;
+use crate::state::happening::Happening;
+use crate::state::phases::Step;
+
+/// Runs an act under the lock, with all that follows from it. What has to be prepared for that is prepared afterwards, without the
+/// lock, before the answer goes out.
+pub(crate) fn locked<T>(core: &Mutex<Core>, act: impl FnOnce(&mut Core) -> T) -> T {
+    let (answer, later) = {
+        let mut open = lock(core);
+        let answer = act(&mut open);
+        let later = all(&mut open);
+        (answer, later)
+    };
+    for step in later {
+        settle(core, step);
+    }
+    answer
+}
+
+fn settle(core: &Mutex<Core>, mut step: Step<()>) {
+    while let Step::Later(later) = step {
+        let next = later.prepare().and_then(|commit| locked(core, commit));
+        step = match next {
+            Ok(step) => step,
+            Err(error) => {
+                tracing::warn!(code = error.code, "a new catalog cannot be read");
+                return;
+            }
+        };
+    }
+}
+
+/// Draws every consequence of what was noted, and gives those that need the time.
+pub(crate) fn all(core: &mut Core) -> Vec<Step<()>> {
+    let mut later = Vec::new();
+    for happening in std::mem::take(&mut core.happened) {
+        match happening {
+            Happening::CatalogCame { in_use: true } => catalog_came(core),
+            Happening::CatalogCame { in_use: false } => later.extend(import::reload(core)),
+            Happening::CaseMoved { case, state } => case_moved(core, case, state),
+            Happening::PartDecided { case } => {
+                notify(core, "notice-part");
+                core.host.emit(AppEvent::CaseChanged { case });
+            }
+            Happening::PersonClosed => core.host.emit(AppEvent::Locked),
+        }
+    }
+    tell::look(core);
+    later
+}
+
+/// Open drafts are read again, so that a changed form is noticed and migrated.
+fn catalog_came(core: &mut Core) {
+    if let Some(present) = &mut core.present {
+        present.drafts.clear();
+    }
+    tell::look_again(core);
+    // The county may be another one now.
+    deliver::start(core, moved::seen);
+    core.host.emit(AppEvent::CatalogChanged);
+}
+
+fn case_moved(core: &Core, case: String, state: CaseState) {
+    let has_parts = moved::decided(core, &case) > 0;
+    core.host.emit(AppEvent::CaseChanged { case });
+    let key = match state {
+        CaseState::Received => "notice-received",
+        CaseState::Accepted => "notice-accepted",
+        CaseState::CorrectionsAsked => "notice-corrections",
+        // Of several applications 办好了 would say too much: some may have been denied.
+        CaseState::Approved if has_parts => "notice-parts",
+        CaseState::Approved => "notice-approved",
+        CaseState::Denied => "notice-denied",
+        CaseState::Withdrawn => "notice-withdrawn",
+        CaseState::OnDevice | CaseState::Sending | CaseState::SetAside => return,
+    };
+    notify(core, key);
+}
+
+/// Without anybody's name or number.
+fn notify(core: &Core, key: &str) {
+    core.host.notify(Notice {
+        title: core.texts.say(&format!("{key}-title")),
+        body: core.texts.say(&format!("{key}-body")),
+    });
+}
+
+/// Listens to delivery, once.
+pub(crate) fn listen(core: &mut Core, shared: Weak<Mutex<Core>>) {
+    let Some(delivery) = deliver::delivery_mut(core).filter(|delivery| !delivery.listening) else {
+        return;
+    };
+    delivery.listening = true;
+    let mut status = delivery.handle.subscribe();
+    tokio::spawn(async move {
+        while status.changed().await.is_ok() {
+            let now = status.borrow_and_update().clone();
+            if !looked(&shared, now).await {
+                return;
+            }
+        }
+    });
+}
+
+/// Looks at a status; false once the app is gone.
+async fn looked(core: &Weak<Mutex<Core>>, status: SyncStatus) -> bool {
+    let Some(core) = core.upgrade() else { return false };
+    let done = tokio::task::spawn_blocking(move || look(&core, &status));
+    if let Err(error) = done.await {
+        tracing::error!(%error, "listening to delivery");
+    }
+    true
+}
+
+/// All of it in one go, unless a catalog came that has to be read before anybody hears of a change.
+fn look(core: &Mutex<Core>, status: &SyncStatus) {
+    let later = {
+        let mut open = lock(core);
+        moved::note(&mut open, status);
+        let later = all(&mut open);
+        if later.is_empty() {
+            return tell_page(&mut open, status);
+        }
+        later
+    };
+    for step in later {
+        settle(core, step);
+    }
+    tell_page(&mut lock(core), status);
+}
+
+/// First what is to be said, then the event: whoever hears it finds everything said. A look at the county that changed
+/// nothing anybody can see is no event: the page would read everything anew for nothing.
+fn tell_page(core: &mut Core, status: &SyncStatus) {
+    let now = Shown {
+        sync: waiting::view(core).ok(),
+        cases: seen_cases(core),
+        news: status.news,
+        clock_wrong: status.clock_wrong,
+    };
+    let Some(delivery) = deliver::delivery_mut(core) else {
+        return;
+    };
+    if delivery.shown != now {
+        delivery.shown = now;
+        core.host.emit(AppEvent::SyncChanged);
+    }
+}
+
+/// An attempt marks a case as changed although nobody can see a difference: the time does not count.
+fn seen_cases(core: &Core) -> Vec<Case> {
+    let cases = core.store().and_then(|store| Ok(store.cases()?));
+    let mut cases = cases.unwrap_or_default();
+    for case in &mut cases {
+        case.changed_at = jiff::Timestamp::UNIX_EPOCH;
+    }
+    cases.sort_by(|a, b| a.id.cmp(&b.id));
+    cases
+}

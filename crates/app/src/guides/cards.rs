@@ -1,0 +1,82 @@
+//! A service in a list, and which pack is in use: what every list of services shows.
+
+use catalog::service::Service;
+use seal::sign::VerifyingKey;
+
+use crate::api::catalog::{CatalogStatus, ServiceCard};
+use crate::state::core::Core;
+use crate::texts::{Texts, pick};
+use crate::words::dates;
+
+/// Days after which a pack says that it is old. Counties publish at least every quarter.
+const STALE_DAYS: i64 = 90;
+
+/// A service in a list.
+pub(crate) fn card(texts: &Texts, service: &Service, why: Option<String>) -> ServiceCard {
+    ServiceCard {
+        id: service.id.clone(),
+        title: texts.pick(&service.guide.title),
+        summary: texts.pick(&service.guide.summary),
+        mode: mode(service),
+        why,
+    }
+}
+
+/// `apply`, `check_and_object`, `phone_first` or `explain_only`.
+pub(crate) fn mode(service: &Service) -> String {
+    serde_json::to_value(service.guide.mode)
+        .ok()
+        .and_then(|v| v.as_str().map(str::to_owned))
+        .unwrap_or_default()
+}
+
+/// Which pack is in use, and how old it is.
+pub(crate) fn status(core: &Core) -> CatalogStatus {
+    let Some(shelf) = &core.catalog else { return none() };
+    let pack = &shelf.pack;
+    let now = core.host.now();
+    let made = dates::zoned(&pack.created, now.time_zone());
+    let age = made
+        .as_ref()
+        .map_or(0, |made| days_between(made.date(), now.date()));
+    CatalogStatus {
+        present: true,
+        county: pick(&pack.county.name, core.texts.language()),
+        demonstration: pack.county.demonstration,
+        version: pack.version.to_string(),
+        date: made.map_or_else(String::new, |made| dates::day(&core.texts, made.date())),
+        age_days: u32::try_from(age).unwrap_or_default(),
+        stale: age > STALE_DAYS,
+        services: u32::try_from(pack.services.len()).unwrap_or(u32::MAX),
+        can_roll_back: false,
+        fingerprint: fingerprint(&pack.keys.catalog.current.key),
+        by_itself: core.kept.pack_by_itself,
+    }
+}
+
+/// A key as people read it to each other; empty for one that cannot be read.
+pub(crate) fn fingerprint(key: &str) -> String {
+    VerifyingKey::from_base64(key)
+        .map(|key| key.fingerprint())
+        .unwrap_or_default()
+}
+
+fn days_between(from: jiff::civil::Date, to: jiff::civil::Date) -> i64 {
+    from.until(to).map_or(0, |span| i64::from(span.get_days()))
+}
+
+fn none() -> CatalogStatus {
+    CatalogStatus {
+        present: false,
+        county: String::new(),
+        demonstration: false,
+        version: String::new(),
+        date: String::new(),
+        age_days: 0,
+        stale: false,
+        services: 0,
+        can_roll_back: false,
+        fingerprint: String::new(),
+        by_itself: false,
+    }
+}

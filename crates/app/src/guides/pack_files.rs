@@ -1,0 +1,97 @@
+//! Pack files within reach: read within bounds, checked, told.
+
+use std::io::Read as _;
+
+use catalog::pack::{self, Manifest, Pack, PackError, Trust};
+
+use crate::api::catalog::PackFound;
+use crate::api::outcome::IpcError;
+use crate::error::{Outcome, code};
+use crate::host::{PackAtHand, PackPlace};
+use crate::texts::Texts;
+
+/// What was found in a file.
+pub(super) struct Looked {
+    pub file: PackAtHand,
+    manifest: Option<Manifest>,
+    problem: Option<String>,
+}
+
+/// Reads and checks a file; it takes its time.
+pub(super) fn look(file: PackAtHand, trust: &Trust) -> Looked {
+    let bytes = bytes(&file);
+    let checked = bytes
+        .as_ref()
+        .map_err(|error| error.code.clone())
+        .and_then(|bytes| pack::read(bytes, trust).map_err(|error| refused(&error).code));
+    Looked {
+        manifest: bytes.ok().and_then(|bytes| pack::peek(&bytes).ok()),
+        problem: checked.err(),
+        file,
+    }
+}
+
+impl Looked {
+    /// Version, to sort by; 0 where there is none.
+    pub fn version(&self) -> u64 {
+        self.manifest.as_ref().map_or(0, |manifest| manifest.version)
+    }
+
+    /// In words.
+    pub fn view(&self, texts: &Texts) -> PackFound {
+        let manifest = self.manifest.as_ref();
+        PackFound {
+            id: self.file.id.clone(),
+            name: self.file.name.clone(),
+            place: texts.say(place_key(self.file.place)),
+            county: manifest.map_or_else(String::new, |manifest| texts.pick(&manifest.name)),
+            version: manifest.map_or_else(String::new, |manifest| manifest.version.to_string()),
+            problem: self.problem.clone(),
+        }
+    }
+}
+
+/// Name, bytes and content of the newest good pack beside the installer, if all of them are of one county.
+pub(super) fn newest_beside(files: Vec<PackAtHand>, trust: &Trust) -> Option<(String, Vec<u8>, Pack)> {
+    let mut good = Vec::new();
+    for file in files.into_iter().filter(|file| file.place == PackPlace::Beside) {
+        let Ok(bytes) = bytes(&file) else { continue };
+        match pack::read(&bytes, trust) {
+            Ok(read) => good.push((file.name, bytes, read)),
+            Err(error) => tracing::warn!(code = error.code(), "a pack beside the installer is refused"),
+        }
+    }
+    let one_county = good.windows(2).all(|pair| match pair {
+        [a, b] => a.2.county.code == b.2.county.code,
+        _ => true,
+    });
+    let newest = good.into_iter().max_by_key(|(_, _, pack)| pack.version);
+    newest.filter(|_| one_county)
+}
+
+/// At most one byte more than a pack may have is read, so that a huge file costs nothing.
+pub(super) fn bytes(file: &PackAtHand) -> Outcome<Vec<u8>> {
+    let limit = u64::try_from(pack::MAX_PACK_BYTES)
+        .unwrap_or(u64::MAX)
+        .saturating_add(1);
+    let mut bytes = Vec::new();
+    let opened = std::fs::File::open(&file.path).map_err(|_| code("unknown-pack"))?;
+    opened
+        .take(limit)
+        .read_to_end(&mut bytes)
+        .map_err(|_| code("unknown-pack"))?;
+    Ok(bytes)
+}
+
+pub(super) fn refused(error: &PackError) -> IpcError {
+    tracing::warn!(code = error.code(), detail = error.detail, "pack refused");
+    code(error.code())
+}
+
+fn place_key(place: PackPlace) -> &'static str {
+    match place {
+        PackPlace::Beside => "pack-place-beside",
+        PackPlace::Stick => "pack-place-stick",
+        PackPlace::Downloads => "pack-place-downloads",
+    }
+}

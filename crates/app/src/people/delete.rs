@@ -1,0 +1,37 @@
+//! Deleting a person: whoever may not open a file may not destroy it either.
+
+use vault::person::PersonId;
+
+use crate::api::person::{PersonDelete, PersonList};
+use crate::error::{Outcome, code};
+use crate::people::close::close;
+use crate::people::{enter, view};
+use crate::state::core::Core;
+use crate::state::phases::Step;
+
+/// `person_delete`.
+pub(crate) fn person_delete(core: &mut Core, request: PersonDelete) -> Outcome<Step<PersonList>> {
+    let id = PersonId::parse(&request.person).ok_or_else(|| code("unknown-person"))?;
+    if !view::row(core, &id)?.has_pin {
+        return delete(core, id).map(Step::Done);
+    }
+    let (device, now) = (core.store()?.clone(), core.now());
+    Ok(Step::later(
+        move || Ok(device.check_pin(&id, request.pin.as_deref(), now)?),
+        move |core, ()| {
+            view::row(core, &id)?;
+            delete(core, id).map(Step::Done)
+        },
+    ))
+}
+
+fn delete(core: &mut Core, id: PersonId) -> Outcome<PersonList> {
+    if core.present.as_ref().is_some_and(|present| present.id == id) {
+        close(core);
+    }
+    core.store()?.delete_person(&id)?;
+    if core.kept.present == Some(id.to_string()) {
+        enter::nobody(core)?;
+    }
+    view::list(core)
+}

@@ -1,0 +1,30 @@
+//! The PIN before a person's file.
+
+use vault::device::NewPin;
+use vault::person::PersonId;
+
+use crate::api::person::{PersonView, PinChange};
+use crate::error::{Outcome, code};
+use crate::people::view::present_view;
+use crate::state::core::Core;
+use crate::state::phases::Step;
+
+/// `person_set_pin`.
+pub(crate) fn person_set_pin(core: &mut Core, change: PinChange) -> Outcome<Step<PersonView>> {
+    core.not_in_practice()?;
+    let (id, device, now) = (core.present()?.id, core.store()?.clone(), core.now());
+    Ok(Step::later(
+        move || Ok(device.prepare_pin(&id, change.old.as_deref(), change.new.as_deref(), now)?),
+        move |core, pin| commit(core, &id, &pin).map(Step::Done),
+    ))
+}
+
+/// Only for the person who asked for it and is still here.
+fn commit(core: &Core, id: &PersonId, pin: &NewPin) -> Outcome<PersonView> {
+    let present = core.present()?;
+    if present.id != *id {
+        return Err(code("no-person"));
+    }
+    core.store()?.keep_pin(pin)?;
+    present_view(core)?.ok_or_else(|| code("no-person"))
+}

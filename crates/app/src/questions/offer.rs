@@ -1,0 +1,175 @@
+//! Answer once: what was said or photographed before is offered by meaning, with where it came from, and is never used
+//! without a tap. Questions about somebody else, in a row or in a group, are offered people, never the applicant's answers.
+
+use form::Session;
+use form::contract::NodeState;
+use form::definition::NodeDef;
+
+use crate::api::draft::{Input, Offer};
+use crate::keys;
+use crate::questions::roles::{self, place_of};
+use crate::questions::{answer_words, known_people};
+use crate::state::draft::{Around, Asked, KnownPerson};
+
+/// Questions outside of rows that ask for somebody's name.
+const NAMES: [&str; 2] = ["bank.holder", CONTACT];
+/// Whom to ask when the applicant cannot be reached.
+const CONTACT: &str = "contact.name";
+
+/// What may be offered for a blank question, the likeliest first.
+pub(crate) fn find(
+    around: &Around<'_>,
+    asked: &Asked,
+    state: &NodeState,
+    def: &NodeDef,
+    input: Input,
+    readonly: bool,
+) -> Vec<Offer> {
+    if readonly || !state.relevant || !state.value.is_empty() {
+        return Vec::new();
+    }
+    if keys::in_row(&state.key) || roles::of(def).is_some() {
+        return somebody(around, asked, state, def, input);
+    }
+    let said = match input {
+        Input::Photo | Input::File => paper(around, asked, def),
+        _ => answer(around, asked, state, def, input),
+    };
+    let mut offers: Vec<Offer> = said.into_iter().collect();
+    if asks_for_a_name(def) {
+        let known = known_people::all(around, asked).into_iter();
+        // Whoever cannot be reached is no help in being reached.
+        let fits = known.filter(|person| def.profile.as_deref() != Some(CONTACT) || !person.is_applicant);
+        let names = fits.map(|person| named(&person));
+        offers.extend(names);
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    offers.retain(|offer| seen.insert(offer.value.clone()));
+    offers
+}
+
+/// The question asks for a name and is in no row.
+pub(crate) fn asks_for_a_name(def: &NodeDef) -> bool {
+    def.profile.as_deref().is_some_and(|field| NAMES.contains(&field))
+}
+
+/// People for a place: all where nobody is named yet, else the one who is.
+fn somebody(
+    around: &Around<'_>,
+    asked: &Asked,
+    state: &NodeState,
+    def: &NodeDef,
+    input: Input,
+) -> Vec<Offer> {
+    let Some(place) = place_of(&state.key) else {
+        return Vec::new();
+    };
+    if !known_people::names_somebody(def) {
+        return Vec::new();
+    }
+    let fields = fields_of(&asked.session, place);
+    let own = roles::of(def).map(|(_, meaning)| meaning);
+    let typed = fields
+        .iter()
+        .find(|(meaning, value, _)| meaning == known_people::NAME && !value.is_empty());
+    let known = known_people::for_place(around, asked, place).into_iter();
+    let fits =
+        known.filter(|person| typed.is_none_or(|(_, name, _)| person.field(known_people::NAME) == name));
+    fits.filter_map(|person| {
+        let value = known_people::answer(&person, def, state.choices.as_deref())?;
+        let others = fields.iter().filter(|(meaning, value, _)| {
+            own != Some(meaning.as_str()) && value.is_empty() && !person.field(meaning).is_empty()
+        });
+        Some(Offer {
+            shown: shown_person(around, asked, state, def, input, &person, &value),
+            source: person.source.clone(),
+            also: others.map(|(.., label)| label.clone()).collect(),
+            from: Some(person.from),
+            value,
+        })
+    })
+    .collect()
+}
+
+/// A number alone says nothing to an elder: the name stands before it.
+fn shown_person(
+    around: &Around<'_>,
+    asked: &Asked,
+    state: &NodeState,
+    def: &NodeDef,
+    input: Input,
+    person: &KnownPerson,
+    value: &str,
+) -> String {
+    let shown = answer_words::shown(around, asked, &state.at, def, input, value);
+    let name = person.field(known_people::NAME);
+    if name == value {
+        return shown;
+    }
+    around
+        .texts
+        .say_with("offer-person", &[("name", name), ("value", &shown)])
+}
+
+/// Meaning, answer and words of the questions in a place.
+fn fields_of(session: &Session, place: &str) -> Vec<(String, String, String)> {
+    let nodes = session.nodes().into_iter();
+    let inside = nodes.filter(|state| place_of(&state.key) == Some(place));
+    inside
+        .filter(|state| !state.readonly)
+        .filter_map(|state| {
+            let (_, meaning) = roles::of(session.def(&state.at)?)?;
+            Some((meaning.to_owned(), state.value, session.label(&state.at)))
+        })
+        .collect()
+}
+
+fn named(person: &KnownPerson) -> Offer {
+    Offer {
+        value: person.field(known_people::NAME).to_owned(),
+        shown: person.field(known_people::NAME).to_owned(),
+        source: person.source.clone(),
+        from: None,
+        also: Vec::new(),
+    }
+}
+
+fn answer(
+    around: &Around<'_>,
+    asked: &Asked,
+    state: &NodeState,
+    def: &NodeDef,
+    input: Input,
+) -> Option<Offer> {
+    let known = asked.known.get(def.profile.as_ref()?)?;
+    let listed = state.choices.as_ref().is_none_or(|list| {
+        known
+            .value
+            .split_whitespace()
+            .all(|one| list.iter().any(|(name, _)| name == one))
+    });
+    listed.then(|| Offer {
+        value: known.value.clone(),
+        shown: answer_words::shown(around, asked, &state.at, def, input, &known.value),
+        source: known.source.clone(),
+        from: None,
+        also: Vec::new(),
+    })
+}
+
+fn paper(around: &Around<'_>, asked: &Asked, def: &NodeDef) -> Option<Offer> {
+    let kind = asked.kinds.get(def.material.as_ref()?)?;
+    let paper = asked
+        .papers
+        .iter()
+        .find(|paper| paper.kind == *kind && !paper.expired)?;
+    Some(Offer {
+        value: paper.id.clone(),
+        shown: paper.name.clone(),
+        source: around
+            .texts
+            .say_with("offer-from-papers", &[("date", &paper.stored)]),
+        from: None,
+        also: Vec::new(),
+    })
+}

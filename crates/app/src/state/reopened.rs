@@ -1,0 +1,55 @@
+//! What the county opened again. What counts as mended is found by comparing with the answers as they were when the draft was
+//! opened again.
+
+use std::collections::BTreeMap;
+
+use protocol::event::CorrectionItem;
+use serde::{Deserialize, Serialize};
+use vault::person::Draft;
+
+use crate::keys;
+
+/// What was opened again; kept with the draft.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Reopened {
+    pub number: String,
+    pub until: String,
+    pub items: Vec<CorrectionItem>,
+    /// The answers within the named places, as they were sent.
+    pub before: BTreeMap<String, String>,
+}
+
+/// The remark of a draft that was opened again.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Remark {
+    pub corrections: Reopened,
+}
+
+impl Reopened {
+    /// What a draft was opened again for.
+    pub fn of(row: &Draft) -> Option<Self> {
+        serde_json::from_str::<Remark>(&row.extra)
+            .ok()
+            .map(|remark| remark.corrections)
+    }
+
+    /// The question lies in one of the named places.
+    pub fn covers(&self, key: &str) -> bool {
+        self.items.iter().any(|item| keys::within(key, &item.at))
+    }
+
+    /// Something within this place differs from what was sent.
+    pub fn mended(&self, item: &CorrectionItem, now: &BTreeMap<String, String>) -> bool {
+        let here = |values: &BTreeMap<String, String>| -> Vec<(String, String)> {
+            let within = values.iter().filter(|(key, _)| keys::within(key, &item.at));
+            within.map(|(key, value)| (key.clone(), value.clone())).collect()
+        };
+        here(now) != here(&self.before)
+    }
+
+    /// Nothing was changed yet.
+    pub fn untouched(&self, now: &BTreeMap<String, String>) -> bool {
+        !self.items.iter().any(|item| self.mended(item, now))
+    }
+}

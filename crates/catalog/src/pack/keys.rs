@@ -1,0 +1,36 @@
+//! The county's public keys, as every pack carries them.
+
+use serde::{Deserialize, Serialize};
+
+/// A public key with its id.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeyInfo {
+    /// Key id as `seal` computes it.
+    pub id: String,
+    /// The key as text.
+    pub key: String,
+}
+
+/// The county's public keys.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountyKeys {
+    /// Applications are sealed to this one; `key` is an age recipient.
+    pub opening: KeyInfo,
+    /// Receipts and events are signed by this one; `key` is an Ed25519 public key in base64.
+    pub receipt: KeyInfo,
+    /// The catalog is signed by one of these.
+    pub catalog: CatalogKeys,
+}
+
+/// The catalog's signing keys: the present one and the one that will follow.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CatalogKeys {
+    /// Signs now.
+    pub current: KeyInfo,
+    /// Will sign next; known beforehand, so that the change needs no new installation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<KeyInfo>,
+}

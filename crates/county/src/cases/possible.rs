@@ -1,0 +1,68 @@
+//! The acts of a clerk, and why one is not possible.
+
+use protocol::event::CorrectionItem;
+
+/// An act of a clerk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// 受理.
+    Accept,
+    /// 一次性告知补正.
+    AskCorrections {
+        /// What must be mended.
+        items: Vec<CorrectionItem>,
+        /// Last day to answer, `YYYY-MM-DD`.
+        until: String,
+        /// Why a second time; the law says once.
+        reason: String,
+    },
+    /// 办好了.
+    Approve {
+        /// The result in words.
+        result: String,
+    },
+    /// 不予办理.
+    Deny {
+        /// The reason in words.
+        reason: String,
+        /// How to appeal.
+        appeal: String,
+    },
+}
+
+/// Why an act is not possible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotPossible {
+    /// No such case, or no such part of it.
+    #[error("no such case")]
+    NoSuchCase,
+    /// The case is not where this act is possible; somebody else may have been faster.
+    #[error("not possible in this state")]
+    WrongState,
+    /// Something the person must be told is missing.
+    #[error("something is missing")]
+    Incomplete,
+    /// Corrections were asked for before: the law says once.
+    #[error("a second correction needs a reason")]
+    NeedsReason,
+    /// The day is past or no day.
+    #[error("not a day to come")]
+    WrongDay,
+    /// A part (一件事) is not decided yet.
+    #[error("a part is still open")]
+    PartsOpen,
+    /// No part came to anything: the case cannot be 办好了.
+    #[error("every part was denied")]
+    PartsDenied,
+    /// A part is done already: the case as a whole cannot be denied.
+    #[error("a part is done already")]
+    PartDone,
+}
+
+pub(super) fn expect(fits: bool) -> Result<(), NotPossible> {
+    if fits {
+        Ok(())
+    } else {
+        Err(NotPossible::WrongState)
+    }
+}
