@@ -28,7 +28,7 @@ use testkit::{Clock, County, Device, pictures};
 const VILLAGE: &str = "990123100201";
 const SERVICE: &str = "senior-allowance";
 const PIN: &str = "246810";
-/// Answers that are measured before, while and after the device is busy.
+/// Answers that are measured before and after the device is busy, and twice as many while it is; another number may be given.
 const ANSWERS: usize = 1500;
 /// Between two answers, faster than anybody types.
 const PAUSE: Duration = Duration::from_millis(4);
@@ -50,10 +50,12 @@ async fn main() -> anyhow::Result<()> {
     let _: Value = form
         .call("person_set_pin", json!({ "old": null, "new": PIN }))
         .await?;
-    form.answers(ANSWERS / 4).await?;
-    let alone = form.answers(ANSWERS).await?;
-    let (busy, took) = while_busy(&form).await?;
-    let again = form.answers(ANSWERS).await?;
+    let given = std::env::args().nth(1).and_then(|count| count.parse().ok());
+    let answers = given.unwrap_or(ANSWERS);
+    form.answers(answers / 4).await?;
+    let alone = form.answers(answers).await?;
+    let (busy, took) = while_busy(&form, answers * 2).await?;
+    let again = form.answers(answers).await?;
     report(
         &[("alone", &alone), ("busy", &busy), ("alone again", &again)],
         &took,
@@ -117,7 +119,7 @@ impl Form {
 }
 
 /// Answers while everything slow goes on; and how long each of that took.
-async fn while_busy(form: &Form) -> anyhow::Result<(Vec<f64>, [Vec<f64>; 3])> {
+async fn while_busy(form: &Form, answers: usize) -> anyhow::Result<(Vec<f64>, [Vec<f64>; 3])> {
     let stop = Arc::new(AtomicBool::new(false));
     let photos: Vec<Vec<u8>> = (0..4).map(|shade| pictures::of_a_phone(shade * 40)).collect();
     let pack = first_pack(form).await?;
@@ -145,7 +147,7 @@ async fn while_busy(form: &Form) -> anyhow::Result<(Vec<f64>, [Vec<f64>; 3])> {
             Ok(())
         },
     ));
-    let times = form.answers(ANSWERS * 2).await?;
+    let times = form.answers(answers).await?;
     stop.store(true, Ordering::Relaxed);
     Ok((times, [photo.await??, read.await??, pin.await??]))
 }

@@ -2,6 +2,9 @@
 
 use form::definition::{FormDefinition, NodeDef, NodeKind};
 
+use form::contract::Severity;
+use form::definition::Text;
+
 use super::*;
 use crate::service::{Basis, Faq, Guide, Limit, Material, Place, Step};
 
