@@ -1205,7 +1205,12 @@ signedBy: string,
 /**
  * Paper id of the signature or the photo.
  */
-paper: string, };
+paper: string, 
+/**
+ * It is known that somebody else here has a number that ends so; this one is right. Else that is refused as
+ * `same-number`, with their name.
+ */
+sameNumberOk?: boolean | null, };
 
 /**
  * Names a mandate.
