@@ -1,13 +1,13 @@
 //! What can be said of a rule before anybody has answered: that it always holds, or never can.
 
 use super::code::Code;
-use super::rules::Rule;
+use super::resolve::Reads;
 use crate::value::Value;
 
 /// What a rule says whatever anyone answers and whenever; none when that depends.
-pub(super) fn always(rule: &Rule) -> Option<bool> {
-    let constant = rule.reads.list.is_empty() && !rule.reads.clock;
-    let value = super::constant::constant(&rule.code).filter(|_| constant)?;
+pub(super) fn always(code: &Code, reads: &Reads) -> Option<bool> {
+    let constant = reads.list.is_empty() && !reads.clock;
+    let value = super::constant::constant(code).filter(|_| constant)?;
     Some(value.as_bool())
 }
 

@@ -218,7 +218,7 @@ impl RuleCompiler<'_> {
     /// A `relevant` that is false whatever anyone answers.
     fn check_never(&mut self, def: &NodeDef, rule: Option<&Rule>) {
         let Some(rule) = rule else { return };
-        let never = always(rule) == Some(false) || contradicts(&rule.code);
+        let never = always(&rule.code, &rule.reads) == Some(false) || contradicts(&rule.code);
         if never && let Some(source) = def.relevant.as_deref() {
             let id = self
                 .schema
@@ -243,7 +243,7 @@ impl RuleCompiler<'_> {
             return;
         };
         let silent = matches!(def.kind, Note | Calculate | Hidden | Metadata);
-        if silent || readonly.is_some_and(|rule| always(rule) == Some(true)) {
+        if silent || readonly.is_some_and(|rule| always(&rule.code, &rule.reads) == Some(true)) {
             let problem = Problem::warning("required-unanswerable", &[]);
             self.report(id, def, "required", source, vec![problem]);
         }
