@@ -20,7 +20,6 @@ pub const MAX_CLIPS: usize = 1000;
 
 /// One clip of the manifest.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct ClipEntry {
     /// See [`sentence_hash`].
     pub sentence: String,

@@ -25,7 +25,6 @@ const HEAD_BYTES: usize = 16;
 
 /// A public key with its id.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct KeyInfo {
     /// Key id as `seal` computes it.
     pub id: String,
@@ -35,7 +34,6 @@ pub struct KeyInfo {
 
 /// The signed head of a pack. It can be read without unpacking the body.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Manifest {
     /// County code.
     pub county: String,
@@ -78,7 +76,6 @@ impl Manifest {
 
 /// One service of the manifest.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct ServiceEntry {
     /// Service id.
     pub id: String,

@@ -26,11 +26,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::county::County;
+use crate::newer::Newer;
 use crate::service::Service;
 
 /// The county's public keys.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct CountyKeys {
     /// Applications are sealed to this one; `key` is an age recipient.
     pub opening: KeyInfo,
@@ -42,7 +42,6 @@ pub struct CountyKeys {
 
 /// The catalog's signing keys: the present one and the one that will follow.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct CatalogKeys {
     /// Signs now.
     pub current: KeyInfo,
@@ -89,4 +88,20 @@ pub struct Pack {
     pub id: String,
     /// Id of the key that signed it.
     pub signed_by: String,
+    /// What only a newer version knows of it.
+    pub newer: Newer,
+}
+
+impl Pack {
+    /// A service as it came: what is hashed, kept with drafts and sent. Not what this version would write, which leaves out
+    /// what it does not know.
+    ///
+    /// # Errors
+    /// When the service has no canonical form, which none that was read lacks.
+    pub fn service_bytes(&self, service: &Service) -> Result<Vec<u8>, PackError> {
+        match self.newer.lines.get(&service.id) {
+            Some(line) => Ok(line.to_vec()),
+            None => service_bytes(service),
+        }
+    }
 }
