@@ -1,8 +1,9 @@
 //! The feed of signed events.
 
+use disk::sql;
 use rusqlite::{Connection, Transaction, params};
 
-use super::{counter, sql::sql};
+use super::counter;
 use crate::store::{FeedEvent, FeedLine, StoreError};
 
 pub(super) const SQL: &str = include_str!("feed.sql");
