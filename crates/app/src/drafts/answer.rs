@@ -39,7 +39,7 @@ pub(crate) fn draft_add_row(core: &mut Core, request: RowAdd) -> Outcome<DraftPa
         &mut draft,
         &patch,
         now,
-        Some(format!("{}[@id='{row}']", request.key)),
+        Some(keys::row_key(&request.key, &row)),
     )
 }
 

@@ -37,10 +37,6 @@ pub(crate) fn seal(
         blobs,
         signature: String::new(),
     };
-    let mut signed = serde_json::to_value(&envelope).map_err(|error| fault(&error))?;
-    if let Some(fields) = signed.as_object_mut() {
-        fields.remove("signature");
-    }
-    envelope.signature = key.sign_json(&signed).map_err(|error| fault(&error))?;
+    envelope.signature = key.sign_document(&envelope).map_err(|error| fault(&error))?;
     Ok(envelope)
 }

@@ -26,11 +26,6 @@ pub(crate) struct Reopened {
     pub before: BTreeMap<String, String>,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Extra {
-    corrections: Reopened,
-}
-
 impl Reopened {
     /// The question lies in one of the named places.
     pub fn covers(&self, key: &str) -> bool {
@@ -69,19 +64,17 @@ pub(crate) fn reopen(core: &mut Core, case: &str) -> Outcome<DraftView> {
             items: items.to_vec(),
             before: answers.values.into_iter().filter(|(key, _)| named(key)).collect(),
         };
-        let extra = serde_json::to_string(&Extra { corrections }).map_err(|error| core.incident(&error))?;
+        let corrections = serde_json::to_string(&corrections).map_err(|error| core.incident(&error))?;
         core.present()?
             .store
-            .reopen_draft(&draft.id, &extra, core.now())?;
+            .reopen_draft(&draft.id, &corrections, core.now())?;
     }
     open_view(core, &draft.id)
 }
 
 /// What a draft was opened again for.
 pub(crate) fn reopened(row: &Draft) -> Option<Reopened> {
-    serde_json::from_str::<Extra>(&row.extra)
-        .ok()
-        .map(|extra| extra.corrections)
+    serde_json::from_str(&row.corrections).ok()
 }
 
 /// The corrections of an open draft.

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use catalog::newer::{NoForm, load_form};
 use catalog::service::Service;
 use form::contract::{Answers, Env};
 use form::{Form, Session};
@@ -57,7 +58,7 @@ pub(crate) fn draft_create(core: &mut Core, request: DraftCreate) -> Outcome<Dra
         return open_view(core, &id);
     }
     let service = service(core, &request.service)?;
-    service.form.as_ref().ok_or_else(|| code("no-form"))?;
+    check_form(core, service)?;
     if !core.present()?.is_self {
         mend_free_mandate(core, &request.service)?;
     }
@@ -69,7 +70,7 @@ pub(crate) fn draft_create(core: &mut Core, request: DraftCreate) -> Outcome<Dra
         application: core.host.new_id(),
         service: service.id.clone(),
         service_hash: hash_of(core, &service.id)?,
-        service_body: catalog::pack::service_bytes(service).map_err(|error| core.incident(&error))?,
+        service_body: body_of(core, service)?,
         title: core.texts.pick(&service.guide.title),
     };
     core.present()?.store.create_draft(&new, core.now())?;
@@ -242,12 +243,27 @@ pub(crate) fn kept_service(core: &Core, hash: &str) -> Outcome<Service> {
     serde_json::from_slice(&body).map_err(|error| core.incident(&error))
 }
 
-/// A form that was published has passed the same check; a fault here is ours.
+/// A service of the catalog as it came, for a draft to keep.
+pub(crate) fn body_of(core: &Core, service: &Service) -> Outcome<Vec<u8>> {
+    let body = shelf(core)?.pack.service_bytes(service);
+    body.map_err(|error| core.incident(&error))
+}
+
+/// A form that was published has passed the same check; a fault here is ours, unless a newer version made it.
 pub(crate) fn form_of(core: &Core, service: &Service) -> Outcome<Arc<Form>> {
-    let definition = service.form.clone().ok_or_else(|| code("no-form"))?;
-    Form::load(definition)
-        .0
-        .ok_or_else(|| core.incident(&"a published form does not load"))
+    load_form(service).map_err(|fault| match fault {
+        NoForm::None => code("no-form"),
+        NoForm::TooNew => code("form-too-new"),
+        NoForm::Broken => core.incident(&"a published form does not load"),
+    })
+}
+
+/// The form of a service can be filled in here.
+fn check_form(core: &Core, service: &Service) -> Outcome<()> {
+    if shelf(core)?.pack.newer.forms.contains(&service.id) {
+        return Err(code("form-too-new"));
+    }
+    form_of(core, service).map(drop)
 }
 
 /// Content hash of a service in the catalog.

@@ -19,13 +19,13 @@ use jiff::Timestamp;
 use crate::{
     Kind, Repair, Result, VaultError,
     db::{Db, migrate::Migrations, restore::Place, snapshot::Snapshots},
-    home::{self, Home},
+    home::Home,
     keys::DeviceKey,
 };
 
 pub use blobs::{Blob, BlobRef};
 pub use glance::Glance;
-pub use ledger::{Case, CaseState, EventRow, Fact, ReceiptRow};
+pub use ledger::{Case, CaseState, EventRow, Fact, Moved, ReceiptRow, UnreadEvent};
 pub use outbox::{Attempt, Gone, OutKind, OutboxItem, WaitState};
 pub use packs::{Pack, PackPart, Trust};
 pub use people::PersonRow;
@@ -37,6 +37,7 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/device/0002.sql"),
     include_str!("../../migrations/device/0003.sql"),
     include_str!("../../migrations/device/0004.sql"),
+    include_str!("../../migrations/device/0005.sql"),
 ];
 const SNAPSHOTS_KEPT: usize = 2;
 
@@ -50,6 +51,10 @@ pub struct DeviceStore {
 
 impl DeviceStore {
     /// Opens or begins the device file. A damaged one is set aside and reported.
+    ///
+    /// # Errors
+    /// `WrongKey` when another key made this file; it is not touched then. `TooNew` when a newer version made it; not touched either.
+    /// `DiskFull` or `Storage` when it cannot be opened, brought up to date or set aside ([`crate::Kind`]).
     pub fn open(home: &Home, key: &DeviceKey, now: Timestamp) -> Result<(Arc<Self>, Vec<Repair>)> {
         let key_is_right = check_key(home, key)?;
         let place = Place {
@@ -62,7 +67,7 @@ impl DeviceStore {
         };
         let (db, repair) = place.open()?;
         if !key_is_right {
-            home::write_atomically(&home.key_check(), check_text(key).as_bytes())?;
+            disk::whole::write(&home.key_check(), check_text(key).as_bytes())?;
         }
         let store = Self {
             home: home.clone(),

@@ -29,10 +29,19 @@ pub type DeviceKey = WrapKey;
 /// A place where the device key is kept. Two exist: the system's keyring, and a file wrapped by a passphrase.
 pub trait KeySource {
     /// The key, or `None` when this place is in order and has never held one.
+    ///
+    /// # Errors
+    /// `KeyringLocked` or `NoKeyring` where it cannot be asked, `WrongPassphrase`, `TooNew` or `Damaged` ([`Kind`]).
     fn read(&self) -> Result<Option<DeviceKey>>;
     /// Keeps the key; succeeds only if it can be read again.
+    ///
+    /// # Errors
+    /// `KeyringLocked` or `NoKeyring` where it takes nothing, `WeakSecret`, `DiskFull` or `Storage` ([`Kind`]).
     fn store(&self, key: &DeviceKey) -> Result<()>;
     /// Forgets the key: whatever it opened is lost.
+    ///
+    /// # Errors
+    /// `KeyringLocked` or `Storage` ([`Kind`]) when it cannot be deleted.
     fn forget(&self) -> Result<()>;
 }
 
@@ -48,6 +57,9 @@ pub enum Start {
 }
 
 /// Finds or makes the device key by the table above.
+///
+/// # Errors
+/// `KeyringLocked`, `KeyMissing` or `NoKeyring` as the table of the module says; `Storage` ([`Kind`]).
 pub fn start(home: &Home, keyring: &dyn KeySource) -> Result<Start> {
     if home.key_header().exists() {
         return Ok(Start::AskPassphrase);
@@ -64,6 +76,9 @@ pub fn start(home: &Home, keyring: &dyn KeySource) -> Result<Start> {
 }
 
 /// First start on a machine without keyring. Refuses when data or a passphrase is there already.
+///
+/// # Errors
+/// `KeyMissing` when there is a key or data already, `WeakSecret` for a short passphrase, `DiskFull` or `Storage` ([`Kind`]).
 pub fn create_passphrase(home: &Home, passphrase: &str) -> Result<DeviceKey> {
     if home.key_header().exists() || home.has_data() {
         return Err(Kind::KeyMissing.into());
@@ -74,6 +89,9 @@ pub fn create_passphrase(home: &Home, passphrase: &str) -> Result<DeviceKey> {
 }
 
 /// Opens the device with its passphrase.
+///
+/// # Errors
+/// `WrongPassphrase`; `KeyMissing` when none was chosen here; `TooNew` or `Damaged` for a header nobody can read ([`Kind`]).
 pub fn open_passphrase(home: &Home, passphrase: &str) -> Result<DeviceKey> {
     PassphraseSource::new(home, passphrase)
         .read()?
