@@ -12,6 +12,7 @@ mod helper;
 mod helper_table;
 mod household;
 mod missed;
+mod newer;
 mod once;
 mod one_thing;
 mod practice;

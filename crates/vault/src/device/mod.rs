@@ -2,6 +2,7 @@
 //! device's own signing key. Nothing in it says what a person answered. One folder file a noun.
 
 mod blobs;
+mod events;
 mod glance;
 mod identity;
 mod ledger;
@@ -24,8 +25,9 @@ use crate::{
 };
 
 pub use blobs::{Blob, BlobRef};
+pub use events::{EventRow, Fact, Moved, UnreadEvent};
 pub use glance::Glance;
-pub use ledger::{Case, CaseState, EventRow, Fact, Moved, ReceiptRow, UnreadEvent};
+pub use ledger::{Case, CaseState, ReceiptRow};
 pub use outbox::{Attempt, Gone, OutKind, OutboxItem, WaitState};
 pub use packs::{Pack, PackPart, Trust};
 pub use people::PersonRow;
