@@ -15,7 +15,8 @@ pub(super) fn insert(
     county: &str,
     event: &FeedEvent,
 ) -> Result<(), StoreError> {
-    let has: bool = transaction.query_row(sql!(SQL, "has"), params![county, event.id], |row| row.get(0))?;
+    let has: bool =
+        transaction.query_row(sql!(SQL, "has"), params![county, event.id], |row| row.get("has"))?;
     if has {
         return Ok(());
     }
