@@ -13,6 +13,7 @@ mod helper_table;
 mod household;
 mod meanwhile;
 mod missed;
+mod newer;
 mod once;
 mod one_thing;
 mod pages;

@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 60] = [
+pub const CODES: [&str; 61] = [
     "bad-input",
     "answer-too-long",
     "unknown-command",
@@ -14,6 +14,7 @@ pub const CODES: [&str; 60] = [
     "no-person",
     "no-catalog",
     "no-form",
+    "form-too-new",
     "no-self-check",
     "unknown-service",
     "unknown-draft",

@@ -29,7 +29,12 @@ const SOURCES: [(&str, [&str; 2]); 3] = [
 ];
 
 /// Languages there are; the first is the source.
-pub const LANGUAGES: [&str; 3] = ["zh-Hans", "zh-Hant", "en"];
+pub use form::language::TAGS as LANGUAGES;
+
+const _: () = assert!(
+    SOURCES.len() == LANGUAGES.len(),
+    "every language of the list has its sentences"
+);
 
 /// The sentences of one language.
 pub struct Texts {

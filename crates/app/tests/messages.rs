@@ -17,6 +17,7 @@ fn every_key_in_the_source_has_its_sentence() {
     );
     for language in LANGUAGES {
         let texts = Texts::new(language);
+        assert_eq!(texts.language(), language, "it has sentences of its own");
         let missing: Vec<_> = keys.iter().filter(|key| !texts.has(key)).collect();
         assert!(missing.is_empty(), "{language}: {missing:?}");
     }

@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 
 /// A county as its pack describes it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct County {
     /// Six digits; the demonstration county has 990123.
     pub code: String,
@@ -39,7 +38,6 @@ pub struct County {
 
 /// A line to call.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Phone {
     /// Digits.
     pub number: String,
@@ -49,7 +47,6 @@ pub struct Phone {
 
 /// A town (乡镇).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Town {
     /// Nine digits.
     pub code: String,
@@ -61,7 +58,6 @@ pub struct Town {
 
 /// A village (行政村).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Village {
     /// Twelve digits.
     pub code: String,
@@ -80,7 +76,6 @@ pub struct Village {
 
 /// An office (办理地点).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Office {
     /// Id.
     pub id: String,
@@ -102,7 +97,6 @@ pub struct Office {
 
 /// Working days: explicit covered years, moved days by name.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Calendar {
     /// Years for which the State Council's notice is in the data.
     pub years: Vec<i16>,

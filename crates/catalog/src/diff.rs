@@ -1,14 +1,10 @@
 //! What changed between two versions of a guide, as data; whoever shows it makes the sentences. Rows of lists are matched
 //! by what names them (id, name, question), so that a line put in above is one change and not twenty.
 
+use form::language::{SOURCE, TAGS};
 use serde_json::{Map, Value};
 
 use crate::service::Service;
-
-/// The language that everything is written in first.
-const SOURCE: &str = "zh-Hans";
-/// Tags of a text; a blank one is a text without a language.
-const LANGUAGES: [&str; 4] = [SOURCE, "zh-Hant", "en", ""];
 
 /// What happened at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +66,9 @@ fn one_language(value: Value, language: &str) -> Value {
 }
 
 fn is_text(map: &Map<String, Value>) -> bool {
-    !map.is_empty() && map.keys().all(|key| LANGUAGES.contains(&key.as_str()))
+    // A blank tag is a text without a language.
+    let is_tag = |key: &String| key.is_empty() || TAGS.contains(&key.as_str());
+    !map.is_empty() && map.keys().all(is_tag)
 }
 
 fn pick(map: &Map<String, Value>, language: &str) -> String {

@@ -50,8 +50,7 @@ fn belongs(part: &Part, node: &NodeState) -> bool {
 
 /// The names on the way to a node, the root left out.
 fn steps(at: &str) -> impl Iterator<Item = &str> {
-    let steps = at.trim_start_matches('/').split('/').skip(1);
-    steps.map(|step| step.split_once('[').map_or(step, |(name, _)| name))
+    form::reference::steps(at).skip(1).map(|step| step.name)
 }
 
 /// Words of an expression that may be names of questions: `${name}` and the steps of a path.

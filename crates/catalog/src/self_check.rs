@@ -93,7 +93,7 @@ fn outcome(session: &Session, rule: &CheckRule) -> Outcome {
 fn waits_for_an_answer(session: &Session, expression: &str) -> bool {
     let names = names_in(expression);
     session.nodes().iter().any(|node| {
-        let name = node.at.rsplit('/').next().unwrap_or_default();
+        let name = form::reference::name(&node.at);
         node.relevant && node.value.is_empty() && names.contains(name)
     })
 }

@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 
 /// One service (事项). `format` is 1.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Service {
     /// Version of this layout.
     pub format: u32,
@@ -46,7 +45,6 @@ pub enum Mode {
 
 /// The guide (办事指南).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Guide {
     /// Plain title, at most 12 characters.
     pub title: Text,
@@ -134,7 +132,6 @@ pub struct Guide {
 
 /// 能不能办.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct SelfCheck {
     /// The questions, as a small form of the same engine.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -146,7 +143,6 @@ pub struct SelfCheck {
 
 /// One condition of the self-check.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct CheckRule {
     /// Expression over the questions; false means this condition fails, blank means ask.
     pub when: String,
@@ -161,7 +157,6 @@ pub struct CheckRule {
 
 /// One paper asked for (申请材料).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Material {
     /// Id within the service.
     pub id: String,
@@ -199,7 +194,6 @@ pub struct Material {
 
 /// A step (环节).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Step {
     /// Name in words.
     pub name: Text,
@@ -215,7 +209,6 @@ pub struct Step {
 
 /// Where to go.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Place {
     /// Office id in the county's region data; `village` and `town` mean the person's own.
     pub office: String,
@@ -226,7 +219,6 @@ pub struct Place {
 
 /// A time limit.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Limit {
     /// How many; 0 means on the spot.
     pub days: u32,
@@ -239,7 +231,6 @@ pub struct Limit {
 
 /// A legal basis.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Basis {
     /// Law or document.
     pub name: String,
@@ -256,7 +247,6 @@ pub struct Basis {
 
 /// A question and its answer.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Faq {
     /// As a person asks it.
     pub question: Text,
@@ -269,7 +259,6 @@ pub struct Faq {
 
 /// An amount or a window, valid for a time.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Figure {
     /// What it is, in words.
     pub name: Text,
@@ -288,7 +277,6 @@ pub struct Figure {
 
 /// One of several applications made from one set of answers (一件事).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Part {
     /// Id within the service.
     pub id: String,

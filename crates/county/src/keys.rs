@@ -4,7 +4,6 @@
 
 use std::{
     fs,
-    io::Write as _,
     path::{Path, PathBuf},
 };
 
@@ -147,26 +146,9 @@ impl Keys {
     }
 }
 
-/// Writes a file beside and moves it into place, so that a crash leaves either no key or a whole one.
+/// Two processes may start at once: the first key that is in place stays, else one would sign with a lost key.
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), CountyError> {
-    let beside = path.with_extension("new");
-    let failed = |error| CountyError::folder(path, error);
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let mut file = options.open(&beside).map_err(failed)?;
-    file.write_all(bytes).map_err(failed)?;
-    file.sync_all().map_err(failed)?;
-    // Two processes may start at once: the first key that is in place stays, else one would sign with a lost key.
-    match fs::hard_link(&beside, path) {
-        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => return Err(failed(error)),
-        _ => {}
-    }
-    fs::remove_file(&beside).or_else(|error| if path.exists() { Ok(()) } else { Err(failed(error)) })
+    disk::whole::write_first_private(path, bytes).map_err(|error| CountyError::folder(path, error))
 }
 
 #[cfg(unix)]

@@ -18,7 +18,6 @@ mod paper_files;
 pub mod published;
 mod rate;
 pub mod serve;
-mod signed;
 mod start;
 pub mod store;
 mod texts;

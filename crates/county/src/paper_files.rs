@@ -50,5 +50,6 @@ pub(crate) async fn settle(data_dir: &Path, id: &str, hash: &str) -> std::io::Re
     if let Some(folder) = target.parent() {
         tokio::fs::create_dir_all(folder).await?;
     }
-    tokio::fs::rename(upload_path(data_dir, id), target).await
+    let from = upload_path(data_dir, id);
+    tokio::task::spawn_blocking(move || disk::whole::settle(&from, &target)).await?
 }

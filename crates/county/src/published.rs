@@ -11,7 +11,6 @@
 
 use std::{
     fs,
-    io::Write as _,
     path::{Path, PathBuf},
 };
 
@@ -118,12 +117,7 @@ fn read_json<T: serde::de::DeserializeOwned>(path: &Path) -> Option<T> {
     serde_json::from_slice(&fs::read(path).ok()?).ok()
 }
 
-/// Writes beside and renames: a reader sees the old file or the new one.
+/// A reader sees the old file or the new one.
 fn replace(path: &Path, bytes: &[u8]) -> Result<(), CountyError> {
-    let failed = |error| CountyError::folder(path, error);
-    let beside = path.with_extension("new");
-    let mut file = fs::File::create(&beside).map_err(failed)?;
-    file.write_all(bytes).map_err(failed)?;
-    file.sync_all().map_err(failed)?;
-    fs::rename(&beside, path).map_err(failed)
+    disk::whole::write(path, bytes).map_err(|error| CountyError::folder(path, error))
 }

@@ -104,6 +104,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_languages_are_those_of_the_list_and_of_the_folders() {
+        assert_eq!(SOURCES.map(|(tag, ..)| tag), form::language::TAGS);
+        let locales = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales");
+        let mut folders: Vec<String> = std::fs::read_dir(locales)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        let mut tags = form::language::TAGS.to_vec();
+        folders.sort();
+        tags.sort_unstable();
+        assert_eq!(folders, tags);
+    }
+
+    #[test]
     fn every_language_has_every_sentence_of_the_source() {
         let keys = |source: &str| -> Vec<String> {
             let lines = source

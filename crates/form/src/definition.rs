@@ -1,6 +1,7 @@
 //! The compiled form as data: what `workbook` writes, what a pack carries, what `Form::load` reads.
 //! Expressions stay as source text, so that a golden file can be read in a diff; they are parsed again at load.
-//! Nothing here evaluates.
+//! Nothing here evaluates. A field that is not known here is passed over; what changes what is asked or accepted raises
+//! `format`, or is a kind or a function of its own, and such a form is not opened (`needs_newer`).
 
 use std::collections::BTreeMap;
 
@@ -12,7 +13,6 @@ pub type Text = BTreeMap<String, String>;
 
 /// A form as one JSON document. `format` is 1.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct FormDefinition {
     /// Version of this layout.
     pub format: u32,
@@ -39,57 +39,76 @@ pub struct FormDefinition {
     pub lists: BTreeMap<String, ChoiceList>,
 }
 
-/// What a node is. Types that the profile refuses never get this far.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum NodeKind {
-    /// A page or a block of questions.
-    Group,
-    /// A block that can be there several times; rows carry ids.
-    Repeat,
-    /// Text to read; never holds a value.
-    Note,
-    /// One line of text, or several with the `multiline` appearance.
-    Text,
-    /// Whole number.
-    Integer,
-    /// Exact decimal number.
-    Decimal,
-    /// Civil date.
-    Date,
-    /// Time of day.
-    Time,
-    /// Date and time of day.
-    DateTime,
-    /// One of a list.
-    SelectOne,
-    /// Any of a list.
-    SelectMultiple,
-    /// An order of a list (read from foreign forms; kept as text).
-    Rank,
-    /// A tick that stands for a promise; the value is `OK` or blank.
-    Acknowledge,
-    /// A photo; the value is the id of a paper.
-    Image,
-    /// Any allowed document; the value is the id of a paper.
-    File,
-    /// A signature drawn on the screen; the value is the id of a paper.
-    Signature,
-    /// `latitude longitude altitude accuracy`.
-    Geopoint,
-    /// Computed, never shown.
-    Calculate,
-    /// Holds a value, never shown.
-    Hidden,
-    /// Foreign types that have a value but no meaning to us (barcode, audio, geotrace, …): a text that is stored as it is.
-    Opaque,
-    /// Form metadata that a foreign form asks for (start, end, today, deviceid, …); `parameters["preload"]` says which.
-    Metadata,
+/// Makes the enum of kinds with the list of all and the words that a pack has for them.
+macro_rules! kinds {
+    ($(#[$doc:meta])* $name:ident { $($(#[$meaning:meta])* $kind:ident = $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        pub enum $name { $($(#[$meaning])* #[serde(rename = $word)] $kind,)+ }
+
+        impl $name {
+            /// All of them; every other list of kinds is held against this one.
+            pub const ALL: &'static [Self] = &[$(Self::$kind,)+];
+
+            /// As a pack has it.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$kind => $word,)+ }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// What a node is. Types that the profile refuses never get this far; a kind that is not listed here is of a newer
+    /// version, and its form is not opened.
+    NodeKind {
+        /// A page or a block of questions.
+        Group = "group",
+        /// A block that can be there several times; rows carry ids.
+        Repeat = "repeat",
+        /// Text to read; never holds a value.
+        Note = "note",
+        /// One line of text, or several with the `multiline` appearance.
+        Text = "text",
+        /// Whole number.
+        Integer = "integer",
+        /// Exact decimal number.
+        Decimal = "decimal",
+        /// Civil date.
+        Date = "date",
+        /// Time of day.
+        Time = "time",
+        /// Date and time of day.
+        DateTime = "date_time",
+        /// One of a list.
+        SelectOne = "select_one",
+        /// Any of a list.
+        SelectMultiple = "select_multiple",
+        /// An order of a list (read from foreign forms; kept as text).
+        Rank = "rank",
+        /// A tick that stands for a promise; the value is `OK` or blank.
+        Acknowledge = "acknowledge",
+        /// A photo; the value is the id of a paper.
+        Image = "image",
+        /// Any allowed document; the value is the id of a paper.
+        File = "file",
+        /// A signature drawn on the screen; the value is the id of a paper.
+        Signature = "signature",
+        /// `latitude longitude altitude accuracy`.
+        Geopoint = "geopoint",
+        /// Computed, never shown.
+        Calculate = "calculate",
+        /// Holds a value, never shown.
+        Hidden = "hidden",
+        /// Foreign types that have a value but no meaning to us (barcode, audio, geotrace, …): a text that is stored as it is.
+        Opaque = "opaque",
+        /// Form metadata that a foreign form asks for (start, end, today, deviceid, …); `parameters["preload"]` says which.
+        Metadata = "metadata",
+    }
 }
 
 /// One row of the survey sheet.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct NodeDef {
     /// Element name, ASCII, unique among its siblings.
     pub name: String,
@@ -180,7 +199,6 @@ pub struct NodeDef {
 
 /// A choice list or another table that expressions look things up in.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct ChoiceList {
     /// Column names beyond name and label, in order: filter keys and the like.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -194,7 +212,6 @@ pub struct ChoiceList {
 
 /// One row of a choice list.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Choice {
     /// The stored value.
     pub name: String,

@@ -1,6 +1,7 @@
 //! What an answer is about, where that decides how it is read and checked: an identity number, a name, money, … Told by
 //! the question's meaning (常用信息), its appearance words, or its own check; never by its text.
 
+use crate::appearance;
 use crate::definition::{NodeDef, NodeKind};
 
 /// See the module.
@@ -19,6 +20,26 @@ pub enum Meaning {
 }
 
 impl Meaning {
+    /// All of them: each has a control of its own in the interface.
+    pub const ALL: [Self; 5] = [
+        Self::IdNumber,
+        Self::Phone,
+        Self::BankCard,
+        Self::Name,
+        Self::Money,
+    ];
+
+    /// The appearance word that asks for it.
+    pub const fn appearance(self) -> &'static str {
+        match self {
+            Meaning::IdNumber => appearance::ID_NUMBER,
+            Meaning::Phone => appearance::PHONE,
+            Meaning::BankCard => appearance::BANK_CARD,
+            Meaning::Name => appearance::NAME,
+            Meaning::Money => appearance::MONEY,
+        }
+    }
+
     /// What this question's answer is about, if it is one of these.
     pub fn of(def: &NodeDef) -> Option<Meaning> {
         match def.kind {
@@ -44,22 +65,25 @@ fn of_text(def: &NodeDef) -> Option<Meaning> {
         (
             Meaning::IdNumber,
             ends(&["id_number"])
-                || words(&["id-number", "id_number", "idnumber", "cn-id"])
+                || words(&[appearance::ID_NUMBER, "id_number", "idnumber", "cn-id"])
                 || checks(&["id-card-ok(", "cn-id-valid("]),
         ),
         (
             Meaning::Phone,
             ends(&["phone", "mobile"])
-                || words(&["phone", "tel", "mobile"])
+                || words(&[appearance::PHONE, "tel", "mobile"])
                 || checks(&["mobile-ok(", "phone-ok(", "cn-mobile-valid(", "cn-phone-valid("]),
         ),
         (
             Meaning::BankCard,
             ends(&["bank_account", "bank_card", "card_number", "account"])
-                || words(&["bank-card", "bank_card", "bankcard", "card_number"])
+                || words(&[appearance::BANK_CARD, "bank_card", "bankcard", "card_number"])
                 || checks(&["bank-card-ok(", "cn-bank-card-valid("]),
         ),
-        (Meaning::Name, NAMES.contains(&profile) || words(&["name"])),
+        (
+            Meaning::Name,
+            NAMES.contains(&profile) || words(&[appearance::NAME]),
+        ),
     ];
     meanings
         .into_iter()
@@ -81,7 +105,7 @@ const NAMES: [&str; 9] = [
 ];
 
 fn is_money(def: &NodeDef) -> bool {
-    let words = ["money", "thousands-sep"];
+    let words = [appearance::MONEY, "thousands-sep"];
     let income = def
         .profile
         .as_deref()
@@ -102,7 +126,7 @@ impl NodeDef {
     pub fn may_forget(&self) -> bool {
         use NodeKind::{Date, DateTime, Decimal, Integer, Text, Time};
         matches!(self.kind, Text | Integer | Decimal | Date | Time | DateTime)
-            && self.appearance.iter().any(|word| word == "may-forget")
+            && self.appearance.iter().any(|word| word == appearance::MAY_FORGET)
     }
 }
 
@@ -116,6 +140,23 @@ mod tests {
         (def.profile, def.constraint) = (some(profile), some(constraint));
         def.appearance = words.split_whitespace().map(str::to_owned).collect();
         Meaning::of(&def)
+    }
+
+    #[test]
+    fn every_meaning_is_asked_for_by_a_word_of_the_list() {
+        for meaning in Meaning::ALL {
+            let word = meaning.appearance();
+            assert!(
+                appearance::WORDS.iter().any(|(known, _)| *known == word),
+                "{word}"
+            );
+            let mut def = NodeDef::new("q", NodeKind::Text);
+            if meaning == Meaning::Money {
+                def.kind = NodeKind::Decimal;
+            }
+            def.appearance = vec![word.to_owned()];
+            assert_eq!(Meaning::of(&def), Some(meaning));
+        }
     }
 
     #[test]

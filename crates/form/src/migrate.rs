@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::compile::load::Form;
 use crate::contract::Answers;
 use crate::definition::{NodeDef, NodeKind};
+use crate::reference;
 use crate::schema::{NodeId, ROOT_SCOPE, Schema};
 use crate::value::{Value, read_input::read_input};
 
@@ -151,8 +152,7 @@ impl Migration<'_> {
         if let Some(id) = same_place.filter(|id| repeats(schema, *id) == rows_in(key)) {
             return Some((key.to_owned(), id));
         }
-        let name = key.rsplit('/').next()?;
-        let candidates = schema.by_name.get(name)?;
+        let candidates = schema.by_name.get(reference::name(key))?;
         let mut fitting = candidates
             .iter()
             .copied()
@@ -201,13 +201,10 @@ fn owners(schema: &Schema, id: NodeId) -> Vec<NodeId> {
 fn rows_in(key: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut path = String::new();
-    for segment in key.split('/').skip(1) {
-        let (name, row) = segment
-            .split_once('[')
-            .map_or((segment, None), |(name, row)| (name, Some(row)));
+    for step in reference::steps(key) {
         path.push('/');
-        path.push_str(name);
-        if row.is_some() {
+        path.push_str(step.name);
+        if step.row.is_some() {
             found.push(path.clone());
         }
     }
@@ -215,27 +212,25 @@ fn rows_in(key: &str) -> Vec<String> {
 }
 
 fn names_of_rows(key: &str) -> Vec<String> {
-    rows_in(key)
-        .iter()
-        .filter_map(|path| path.rsplit('/').next())
-        .map(str::to_owned)
-        .collect()
+    let rows = reference::steps(key).filter(|step| step.row.is_some());
+    rows.map(|step| step.name.to_owned()).collect()
 }
 
 /// The reference of a node with the row ids that a key has for repeats of the same names.
 fn with_rows(schema: &Schema, id: NodeId, key: &str) -> String {
-    let ids: BTreeMap<&str, &str> = key
-        .split('/')
-        .filter_map(|segment| segment.split_once('['))
+    let ids: BTreeMap<&str, &str> = reference::steps(key)
+        .filter_map(|step| Some((step.name, step.row?)))
         .collect();
+    let whole = schema.reference(id);
     let mut out = String::new();
-    for segment in schema.reference(id).split('/').skip(1) {
+    for step in reference::steps(&whole) {
         out.push('/');
-        out.push_str(segment);
-        let is_leaf = out == schema.reference(id);
-        if let Some(row) = ids.get(segment).filter(|_| !is_leaf) {
+        out.push_str(step.name);
+        let is_leaf = step.whole == whole;
+        if let Some(row) = ids.get(step.name).filter(|_| !is_leaf) {
             out.push('[');
             out.push_str(row);
+            out.push(']');
         }
     }
     out

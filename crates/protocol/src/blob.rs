@@ -13,7 +13,6 @@ pub struct Have {
 
 /// The answer covers the caller's own blobs only, else it would be an oracle.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct HaveAnswer {
     /// Those that are there, complete.
     pub have: Vec<String>,

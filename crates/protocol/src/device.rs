@@ -1,5 +1,5 @@
 //! Devices and capabilities. A device is its Ed25519 key; no person's name is needed to register.
-//! Requests carry `Authorization: Bearer <JWT>`: EdDSA, `iss` = `sub` = device id, `aud` = county code, five minutes.
+//! Requests carry `Authorization: Bearer <JWT>`, see [`crate::token`].
 
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +18,6 @@ pub struct Registration {
 
 /// The answer: the id follows from the key (hex of the first 16 bytes of its SHA-256), so repeating is harmless.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct Registered {
     /// Device id.
     pub device: String,
@@ -28,7 +27,6 @@ pub struct Registered {
 
 /// What this county can do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct Capabilities {
     /// County code.
     pub county: String,

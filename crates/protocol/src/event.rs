@@ -1,10 +1,12 @@
-//! Events of the ledger: what the county did with an application, signed, in a cursor feed.
+//! Events of the ledger: what the county did with an application, signed, in a cursor feed. Devices read them, so a field
+//! that a device does not know is left out of what it reads, never of what it keeps and verifies; an event that it cannot
+//! read is kept by its [`Head`] until a newer version can.
 
 use serde::{Deserialize, Serialize};
 
 /// What happened. Texts are the county's words for the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(tag = "kind", rename_all = "snake_case")]
 pub enum EventKind {
     /// All papers have arrived; the application is complete at the county.
     Complete,
@@ -55,7 +57,6 @@ pub enum EventKind {
 
 /// One thing to mend.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct CorrectionItem {
     /// Reference of the question (row ids) that is reopened.
     pub at: String,
@@ -65,7 +66,6 @@ pub struct CorrectionItem {
 
 /// An event of one application.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct Event {
     /// Version of this layout, 1.
     pub format: u32,
@@ -85,7 +85,6 @@ pub struct Event {
 
 /// An event with its signature.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct SignedEvent {
     /// The content.
     pub event: Event,
@@ -95,9 +94,31 @@ pub struct SignedEvent {
     pub signature: String,
 }
 
+/// What every version can read of a signed event, whatever happened: where it belongs and who signed. These fields keep
+/// name, place and meaning for good.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct SignedHead {
+    /// Of the event.
+    pub event: Head,
+    /// Id of the county's signing key.
+    pub key_id: String,
+    /// Ed25519 over the canonical JSON of `event` with every field it has, base64.
+    pub signature: String,
+}
+
+/// Where an event belongs.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Head {
+    /// County code.
+    pub county: String,
+    /// Id of the event.
+    pub id: String,
+    /// Envelope it is about.
+    pub envelope: String,
+}
+
 /// A page of the feed. The cursor is opaque to the device: epoch and number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct EventPage {
     /// The events, in the county's order.
     pub events: Vec<SignedEvent>,

@@ -1,10 +1,10 @@
-//! The receipt (回执): the county's signed word that it has exactly these bytes. Shown only after verifying.
+//! The receipt (回执): the county's signed word that it has exactly these bytes. Shown only after verifying,
+//! over every field it has, also those that the device does not know.
 
 use serde::{Deserialize, Serialize};
 
 /// What the county says it has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct Receipt {
     /// Version of this layout, 1.
     pub format: u32,
@@ -24,7 +24,6 @@ pub struct Receipt {
 
 /// A receipt with its signature.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct SignedReceipt {
     /// The content.
     pub receipt: Receipt,

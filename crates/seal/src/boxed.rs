@@ -26,6 +26,9 @@ impl OpeningKey {
     }
 
     /// Reads `AGE-SECRET-KEY-1…`.
+    ///
+    /// # Errors
+    /// [`SealError::WrongKey`] when this is no such key.
     pub fn from_secret_string(text: &str) -> Result<Self, SealError> {
         age::x25519::Identity::from_str(text.trim())
             .map(Self)
@@ -38,6 +41,10 @@ impl OpeningKey {
     }
 
     /// Opens sealed bytes. At most `limit_bytes` come out.
+    ///
+    /// # Errors
+    /// [`SealError::WrongKey`] when it was sealed to another key, [`SealError::Damaged`] when bytes are missing or changed,
+    /// [`SealError::TooLarge`] when more than the limit would come out.
     pub fn open(&self, sealed: &[u8], limit_bytes: usize) -> Result<Vec<u8>, SealError> {
         let decryptor = age::Decryptor::new_buffered(sealed).map_err(|_| SealError::Damaged)?;
         let reader = decryptor
@@ -55,6 +62,9 @@ impl std::fmt::Debug for OpeningKey {
 
 impl SealingKey {
     /// Reads `age1…`.
+    ///
+    /// # Errors
+    /// [`SealError::WrongKey`] when this is no such key.
     pub fn parse(text: &str) -> Result<Self, SealError> {
         age::x25519::Recipient::from_str(text.trim())
             .map(Self)
@@ -71,6 +81,9 @@ impl SealingKey {
     }
 
     /// Seals bytes; every call gives other bytes.
+    ///
+    /// # Errors
+    /// [`SealError::Damaged`] when the ciphertext cannot be written, [`SealError::NoRandomness`] without randomness.
     pub fn seal(&self, plain: &[u8]) -> Result<Vec<u8>, SealError> {
         age::encrypt(&self.0, plain).map_err(|_| SealError::WrongKey)
     }

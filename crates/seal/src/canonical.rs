@@ -8,6 +8,9 @@ use serde_json::Value;
 use crate::SealError;
 
 /// The canonical bytes of a value.
+///
+/// # Errors
+/// [`SealError::Damaged`] for a value with a fraction, or that is no JSON.
 pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, SealError> {
     let tree = serde_json::to_value(value).map_err(|_| SealError::Damaged)?;
     let mut out = Vec::new();
@@ -16,6 +19,9 @@ pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, SealError> {
 }
 
 /// SHA-256 (hex) of the canonical bytes: the content hash of a struct.
+///
+/// # Errors
+/// As [`to_vec`].
 pub fn hash<T: Serialize + ?Sized>(value: &T) -> Result<String, SealError> {
     Ok(crate::hash::sha256_hex(&to_vec(value)?))
 }

@@ -11,6 +11,7 @@
 //!
 //! No error message carries a key, a plaintext or a length of a secret. Deliberately not here: key storage (`vault`,
 //! `county`), passphrases (`vault`).
+#![warn(clippy::missing_errors_doc)]
 
 pub mod boxed;
 pub mod canonical;

@@ -8,11 +8,17 @@ use crate::SealError;
 const WINDOW_LOG_MAX: u32 = 23;
 
 /// Compresses at a level that suits texts sent once (12).
+///
+/// # Errors
+/// [`SealError::Damaged`] when the compressor fails, which only a lack of memory brings about.
 pub fn compress(bytes: &[u8]) -> Result<Vec<u8>, SealError> {
     zstd::encode_all(bytes, 12).map_err(|_| SealError::Damaged)
 }
 
 /// Decompresses at most `limit_bytes`.
+///
+/// # Errors
+/// [`SealError::TooLarge`] when more than the limit would come out, [`SealError::Damaged`] when it is not whole.
 pub fn decompress(bytes: &[u8], limit_bytes: usize) -> Result<Vec<u8>, SealError> {
     let mut decoder = zstd::Decoder::with_buffer(bytes).map_err(|_| SealError::Damaged)?;
     decoder

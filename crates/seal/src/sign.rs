@@ -3,6 +3,7 @@
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use ed25519_dalek::Signer as _;
 use serde::Serialize;
+use serde_json::Value;
 use zeroize::Zeroizing;
 
 use crate::{SealError, canonical, hash};
@@ -16,6 +17,9 @@ pub struct VerifyingKey(ed25519_dalek::VerifyingKey);
 
 impl SigningKey {
     /// A new key from the system's randomness.
+    ///
+    /// # Errors
+    /// [`SealError::NoRandomness`] when the system has none.
     pub fn generate() -> Result<Self, SealError> {
         Ok(Self::from_bytes(*Zeroizing::new(crate::random::key_bytes()?)))
     }
@@ -46,8 +50,19 @@ impl SigningKey {
     }
 
     /// Signature over the canonical JSON of a value, base64.
+    ///
+    /// # Errors
+    /// [`SealError::Damaged`] for a value without canonical form, see [`canonical::to_vec`].
     pub fn sign_json<T: Serialize + ?Sized>(&self, value: &T) -> Result<String, SealError> {
         Ok(STANDARD.encode(self.sign_bytes(&canonical::to_vec(value)?)))
+    }
+
+    /// Signature of a document that carries it in its field `signature`: over the canonical JSON of every other field.
+    ///
+    /// # Errors
+    /// [`SealError::Damaged`] for what is no object or has no canonical form.
+    pub fn sign_document<T: Serialize + ?Sized>(&self, document: &T) -> Result<String, SealError> {
+        self.sign_json(&without_signature(document)?)
     }
 }
 
@@ -59,6 +74,9 @@ impl std::fmt::Debug for SigningKey {
 
 impl VerifyingKey {
     /// Reads a public key; weak points are refused.
+    ///
+    /// # Errors
+    /// [`SealError::WrongKey`] for what is no key, or a weak one.
     pub fn from_base64(text: &str) -> Result<Self, SealError> {
         let bytes = STANDARD.decode(text).map_err(|_| SealError::WrongKey)?;
         let bytes: [u8; 32] = bytes.try_into().map_err(|_| SealError::WrongKey)?;
@@ -97,6 +115,9 @@ impl VerifyingKey {
     }
 
     /// Checks a signature over bytes (strict: no malleable signatures).
+    ///
+    /// # Errors
+    /// [`SealError::WrongSignature`] when it does not fit.
     pub fn verify_bytes(&self, bytes: &[u8], signature: &[u8]) -> Result<(), SealError> {
         let signature =
             ed25519_dalek::Signature::from_slice(signature).map_err(|_| SealError::WrongSignature)?;
@@ -106,11 +127,26 @@ impl VerifyingKey {
     }
 
     /// Checks a base64 signature over the canonical JSON of a value.
+    ///
+    /// # Errors
+    /// [`SealError::WrongSignature`] when it does not fit, [`SealError::Damaged`] for a value without canonical form.
     pub fn verify_json<T: Serialize + ?Sized>(&self, value: &T, signature: &str) -> Result<(), SealError> {
         let signature = STANDARD
             .decode(signature)
             .map_err(|_| SealError::WrongSignature)?;
         self.verify_bytes(&canonical::to_vec(value)?, &signature)
+    }
+
+    /// Checks a document that carries its own signature, see [`SigningKey::sign_document`].
+    ///
+    /// # Errors
+    /// As [`Self::verify_json`].
+    pub fn verify_document<T: Serialize + ?Sized>(
+        &self,
+        document: &T,
+        signature: &str,
+    ) -> Result<(), SealError> {
+        self.verify_json(&without_signature(document)?, signature)
     }
 }
 
@@ -120,10 +156,37 @@ impl std::fmt::Debug for VerifyingKey {
     }
 }
 
+/// A document as it is signed.
+fn without_signature<T: Serialize + ?Sized>(document: &T) -> Result<Value, SealError> {
+    let mut value = serde_json::to_value(document).map_err(|_| SealError::Damaged)?;
+    value
+        .as_object_mut()
+        .ok_or(SealError::Damaged)?
+        .remove("signature");
+    Ok(value)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn a_document_carries_its_own_signature() {
+        let key = SigningKey::from_bytes([7; 32]);
+        let mut document = json!({"a": 1, "signature": ""});
+        let signature = key.sign_document(&document).unwrap();
+        assert_eq!(signature, key.sign_json(&json!({"a": 1})).unwrap());
+        document["signature"] = signature.clone().into();
+        assert_eq!(key.verifying_key().verify_document(&document, &signature), Ok(()));
+        document["b"] = 2.into();
+        assert_eq!(
+            key.verifying_key().verify_document(&document, &signature),
+            Err(SealError::WrongSignature),
+            "a field that somebody added"
+        );
+        assert_eq!(key.sign_document("no object"), Err(SealError::Damaged));
+    }
 
     #[test]
     fn a_signature_fits_its_content_and_no_other() {

@@ -17,6 +17,9 @@ pub struct WrapKey(Zeroizing<[u8; 32]>);
 
 impl WrapKey {
     /// A new key from the system's randomness.
+    ///
+    /// # Errors
+    /// [`SealError::NoRandomness`] when the system has none.
     pub fn generate() -> Result<Self, SealError> {
         Ok(Self(Zeroizing::new(crate::random::key_bytes()?)))
     }
@@ -40,6 +43,9 @@ impl std::fmt::Debug for WrapKey {
 
 /// Wraps `key` under `under`. `context` names what the key is for and must be the same when unwrapping.
 /// The result is 72 bytes: nonce, ciphertext, tag.
+///
+/// # Errors
+/// [`SealError::NoRandomness`] when the system has none.
 pub fn wrap(under: &WrapKey, key: &WrapKey, context: &str) -> Result<Vec<u8>, SealError> {
     let mut nonce = [0_u8; NONCE_BYTES];
     crate::random::fill(&mut nonce)?;
@@ -54,6 +60,9 @@ pub fn wrap(under: &WrapKey, key: &WrapKey, context: &str) -> Result<Vec<u8>, Se
 }
 
 /// Unwraps what [`wrap`] made. A wrong key and changed bytes look the same on purpose.
+///
+/// # Errors
+/// [`SealError::WrongKey`] for another key or another context, [`SealError::Damaged`] for what is no wrapped key.
 pub fn unwrap(under: &WrapKey, wrapped: &[u8], context: &str) -> Result<WrapKey, SealError> {
     let (nonce, sealed) = wrapped.split_at_checked(NONCE_BYTES).ok_or(SealError::Damaged)?;
     let payload = Payload {

@@ -11,7 +11,6 @@ const RECEIPT_KEYS_KEPT: usize = 4;
 
 /// What the device remembers about its county.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Pinned {
     /// County code.
     pub county: String,
@@ -55,6 +54,9 @@ impl Pinned {
 }
 
 /// The pinned county, if a pack was ever put to use.
+///
+/// # Errors
+/// What the device's file says; `Damaged` when what was pinned cannot be read.
 pub fn pinned(store: &DeviceStore) -> vault::Result<Option<Pinned>> {
     let Some(trust) = store.home_trust()? else {
         return Ok(None);
@@ -63,6 +65,9 @@ pub fn pinned(store: &DeviceStore) -> vault::Result<Option<Pinned>> {
 }
 
 /// What this device accepts as a pack now.
+///
+/// # Errors
+/// As [`pinned`].
 pub fn trust(store: &DeviceStore) -> vault::Result<Trust> {
     let Some(row) = store.home_trust()? else {
         return Ok(Trust::first_use());
@@ -77,6 +82,9 @@ pub fn trust(store: &DeviceStore) -> vault::Result<Trust> {
 
 /// Checks a pack and puts it to use: from the county, a stick or a download alike. On a device without a county the
 /// caller has shown the county's name and asked before.
+///
+/// # Errors
+/// Why the pack is refused, or why the device could not keep it; the pack in use stays then.
 pub fn take_pack(store: &DeviceStore, bytes: &[u8], source: &str, now: Timestamp) -> Result<Pack, TakeError> {
     let pack = pack::read(bytes, &trust(store)?)?;
     keep_pack(store, &pack, bytes, source, now)?;

@@ -17,7 +17,7 @@ use tokio::{
 use vault::device::{CaseState, DeviceStore};
 
 use crate::{
-    county,
+    county::{self, Pinned},
     link::Link,
     network,
     plan::next_due,
@@ -105,6 +105,9 @@ impl Handle {
     }
 
     /// A person wants to try everything now, also what was set aside.
+    ///
+    /// # Errors
+    /// What the device's file says.
     pub fn send_now(&self) -> vault::Result<()> {
         let now = (self.shared.clock)();
         for item in self.shared.store.outbox()? {
@@ -126,6 +129,9 @@ impl Handle {
     }
 
     /// The status with what waits read anew from the store.
+    ///
+    /// # Errors
+    /// What the device's file says.
     pub fn status(&self) -> vault::Result<SyncStatus> {
         let last = self.status.borrow().clone();
         let waiting = waiting(
@@ -188,7 +194,11 @@ impl Engine {
 
     async fn turn(&mut self) -> vault::Result<()> {
         let store = self.shared.store.clone();
-        let Some(county) = county::pinned(&store)?.filter(|county| !county.url.is_empty()) else {
+        let pinned = county::pinned(&store)?;
+        if let Some(county) = &pinned {
+            self.read_kept(county)?;
+        }
+        let Some(county) = pinned.filter(|county| !county.url.is_empty()) else {
             return self.publish(false);
         };
         if self.shared.all_now.swap(false, Ordering::SeqCst) {
@@ -214,6 +224,14 @@ impl Engine {
                 self.publish(false)?;
                 Err(error)
             }
+        }
+    }
+
+    /// Needs no network: an update of the app or a pack from a stick is enough.
+    fn read_kept(&self, county: &Pinned) -> vault::Result<()> {
+        match run::read_kept(&self.shared.store, county, (self.around.clock)())? {
+            0 => Ok(()),
+            read => self.publish_after(true, |status| status.news = status.news.wrapping_add(read)),
         }
     }
 

@@ -82,6 +82,9 @@ pub trait Link: Send + Sync {
 
 impl Answer {
     /// The body, whole, at most `limit` bytes.
+    ///
+    /// # Errors
+    /// `TooLarge` when the answer is longer, `Broken` when it ends too early.
     pub async fn read(&mut self, limit: usize) -> Result<Vec<u8>, LinkError> {
         let mut bytes = Vec::new();
         while let Some(piece) = self.body.piece().await? {
@@ -105,6 +108,9 @@ pub struct HttpLink(Client);
 
 impl HttpLink {
     /// A link; the connections stay open between requests.
+    ///
+    /// # Errors
+    /// `Refused` when this machine can make no connections at all.
     pub fn new() -> Result<Self, LinkError> {
         Client::builder()
             .redirect(Policy::none())

@@ -4,31 +4,26 @@
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::Timestamp;
+use protocol::token::{Claims, Header};
 use seal::{SealError, sign::SigningKey};
-use serde_json::json;
-
-pub(crate) const LIFE_SECONDS: i64 = 300;
+use serde::Serialize;
 
 /// A token for one county, valid from `now`, which is the county's time as far as it is known.
 pub(crate) fn make(key: &SigningKey, county: &str, now: Timestamp) -> Result<String, SealError> {
-    let device = key.verifying_key().device_id();
-    let issued = now.as_second();
-    let header = json!({"alg": "EdDSA", "typ": "JWT"});
-    let claims = json!({
-        "iss": device, "sub": device, "aud": county, "iat": issued, "exp": issued.saturating_add(LIFE_SECONDS),
-    });
-    let signed = format!("{}.{}", part(&header)?, part(&claims)?);
+    let claims = Claims::new(&key.verifying_key().device_id(), county, now.as_second());
+    let signed = format!("{}.{}", part(&Header::new())?, part(&claims)?);
     let signature = URL_SAFE_NO_PAD.encode(key.sign_bytes(signed.as_bytes()));
     Ok(format!("{signed}.{signature}"))
 }
 
-fn part(value: &serde_json::Value) -> Result<String, SealError> {
+fn part<T: Serialize>(value: &T) -> Result<String, SealError> {
     Ok(URL_SAFE_NO_PAD.encode(seal::canonical::to_vec(value)?))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     #[test]
     fn a_token_is_three_parts_that_verify() {

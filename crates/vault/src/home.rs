@@ -8,6 +8,8 @@ use std::{
     sync::Arc,
 };
 
+use disk::whole;
+
 use crate::{Kind, Result, ids::PersonId};
 
 const LOOK: &str = "look.json";
@@ -24,6 +26,9 @@ struct Claim {
 
 impl Home {
     /// Creates the folder where needed and locks it; a second instance gets [`Kind::SecondInstance`].
+    ///
+    /// # Errors
+    /// `SecondInstance` ([`crate::Kind`]) while another process holds it; `Storage` when the folder cannot be made.
     pub fn claim(root: &Path) -> Result<Self> {
         for folder in ["", "people", "snapshots", "damaged"] {
             make_private_folder(&root.join(folder))?;
@@ -53,6 +58,9 @@ impl Home {
     }
 
     /// Deletes every file: keys first. The caller deletes the keyring's entry before.
+    ///
+    /// # Errors
+    /// `Storage` ([`crate::Kind`]) when a file cannot be deleted; keys go first.
     pub fn erase(&self) -> Result<()> {
         remove_if_there(&self.key_header())?;
         for path in files_in(&self.root().join("people"))? {
@@ -76,8 +84,11 @@ impl Home {
     }
 
     /// Keeps how the first screen looks.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn keep_look(&self, text: &str) -> Result<()> {
-        write_atomically(&self.root().join(LOOK), text.as_bytes())
+        Ok(whole::write(&self.root().join(LOOK), text.as_bytes())?)
     }
 
     pub(crate) fn device_db(&self) -> PathBuf {
@@ -101,16 +112,6 @@ impl Home {
     }
 }
 
-/// Writes a small file so that after a crash either the old or the new content is there.
-pub(crate) fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
-    let fresh = path.with_extension("new");
-    let mut file = File::create(&fresh)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(&fresh, path)?;
-    sync_folder_of(path)
-}
-
 /// Overwrites, then unlinks: on flash the overwriting promises nothing, so what is destroyed must be a wrapped key only.
 pub(crate) fn destroy(path: &Path) -> Result<()> {
     let Ok(length) = fs::metadata(path).map(|found| found.len()) else {
@@ -120,7 +121,7 @@ pub(crate) fn destroy(path: &Path) -> Result<()> {
     file.write_all(&vec![0; usize::try_from(length).unwrap_or(0)])?;
     file.sync_all()?;
     fs::remove_file(path)?;
-    sync_folder_of(path)
+    Ok(whole::sync_folder_of(path)?)
 }
 
 pub(crate) fn remove_if_there(path: &Path) -> Result<()> {
@@ -140,16 +141,6 @@ pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
     }
     files.sort();
     Ok(files)
-}
-
-pub(crate) fn sync_folder_of(path: &Path) -> Result<()> {
-    #[cfg(unix)]
-    if let Some(folder) = path.parent() {
-        File::open(folder)?.sync_all()?;
-    }
-    #[cfg(not(unix))]
-    let _ = path;
-    Ok(())
 }
 
 fn has_databases(folder: &Path) -> bool {

@@ -4,8 +4,8 @@
 //! [`device::DeviceStore::open`], then [`device::DeviceStore::create_person`] or `open_person`. All calls block for about
 //! a millisecond, are safe from any thread and take the time as input. Deliberately not here: what answers mean (`form`),
 //! what leaves the device (`sync`), words for people (`app`).
+#![warn(clippy::missing_errors_doc)]
 
-#[macro_use]
 mod db;
 pub mod device;
 pub mod error;

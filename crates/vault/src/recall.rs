@@ -11,6 +11,9 @@ use crate::{
 };
 
 /// Takes a sending back. [`TakenBack::Out`] means: it never left, and its draft is open again as it was.
+///
+/// # Errors
+/// `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; the next unlock goes on.
 pub fn recall(
     person: &PersonStore,
     device: &DeviceStore,
@@ -23,6 +26,9 @@ pub fn recall(
 }
 
 /// Keeps a withdrawal and puts it into the outbox. When this returns, it will leave by itself.
+///
+/// # Errors
+/// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; what was kept leaves after the next unlock.
 pub fn withdraw(
     person: &PersonStore,
     device: &DeviceStore,

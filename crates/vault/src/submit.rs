@@ -15,6 +15,10 @@ pub use crate::outgoing::{CaseSeed, Outgoing, SealedBlob, Submission};
 
 /// Freezes and sends to the outbox. When this returns, it will leave by itself. What was made up for practice is refused,
 /// whatever the caller thinks.
+///
+/// # Errors
+/// `Practice` for a made-up person, `Frozen` when the draft was sent already. `DiskFull` or `Storage` ([`Kind`]): nothing was sent,
+/// or it is frozen and goes into the outbox at the next unlock.
 pub fn submit(
     person: &PersonStore,
     device: &DeviceStore,
@@ -31,6 +35,9 @@ pub fn submit(
 
 /// At unlock: ends what was being taken back when a crash came, makes copies again that a crash, or a device file restored
 /// from an older copy, has lost; lets go of sealed papers that the county has. Returns how many copies were made.
+///
+/// # Errors
+/// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; the next unlock goes on.
 pub fn reconcile(person: &PersonStore, device: &DeviceStore, now: Timestamp) -> Result<usize> {
     recall::go_on(person, device, now)?;
     let mut made = 0;

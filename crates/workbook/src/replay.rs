@@ -94,17 +94,9 @@ impl Replay {
     }
 
     fn make_rows(&mut self, reference: &str) {
-        let mut walked = String::new();
-        for step in reference.split('/').skip(1) {
-            walked.push('/');
-            let Some((name, rest)) = step.split_once('[') else {
-                walked.push_str(step);
-                continue;
-            };
-            let wanted: usize = rest.trim_end_matches(']').parse().unwrap_or(1);
-            walked.push_str(name);
-            self.make_up_to(&walked, wanted.min(10_000));
-            walked.push_str(&format!("[{wanted}]"));
+        for step in form::reference::steps(reference).filter(|step| step.row.is_some()) {
+            let wanted = step.position().unwrap_or(1);
+            self.make_up_to(form::reference::parent(step.whole), wanted.min(10_000));
         }
     }
 

@@ -103,3 +103,11 @@ fn load(language: &str, texts: &[&str]) -> Bundle {
     }
     bundle
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_languages_are_those_of_the_list() {
+        assert_eq!(super::TEXTS.map(|(tag, _)| tag), form::language::TAGS);
+    }
+}

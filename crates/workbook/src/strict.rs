@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use form::appearance::WORDS;
 use form::definition::{NodeDef, NodeKind};
 
 use crate::finding::Finding;
@@ -53,29 +54,6 @@ pub const TYPE_NAMES: &[&str] = &[
     "分组结束",
     "重复开始",
     "重复结束",
-];
-
-const APPEARANCES: &[(&str, &str)] = &[
-    ("field-list", "同页"),
-    ("multiline", "多行"),
-    ("minimal", "下拉"),
-    ("autocomplete", "可搜索"),
-    ("signature", "手写签名"),
-    ("no-calendar", "无日历"),
-    ("year", "只填年"),
-    ("month-year", "只填年月"),
-    ("likert", "量表"),
-    ("numbers", "数字键盘"),
-    ("compact", "紧凑"),
-    ("horizontal", "横排"),
-    ("new", "现拍"),
-    ("id-number", "身份证号"),
-    ("phone", "电话"),
-    ("bank-card", "银行卡"),
-    ("money", "金额"),
-    ("village", "村"),
-    ("name", "姓名"),
-    ("may-forget", "可以不记得"),
 ];
 
 const SENSITIVE: &[(&str, &str)] = &[
@@ -240,7 +218,7 @@ fn pages(line: &Line<'_>, node: &NodeDef, findings: &mut Vec<Finding>) {
 pub fn node(line: &Line<'_>, node: &mut NodeDef, findings: &mut Vec<Finding>) {
     pages(line, node, findings);
     for word in &mut node.appearance {
-        match APPEARANCES
+        match WORDS
             .iter()
             .find(|(name, chinese)| word == name || word == chinese)
         {
@@ -305,4 +283,38 @@ fn profile(line: &Line<'_>, word: String, findings: &mut Vec<Finding>) -> Option
     }
     findings.push(line.error("profile-unknown", "profile").with("word", word));
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::survey::types::Control;
+
+    fn kind_of(name: &str) -> Option<NodeKind> {
+        // A select names its list.
+        match parse(name).or_else(|| parse(&format!("{name} x")))? {
+            RowType::Select(Select { kind, .. }) | RowType::Plain(Plain { kind, .. }) => Some(kind),
+            RowType::Begin(Control::Group) => Some(NodeKind::Group),
+            RowType::Begin(Control::Repeat) => Some(NodeKind::Repeat),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn every_name_of_a_type_is_read_and_every_kind_has_a_name() {
+        let mut named = Vec::new();
+        for name in TYPE_NAMES {
+            let is_end = name.starts_with("end_") || name.ends_with("结束");
+            match kind_of(name) {
+                Some(kind) => named.push(kind),
+                None => assert!(is_end && parse(name).is_some(), "{name}"),
+            }
+        }
+        // Our own workbooks have none of these: foreign forms bring them.
+        let foreign = [NodeKind::Rank, NodeKind::Opaque, NodeKind::Metadata];
+        for kind in NodeKind::ALL.iter().filter(|kind| !foreign.contains(kind)) {
+            let names = named.iter().filter(|found| *found == kind).count();
+            assert!(names >= 2, "{}: in English and in Chinese", kind.as_str());
+        }
+    }
 }

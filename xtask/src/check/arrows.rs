@@ -7,6 +7,8 @@ use crate::{place, process};
 
 /// Crate -> crates of this workspace it may use.
 const ALLOWED: &[(&str, &[&str])] = &[
+    ("disk", &[]),
+    ("media", &[]),
     ("form", &[]),
     ("seal", &[]),
     ("protocol", &[]),
@@ -15,7 +17,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("voice", &["speech", "sound"]),
     ("catalog", &["form", "seal"]),
     ("workbook", &["form", "catalog"]),
-    ("vault", &["seal", "protocol"]),
+    ("vault", &["disk", "media", "seal", "protocol"]),
     ("sync", &["protocol", "vault", "seal", "catalog"]),
     (
         "app",
@@ -24,7 +26,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "county",
         &[
-            "form", "catalog", "workbook", "protocol", "seal", "speech", "sound",
+            "disk", "media", "form", "catalog", "workbook", "protocol", "seal", "speech", "sound",
         ],
     ),
     (
@@ -48,8 +50,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
 
 /// Crates that must build without a window.
 const NO_WINDOW: &[&str] = &[
-    "form", "catalog", "workbook", "seal", "protocol", "county", "vault", "sync", "app", "speech", "sound",
-    "voice",
+    "disk", "media", "form", "catalog", "workbook", "seal", "protocol", "county", "vault", "sync", "app",
+    "speech", "sound", "voice",
 ];
 
 /// Refuses every arrow that is not in the table.

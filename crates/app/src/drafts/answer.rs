@@ -38,7 +38,7 @@ pub(crate) fn draft_add_row(core: &mut Core, request: RowAdd) -> Outcome<DraftPa
     changed_rows(&patch)?;
     keep(store, draft, None, now)?;
     Ok(DraftPatch {
-        focus: Some(format!("{}[@id='{row}']", request.key)),
+        focus: Some(keys::row_key(&request.key, &row)),
         ..patch::compare(&around, draft)
     })
 }

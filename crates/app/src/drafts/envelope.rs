@@ -47,10 +47,6 @@ pub(crate) fn sign(core: &Core, sealed: &[u8], key: &str, blobs: Vec<EnvelopeBlo
         blobs,
         signature: String::new(),
     };
-    let mut signed = serde_json::to_value(&envelope).map_err(|error| fault(&error))?;
-    if let Some(fields) = signed.as_object_mut() {
-        fields.remove("signature");
-    }
-    envelope.signature = signing.sign_json(&signed).map_err(|error| fault(&error))?;
+    envelope.signature = signing.sign_document(&envelope).map_err(|error| fault(&error))?;
     Ok(envelope)
 }

@@ -2,36 +2,37 @@
 //! in words with the old answer beside it. Corrections stay on the form they were sent with: the county checks them
 //! against that one.
 
+use catalog::newer::load_form;
 use form::{Form, MigrationChange, MigrationKind, Session};
-use vault::person::{Draft, DraftState, StoredAnswers};
+use vault::person::{Draft, DraftState, Moved, StoredAnswers};
 
 use crate::drafts::stored::{answers, env};
 use crate::error::Outcome;
 use crate::state::core::Core;
-use crate::state::services::{form_of, hash_of, kept_service};
+use crate::state::services::{body_of, form_of, hash_of, kept_service};
 
 /// Moves a draft to the newest form where there is one. The report is kept with the draft until it is sent.
 pub(crate) fn to_newest(core: &Core, row: &Draft) -> Outcome<Vec<String>> {
     let newest = hash_of(core, &row.service).unwrap_or_else(|_| row.service_hash.clone());
     if newest == row.service_hash || row.state != DraftState::Open {
-        return Ok(told(&row.extra));
+        return Ok(row.form_changed.clone());
     }
     let Some(service) = core
         .catalog
         .as_ref()
         .and_then(|shelf| shelf.service(&row.service))
     else {
-        return Ok(told(&row.extra));
+        return Ok(row.form_changed.clone());
     };
-    if service.form.is_none() {
-        return Ok(told(&row.extra));
-    }
-    let old_service = kept_service(core, &row.service_hash)?;
-    let (old, new) = (form_of(core, &old_service)?, form_of(core, service)?);
+    // One that cannot be filled in here leaves the draft on the form it has.
+    let Ok(new) = load_form(service) else {
+        return Ok(row.form_changed.clone());
+    };
+    let old = form_of(core, &kept_service(core, &row.service_hash)?)?;
     let store = &core.present()?.store;
     let before = answers(store.answers(&row.id)?);
     let (after, report) = form::migrate(&old, &new, &before);
-    let mut lines = told(&row.extra);
+    let mut lines = row.form_changed.clone();
     let (old_session, _) = Session::restore(old, &before, env(core, row));
     lines.extend(
         report
@@ -39,30 +40,19 @@ pub(crate) fn to_newest(core: &Core, row: &Draft) -> Outcome<Vec<String>> {
             .iter()
             .map(|change| line(core, &old_session, &new, change)),
     );
-    let body = catalog::pack::service_bytes(service).map_err(|error| core.incident(&error))?;
+    let body = body_of(core, service)?;
     let stored = StoredAnswers {
         values: after.values,
         rows: after.rows,
     };
-    // The report first: if the app dies in between, it is made again, never lost.
-    let extra = serde_json::json!({ "formChanged": lines }).to_string();
-    store.set_draft_extra(&row.id, &extra)?;
-    store.move_draft(&row.id, &newest, &body, &stored, core.now())?;
+    let moved = Moved {
+        service_hash: &newest,
+        service_body: &body,
+        answers: &stored,
+        form_changed: &lines,
+    };
+    store.move_draft(&row.id, &moved, core.now())?;
     Ok(lines)
-}
-
-/// What was told before and not yet sent.
-fn told(extra: &str) -> Vec<String> {
-    let value: serde_json::Value = serde_json::from_str(extra).unwrap_or_default();
-    let lines = value
-        .get("formChanged")
-        .and_then(|lines| lines.as_array())
-        .cloned()
-        .unwrap_or_default();
-    lines
-        .iter()
-        .filter_map(|line| line.as_str().map(str::to_owned))
-        .collect()
 }
 
 fn line(core: &Core, old: &Session, new: &Form, change: &MigrationChange) -> String {

@@ -13,7 +13,7 @@ use crate::questions::{patch, sections, view};
 use crate::state::core::Core;
 use crate::state::drafts::unfinished;
 use crate::state::place;
-use crate::state::services::{self, hash_of};
+use crate::state::services::{self, body_of, hash_of};
 
 /// `draft_create`: a draft of the same service that is not sent yet is opened again instead.
 pub(crate) fn draft_create(core: &mut Core, request: DraftCreate) -> Outcome<DraftView> {
@@ -21,7 +21,7 @@ pub(crate) fn draft_create(core: &mut Core, request: DraftCreate) -> Outcome<Dra
         return open_view(core, &id);
     }
     let service = services::service(core, &request.service)?;
-    service.form.as_ref().ok_or_else(|| code("no-form"))?;
+    services::check_form(core, service)?;
     if !core.present()?.is_self {
         mend_free_mandate(core, &request.service)?;
     }
@@ -33,7 +33,7 @@ pub(crate) fn draft_create(core: &mut Core, request: DraftCreate) -> Outcome<Dra
         application: core.host.new_id(),
         service: service.id.clone(),
         service_hash: hash_of(core, &service.id)?,
-        service_body: catalog::pack::service_bytes(service).map_err(|error| core.incident(&error))?,
+        service_body: body_of(core, service)?,
         title: core.texts.pick(&service.guide.title),
     };
     core.present()?.store.create_draft(&new, core.now())?;

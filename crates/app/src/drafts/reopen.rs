@@ -9,7 +9,7 @@ use crate::error::{Outcome, code};
 use crate::keys;
 use crate::ledger::facts;
 use crate::state::core::Core;
-use crate::state::reopened::{Remark, Reopened};
+use crate::state::reopened::Reopened;
 
 /// `ledger_mend`: opens exactly the places the county named.
 pub(crate) fn ledger_mend(core: &mut Core, request: CaseId) -> Outcome<DraftView> {
@@ -29,10 +29,10 @@ pub(crate) fn ledger_mend(core: &mut Core, request: CaseId) -> Outcome<DraftView
             items: items.to_vec(),
             before: answers.values.into_iter().filter(|(key, _)| named(key)).collect(),
         };
-        let extra = serde_json::to_string(&Remark { corrections }).map_err(|error| core.incident(&error))?;
+        let corrections = serde_json::to_string(&corrections).map_err(|error| core.incident(&error))?;
         core.present()?
             .store
-            .reopen_draft(&draft.id, &extra, core.now())?;
+            .reopen_draft(&draft.id, &corrections, core.now())?;
     }
     open_view(core, &draft.id)
 }

@@ -6,6 +6,7 @@ mod lists;
 mod place;
 
 use catalog::diff::{Change, diff_in};
+use catalog::sections::TOLD;
 use catalog::service::{Mode, Service};
 
 use crate::api::guide::{ChangeKind, ChangeView};
@@ -14,36 +15,6 @@ use crate::state::core::Core;
 use crate::texts::Texts;
 use both::{Both, between};
 use place::PlaceOfChange;
-
-/// What is compared, in the order in which it is told: money first.
-const ORDER: [&str; 26] = [
-    "guide.figures",
-    "guide.fee",
-    "guide.conditions",
-    "guide.self_check",
-    "materials",
-    "guide.mode",
-    "guide.places",
-    "guide.ask_phone",
-    "guide.complain_phone",
-    "guide.promise",
-    "guide.legal_limit",
-    "guide.visits",
-    "guide.visit_reason",
-    "guide.repeat_months",
-    "guide.steps",
-    "guide.agent",
-    "guide.agent_allowed",
-    "guide.result",
-    "parts",
-    "form",
-    "guide.title",
-    "guide.official_name",
-    "guide.summary",
-    "guide.faq",
-    "guide.example",
-    "guide.basis",
-];
 
 /// All changes that a person can notice, most important first.
 pub(crate) fn list(core: &Core, old: &Service, new: &Service) -> Vec<ChangeView> {
@@ -72,7 +43,7 @@ fn compare(
 /// A change with its rank; nothing when no person reads the place.
 fn told(texts: &Texts, both: &Both<'_>, change: &Change) -> Option<(usize, ChangeView)> {
     let place = PlaceOfChange::of(&change.place);
-    let rank = ORDER.iter().position(|section| *section == place.section)?;
+    let rank = TOLD.iter().position(|section| *section == place.section)?;
     let told = if place.row.is_some() {
         lists::change(texts, both, &place, change)
     } else {

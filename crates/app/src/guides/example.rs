@@ -9,7 +9,7 @@ use crate::state::core::Core;
 /// The example, question by question.
 pub(crate) fn lines(core: &Core, service: &Service) -> Vec<ExampleLine> {
     let line = |(at, answer): &(String, String)| {
-        let name = at.rsplit('/').next().unwrap_or(at);
+        let name = form::reference::name(at);
         ExampleLine {
             question: question(core, service, name).unwrap_or_else(|| name.to_owned()),
             answer: answer.clone(),

@@ -71,7 +71,8 @@ fn view(core: &Core, shelf: &CatalogInUse, service: &Service) -> Outcome<GuideVi
         changes: say(&guide.changes),
         change_list: Vec::new(),
         call_first: call_first::lines(core, shelf, service),
-        can_apply: service.form.is_some() && guide.mode != Mode::ExplainOnly,
+        can_apply: shelf.pack.newer.forms.contains(&service.id)
+            || service.form.is_some() && guide.mode != Mode::ExplainOnly,
         parts: service.parts.iter().map(|each| part(core, each)).collect(),
         has_previous: shelf.previous_service(&service.id).is_some(),
         draft: crate::state::drafts::unfinished(core, &service.id),

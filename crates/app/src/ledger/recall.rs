@@ -2,7 +2,7 @@
 //! take, or gave back, is filled in anew.
 
 use vault::device::{CaseState, TakenBack};
-use vault::person::{Draft, DraftState, NewDraft};
+use vault::person::{Draft, DraftState, Moved, NewDraft};
 
 use crate::api::draft::DraftView;
 use crate::api::ledger::CaseId;
@@ -89,9 +89,13 @@ fn anew(core: &Core, facts: &CaseFacts) -> Outcome<String> {
     };
     let answers = present.store.answers(&before.id)?;
     present.store.create_draft(&new, now)?;
-    present
-        .store
-        .move_draft(&new.id, &new.service_hash, &new.service_body, &answers, now)?;
+    let moved = Moved {
+        service_hash: &new.service_hash,
+        service_body: &new.service_body,
+        answers: &answers,
+        form_changed: &[],
+    };
+    present.store.move_draft(&new.id, &moved, now)?;
     Ok(new.id)
 }
 

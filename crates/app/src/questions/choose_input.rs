@@ -1,6 +1,7 @@
 //! Which control a question gets: from its kind, its appearance words and its meaning. The form stays plain XLSForm;
 //! own keypads are a matter of the interface.
 
+use form::appearance::{MULTILINE, VILLAGE};
 use form::definition::{NodeDef, NodeKind};
 use form::meaning::Meaning;
 
@@ -39,14 +40,14 @@ fn text(def: &NodeDef) -> Input {
         Some(Meaning::Phone) => Input::Phone,
         Some(Meaning::BankCard) => Input::BankCard,
         _ if is_village(def) => Input::Village,
-        _ if has(def, &["multiline"]) => Input::Paragraph,
+        _ if has(def, &[MULTILINE]) => Input::Paragraph,
         _ => Input::Text,
     }
 }
 
 fn is_village(def: &NodeDef) -> bool {
     let meaning = def.profile.as_deref().unwrap_or_default();
-    has(def, &["village"]) || meaning == "person.village" || meaning.ends_with("village_code")
+    has(def, &[VILLAGE]) || meaning == "person.village" || meaning.ends_with("village_code")
 }
 
 fn has(def: &NodeDef, words: &[&str]) -> bool {

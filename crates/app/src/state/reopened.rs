@@ -20,18 +20,10 @@ pub(crate) struct Reopened {
     pub before: BTreeMap<String, String>,
 }
 
-/// The remark of a draft that was opened again.
-#[derive(Serialize, Deserialize)]
-pub(crate) struct Remark {
-    pub corrections: Reopened,
-}
-
 impl Reopened {
     /// What a draft was opened again for.
     pub fn of(row: &Draft) -> Option<Self> {
-        serde_json::from_str::<Remark>(&row.extra)
-            .ok()
-            .map(|remark| remark.corrections)
+        serde_json::from_str(&row.corrections).ok()
     }
 
     /// The question lies in one of the named places.

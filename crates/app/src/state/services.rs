@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use catalog::newer::{NoForm, load_form};
 use catalog::service::Service;
 use form::Form;
 
@@ -31,12 +32,27 @@ pub(crate) fn kept_service(core: &Core, hash: &str) -> Outcome<Service> {
     serde_json::from_slice(&body).map_err(|error| core.incident(&error))
 }
 
-/// A form that was published has passed the same check; a fault here is ours.
+/// A service of the catalog as it came, for a draft to keep.
+pub(crate) fn body_of(core: &Core, service: &Service) -> Outcome<Vec<u8>> {
+    let body = catalog_in_use(core)?.pack.service_bytes(service);
+    body.map_err(|error| core.incident(&error))
+}
+
+/// A form that was published has passed the same check; a fault here is ours, unless a newer version made it.
 pub(crate) fn form_of(core: &Core, service: &Service) -> Outcome<Arc<Form>> {
-    let definition = service.form.clone().ok_or_else(|| code("no-form"))?;
-    Form::load(definition)
-        .0
-        .ok_or_else(|| core.incident(&"a published form does not load"))
+    load_form(service).map_err(|fault| match fault {
+        NoForm::None => code("no-form"),
+        NoForm::TooNew => code("form-too-new"),
+        NoForm::Broken => core.incident(&"a published form does not load"),
+    })
+}
+
+/// The form of a service can be filled in here.
+pub(crate) fn check_form(core: &Core, service: &Service) -> Outcome<()> {
+    if catalog_in_use(core)?.pack.newer.forms.contains(&service.id) {
+        return Err(code("form-too-new"));
+    }
+    form_of(core, service).map(drop)
 }
 
 /// Content hash of a service in the catalog.

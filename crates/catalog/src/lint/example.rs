@@ -53,16 +53,18 @@ fn env(checked_on: &str) -> Option<Env> {
 
 /// `/data/member[2]/name` needs two rows.
 fn add_rows(session: &mut Session, at: &str) {
-    let mut path = String::new();
-    for step in at.split('/').filter(|step| !step.is_empty()) {
-        let (name, row) = step.trim_end_matches(']').split_once('[').unwrap_or((step, ""));
-        let repeat = format!("{path}/{name}");
-        if let Ok(row) = row.parse::<usize>() {
-            for number in session.rows(&repeat).len()..row.min(20) {
-                session.add_row(&repeat, &format!("r{}", number + 1));
-            }
+    for step in form::reference::steps(at) {
+        let Some((repeat, row)) = step
+            .whole
+            .rsplit_once('[')
+            .zip(step.position())
+            .map(|((repeat, _), row)| (repeat, row))
+        else {
+            continue;
+        };
+        for number in session.rows(repeat).len()..row.min(20) {
+            session.add_row(repeat, &format!("r{}", number + 1));
         }
-        path = format!("{path}/{step}");
     }
 }
 

@@ -6,7 +6,6 @@ use super::error::{PackError, damaged, too_large};
 
 /// One clip of the manifest.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct ClipEntry {
     /// See [`super::sentence_hash`].
     pub sentence: String,

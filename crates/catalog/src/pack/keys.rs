@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 /// A public key with its id.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct KeyInfo {
     /// Key id as `seal` computes it.
     pub id: String,
@@ -14,7 +13,6 @@ pub struct KeyInfo {
 
 /// The county's public keys.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct CountyKeys {
     /// Applications are sealed to this one; `key` is an age recipient.
     pub opening: KeyInfo,
@@ -26,7 +24,6 @@ pub struct CountyKeys {
 
 /// The catalog's signing keys: the present one and the one that will follow.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct CatalogKeys {
     /// Signs now.
     pub current: KeyInfo,

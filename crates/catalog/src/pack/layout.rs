@@ -25,7 +25,6 @@ const HEAD_BYTES: usize = 16;
 
 /// The signed head of a pack. It can be read without unpacking the body.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Manifest {
     /// County code.
     pub county: String,
@@ -68,7 +67,6 @@ impl Manifest {
 
 /// One service of the manifest.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct ServiceEntry {
     /// Service id.
     pub id: String,

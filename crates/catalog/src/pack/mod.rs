@@ -7,6 +7,7 @@
 //! lower version is refused. A device that slept through two changes of key has to be set up anew; that is the price of
 //! not asking anybody.
 
+mod canonical;
 mod clip_entry;
 mod clips;
 mod error;
@@ -16,6 +17,7 @@ mod read;
 mod trust;
 mod write;
 
+pub use canonical::{content_hash, service_bytes};
 pub use clip_entry::{ClipEntry, MAX_CLIP_BYTES, MAX_CLIPS, MAX_CLIPS_BYTES};
 pub use clips::{Clips, sentence_hash};
 pub use error::{PackError, PackErrorKind};
@@ -23,11 +25,12 @@ pub use keys::{CatalogKeys, CountyKeys, KeyInfo};
 pub use layout::{MAX_PACK_BYTES, MAX_RAW_BYTES, Manifest, ServiceEntry};
 pub use read::{peek, read};
 pub use trust::Trust;
-pub use write::{content_hash, service_bytes, write};
+pub use write::write;
 
 use std::collections::BTreeMap;
 
 use crate::county::County;
+use crate::newer::Newer;
 use crate::service::Service;
 
 /// What goes into a pack.
@@ -68,4 +71,20 @@ pub struct Pack {
     pub id: String,
     /// Id of the key that signed it.
     pub signed_by: String,
+    /// What only a newer version knows of it.
+    pub newer: Newer,
+}
+
+impl Pack {
+    /// A service as it came: what is hashed, kept with drafts and sent. Not what this version would write, which leaves out
+    /// what it does not know.
+    ///
+    /// # Errors
+    /// When the service has no canonical form, which none that was read lacks.
+    pub fn service_bytes(&self, service: &Service) -> Result<Vec<u8>, PackError> {
+        match self.newer.lines.get(&service.id) {
+            Some(line) => Ok(line.to_vec()),
+            None => service_bytes(service),
+        }
+    }
 }

@@ -8,6 +8,7 @@ use super::error::{PackError, PackErrorKind, damaged, too_large};
 use super::layout::{CONTEXT, MAX_RAW_BYTES, Manifest, Parts, split};
 use super::{Clips, KeyInfo, Pack, Trust};
 use crate::county::County;
+use crate::newer::Newer;
 use crate::service::Service;
 
 /// Reads and checks a whole pack.
@@ -21,13 +22,16 @@ pub fn read(bytes: &[u8], trust: &Trust) -> Result<Pack, PackError> {
     let raw = unpack(body, &manifest)?;
     let mut lines = raw.split(|byte| *byte == b'\n');
     let county = read_county(lines.next(), &manifest)?;
-    let services = read_services(&mut lines, &manifest)?;
+    let (services, newer) = read_services(&mut lines, &manifest)?;
     // The last line ends with a line feed, so exactly one empty piece is left.
     if lines.next() != Some(&[]) || lines.next().is_some() {
         return Err(damaged("body goes on"));
     }
     let clips = Clips::read(&manifest, clips)?;
-    Ok(finish(manifest, &parts, county, services, clips))
+    Ok(Pack {
+        newer,
+        ..finish(manifest, &parts, county, services, clips)
+    })
 }
 
 /// The head of a pack without any check: for a list of files, never for a decision.
@@ -83,20 +87,23 @@ fn read_county(line: Option<&[u8]>, manifest: &Manifest) -> Result<County, PackE
 fn read_services<'a>(
     lines: &mut impl Iterator<Item = &'a [u8]>,
     manifest: &Manifest,
-) -> Result<Vec<Service>, PackError> {
+) -> Result<(Vec<Service>, Newer), PackError> {
+    let mut newer = Newer::default();
     let mut services = Vec::with_capacity(manifest.services.len());
     for entry in &manifest.services {
         let line = lines.next().ok_or(damaged("service missing"))?;
         if seal::hash::sha256_hex(line) != entry.hash {
             return Err(damaged("service hash"));
         }
-        let service: Service = parse(line)?;
+        let Some(service) = newer.read(&entry.id, line) else {
+            continue;
+        };
         if service.id != entry.id {
             return Err(damaged("service id"));
         }
         services.push(service);
     }
-    Ok(services)
+    Ok((services, newer))
 }
 
 /// The hash held, so what cannot be parsed was written by a newer program.
@@ -126,5 +133,6 @@ fn finish(
         clips,
         id: seal::hash::sha256_hex(parts.manifest),
         signed_by: manifest.signed_by,
+        newer: Newer::default(),
     }
 }

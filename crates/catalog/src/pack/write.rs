@@ -2,6 +2,7 @@
 
 use seal::sign::SigningKey;
 
+use super::canonical::service_bytes;
 use super::error::{PackError, PackErrorKind, damaged, too_large};
 use super::layout::{CONTEXT, MAX_PACK_BYTES, MAX_RAW_BYTES, Manifest, ServiceEntry, head};
 use super::{KeyInfo, PackContent};
@@ -31,16 +32,6 @@ pub fn write(content: &PackContent, key: &SigningKey) -> Result<Vec<u8>, PackErr
         clips,
     };
     assemble(&manifest, &[packed, files].concat(), key)
-}
-
-/// Canonical JSON of a service: what is hashed, stored and sent.
-pub fn service_bytes(service: &Service) -> Result<Vec<u8>, PackError> {
-    seal::canonical::to_vec(service).map_err(|_| damaged("canonical"))
-}
-
-/// Content hash of a service: SHA-256 of its canonical JSON, in hex.
-pub fn content_hash(service: &Service) -> Result<String, PackError> {
-    Ok(seal::hash::sha256_hex(&service_bytes(service)?))
 }
 
 fn body(content: &PackContent) -> Result<(Vec<u8>, Vec<ServiceEntry>, String), PackError> {

@@ -94,7 +94,8 @@ impl Opener {
 
     fn check_outside(&self, envelope: &Envelope, public_key: &str) -> Result<(), Code> {
         let key = VerifyingKey::from_base64(public_key).map_err(|_| Code::WrongSignature)?;
-        crate::signed::verify(&key, envelope, &envelope.signature).map_err(|_| Code::WrongSignature)?;
+        key.verify_document(envelope, &envelope.signature)
+            .map_err(|_| Code::WrongSignature)?;
         if envelope.county != self.county {
             return Err(Code::WrongCounty);
         }

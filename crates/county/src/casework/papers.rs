@@ -15,7 +15,7 @@ impl Casework {
 
     /// A small picture, drawn anew.
     pub(crate) async fn small(&self, paper: ApplicationPaper) -> Result<Vec<u8>, Code> {
-        self.with_opener(move |opener| crate::media::draw_small(opener.paper(&paper)?.0))
+        self.with_opener(move |opener| crate::media::draw_small(&opener.paper(&paper)?.0))
             .await
     }
 

@@ -67,7 +67,8 @@ pub fn publish(publication: &Publication, mut out: impl Write) -> anyhow::Result
     let bytes = sign(publication, &county, &services, clips, version)?;
     let path = published.install(version, &bytes, &county, &services)?;
     if let Some(file) = &publication.pack {
-        replace(file, &bytes)?;
+        // A stick pulled out in the middle holds the old file or none, never half a one.
+        disk::whole::write(file, &bytes).with_context(|| format!("cannot write {}", file.display()))?;
     }
     writeln!(
         out,
@@ -191,13 +192,4 @@ fn info(key: &SigningKey) -> KeyInfo {
         id: key.key_id(),
         key: key.verifying_key().to_base64(),
     }
-}
-
-/// Beside and renamed: a stick pulled out in the middle holds the old file or none, never half a one.
-fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let beside = path.with_extension("new");
-    let mut file = fs::File::create(&beside).with_context(|| format!("cannot write {}", beside.display()))?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(&beside, path).with_context(|| format!("cannot write {}", path.display()))
 }

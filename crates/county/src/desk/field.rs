@@ -104,11 +104,7 @@ fn in_words(session: &Session, node: &NodeState, kind: NodeKind) -> String {
 
 /// Inside repeats the row's number stands before the question.
 fn with_row(at: &str, label: String) -> String {
-    let rows: Vec<&str> = at
-        .split('[')
-        .skip(1)
-        .filter_map(|part| Some(part.split_once(']')?.0))
-        .collect();
+    let rows: Vec<&str> = form::reference::steps(at).filter_map(|step| step.row).collect();
     if rows.is_empty() {
         label
     } else {

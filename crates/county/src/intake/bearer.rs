@@ -8,16 +8,16 @@ use axum::{
     http::{header, request::Parts},
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use protocol::problem::Code;
+use protocol::{
+    problem::Code,
+    token::{ALGORITHM, Claims, Header, LIFE_SECONDS},
+};
 use seal::sign::VerifyingKey;
-use serde::Deserialize;
 
 use super::{problem::Refusal, state::Intake};
 
 /// Seconds that a token may be too early or too late.
 const LEEWAY: i64 = 60;
-/// Longest life of a token, in seconds.
-const LIFE: i64 = 300;
 /// Beyond this many seconds it is the clock that is wrong, not the token that is old.
 const CLOCK_WRONG: i64 = 900;
 
@@ -25,20 +25,6 @@ const CLOCK_WRONG: i64 = 900;
 pub(crate) struct Caller {
     pub(crate) device: String,
     pub(crate) key: VerifyingKey,
-}
-
-#[derive(Deserialize)]
-struct Header {
-    alg: String,
-}
-
-#[derive(Deserialize)]
-struct Claims {
-    iss: String,
-    sub: String,
-    aud: String,
-    exp: i64,
-    iat: i64,
 }
 
 impl FromRequestParts<Arc<Intake>> for Caller {
@@ -73,7 +59,7 @@ impl<'a> Token<'a> {
         let (header, claims) = signed.split_once('.')?;
         let header: Header = decode(header)?;
         let claims: Claims = decode(claims)?;
-        (header.alg == "EdDSA" && claims.iss == claims.sub).then_some(())?;
+        (header.alg == ALGORITHM && claims.iss == claims.sub).then_some(())?;
         Some(Self {
             claims,
             signed,
@@ -110,7 +96,7 @@ async fn find(intake: &Intake, token: &Token<'_>) -> Result<Caller, Refusal> {
 
 fn check_times(claims: &Claims, now: i64) -> Result<(), Refusal> {
     let life = claims.exp.saturating_sub(claims.iat);
-    if !(0..=LIFE + LEEWAY).contains(&life) {
+    if !(0..=LIFE_SECONDS + LEEWAY).contains(&life) {
         return Err(Code::NotSignedIn.into());
     }
     let off = now.saturating_sub(claims.iat).saturating_abs();

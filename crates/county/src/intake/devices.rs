@@ -28,7 +28,8 @@ pub(crate) async fn register(
         .rate
         .take(&format!("address {}", address.ip()), intake.now())?;
     let key = VerifyingKey::from_base64(&registration.public_key).map_err(|_| Code::BadRequest)?;
-    crate::signed::verify(&key, &registration, &registration.signature).map_err(|_| Code::WrongSignature)?;
+    key.verify_document(&registration, &registration.signature)
+        .map_err(|_| Code::WrongSignature)?;
     let device = key.device_id();
     let helper = remember(&intake, device.clone(), registration).await?;
     Ok(Json(Registered { device, helper }))

@@ -75,7 +75,10 @@ fn check_content(intake: &Intake, caller: &Caller, envelope: &Envelope) -> Resul
     if !envelope.blobs.iter().all(|blob| is_hash(&blob.hash)) {
         return Err(Code::BadRequest.into());
     }
-    crate::signed::verify(&caller.key, envelope, &envelope.signature).map_err(|_| Code::WrongSignature)?;
+    caller
+        .key
+        .verify_document(envelope, &envelope.signature)
+        .map_err(|_| Code::WrongSignature)?;
     let sealed = STANDARD.decode(&envelope.sealed).map_err(|_| Code::BadRequest)?;
     if seal::hash::sha256_hex(&sealed) != envelope.sealed_hash {
         return Err(Code::WrongHash.into());

@@ -201,6 +201,15 @@ pub(crate) fn find(name: &str) -> Option<(Function, usize, usize)> {
         .map(|(function, _, least, most)| (*function, *least, *most))
 }
 
+/// Every function, each by all its names, the canonical one first: the one list of functions.
+pub fn function_names() -> impl Iterator<Item = Vec<&'static str>> {
+    let ordinary = TABLE.iter().map(|(_, names, ..)| names.to_vec());
+    let compiled = COMPILED
+        .iter()
+        .map(|(chinese, canonical)| vec![*canonical, *chinese]);
+    ordinary.chain(compiled)
+}
+
 /// The canonical English spelling of any function name, Chinese names included; `None` when unknown.
 pub fn canonical_function_name(name: &str) -> Option<&'static str> {
     let ordinary = TABLE

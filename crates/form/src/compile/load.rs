@@ -14,6 +14,13 @@ use crate::schema::{self, NodeId, ROOT, Schema, lists::Index};
 /// Definitions larger than this are refused unread.
 const MAX_BYTES: usize = 64 << 20;
 
+/// Whether a form cannot be filled in here because it was made for a newer version: its layout has a higher number, or it
+/// calls a function that is not known. A kind of question that is not known is not even read as a definition.
+pub fn needs_newer(findings: &[Diagnostic]) -> bool {
+    let newer = |code: &str| matches!(code, "form-format" | "expression-unknown-function");
+    findings.iter().any(|finding| newer(&finding.code))
+}
+
 /// A form ready to be answered. Shared by sessions; never changes.
 #[derive(Debug)]
 pub struct Form {

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::definition::NodeKind;
+use crate::reference;
 
 pub(crate) use build::build;
 
@@ -111,16 +112,10 @@ impl Schema {
 impl Schema {
     /// The node with this reference; `[…]` is ignored.
     pub(crate) fn find(&self, at: &str) -> Option<NodeId> {
-        let mut segments = at.strip_prefix('/')?.split('/');
-        let bare = |segment: &str| {
-            segment
-                .split_once('[')
-                .map_or(segment, |(name, _)| name)
-                .to_owned()
-        };
-        if bare(segments.next()?) != *self.node(ROOT).name {
+        let mut steps = reference::steps(at.starts_with('/').then_some(at)?);
+        if steps.next()?.name != &*self.node(ROOT).name {
             return None;
         }
-        segments.try_fold(ROOT, |node, segment| self.child(node, &bare(segment)))
+        steps.try_fold(ROOT, |node, step| self.child(node, step.name))
     }
 }

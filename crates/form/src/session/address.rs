@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::Session;
 use super::state::{FrameId, ROOT_FRAME};
+use crate::reference::{self, Step};
 use crate::schema::{NodeId, ROOT, ROOT_SCOPE};
 
 /// Where a reference leads.
@@ -20,8 +21,8 @@ impl Session {
     /// its first row.
     pub(super) fn address(&self, at: &str) -> Option<Address> {
         let schema = &self.form.schema;
-        let mut segments = at.strip_prefix('/')?.split('/').peekable();
-        if segments.next()? != &*schema.node(ROOT).name {
+        let mut steps = reference::steps(at.starts_with('/').then_some(at)?).peekable();
+        if steps.next()?.whole.strip_prefix('/')? != &*schema.node(ROOT).name {
             return None;
         }
         let mut address = Address {
@@ -29,19 +30,15 @@ impl Session {
             node: ROOT,
             is_row: false,
         };
-        while let Some(segment) = segments.next() {
-            let (name, row) = match segment.split_once('[') {
-                Some((name, row)) => (name, Some(row.strip_suffix(']')?)),
-                None => (segment, None),
-            };
-            let node = schema.child(address.node, name)?;
+        while let Some(step) = steps.next() {
+            let node = schema.child(address.node, step.name)?;
             address = Address {
                 node,
                 is_row: false,
                 ..address
             };
-            if schema.node(node).rows.is_some() && (row.is_some() || segments.peek().is_some()) {
-                address.frame = self.row(address.frame, node, row.unwrap_or("1"))?;
+            if schema.node(node).rows.is_some() && (step.row.is_some() || steps.peek().is_some()) {
+                address.frame = self.row(address.frame, node, &step)?;
                 address.is_row = true;
             }
         }
@@ -49,17 +46,19 @@ impl Session {
     }
 
     /// A row by its place (`2`) or id (`@id='r7f'`); parked rows are found by id alone.
-    fn row(&self, frame: FrameId, repeat: NodeId, named: &str) -> Option<FrameId> {
+    fn row(&self, frame: FrameId, repeat: NodeId, step: &Step<'_>) -> Option<FrameId> {
         let list = self.state.row_list(&self.form.schema, frame, repeat)?;
-        if let Some(id) = named.strip_prefix("@id=") {
-            let id = id.trim_matches(['\'', '"']);
+        if let Some(id) = step.id() {
             return list
                 .frames
                 .iter()
                 .copied()
                 .find(|row| self.state.frame(*row).is_some_and(|row| &*row.id == id));
         }
-        let place: usize = named.parse().ok()?;
+        let place = match step.row {
+            Some(_) => step.position()?,
+            None => 1,
+        };
         list.active().get(place.checked_sub(1)?).copied()
     }
 
@@ -96,11 +95,11 @@ impl Session {
         self.write_prefix(out, found.parent, by_id);
         let schema = &self.form.schema;
         out.push_str(&schema.node(schema.scope(found.scope).owner).tail);
-        // Writing to a String cannot fail.
-        let _ = match by_id {
-            true => write!(out, "[@id='{}']", found.id),
-            false => write!(out, "[{}]", found.position + 1),
-        };
+        match by_id {
+            true => *out = reference::row_key(out, &found.id),
+            // Writing to a String cannot fail.
+            false => drop(write!(out, "[{}]", found.position + 1)),
+        }
     }
 
     /// Document order as a key: slot, row, slot, row, …

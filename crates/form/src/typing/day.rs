@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::glyphs::{between_digits, positional, simple};
 use super::lunar;
 use super::numbers::small;
+use crate::appearance;
 use crate::definition::NodeDef;
 use crate::trouble::Trouble;
 
@@ -57,10 +58,10 @@ pub(super) fn read(def: &NodeDef, typed: &str, today: Date) -> Result<Option<Dat
     }
     let mut parts = Parts::of(&text, today)?;
     let asks = |word: &str| def.appearance.iter().any(|known| known == word);
-    if parts.day.is_empty() && (asks("month-year") || asks("year")) {
+    if parts.day.is_empty() && (asks(appearance::MONTH_YEAR) || asks(appearance::YEAR)) {
         parts.day = "1".to_owned();
     }
-    if parts.month.is_empty() && asks("year") {
+    if parts.month.is_empty() && asks(appearance::YEAR) {
         parts.month = "1".to_owned();
     }
     parts.date(today).map(Some)

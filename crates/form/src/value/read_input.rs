@@ -3,6 +3,7 @@
 //! writing. What cannot be read is kept as it is. Choices are checked against the list by the session, not here.
 
 use super::{Value, dates, decimal::Dec};
+use crate::appearance;
 use crate::definition::{NodeDef, NodeKind};
 use crate::meaning::Meaning;
 use crate::typing::name_trouble;
@@ -68,7 +69,7 @@ fn read_text(def: &NodeDef, input: &str) -> Option<Value> {
         meaning,
         Some(Meaning::IdNumber | Meaning::Phone | Meaning::BankCard)
     );
-    if !copied && !def.appearance.iter().any(|word| word == "numbers") {
+    if !copied && !def.appearance.iter().any(|word| word == appearance::NUMBERS) {
         let name = meaning == Some(Meaning::Name) && name_trouble(input).is_some();
         return (!name).then(|| Value::Text(input.into()));
     }

@@ -1,7 +1,12 @@
 //! Hands in an envelope and believes nothing but a receipt: signed by the pinned key, for this county, this envelope and
 //! exactly these sealed bytes. Until then it is "on the way".
 
-use protocol::{path, receipt::SignedReceipt};
+use protocol::{
+    path,
+    receipt::{Receipt, SignedReceipt},
+};
+use serde::Deserialize as _;
+use serde_json::Value;
 use vault::device::{Attempt, OutboxItem};
 
 use super::exchange::{Failure, Session};
@@ -20,7 +25,13 @@ impl Session {
             return Ok(());
         }
         match self.hand_in(&item, body).await {
-            Ok(receipt) => self.keep(&item, &receipt),
+            Ok((receipt, signed)) => Ok(self.store.accept_receipt(
+                &item.id,
+                &receipt.number,
+                &receipt.missing,
+                &signed,
+                self.now(),
+            )?),
             Err(failure) => {
                 self.note_failure(&item, &failure)?;
                 Err(failure)
@@ -28,26 +39,15 @@ impl Session {
         }
     }
 
-    async fn hand_in(&mut self, item: &OutboxItem, body: Vec<u8>) -> Result<SignedReceipt, Failure> {
+    async fn hand_in(&mut self, item: &OutboxItem, body: Vec<u8>) -> Result<(Receipt, String), Failure> {
         let mut request = self.request(Method::Put, &format!("{}/{}", path::ENVELOPES, item.id));
         request
             .headers
             .push(("content-type", "application/json".to_owned()));
         request.body = body;
-        let receipt: SignedReceipt = self.ask_json(request).await?;
-        if fits(&self.county, item, &receipt) {
-            Ok(receipt)
-        } else {
-            Err(Failure::Nonsense("receipt-wrong"))
-        }
-    }
-
-    fn keep(&self, item: &OutboxItem, signed: &SignedReceipt) -> Result<(), Failure> {
-        let body = serde_json::to_string(signed).map_err(vault::VaultError::from)?;
-        let receipt = &signed.receipt;
-        Ok(self
-            .store
-            .accept_receipt(&item.id, &receipt.number, &receipt.missing, &body, self.now())?)
+        let raw: Value = self.ask_json(request).await?;
+        let receipt = fitting(&self.county, item, &raw).ok_or(Failure::Nonsense("receipt-wrong"))?;
+        Ok((receipt, raw.to_string()))
     }
 
     fn note_failure(&self, item: &OutboxItem, failure: &Failure) -> Result<(), Failure> {
@@ -70,15 +70,19 @@ impl Session {
     }
 }
 
-/// Whether a receipt may be shown as "the county has it".
-pub(crate) fn fits(county: &Pinned, item: &OutboxItem, signed: &SignedReceipt) -> bool {
-    let receipt = &signed.receipt;
+/// The receipt, if it may be shown as "the county has it". Its signature covers it as it came, also fields that this version
+/// does not know.
+fn fitting(county: &Pinned, item: &OutboxItem, raw: &Value) -> Option<Receipt> {
+    let SignedReceipt {
+        receipt,
+        key_id,
+        signature,
+    } = SignedReceipt::deserialize(raw).ok()?;
     let about_this = receipt.format == 1
         && receipt.county == county.county
         && receipt.envelope == item.id
         && receipt.sealed_hash == item.sealed_hash;
-    about_this
-        && county
-            .receipt_key(&signed.key_id)
-            .is_some_and(|key| key.verify_json(receipt, &signed.signature).is_ok())
+    let key = county.receipt_key(&key_id).filter(|_| about_this)?;
+    key.verify_json(raw.get("receipt")?, &signature).ok()?;
+    Some(receipt)
 }

@@ -8,6 +8,7 @@ use protocol::{
     device::Capabilities,
     path,
     problem::{Code, Problem},
+    token::LIFE_SECONDS,
 };
 use seal::sign::SigningKey;
 use serde::{Serialize, de::DeserializeOwned};
@@ -233,7 +234,7 @@ impl Session {
             return Ok(token.clone());
         }
         let token = token::make(&self.key, &self.county.county, now).map_err(VaultError::from)?;
-        let half_life = SignedDuration::from_secs(token::LIFE_SECONDS / 2);
+        let half_life = SignedDuration::from_secs(LIFE_SECONDS / 2);
         self.token = Some((token.clone(), now.checked_add(half_life).unwrap_or(now)));
         Ok(token)
     }

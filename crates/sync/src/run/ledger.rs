@@ -1,13 +1,15 @@
 //! Events since the cursor, page by page; a page and its cursor are one transaction. An event whose signature does not
-//! fit is left out and noted without its content: a forged one must not be shown, and must not stop the rest.
+//! fit is left out and noted without its content: a forged one must not be shown, and must not stop the rest. One that
+//! cannot be understood or verified yet is kept as it came and read again later: the cursor goes on, nothing is lost.
 
+use jiff::Timestamp;
 use protocol::{
-    event::{EventKind, SignedEvent},
+    event::{Event, EventKind, SignedHead},
     path,
 };
 use serde::Deserialize;
 use serde_json::Value;
-use vault::device::{CaseState, Fact};
+use vault::device::{CaseState, DeviceStore, Fact, Moved, UnreadEvent};
 
 use super::exchange::{Failure, Session};
 use crate::{county::Pinned, link::Method};
@@ -33,12 +35,18 @@ impl Session {
             let target = format!("{}?after={}&limit=100", path::LEDGER, escaped(&cursor));
             let request = self.request(Method::Get, &target);
             let page: Page = self.ask_json(request).await?;
-            let facts: Vec<Fact> = page
-                .events
-                .iter()
-                .filter_map(|event| fact_of(&self.county, event))
-                .collect();
-            news += self.store.apply_facts(&facts, FEED, &page.cursor, self.now())?;
+            let (mut facts, mut unread) = (Vec::new(), Vec::new());
+            for heard in page.events.iter().filter_map(|event| hear(&self.county, event)) {
+                match heard {
+                    Heard::Fact(fact) => facts.push(fact),
+                    Heard::Unread(event) => unread.push(event),
+                }
+            }
+            let moved = Moved {
+                feed: FEED,
+                cursor: &page.cursor,
+            };
+            news += self.store.apply_facts(&facts, &unread, &moved, self.now())?;
             if !page.more || page.cursor == cursor {
                 break;
             }
@@ -47,29 +55,73 @@ impl Session {
     }
 }
 
-/// What a verified event means; `None` for everything else.
-pub(crate) fn fact_of(county: &Pinned, raw: &Value) -> Option<Fact> {
-    let Ok(signed) = serde_json::from_value::<SignedEvent>(raw.clone()) else {
-        tracing::warn!("an event of the ledger cannot be read; left out");
+/// What an event is to this device.
+pub(crate) enum Heard {
+    /// Verified and understood.
+    Fact(Fact),
+    /// Nothing that may be shown: of a kind, a layout or a key that this version or pack does not know.
+    Unread(UnreadEvent),
+}
+
+/// Takes an event apart; `None` for what was forged, is of another county, or is no event at all. The signature covers the
+/// event as it came, so that fields which this version does not know are covered too.
+pub(crate) fn hear(county: &Pinned, raw: &Value) -> Option<Heard> {
+    let head = SignedHead::deserialize(raw).ok();
+    let Some(head) = head.filter(|head| head.event.county == county.county) else {
+        tracing::warn!("what came in the ledger is no event of this county; left out");
         return None;
     };
-    let event = &signed.event;
-    let key = county
-        .receipt_key(&signed.key_id)
-        .filter(|_| event.format == 1 && event.county == county.county);
-    if key.is_none_or(|key| key.verify_json(event, &signed.signature).is_err()) {
+    let unread = || UnreadEvent {
+        id: head.event.id.clone(),
+        envelope: head.event.envelope.clone(),
+        body: raw.to_string(),
+    };
+    let Some(key) = county.receipt_key(&head.key_id) else {
+        tracing::info!("an event is signed by a key that no pack here names yet; kept");
+        return Some(Heard::Unread(unread()));
+    };
+    let signed = raw.get("event")?;
+    if key.verify_json(signed, &head.signature).is_err() {
         tracing::warn!("an event of the ledger has no valid signature; left out");
         return None;
     }
-    let body = serde_json::to_string(&signed).ok()?;
-    Some(Fact {
+    match Event::deserialize(signed).ok().filter(|event| event.format == 1) {
+        Some(event) => Some(Heard::Fact(fact(&event, raw))),
+        None => {
+            tracing::info!("an event of a newer county; kept until this app is updated");
+            Some(Heard::Unread(unread()))
+        }
+    }
+}
+
+/// Reads again what could not be read when it came: after an update, or with the keys of a newer pack. Gives the number of
+/// events that can be shown now.
+///
+/// # Errors
+/// What the device's file says.
+pub fn read_kept(store: &DeviceStore, county: &Pinned, now: Timestamp) -> vault::Result<u32> {
+    let mut read = 0;
+    for kept in store.unread_events()? {
+        let raw: Value = serde_json::from_str(&kept.body)?;
+        match hear(county, &raw) {
+            Some(Heard::Fact(fact)) => read += u32::from(store.read_event(&fact, now)?),
+            Some(Heard::Unread(_)) => {}
+            // Only now there is a key to tell: it was forged.
+            None => store.drop_unread(&kept.id)?,
+        }
+    }
+    Ok(read)
+}
+
+fn fact(event: &Event, raw: &Value) -> Fact {
+    Fact {
         id: event.id.clone(),
         envelope: event.envelope.clone(),
         number: event.number.clone(),
         state: state_after(&event.what),
         complete: event.what == EventKind::Complete,
-        body,
-    })
+        body: raw.to_string(),
+    }
 }
 
 fn state_after(what: &EventKind) -> Option<CaseState> {

@@ -25,6 +25,7 @@ use crate::{
 
 pub use exchange::Failure;
 pub(crate) use exchange::Session;
+pub use ledger::read_kept;
 
 /// Steps after which a round ends whatever is left; the next round goes on.
 const STEPS_AT_MOST: u32 = 10_000;
@@ -73,6 +74,9 @@ pub struct Round {
 }
 
 /// Runs one round. `progress` is called after every step and every piece of a paper.
+///
+/// # Errors
+/// What the device's own file says; whatever the county or the network says is in the [`Round`].
 pub async fn round(
     store: &Arc<DeviceStore>,
     link: &Arc<dyn Link>,
@@ -114,6 +118,9 @@ pub async fn round(
 }
 
 /// Reads what the planner needs.
+///
+/// # Errors
+/// What the device's file says.
 pub fn read_local(store: &DeviceStore, county: &str, hold_papers: bool) -> vault::Result<LocalState> {
     Ok(LocalState {
         registered: store.setting::<String>(register::REGISTERED)?.as_deref() == Some(county),

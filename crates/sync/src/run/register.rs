@@ -5,7 +5,6 @@ use protocol::{
     device::{Registered, Registration},
     path,
 };
-use serde_json::json;
 use vault::VaultError;
 
 use super::exchange::{Failure, Session, read_json};
@@ -39,15 +38,12 @@ impl Session {
     fn registration(&self) -> Result<Registration, Failure> {
         let public_key = self.key.verifying_key().to_base64();
         let activation: Option<String> = self.store.setting(ACTIVATION)?;
-        let signed = match &activation {
-            Some(code) => json!({"public_key": public_key, "activation": code}),
-            None => json!({"public_key": public_key}),
-        };
-        let signature = self.key.sign_json(&signed).map_err(VaultError::from)?;
-        Ok(Registration {
+        let mut registration = Registration {
             public_key,
             activation,
-            signature,
-        })
+            signature: String::new(),
+        };
+        registration.signature = self.key.sign_document(&registration).map_err(VaultError::from)?;
+        Ok(registration)
     }
 }

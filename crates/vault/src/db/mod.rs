@@ -1,14 +1,8 @@
 //! One encrypted file as a store sees it: one writer connection behind a lock, short statements by name, transactions.
 //! Opening, migrating and repairing are in the files beside.
 
-/// The text of a statement in `sql/`.
-macro_rules! sql {
-    ($name:literal) => {
-        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/", $name, ".sql"))
-    };
-}
-
 pub(crate) mod migrate;
+pub(crate) mod nouns;
 pub(crate) mod open;
 pub(crate) mod restore;
 pub(crate) mod snapshot;
@@ -19,6 +13,8 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Params, Row, TransactionBehavior};
 
 use crate::Result;
+
+pub(crate) use disk::sql;
 
 /// An open file. There is exactly one connection to it.
 #[derive(Debug)]

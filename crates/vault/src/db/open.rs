@@ -7,7 +7,10 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use seal::wrap::WrapKey;
 use zeroize::Zeroizing;
 
-use crate::{Kind, Result};
+use crate::{
+    Kind, Result,
+    db::{nouns::CONNECTION, sql},
+};
 
 /// What an existing file turned out to be.
 pub(crate) enum Found {
@@ -49,7 +52,7 @@ pub(crate) fn fresh(path: &Path, key: &WrapKey) -> Result<Connection> {
 
 /// Settings that hold for every connection that writes.
 pub(crate) fn settle(connection: &Connection) -> Result<()> {
-    Ok(connection.execute_batch(sql!("db/settle"))?)
+    Ok(connection.execute_batch(sql!(CONNECTION, "pragma_settle"))?)
 }
 
 /// Number of the schema.
@@ -66,7 +69,7 @@ pub(crate) fn is_sound(connection: &Connection) -> bool {
 
 fn keyed(path: &Path, key: &WrapKey, flags: OpenFlags) -> Result<Connection> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    connection.execute_batch(sql!("db/quiet"))?;
+    connection.execute_batch(sql!(CONNECTION, "pragma_quiet"))?;
     let hex = Zeroizing::new(seal::hash::hex(key.as_bytes()));
     let statement = Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", hex.as_str()));
     connection.execute_batch(&statement)?;

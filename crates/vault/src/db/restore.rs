@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use disk::whole;
 use jiff::Timestamp;
 use rusqlite::Connection;
 use seal::wrap::WrapKey;
@@ -98,7 +99,7 @@ impl Place<'_> {
         for end in ["", "-wal", "-shm"] {
             move_if_there(&with_end(&self.path, end), &with_end(&target, end))?;
         }
-        home::sync_folder_of(&target)?;
+        whole::sync_folder_of(&target)?;
         Ok(target)
     }
 
@@ -126,9 +127,7 @@ pub(crate) fn remove_database(path: &Path) -> Result<()> {
 fn copy_whole(from: &Path, to: &Path) -> Result<()> {
     let part = with_end(to, ".part");
     std::fs::copy(from, &part)?;
-    std::fs::File::open(&part)?.sync_all()?;
-    std::fs::rename(&part, to)?;
-    home::sync_folder_of(to)
+    Ok(whole::settle(&part, to)?)
 }
 
 fn move_if_there(from: &Path, to: &Path) -> Result<()> {

@@ -71,9 +71,7 @@ impl Snapshots {
         let whole = self
             .folder
             .join(format!("{}.{number}.{}.db", self.stem, now.as_second()));
-        std::fs::File::open(&part)?.sync_all()?;
-        std::fs::rename(&part, &whole)?;
-        home::sync_folder_of(&whole)?;
+        disk::whole::settle(&part, &whole)?;
         self.list()?
             .iter()
             .skip(self.keep)

@@ -6,7 +6,7 @@ use rusqlite::Row;
 use super::{DeviceStore, outbox::WaitState};
 use crate::{
     Result,
-    db::{CHUNK_BYTES, Statements as _, at, int, ms},
+    db::{CHUNK_BYTES, Statements as _, at, int, ms, nouns::BLOB, sql},
 };
 
 /// Names a sealed paper of an envelope.
@@ -45,17 +45,26 @@ pub struct Blob {
 
 impl DeviceStore {
     /// Every sealed paper of every envelope that is not complete at the county yet.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn open_blobs(&self) -> Result<Vec<Blob>> {
-        self.db.read(|db| db.all(sql!("blob/list_open"), [], read_blob))
+        self.db.read(|db| db.all(sql!(BLOB, "list_open"), [], read_blob))
     }
 
     /// Every sealed paper of one envelope.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn blobs_of(&self, envelope: &str) -> Result<Vec<Blob>> {
         self.db
-            .read(|db| db.all(sql!("blob/list_of"), [envelope], read_blob))
+            .read(|db| db.all(sql!(BLOB, "list_of_envelope"), [envelope], read_blob))
     }
 
     /// At most `length` bytes from `offset`.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn blob_bytes(&self, at: &BlobRef, offset: u32, length: u32) -> Result<Vec<u8>> {
         let offset = usize::try_from(offset).unwrap_or(usize::MAX);
         let length = usize::try_from(length).unwrap_or(usize::MAX);
@@ -63,19 +72,22 @@ impl DeviceStore {
         let last = offset.saturating_add(length) / CHUNK_BYTES;
         let chunks = self.db.read(|db| {
             db.all(
-                sql!("blob/read_chunks"),
+                sql!(BLOB, "list_chunks"),
                 (&at.envelope, &at.hash, int(first), int(last)),
-                |row| row.get::<_, Vec<u8>>(0),
+                |row| row.get::<_, Vec<u8>>("bytes"),
             )
         })?;
         Ok(chunks.into_iter().flatten().skip(skip).take(length).collect())
     }
 
     /// An upload was begun, or its offset became known.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn set_upload(&self, at: &BlobRef, upload: &str, sent_bytes: u32) -> Result<()> {
         self.db.write(|db| {
             db.run(
-                sql!("blob/set_upload"),
+                sql!(BLOB, "update_upload"),
                 (&at.envelope, &at.hash, upload, sent_bytes),
             )
         })?;
@@ -83,19 +95,29 @@ impl DeviceStore {
     }
 
     /// The county has it, complete: in every envelope of this device that names it.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn mark_blob_received(&self, hash: &str) -> Result<()> {
-        self.db.write(|db| db.run(sql!("blob/mark_received"), [hash]))?;
+        self.db
+            .write(|db| db.run(sql!(BLOB, "update_received_everywhere"), [hash]))?;
         Ok(())
     }
 
     /// The county says that it does not have it (any more): it is sent again.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn mark_blob_missing(&self, at: &BlobRef) -> Result<()> {
         self.db
-            .write(|db| db.run(sql!("blob/mark_missing"), (&at.envelope, &at.hash)))?;
+            .write(|db| db.run(sql!(BLOB, "update_missing"), (&at.envelope, &at.hash)))?;
         Ok(())
     }
 
     /// The attempt ended; `counted` only if a connection stood.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn mark_blob_waiting(
         &self,
         at: &BlobRef,
@@ -105,7 +127,7 @@ impl DeviceStore {
     ) -> Result<()> {
         self.db.write(|db| {
             db.run(
-                sql!("blob/mark_waiting"),
+                sql!(BLOB, "update_waiting"),
                 (&at.envelope, &at.hash, i64::from(counted), ms(next_try), reason),
             )
         })?;
@@ -113,28 +135,31 @@ impl DeviceStore {
     }
 
     /// Sets it aside with a reason; the other papers go on.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn park_blob(&self, at: &BlobRef, reason: &str) -> Result<()> {
         self.db
-            .write(|db| db.run(sql!("blob/park"), (&at.envelope, &at.hash, reason)))?;
+            .write(|db| db.run(sql!(BLOB, "update_parked"), (&at.envelope, &at.hash, reason)))?;
         Ok(())
     }
 }
 
 fn read_blob(row: &Row<'_>) -> rusqlite::Result<Blob> {
-    let next: i64 = row.get(8)?;
+    let next: i64 = row.get("next_try")?;
     Ok(Blob {
         at: BlobRef {
-            envelope: row.get(0)?,
-            hash: row.get(1)?,
+            envelope: row.get("envelope")?,
+            hash: row.get("hash")?,
         },
-        case: row.get(2)?,
-        size_bytes: row.get(3)?,
-        state: WaitState::parse(&row.get::<_, String>(4)?),
-        upload: row.get(5)?,
-        sent_bytes: row.get(6)?,
-        tries: row.get(7)?,
+        case: row.get("case_id")?,
+        size_bytes: row.get("size")?,
+        state: WaitState::parse(&row.get::<_, String>("state")?),
+        upload: row.get("upload")?,
+        sent_bytes: row.get("sent")?,
+        tries: row.get("tries")?,
         next_try: (next > 0).then(|| at(next)),
-        reason: row.get(9)?,
-        queued_at: at(row.get(10)?),
+        reason: row.get("reason")?,
+        queued_at: at(row.get("queued_at")?),
     })
 }

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::DeviceStore;
 use crate::{
     Result,
-    db::{Statements as _, at, ms},
+    db::{Statements as _, at, ms, nouns::PERSON_GLANCE, sql},
     person::PersonId,
 };
 
@@ -31,19 +31,22 @@ pub struct Glance {
 
 impl DeviceStore {
     /// Everybody at a glance.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn glances(&self) -> Result<BTreeMap<PersonId, Glance>> {
         let rows = self.db.read(|db| {
-            db.all(sql!("person_glance/list"), [], |row| {
-                let opened: i64 = row.get(3)?;
+            db.all(sql!(PERSON_GLANCE, "list"), [], |row| {
+                let opened: i64 = row.get("opened_at")?;
                 let glance = Glance {
-                    village: row.get(1)?,
-                    last_digits: row.get(2)?,
+                    village: row.get("village")?,
+                    last_digits: row.get("last_digits")?,
                     opened_at: (opened > 0).then(|| at(opened)),
-                    drafts: row.get(4)?,
-                    mandate_until: row.get(5)?,
-                    mandate_ended: row.get(6)?,
+                    drafts: row.get("drafts")?,
+                    mandate_until: row.get("mandate_until")?,
+                    mandate_ended: row.get("mandate_ended")?,
                 };
-                Ok((row.get::<_, String>(0)?, glance))
+                Ok((row.get::<_, String>("person")?, glance))
             })
         })?;
         let known = rows.into_iter();
@@ -53,6 +56,9 @@ impl DeviceStore {
     }
 
     /// Keeps what is known of a person now.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn set_glance(&self, id: &PersonId, glance: &Glance) -> Result<()> {
         let row = (
             id.to_string(),
@@ -63,14 +69,17 @@ impl DeviceStore {
             &glance.mandate_until,
             &glance.mandate_ended,
         );
-        self.db.write(|db| db.run(sql!("person_glance/write"), row))?;
+        self.db.write(|db| db.run(sql!(PERSON_GLANCE, "upsert"), row))?;
         Ok(())
     }
 
     /// The device serves one person again: villages and digits of others are no longer kept.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn forget_glance_details(&self) -> Result<()> {
         self.db
-            .write(|db| db.run(sql!("person_glance/forget_details"), []))?;
+            .write(|db| db.run(sql!(PERSON_GLANCE, "update_details_forgotten"), []))?;
         Ok(())
     }
 }

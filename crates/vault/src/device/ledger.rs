@@ -1,13 +1,17 @@
-//! The ledger (办到哪了): cases, the county's signed receipts and events as they came. Whoever calls has verified every
-//! signature; what is kept here may be shown.
+//! The ledger (办到哪了): cases, and the county's signed receipts as they came. Whoever calls has verified every signature;
+//! what is kept here may be shown. Events are beside it.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, Row};
+use rusqlite::Row;
 
 use super::DeviceStore;
 use crate::{
     Result,
-    db::{Statements as _, at, ms},
+    db::{
+        Statements as _, at, ms,
+        nouns::{BLOB, CASE, OUTBOX, RECEIPT},
+        sql,
+    },
     person::PersonId,
 };
 
@@ -82,36 +86,6 @@ pub struct ReceiptRow {
     pub received_at: Timestamp,
 }
 
-/// A verified event as it came.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EventRow {
-    /// Id.
-    pub id: String,
-    /// Envelope.
-    pub envelope: String,
-    /// `SignedEvent` as JSON.
-    pub body: String,
-    /// When it reached this device.
-    pub received_at: Timestamp,
-}
-
-/// What a verified event means for the ledger.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fact {
-    /// Id of the event.
-    pub id: String,
-    /// Envelope it is about.
-    pub envelope: String,
-    /// 办件编号.
-    pub number: String,
-    /// The case's new state; `None` leaves it.
-    pub state: Option<CaseState>,
-    /// The county has everything of this envelope.
-    pub complete: bool,
-    /// `SignedEvent` as JSON.
-    pub body: String,
-}
-
 impl CaseState {
     pub(crate) fn text(self) -> &'static str {
         match self {
@@ -144,47 +118,45 @@ impl CaseState {
 
 impl DeviceStore {
     /// Cases of a person, last changed first.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn cases_of(&self, person: &PersonId) -> Result<Vec<Case>> {
         let all = self.cases()?;
         Ok(all.into_iter().filter(|case| case.person == *person).collect())
     }
 
     /// All cases of this device, last changed first.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn cases(&self) -> Result<Vec<Case>> {
-        let rows = self.db.read(|db| db.all(sql!("case/list"), [], read_case))?;
+        let rows = self.db.read(|db| db.all(sql!(CASE, "list"), [], read_case))?;
         Ok(rows.into_iter().flatten().collect())
     }
 
     /// One case.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn case(&self, id: &str) -> Result<Option<Case>> {
         Ok(self
             .db
-            .read(|db| db.maybe(sql!("case/read"), [id], read_case))?
+            .read(|db| db.maybe(sql!(CASE, "find"), [id], read_case))?
             .flatten())
     }
 
     /// The verified receipts of a case, oldest first.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn receipts_of(&self, case: &str) -> Result<Vec<ReceiptRow>> {
         self.db.read(|db| {
-            db.all(sql!("receipt/list"), [case], |row| {
+            db.all(sql!(RECEIPT, "list"), [case], |row| {
                 Ok(ReceiptRow {
-                    envelope: row.get(0)?,
-                    body: row.get(1)?,
-                    received_at: at(row.get(2)?),
-                })
-            })
-        })
-    }
-
-    /// The verified events of a case in the county's order.
-    pub fn events_of(&self, case: &str) -> Result<Vec<EventRow>> {
-        self.db.read(|db| {
-            db.all(sql!("event/list"), [case], |row| {
-                Ok(EventRow {
-                    id: row.get(0)?,
-                    envelope: row.get(1)?,
-                    body: row.get(2)?,
-                    received_at: at(row.get(3)?),
+                    envelope: row.get("envelope")?,
+                    body: row.get("body")?,
+                    received_at: at(row.get("received_at")?),
                 })
             })
         })
@@ -192,6 +164,9 @@ impl DeviceStore {
 
     /// Keeps a receipt whose signature and hash were verified, and marks the envelope received, in one transaction.
     /// Papers that the county does not list as missing are there.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn accept_receipt(
         &self,
         envelope: &str,
@@ -201,82 +176,41 @@ impl DeviceStore {
         now: Timestamp,
     ) -> Result<()> {
         self.db.write(|db| {
-            db.run(sql!("receipt/write"), (envelope, body, ms(now)))?;
-            db.run(sql!("outbox/receive"), (envelope, ms(now)))?;
+            db.run(sql!(RECEIPT, "upsert"), (envelope, body, ms(now)))?;
+            db.run(sql!(OUTBOX, "update_received"), (envelope, ms(now)))?;
             db.run(
-                sql!("case/receive"),
+                sql!(CASE, "update_received"),
                 (envelope, number, CaseState::Received.text(), ms(now)),
             )?;
-            let hashes: Vec<String> = db.all(sql!("blob/hashes_of"), [envelope], |row| row.get(0))?;
+            let hashes: Vec<String> = db.all(sql!(BLOB, "list_hashes"), [envelope], |row| row.get("hash"))?;
             for hash in hashes.iter().filter(|hash| !missing.contains(hash)) {
-                db.run(sql!("blob/mark_received_of"), (envelope, hash))?;
+                db.run(sql!(BLOB, "update_received"), (envelope, hash))?;
             }
             Ok(())
         })
     }
-
-    /// A page of verified events and the cursor behind it, in one transaction. Events that are here already and events
-    /// of envelopes that this device never sent change nothing. Returns how many were new.
-    pub fn apply_facts(&self, facts: &[Fact], feed: &str, cursor: &str, now: Timestamp) -> Result<usize> {
-        self.db.write(|db| {
-            let mut new = 0;
-            for fact in facts {
-                new += apply_fact(db, fact, now)?;
-            }
-            db.run(sql!("cursor/write"), (feed, cursor, ms(now)))?;
-            Ok(new)
-        })
-    }
-}
-
-fn apply_fact(db: &Connection, fact: &Fact, now: Timestamp) -> Result<usize> {
-    let added = db.run(sql!("event/add"), (&fact.id, &fact.envelope, &fact.body, ms(now)))?;
-    if added == 0 {
-        return Ok(0);
-    }
-    if fact.complete {
-        db.run(sql!("blob/mark_all_received"), [&fact.envelope])?;
-    }
-    if let Some(case) = db.maybe(sql!("case/of_withdrawal"), [&fact.envelope], |row| row.get(0))? {
-        end_withdrawal(db, case, fact.state == Some(CaseState::Withdrawn), now)?;
-    } else if let Some(state) = fact.state.filter(|state| *state != CaseState::Withdrawn) {
-        db.run(
-            sql!("case/set_by_event"),
-            (&fact.envelope, state.text(), &fact.number, ms(now)),
-        )?;
-    }
-    Ok(added)
-}
-
-/// The answer to a withdrawal. Papers that have not left need not leave any more.
-fn end_withdrawal(db: &Connection, case: String, given_back: bool, now: Timestamp) -> Result<()> {
-    db.run(sql!("case/end_withdrawal"), (&case, given_back, ms(now)))?;
-    if given_back {
-        db.run(sql!("blob/drop_open_of_case"), [&case])?;
-    }
-    Ok(())
 }
 
 fn read_case(row: &Row<'_>) -> rusqlite::Result<Option<Case>> {
-    let Some(person) = PersonId::parse(&row.get::<_, String>(1)?) else {
+    let Some(person) = PersonId::parse(&row.get::<_, String>("person")?) else {
         return Ok(None);
     };
     Ok(Some(Case {
-        id: row.get(0)?,
+        id: row.get("id")?,
         person,
-        service: row.get(2)?,
-        service_hash: row.get(3)?,
-        title: row.get(4)?,
-        extra: row.get(5)?,
-        round: row.get(6)?,
-        envelope: row.get(7)?,
-        state: CaseState::parse(&row.get::<_, String>(8)?),
-        number: row.get(9)?,
-        sent_at: at(row.get(10)?),
-        changed_at: at(row.get(11)?),
-        withdrawal: row.get(12)?,
-        papers_total: row.get(13)?,
-        papers_sent: row.get(14)?,
-        reason: row.get(15)?,
+        service: row.get("service")?,
+        service_hash: row.get("service_hash")?,
+        title: row.get("title")?,
+        extra: row.get("extra")?,
+        round: row.get("round")?,
+        envelope: row.get("envelope")?,
+        state: CaseState::parse(&row.get::<_, String>("state")?),
+        number: row.get("number")?,
+        sent_at: at(row.get("sent_at")?),
+        changed_at: at(row.get("changed_at")?),
+        withdrawal: row.get("withdrawal")?,
+        papers_total: row.get("papers_total")?,
+        papers_sent: row.get("papers_sent")?,
+        reason: row.get("reason")?,
     }))
 }

@@ -2,6 +2,7 @@
 //! device's own signing key. Nothing in it says what a person answered. One folder file a noun.
 
 mod blobs;
+mod events;
 mod glance;
 mod identity;
 mod ledger;
@@ -19,13 +20,14 @@ use jiff::Timestamp;
 use crate::{
     Kind, Repair, Result, VaultError,
     db::{Db, migrate::Migrations, restore::Place, snapshot::Snapshots},
-    home::{self, Home},
+    home::Home,
     keys::DeviceKey,
 };
 
 pub use blobs::{Blob, BlobRef};
+pub use events::{EventRow, Fact, Moved, UnreadEvent};
 pub use glance::Glance;
-pub use ledger::{Case, CaseState, EventRow, Fact, ReceiptRow};
+pub use ledger::{Case, CaseState, ReceiptRow};
 pub use outbox::{Attempt, Gone, OutKind, OutboxItem, WaitState};
 pub use packs::{Pack, PackPart, Trust};
 pub use people::{NewPin, PersonRow, Unlocked};
@@ -37,6 +39,7 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/device/0002.sql"),
     include_str!("../../migrations/device/0003.sql"),
     include_str!("../../migrations/device/0004.sql"),
+    include_str!("../../migrations/device/0005.sql"),
 ];
 const SNAPSHOTS_KEPT: usize = 2;
 
@@ -50,6 +53,10 @@ pub struct DeviceStore {
 
 impl DeviceStore {
     /// Opens or begins the device file. A damaged one is set aside and reported.
+    ///
+    /// # Errors
+    /// `WrongKey` when another key made this file; it is not touched then. `TooNew` when a newer version made it; not touched either.
+    /// `DiskFull` or `Storage` when it cannot be opened, brought up to date or set aside ([`crate::Kind`]).
     pub fn open(home: &Home, key: &DeviceKey, now: Timestamp) -> Result<(Arc<Self>, Vec<Repair>)> {
         let key_is_right = check_key(home, key)?;
         let place = Place {
@@ -62,7 +69,7 @@ impl DeviceStore {
         };
         let (db, repair) = place.open()?;
         if !key_is_right {
-            home::write_atomically(&home.key_check(), check_text(key).as_bytes())?;
+            disk::whole::write(&home.key_check(), check_text(key).as_bytes())?;
         }
         let store = Self {
             home: home.clone(),

@@ -7,7 +7,11 @@ use rusqlite::{Connection, Row};
 use super::{DeviceStore, ledger::CaseState};
 use crate::{
     Result,
-    db::{CHUNK_BYTES, Statements as _, at, int, ms},
+    db::{
+        CHUNK_BYTES, Statements as _, at, int, ms,
+        nouns::{BLOB, CASE, CONNECTION, OUTBOX, PERSON},
+        sql,
+    },
     ids::PersonId,
     outgoing::{Outgoing, SealedBlob},
 };
@@ -135,10 +139,13 @@ impl OutKind {
 impl DeviceStore {
     /// Takes a sent application over from the person's file. Repeating it changes nothing. `gone` is what is known of
     /// earlier attempts that this file has forgotten.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn enqueue(&self, out: &Outgoing, gone: Gone, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             let added = db.run(
-                sql!("outbox/add"),
+                sql!(OUTBOX, "insert"),
                 (
                     &out.envelope,
                     out.seed.person.to_string(),
@@ -162,33 +169,49 @@ impl DeviceStore {
     }
 
     /// Whether the outbox has it, in any state.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn has_envelope(&self, envelope: &str) -> Result<bool> {
         Ok(self.outbox_item(envelope)?.is_some())
     }
 
     /// Everything that is not received yet, oldest first.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn outbox(&self) -> Result<Vec<OutboxItem>> {
-        self.db.read(|db| db.all(sql!("outbox/list_open"), [], read_item))
+        self.db
+            .read(|db| db.all(sql!(OUTBOX, "list_open"), [], read_item))
     }
 
     /// One item, in any state.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn outbox_item(&self, envelope: &str) -> Result<Option<OutboxItem>> {
         self.db
-            .read(|db| db.maybe(sql!("outbox/read"), [envelope], read_item))
+            .read(|db| db.maybe(sql!(OUTBOX, "find"), [envelope], read_item))
     }
 
     /// The envelope's JSON, byte for byte as it was made.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn envelope_body(&self, envelope: &str) -> Result<Option<Vec<u8>>> {
         self.db
-            .read(|db| db.maybe(sql!("outbox/read_body"), [envelope], |row| row.get(0)))
+            .read(|db| db.maybe(sql!(OUTBOX, "find_body"), [envelope], |row| row.get("body")))
     }
 
     /// An attempt begins; `false` when the envelope is no longer here, because the person took it back.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn mark_sending(&self, envelope: &str, now: Timestamp) -> Result<bool> {
         self.db.write(|db| {
-            let begun = db.run(sql!("outbox/begin"), (envelope, ms(now)))?;
+            let begun = db.run(sql!(OUTBOX, "update_begun"), (envelope, ms(now)))?;
             db.run(
-                sql!("case/set_state_of_envelope"),
+                sql!(CASE, "update_by_attempt"),
                 (envelope, CaseState::Sending.text(), ms(now)),
             )?;
             Ok(begun > 0)
@@ -196,10 +219,13 @@ impl DeviceStore {
     }
 
     /// The attempt ended without an answer that settles it.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn mark_waiting(&self, envelope: &str, attempt: &Attempt<'_>, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             db.run(
-                sql!("outbox/mark_waiting"),
+                sql!(OUTBOX, "update_waiting"),
                 (
                     envelope,
                     i64::from(attempt.counted),
@@ -215,11 +241,17 @@ impl DeviceStore {
 
     /// Sets it aside with a reason; everything else goes on. `may_have_left` unless the county said for certain that it
     /// does not take it.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn park(&self, envelope: &str, reason: &str, may_have_left: bool, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
-            db.run(sql!("outbox/park"), (envelope, reason, ms(now), may_have_left))?;
             db.run(
-                sql!("case/set_state_of_envelope"),
+                sql!(OUTBOX, "update_parked"),
+                (envelope, reason, ms(now), may_have_left),
+            )?;
+            db.run(
+                sql!(CASE, "update_by_attempt"),
                 (envelope, CaseState::SetAside.text(), ms(now)),
             )?;
             Ok(())
@@ -227,12 +259,15 @@ impl DeviceStore {
     }
 
     /// A person wants it tried again.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn unpark(&self, envelope: &str, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
-            if db.run(sql!("outbox/unpark"), (envelope, ms(now)))? > 0 {
-                db.run(sql!("blob/unpark"), [envelope])?;
+            if db.run(sql!(OUTBOX, "update_unparked"), (envelope, ms(now)))? > 0 {
+                db.run(sql!(BLOB, "update_unparked"), [envelope])?;
                 db.run(
-                    sql!("case/set_state_of_envelope"),
+                    sql!(CASE, "update_by_attempt"),
                     (envelope, CaseState::OnDevice.text(), ms(now)),
                 )?;
             }
@@ -241,32 +276,38 @@ impl DeviceStore {
     }
 
     /// Forgets the waiting times: the network changed, or a person said "now".
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn reset_waits(&self) -> Result<()> {
         self.db.write(|db| {
-            db.run(sql!("outbox/reset_waits"), [])?;
-            db.run(sql!("blob/reset_waits"), [])?;
+            db.run(sql!(OUTBOX, "update_waits_reset"), [])?;
+            db.run(sql!(BLOB, "update_waits_reset"), [])?;
             Ok(())
         })
     }
 
     /// Received items older than `before` are no longer needed to offer them again to a restored county.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn forget_received(&self, before: Timestamp) -> Result<usize> {
         self.db
-            .write(|db| db.run(sql!("outbox/forget_received"), [ms(before)]))
+            .write(|db| db.run(sql!(OUTBOX, "delete_received"), [ms(before)]))
     }
 
     pub(super) fn requeue_sending(&self, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
-            db.run(sql!("case/requeue"), [ms(now)])?;
-            db.run(sql!("outbox/requeue"), [ms(now)])?;
-            db.run(sql!("blob/requeue"), [])?;
+            db.run(sql!(CASE, "update_requeued"), [ms(now)])?;
+            db.run(sql!(OUTBOX, "update_requeued"), [ms(now)])?;
+            db.run(sql!(BLOB, "update_requeued"), [])?;
             Ok(())
         })
     }
 
     /// This file is an older copy: whatever waits in it may have left since.
     pub(super) fn doubt_all(&self) -> Result<()> {
-        self.db.write(|db| db.run(sql!("outbox/doubt"), []))?;
+        self.db.write(|db| db.run(sql!(OUTBOX, "update_doubted"), []))?;
         Ok(())
     }
 
@@ -274,23 +315,24 @@ impl DeviceStore {
         let id = id.to_string();
         self.db.write(|db| {
             for statement in [
-                sql!("person/forget_events"),
-                sql!("person/forget_receipts"),
-                sql!("person/forget_outbox"),
-                sql!("person/forget_cases"),
-                sql!("person/remove"),
+                sql!(PERSON, "delete_events"),
+                sql!(PERSON, "delete_receipts"),
+                sql!(PERSON, "delete_outbox"),
+                sql!(PERSON, "delete_cases"),
+                sql!(PERSON, "delete"),
             ] {
                 db.run(statement, [&id])?;
             }
             Ok(())
         })?;
-        self.db.read(|db| Ok(db.execute_batch(sql!("db/empty_wal"))?))
+        self.db
+            .read(|db| Ok(db.execute_batch(sql!(CONNECTION, "pragma_empty_wal"))?))
     }
 }
 
 fn add_blob(db: &Connection, out: &Outgoing, blob: &SealedBlob, now: Timestamp) -> Result<()> {
     db.run(
-        sql!("blob/add"),
+        sql!(BLOB, "insert"),
         (
             &out.envelope,
             &blob.hash,
@@ -300,7 +342,10 @@ fn add_blob(db: &Connection, out: &Outgoing, blob: &SealedBlob, now: Timestamp) 
         ),
     )?;
     for (n, chunk) in blob.bytes.chunks(CHUNK_BYTES).enumerate() {
-        db.run(sql!("blob/add_chunk"), (&out.envelope, &blob.hash, int(n), chunk))?;
+        db.run(
+            sql!(BLOB, "insert_chunk"),
+            (&out.envelope, &blob.hash, int(n), chunk),
+        )?;
     }
     Ok(())
 }
@@ -308,7 +353,7 @@ fn add_blob(db: &Connection, out: &Outgoing, blob: &SealedBlob, now: Timestamp) 
 fn write_case(db: &Connection, out: &Outgoing, now: Timestamp) -> Result<()> {
     let seed = &out.seed;
     db.run(
-        sql!("case/write"),
+        sql!(CASE, "upsert"),
         (
             &seed.case,
             seed.person.to_string(),
@@ -326,19 +371,19 @@ fn write_case(db: &Connection, out: &Outgoing, now: Timestamp) -> Result<()> {
 }
 
 pub(super) fn read_item(row: &Row<'_>) -> rusqlite::Result<OutboxItem> {
-    let next: i64 = row.get(7)?;
+    let next: i64 = row.get("next_try")?;
     Ok(OutboxItem {
-        id: row.get(0)?,
-        person: row.get(1)?,
-        case: row.get(2)?,
-        county: row.get(3)?,
-        sealed_hash: row.get(4)?,
-        state: WaitState::parse(&row.get::<_, String>(5)?),
-        tries: row.get(6)?,
+        id: row.get("id")?,
+        person: row.get("person")?,
+        case: row.get("case_id")?,
+        county: row.get("county")?,
+        sealed_hash: row.get("sealed_hash")?,
+        state: WaitState::parse(&row.get::<_, String>("state")?),
+        tries: row.get("tries")?,
         next_try: (next > 0).then(|| at(next)),
-        reason: row.get(8)?,
-        queued_at: at(row.get(9)?),
-        kind: OutKind::parse(&row.get::<_, String>(10)?),
-        gone: Gone::parse(&row.get::<_, String>(11)?),
+        reason: row.get("reason")?,
+        queued_at: at(row.get("queued_at")?),
+        kind: OutKind::parse(&row.get::<_, String>("kind")?),
+        gone: Gone::parse(&row.get::<_, String>("gone")?),
     })
 }

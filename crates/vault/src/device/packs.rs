@@ -8,7 +8,11 @@ use rusqlite::{Connection, Row};
 use super::DeviceStore;
 use crate::{
     Result,
-    db::{Statements as _, at, ms},
+    db::{
+        Statements as _, at, ms,
+        nouns::{PACK, PACK_PART, TRUST},
+        sql,
+    },
 };
 
 /// A pack that was checked.
@@ -52,63 +56,84 @@ pub struct PackPart {
 
 impl DeviceStore {
     /// The pack in use.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn current_pack(&self) -> Result<Option<Pack>> {
         self.db
-            .read(|db| db.maybe(sql!("pack/read"), ["current"], read_pack))
+            .read(|db| db.maybe(sql!(PACK, "find"), ["current"], read_pack))
     }
 
     /// The pack before it.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn previous_pack(&self) -> Result<Option<Pack>> {
         self.db
-            .read(|db| db.maybe(sql!("pack/read"), ["previous"], read_pack))
+            .read(|db| db.maybe(sql!(PACK, "find"), ["previous"], read_pack))
     }
 
     /// Version and hash of the pack in use, without reading its bytes.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn current_pack_version(&self) -> Result<Option<(u32, String)>> {
         self.db.read(|db| {
-            db.maybe(sql!("pack/read_version"), [], |row| {
-                Ok((row.get(0)?, row.get(1)?))
+            db.maybe(sql!(PACK, "find_version"), [], |row| {
+                Ok((row.get("version")?, row.get("hash")?))
             })
         })
     }
 
     /// Puts a checked pack to use, with the keys it leaves trusted, in one transaction; `false` when a higher version
     /// of this county was seen before, then nothing changes.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn put_pack(&self, pack: &Pack, trusted_keys: &str) -> Result<bool> {
         self.db.write(|db| {
             let highest = db
-                .maybe(sql!("trust/read"), [&pack.county], read_trust)?
+                .maybe(sql!(TRUST, "find"), [&pack.county], read_trust)?
                 .map_or(0, |trust| trust.version);
             if pack.version < highest {
                 return Ok(false);
             }
             replace_pack(db, pack)?;
             db.run(
-                sql!("trust/write"),
+                sql!(TRUST, "upsert"),
                 (&pack.county, trusted_keys, pack.version, ms(pack.added_at)),
             )?;
-            db.run(sql!("pack_part/remove"), [])?;
+            db.run(sql!(PACK_PART, "delete_all"), [])?;
             Ok(true)
         })
     }
 
     /// The trust for a county.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn trust(&self, county: &str) -> Result<Option<Trust>> {
         self.db
-            .read(|db| db.maybe(sql!("trust/read"), [county], read_trust))
+            .read(|db| db.maybe(sql!(TRUST, "find"), [county], read_trust))
     }
 
     /// The county that this device belongs to: the first one pinned.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn home_trust(&self) -> Result<Option<Trust>> {
         self.db
-            .read(|db| db.maybe(sql!("trust/read_first"), [], read_trust))
+            .read(|db| db.maybe(sql!(TRUST, "find_first"), [], read_trust))
     }
 
     /// What is there of a pack that is being pulled.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn pack_part(&self) -> Result<Option<PackPart>> {
         let rows = self.db.read(|db| {
-            db.all(sql!("pack_part/list"), [], |row| {
-                Ok((row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?))
+            db.all(sql!(PACK_PART, "list"), [], |row| {
+                Ok((row.get::<_, String>("etag")?, row.get::<_, Vec<u8>>("bytes")?))
             })
         })?;
         let Some((etag, _)) = rows.first() else {
@@ -122,32 +147,38 @@ impl DeviceStore {
     }
 
     /// Adds bytes to it; another `ETag` begins again.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn add_pack_part(&self, etag: &str, bytes: &[u8]) -> Result<()> {
         self.db.write(|db| {
-            db.run(sql!("pack_part/remove_other"), [etag])?;
-            db.run(sql!("pack_part/add"), (etag, bytes))?;
+            db.run(sql!(PACK_PART, "delete_others"), [etag])?;
+            db.run(sql!(PACK_PART, "insert"), (etag, bytes))?;
             Ok(())
         })
     }
 
     /// Throws it away.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn drop_pack_part(&self) -> Result<()> {
-        self.db.write(|db| db.run(sql!("pack_part/remove"), []))?;
+        self.db.write(|db| db.run(sql!(PACK_PART, "delete_all"), []))?;
         Ok(())
     }
 }
 
 fn replace_pack(db: &Connection, pack: &Pack) -> Result<()> {
     let same = db
-        .maybe(sql!("pack/read_version"), [], |row| row.get::<_, String>(1))?
+        .maybe(sql!(PACK, "find_version"), [], |row| row.get::<_, String>("hash"))?
         .is_some_and(|hash| hash == pack.hash);
     if !same {
-        db.run(sql!("pack/drop_previous"), [])?;
-        db.run(sql!("pack/keep_previous"), [])?;
+        db.run(sql!(PACK, "delete_previous"), [])?;
+        db.run(sql!(PACK, "update_to_previous"), [])?;
     }
     let added = ms(pack.added_at);
     db.run(
-        sql!("pack/write"),
+        sql!(PACK, "upsert"),
         (
             &pack.county,
             pack.version,
@@ -162,20 +193,20 @@ fn replace_pack(db: &Connection, pack: &Pack) -> Result<()> {
 
 fn read_pack(row: &Row<'_>) -> rusqlite::Result<Pack> {
     Ok(Pack {
-        county: row.get(0)?,
-        version: row.get(1)?,
-        hash: row.get(2)?,
-        source: row.get(3)?,
-        added_at: at(row.get(4)?),
-        body: row.get(5)?,
+        county: row.get("county")?,
+        version: row.get("version")?,
+        hash: row.get("hash")?,
+        source: row.get("source")?,
+        added_at: at(row.get("added_at")?),
+        body: row.get("body")?,
     })
 }
 
 fn read_trust(row: &Row<'_>) -> rusqlite::Result<Trust> {
     Ok(Trust {
-        county: row.get(0)?,
-        keys: row.get(1)?,
-        version: row.get(2)?,
-        pinned_at: at(row.get(3)?),
+        county: row.get("county")?,
+        keys: row.get("keys")?,
+        version: row.get("version")?,
+        pinned_at: at(row.get("pinned_at")?),
     })
 }

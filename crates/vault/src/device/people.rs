@@ -1,5 +1,6 @@
 //! The people served on this device: shown name, PIN state, and the ways into their files.
 
+use disk::whole;
 use jiff::Timestamp;
 use seal::wrap::WrapKey;
 use uuid::Uuid;
@@ -7,7 +8,7 @@ use uuid::Uuid;
 use super::DeviceStore;
 use crate::{
     Kind, Repair, Result, VaultError,
-    db::{Statements as _, at, ms, restore},
+    db::{Statements as _, at, ms, nouns::PERSON, restore, sql},
     home,
     keys::person as person_key,
     person::{PersonId, PersonStore, person_snapshots},
@@ -52,19 +53,22 @@ pub struct NewPin {
 
 impl DeviceStore {
     /// Everybody, in the order they came.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn people(&self) -> Result<Vec<PersonRow>> {
         Ok(self.rows()?.into_iter().filter(|row| !row.is_practice).collect())
     }
 
     fn rows(&self) -> Result<Vec<PersonRow>> {
         let rows = self.db.read(|db| {
-            db.all(sql!("person/list"), [], |row| {
+            db.all(sql!(PERSON, "list"), [], |row| {
                 Ok((
-                    row.get::<_, String>(0)?,
-                    row.get(1)?,
-                    row.get(2)?,
-                    row.get(3)?,
-                    row.get(4)?,
+                    row.get::<_, String>("id")?,
+                    row.get("name")?,
+                    row.get("is_self")?,
+                    row.get("made_at")?,
+                    row.get("is_practice")?,
                 ))
             })
         })?;
@@ -85,6 +89,9 @@ impl DeviceStore {
     }
 
     /// A person's own file with a key of its own.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; at the next start nothing of it is left.
     pub fn create_person(&self, id: Uuid, name: &str, is_self: bool, now: Timestamp) -> Result<PersonStore> {
         let id = PersonId::from(id);
         let store = self.new_file(&id, now)?;
@@ -95,6 +102,9 @@ impl DeviceStore {
     }
 
     /// A made-up person to practise with. The row comes first: a file without one would be taken for a real person's.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; at the next start nothing of it is left.
     pub fn create_practice(&self, id: Uuid, name: &str, now: Timestamp) -> Result<(PersonRow, PersonStore)> {
         let id = PersonId::from(id);
         self.write_row(&id, name, true, now, true)?;
@@ -105,6 +115,9 @@ impl DeviceStore {
     }
 
     /// Whoever was made up is gone, with everything of theirs. Close their store before.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; the next start goes on.
     pub fn remove_practice(&self) -> Result<()> {
         let made_up = self.rows()?.into_iter().filter(|row| row.is_practice);
         made_up
@@ -127,23 +140,34 @@ impl DeviceStore {
         is_practice: bool,
     ) -> Result<()> {
         let row = (id.to_string(), name, is_self, ms(now), is_practice);
-        self.db.write(|db| db.run(sql!("person/write"), row))?;
+        self.db.write(|db| db.run(sql!(PERSON, "insert"), row))?;
         Ok(())
     }
 
     /// Whether this PIN opens the person's file; counted like any other try. Stretching it takes its time.
+    ///
+    /// # Errors
+    /// `Locked` without a PIN where one is set; `WrongPin`, or `PinWait` with the seconds to wait ([`crate::VaultError::wait_seconds`]);
+    /// `KeyMissing` when nobody of this id is here ([`crate::Kind`]).
     pub fn check_pin(&self, id: &PersonId, pin: Option<&str>, now: Timestamp) -> Result<()> {
         self.unlock(id, pin, now).map(drop)
     }
 
-    /// The key to a person's file, for [`DeviceStore::open_with`]; stretching a PIN takes its time. Wrong PINs are counted on disk before they are tried, so that killing the app does not
-    /// give more tries; from the fourth on each costs a longer wait.
+    /// The key to a person's file, for [`DeviceStore::open_with`]; stretching a PIN takes its time. Wrong PINs are counted
+    /// on disk before they are tried, so that killing the app does not give more tries; from the fourth on each costs a
+    /// longer wait.
+    ///
+    /// # Errors
+    /// As [`Self::check_pin`].
     pub fn unlock(&self, id: &PersonId, pin: Option<&str>, now: Timestamp) -> Result<Unlocked> {
         let key = self.person_key(id, pin, now)?;
         Ok(Unlocked { id: *id, key })
     }
 
     /// Opens a person's file: [`DeviceStore::unlock`] and [`DeviceStore::open_with`] in one.
+    ///
+    /// # Errors
+    /// As [`Self::check_pin`]; `TooNew` when a newer version made the file, which is not touched then; `DiskFull` or `Storage`.
     pub fn open_person(
         &self,
         id: &PersonId,
@@ -154,17 +178,27 @@ impl DeviceStore {
     }
 
     /// Opens the file that a key is for.
+    ///
+    /// # Errors
+    /// `TooNew` when a newer version made the file, which is not touched then; `Damaged`, `DiskFull` or `Storage`
+    /// ([`crate::Kind`]).
     pub fn open_with(&self, unlocked: &Unlocked, now: Timestamp) -> Result<(PersonStore, Vec<Repair>)> {
         let (store, repair) = PersonStore::open(&self.home, &unlocked.id, &unlocked.key, now)?;
         Ok((store, repair.into_iter().collect()))
     }
 
     /// Sets, changes or (with `None`) removes the PIN: at least four digits.
+    ///
+    /// # Errors
+    /// As [`Self::check_pin`] for the old PIN; `WeakSecret` for a new one that is too short ([`crate::Kind`]).
     pub fn set_pin(&self, id: &PersonId, old: Option<&str>, new: Option<&str>, now: Timestamp) -> Result<()> {
         self.keep_pin(&self.prepare_pin(id, old, new, now)?)
     }
 
     /// A PIN that is worked out and does not hold yet; it takes the time of two tries.
+    ///
+    /// # Errors
+    /// As [`Self::set_pin`].
     pub fn prepare_pin(
         &self,
         id: &PersonId,
@@ -188,20 +222,29 @@ impl DeviceStore {
     }
 
     /// From now on it holds. Where another one was set meanwhile, the old one that was given is no longer right.
+    ///
+    /// # Errors
+    /// `WrongPin` then; `KeyMissing`, `DiskFull` or `Storage` ([`crate::Kind`]).
     pub fn keep_pin(&self, pin: &NewPin) -> Result<()> {
         if person_key::written(&self.home, &pin.id)? != pin.before {
             return Err(Kind::WrongPin { wait_seconds: 0 }.into());
         }
-        home::write_atomically(&self.home.person_key(&pin.id), &pin.header)
+        Ok(whole::write(&self.home.person_key(&pin.id), &pin.header)?)
     }
 
     /// Changes the shown name: in the person's own file first, which is the one that counts, then here.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn rename_person(&self, store: &PersonStore, name: &str) -> Result<()> {
         store.set_meta(NAME, name)?;
         self.copy_name(&store.id(), name)
     }
 
     /// After a crash between the two, or a device file from an older copy: the person's own file is right.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn reconcile_name(&self, store: &PersonStore) -> Result<Option<String>> {
         let name = store.meta(NAME)?;
         if let Some(name) = &name {
@@ -212,12 +255,15 @@ impl DeviceStore {
 
     fn copy_name(&self, id: &PersonId, name: &str) -> Result<()> {
         self.db
-            .write(|db| db.run(sql!("person/rename"), (id.to_string(), name)))?;
+            .write(|db| db.run(sql!(PERSON, "update_name"), (id.to_string(), name)))?;
         Ok(())
     }
 
     /// Destroys the wrapped key first, then the files, the copies, and what the device keeps about the person. Close
     /// the person's store before.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; what is left is gone at the next start.
     pub fn delete_person(&self, id: &PersonId) -> Result<()> {
         home::destroy(&self.home.person_key(id))?;
         restore::remove_database(&self.home.person_db(id))?;
@@ -231,7 +277,7 @@ impl DeviceStore {
     pub(super) fn adopt_people(&self, now: Timestamp) -> Result<()> {
         let known: Vec<String> = self
             .db
-            .read(|db| db.all(sql!("person/list"), [], |row| row.get(0)))?;
+            .read(|db| db.all(sql!(PERSON, "list"), [], |row| row.get("id")))?;
         for id in known.iter().filter_map(|id| PersonId::parse(id)) {
             if !self.home.person_key(&id).exists() {
                 self.delete_person(&id)?;
@@ -281,7 +327,7 @@ impl DeviceStore {
             Err(error) => Err(error),
             Ok(key) => {
                 self.db
-                    .write(|db| db.run(sql!("person/set_tries"), (id.to_string(), 0, 0)))?;
+                    .write(|db| db.run(sql!(PERSON, "update_tries"), (id.to_string(), 0, 0)))?;
                 Ok(key)
             }
         }
@@ -292,19 +338,19 @@ impl DeviceStore {
     fn count_try(&self, id: &PersonId, now: Timestamp) -> Result<u32> {
         let counted = self.db.write(|db| {
             let (wrong, last): (u32, i64) = db
-                .maybe(sql!("person/read_tries"), [id.to_string()], |row| {
-                    Ok((row.get(0)?, row.get(1)?))
+                .maybe(sql!(PERSON, "find_tries"), [id.to_string()], |row| {
+                    Ok((row.get("wrong_pins")?, row.get("wrong_at")?))
                 })?
                 .ok_or(VaultError::from(Kind::NotFound))?;
             let passed = now.as_second() - at(last).as_second();
             let left = wait_after(wrong) - passed.max(0);
             if left <= 0 {
                 let wrong = wrong.saturating_add(1);
-                db.run(sql!("person/set_tries"), (id.to_string(), wrong, ms(now)))?;
+                db.run(sql!(PERSON, "update_tries"), (id.to_string(), wrong, ms(now)))?;
                 return Ok(Ok(wrong));
             }
             if passed < 0 {
-                db.run(sql!("person/set_tries"), (id.to_string(), wrong, ms(now)))?;
+                db.run(sql!(PERSON, "update_tries"), (id.to_string(), wrong, ms(now)))?;
             }
             Ok(Err(left))
         })?;

@@ -10,7 +10,11 @@ use super::{
 };
 use crate::{
     Result,
-    db::{Statements as _, ms},
+    db::{
+        Statements as _, ms,
+        nouns::{CASE, OUTBOX, RECEIPT},
+        sql,
+    },
     outgoing::CaseSeed,
 };
 
@@ -57,6 +61,9 @@ pub struct WithdrawalOut {
 
 impl DeviceStore {
     /// Takes an envelope out of the outbox with its papers, unless it has left or may have.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn take_back(
         &self,
         envelope: &str,
@@ -64,18 +71,20 @@ impl DeviceStore {
         now: Timestamp,
     ) -> Result<TakenBack> {
         self.db.write(|db| {
-            let Some(item) = db.maybe(sql!("outbox/read"), [envelope], read_item)? else {
-                let known = db.maybe(sql!("receipt/read"), [envelope], |row| row.get::<_, String>(0))?;
+            let Some(item) = db.maybe(sql!(OUTBOX, "find"), [envelope], read_item)? else {
+                let known = db.maybe(sql!(RECEIPT, "find"), [envelope], |row| {
+                    row.get::<_, String>("envelope")
+                })?;
                 return Ok(known.map_or(TakenBack::Out, |_| TakenBack::Left));
             };
             if let Some(refused) = stays(&item) {
                 return Ok(refused);
             }
-            db.run(sql!("outbox/remove"), [envelope])?;
+            db.run(sql!(OUTBOX, "delete"), [envelope])?;
             match previous {
-                None => db.run(sql!("case/remove"), [&item.case])?,
+                None => db.run(sql!(CASE, "delete"), [&item.case])?,
                 Some(before) => db.run(
-                    sql!("case/step_back"),
+                    sql!(CASE, "update_stepped_back"),
                     (
                         &item.case,
                         &before.seed.service_hash,
@@ -100,8 +109,8 @@ impl DeviceStore {
             .is_some_and(|item| item.state != WaitState::Received);
         if queued {
             self.db.write(|db| {
-                db.run(sql!("outbox/remove"), [envelope])?;
-                db.run(sql!("case/remove_first"), [envelope])
+                db.run(sql!(OUTBOX, "delete"), [envelope])?;
+                db.run(sql!(CASE, "delete_first"), [envelope])
             })?;
         }
         Ok(())
@@ -109,17 +118,22 @@ impl DeviceStore {
 
     /// The county's word for this envelope is here.
     pub(crate) fn has_receipt(&self, envelope: &str) -> Result<bool> {
-        let found = self
-            .db
-            .read(|db| db.maybe(sql!("receipt/read"), [envelope], |row| row.get::<_, String>(0)))?;
+        let found = self.db.read(|db| {
+            db.maybe(sql!(RECEIPT, "find"), [envelope], |row| {
+                row.get::<_, String>("envelope")
+            })
+        })?;
         Ok(found.is_some())
     }
 
     /// Puts a withdrawal into the outbox and notes it with its case. Repeating it changes nothing.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn enqueue_withdrawal(&self, out: &WithdrawalOut, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             let added = db.run(
-                sql!("outbox/add"),
+                sql!(OUTBOX, "insert"),
                 (
                     &out.envelope,
                     out.person.to_string(),
@@ -133,7 +147,10 @@ impl DeviceStore {
                 ),
             )?;
             if added > 0 {
-                db.run(sql!("case/begin_withdrawal"), (&out.case, &out.envelope, ms(now)))?;
+                db.run(
+                    sql!(CASE, "update_withdrawal_begun"),
+                    (&out.case, &out.envelope, ms(now)),
+                )?;
             }
             Ok(())
         })

@@ -35,6 +35,9 @@ pub enum Start {
 }
 
 /// Finds or makes the device key by the table above.
+///
+/// # Errors
+/// `KeyringLocked`, `KeyMissing` or `NoKeyring` as the table of the module says; `Storage` ([`Kind`]).
 pub fn start(home: &Home, keyring: &dyn KeySource) -> Result<Start> {
     if home.key_header().exists() {
         return Ok(Start::AskPassphrase);
@@ -51,6 +54,9 @@ pub fn start(home: &Home, keyring: &dyn KeySource) -> Result<Start> {
 }
 
 /// First start on a machine without keyring. Refuses when data or a passphrase is there already.
+///
+/// # Errors
+/// `KeyMissing` when there is a key or data already, `WeakSecret` for a short passphrase, `DiskFull` or `Storage` ([`Kind`]).
 pub fn create_passphrase(home: &Home, passphrase: &str) -> Result<DeviceKey> {
     if home.key_header().exists() || home.has_data() {
         return Err(Kind::KeyMissing.into());
@@ -61,6 +67,9 @@ pub fn create_passphrase(home: &Home, passphrase: &str) -> Result<DeviceKey> {
 }
 
 /// Opens the device with its passphrase.
+///
+/// # Errors
+/// `WrongPassphrase`; `KeyMissing` when none was chosen here; `TooNew` or `Damaged` for a header nobody can read ([`Kind`]).
 pub fn open_passphrase(home: &Home, passphrase: &str) -> Result<DeviceKey> {
     PassphraseSource::new(home, passphrase)
         .read()?

@@ -70,7 +70,10 @@ impl KeySource for PassphraseSource {
             stretch,
             wrapped: seal::hash::hex(&wrapped),
         };
-        home::write_atomically(&self.home.key_header(), &serde_json::to_vec_pretty(&header)?)
+        Ok(disk::whole::write(
+            &self.home.key_header(),
+            &serde_json::to_vec_pretty(&header)?,
+        )?)
     }
 
     fn forget(&self) -> Result<()> {

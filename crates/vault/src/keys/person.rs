@@ -1,12 +1,13 @@
 //! A person's key, wrapped, in `people/<id>.key` beside the person's file: under the device key, and with a PIN under
 //! Argon2id(PIN, device key). It is in a file of its own and in no copy, so that destroying it destroys everything.
 
+use disk::whole;
 use seal::wrap::{self, WrapKey};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     Kind, Result,
-    home::{self, Home},
+    home::Home,
     keys::{
         DeviceKey,
         stretch::{Stretch, from_hex},
@@ -34,7 +35,10 @@ pub(crate) fn write(
     pin: Option<&str>,
     key: &WrapKey,
 ) -> Result<()> {
-    home::write_atomically(&home.person_key(person), &wrap_under(person, device, pin, key)?)
+    Ok(whole::write(
+        &home.person_key(person),
+        &wrap_under(person, device, pin, key)?,
+    )?)
 }
 
 /// What [`write`] writes.

@@ -6,40 +6,36 @@ mod picture;
 
 pub use paper::{Limits, NormalisedPaper};
 
+use media::{MediaType, Unfit};
+
 use crate::{Kind, Result};
 
 /// Makes a paper of a file's bytes. The file's name does not count: a text named `.jpg` is a text.
+///
+/// # Errors
+/// `PaperWrongType` for what is neither picture nor document, `PaperTooLarge` over the limits (bytes or pixels),
+/// `PaperUnreadable` for what cannot be opened ([`Kind`]).
 pub fn import(bytes: &[u8], limits: &Limits) -> Result<NormalisedPaper> {
     if bytes.len() > limits.max_file_bytes {
         return Err(Kind::PaperTooLarge.into());
     }
-    match sniff(bytes) {
-        Some(Content::Picture(format)) => picture::normalise(bytes, format, limits),
-        Some(Content::Document) if bytes.len() > limits.max_document_bytes => Err(Kind::PaperTooLarge.into()),
-        Some(Content::Document) => document(bytes),
-        None => Err(Kind::PaperWrongType.into()),
+    let kind = MediaType::of(bytes).ok_or(Kind::PaperWrongType)?;
+    match kind.picture() {
+        Some(format) => {
+            check_pixels(bytes, kind, limits)?;
+            picture::normalise(bytes, format, limits)
+        }
+        None if bytes.len() > limits.max_document_bytes => Err(Kind::PaperTooLarge.into()),
+        None => document(bytes),
     }
 }
 
-enum Content {
-    Picture(image::ImageFormat),
-    Document,
-}
-
-/// By the first bytes, against the list of what the county can look at.
-fn sniff(bytes: &[u8]) -> Option<Content> {
-    let begins = |mark: &[u8]| bytes.starts_with(mark);
-    if begins(&[0xFF, 0xD8, 0xFF]) {
-        Some(Content::Picture(image::ImageFormat::Jpeg))
-    } else if begins(b"\x89PNG\r\n\x1a\n") {
-        Some(Content::Picture(image::ImageFormat::Png))
-    } else if begins(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
-        Some(Content::Picture(image::ImageFormat::WebP))
-    } else if begins(b"%PDF-") {
-        Some(Content::Document)
-    } else {
-        None
-    }
+/// By the header, before anything is decoded.
+fn check_pixels(bytes: &[u8], kind: MediaType, limits: &Limits) -> Result<()> {
+    media::check_pixels(bytes, kind, limits.max_pixels).map_err(|unfit| match unfit {
+        Unfit::TooLarge => Kind::PaperTooLarge.into(),
+        Unfit::Unreadable => Kind::PaperUnreadable.into(),
+    })
 }
 
 /// A document goes as it is, if it is whole: a PDF ends with its mark.
@@ -49,7 +45,7 @@ fn document(bytes: &[u8]) -> Result<NormalisedPaper> {
         return Err(Kind::PaperUnreadable.into());
     }
     Ok(NormalisedPaper {
-        media_type: "application/pdf",
+        media_type: MediaType::Pdf.as_str(),
         bytes: bytes.to_vec(),
         thumbnail: Vec::new(),
         width: 0,

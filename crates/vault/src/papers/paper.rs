@@ -16,10 +16,10 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// Phone photos of up to 50 megapixels are scaled; a village link takes 400 KB in about 13 seconds.
+    /// A village link takes 400 KB in about 13 seconds.
     fn default() -> Self {
         Self {
-            max_pixels: 52_000_000,
+            max_pixels: media::DEVICE_PIXELS,
             max_file_bytes: 40_000_000,
             max_document_bytes: 5_000_000,
             long_side: 2000,

@@ -1,11 +1,9 @@
-//! Pictures: the pixel cap is checked from the header, before anything is decoded. Encoding anew drops EXIF, position
+//! Pictures that are small enough to be decoded. Encoding anew drops EXIF, position
 //! and whatever else a camera or an editor put beside the pixels.
 
-use std::io::Cursor;
-
 use image::{
-    DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, RgbImage, codecs::jpeg::JpegEncoder,
-    imageops::FilterType, metadata::Orientation,
+    DynamicImage, ImageDecoder as _, ImageFormat, RgbImage, codecs::jpeg::JpegEncoder, imageops::FilterType,
+    metadata::Orientation,
 };
 
 use crate::{
@@ -15,15 +13,13 @@ use crate::{
 
 const QUALITIES: [u8; 5] = [85, 78, 70, 60, 50];
 const THUMBNAIL_SIDE: u32 = 320;
-/// Decoding may take so much memory: 52 megapixels at four bytes, and room for one working copy.
-const MAX_DECODE_BYTES: u64 = 512 * 1024 * 1024;
 
 pub(super) fn normalise(bytes: &[u8], format: ImageFormat, limits: &Limits) -> Result<NormalisedPaper> {
     let picture = flatten(&upright(bytes, format, limits)?);
     let (jpeg, width, height) = fit(picture, limits)?;
     let thumbnail = thumbnail(&jpeg)?;
     Ok(NormalisedPaper {
-        media_type: "image/jpeg",
+        media_type: media::MediaType::Jpeg.as_str(),
         bytes: jpeg,
         thumbnail,
         width,
@@ -32,15 +28,7 @@ pub(super) fn normalise(bytes: &[u8], format: ImageFormat, limits: &Limits) -> R
 }
 
 fn upright(bytes: &[u8], format: ImageFormat, limits: &Limits) -> Result<DynamicImage> {
-    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
-    let mut allowed = image::Limits::default();
-    allowed.max_alloc = Some(MAX_DECODE_BYTES);
-    reader.limits(allowed);
-    let mut decoder = reader.into_decoder().map_err(unreadable)?;
-    let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > limits.max_pixels {
-        return Err(Kind::PaperTooLarge.into());
-    }
+    let mut decoder = media::reader(bytes, format).into_decoder().map_err(unreadable)?;
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let picture = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
     let mut picture = shrink(picture, limits.long_side);

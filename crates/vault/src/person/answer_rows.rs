@@ -4,7 +4,14 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use crate::{Result, db::Statements as _};
+use crate::{
+    Result,
+    db::{
+        Statements as _,
+        nouns::{ANSWER, ROW_ORDER},
+        sql,
+    },
+};
 
 /// All answers of a draft.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,8 +23,8 @@ pub struct StoredAnswers {
 }
 
 pub(super) fn replace(db: &Connection, draft: &str, answers: &StoredAnswers) -> Result<()> {
-    db.run(sql!("answer/remove_all"), [draft])?;
-    db.run(sql!("row_order/remove_all"), [draft])?;
+    db.run(sql!(ANSWER, "delete_of_draft"), [draft])?;
+    db.run(sql!(ROW_ORDER, "delete_of_draft"), [draft])?;
     answers
         .values
         .iter()
@@ -30,16 +37,19 @@ pub(super) fn replace(db: &Connection, draft: &str, answers: &StoredAnswers) -> 
 
 pub(super) fn save_value(db: &Connection, draft: &str, key: &str, text: Option<&str>, at: i64) -> Result<()> {
     match text {
-        Some(text) => db.run(sql!("answer/write"), (draft, key, text, at))?,
-        None => db.run(sql!("answer/remove"), (draft, key, at))?,
+        Some(text) => db.run(sql!(ANSWER, "upsert"), (draft, key, text, at))?,
+        None => db.run(sql!(ANSWER, "update_taken_back"), (draft, key, at))?,
     };
     Ok(())
 }
 
 pub(super) fn save_rows(db: &Connection, draft: &str, key: &str, ids: Option<&[String]>) -> Result<()> {
     match ids {
-        Some(ids) => db.run(sql!("row_order/write"), (draft, key, serde_json::to_string(ids)?))?,
-        None => db.run(sql!("row_order/remove"), (draft, key))?,
+        Some(ids) => db.run(
+            sql!(ROW_ORDER, "upsert"),
+            (draft, key, serde_json::to_string(ids)?),
+        )?,
+        None => db.run(sql!(ROW_ORDER, "delete"), (draft, key))?,
     };
     Ok(())
 }

@@ -9,7 +9,11 @@ use super::answer_rows::{StoredAnswers, save_rows, save_value};
 use super::{PersonStore, drafts};
 use crate::{
     Result,
-    db::{Statements as _, at, ms},
+    db::{
+        Statements as _, at, ms,
+        nouns::{ANSWER, DRAFT, ROW_ORDER},
+        sql,
+    },
 };
 
 /// What one act changed. Absent texts and rows are removed.
@@ -25,10 +29,15 @@ pub struct Changes<'a> {
 
 impl PersonStore {
     /// Saves what changed. A sent draft is [`crate::Kind::Frozen`].
+    ///
+    /// # Errors
+    /// `Frozen` when the draft was sent. `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn save_answers(&self, draft: &str, changes: &Changes<'_>, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             drafts::open_draft_in(db, draft)?;
-            let at = db.maybe(sql!("answer/next_time"), (draft, ms(now)), |row| row.get(0))?;
+            let at = db.maybe(sql!(ANSWER, "find_next_time"), (draft, ms(now)), |row| {
+                row.get("next_time")
+            })?;
             let at = at.unwrap_or_else(|| ms(now));
             changes
                 .values
@@ -39,19 +48,24 @@ impl PersonStore {
                 .iter()
                 .try_for_each(|(key, ids)| save_rows(db, draft, key, ids.as_deref()))?;
             if let Some(place) = changes.place {
-                db.run(sql!("draft/set_place"), (draft, place))?;
+                db.run(sql!(DRAFT, "update_place"), (draft, place))?;
             }
-            db.run(sql!("draft/touch"), (draft, ms(now)))?;
+            db.run(sql!(DRAFT, "update_changed_at"), (draft, ms(now)))?;
             Ok(())
         })
     }
 
     /// All answers of a draft.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn answers(&self, draft: &str) -> Result<StoredAnswers> {
         self.db.read(|db| {
-            let values = db.all(sql!("answer/list"), [draft], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            let rows = db.all(sql!("row_order/list"), [draft], |row| {
-                Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+            let values = db.all(sql!(ANSWER, "list"), [draft], |row| {
+                Ok((row.get("key")?, row.get("value")?))
+            })?;
+            let rows = db.all(sql!(ROW_ORDER, "list"), [draft], |row| {
+                Ok((row.get::<_, String>("key")?, row.get::<_, String>("ids")?))
             })?;
             let rows = rows
                 .into_iter()
@@ -66,10 +80,13 @@ impl PersonStore {
 
     /// When each answer was given, last changed or taken back, each act later than the one before it; what came along from another form was not given in this one and is
     /// left out.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn answered_at(&self, draft: &str) -> Result<BTreeMap<String, Timestamp>> {
         let rows = self.db.read(|db| {
-            db.all(sql!("answer/list_times"), [draft], |row| {
-                Ok((row.get::<_, String>(0)?, at(row.get(1)?)))
+            db.all(sql!(ANSWER, "list_times"), [draft], |row| {
+                Ok((row.get::<_, String>("key")?, at(row.get("changed_at")?)))
             })
         })?;
         Ok(rows.into_iter().collect())

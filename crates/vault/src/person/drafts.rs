@@ -8,7 +8,11 @@ use super::PersonStore;
 use super::answer_rows::{StoredAnswers, replace};
 use crate::{
     Kind, Result,
-    db::{Statements as _, at, ms},
+    db::{
+        Statements as _, at, ms,
+        nouns::{DRAFT, FORM, PAPER, PROFILE},
+        sql,
+    },
 };
 
 /// What a draft needs to begin.
@@ -50,8 +54,10 @@ pub struct Draft {
     pub service_hash: String,
     /// Title.
     pub title: String,
-    /// What the app wants to remember (JSON), e.g. the corrections asked for.
-    pub extra: String,
+    /// What newer forms changed, in words, until it is sent.
+    pub form_changed: Vec<String>,
+    /// What it was opened again for (JSON of the app); empty when it never was.
+    pub corrections: String,
     /// Where it stands.
     pub state: DraftState,
     /// Id of the application.
@@ -64,6 +70,19 @@ pub struct Draft {
     pub made_at: Timestamp,
     /// When last changed.
     pub changed_at: Timestamp,
+}
+
+/// A draft on a newer form.
+#[derive(Debug, Clone, Copy)]
+pub struct Moved<'a> {
+    /// Hash of the new service.
+    pub service_hash: &'a str,
+    /// Its JSON.
+    pub service_body: &'a [u8],
+    /// All answers, as they are in it.
+    pub answers: &'a StoredAnswers,
+    /// Everything that newer forms changed since the draft was last sent, in words.
+    pub form_changed: &'a [String],
 }
 
 impl DraftState {
@@ -86,14 +105,17 @@ impl DraftState {
 
 impl PersonStore {
     /// Begins a draft.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn create_draft(&self, new: &NewDraft, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             db.run(
-                sql!("form/write"),
+                sql!(FORM, "insert"),
                 (&new.service_hash, &new.service, &new.service_body),
             )?;
             db.run(
-                sql!("draft/write"),
+                sql!(DRAFT, "insert"),
                 (
                     &new.id,
                     &new.service,
@@ -108,106 +130,134 @@ impl PersonStore {
     }
 
     /// Unfinished drafts (open and corrections), last changed first.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn drafts(&self) -> Result<Vec<Draft>> {
-        self.db.read(|db| db.all(sql!("draft/list"), [], read_draft))
+        self.db
+            .read(|db| db.all(sql!(DRAFT, "list_unfinished"), [], read_draft))
     }
 
     /// All drafts, sent ones included.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn all_drafts(&self) -> Result<Vec<Draft>> {
-        self.db.read(|db| db.all(sql!("draft/list_all"), [], read_draft))
+        self.db.read(|db| db.all(sql!(DRAFT, "list"), [], read_draft))
     }
 
     /// One draft.
+    ///
+    /// # Errors
+    /// `NotFound` ([`crate::Kind`]) when it is not there. `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn draft(&self, id: &str) -> Result<Draft> {
         self.db.read(|db| draft_in(db, id))
     }
 
     /// The draft of an application.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn draft_of_application(&self, application: &str) -> Result<Option<Draft>> {
         self.db
-            .read(|db| db.maybe(sql!("draft/read_by_application"), [application], read_draft))
+            .read(|db| db.maybe(sql!(DRAFT, "find_of_application"), [application], read_draft))
     }
 
     /// The service's JSON of that hash, as it was kept.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn form_body(&self, service_hash: &str) -> Result<Option<Vec<u8>>> {
         self.db
-            .read(|db| db.maybe(sql!("form/read"), [service_hash], |row| row.get(0)))
+            .read(|db| db.maybe(sql!(FORM, "find"), [service_hash], |row| row.get("body")))
     }
 
-    /// Moves a draft to a newer form: the new service and all its answers, in one transaction.
-    pub fn move_draft(
-        &self,
-        id: &str,
-        service_hash: &str,
-        service_body: &[u8],
-        answers: &StoredAnswers,
-        now: Timestamp,
-    ) -> Result<()> {
+    /// Moves a draft to a newer form: the new service, all its answers and what changed, in one transaction.
+    ///
+    /// # Errors
+    /// `Frozen` when it was sent. `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
+    pub fn move_draft(&self, id: &str, moved: &Moved<'_>, now: Timestamp) -> Result<()> {
+        let lines = serde_json::to_string(moved.form_changed)?;
         self.db.write(|db| {
             let draft = open_draft_in(db, id)?;
-            db.run(sql!("form/write"), (service_hash, &draft.service, service_body))?;
-            db.run(sql!("draft/set_form"), (id, service_hash, ms(now)))?;
-            replace(db, id, answers)
+            let (hash, body) = (moved.service_hash, moved.service_body);
+            db.run(sql!(FORM, "insert"), (hash, &draft.service, body))?;
+            db.run(sql!(DRAFT, "update_form"), (id, hash, lines, ms(now)))?;
+            replace(db, id, moved.answers)
         })
     }
 
     /// Remembers which question is on the screen.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn keep_place(&self, id: &str, place: &str) -> Result<()> {
-        self.db.write(|db| db.run(sql!("draft/set_place"), (id, place)))?;
+        self.db
+            .write(|db| db.run(sql!(DRAFT, "update_place"), (id, place)))?;
         Ok(())
     }
 
-    /// Keeps what the app wants to remember about it.
-    pub fn set_draft_extra(&self, id: &str, extra: &str) -> Result<()> {
-        self.db.write(|db| db.run(sql!("draft/set_extra"), (id, extra)))?;
-        Ok(())
-    }
-
-    /// Opens a sent draft again for the corrections in `extra`; a draft that is open already only gets the new `extra`.
-    pub fn reopen_draft(&self, id: &str, extra: &str, now: Timestamp) -> Result<()> {
+    /// Opens a sent draft again for these corrections (JSON of the app); a draft that is open already only gets them.
+    ///
+    /// # Errors
+    /// `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
+    pub fn reopen_draft(&self, id: &str, corrections: &str, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             thaw(db, id, DraftState::Correction, now)?;
-            db.run(sql!("draft/set_extra"), (id, extra))?;
+            db.run(sql!(DRAFT, "update_corrections"), (id, corrections))?;
             Ok(())
         })
     }
 
     /// Opens a sent draft again because the county did not take it; a draft that is open already stays as it is.
+    ///
+    /// # Errors
+    /// `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn open_again(&self, id: &str, opens_as: DraftState, now: Timestamp) -> Result<()> {
         self.db.write(|db| thaw(db, id, opens_as, now))
     }
 
     /// Closes a draft whose application is taken back; its answers stay.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn put_away(&self, id: &str, now: Timestamp) -> Result<()> {
-        self.db
-            .write(|db| db.run(sql!("draft/set_state"), (id, DraftState::Frozen.text(), ms(now))))?;
+        self.db.write(|db| {
+            db.run(
+                sql!(DRAFT, "update_state"),
+                (id, DraftState::Frozen.text(), ms(now)),
+            )
+        })?;
         Ok(())
     }
 
     /// Deletes an unsent draft for good.
+    ///
+    /// # Errors
+    /// `Frozen` when it was sent or is being corrected. `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn delete_draft(&self, id: &str) -> Result<()> {
         self.db.write(|db| {
             let draft = open_draft_in(db, id)?;
             if draft.state == DraftState::Correction {
                 return Err(Kind::Frozen.into());
             }
-            db.run(sql!("profile/forget_uses"), [id])?;
-            db.run(sql!("paper/forget_uses"), [id])?;
-            db.run(sql!("draft/remove"), [id])?;
-            db.run(sql!("form/sweep"), [])?;
+            db.run(sql!(PROFILE, "delete_uses"), [id])?;
+            db.run(sql!(PAPER, "delete_uses"), [id])?;
+            db.run(sql!(DRAFT, "delete"), [id])?;
+            db.run(sql!(FORM, "delete_unused"), [])?;
             Ok(())
         })
     }
 }
 
 pub(crate) fn draft_in(db: &Connection, id: &str) -> Result<Draft> {
-    db.maybe(sql!("draft/read"), [id], read_draft)?
+    db.maybe(sql!(DRAFT, "find"), [id], read_draft)?
         .ok_or_else(|| Kind::NotFound.into())
 }
 
 fn thaw(db: &Connection, id: &str, opens_as: DraftState, now: Timestamp) -> Result<()> {
     if draft_in(db, id)?.state == DraftState::Frozen {
-        db.run(sql!("draft/set_state"), (id, opens_as.text(), ms(now)))?;
+        db.run(sql!(DRAFT, "update_state"), (id, opens_as.text(), ms(now)))?;
     }
     Ok(())
 }
@@ -224,16 +274,17 @@ pub(crate) fn open_draft_in(db: &Connection, id: &str) -> Result<Draft> {
 
 fn read_draft(row: &Row<'_>) -> rusqlite::Result<Draft> {
     Ok(Draft {
-        id: row.get(0)?,
-        service: row.get(1)?,
-        service_hash: row.get(2)?,
-        title: row.get(3)?,
-        extra: row.get(4)?,
-        state: DraftState::parse(&row.get::<_, String>(5)?),
-        application: row.get(6)?,
-        round: row.get(7)?,
-        place: row.get(8)?,
-        made_at: at(row.get(9)?),
-        changed_at: at(row.get(10)?),
+        id: row.get("id")?,
+        service: row.get("service")?,
+        service_hash: row.get("form")?,
+        title: row.get("title")?,
+        form_changed: serde_json::from_str(&row.get::<_, String>("form_changed")?).unwrap_or_default(),
+        corrections: row.get("corrections")?,
+        state: DraftState::parse(&row.get::<_, String>("state")?),
+        application: row.get("application")?,
+        round: row.get("round")?,
+        place: row.get("place")?,
+        made_at: at(row.get("made_at")?),
+        changed_at: at(row.get("changed_at")?),
     })
 }

@@ -5,7 +5,11 @@ use jiff::Timestamp;
 use super::PersonStore;
 use crate::{
     Result,
-    db::{Statements as _, at, ms},
+    db::{
+        Statements as _, at, ms,
+        nouns::{ACCESS, CONSENT},
+        sql,
+    },
 };
 
 /// A consent as given.
@@ -36,35 +40,44 @@ pub struct AccessRow {
 
 impl PersonStore {
     /// Consents, newest first.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn consents(&self) -> Result<Vec<ConsentRow>> {
         self.db.read(|db| {
-            db.all(sql!("consent/list"), [], |row| {
+            db.all(sql!(CONSENT, "list"), [], |row| {
                 Ok(ConsentRow {
-                    used_in: row.get(0)?,
-                    kind: row.get(1)?,
-                    text: row.get(2)?,
-                    given_at: at(row.get(3)?),
+                    used_in: row.get("used_in")?,
+                    kind: row.get("kind")?,
+                    text: row.get("body")?,
+                    given_at: at(row.get("given_at")?),
                 })
             })
         })
     }
 
     /// Adds a line to the access log.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn note_access(&self, what: &str, subject: &str, by_whom: &str, now: Timestamp) -> Result<()> {
         self.db
-            .write(|db| db.run(sql!("access/add"), (what, subject, by_whom, ms(now))))?;
+            .write(|db| db.run(sql!(ACCESS, "insert"), (what, subject, by_whom, ms(now))))?;
         Ok(())
     }
 
     /// The access log, newest first.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn accesses(&self, at_most: u32) -> Result<Vec<AccessRow>> {
         self.db.read(|db| {
-            db.all(sql!("access/list"), [at_most], |row| {
+            db.all(sql!(ACCESS, "list"), [at_most], |row| {
                 Ok(AccessRow {
-                    what: row.get(0)?,
-                    subject: row.get(1)?,
-                    by_whom: row.get(2)?,
-                    at: at(row.get(3)?),
+                    what: row.get("what")?,
+                    subject: row.get("subject")?,
+                    by_whom: row.get("by_whom")?,
+                    at: at(row.get("at")?),
                 })
             })
         })

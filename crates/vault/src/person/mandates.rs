@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::PersonStore;
 use crate::{
     Kind, Result,
-    db::{Statements as _, at, ms},
+    db::{Statements as _, at, ms, nouns::MANDATE, sql},
 };
 
 /// A mandate.
@@ -36,22 +36,28 @@ impl MandateRow {
 
 impl PersonStore {
     /// All mandates, newest first.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn mandates(&self) -> Result<Vec<MandateRow>> {
         self.db.read(|db| {
-            db.all(sql!("mandate/list"), [], |row| {
+            db.all(sql!(MANDATE, "list"), [], |row| {
                 Ok(MandateRow {
-                    id: row.get(0)?,
-                    body: row.get(1)?,
-                    from_day: row.get(2)?,
-                    until_day: row.get(3)?,
-                    ended_day: row.get(4)?,
-                    made_at: at(row.get(5)?),
+                    id: row.get("id")?,
+                    body: row.get("body")?,
+                    from_day: row.get("from_day")?,
+                    until_day: row.get("until_day")?,
+                    ended_day: row.get("ended_day")?,
+                    made_at: at(row.get("made_at")?),
                 })
             })
         })
     }
 
     /// Records a mandate.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn add_mandate(
         &self,
         id: &str,
@@ -61,13 +67,18 @@ impl PersonStore {
         now: Timestamp,
     ) -> Result<()> {
         self.db
-            .write(|db| db.run(sql!("mandate/write"), (id, body, from_day, until_day, ms(now))))?;
+            .write(|db| db.run(sql!(MANDATE, "insert"), (id, body, from_day, until_day, ms(now))))?;
         Ok(())
     }
 
     /// Ends a mandate on a day: from that day on it does not hold.
+    ///
+    /// # Errors
+    /// `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn end_mandate(&self, id: &str, day: &str) -> Result<()> {
-        let ended = self.db.write(|db| db.run(sql!("mandate/end"), (id, day)))?;
+        let ended = self
+            .db
+            .write(|db| db.run(sql!(MANDATE, "update_ended"), (id, day)))?;
         if ended == 0 {
             Err(Kind::NotFound.into())
         } else {

@@ -20,7 +20,7 @@ use seal::wrap::WrapKey;
 
 use crate::{
     Repair, Result,
-    db::{Db, Statements as _, migrate::Migrations, restore::Place, snapshot::Snapshots},
+    db::{Db, Statements as _, migrate::Migrations, nouns::META, restore::Place, snapshot::Snapshots, sql},
     home::Home,
 };
 
@@ -28,7 +28,7 @@ pub use crate::ids::PersonId;
 
 pub use answer_rows::StoredAnswers;
 pub use answers::Changes;
-pub use drafts::{Draft, DraftState, NewDraft};
+pub use drafts::{Draft, DraftState, Moved, NewDraft};
 pub use log::{AccessRow, ConsentRow};
 pub use mandates::MandateRow;
 pub use papers::{NewPaper, PaperRow, Use};
@@ -46,6 +46,31 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/person/0004.sql"),
     include_str!("../../migrations/person/0005.sql"),
     include_str!("../../migrations/person/0006.sql"),
+    include_str!("../../migrations/person/0007.sql"),
+];
+/// Every table of a person's file: whoever exports or deletes holds against this what they know.
+pub const TABLES: [&str; 21] = [
+    "access",
+    "answer",
+    "consent",
+    "draft",
+    "form",
+    "mandate",
+    "meta",
+    "news_seen",
+    "paper",
+    "paper_chunk",
+    "paper_use",
+    "profile",
+    "profile_use",
+    "recall",
+    "relative",
+    "reminder",
+    "row_order",
+    "search_miss",
+    "submission",
+    "submission_blob",
+    "withdrawal",
 ];
 /// Papers make these files large: one copy must do.
 const SNAPSHOTS_KEPT: usize = 1;
@@ -88,6 +113,9 @@ impl PersonStore {
     }
 
     /// Made up for practice: nothing of this file ever leaves the device.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn is_practice(&self) -> Result<bool> {
         Ok(self.meta(PRACTICE)?.as_deref() == Some("1"))
     }
@@ -97,14 +125,20 @@ impl PersonStore {
     }
 
     /// A remark the app keeps inside the person's file.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn meta(&self, key: &str) -> Result<Option<String>> {
         self.db
-            .read(|db| db.maybe(sql!("meta/read"), [key], |row| row.get(0)))
+            .read(|db| db.maybe(sql!(META, "find"), [key], |row| row.get("value")))
     }
 
     /// Keeps a remark.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn set_meta(&self, key: &str, value: &str) -> Result<()> {
-        self.db.write(|db| db.run(sql!("meta/write"), (key, value)))?;
+        self.db.write(|db| db.run(sql!(META, "upsert"), (key, value)))?;
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use rusqlite::{Connection, Row};
 use super::PersonStore;
 use crate::{
     Kind, Result,
-    db::{CHUNK_BYTES, Statements as _, at, int, ms},
+    db::{CHUNK_BYTES, Statements as _, at, int, ms, nouns::PAPER, sql},
     papers::NormalisedPaper,
 };
 
@@ -60,11 +60,14 @@ pub struct Use {
 
 impl PersonStore {
     /// Stores a paper and gives its id: the one of an equal paper of the same kind when that is there already.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn add_paper(&self, new: &NewPaper, paper: &NormalisedPaper, now: Timestamp) -> Result<String> {
         let hash = seal::hash::sha256_hex(&paper.bytes);
         self.db.write(|db| {
-            let same = db.maybe(sql!("paper/find_same"), (&hash, &new.kind), |row| {
-                row.get::<_, String>(0)
+            let same = db.maybe(sql!(PAPER, "find_same"), (&hash, &new.kind), |row| {
+                row.get::<_, String>("id")
             })?;
             if let Some(same) = same {
                 return Ok(same);
@@ -76,6 +79,9 @@ impl PersonStore {
 
     /// Puts another picture in the place of a paper, a turned one or one taken again, and gives its id. What anything but
     /// one answer of an unsent draft holds on to is kept as it is, and the new picture becomes a paper of its own.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn replace_paper(
         &self,
         old: &str,
@@ -84,8 +90,8 @@ impl PersonStore {
         now: Timestamp,
     ) -> Result<String> {
         let free = self.db.read(|db| {
-            let held = db.maybe(sql!("paper/count_holders"), [old], |row| {
-                Ok((row.get::<_, String>(0)?, row.get::<_, u32>(1)?))
+            let held = db.maybe(sql!(PAPER, "count_holders"), [old], |row| {
+                Ok((row.get::<_, String>("kind")?, row.get::<_, u32>("holders")?))
             })?;
             Ok(held.is_some_and(|(kind, holders)| kind == new.kind && holders <= 1))
         })?;
@@ -98,36 +104,47 @@ impl PersonStore {
             ..new.clone()
         };
         self.db.write(|db| {
-            db.run(sql!("paper/remove"), [old])?;
-            db.run(sql!("paper/touch_answers"), (old, ms(now)))?;
+            db.run(sql!(PAPER, "delete"), [old])?;
+            db.run(sql!(PAPER, "update_answers"), (old, ms(now)))?;
             write_paper(db, &again, paper, &hash, now)
         })?;
         Ok(again.id)
     }
 
     /// All papers, newest first.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn papers(&self) -> Result<Vec<PaperRow>> {
         self.db.read(|db| {
-            let papers = db.all(sql!("paper/list"), [], read_paper)?;
+            let papers = db.all(sql!(PAPER, "list"), [], read_paper)?;
             papers.into_iter().map(|paper| with_uses(db, paper)).collect()
         })
     }
 
     /// One paper.
+    ///
+    /// # Errors
+    /// `NotFound` ([`crate::Kind`]) when it is not there. `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn paper(&self, id: &str) -> Result<PaperRow> {
         self.db.read(|db| {
             let paper = db
-                .maybe(sql!("paper/read"), [id], read_paper)?
+                .maybe(sql!(PAPER, "find"), [id], read_paper)?
                 .ok_or(crate::VaultError::from(Kind::NotFound))?;
             with_uses(db, paper)
         })
     }
 
     /// The paper's bytes.
+    ///
+    /// # Errors
+    /// `NotFound` ([`crate::Kind`]) when it is not there. `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn paper_bytes(&self, id: &str) -> Result<Vec<u8>> {
-        let chunks = self
-            .db
-            .read(|db| db.all(sql!("paper/read_chunks"), [id], |row| row.get::<_, Vec<u8>>(0)))?;
+        let chunks = self.db.read(|db| {
+            db.all(sql!(PAPER, "list_chunks"), [id], |row| {
+                row.get::<_, Vec<u8>>("bytes")
+            })
+        })?;
         if chunks.is_empty() {
             Err(Kind::NotFound.into())
         } else {
@@ -136,14 +153,20 @@ impl PersonStore {
     }
 
     /// A small JPEG of it; empty for documents.
+    ///
+    /// # Errors
+    /// `NotFound` ([`crate::Kind`]) when it is not there. `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn paper_thumbnail(&self, id: &str) -> Result<Vec<u8>> {
         let found = self
             .db
-            .read(|db| db.maybe(sql!("paper/read_thumbnail"), [id], |row| row.get(0)))?;
+            .read(|db| db.maybe(sql!(PAPER, "find_thumbnail"), [id], |row| row.get("thumbnail")))?;
         found.ok_or_else(|| Kind::NotFound.into())
     }
 
     /// Says what kind a paper is, or until when it holds. Absent fields stay.
+    ///
+    /// # Errors
+    /// `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn change_paper(
         &self,
         id: &str,
@@ -153,7 +176,7 @@ impl PersonStore {
     ) -> Result<()> {
         let changed = self
             .db
-            .write(|db| db.run(sql!("paper/change"), (id, kind, name, expires)))?;
+            .write(|db| db.run(sql!(PAPER, "update"), (id, kind, name, expires)))?;
         if changed == 0 {
             Err(Kind::NotFound.into())
         } else {
@@ -162,15 +185,18 @@ impl PersonStore {
     }
 
     /// Deletes a paper that no unfinished draft answers with.
+    ///
+    /// # Errors
+    /// `PaperInUse` when an unfinished application or a mandate needs it. `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn delete_paper(&self, id: &str) -> Result<()> {
         self.db.write(|db| {
             let needed: u32 = db
-                .maybe(sql!("paper/count_needed"), [id], |row| row.get(0))?
+                .maybe(sql!(PAPER, "count_needed"), [id], |row| row.get("needed"))?
                 .unwrap_or(0);
             if needed > 0 {
                 return Err(Kind::PaperInUse.into());
             }
-            let removed = db.run(sql!("paper/remove"), [id])?;
+            let removed = db.run(sql!(PAPER, "delete"), [id])?;
             if removed == 0 {
                 Err(Kind::NotFound.into())
             } else {
@@ -180,9 +206,12 @@ impl PersonStore {
     }
 
     /// Remembers where a paper was used.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn note_paper_use(&self, id: &str, used_in: &str, title: &str, now: Timestamp) -> Result<()> {
         self.db
-            .write(|db| db.run(sql!("paper/note_use"), (id, used_in, title, ms(now))))?;
+            .write(|db| db.run(sql!(PAPER, "insert_use"), (id, used_in, title, ms(now))))?;
         Ok(())
     }
 }
@@ -195,7 +224,7 @@ fn write_paper(
     now: Timestamp,
 ) -> Result<()> {
     db.run(
-        sql!("paper/write"),
+        sql!(PAPER, "insert"),
         (
             &new.id,
             &new.kind,
@@ -209,34 +238,34 @@ fn write_paper(
         ),
     )?;
     for (n, chunk) in paper.bytes.chunks(CHUNK_BYTES).enumerate() {
-        db.run(sql!("paper/add_chunk"), (&new.id, int(n), chunk))?;
+        db.run(sql!(PAPER, "insert_chunk"), (&new.id, int(n), chunk))?;
     }
     Ok(())
 }
 
 fn with_uses(db: &Connection, paper: PaperRow) -> Result<PaperRow> {
-    let uses = db.all(sql!("paper/list_uses"), [&paper.id], read_use)?;
+    let uses = db.all(sql!(PAPER, "list_uses"), [&paper.id], read_use)?;
     Ok(PaperRow { uses, ..paper })
 }
 
 pub(crate) fn read_use(row: &Row<'_>) -> rusqlite::Result<Use> {
     Ok(Use {
-        used_in: row.get(0)?,
-        title: row.get(1)?,
-        used_at: at(row.get(2)?),
+        used_in: row.get("used_in")?,
+        title: row.get("title")?,
+        used_at: at(row.get("used_at")?),
     })
 }
 
 fn read_paper(row: &Row<'_>) -> rusqlite::Result<PaperRow> {
     Ok(PaperRow {
-        id: row.get(0)?,
-        kind: row.get(1)?,
-        name: row.get(2)?,
-        media_type: row.get(3)?,
-        size_bytes: row.get(4)?,
-        content_hash: row.get(5)?,
-        expires: row.get(6)?,
-        made_at: at(row.get(7)?),
+        id: row.get("id")?,
+        kind: row.get("kind")?,
+        name: row.get("name")?,
+        media_type: row.get("media_type")?,
+        size_bytes: row.get("size")?,
+        content_hash: row.get("content_hash")?,
+        expires: row.get("expires")?,
+        made_at: at(row.get("made_at")?),
         uses: Vec::new(),
     })
 }

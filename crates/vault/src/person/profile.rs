@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::{PersonStore, Use, papers::read_use};
 use crate::{
     Result,
-    db::{Statements as _, at, ms},
+    db::{Statements as _, at, ms, nouns::PROFILE, sql},
 };
 
 /// A remembered answer.
@@ -25,20 +25,23 @@ pub struct ProfileRow {
 
 impl PersonStore {
     /// Everything remembered, by meaning.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn profile(&self) -> Result<Vec<ProfileRow>> {
         self.db.read(|db| {
-            let rows = db.all(sql!("profile/list"), [], |row| {
+            let rows = db.all(sql!(PROFILE, "list"), [], |row| {
                 Ok(ProfileRow {
-                    field: row.get(0)?,
-                    value: row.get(1)?,
-                    source: row.get(2)?,
-                    changed_at: at(row.get(3)?),
+                    field: row.get("field")?,
+                    value: row.get("value")?,
+                    source: row.get("source")?,
+                    changed_at: at(row.get("changed_at")?),
                     uses: Vec::new(),
                 })
             })?;
             rows.into_iter()
                 .map(|row| {
-                    let uses = db.all(sql!("profile/list_uses"), [&row.field], read_use)?;
+                    let uses = db.all(sql!(PROFILE, "list_uses"), [&row.field], read_use)?;
                     Ok(ProfileRow { uses, ..row })
                 })
                 .collect()
@@ -46,25 +49,34 @@ impl PersonStore {
     }
 
     /// Remembers answers; a field that is there gets the new value and source and keeps its uses.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn remember(&self, fields: &[(String, String)], source: &str, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             for (field, value) in fields {
-                db.run(sql!("profile/write"), (field, value, source, ms(now)))?;
+                db.run(sql!(PROFILE, "upsert"), (field, value, source, ms(now)))?;
             }
             Ok(())
         })
     }
 
     /// Remembers where a field was used.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn note_profile_use(&self, field: &str, used_in: &str, title: &str, now: Timestamp) -> Result<()> {
         self.db
-            .write(|db| db.run(sql!("profile/note_use"), (field, used_in, title, ms(now))))?;
+            .write(|db| db.run(sql!(PROFILE, "insert_use"), (field, used_in, title, ms(now))))?;
         Ok(())
     }
 
     /// Forgets a field for good.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn forget_field(&self, field: &str) -> Result<()> {
-        self.db.write(|db| db.run(sql!("profile/remove"), [field]))?;
+        self.db.write(|db| db.run(sql!(PROFILE, "delete"), [field]))?;
         Ok(())
     }
 }

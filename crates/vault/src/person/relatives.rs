@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::PersonStore;
 use crate::{
     Result,
-    db::{Statements as _, at, ms},
+    db::{Statements as _, at, ms, nouns::RELATIVE, sql},
 };
 
 /// Somebody of the household.
@@ -25,20 +25,26 @@ pub struct RelativeRow {
 
 impl PersonStore {
     /// Everybody known, last named first.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn relatives(&self) -> Result<Vec<RelativeRow>> {
         self.db.read(|db| {
-            db.all(sql!("relative/list"), [], |row| {
+            db.all(sql!(RELATIVE, "list"), [], |row| {
                 Ok(RelativeRow {
-                    key: row.get(0)?,
-                    fields: serde_json::from_str(&row.get::<_, String>(1)?).unwrap_or_default(),
-                    source: row.get(2)?,
-                    changed_at: at(row.get(3)?),
+                    key: row.get("key")?,
+                    fields: serde_json::from_str(&row.get::<_, String>("fields")?).unwrap_or_default(),
+                    source: row.get("source")?,
+                    changed_at: at(row.get("changed_at")?),
                 })
             })
         })
     }
 
     /// Keeps somebody; the same key again replaces.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn keep_relative(
         &self,
         key: &str,
@@ -48,13 +54,16 @@ impl PersonStore {
     ) -> Result<()> {
         let body = serde_json::to_string(fields)?;
         self.db
-            .write(|db| db.run(sql!("relative/write"), (key, body, source, ms(now))))?;
+            .write(|db| db.run(sql!(RELATIVE, "upsert"), (key, body, source, ms(now))))?;
         Ok(())
     }
 
     /// Forgets somebody for good.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn forget_relative(&self, key: &str) -> Result<()> {
-        self.db.write(|db| db.run(sql!("relative/remove"), [key]))?;
+        self.db.write(|db| db.run(sql!(RELATIVE, "delete"), [key]))?;
         Ok(())
     }
 }

@@ -6,7 +6,7 @@ use rusqlite::Row;
 use super::PersonStore;
 use crate::{
     Result,
-    db::{Statements as _, at, ms},
+    db::{Statements as _, at, ms, nouns::REMINDER, sql},
 };
 
 /// A reminder for one service. Days are `YYYY-MM-DD`, blank for none.
@@ -28,17 +28,26 @@ pub struct ReminderRow {
 
 impl PersonStore {
     /// All reminders, also those switched off, in the order in which they were first asked for.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn reminders(&self) -> Result<Vec<ReminderRow>> {
-        self.db.read(|db| db.all(sql!("reminder/list"), [], read))
+        self.db.read(|db| db.all(sql!(REMINDER, "list"), [], read))
     }
 
     /// The reminder for a service, if one was ever asked for.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn reminder(&self, service: &str) -> Result<Option<ReminderRow>> {
         self.db
-            .read(|db| db.maybe(sql!("reminder/read"), [service], read))
+            .read(|db| db.maybe(sql!(REMINDER, "find"), [service], read))
     }
 
     /// Keeps a reminder as it stands.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn save_reminder(&self, row: &ReminderRow, now: Timestamp) -> Result<()> {
         let values = (
             &row.service,
@@ -49,19 +58,19 @@ impl PersonStore {
             &row.heard_until,
             ms(now),
         );
-        self.db.write(|db| db.run(sql!("reminder/write"), values))?;
+        self.db.write(|db| db.run(sql!(REMINDER, "upsert"), values))?;
         Ok(())
     }
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ReminderRow> {
     Ok(ReminderRow {
-        service: row.get(0)?,
-        is_on: row.get(1)?,
-        last_done: row.get(2)?,
-        said_at: at(row.get(3)?),
-        told_until: row.get(4)?,
-        heard_until: row.get(5)?,
+        service: row.get("service")?,
+        is_on: row.get("is_on")?,
+        last_done: row.get("last_done")?,
+        said_at: at(row.get("said_at")?),
+        told_until: row.get("told_until")?,
+        heard_until: row.get("heard_until")?,
     })
 }
 

@@ -7,7 +7,7 @@ use rusqlite::Row;
 use super::PersonStore;
 use crate::{
     Kind, Result,
-    db::{Statements as _, at, ms},
+    db::{Statements as _, at, ms, nouns::SEARCH_MISS, sql},
     device::parse_kind,
 };
 
@@ -31,24 +31,34 @@ pub struct MissRow {
 
 impl PersonStore {
     /// Remembers words that found nothing.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn note_miss(&self, kind: MissKind, text: &str, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
-            db.run(sql!("search_miss/note"), (kind.as_str(), text, ms(now)))?;
-            db.run(sql!("search_miss/trim"), [KEPT])?;
+            db.run(sql!(SEARCH_MISS, "upsert"), (kind.as_str(), text, ms(now)))?;
+            db.run(sql!(SEARCH_MISS, "delete_beyond"), [KEPT])?;
             Ok(())
         })
     }
 
     /// All of them, newest first.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn misses(&self) -> Result<Vec<MissRow>> {
-        self.db.read(|db| db.all(sql!("search_miss/list"), [], read_miss))
+        self.db
+            .read(|db| db.all(sql!(SEARCH_MISS, "list"), [], read_miss))
     }
 
     /// The person let the county know.
+    ///
+    /// # Errors
+    /// `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn mark_miss_told(&self, kind: MissKind, text: &str, now: Timestamp) -> Result<()> {
         let marked = self
             .db
-            .write(|db| db.run(sql!("search_miss/tell"), (kind.as_str(), text, ms(now))))?;
+            .write(|db| db.run(sql!(SEARCH_MISS, "update_told"), (kind.as_str(), text, ms(now))))?;
         if marked == 0 {
             Err(Kind::NotFound.into())
         } else {
@@ -57,20 +67,23 @@ impl PersonStore {
     }
 
     /// Forgets words.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn forget_miss(&self, kind: MissKind, text: &str) -> Result<()> {
         self.db
-            .write(|db| db.run(sql!("search_miss/remove"), (kind.as_str(), text)))?;
+            .write(|db| db.run(sql!(SEARCH_MISS, "delete"), (kind.as_str(), text)))?;
         Ok(())
     }
 }
 
 fn read_miss(row: &Row<'_>) -> rusqlite::Result<MissRow> {
-    let told: i64 = row.get(4)?;
+    let told: i64 = row.get("told_at")?;
     Ok(MissRow {
-        kind: parse_kind(&row.get::<_, String>(0)?),
-        text: row.get(1)?,
-        times: row.get(2)?,
-        last_at: at(row.get(3)?),
+        kind: parse_kind(&row.get::<_, String>("kind")?),
+        text: row.get("text")?,
+        times: row.get("times")?,
+        last_at: at(row.get("last_at")?),
         told_at: (told > 0).then(|| at(told)),
     })
 }

@@ -6,7 +6,11 @@ use rusqlite::Connection;
 use super::{PersonStore, drafts, drafts::DraftState};
 use crate::{
     Result,
-    db::{CHUNK_BYTES, Statements as _, at, int, ms},
+    db::{
+        CHUNK_BYTES, Statements as _, at, int, ms,
+        nouns::{CONSENT, DRAFT, SUBMISSION},
+        sql,
+    },
     submit::{CaseSeed, Outgoing, SealedBlob, Submission},
 };
 
@@ -29,16 +33,19 @@ pub struct SubmissionRow {
 
 impl PersonStore {
     /// What was sent, newest first.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn submissions(&self) -> Result<Vec<SubmissionRow>> {
         self.db.read(|db| {
-            db.all(sql!("submission/list"), [], |row| {
+            db.all(sql!(SUBMISSION, "list"), [], |row| {
                 Ok(SubmissionRow {
-                    envelope: row.get(0)?,
-                    draft: row.get(1)?,
-                    application: row.get(2)?,
-                    round: row.get(3)?,
-                    document: row.get(4)?,
-                    sent_at: at(row.get(5)?),
+                    envelope: row.get("envelope")?,
+                    draft: row.get("draft")?,
+                    application: row.get("application")?,
+                    round: row.get("round")?,
+                    document: row.get("document")?,
+                    sent_at: at(row.get("sent_at")?),
                 })
             })
         })
@@ -51,12 +58,12 @@ impl PersonStore {
             write_submission(db, submission, now)?;
             for consent in &submission.consents {
                 db.run(
-                    sql!("consent/add"),
+                    sql!(CONSENT, "insert"),
                     (&submission.out.seed.case, &consent.0, &consent.1, ms(now)),
                 )?;
             }
             db.run(
-                sql!("draft/freeze"),
+                sql!(DRAFT, "update_frozen"),
                 (&submission.draft, DraftState::Frozen.text(), ms(now)),
             )?;
             Ok(())
@@ -65,33 +72,33 @@ impl PersonStore {
 
     /// Envelopes that the device's outbox is not known to have.
     pub(crate) fn uncopied(&self) -> Result<Vec<Outgoing>> {
-        self.outgoing(sql!("submission/list_uncopied"), [])
+        self.outgoing(sql!(SUBMISSION, "list_uncopied"), [])
     }
 
     /// Envelopes whose sealed papers are still kept here.
     pub(crate) fn kept_envelopes(&self) -> Result<Vec<String>> {
         self.db
-            .read(|db| db.all(sql!("submission/list_kept"), [], |row| row.get(0)))
+            .read(|db| db.all(sql!(SUBMISSION, "list_kept"), [], |row| row.get("envelope")))
     }
 
     pub(crate) fn one_outgoing(&self, envelope: &str) -> Result<Option<Outgoing>> {
         Ok(self
-            .outgoing(sql!("submission/one"), [envelope])?
+            .outgoing(sql!(SUBMISSION, "find_outgoing"), [envelope])?
             .into_iter()
             .next())
     }
 
     pub(crate) fn mark_copied(&self, envelope: &str) -> Result<()> {
         self.db
-            .write(|db| db.run(sql!("submission/mark_copied"), [envelope]))?;
+            .write(|db| db.run(sql!(SUBMISSION, "update_copied"), [envelope]))?;
         Ok(())
     }
 
     /// The county has everything: the sealed copies of the papers go, the document stays.
     pub(crate) fn drop_blobs(&self, envelope: &str) -> Result<()> {
         self.db.write(|db| {
-            db.run(sql!("submission/drop_blobs"), [envelope])?;
-            db.run(sql!("submission/settle"), [envelope])?;
+            db.run(sql!(SUBMISSION, "delete_chunks"), [envelope])?;
+            db.run(sql!(SUBMISSION, "update_settled"), [envelope])?;
             Ok(())
         })
     }
@@ -100,9 +107,9 @@ impl PersonStore {
         self.db.read(|db| {
             let rows = db.all(list, params, |row| {
                 Ok((
-                    row.get::<_, String>(0)?,
-                    row.get::<_, String>(1)?,
-                    row.get::<_, Vec<u8>>(2)?,
+                    row.get::<_, String>("envelope")?,
+                    row.get::<_, String>("seed")?,
+                    row.get::<_, Vec<u8>>("body")?,
                 ))
             })?;
             rows.into_iter()
@@ -139,7 +146,7 @@ fn write_submission(db: &Connection, submission: &Submission, now: Timestamp) ->
         seed: out.seed.clone(),
     };
     db.run(
-        sql!("submission/write"),
+        sql!(SUBMISSION, "insert"),
         (
             &out.envelope,
             &submission.draft,
@@ -154,7 +161,7 @@ fn write_submission(db: &Connection, submission: &Submission, now: Timestamp) ->
     for blob in &out.blobs {
         for (n, chunk) in blob.bytes.chunks(CHUNK_BYTES).enumerate() {
             db.run(
-                sql!("submission/add_chunk"),
+                sql!(SUBMISSION, "insert_chunk"),
                 (&out.envelope, &blob.hash, int(n), chunk),
             )?;
         }
@@ -163,8 +170,8 @@ fn write_submission(db: &Connection, submission: &Submission, now: Timestamp) ->
 }
 
 fn blobs_of(db: &Connection, envelope: &str) -> Result<Vec<SealedBlob>> {
-    let chunks = db.all(sql!("submission/read_chunks"), [envelope], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?))
+    let chunks = db.all(sql!(SUBMISSION, "list_chunks"), [envelope], |row| {
+        Ok((row.get::<_, String>("hash")?, row.get::<_, Vec<u8>>("bytes")?))
     })?;
     let mut blobs: Vec<SealedBlob> = Vec::new();
     for (hash, bytes) in chunks {

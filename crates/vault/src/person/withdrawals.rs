@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::PersonStore;
 use crate::{
     Result,
-    db::{Statements as _, at, ms},
+    db::{Statements as _, at, ms, nouns::WITHDRAWAL, sql},
     device::WithdrawalOut,
 };
 
@@ -22,31 +22,37 @@ pub struct WithdrawalRow {
 
 impl PersonStore {
     /// All of them, oldest first.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn withdrawals(&self) -> Result<Vec<WithdrawalRow>> {
         let person = self.id();
         self.db.read(|db| {
-            db.all(sql!("withdrawal/list"), [], |row| {
+            db.all(sql!(WITHDRAWAL, "list"), [], |row| {
                 Ok(WithdrawalRow {
                     out: WithdrawalOut {
-                        envelope: row.get(0)?,
-                        case: row.get(1)?,
+                        envelope: row.get("envelope")?,
+                        case: row.get("application")?,
                         person,
-                        county: row.get(3)?,
-                        sealed_hash: row.get(4)?,
-                        body: row.get(5)?,
+                        county: row.get("county")?,
+                        sealed_hash: row.get("sealed_hash")?,
+                        body: row.get("body")?,
                     },
-                    reason: row.get(2)?,
-                    asked_at: at(row.get(6)?),
+                    reason: row.get("reason")?,
+                    asked_at: at(row.get("asked_at")?),
                 })
             })
         })
     }
 
     /// Keeps what was asked for.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn keep_withdrawal(&self, out: &WithdrawalOut, reason: &str, now: Timestamp) -> Result<()> {
         self.db.write(|db| {
             db.run(
-                sql!("withdrawal/write"),
+                sql!(WITHDRAWAL, "insert"),
                 (
                     &out.envelope,
                     &out.case,

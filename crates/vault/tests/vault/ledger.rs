@@ -1,7 +1,7 @@
 //! Outbox and ledger as delivery uses them.
 
 use crate::support::*;
-use vault::device::{Attempt, BlobRef, CaseState, DeviceStore, Fact, Pack, WaitState};
+use vault::device::{Attempt, BlobRef, CaseState, DeviceStore, Fact, Pack, UnreadEvent, WaitState};
 
 fn sent() -> Device {
     let device = Device::new();
@@ -55,7 +55,7 @@ fn a_case_walks_from_the_device_to_its_decision() {
     );
     assert_eq!(
         store
-            .apply_facts(&[fact("v1", "e1", None)], "ledger", "c1", at(3))
+            .apply_facts(&[fact("v1", "e1", None)], &[], &moved("c1"), at(3))
             .unwrap(),
         1
     );
@@ -63,8 +63,8 @@ fn a_case_walks_from_the_device_to_its_decision() {
     store
         .apply_facts(
             &[fact("v2", "e1", Some(CaseState::Approved))],
-            "ledger",
-            "c2",
+            &[],
+            &moved("c2"),
             at(4),
         )
         .unwrap();
@@ -82,7 +82,7 @@ fn repeated_and_foreign_events_change_nothing() {
     let store = &device.store;
     let approved = fact("v1", "e1", Some(CaseState::Approved));
     store
-        .apply_facts(std::slice::from_ref(&approved), "ledger", "c1", at(1))
+        .apply_facts(std::slice::from_ref(&approved), &[], &moved("c1"), at(1))
         .unwrap();
     let asked = Fact {
         id: "v1".to_owned(),
@@ -91,7 +91,7 @@ fn repeated_and_foreign_events_change_nothing() {
     let foreign = fact("v9", "somebody-elses", Some(CaseState::Denied));
     assert_eq!(
         store
-            .apply_facts(&[asked, foreign], "ledger", "c2", at(2))
+            .apply_facts(&[asked, foreign], &[], &moved("c2"), at(2))
             .unwrap(),
         0
     );
@@ -185,4 +185,91 @@ fn counters_and_the_signing_key_survive() {
     let device = device.restart(at(1));
     assert_eq!(device.store.next_counter("envelope").unwrap(), 3);
     assert_eq!(device.store.device_id(at(1)).unwrap(), device_id);
+}
+
+fn unread(id: &str, envelope: &str) -> UnreadEvent {
+    UnreadEvent {
+        id: id.to_owned(),
+        envelope: envelope.to_owned(),
+        body: format!("{{\"newer\":\"{id}\"}}"),
+    }
+}
+
+fn shown(store: &DeviceStore) -> Vec<String> {
+    let events = store.events_of("application-d1").unwrap();
+    events.into_iter().map(|event| event.id).collect()
+}
+
+#[test]
+fn what_cannot_be_read_is_kept_in_its_place_and_shown_once_it_can() {
+    let device = sent();
+    let store = &device.store;
+    let foreign = unread("v9", "not ours");
+    let first = [fact("v1", "e1", Some(CaseState::Accepted))];
+    assert_eq!(
+        store
+            .apply_facts(&first, &[unread("v2", "e1"), foreign], &moved("c1"), at(1))
+            .unwrap(),
+        1
+    );
+    store
+        .apply_facts(
+            &[fact("v3", "e1", Some(CaseState::Approved))],
+            &[],
+            &moved("c2"),
+            at(2),
+        )
+        .unwrap();
+    // The same page again, as after a lost answer.
+    store
+        .apply_facts(&[], &[unread("v2", "e1")], &moved("c2"), at(2))
+        .unwrap();
+    assert_eq!(shown(store), ["v1", "v3"]);
+    assert_eq!(store.unread_events().unwrap(), [unread("v2", "e1")]);
+
+    let device = device.restart(at(3));
+    let store = &device.store;
+    let late = fact("v2", "e1", Some(CaseState::CorrectionsAsked));
+    assert!(store.read_event(&late, at(4)).unwrap());
+    assert!(!store.read_event(&late, at(4)).unwrap(), "once");
+    assert_eq!(shown(store), ["v1", "v2", "v3"]);
+    assert_eq!(state(store), CaseState::Approved, "what came later stands");
+    assert!(store.unread_events().unwrap().is_empty());
+}
+
+#[test]
+fn an_event_read_late_moves_a_case_that_nothing_moved_since() {
+    let device = sent();
+    let store = &device.store;
+    store
+        .apply_facts(&[], &[unread("v1", "e1")], &moved("c1"), at(1))
+        .unwrap();
+    store
+        .read_event(&fact("v1", "e1", Some(CaseState::Denied)), at(2))
+        .unwrap();
+    assert_eq!(state(store), CaseState::Denied);
+}
+
+#[test]
+fn something_unread_never_stands_in_the_way_of_what_was_verified() {
+    let device = sent();
+    let store = &device.store;
+    store
+        .apply_facts(
+            &[],
+            &[unread("v1", "e1"), unread("v2", "e1")],
+            &moved("c1"),
+            at(1),
+        )
+        .unwrap();
+    let verified = [fact("v1", "e1", Some(CaseState::Accepted))];
+    assert_eq!(store.apply_facts(&verified, &[], &moved("c2"), at(2)).unwrap(), 1);
+    assert_eq!(
+        (shown(store), state(store)),
+        (vec!["v1".to_owned()], CaseState::Accepted)
+    );
+    store.drop_unread("v1").unwrap();
+    store.drop_unread("v2").unwrap();
+    assert_eq!(shown(store), ["v1"], "only what waits can be dropped");
+    assert!(store.unread_events().unwrap().is_empty());
 }

@@ -19,3 +19,4 @@ mod recall;
 mod secrecy;
 mod space;
 mod support;
+mod upgrade;

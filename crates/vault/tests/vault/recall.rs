@@ -219,8 +219,8 @@ fn a_withdrawal_holds_the_papers_back_and_is_not_told_to_the_devices_file() {
     store
         .apply_facts(
             &[answered("v1", "w1", Some(CaseState::Withdrawn))],
-            "ledger",
-            "c1",
+            &[],
+            &moved("c1"),
             at(3),
         )
         .unwrap();
@@ -243,7 +243,7 @@ fn a_withdrawal_that_came_too_late_leaves_the_case_alone() {
             answered("v1", "e1", Some(CaseState::Approved)),
             answered("v2", "w1", late),
         ];
-        store.apply_facts(&facts, "ledger", "c1", at(3)).unwrap();
+        store.apply_facts(&facts, &[], &moved("c1"), at(3)).unwrap();
         let case = store.case("application-d1").unwrap().unwrap();
         assert_eq!((case.state, case.withdrawal.as_str()), (CaseState::Approved, ""));
         assert_eq!(store.events_of("application-d1").unwrap().len(), 2);

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 use vault::{
     Repair,
-    device::DeviceStore,
+    device::{DeviceStore, Moved},
     home::Home,
     keys::DeviceKey,
     person::{Changes, NewDraft, PersonStore},
@@ -116,6 +116,14 @@ pub fn answer(person: &PersonStore, draft: &str, key: &str, text: &str) -> vault
         },
         now(),
     )
+}
+
+/// The ledger's feed goes on here.
+pub fn moved(cursor: &str) -> Moved<'_> {
+    Moved {
+        feed: "ledger",
+        cursor,
+    }
 }
 
 /// A submission of a draft with one paper of `paper_bytes`.

@@ -94,6 +94,12 @@ const LISTS: [List; 8] = [
     },
 ];
 
+/// Whether this section is a list of rows.
+#[cfg(test)]
+pub(super) fn has(section: &str) -> bool {
+    LISTS.iter().any(|list| list.section == section)
+}
+
 /// The change in words; nothing for lists and fields that nobody reads.
 pub(super) fn change(
     texts: &Texts,

@@ -168,3 +168,12 @@ fn the_inside_of_the_form_and_codes_are_not_told() {
         [line(["申请表的题目有变动", "", "", ""])]
     );
 }
+
+#[test]
+fn every_section_that_is_told_has_its_words() {
+    let texts = Texts::new("zh-Hans");
+    for section in TOLD {
+        let alone = only_told(section).is_some() || said(&texts, &service(), section).is_some();
+        assert!(alone || lists::has(section), "{section}");
+    }
+}

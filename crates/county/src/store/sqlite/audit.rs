@@ -1,8 +1,9 @@
 //! Who looked at or did what.
 
+use disk::sql;
 use rusqlite::{Connection, Row, Transaction, params, types::FromSqlError};
 
-use super::{counter, sql::sql};
+use super::counter;
 use crate::{
     cases::{AuditAct, audit::AuditLine},
     store::StoreError,

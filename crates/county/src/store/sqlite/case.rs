@@ -1,8 +1,9 @@
 //! Cases and their sendings.
 
+use disk::sql;
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
-use super::{sql::sql, word::word};
+use super::word::word;
 use crate::{
     cases::case::{Case, Submission},
     store::StoreError,

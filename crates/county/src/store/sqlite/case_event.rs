@@ -1,10 +1,10 @@
 //! Signed events as the inner half keeps them: on their way to the feed, and for the history of a case.
 
+use disk::sql;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 
 use super::{
     counter,
-    sql::sql,
     word::{envelope_state, stored, word},
 };
 use crate::{

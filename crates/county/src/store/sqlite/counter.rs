@@ -1,15 +1,15 @@
 //! Counters and facts of the whole county.
 
+use disk::sql;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 
-use super::sql::sql;
 use crate::store::StoreError;
 
 pub(super) const SQL: &str = include_str!("counter.sql");
 
 /// The next number of a counter, given out inside the caller's transaction.
 pub(super) fn next(transaction: &Transaction<'_>, county: &str, name: &str) -> Result<u32, StoreError> {
-    let mut statement = transaction.prepare_cached(sql!(SQL, "next"))?;
+    let mut statement = transaction.prepare_cached(sql!(SQL, "upsert"))?;
     Ok(statement.query_row(params![county, name], |row| row.get("last"))?)
 }
 

@@ -1,6 +1,6 @@
 -- Counters and facts of the whole county. Both databases have counters; facts are the intake's.
 
--- name: next
+-- name: upsert
 INSERT INTO counter (county, name, last) VALUES (?1, ?2, 1)
 ON CONFLICT (county, name) DO UPDATE SET last = last + 1
 RETURNING last

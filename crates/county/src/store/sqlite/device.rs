@@ -1,8 +1,8 @@
 //! Devices and the activation codes of helpers' devices.
 
+use disk::sql;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 
-use super::sql::sql;
 use crate::store::{Device, StoreError};
 
 pub(super) const SQL: &str = include_str!("device.sql");

@@ -1,9 +1,10 @@
 //! Envelopes as the intake keeps them: sealed, with the receipt that was given.
 
+use disk::sql;
 use protocol::envelope::Envelope;
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
-use super::{sql::sql, word::word};
+use super::word::word;
 use crate::{
     cases::{
         EnvelopeState,
@@ -95,7 +96,7 @@ pub(super) fn find(connection: &Connection, county: &str, id: &str) -> Result<Op
 /// Whether these sealed bytes came before, under whatever id.
 pub(super) fn has_sealed_hash(connection: &Connection, county: &str, hash: &str) -> Result<bool, StoreError> {
     let mut statement = connection.prepare_cached(sql!(SQL, "has_sealed_hash"))?;
-    Ok(statement.query_row(params![county, hash], |row| row.get(0))?)
+    Ok(statement.query_row(params![county, hash], |row| row.get("has"))?)
 }
 
 /// Whether a device's envelope is here that nobody has opened yet.
@@ -105,8 +106,8 @@ pub(super) fn is_unopened(
     id: &str,
     device: &str,
 ) -> Result<bool, StoreError> {
-    let mut statement = connection.prepare_cached(sql!(SQL, "is_unopened"))?;
-    Ok(statement.query_row(params![county, id, device], |row| row.get(0))?)
+    let mut statement = connection.prepare_cached(sql!(SQL, "has_unopened"))?;
+    Ok(statement.query_row(params![county, id, device], |row| row.get("has"))?)
 }
 
 /// Blobs of an envelope that its device has not brought.

@@ -13,9 +13,9 @@ ON CONFLICT DO NOTHING
 -- name: find
 SELECT device, content_hash, receipt FROM envelope WHERE county = ?1 AND id = ?2
 -- name: has_sealed_hash
-SELECT EXISTS (SELECT 1 FROM envelope WHERE county = ?1 AND sealed_hash = ?2)
--- name: is_unopened
-SELECT EXISTS (SELECT 1 FROM envelope WHERE county = ?1 AND id = ?2 AND device = ?3 AND state = 'received')
+SELECT EXISTS (SELECT 1 FROM envelope WHERE county = ?1 AND sealed_hash = ?2) AS has
+-- name: has_unopened
+SELECT EXISTS (SELECT 1 FROM envelope WHERE county = ?1 AND id = ?2 AND device = ?3 AND state = 'received') AS has
 -- name: list_missing
 SELECT b.hash FROM envelope_blob b
 LEFT JOIN paper p ON p.county = b.county AND p.device = ?3 AND p.hash = b.hash

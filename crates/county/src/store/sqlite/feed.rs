@@ -1,8 +1,9 @@
 //! The feed of signed events.
 
+use disk::sql;
 use rusqlite::{Connection, Transaction, params};
 
-use super::{counter, sql::sql};
+use super::counter;
 use crate::store::{FeedEvent, FeedLine, StoreError};
 
 pub(super) const SQL: &str = include_str!("feed.sql");
@@ -14,7 +15,8 @@ pub(super) fn insert(
     county: &str,
     event: &FeedEvent,
 ) -> Result<(), StoreError> {
-    let has: bool = transaction.query_row(sql!(SQL, "has"), params![county, event.id], |row| row.get(0))?;
+    let has: bool =
+        transaction.query_row(sql!(SQL, "has"), params![county, event.id], |row| row.get("has"))?;
     if has {
         return Ok(());
     }

@@ -1,7 +1,7 @@
 -- The feed of signed events.
 
 -- name: has
-SELECT EXISTS (SELECT 1 FROM event WHERE county = ?1 AND id = ?2)
+SELECT EXISTS (SELECT 1 FROM event WHERE county = ?1 AND id = ?2) AS has
 -- name: insert
 INSERT INTO event (county, seq, id, device, body) VALUES (?1, ?2, ?3, ?4, ?5)
 -- name: list

@@ -1,9 +1,9 @@
 //! Words that found nothing: what to write as an alias or an answer next.
 
+use disk::sql;
 use protocol::search::{MissKind, MissedWord};
 use rusqlite::{Connection, Row, Transaction, params, types::FromSqlError};
 
-use super::sql::sql;
 use crate::store::{Missed, StoreError};
 
 pub(super) const SQL: &str = include_str!("missed.sql");

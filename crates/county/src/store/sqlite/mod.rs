@@ -1,5 +1,5 @@
 //! The county's two stores as SQLite databases: `county.db` is the intake's, `desk.db` the inner half's, encrypted under a
-//! key that the intake does not have. SQL is text, one file for each noun, see [`sql`]; no other file of the crate holds any, and no type of
+//! key that the intake does not have. SQL is text, one file for each noun, see [`disk::statements`]; no other file of the crate holds any, and no type of
 //! `rusqlite` leaves this folder.
 
 mod audit;
@@ -17,7 +17,8 @@ mod migrate;
 mod missed;
 mod part;
 mod session;
-mod sql;
+#[cfg(test)]
+mod statements;
 #[cfg(test)]
 mod tests;
 mod upload;

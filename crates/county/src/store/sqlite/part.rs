@@ -1,8 +1,9 @@
 //! The applications that one case consists of (一件事). A decided one is never changed again.
 
+use disk::sql;
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::{sql::sql, word::word};
+use super::word::word;
 use crate::{
     cases::case::{NewPart, OpenPart, Part},
     store::StoreError,

@@ -1,8 +1,8 @@
 //! Clerks that are signed in.
 
+use disk::sql;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 
-use super::sql::sql;
 use crate::store::{Session, StoreError};
 
 pub(super) const SQL: &str = include_str!("session.sql");

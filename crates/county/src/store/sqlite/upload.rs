@@ -1,8 +1,8 @@
 //! Uploads on their way and papers that are whole. The bytes themselves are files, see `paper_files`.
 
+use disk::sql;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 
-use super::sql::sql;
 use crate::store::{StoreError, Upload};
 
 pub(super) const SQL: &str = include_str!("upload.sql");
@@ -54,7 +54,7 @@ pub(super) fn count_unfinished(
     device: &str,
 ) -> Result<u32, StoreError> {
     let mut statement = connection.prepare_cached(sql!(SQL, "count_unfinished"))?;
-    Ok(statement.query_row(params![county, device], |row| row.get(0))?)
+    Ok(statement.query_row(params![county, device], |row| row.get("unfinished"))?)
 }
 
 /// Unfinished uploads of this device that were begun before a time.

@@ -5,7 +5,7 @@ INSERT INTO upload (county, id, device, hash, length_bytes, made_at, complete) V
 -- name: find
 SELECT id, hash, length_bytes, complete FROM upload WHERE county = ?1 AND id = ?2 AND device = ?3
 -- name: count_unfinished
-SELECT count(*) FROM upload WHERE county = ?1 AND device = ?2 AND complete = 0
+SELECT count(*) AS unfinished FROM upload WHERE county = ?1 AND device = ?2 AND complete = 0
 -- name: list_stale
 SELECT id FROM upload WHERE county = ?1 AND device = ?2 AND complete = 0 AND made_at < ?3
 -- name: update_complete

@@ -42,10 +42,11 @@ pub(super) fn heading(column: &str, language: &str) -> String {
 }
 
 pub(super) fn language_name(language: &str) -> String {
-    match language {
-        "zh-Hans" => "简体中文 (zh-Hans)".to_owned(),
-        "zh-Hant" => "繁體中文 (zh-Hant)".to_owned(),
-        "en" => "English (en)".to_owned(),
-        other => other.to_owned(),
-    }
+    let known = form::language::LANGUAGES
+        .iter()
+        .find(|known| known.tag == language);
+    known.map_or_else(
+        || language.to_owned(),
+        |known| format!("{} ({})", known.name, known.tag),
+    )
 }

@@ -1,0 +1,175 @@
+//! What a paper may be, for device and county alike: the types of file by their first bytes, and how large a picture may
+//! be before anybody decodes it. Deliberately not here: what is done with a paper.
+#![warn(clippy::missing_errors_doc)]
+
+use std::io::Cursor;
+
+use image::{ImageFormat, ImageReader, Limits};
+
+/// Most pixels of a picture that a device takes in: phone photos of up to 50 megapixels are scaled.
+pub const DEVICE_PIXELS: u64 = 52_000_000;
+/// Most pixels of a picture that a county opens. More than a device takes in, so that no paper is refused that a device
+/// of any version has let pass.
+pub const COUNTY_PIXELS: u64 = 80_000_000;
+/// Most memory, in bytes, that decoding one picture may take.
+pub const DECODE_BYTES: u64 = 512 * 1024 * 1024;
+
+const _: () = assert!(
+    DEVICE_PIXELS <= COUNTY_PIXELS,
+    "a county opens what a device sends"
+);
+
+/// A type of file that a county looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MediaType {
+    /// A photo.
+    Jpeg,
+    /// A picture, often of a screen.
+    Png,
+    /// A photo of a newer telephone.
+    Webp,
+    /// A document.
+    Pdf,
+}
+
+/// Why a picture is not opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// More pixels than allowed.
+    TooLarge,
+    /// No picture of this type.
+    Unreadable,
+}
+
+impl MediaType {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Jpeg, Self::Png, Self::Webp, Self::Pdf];
+
+    /// What the bytes say, whatever was said about them.
+    #[must_use]
+    pub fn of(content: &[u8]) -> Option<Self> {
+        match content {
+            [0xff, 0xd8, 0xff, ..] => Some(Self::Jpeg),
+            [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, ..] => Some(Self::Png),
+            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Self::Webp),
+            [b'%', b'P', b'D', b'F', b'-', ..] => Some(Self::Pdf),
+            _ => None,
+        }
+    }
+
+    /// As it is stored and sent.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+            Self::Webp => "image/webp",
+            Self::Pdf => "application/pdf",
+        }
+    }
+
+    /// What a stored word means.
+    #[must_use]
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
+
+    /// The end of a file's name.
+    #[must_use]
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpg",
+            Self::Png => "png",
+            Self::Webp => "webp",
+            Self::Pdf => "pdf",
+        }
+    }
+
+    /// How it is decoded; `None` for a document.
+    #[must_use]
+    pub const fn picture(self) -> Option<ImageFormat> {
+        match self {
+            Self::Jpeg => Some(ImageFormat::Jpeg),
+            Self::Png => Some(ImageFormat::Png),
+            Self::Webp => Some(ImageFormat::WebP),
+            Self::Pdf => None,
+        }
+    }
+}
+
+impl std::fmt::Display for MediaType {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
+
+/// Whether a picture has at most so many pixels, by its header; a document always has.
+///
+/// # Errors
+/// [`Unfit::TooLarge`], or [`Unfit::Unreadable`] when it has no header of this type.
+pub fn check_pixels(content: &[u8], kind: MediaType, most: u64) -> Result<(), Unfit> {
+    let Some(format) = kind.picture() else {
+        return Ok(());
+    };
+    let size = ImageReader::with_format(Cursor::new(content), format).into_dimensions();
+    let (width, height) = size.map_err(|_| Unfit::Unreadable)?;
+    if u64::from(width).saturating_mul(u64::from(height)) > most {
+        Err(Unfit::TooLarge)
+    } else {
+        Ok(())
+    }
+}
+
+/// A reader of this picture that stops before it takes more than [`DECODE_BYTES`] of memory.
+pub fn reader(content: &[u8], format: ImageFormat) -> ImageReader<Cursor<&[u8]>> {
+    let mut reader = ImageReader::with_format(Cursor::new(content), format);
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(DECODE_BYTES);
+    reader.limits(limits);
+    reader
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_type_is_what_the_bytes_say() {
+        assert_eq!(MediaType::of(b"%PDF-1.7"), Some(MediaType::Pdf));
+        assert_eq!(MediaType::of(&[0xff, 0xd8, 0xff, 0xe0]), Some(MediaType::Jpeg));
+        assert_eq!(MediaType::of(b"RIFF1234WEBPVP8 "), Some(MediaType::Webp));
+        for hostile in [
+            b"<html>".as_slice(),
+            b"",
+            b"MZ\x90\x00",
+            b"GIF89a",
+            b"<svg xmlns",
+            b"RIFF1234WAVE",
+        ] {
+            assert_eq!(MediaType::of(hostile), None);
+        }
+    }
+
+    #[test]
+    fn a_stored_word_is_read_as_what_it_was() {
+        for kind in MediaType::ALL {
+            assert_eq!(MediaType::read(kind.as_str()), Some(kind));
+        }
+        assert_eq!(MediaType::read("image/svg+xml"), None);
+    }
+
+    #[test]
+    fn a_picture_is_measured_before_it_is_opened() {
+        let mut png = Cursor::new(Vec::new());
+        let picture = image::RgbImage::new(30, 20);
+        picture.write_to(&mut png, ImageFormat::Png).unwrap();
+        let png = png.into_inner();
+        assert_eq!(check_pixels(&png, MediaType::Png, 600), Ok(()));
+        assert_eq!(check_pixels(&png, MediaType::Png, 599), Err(Unfit::TooLarge));
+        assert_eq!(
+            check_pixels(&png[..9], MediaType::Png, 600),
+            Err(Unfit::Unreadable)
+        );
+        assert_eq!(check_pixels(b"%PDF-", MediaType::Pdf, 0), Ok(()));
+    }
+}

@@ -1,0 +1,114 @@
+//! What is read of other versions (`docs/compatibility.md`): everything that 0.1.0 wrote, as frozen in `fixtures/0.1.0`; and of
+//! a newer program what a device can pass over. What a county reads it passes nothing over in.
+
+// The helpers below are part of the tests.
+#![allow(clippy::unwrap_used)]
+
+use std::path::Path;
+
+use protocol::application::Application;
+use protocol::blob::{Have, HaveAnswer};
+use protocol::device::{Capabilities, Registered, Registration};
+use protocol::envelope::Envelope;
+use protocol::event::{Event, EventPage, SignedHead};
+use protocol::problem::Problem;
+use protocol::receipt::SignedReceipt;
+use protocol::search::MissedWords;
+use protocol::withdrawal::Withdrawal;
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Value, json};
+
+fn frozen(name: &str) -> Value {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/0.1.0");
+    let text = std::fs::read_to_string(folder.join(format!("{name}.json"))).unwrap();
+    serde_json::from_str(&text).unwrap()
+}
+
+/// As 0.1.0 wrote it, nothing lost and nothing added: so its hash and its signature still fit.
+fn reads<T: Serialize + DeserializeOwned>(name: &str) {
+    let old = frozen(name);
+    let read: T = serde_json::from_value(old.clone()).unwrap();
+    assert_eq!(serde_json::to_value(read).unwrap(), old, "{name}");
+}
+
+/// The same with a field in every object that nobody knows.
+fn newer(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let mut fields: serde_json::Map<_, _> = fields
+                .into_iter()
+                .map(|(name, field)| (name, newer(field)))
+                .collect();
+            fields.insert("since_9_0".to_owned(), json!({"anything": [1, "二"]}));
+            Value::Object(fields)
+        }
+        Value::Array(items) => items.into_iter().map(newer).collect(),
+        other => other,
+    }
+}
+
+fn passes_over<T: Serialize + DeserializeOwned>(name: &str) {
+    let old = frozen(name);
+    let read: T = serde_json::from_value(newer(old.clone())).unwrap();
+    assert_eq!(serde_json::to_value(read).unwrap(), old, "{name}");
+}
+
+fn refuses<T: DeserializeOwned>(name: &str) {
+    assert!(
+        serde_json::from_value::<T>(newer(frozen(name))).is_err(),
+        "{name}"
+    );
+}
+
+#[test]
+fn everything_0_1_0_wrote_is_read_as_it_was() {
+    reads::<Application>("application");
+    reads::<Capabilities>("capabilities");
+    reads::<Envelope>("envelope");
+    reads::<EventPage>("event-page");
+    reads::<Have>("have");
+    reads::<HaveAnswer>("have-answer");
+    reads::<MissedWords>("missed-words");
+    reads::<Vec<Problem>>("problems");
+    reads::<SignedReceipt>("receipt");
+    reads::<Registered>("registered");
+    reads::<Registration>("registration");
+    reads::<Withdrawal>("withdrawal");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/0.1.0");
+    assert_eq!(
+        std::fs::read_dir(folder).unwrap().count(),
+        12,
+        "each is read above"
+    );
+}
+
+#[test]
+fn a_device_passes_over_what_a_newer_county_adds() {
+    passes_over::<Capabilities>("capabilities");
+    passes_over::<EventPage>("event-page");
+    passes_over::<HaveAnswer>("have-answer");
+    passes_over::<Vec<Problem>>("problems");
+    passes_over::<SignedReceipt>("receipt");
+    passes_over::<Registered>("registered");
+}
+
+#[test]
+fn a_county_refuses_what_a_newer_device_adds() {
+    refuses::<Application>("application");
+    refuses::<Envelope>("envelope");
+    refuses::<Have>("have");
+    refuses::<MissedWords>("missed-words");
+    refuses::<Registration>("registration");
+    refuses::<Withdrawal>("withdrawal");
+}
+
+#[test]
+fn of_an_event_nobody_knows_it_is_known_where_it_belongs() {
+    let mut events = frozen("event-page")["events"].take();
+    let event = &mut events[0];
+    event["event"]["what"] = json!({"kind": "deadline_extended", "until": "2027-01-01"});
+    assert!(serde_json::from_value::<Event>(event["event"].clone()).is_err());
+    let head: SignedHead = serde_json::from_value(event.clone()).unwrap();
+    assert_eq!(event["event"]["id"], head.event.id);
+    assert_eq!(event["event"]["envelope"], head.event.envelope);
+}

@@ -1,1 +1,0 @@
-INSERT INTO access (what, subject, by_whom, at) VALUES (?1, ?2, ?3, ?4)

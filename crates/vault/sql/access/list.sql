@@ -1,1 +1,0 @@
-SELECT what, subject, by_whom, at FROM access ORDER BY seq DESC LIMIT ?1

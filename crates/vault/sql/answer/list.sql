@@ -1,1 +1,0 @@
-SELECT key, value FROM answer WHERE draft = ?1 AND value <> ''

@@ -1,1 +1,0 @@
-DELETE FROM answer WHERE draft = ?1

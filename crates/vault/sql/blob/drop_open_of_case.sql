@@ -1,1 +1,0 @@
-DELETE FROM blob WHERE case_id = ?1 AND state <> 'received'

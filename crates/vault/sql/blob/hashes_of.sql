@@ -1,1 +1,0 @@
-SELECT hash FROM blob WHERE envelope = ?1

@@ -1,1 +1,0 @@
-UPDATE blob SET state = 'queued' WHERE state = 'sending'

@@ -1,1 +1,0 @@
-SELECT id FROM ledger_case WHERE withdrawal = ?1

@@ -1,1 +1,0 @@
-DELETE FROM ledger_case WHERE id = ?1

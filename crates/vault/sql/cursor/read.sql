@@ -1,1 +1,0 @@
-SELECT value FROM cursor WHERE feed = ?1

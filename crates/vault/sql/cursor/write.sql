@@ -1,2 +1,0 @@
-INSERT INTO cursor (feed, value, moved_at) VALUES (?1, ?2, ?3)
-ON CONFLICT (feed) DO UPDATE SET value = excluded.value, moved_at = excluded.moved_at

@@ -1,1 +1,0 @@
-SELECT id, service, form, title, extra, state, application, round, place, made_at, changed_at FROM draft WHERE application = ?1

@@ -1,1 +1,0 @@
-DELETE FROM draft WHERE id = ?1

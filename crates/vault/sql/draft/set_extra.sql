@@ -1,1 +1,0 @@
-UPDATE draft SET extra = ?2 WHERE id = ?1

@@ -1,1 +1,0 @@
-UPDATE draft SET place = ?2 WHERE id = ?1

@@ -1,1 +1,0 @@
-UPDATE draft SET state = ?2, changed_at = ?3 WHERE id = ?1

@@ -1,1 +1,0 @@
-SELECT body FROM form WHERE hash = ?1

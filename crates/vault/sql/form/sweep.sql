@@ -1,1 +1,0 @@
-DELETE FROM form WHERE hash NOT IN (SELECT form FROM draft)

@@ -1,1 +1,0 @@
-INSERT INTO form (hash, service, body) VALUES (?1, ?2, ?3) ON CONFLICT (hash) DO NOTHING

@@ -1,1 +1,0 @@
-SELECT seed FROM identity WHERE one = 1

@@ -1,1 +1,0 @@
-INSERT INTO news_seen (id, seen_at) VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING

@@ -1,1 +1,0 @@
-SELECT id FROM news_seen

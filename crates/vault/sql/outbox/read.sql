@@ -1,1 +1,0 @@
-SELECT id, person, case_id, county, sealed_hash, state, tries, next_try, reason, queued_at, kind, gone FROM outbox WHERE id = ?1

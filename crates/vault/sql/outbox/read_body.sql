@@ -1,1 +1,0 @@
-SELECT body FROM outbox WHERE id = ?1

@@ -1,1 +1,0 @@
-UPDATE outbox SET state = 'received', reason = '', next_try = 0, gone = 'maybe', changed_at = ?2 WHERE id = ?1

@@ -1,1 +1,0 @@
-UPDATE outbox SET next_try = 0, tries = 0 WHERE state = 'queued'

@@ -1,1 +1,0 @@
-UPDATE pack SET place = 'previous' WHERE place = 'current'

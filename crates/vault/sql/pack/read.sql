@@ -1,1 +1,0 @@
-SELECT county, version, hash, source, added_at, body FROM pack WHERE place = ?1

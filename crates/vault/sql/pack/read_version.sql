@@ -1,1 +1,0 @@
-SELECT version, hash FROM pack WHERE place = 'current'

@@ -1,1 +1,0 @@
-SELECT etag, bytes FROM pack_part ORDER BY n

@@ -1,1 +1,0 @@
-DELETE FROM pack_part WHERE etag <> ?1

@@ -1,1 +1,0 @@
-INSERT INTO paper_chunk (paper, n, bytes) VALUES (?1, ?2, ?3)

@@ -1,1 +1,0 @@
-DELETE FROM paper_use WHERE used_in = ?1

@@ -1,1 +1,0 @@
-SELECT bytes FROM paper_chunk WHERE paper = ?1 ORDER BY n

@@ -1,1 +1,0 @@
-SELECT thumbnail FROM paper WHERE id = ?1

@@ -1,1 +1,0 @@
-DELETE FROM paper WHERE id = ?1

@@ -1,1 +1,0 @@
-SELECT wrong_pins, wrong_at FROM person WHERE id = ?1

@@ -1,1 +1,0 @@
-DELETE FROM person WHERE id = ?1

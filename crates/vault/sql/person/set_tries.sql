@@ -1,1 +1,0 @@
-UPDATE person SET wrong_pins = ?2, wrong_at = ?3 WHERE id = ?1

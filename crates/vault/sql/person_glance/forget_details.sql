@@ -1,1 +1,0 @@
-UPDATE person_glance SET village = '', last_digits = ''

@@ -1,1 +1,0 @@
-SELECT person, village, last_digits, opened_at, drafts, mandate_until, mandate_ended FROM person_glance

@@ -1,3 +1,0 @@
-INSERT INTO person_glance (person, village, last_digits, opened_at, drafts, mandate_until, mandate_ended)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-ON CONFLICT (person) DO UPDATE SET village = ?2, last_digits = ?3, opened_at = ?4, drafts = ?5, mandate_until = ?6, mandate_ended = ?7

@@ -1,1 +1,0 @@
-DELETE FROM profile_use WHERE used_in = ?1

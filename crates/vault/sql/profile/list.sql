@@ -1,1 +1,0 @@
-SELECT field, value, source, changed_at FROM profile ORDER BY field

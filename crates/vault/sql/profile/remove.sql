@@ -1,1 +1,0 @@
-DELETE FROM profile WHERE field = ?1

@@ -1,1 +1,0 @@
-DELETE FROM recall WHERE envelope = ?1 AND done = 0

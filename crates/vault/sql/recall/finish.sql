@@ -1,1 +1,0 @@
-UPDATE recall SET done = 1 WHERE envelope = ?1

@@ -1,1 +1,0 @@
-SELECT envelope FROM recall WHERE done = 1

@@ -1,1 +1,0 @@
-SELECT draft_state FROM recall WHERE envelope = ?1

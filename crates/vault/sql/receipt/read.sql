@@ -1,1 +1,0 @@
-SELECT envelope FROM receipt WHERE envelope = ?1

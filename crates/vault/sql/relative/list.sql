@@ -1,1 +1,0 @@
-SELECT key, fields, source, changed_at FROM relative ORDER BY changed_at DESC, key

@@ -1,1 +1,0 @@
-DELETE FROM relative WHERE key = ?1

@@ -1,1 +1,0 @@
-SELECT key, ids FROM row_order WHERE draft = ?1

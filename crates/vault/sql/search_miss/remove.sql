@@ -1,1 +1,0 @@
-DELETE FROM search_miss WHERE kind = ?1 AND text = ?2

@@ -1,1 +1,0 @@
-INSERT INTO submission_blob (envelope, hash, n, bytes) VALUES (?1, ?2, ?3, ?4)

@@ -1,1 +1,0 @@
-DELETE FROM submission_blob WHERE envelope = ?1

@@ -1,1 +1,0 @@
-SELECT envelope, seed, body FROM submission WHERE copied = 0 ORDER BY sent_at, envelope

@@ -1,1 +1,0 @@
-UPDATE submission SET copied = 1 WHERE envelope = ?1

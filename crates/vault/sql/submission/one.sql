@@ -1,1 +1,0 @@
-SELECT envelope, seed, body FROM submission WHERE envelope = ?1

@@ -1,1 +1,0 @@
-SELECT hash, bytes FROM submission_blob WHERE envelope = ?1 ORDER BY hash, n

@@ -1,1 +1,0 @@
-SELECT draft, application FROM submission WHERE envelope = ?1

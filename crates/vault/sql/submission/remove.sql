@@ -1,1 +1,0 @@
-DELETE FROM submission WHERE envelope = ?1

@@ -1,1 +1,0 @@
-UPDATE submission SET settled = 1 WHERE envelope = ?1

@@ -1,1 +1,0 @@
-DELETE FROM told_word WHERE id = ?1

@@ -1,1 +1,0 @@
-SELECT county, keys, version, pinned_at FROM trust WHERE county = ?1

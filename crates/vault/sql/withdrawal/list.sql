@@ -1,1 +1,0 @@
-SELECT envelope, application, reason, county, sealed_hash, body, asked_at FROM withdrawal ORDER BY asked_at, envelope
