@@ -100,7 +100,10 @@ fn put_to_use(core: &mut Core, catalog: CatalogInUse) {
         return;
     }
     let before = core.catalog.take().map(CatalogInUse::into_pack);
-    let before = before.filter(|old| old.id != catalog.pack.id);
+    let (before, same): (Vec<Pack>, Vec<Pack>) =
+        before.into_iter().partition(|old| old.id != catalog.pack.id);
+    std::thread::spawn(move || drop(same));
+    let before = before.into_iter().next();
     core.catalog = Some(catalog.after(before));
     core.happened.push(Happening::CatalogCame { in_use: true });
 }
@@ -129,6 +132,9 @@ fn try_beside(core: &mut Core) -> Outcome<()> {
 }
 
 fn say_who_chose(core: &mut Core, by_itself: bool) -> Outcome<()> {
+    if core.kept.pack_by_itself == by_itself {
+        return Ok(());
+    }
     let kept = StoredSettings {
         pack_by_itself: by_itself,
         ..core.kept.clone()
@@ -160,7 +166,8 @@ pub(crate) fn reload(core: &Core) -> Option<Step<()>> {
         move |core, stored| {
             same_device(core, &device)?;
             if let Some(stored) = stored {
-                core.catalog = stored;
+                let before = std::mem::replace(&mut core.catalog, stored);
+                std::thread::spawn(move || drop(before));
                 core.happened.push(Happening::CatalogCame { in_use: true });
             }
             Ok(Step::Done(()))

@@ -45,8 +45,11 @@ impl CatalogInUse {
         }
     }
 
-    /// The pack alone, once it is replaced.
+    /// The pack alone, once it is replaced. What else there was is large, and letting go of it takes its time: nobody waits
+    /// for that either.
     pub fn into_pack(self) -> Pack {
+        let (previous, indexes) = (self.previous, self.indexes);
+        std::thread::spawn(move || drop((previous, indexes)));
         Arc::try_unwrap(self.pack).unwrap_or_else(|shared| Pack::clone(&shared))
     }
 

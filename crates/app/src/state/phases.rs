@@ -25,13 +25,10 @@ impl<T> From<T> for Step<T> {
 
 impl<T: 'static> Step<T> {
     /// `prepare` runs without the lock, `commit` under it with what was prepared.
-    pub fn later<P: 'static>(
+    pub fn later<P: Send + 'static>(
         prepare: impl FnOnce() -> Outcome<P> + Send + 'static,
         commit: impl FnOnce(&mut Core, P) -> Outcome<Self> + Send + 'static,
-    ) -> Self
-    where
-        P: Send,
-    {
+    ) -> Self {
         Self::Later(Later(Box::new(move || {
             let prepared = prepare()?;
             let commit: Commit<T> = Box::new(move |core| commit(core, prepared));
