@@ -92,6 +92,9 @@ pub fn take_pack(store: &DeviceStore, bytes: &[u8], source: &str, now: Timestamp
 }
 
 /// Puts a pack to use that was just read under what the device trusts.
+///
+/// # Errors
+/// [`TakeError`]: another county, an unknown key, a lower version, or a store that cannot be written.
 pub fn keep_pack(
     store: &DeviceStore,
     pack: &Pack,

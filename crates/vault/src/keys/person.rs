@@ -41,7 +41,7 @@ pub(crate) fn write(
     )?)
 }
 
-/// What [`write`] writes.
+/// What [`write()`] writes.
 pub(crate) fn wrap_under(
     person: &PersonId,
     device: &DeviceKey,
