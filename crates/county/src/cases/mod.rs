@@ -1,5 +1,5 @@
 //! What may happen to a case (办件 at the county), and what it makes of it: pure, from the case as it stands, the act and
-//! the time to a [`change::Change`]. Nothing here reads, writes, signs or knows a page or a route.
+//! the time to a `change::Change`. Nothing here reads, writes, signs or knows a page or a route.
 
 pub(crate) mod act;
 pub(crate) mod answers;

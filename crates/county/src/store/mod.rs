@@ -1,5 +1,5 @@
-//! What the county keeps, as two traits of coarse verbs: [`IntakeStore`] is what the intake knows (sealed things, receipts,
-//! the feed), [`CaseStore`] what the inner half has opened. They are two because an intake that runs apart has no way to the
+//! What the county keeps, as two traits of coarse verbs: `IntakeStore` is what the intake knows (sealed things, receipts,
+//! the feed), `CaseStore` what the inner half has opened. They are two because an intake that runs apart has no way to the
 //! second, not even in its types. No connection, transaction or closure crosses them; whoever keeps it elsewhere passes
 //! `conformance`. They know neither routes nor pages, and decide nothing about a case.
 
