@@ -443,7 +443,7 @@ proof-hash = Fingerprint of the content
 proof-key = Key of the county
 
 ## My papers
-papers-why = Photograph once, use it every time. Locked on this device; nothing is sent unless you send it.
+papers-why = Photograph once, use it every time. Kept on this device only; nothing is sent unless you send it.
 papers-add = Add a paper
 papers-none = No papers yet. Photograph your ID card and household book now, and it is done for every form.
 paper-line = stored { $date } · { $size }
@@ -581,7 +581,7 @@ about-key = Fingerprint of the county's key
 about-device = Id of this device
 about-licence = Licence
 about-privacy-title = Where your things are
-about-privacy = Locked, on this device. Nothing leaves it before you tap “Send it”.
+about-privacy = Kept on this device only, encrypted. Nothing leaves it before you tap “Send it”.
 about-parts-title = Parts made by others
 about-parts = This app uses Tauri, Svelte, SQLite, SQLCipher, age, Fluent and other open-source parts, each under its own licence; the full texts come with the app.
 
@@ -772,7 +772,7 @@ explain-reminders =
     Stop any reminder you do not want.
 explain-papers =
     Photograph your ID card and household book once; use them for every form.
-    They stay locked on this phone until you hand something in.
+    They stay on this phone only until you hand something in.
 explain-people =
     Several people use one phone; each has things of their own.
     First choose the person, then do what they need.

@@ -430,7 +430,7 @@ proof-hash = 内容的指纹
 proof-key = 县里签名的钥匙
 
 ## 我的材料
-papers-why = 拍一次，以后办事直接用。都锁在这部手机里，您不交就不会送出去。
+papers-why = 拍一次，以后办事直接用。只存在这部手机里，您不交就不会送出去。
 papers-add = 加一份材料
 papers-none = 还没有材料。可以先拍身份证和户口簿，办事时就不用再拍。
 paper-line = { $date }存的 · { $size }
@@ -568,7 +568,7 @@ about-key = 县里钥匙的指纹
 about-device = 这台设备的编号
 about-licence = 许可
 about-privacy-title = 您的东西在哪里
-about-privacy = 都加了锁，存在这部手机里。您点“交上去”之前，什么都不会送出去。
+about-privacy = 只存在这部手机里，而且写成别人看不懂的样子（加密）。您点“交上去”之前，什么都不会送出去。
 about-parts-title = 用到的别人的东西
 about-parts = 本程序用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent 等开放源码的部件，各按自己的许可使用，全文随程序一起提供。
 
@@ -759,7 +759,7 @@ explain-reminders =
     不想要提醒的，点“不再提醒”。
 explain-papers =
     身份证、户口簿这些，拍一次存在这里，以后办事直接用。
-    都锁在这部手机里，您不交就不会送出去。
+    只存在这部手机里，您不交就不会送出去。
 explain-people =
     几个人用一部手机，每个人的东西分开放。
     先选是谁，再办这个人的事。

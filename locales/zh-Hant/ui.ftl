@@ -430,7 +430,7 @@ proof-hash = 內容的指紋
 proof-key = 縣裡簽名的鑰匙
 
 ## 我的材料
-papers-why = 拍一次，以後辦事直接用。都鎖在這部手機裡，您不交就不會送出去。
+papers-why = 拍一次，以後辦事直接用。只存在這部手機裡，您不交就不會送出去。
 papers-add = 加一份材料
 papers-none = 還沒有材料。可以先拍身份證和戶口簿，辦事時就不用再拍。
 paper-line = { $date }存的 · { $size }
@@ -568,7 +568,7 @@ about-key = 縣裡鑰匙的指紋
 about-device = 這臺設備的編號
 about-licence = 許可
 about-privacy-title = 您的東西在哪裡
-about-privacy = 都加了鎖，存在這部手機裡。您點“交上去”之前，什麼都不會送出去。
+about-privacy = 只存在這部手機裡，而且寫成別人看不懂的樣子（加密）。您點“交上去”之前，什麼都不會送出去。
 about-parts-title = 用到的別人的東西
 about-parts = 本程式用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent 等開放源碼的部件，各按自己的許可使用，全文隨程式一起提供。
 
@@ -759,7 +759,7 @@ explain-reminders =
     不想要提醒的，點“不再提醒”。
 explain-papers =
     身份證、戶口簿這些，拍一次存在這裡，以後辦事直接用。
-    都鎖在這部手機裡，您不交就不會送出去。
+    只存在這部手機裡，您不交就不會送出去。
 explain-people =
     幾個人用一部手機，每個人的東西分開放。
     先選是誰，再辦這個人的事。
