@@ -183,12 +183,13 @@ fn plain_type(kind: NodeKind) -> &'static str {
     }
 }
 
+/// What other tools know. A photo of several pages is one photo there: they refuse a whole form for a parameter of ours.
 fn parameters(node: &NodeDef) -> String {
-    let own = |key: &str| !matches!(key, "preload" | "type" | "choices_from");
+    let is_ours = |key: &str| matches!(key, "preload" | "type" | "choices_from" | form::pages::PARAMETER);
     let pairs = node
         .parameters
         .iter()
-        .filter(|(key, _)| own(key))
+        .filter(|(key, _)| !is_ours(key))
         .map(|(key, value)| format!("{key}={value}"));
     pairs.collect::<Vec<_>>().join(" ")
 }
@@ -198,5 +199,21 @@ fn reference(name: &str) -> String {
         name.to_owned()
     } else {
         format!("${{{name}}}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use form::definition::NodeKind;
+
+    use super::*;
+
+    #[test]
+    fn parameters_of_ours_stay_here() {
+        let mut node = NodeDef::new("book", NodeKind::Image);
+        for (key, value) in [("pages", "8"), ("max-pixels", "1024")] {
+            node.parameters.insert(key.to_owned(), value.to_owned());
+        }
+        assert_eq!(parameters(&node), "max-pixels=1024");
     }
 }
