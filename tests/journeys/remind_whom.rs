@@ -45,7 +45,7 @@ async fn two_people_on_one_laptop_get_only_their_own() -> anyhow::Result<()> {
     let mut laptop = Device::new("李明亮", &clock, &county.stick()).await?;
     laptop.set_up_as_helper(VILLAGE).await?;
     let nobody = reminder(&laptop, VERIFY).await?;
-    assert!(nobody.possible && !nobody.can_set);
+    assert!(nobody.possible && !nobody.can_set && nobody.for_whom.is_empty());
     let request = json!({ "service": VERIFY, "on": true });
     assert_eq!(laptop.refused("reminder_change", request).await?, "no-person");
     let li = laptop.add_person("李德福").await?;
@@ -63,9 +63,15 @@ async fn two_people_on_one_laptop_get_only_their_own() -> anyhow::Result<()> {
     assert_eq!(laptop.host.notices().len(), 1);
     let his: ReminderList = laptop.call("reminder_list", json!({})).await?;
     assert_eq!(services(&his), [VERIFY]);
+    assert_eq!(
+        his.reminders[0].for_whom,
+        "给李德福记着：该办“养老金领取认证”了就说一声。"
+    );
+    assert!(!his.reminders[0].what.is_empty());
     laptop.turn_to(&chen).await?;
     let hers: ReminderList = laptop.call("reminder_list", json!({})).await?;
     assert_eq!(services(&hers), ["medical-enrol"]);
+    assert!(hers.reminders[0].for_whom.contains("陈秀莲"));
     let line = laptop.state().await?.reminder.unwrap_or_default();
     assert!(!line.contains(TITLE), "{line}");
     assert_eq!(laptop.host.notices().len(), 1);

@@ -1,0 +1,60 @@
+// Putting somebody's things away: what has no PIN is only put away and says so; a PIN that is set at that moment locks, in the
+// core and not only on the page.
+
+import assert from 'node:assert/strict';
+import { after, beforeEach, test } from 'node:test';
+import { launch } from './browser.mjs';
+import { settle } from './prepared.mjs';
+import { World } from './world.mjs';
+
+const PIN = '246813';
+let browser;
+let world;
+let page;
+
+beforeEach(async () => {
+  await page?.context().close();
+  await world?.end();
+  world = new World();
+  await world.start();
+  await settle(world, { helper: true, name: '赵小河' });
+  await world.call('person_create', { name: '陈秀莲', isSelf: false });
+  browser ??= await launch();
+  page = await (await browser.newContext({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' })).newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${world.url}#/people/lock`);
+  await page.getByText('拿着这台设备的人都能再打开').waitFor();
+});
+
+after(async () => {
+  await browser?.close();
+  await world?.end();
+});
+
+const chen = async () => (await world.call('person_list')).people.find((person) => person.name === '陈秀莲');
+
+test('a PIN set while putting away keeps the file shut without it', async () => {
+  await page.locator('#lock-pin').fill(PIN);
+  await page.getByRole('button', { name: '设好密码，锁上' }).click();
+  await page.waitForFunction(() => !document.querySelector('#lock-pin'));
+  const { id, present, hasPin } = await chen();
+  assert.deepEqual([present, hasPin], [false, true]);
+  await assert.rejects(world.call('person_open', { person: id }), /locked/);
+  await world.call('person_open', { person: id, pin: PIN });
+});
+
+test('without a PIN it is only put away, and opens again', async () => {
+  await page.getByRole('button', { name: '不设密码，只收起来' }).click();
+  await page.waitForFunction(() => !document.querySelector('#lock-pin'));
+  const { id, present, hasPin } = await chen();
+  assert.deepEqual([present, hasPin], [false, false]);
+  await world.call('person_open', { person: id });
+});
+
+test('a PIN that is too short sets none and shuts nothing', async () => {
+  await page.locator('#lock-pin').fill('12');
+  await page.getByRole('button', { name: '设好密码，锁上' }).click();
+  await page.locator('#lock-pin[aria-invalid="true"]').waitFor();
+  const { present, hasPin } = await chen();
+  assert.deepEqual([present, hasPin], [true, false]);
+});
