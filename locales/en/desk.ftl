@@ -139,3 +139,7 @@ desk-parked-none = There is nothing that cannot be opened.
 desk-parked-why = These were taken and have their receipts, but the county’s own machine met a fault when it opened them; the people did nothing wrong. After many tries they rest here, and everything else goes on. When an administrator has read the log and mended the fault, try again below.
 desk-parked-again = Try again
 desk-parked-count = { $count } cannot be opened and are waiting
+desk-list-lines = { $count } on this page, the most pressing first
+desk-list-page = Number { $from } to { $until }
+desk-list-before = Page before
+desk-list-after = Next page

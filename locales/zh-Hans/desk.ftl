@@ -139,3 +139,7 @@ desk-parked-none = 没有打不开的件。
 desk-parked-why = 这些件已经收下，也给了回执，可是县里的机器打开的时候出了毛病，不是群众填错了。机器试了很多次都不行，先放在这里，别的件照常办。请管理员看日志、修好以后，点下面的按钮再试。
 desk-parked-again = 再试一遍
 desk-parked-count = 有 { $count } 件打不开，放着没办
+desk-list-lines = 这一页 { $count } 件，最急的排在最前面
+desk-list-page = 第 { $from } 件到第 { $until } 件
+desk-list-before = 上一页
+desk-list-after = 下一页

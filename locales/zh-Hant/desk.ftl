@@ -139,3 +139,7 @@ desk-parked-none = 沒有打不開的件。
 desk-parked-why = 這些件已經收下，也給了回執，可是縣裡的機器打開的時候出了毛病，不是群眾填錯了。機器試了很多次都不行，先放在這裡，別的件照常辦。請管理員看日誌、修好以後，點下面的按鈕再試。
 desk-parked-again = 再試一遍
 desk-parked-count = 有 { $count } 件打不開，放著沒辦
+desk-list-lines = 這一頁 { $count } 件，最急的排在最前面
+desk-list-page = 第 { $from } 件到第 { $until } 件
+desk-list-before = 上一頁
+desk-list-after = 下一頁

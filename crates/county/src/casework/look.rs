@@ -13,7 +13,7 @@ use crate::{
         audit::AuditLine,
         case::{Case, CaseFile, Part},
     },
-    store::{PastEvent, StoreError},
+    store::{PastEvent, Span, StoreError},
 };
 
 /// A line of the list of cases.
@@ -65,7 +65,7 @@ pub(crate) struct Past {
 impl Casework {
     /// Cases that are not decided, the most pressing first.
     pub async fn open_cases(&self) -> Result<Vec<CaseLine>, StoreError> {
-        let cases = self.cases.open_cases(1000).await?;
+        let cases = self.cases.open_cases(Span::WHOLE).await?;
         Ok(cases.into_iter().map(CaseLine::from).collect())
     }
 
@@ -118,7 +118,7 @@ impl Casework {
     }
 
     /// The list of open cases for a clerk who takes it along.
-    pub(crate) async fn export(&self, clerk: &str, most: u32) -> Result<Vec<Case>, StoreError> {
+    pub(crate) async fn export(&self, clerk: &str) -> Result<Vec<Case>, StoreError> {
         let line = AuditLine {
             at: self.now_text(),
             clerk: clerk.to_owned(),
@@ -126,7 +126,7 @@ impl Casework {
             act: AuditAct::Export,
             part: String::new(),
         };
-        self.cases.export(line, most).await
+        self.cases.export(line).await
     }
 }
 

@@ -17,7 +17,6 @@ use super::{
 };
 use crate::cases::case::Case;
 
-const MOST: u32 = 10_000;
 const HEADINGS: [&str; 7] = [
     "desk-number",
     "desk-service",
@@ -28,9 +27,9 @@ const HEADINGS: [&str; 7] = [
     "desk-received",
 ];
 
-/// Open cases, most pressing first.
+/// All open cases, most pressing first.
 pub(super) async fn csv(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
-    let Ok(cases) = desk.work.export(&clerk.name, MOST).await else {
+    let Ok(cases) = desk.work.export(&clerk.name).await else {
         return unavailable(&desk, Some(&clerk));
     };
     // Excel reads UTF-8 only after a byte order mark.

@@ -2,68 +2,95 @@
 
 use std::sync::Arc;
 
-use axum::{extract::State, response::Response};
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
 use maud::{Markup, html};
 
 use super::{
     Desk,
     clerk::Clerk,
     page::{page, unavailable},
+    pages::Paged,
     parked,
     words::{day_of, due_text, service_title, state_text},
 };
 use crate::{cases::case::Case, store::StoreError};
 
-const MOST: u32 = 500;
+/// One of the two lists.
+struct List {
+    path: &'static str,
+    title: &'static str,
+    empty: &'static str,
+}
 
 /// Cases that wait for somebody.
-pub(super) async fn open(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
-    let cases = desk.work.cases.open_cases(MOST).await;
+pub(super) async fn open(
+    State(desk): State<Arc<Desk>>,
+    Query(paged): Query<Paged>,
+    clerk: Clerk,
+) -> Response {
     let Ok(parked) = desk.work.parked().await else {
         return unavailable(&desk, Some(&clerk));
     };
-    let above = parked::notice(&desk, parked.len());
-    show(&desk, &clerk, "desk-nav-open", "desk-list-empty", &above, cases)
-}
-
-/// Cases that are decided or withdrawn.
-pub(super) async fn done(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
-    let cases = desk.work.cases.closed_cases(MOST).await;
-    let above = html! {};
+    let list = List {
+        path: "/",
+        title: "desk-nav-open",
+        empty: "desk-list-empty",
+    };
+    let cases = desk.work.cases.open_cases(paged.span()).await;
     show(
         &desk,
         &clerk,
-        "desk-nav-done",
-        "desk-list-none-done",
-        &above,
+        &list,
+        paged,
+        &parked::notice(&desk, parked.len()),
         cases,
     )
+}
+
+/// Cases that are decided or withdrawn.
+pub(super) async fn done(
+    State(desk): State<Arc<Desk>>,
+    Query(paged): Query<Paged>,
+    clerk: Clerk,
+) -> Response {
+    let list = List {
+        path: "/done",
+        title: "desk-nav-done",
+        empty: "desk-list-none-done",
+    };
+    let cases = desk.work.cases.closed_cases(paged.span()).await;
+    show(&desk, &clerk, &list, paged, &html! {}, cases)
 }
 
 fn show(
     desk: &Desk,
     clerk: &Clerk,
-    title: &str,
-    empty: &str,
+    list: &List,
+    paged: Paged,
     above: &Markup,
     cases: Result<Vec<Case>, StoreError>,
 ) -> Response {
-    let Ok(cases) = cases else {
+    let Ok(mut cases) = cases else {
         return unavailable(desk, Some(clerk));
     };
+    let more = Paged::cut(&mut cases);
     let main = html! {
         (above)
-        @if cases.is_empty() { p.card { (desk.say(empty)) } } @else { (table(desk, &cases)) }
+        @if cases.is_empty() { p.card { (desk.say(list.empty)) } } @else { (table(desk, &cases, paged.caption(more))) }
+        (paged.links(desk, list.path, cases.len(), more))
         p { a.button href="/export.csv" { (desk.say("desk-export")) } }
     };
-    page(desk, Some(clerk), &desk.say(title), &main)
+    page(desk, Some(clerk), &desk.say(list.title), &main)
 }
 
-fn table(desk: &Desk, cases: &[Case]) -> Markup {
+fn table(desk: &Desk, cases: &[Case], caption: &str) -> Markup {
     let say = |key| desk.say(key);
     html! {
         table {
-            caption { (desk.say_with("desk-list-count", &[("count", &cases.len().to_string())])) }
+            caption { (desk.say_with(caption, &[("count", &cases.len().to_string())])) }
             thead { tr {
                 @for key in ["desk-number", "desk-service", "desk-applicant", "desk-state", "desk-due", "desk-received"] {
                     th scope="col" { (say(key)) }

@@ -16,6 +16,7 @@ mod list;
 mod login;
 mod opened;
 mod page;
+mod pages;
 mod paper;
 mod parked;
 mod part_list;

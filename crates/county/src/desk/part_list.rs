@@ -12,13 +12,11 @@ use super::{
     page::{page, unavailable},
     words::{day_of, due_text},
 };
-use crate::cases::case::OpenPart;
-
-const MOST: u32 = 1000;
+use crate::{cases::case::OpenPart, store::Span};
 
 /// Undecided parts under the name of their office, what is due first standing first.
 pub(super) async fn open(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
-    let Ok(parts) = desk.work.cases.open_parts(MOST).await else {
+    let Ok(parts) = desk.work.cases.open_parts(Span::WHOLE).await else {
         return unavailable(&desk, Some(&clerk));
     };
     let main = html! {

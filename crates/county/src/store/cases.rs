@@ -1,7 +1,7 @@
 //! What the inner half keeps: cases with every sending of them, events until the feed has them, the audit, and who is
 //! signed in. All of it can be read by whoever holds the desk's key.
 
-use super::{Answer, FeedEvent};
+use super::{Answer, FeedEvent, Span};
 use crate::cases::{
     audit::AuditLine,
     case::{Case, CaseFile, Known, OpenPart, Sending, Submission},
@@ -22,17 +22,17 @@ pub(crate) trait CaseStore: Send + Sync {
     fn sending(&self, envelope: &str) -> Answer<Option<Sending>>;
 
     /// Cases that are open, what is due first standing first; then by number, which is age.
-    fn open_cases(&self, most: u32) -> Answer<Vec<Case>>;
+    fn open_cases(&self, span: Span) -> Answer<Vec<Case>>;
     /// Cases that are closed, the newest first.
-    fn closed_cases(&self, most: u32) -> Answer<Vec<Case>>;
+    fn closed_cases(&self, span: Span) -> Answer<Vec<Case>>;
     /// Undecided parts of cases that can be decided, by office, what is due first standing first.
-    fn open_parts(&self, most: u32) -> Answer<Vec<OpenPart>>;
+    fn open_parts(&self, span: Span) -> Answer<Vec<OpenPart>>;
 
     /// Opens a case for somebody and writes down who: no line, no content. `None` when the case, or the part that the line
     /// names, is not there; then nothing is written.
     fn look(&self, line: AuditLine) -> Answer<Option<Looked>>;
     /// The open cases for somebody who takes the list along, and the line that says so.
-    fn export(&self, line: AuditLine, most: u32) -> Answer<Vec<Case>>;
+    fn export(&self, line: AuditLine) -> Answer<Vec<Case>>;
     /// Everything that was read or done of a case, in order.
     fn audit(&self, number: &str) -> Answer<Vec<AuditLine>>;
 

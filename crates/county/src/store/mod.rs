@@ -20,5 +20,20 @@ pub(crate) use intake::{
     Waiting,
 };
 
+/// Which lines of a list: a list is read page by page, or whole, and never cut without a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) skip: u32,
+    pub(crate) most: u32,
+}
+
+impl Span {
+    /// All lines.
+    pub(crate) const WHOLE: Self = Self {
+        skip: 0,
+        most: u32::MAX,
+    };
+}
+
 /// What a verb answers, later.
 pub(crate) type Answer<T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send>>;

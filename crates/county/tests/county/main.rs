@@ -15,6 +15,7 @@ mod envelopes;
 mod fixtures;
 mod hostile;
 mod pages;
+mod pages_of_lists;
 mod papers;
 mod parked;
 mod parts;

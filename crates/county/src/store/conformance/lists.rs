@@ -6,6 +6,7 @@ use crate::cases::{
     case::NewPart,
     change::{Change, PartsChange},
 };
+use crate::store::Span;
 
 pub(in crate::store) async fn every_state_is_in_the_lists_it_belongs_to(stores: &Stores) {
     for (place, state) in State::ALL.iter().enumerate() {
@@ -25,11 +26,20 @@ pub(in crate::store) async fn every_state_is_in_the_lists_it_belongs_to(stores: 
         states.sort_unstable();
         states
     };
-    let open = stores.cases.open_cases(99).await.unwrap();
+    let open = stores.cases.open_cases(Span::WHOLE).await.unwrap();
     assert_eq!(states(open), all(State::is_open));
-    let closed = stores.cases.closed_cases(99).await.unwrap();
+    let closed = stores.cases.closed_cases(Span::WHOLE).await.unwrap();
     assert_eq!(states(closed), all(State::is_closed));
-    assert_eq!(stores.cases.open_cases(2).await.unwrap().len(), 2);
+    let page = async |skip: u32| {
+        let cases = stores.cases.open_cases(Span { skip, most: 3 }).await.unwrap();
+        cases.into_iter().map(|case| case.number).collect::<Vec<_>>()
+    };
+    let whole = stores.cases.open_cases(Span::WHOLE).await.unwrap();
+    let paged = [page(0).await, page(3).await, page(6).await].concat();
+    assert_eq!(
+        paged,
+        whole.into_iter().map(|case| case.number).collect::<Vec<_>>()
+    );
 }
 
 /// Gives a case a last day and parts.
@@ -59,7 +69,7 @@ pub(in crate::store) async fn what_is_due_first_stands_first(stores: &Stores) {
     ] {
         with(stores, number, State::New, due_on, &[]).await;
     }
-    let open = stores.cases.open_cases(99).await.unwrap();
+    let open = stores.cases.open_cases(Span::WHOLE).await.unwrap();
     let numbers: Vec<&str> = open.iter().map(|case| case.number.as_str()).collect();
     assert_eq!(numbers, ["3", "2", "4", "0", "1"]);
 }
@@ -68,14 +78,14 @@ pub(in crate::store) async fn open_parts_stand_by_office(stores: &Stores) {
     for (place, state) in State::ALL.iter().enumerate() {
         with(stores, &format!("n{place}"), *state, "", &[("household", "a")]).await;
     }
-    let open = stores.cases.open_parts(99).await.unwrap();
+    let open = stores.cases.open_parts(Span::WHOLE).await.unwrap();
     let possible = State::ALL.iter().filter(|state| state.can_be_decided());
     assert_eq!(open.len(), possible.count());
 
     let two = [("card", "b"), ("claim", "a")];
     with(stores, "m1", State::New, "2026-12-05", &two).await;
     with(stores, "m2", State::New, "2026-12-04", &two).await;
-    let open = stores.cases.open_parts(99).await.unwrap();
+    let open = stores.cases.open_parts(Span::WHOLE).await.unwrap();
     let lines: Vec<String> = open
         .iter()
         .filter(|part| part.number.starts_with('m'))

@@ -42,7 +42,7 @@ pub(in crate::store) async fn looking_is_written_down_or_nothing_is_shown(stores
     assert_eq!(stores.cases.audit("990123-2026-000099").await.unwrap(), []);
 
     begun(stores, "other", State::New).await;
-    let taken = stores.cases.export(line("", "", AuditAct::Export), 99).await;
+    let taken = stores.cases.export(line("", "", AuditAct::Export)).await;
     assert_eq!(taken.unwrap().len(), 2);
     assert_eq!(stores.cases.audit("").await.unwrap().len(), 1, "the list too");
 }

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 use super::word::word;
 use crate::{
     cases::case::{Case, Submission},
-    store::StoreError,
+    store::{Span, StoreError},
 };
 
 pub(super) const SQL: &str = include_str!("case.sql");
@@ -95,13 +95,17 @@ pub(super) fn find_of_application(
 }
 
 /// Open ones, the most pressing first.
-pub(super) fn list_open(connection: &Connection, county: &str, most: u32) -> Result<Vec<Case>, StoreError> {
-    list(connection, sql!(SQL, "list_open"), county, most)
+pub(super) fn list_open(connection: &Connection, county: &str, span: Span) -> Result<Vec<Case>, StoreError> {
+    list(connection, sql!(SQL, "list_open"), county, span)
 }
 
 /// Closed ones, the newest first.
-pub(super) fn list_closed(connection: &Connection, county: &str, most: u32) -> Result<Vec<Case>, StoreError> {
-    list(connection, sql!(SQL, "list_closed"), county, most)
+pub(super) fn list_closed(
+    connection: &Connection,
+    county: &str,
+    span: Span,
+) -> Result<Vec<Case>, StoreError> {
+    list(connection, sql!(SQL, "list_closed"), county, span)
 }
 
 /// Keeps one sending.
@@ -141,9 +145,9 @@ pub(super) fn find_submission(
     Ok(found.optional()?)
 }
 
-fn list(connection: &Connection, sql: &str, county: &str, most: u32) -> Result<Vec<Case>, StoreError> {
+fn list(connection: &Connection, sql: &str, county: &str, span: Span) -> Result<Vec<Case>, StoreError> {
     let mut statement = connection.prepare_cached(sql)?;
-    let rows = statement.query_map(params![county, most], read)?;
+    let rows = statement.query_map(params![county, span.most, span.skip], read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -20,10 +20,10 @@ SELECT * FROM case_file WHERE county = ?1 AND application_id = ?2 AND state <> '
 -- name: list_open
 -- What is due first stands first; what has no date yet follows by number, which is age.
 SELECT * FROM case_file WHERE county = ?1 AND state IN ('new', 'accepted', 'corrections', 'waiting')
-ORDER BY due_on = '', due_on, number LIMIT ?2
+ORDER BY due_on = '', due_on, number LIMIT ?2 OFFSET ?3
 -- name: list_closed
 SELECT * FROM case_file WHERE county = ?1 AND state IN ('approved', 'denied', 'withdrawn')
-ORDER BY decided_at DESC, number DESC LIMIT ?2
+ORDER BY decided_at DESC, number DESC LIMIT ?2 OFFSET ?3
 -- name: insert_submission
 INSERT INTO submission (county, number, round, envelope, body, received_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
 -- name: find_submission

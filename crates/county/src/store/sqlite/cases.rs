@@ -14,7 +14,7 @@ use crate::{
         case::{Case, CaseFile, Known, OpenPart, Sending},
         change::Change,
     },
-    store::{About, Answer, CaseStore, FeedEvent, Looked, Session, SignedHappening, StoreError},
+    store::{About, Answer, CaseStore, FeedEvent, Looked, Session, SignedHappening, Span, StoreError},
 };
 
 /// The store of cases in one SQLite database.
@@ -61,22 +61,22 @@ impl CaseStore for SqliteCases {
             .read(move |connection| sending(connection, &county, &envelope))
     }
 
-    fn open_cases(&self, most: u32) -> Answer<Vec<Case>> {
+    fn open_cases(&self, span: Span) -> Answer<Vec<Case>> {
         let county = self.county();
         self.database
-            .read(move |connection| case::list_open(connection, &county, most))
+            .read(move |connection| case::list_open(connection, &county, span))
     }
 
-    fn closed_cases(&self, most: u32) -> Answer<Vec<Case>> {
+    fn closed_cases(&self, span: Span) -> Answer<Vec<Case>> {
         let county = self.county();
         self.database
-            .read(move |connection| case::list_closed(connection, &county, most))
+            .read(move |connection| case::list_closed(connection, &county, span))
     }
 
-    fn open_parts(&self, most: u32) -> Answer<Vec<OpenPart>> {
+    fn open_parts(&self, span: Span) -> Answer<Vec<OpenPart>> {
         let county = self.county();
         self.database
-            .read(move |connection| part::list_open(connection, &county, most))
+            .read(move |connection| part::list_open(connection, &county, span))
     }
 
     fn look(&self, line: AuditLine) -> Answer<Option<Looked>> {
@@ -98,11 +98,11 @@ impl CaseStore for SqliteCases {
         })
     }
 
-    fn export(&self, line: AuditLine, most: u32) -> Answer<Vec<Case>> {
+    fn export(&self, line: AuditLine) -> Answer<Vec<Case>> {
         let county = self.county();
         self.database.write(move |transaction| {
             audit::insert(transaction, &county, &line)?;
-            case::list_open(transaction, &county, most)
+            case::list_open(transaction, &county, Span::WHOLE)
         })
     }
 

@@ -6,7 +6,7 @@ use rusqlite::{Connection, Row, Transaction, params};
 use super::word::word;
 use crate::{
     cases::case::{NewPart, OpenPart, Part},
-    store::StoreError,
+    store::{Span, StoreError},
 };
 
 pub(super) const SQL: &str = include_str!("part.sql");
@@ -53,10 +53,10 @@ fn read(row: &Row<'_>) -> Result<Part, rusqlite::Error> {
 pub(super) fn list_open(
     connection: &Connection,
     county: &str,
-    most: u32,
+    span: Span,
 ) -> Result<Vec<OpenPart>, StoreError> {
     let mut statement = connection.prepare_cached(sql!(SQL, "list_open"))?;
-    let rows = statement.query_map(params![county, most], |row| {
+    let rows = statement.query_map(params![county, span.most, span.skip], |row| {
         Ok(OpenPart {
             number: row.get("number")?,
             id: row.get("part")?,
