@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './browser.mjs';
 import { comes } from './faults/fault.mjs';
-import { draftOf, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
+import { draftOf, idNumber, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
 import { World } from './world.mjs';
 
 const world = new World();
@@ -143,11 +143,11 @@ test('低保: three people one after the other, each asked for; one is taken out
   const draft = await draftOf(world, 'subsistence', { '/head/name': '王桂英', '/head/id_number': RIGHT_ID });
   const repeat = keyOf(draft, '/members/member');
   await openAt(page, world, draft, repeat);
-  for (const name of ['王桂英', '李大山', '李小山']) {
+  for (const [name, id] of [['王桂英', RIGHT_ID], ['李大山', idNumber(1)], ['李小山', idNumber(2)]]) {
     if (/还有没有|要填吗|先填/.test(await heading())) await page.getByRole('button', { name: /^(有，|先填)/ }).click();
     await page.getByRole('heading', { name: /叫什么名字/ }).waitFor();
     await field().fill(name);
-    await throughRow();
+    await throughRow(id);
     await page.getByRole('heading', { name: new RegExp(`${name}.*还有没有`) }).waitFor();
   }
   const rows = page.locator('main li').filter({ has: page.getByRole('button', { name: /^改/ }) });
@@ -166,23 +166,23 @@ test('低保: three people one after the other, each asked for; one is taken out
 });
 
 /** Goes through the questions of a row, leaving out what may be left out. */
-async function throughRow() {
+async function throughRow(id) {
   for (let step = 0; step < 30; step += 1) {
     const before = await heading();
     if (/还有没有/.test(before)) return;
-    await answerSomehow();
+    await answerSomehow(id);
     await onward().click();
     await page.waitForFunction((was) => document.querySelector('main h1').innerText !== was, before);
   }
   throw new Error('the row has no end');
 }
 
-async function answerSomehow() {
+async function answerSomehow(number) {
   const choice = page.locator('main label.choice').first();
   if (await choice.count()) return choice.click();
-  const id = /身份证号/.test(await heading());
+  const asksId = /身份证号/.test(await heading());
   const money = /多少元/.test(await heading());
-  if ((await field().inputValue()) === '') await field().fill(id ? RIGHT_ID : money ? '0' : '无');
+  if ((await field().inputValue()) === '') await field().fill(asksId ? number : money ? '0' : '无');
 }
 
 async function tabTo(wanted) {

@@ -2,6 +2,14 @@
 // test taps only what it judges.
 
 export const RIGHT_ID = '990123194403120021';
+/** A valid identity number of its own for the n-th person (GB 11643): two people never have one. */
+export function idNumber(n) {
+  const body = `990123197001${String(10 + n).padStart(2, '0')}00${n % 10}`;
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = weights.reduce((total, weight, at) => total + weight * Number(body[at]), 0);
+  return body + '10X98765432'[sum % 11];
+}
+
 export const VILLAGE = '990123100201';
 
 /** Pack, village and name are there; home is next. */
