@@ -179,7 +179,7 @@ async fn answer_page(person: &Person) -> Result<()> {
 async fn pick_village(person: &Person, town: &str, village: &str) -> Result<()> {
     person.tap(town).await?;
     // Where she has said before where she lives, one tap on the offer is the whole answer.
-    if person.sees("换一个村").await? {
+    if person.sees_first("换一个村", village).await? {
         return Ok(());
     }
     person.tap(village).await

@@ -100,6 +100,15 @@ impl Person {
         )
     }
 
+    /// Waits until one of two texts stands on the page; says whether it is the first.
+    pub async fn sees_first(&self, one: &str, other: &str) -> Result<bool> {
+        self.shown(&format!(
+            "//body//*[contains(normalize-space(.), '{one}') or contains(normalize-space(.), '{other}')]"
+        ))
+        .await?;
+        self.sees(one).await
+    }
+
     /// Whether these words stand on the page right now.
     pub async fn sees(&self, words: &str) -> Result<bool> {
         let body = self.page.find(By::Tag("body")).await?.text().await?;
