@@ -8,6 +8,11 @@ pub(crate) fn is_hash(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
+/// A UUID as the app writes it, so that one id has one name: it stands in addresses.
+pub(crate) fn is_id(text: &str) -> bool {
+    uuid::Uuid::try_parse(text).is_ok_and(|uuid| uuid.as_hyphenated().to_string() == text)
+}
+
 /// Makes the folders of uploads and papers.
 pub(crate) fn make_folders(data_dir: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(data_dir.join("uploads"))?;

@@ -1,11 +1,11 @@
 //! Figures, each beside a peer or a raw limit measured in the same run. Never a test: machines differ and are shared.
 
-mod busy;
 mod form;
-mod search;
 mod start;
 
 use anyhow::Result;
+
+use crate::{place, process};
 
 /// What can be measured.
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -16,7 +16,7 @@ pub enum What {
     Form,
     /// An answer while the device is busy with a photo, a pack and a PIN.
     Busy,
-    /// Search over 2,000 services.
+    /// Search over 2,000 generated services beside two ways others would take, and what such a catalog costs a whole device.
     Search,
     /// A key to its paint, and the next question, in Chromium with the processor slowed four times.
     Page,
@@ -26,11 +26,28 @@ pub enum What {
 pub fn measure(what: What) -> Result<()> {
     match what {
         What::Start => start::measure(),
-        What::Busy => busy::measure(),
+        What::Busy => example("busy"),
         What::Form => form::measure(),
-        What::Search => search::measure(),
+        What::Search => example("search"),
         What::Page => crate::browser::bench(),
     }
+}
+
+/// Runs a measuring program of the tests in a release build.
+fn example(name: &str) -> Result<()> {
+    process::run(
+        &place::root(),
+        "cargo",
+        &[
+            "run",
+            "--quiet",
+            "--release",
+            "--package",
+            "tests",
+            "--example",
+            name,
+        ],
+    )
 }
 
 /// Median of some figures.

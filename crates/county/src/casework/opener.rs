@@ -144,16 +144,11 @@ fn check_papers(application: &Application, envelope: &Envelope) -> Result<(), Co
     let once = [envelope.blobs.len(), named.len(), inside.len(), ids.len()]
         .iter()
         .all(|len| *len == count);
-    if once && named == inside && ids.iter().all(|id| is_id(id)) {
+    if once && named == inside && ids.iter().all(|id| paper_files::is_id(id)) {
         Ok(())
     } else {
         Err(Code::Unreadable)
     }
-}
-
-/// A UUID as the app writes it: it stands in addresses of the desk's pages.
-fn is_id(id: &str) -> bool {
-    uuid::Uuid::try_parse(id).is_ok_and(|uuid| uuid.as_hyphenated().to_string() == id)
 }
 
 fn code_of(error: SealError) -> Code {

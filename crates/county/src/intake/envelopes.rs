@@ -14,7 +14,7 @@ use protocol::{envelope::Envelope, problem::Code, receipt::SignedReceipt};
 use super::{bearer::Caller, body::Body, problem::Refusal, state::Intake};
 use crate::{
     clock,
-    paper_files::is_hash,
+    paper_files::{is_hash, is_id},
     store::{NewEnvelope, Taken},
 };
 
@@ -50,8 +50,7 @@ pub(crate) async fn get(
 }
 
 fn check_header(intake: &Intake, caller: &Caller, id: &str, envelope: &Envelope) -> Result<(), Refusal> {
-    let is_id = uuid::Uuid::try_parse(id).is_ok_and(|uuid| uuid.as_hyphenated().to_string() == id);
-    if !is_id || envelope.id != id || envelope.format != 1 || envelope.device != caller.device {
+    if !is_id(id) || envelope.id != id || envelope.format != 1 || envelope.device != caller.device {
         return Err(Code::BadRequest.into());
     }
     if envelope.county != intake.county {
