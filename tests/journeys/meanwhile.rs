@@ -22,13 +22,17 @@ fn in_order(story: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<(
         .block_on(story)
 }
 
-/// Begins something; it goes on only when it is awaited.
+/// Begins something; it goes on only when it is awaited. The one thread is held meanwhile: on a busy machine it could
+/// be done before it was asked whether it is.
 fn begin<F: Future>(future: Pin<&mut F>) {
+    let (release, held) = std::sync::mpsc::channel::<()>();
+    let _holding = tokio::task::spawn_blocking(move || held.recv());
     let polled = future.poll(&mut Context::from_waker(Waker::noop()));
     assert!(
         matches!(polled, Poll::Pending),
         "it was over before anything could come between"
     );
+    drop(release);
 }
 
 async fn papers(device: &Device) -> anyhow::Result<usize> {

@@ -8,6 +8,7 @@ mod bench;
 mod browser;
 mod check;
 mod deny;
+mod fault;
 mod fuzz;
 mod generate;
 mod place;

@@ -1,14 +1,15 @@
 //! Running other programs: always shown, always checked.
 
-use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::sync::mpsc::{self, Sender};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
+
+use crate::fault::Fault;
 
 /// Runs a command in a folder, with what it prints on the screen; an error when it fails.
 pub fn run(folder: &Path, program: &str, arguments: &[&str]) -> Result<()> {
@@ -24,7 +25,7 @@ pub fn run_with(folder: &Path, program: &str, arguments: &[&str], variables: &[(
         .stderr(Stdio::piped())
         .spawn()
         .with_context(|| format!("{program} cannot be started"))?;
-    let last = Arc::new(LastLines::default());
+    let last = Arc::new(Fault::default());
     let (shown, all_shown) = mpsc::channel::<()>();
     if let Some(out) = child.stdout.take() {
         show(out, &last, &shown);
@@ -39,21 +40,18 @@ pub fn run_with(folder: &Path, program: &str, arguments: &[&str], variables: &[(
     all_shown.recv_timeout(GRACE).ok();
     if !status.success() {
         bail!(
-            "{told} ended with {status}; the last it printed:\n{}",
+            "{told} ended with {status}; what it printed of the fault:\n{}",
             last.text()
         );
     }
     Ok(())
 }
 
-/// How many lines of a failed command its error repeats: whoever sees only the end of a log must still see why.
-const REPEATED: usize = 80;
-
 /// How long the rest of what a command printed is waited for after it ended.
 const GRACE: Duration = Duration::from_secs(5);
 
 /// Shows what a command prints as it comes, in a thread that lets go of `shown` at its end.
-fn show(from: impl Read + Send + 'static, last: &Arc<LastLines>, shown: &Sender<()>) {
+fn show(from: impl Read + Send + 'static, last: &Arc<Fault>, shown: &Sender<()>) {
     let (last, shown) = (Arc::clone(last), shown.clone());
     std::thread::spawn(move || {
         let mut lines = BufReader::new(from);
@@ -66,28 +64,6 @@ fn show(from: impl Read + Send + 'static, last: &Arc<LastLines>, shown: &Sender<
         }
         drop(shown);
     });
-}
-
-/// The end of what a command printed.
-#[derive(Default)]
-struct LastLines(Mutex<VecDeque<String>>);
-
-impl LastLines {
-    fn keep(&self, line: String) {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.len() == REPEATED {
-            kept.pop_front();
-        }
-        kept.push_back(line);
-    }
-
-    fn text(&self) -> String {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.iter()
-            .map(|line| format!("  {line}"))
-            .collect::<Vec<_>>()
-            .join("\n")
-    }
 }
 
 /// What a command prints; an error when it fails.
@@ -117,6 +93,8 @@ pub fn succeeds(program: &str, arguments: &[&str]) -> bool {
 pub fn command(folder: &Path, program: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Command {
     let mut command = Command::new(program);
     command.current_dir(folder).args(arguments).stdin(Stdio::null());
+    // Whoever reads a log needs the sentence of an error; the stack under it pushed the sentences out of sight.
+    command.env("RUST_BACKTRACE", "0");
     for (name, value) in variables {
         command.env(name, value);
     }

@@ -129,14 +129,9 @@ async fn go_on_where_she_was(person: &mut Person) -> Result<()> {
     person.step("程序被突然关掉，再打开").await?;
     person.tap("接着上次的填").await?;
     person.see("身份证号是多少").await?;
-    let kept = person
-        .page
-        .find(thirtyfour::By::Css("main input.digits"))
-        .await?
-        .value()
-        .await?;
+    let kept = person.value("main input.digits").await?;
     ensure!(
-        kept.is_some_and(|kept| kept.replace(' ', "") == "99012319441001004X"),
+        kept.replace(' ', "") == "99012319441001004X",
         "the number is not kept"
     );
     person.step("回到原来的那一题，号码还在").await

@@ -56,7 +56,7 @@ impl Person {
         let path = format!(
             "(//main//*|//header//*|//footer//*|//nav//*|//dialog//*)[self::button or self::a or self::summary or self::label][not(@disabled)][contains(normalize-space(.), '{words}')]"
         );
-        self.click(By::XPath(&path))
+        self.click(By::XPath(path))
             .await
             .with_context(|| format!("{words} cannot be tapped"))
     }
@@ -70,16 +70,13 @@ impl Person {
 
     /// Ticks the only box of the page.
     pub async fn tick(&self) -> Result<()> {
-        let tick = self
-            .page
-            .query(By::Css("main input[type=checkbox]"))
-            .wait(PATIENCE, LOOK_EVERY)
-            .first()
-            .await?;
-        if !tick.is_selected().await? {
-            tick.click().await?;
-        }
-        Ok(())
+        self.at(By::Css("main input[type=checkbox]"), false, async |tick| {
+            if tick.is_selected().await? {
+                return Ok(());
+            }
+            tick.click().await
+        })
+        .await
     }
 
     /// Waits until these words stand on the page.
@@ -93,10 +90,10 @@ impl Person {
         }
         let fault = self.pictures.join("fault.png");
         self.page.screenshot(&fault).await.ok();
-        let body = self.page.find(By::Tag("body")).await?.text().await?;
         anyhow::bail!(
-            "`{words}` is not on the page (see {}); it says:\n{body}",
-            fault.display()
+            "`{words}` is not on the page (see {}); it says:\n{}",
+            fault.display(),
+            self.body().await?
         )
     }
 
@@ -111,8 +108,12 @@ impl Person {
 
     /// Whether these words stand on the page right now.
     pub async fn sees(&self, words: &str) -> Result<bool> {
-        let body = self.page.find(By::Tag("body")).await?.text().await?;
-        Ok(body.contains(words))
+        Ok(self.body().await?.contains(words))
+    }
+
+    async fn body(&self) -> Result<String> {
+        self.at(By::Tag("body"), false, async |body| body.text().await)
+            .await
     }
 
     /// Types into the only text field of the page, replacing what is there, and leaves the field.
@@ -126,49 +127,37 @@ impl Person {
 
     /// Types into the first field that fits the selector.
     pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
-        let field = self
-            .page
-            .query(By::Css(selector))
-            .wait(PATIENCE, LOOK_EVERY)
-            .and_displayed()
-            .first()
-            .await
-            .with_context(|| format!("no field {selector}"))?;
-        field.clear().await?;
-        field.send_keys(text).await?;
-        field.send_keys(Key::Tab).await?;
-        Ok(())
+        self.at(By::Css(selector), true, async |field| {
+            field.clear().await?;
+            field.send_keys(text).await?;
+            field.send_keys(Key::Tab).await
+        })
+        .await
+        .with_context(|| format!("no field {selector}"))
     }
 
     /// Chooses a file in the page's file picker.
     pub async fn choose_file(&self, file: &Path) -> Result<()> {
-        let field = self
-            .page
-            .query(By::Css("input[type=file]"))
-            .wait(PATIENCE, LOOK_EVERY)
-            .first()
-            .await?;
-        field
-            .send_keys(file.display().to_string())
-            .await
-            .context("the file cannot be chosen")
+        let name = file.display().to_string();
+        self.at(By::Css("input[type=file]"), false, async |field| {
+            field.send_keys(&name).await
+        })
+        .await
+        .context("the file cannot be chosen")
     }
 
     /// The heading of the page.
     pub async fn heading(&self) -> Result<String> {
-        for _ in 0..TRIES {
-            let heading = self
-                .page
-                .query(By::Css("h1"))
-                .wait(PATIENCE, LOOK_EVERY)
-                .first()
-                .await?;
-            match heading.text().await {
-                Err(error) if is_stale(&error) => {}
-                other => return Ok(other?),
-            }
-        }
-        anyhow::bail!("the heading keeps changing")
+        self.at(By::Css("h1"), false, async |heading| heading.text().await)
+            .await
+    }
+
+    /// What stands in the first field that fits the selector.
+    pub async fn value(&self, selector: &str) -> Result<String> {
+        let value = self
+            .at(By::Css(selector), false, async |field| field.value().await)
+            .await?;
+        Ok(value.unwrap_or_default())
     }
 
     /// Waits until the page has another heading than this one.
@@ -176,19 +165,15 @@ impl Person {
         let other = format!("//h1[normalize-space(.) != '{}']", heading.trim());
         self.shown(&other)
             .await
-            .map(|_| ())
             .with_context(|| format!("the page does not go on from: {heading}"))
     }
 
     /// Address of the picture shown on the page.
     pub async fn picture(&self) -> Result<String> {
-        let shown = self
-            .page
-            .query(By::Css("main img"))
-            .wait(PATIENCE, LOOK_EVERY)
-            .first()
+        let address = self
+            .at(By::Css("main img"), false, async |shown| shown.attr("src").await)
             .await?;
-        Ok(shown.attr("src").await?.unwrap_or_default())
+        Ok(address.unwrap_or_default())
     }
 
     /// Waits until another picture is shown than this one.
@@ -196,36 +181,46 @@ impl Person {
         let other = format!("//main//img[@src != '{before}']");
         self.shown(&other)
             .await
-            .map(|_| ())
             .context("the new picture does not appear")
     }
 
-    /// Clicks what is found; a page that was drawn anew in between is looked at again, as a person would.
     async fn click(&self, by: By) -> Result<()> {
-        for _ in 0..TRIES {
-            let found = self
-                .page
-                .query(by.clone())
-                .wait(PATIENCE, LOOK_EVERY)
-                .and_displayed()
-                .first()
-                .await?;
+        self.at(by, true, async |found| {
             found.scroll_into_view().await.ok();
-            match found.click().await {
+            found.click().await
+        })
+        .await
+    }
+
+    async fn shown(&self, path: &str) -> Result<()> {
+        self.at(By::XPath(path), true, async |_| Ok(())).await
+    }
+
+    /// Waits for what is looked for and does something with it. The only way to touch the page: whatever was drawn anew
+    /// in between is looked for again, as a person would.
+    pub async fn at<T>(
+        &self,
+        by: By,
+        displayed: bool,
+        act: impl AsyncFn(WebElement) -> WebDriverResult<T>,
+    ) -> Result<T> {
+        for _ in 0..TRIES {
+            let looking = self.page.query(by.clone()).wait(PATIENCE, LOOK_EVERY);
+            let looking = if displayed {
+                looking.and_displayed()
+            } else {
+                looking
+            };
+            let done = match looking.first().await {
+                Ok(found) => act(found).await,
+                Err(error) => Err(error),
+            };
+            match done {
                 Err(error) if is_stale(&error) => {}
                 other => return Ok(other?),
             }
         }
         anyhow::bail!("the page keeps changing")
-    }
-
-    async fn shown(&self, path: &str) -> WebDriverResult<WebElement> {
-        self.page
-            .query(By::XPath(path))
-            .wait(PATIENCE, LOOK_EVERY)
-            .and_displayed()
-            .first()
-            .await
     }
 }
 

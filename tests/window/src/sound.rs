@@ -34,10 +34,9 @@ const WORDS: &str = "const page = document.querySelector('main').cloneNode(true)
 pub async fn hear_page(person: &mut Person, what: &str) -> Result<()> {
     let before = files(&person.voice)?;
     person
-        .page
-        .find(By::Css("header .read button"))
-        .await?
-        .click()
+        .at(By::Css("header .read button"), true, async |button| {
+            button.click().await
+        })
         .await?;
     wait_for_end(person, before).await?;
     let words: String = person.page.execute(WORDS, Vec::new()).await?.convert()?;
@@ -68,8 +67,12 @@ async fn wait_for_end(person: &Person, before: usize) -> Result<()> {
     for _ in 0..PATIENCE {
         every.tick().await;
         let now = files(&person.voice)?;
-        let label = person.page.find(By::Css("header .read button")).await?;
-        let speaking = label.text().await?.contains('停');
+        let label = person
+            .at(By::Css("header .read button"), false, async |button| {
+                button.text().await
+            })
+            .await?;
+        let speaking = label.contains('停');
         quiet = if now == last && now > before && !speaking {
             u32::saturating_add(quiet, 1)
         } else {
