@@ -101,6 +101,21 @@ async fn a_locked_file_tells_nothing_until_it_is_opened() -> anyhow::Result<()> 
     Ok(())
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_command_finds_an_idle_file_closed_too() -> anyhow::Result<()> {
+    let (clock, county) = county(&[VERIFY]).await?;
+    let device = phone(&clock, &county).await?;
+    ask_for(&device, VERIFY).await?;
+    let card = device.upload("id-card", testkit::pictures::photo(3)).await?;
+    let _: Value = device.call("person_set_pin", json!({ "new": "2580" })).await?;
+    // The day of the reminder: the first thing the core is asked for is a picture, by the address of it on the page.
+    clock.set("2026-12-17T09:00:00")?;
+    let refused = device.app()?.paper_bytes(&card.id, true).await;
+    assert_eq!(refused.expect_err("the file lay open too long").code, "no-person");
+    assert!(device.host.notices().is_empty());
+    Ok(())
+}
+
 fn services(list: &ReminderList) -> Vec<&str> {
     list.reminders.iter().map(|each| each.service.as_str()).collect()
 }

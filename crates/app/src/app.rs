@@ -91,10 +91,7 @@ impl App {
     /// Time has passed without anybody doing anything: a file that lay open too long is closed, and what somebody present
     /// asked to be reminded of is told. The app does this by itself every few seconds.
     pub async fn look_at_the_time(&self) {
-        let looked = self.work(|core| {
-            idle::close_if_idle(core);
-            Ok(Step::Done(()))
-        });
+        let looked = self.work(|_| Ok(Step::Done(())));
         if let Err(error) = looked.await {
             tracing::error!(code = error.code, "looking at the time");
         }

@@ -2,7 +2,7 @@
 //! at, delivery starts, the interface and the person are told. Whoever sees something happen only notes it; here alone it
 //! has consequences, after every command and after every look at the county.
 
-use std::sync::{Mutex, Weak};
+use std::sync::{Mutex, MutexGuard, Weak};
 
 use sync::status::SyncStatus;
 use vault::device::{Case, CaseState};
@@ -11,6 +11,7 @@ use crate::api::outcome::AppEvent;
 use crate::guides::import;
 use crate::host::Notice;
 use crate::ledger::{moved, waiting};
+use crate::people::idle;
 use crate::reminders::tell;
 use crate::state::core::{Core, lock};
 use crate::state::deliver;
@@ -22,7 +23,7 @@ use crate::state::phases::Step;
 /// lock, before the answer goes out.
 pub(crate) fn locked<T>(core: &Mutex<Core>, act: impl FnOnce(&mut Core) -> T) -> T {
     let (answer, later) = {
-        let mut open = lock(core);
+        let mut open = entered(core);
         let answer = act(&mut open);
         let later = all(&mut open);
         (answer, later)
@@ -31,6 +32,14 @@ pub(crate) fn locked<T>(core: &Mutex<Core>, act: impl FnOnce(&mut Core) -> T) ->
         settle(core, step);
     }
     answer
+}
+
+/// The core, with no file open that lay idle too long: whatever is done next, the county's news included, nothing of it is
+/// read, shown or told.
+fn entered(core: &Mutex<Core>) -> MutexGuard<'_, Core> {
+    let mut open = lock(core);
+    idle::close_if_idle(&mut open);
+    open
 }
 
 fn settle(core: &Mutex<Core>, mut step: Step<()>) {
@@ -131,7 +140,7 @@ async fn looked(core: &Weak<Mutex<Core>>, status: SyncStatus) -> bool {
 /// All of it in one go, unless a catalog came that has to be read before anybody hears of a change.
 fn look(core: &Mutex<Core>, status: &SyncStatus) {
     let later = {
-        let mut open = lock(core);
+        let mut open = entered(core);
         moved::note(&mut open, status);
         let later = all(&mut open);
         if later.is_empty() {

@@ -4,16 +4,15 @@ use crate::people::close::close;
 use crate::state::core::Core;
 use crate::state::happening::Happening;
 
-/// The person did something. A file that was idle too long is closed before anything is shown from it.
+/// The person did something.
 pub(crate) fn touch(core: &mut Core) {
-    close_if_idle(core);
     let now = core.now();
     if let Some(present) = &mut core.present {
         present.active = now;
     }
 }
 
-/// Closes the file when its person has been away.
+/// Closes the file when its person has been away: before anything is done under the lock.
 pub(crate) fn close_if_idle(core: &mut Core) {
     let now = core.now();
     let limit = i64::from(core.kept.lock_minutes.max(1)) * 60;
