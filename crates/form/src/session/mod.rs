@@ -7,6 +7,7 @@
 mod address;
 mod changed;
 mod clear;
+mod consent;
 mod inputs;
 mod journal;
 mod keep;

@@ -10,6 +10,7 @@
 
 mod battery;
 mod complaints;
+mod consents;
 mod findings;
 mod hostile;
 mod keeping;
