@@ -14,6 +14,7 @@ mod consents;
 mod findings;
 mod hostile;
 mod keeping;
+mod people;
 mod properties;
 mod semantics;
 mod support;
