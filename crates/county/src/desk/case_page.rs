@@ -15,6 +15,7 @@ use super::{
     act_name::CaseAct,
     answers::answers,
     clerk::Clerk,
+    doubled,
     facts::facts,
     field::{Field, fields},
     form_post::Fields,
@@ -84,6 +85,7 @@ fn render(
     let main = html! {
         @if let Some(again) = again { p.notice.bad role="alert" { (desk.say(again.problem)) } }
         @if case.state == cases::State::Withdrawn { p.notice { (desk.say("desk-withdrawn-notice")) } }
+        (doubled::notices(desk, &opened.application))
         (facts(desk, case, &opened.application))
         @if !opened.file.parts.is_empty() { (part_page::list(desk, &opened.file)) }
         h2 #answers { (desk.say("desk-answers")) }
