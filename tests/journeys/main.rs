@@ -4,6 +4,7 @@
 mod bad_input;
 mod changed;
 mod checked;
+mod consents;
 mod declared;
 mod family;
 mod first_minute;

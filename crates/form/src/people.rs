@@ -5,7 +5,7 @@ use crate::Session;
 use crate::contract::NodeState;
 use crate::definition::NodeDef;
 use crate::meaning::Meaning;
-use crate::reference::{parent, rows_above};
+use crate::reference::{of_one_list, parent, rows_above};
 
 /// Somebody who is named in one place of a form.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,7 +35,7 @@ const SELF: &str = "person";
 impl Person {
     /// The same person, named in two places. Two rows of one list are two people, whatever they are called.
     pub fn is(&self, other: &Person) -> bool {
-        let rows_of_one_list = self.list().is_some() && self.list() == other.list();
+        let rows_of_one_list = of_one_list(&self.place, &other.place);
         let both_apply = self.is_applicant && other.is_applicant;
         let called_the_same = !self.name.is_empty() && self.name == other.name;
         self.place == other.place && self.about == other.about
@@ -45,17 +45,12 @@ impl Person {
     /// Two people with one number, which cannot be. Of somebody whose name is not known yet nobody can say who they are,
     /// except in a list, where each row is another person.
     pub fn doubles(&self, other: &Person) -> bool {
-        let rows_of_one_list = self.list().is_some() && self.list() == other.list();
+        let rows_of_one_list = of_one_list(&self.place, &other.place);
         let known = !self.name.is_empty() && !other.name.is_empty();
         !self.number.is_empty()
             && self.number == other.number
             && (known || rows_of_one_list)
             && !self.is(other)
-    }
-
-    /// The repeat whose row this is.
-    fn list(&self) -> Option<&str> {
-        self.place.ends_with(']').then(|| parent(&self.place))
     }
 }
 

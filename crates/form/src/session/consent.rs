@@ -76,6 +76,12 @@ impl Session {
         self.act += 1;
     }
 
+    /// A tick or a signature that was taken back because whoever gave it is not the one named any more.
+    pub fn taken_back(&self, at: &str) -> bool {
+        self.node(at)
+            .is_some_and(|state| self.taken_back.contains(&state.key))
+    }
+
     /// Gives every consent to whom it belongs; `was` is how a cell was before.
     fn reassign(&mut self, was: &dyn Fn(&Session, FrameId, u32) -> Value) {
         let form = self.form.clone();
@@ -93,6 +99,10 @@ impl Session {
         }
         let any = !writes.is_empty();
         for (frame, node, value) in writes {
+            let slot = form.schema.node(node).slot;
+            if value.is_blank() && !self.state.cell(frame, slot).value.is_blank() {
+                self.taken_back.insert(self.key(frame, node));
+            }
             self.write_value(frame, node, value);
         }
         if any {

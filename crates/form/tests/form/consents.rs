@@ -52,8 +52,12 @@ fn another_name_or_number_in_a_row_takes_its_tick_and_signature_back() {
         ("adult[1]/who", ""),
     ] {
         let mut person = signed();
+        assert!(!person.0.taken_back("/data/adult[1]/agree"));
         person.answers(at, other);
         person.sees("adult[1]/agree", "").sees("adult[1]/hand", "");
+        let told = ["adult[1]/agree", "adult[1]/hand", "promise"]
+            .map(|at| person.0.taken_back(&format!("/data/{at}")));
+        assert_eq!(told, [true, true, false]);
         person
             .sees("promise", "OK")
             .sees("own", "p2")
