@@ -31,6 +31,9 @@ number-together = Use this number of { $name } everywhere
 number-said-of = The same number was given for { $name } before, as now for { $own }: one of the two is wrong. Please compare them with the cards; if this one is right, just go on.
 consent-again-tick = The name or the number here was changed, so the tick no longer counts. Please let the person read it and tick it again.
 consent-again-signature = The name or the number here was changed, so the signature no longer counts. Please let the person sign again.
+mandate-span-1 = 1 month, until { $date }
+mandate-span-6 = 6 months, until { $date }
+mandate-span-12 = 1 year, until { $date }
 field-type-other = “{ $question }” could not be understood. Please write it once more.
 field-not-number = Please write a number for “{ $question }”, such as 3.
 field-not-number-money = Please write a number for “{ $question }”, such as 1500.
@@ -229,6 +232,7 @@ profile-label-fallback = Answered before
 repaired = A file was damaged; the copy of { $date } is in use now. What was filled in after that may be missing, please have a look. The damaged file was kept.
 repaired-lost = A file was damaged and there was no copy of it. The damaged file was kept; please ask a helper.
 person-unnamed = Somebody without a name
+person-yourself = you
 export-readme = This folder holds everything of yours: forms, applications sent, photos of papers. Whoever has it can read it; please keep it safe.
 
 ## Guides: call first, what changed, amounts and days, offices

@@ -31,6 +31,9 @@ number-together = { $name }的号码，都改成这里填的
 number-said-of = 以前填{ $name }的时候，写的也是这个号码，和{ $own }的一样，有一个不对。请对着身份证看一遍；没写错就接着往下填。
 consent-again-tick = 这里的名字或号码改过了，原来打的勾不算数了。请本人看清楚，再打一次勾。
 consent-again-signature = 这里的名字或号码改过了，原来的签名不算数了。请本人再签一次。
+mandate-span-1 = 1 个月，到 { $date }
+mandate-span-6 = 半年，到 { $date }
+mandate-span-12 = 1 年，到 { $date }
 field-type-other = “{ $question }”看不明白，请再写一遍。
 field-not-number = “{ $question }”请写数字，比如 3。
 field-not-number-money = “{ $question }”请写数字，比如 1500。
@@ -229,6 +232,7 @@ profile-label-fallback = 以前填过的
 repaired = 上次有个文件坏了，已经换成{ $date }存的那一份。之后填的可能不全，请看一看。坏的文件还留着，没有删。
 repaired-lost = 有个文件坏了，也没有备份可以换。坏的文件还留着，请找帮办员看一看。
 person-unnamed = 没写名字的人
+person-yourself = 您自己
 export-readme = 这个文件夹里是您自己的全部内容：填过的表、交上去的申请、材料照片。谁拿到它都能看，请收好。
 
 ## 办事指南：先打电话、改了什么、钱数和日子、地方

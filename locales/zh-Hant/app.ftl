@@ -31,6 +31,9 @@ number-together = { $name }的號碼，都改成這裡填的
 number-said-of = 以前填{ $name }的時候，寫的也是這個號碼，和{ $own }的一樣，有一個不對。請對着身份證看一遍；沒寫錯就接着往下填。
 consent-again-tick = 這裡的名字或號碼改過了，原來打的勾不算數了。請本人看清楚，再打一次勾。
 consent-again-signature = 這裡的名字或號碼改過了，原來的簽名不算數了。請本人再簽一次。
+mandate-span-1 = 1 個月，到 { $date }
+mandate-span-6 = 半年，到 { $date }
+mandate-span-12 = 1 年，到 { $date }
 field-type-other = “{ $question }”看不明白，請再寫一遍。
 field-not-number = “{ $question }”請寫數字，比如 3。
 field-not-number-money = “{ $question }”請寫數字，比如 1500。
@@ -229,6 +232,7 @@ profile-label-fallback = 以前填過的
 repaired = 上次有個檔案壞了，已經換成{ $date }存的那一份。之後填的可能不全，請看一看。壞的檔案還留著，沒有刪。
 repaired-lost = 有個檔案壞了，也沒有備份可以換。壞的檔案還留著，請找幫辦員看一看。
 person-unnamed = 沒寫名字的人
+person-yourself = 您自己
 export-readme = 這個資料夾裡是您自己的全部內容：填過的表、交上去的申請、材料照片。誰拿到它都能看，請收好。
 
 ## 辦事指南：先打電話、改了什麼、錢數和日子、地方

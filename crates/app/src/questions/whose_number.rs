@@ -10,6 +10,7 @@ use form::people::{self, Person};
 use crate::api::draft::{FieldError, OtherAnswer};
 use crate::keys;
 use crate::questions::known_people::{NAME, NUMBER};
+use crate::questions::opened::is_open;
 use crate::questions::wrong;
 use crate::state::draft::{Around, Asked};
 use crate::texts::Texts;
@@ -55,7 +56,7 @@ fn of_two(texts: &Texts, asked: &Asked, own: &Person, people: &[Person]) -> Opti
     let other = people.iter().find(|other| own.doubles(other))?;
     if own.name.is_empty() || other.name.is_empty() {
         let label = texts.say("number-go-there");
-        return Some(leading(texts.say("number-twice"), label, other));
+        return Some(leading(asked, texts.say("number-twice"), label, other));
     }
     let (here, there) = (heading(asked, own), heading(asked, other));
     let args = [
@@ -70,7 +71,7 @@ fn of_two(texts: &Texts, asked: &Asked, own: &Person, people: &[Person]) -> Opti
         "number-of-two"
     };
     let label = texts.say_with("number-go-other", &[("name", &other.name)]);
-    Some(leading(texts.say_with(key, &args), label, other))
+    Some(leading(asked, texts.say_with(key, &args), label, other))
 }
 
 /// The same person has another number elsewhere in this form: all of them can be made this one.
@@ -89,7 +90,7 @@ fn elsewhere(texts: &Texts, asked: &Asked, own: &Person, people: &[Person]) -> O
     let together = texts.say_with("number-together", &[("name", name)]);
     Some(FieldError {
         together: Some(together),
-        ..leading(texts.say_with("number-differs", &args), label, other)
+        ..leading(asked, texts.say_with("number-differs", &args), label, other)
     })
 }
 
@@ -153,10 +154,14 @@ fn of_this_device(texts: &Texts, asked: &Asked, own: &Person) -> Option<String> 
     Some(texts.say_with("number-ends-like", &args))
 }
 
-/// A doubt with the way to the other answer.
-fn leading(text: String, label: String, other: &Person) -> FieldError {
+/// A doubt with the way to the other answer, where that one may be changed.
+fn leading(asked: &Asked, text: String, label: String, other: &Person) -> FieldError {
+    let key = other.number_key.clone().filter(|key| {
+        let state = asked.session.node(key);
+        state.is_some_and(|state| is_open(asked, &state))
+    });
     FieldError {
-        other: other.number_key.clone().map(|key| OtherAnswer { key, label }),
+        other: key.map(|key| OtherAnswer { key, label }),
         ..wrong::warning(text)
     }
 }
