@@ -12,6 +12,7 @@ mod guides;
 mod helper;
 mod helper_table;
 mod household;
+mod kept_choices;
 mod meanwhile;
 mod missed;
 mod newer;
