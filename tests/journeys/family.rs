@@ -196,7 +196,9 @@ fn every_identity_number_says_whose_it_is() -> anyhow::Result<()> {
     for service in demonstration(&[])? {
         for node in service.form.iter().flat_map(|form| questions(&form.nodes)) {
             // What the form works out stands somewhere else already.
-            let whose = node.profile.is_some() || node.calculation.is_some() || Meaning::of(node) != Some(Meaning::IdNumber);
+            let whose = node.profile.is_some()
+                || node.calculation.is_some()
+                || Meaning::of(node) != Some(Meaning::IdNumber);
             assert!(whose, "{}: {}", service.id, node.name);
         }
     }

@@ -17,7 +17,7 @@ use super::{
     clerk::Clerk,
     doubled,
     facts::facts,
-    field::{Field, fields},
+    field::{Field, fields, session},
     form_post::Fields,
     forms::{self, Again},
     history::history,
@@ -85,7 +85,7 @@ fn render(
     let main = html! {
         @if let Some(again) = again { p.notice.bad role="alert" { (desk.say(again.problem)) } }
         @if case.state == cases::State::Withdrawn { p.notice { (desk.say("desk-withdrawn-notice")) } }
-        (doubled::notices(desk, &opened.application))
+        @if let Some((_, session)) = session(desk, &opened.application) { (doubled::notices(desk, &session)) }
         (facts(desk, case, &opened.application))
         @if !opened.file.parts.is_empty() { (part_page::list(desk, &opened.file)) }
         h2 #answers { (desk.say("desk-answers")) }

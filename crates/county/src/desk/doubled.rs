@@ -6,9 +6,8 @@ use std::collections::BTreeSet;
 use form::Session;
 use form::people::{self, Person};
 use maud::{Markup, html};
-use protocol::application::Application;
 
-use super::{Desk, field};
+use super::Desk;
 
 /// The questions whose number somebody else has too.
 pub(super) fn keys(session: &Session) -> BTreeSet<String> {
@@ -20,11 +19,8 @@ pub(super) fn keys(session: &Session) -> BTreeSet<String> {
 }
 
 /// A sentence for each pair.
-pub(super) fn notices(desk: &Desk, application: &Application) -> Markup {
-    let Some((_, session)) = field::session(desk, application) else {
-        return html! {};
-    };
-    let people = people::named(&session);
+pub(super) fn notices(desk: &Desk, session: &Session) -> Markup {
+    let people = people::named(session);
     let pairs = people::doubled(&people);
     html! { @for (one, other) in pairs { p.notice { (sentence(desk, one, other)) } } }
 }
