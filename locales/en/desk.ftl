@@ -70,6 +70,9 @@ desk-event-corrections = Corrections asked, by { $day }
 desk-event-refused = Not taken, code { $code }
 desk-event-not-withdrawn = The applicant asked to withdraw after the decision; it stands
 desk-nothing-to-do = Nothing to do with this case now.
+desk-unnamed = somebody without a name
+desk-number-doubled = { $one } and { $other } have the same ID number { $number }: one of the two is wrong.
+desk-number-twice = Given for two people
 
 ## Acts
 desk-accept = Accept

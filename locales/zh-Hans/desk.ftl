@@ -70,6 +70,9 @@ desk-event-corrections = 请申请人补正，最晚 { $day }
 desk-event-refused = 没有收下，原因代码 { $code }
 desk-event-not-withdrawn = 本人要求撤回，已经办结，没有撤
 desk-nothing-to-do = 这一件现在没有要办的。
+desk-unnamed = 没写名字的人
+desk-number-doubled = { $one }和{ $other }填的是同一个身份证号 { $number }，有一个不对。
+desk-number-twice = 这个号码填给了两个人
 
 ## 办理
 desk-accept = 受理

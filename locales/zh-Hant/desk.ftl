@@ -70,6 +70,9 @@ desk-event-corrections = 請申請人補正，最晚 { $day }
 desk-event-refused = 沒有收下，原因代碼 { $code }
 desk-event-not-withdrawn = 本人要求撤回，已經辦結，沒有撤
 desk-nothing-to-do = 這一件現在沒有要辦的。
+desk-unnamed = 沒寫名字的人
+desk-number-doubled = { $one }和{ $other }填的是同一個身份證號 { $number }，有一個不對。
+desk-number-twice = 這個號碼填給了兩個人
 
 ## 辦理
 desk-accept = 受理

@@ -159,9 +159,8 @@ async function another(done) {
   await page.waitForFunction((count) => document.querySelectorAll('main .row').length === count, done);
 }
 
-/** Each says so and signs by themselves; the helper hands the laptop over. */
+/** They stand there already. Each says so and signs by themselves; the helper hands the laptop over. */
 async function adults() {
-  await hand.tap(button(/都填上/));
   for (const at of [0, 1, 2]) {
     await hand.tap(ask(/同意民政部门核对/, at).locator('.choice'));
     await hand.sign(ask(/在这里签名/, at).locator('canvas'));

@@ -270,27 +270,23 @@ async fn fill_in_subsistence(laptop: &mut Device) -> anyhow::Result<()> {
     member(laptop, &row, CHEN_SPOUSE, "spouse", CHEN_SPOUSE_ID, "183.5").await?;
     assert_eq!(laptop.question("平均每人每月")?.value, "221.75");
     laptop.answer("家里有下面这些吗", "nothing").await?;
-    let row = first_or_new(laptop, "大人").await?;
-    for (name, value) in [("a_name", LI), ("a_id", LI_ID), ("a_agree", "OK")] {
-        laptop.set(&format!("{row}/{name}"), value).await?;
-    }
+    let adults: Vec<String> = laptop
+        .form()
+        .iter()
+        .filter(|node| node.input == Input::Row && node.parent.ends_with("/adult"))
+        .map(|node| node.key.clone())
+        .collect();
+    let [first, second] = adults.as_slice() else {
+        anyhow::bail!("not two adults: {adults:?}");
+    };
+    laptop.set(&format!("{first}/a_agree"), "OK").await?;
     let problems = laptop.check().await?.problems;
-    let missing = problems.iter().find(|line| line.question == "大人");
-    assert!(
-        missing.is_some_and(|line| line
-            .error
-            .as_ref()
-            .is_some_and(|error| error.text.contains("还有大人没授权"))),
-        "each of two adults has to agree: {problems:?}"
-    );
-    let row = laptop.add_row("大人").await?;
-    for (name, value) in [
-        ("a_name", CHEN_SPOUSE),
-        ("a_id", CHEN_SPOUSE_ID),
-        ("a_agree", "OK"),
-    ] {
-        laptop.set(&format!("{row}/{name}"), value).await?;
-    }
+    let missing = problems.iter().any(|line| {
+        let words = line.error.as_ref().map(|error| error.text.as_str());
+        words.is_some_and(|text| text.contains("这位大人还没打勾"))
+    });
+    assert!(missing, "each of two adults has to agree: {problems:?}");
+    laptop.set(&format!("{second}/a_agree"), "OK").await?;
     laptop.photograph("户主身份证的正面", 60).await?;
     laptop.photograph("户口簿首页", 70).await?;
     laptop.answer("我保证上面写的都是真的", "OK").await?;

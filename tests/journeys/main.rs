@@ -4,6 +4,7 @@
 mod bad_input;
 mod changed;
 mod checked;
+mod consents;
 mod declared;
 mod family;
 mod first_minute;
@@ -11,6 +12,7 @@ mod guides;
 mod helper;
 mod helper_table;
 mod household;
+mod kept_choices;
 mod meanwhile;
 mod missed;
 mod newer;

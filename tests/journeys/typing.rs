@@ -102,12 +102,11 @@ async fn rows_that_are_needed_are_asked_for_where_they_belong() -> anyhow::Resul
     );
     let check = device.check().await?;
     assert!(!check.ready);
-    for key in [&members.key, &repeat(&device, "大人").key] {
-        assert!(
-            check.problems.iter().any(|line| &line.key == key),
-            "{key} has a line that leads to it"
-        );
-    }
+    let key = &members.key;
+    assert!(
+        check.problems.iter().any(|line| &line.key == key),
+        "{key} has a line that leads to it"
+    );
     let row = device.add_row("家里人").await?;
     assert!(!repeat(&device, "家里人").needs_row);
     let label = |device: &Device| {

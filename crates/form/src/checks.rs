@@ -19,6 +19,14 @@ pub fn id_number_sex(text: &str) -> Option<&'static str> {
     china::id_sex(&china::tidy(text))
 }
 
+/// Full years on this day, as an identity number says; nothing where it is none.
+pub fn id_number_age(text: &str, today: Date) -> Option<i16> {
+    let birth = china::id_birth(&china::tidy(text))?;
+    let had_birthday = (today.month(), today.day()) >= (birth.month(), birth.day());
+    let years = today.year() - birth.year() - i16::from(!had_birthday);
+    (years >= 0).then_some(years)
+}
+
 /// A number that can be called from everywhere.
 pub fn phone_valid(text: &str) -> bool {
     china::phone_kind(&china::tidy(text)) == Some(china::PhoneKind::Whole)

@@ -14,6 +14,7 @@ pub mod language;
 pub mod meaning;
 mod migrate;
 pub mod pages;
+pub mod people;
 pub mod reference;
 mod schema;
 mod session;

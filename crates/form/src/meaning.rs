@@ -116,10 +116,25 @@ fn is_money(def: &NodeDef) -> bool {
 /// Meaning of the tick by which the person declares that what was answered is true.
 const DECLARATION: &str = "declaration.truth";
 
+/// Key in the parameters of a tick or a signature: the questions that say who gives it.
+pub const GIVEN_BY: &str = "given-by";
+
 impl NodeDef {
     /// Whether this tick declares that what was answered is true: said here, it is not asked again before sending.
     pub fn declares_truth(&self) -> bool {
         self.kind == NodeKind::Acknowledge && self.profile.as_deref() == Some(DECLARATION)
+    }
+
+    /// A tick or a signature: somebody consents, and nobody can do it for them.
+    pub fn is_consent(&self) -> bool {
+        matches!(self.kind, NodeKind::Acknowledge | NodeKind::Signature)
+    }
+
+    /// Names of the questions that say who gives this consent, where its author says so (`given-by=mother_name+mother_id`).
+    pub fn given_by(&self) -> Vec<&str> {
+        let said = self.parameters.get(GIVEN_BY).filter(|_| self.is_consent());
+        let names = said.into_iter().flat_map(|names| names.split('+'));
+        names.map(str::trim).filter(|name| !name.is_empty()).collect()
     }
 
     /// Whether 不记得 ([`crate::FORGOTTEN`]) is an answer to this question.

@@ -85,6 +85,11 @@ pub fn within(key: &str, above: &str) -> bool {
         .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '[']))
 }
 
+/// Two rows of one repeat.
+pub fn of_one_list(one: &str, other: &str) -> bool {
+    is_row(one) && is_row(other) && parent(one) == parent(other)
+}
+
 /// Rows that a key lies in, outermost first, and not the key itself.
 pub fn rows_above(key: &str) -> Vec<&str> {
     let ends = key.match_indices(']').map(|(at, _)| at + 1);

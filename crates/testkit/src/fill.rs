@@ -151,6 +151,14 @@ impl Device {
         Ok(patch)
     }
 
+    /// Takes the number of this question for every place of the same person.
+    pub async fn correct_number(&mut self, key: &str) -> anyhow::Result<()> {
+        let asked = json!({ "draft": self.draft, "key": key });
+        let patch: DraftPatch = self.call("draft_correct_number", asked).await?;
+        self.apply(&patch);
+        Ok(())
+    }
+
     /// Takes the last change back.
     pub async fn undo(&mut self) -> anyhow::Result<()> {
         let patch: DraftPatch = self.call("draft_undo", json!({ "draft": self.draft })).await?;

@@ -843,13 +843,21 @@ files: Array<string>, };
  */
 export type FieldError = { 
 /**
- * `required`, `constraint` or `type`: must be mended. `warning`: said once, 继续 goes on.
+ * `required`, `constraint` or `type`: must be mended; `again`: somebody else has to say it anew. `warning`: said once, 继续 goes on.
  */
 kind: string, 
 /**
  * Which question, what is wrong, how to mend it.
  */
-text: string, };
+text: string, 
+/**
+ * The other answer that this is about, to go to.
+ */
+other?: OtherAnswer, 
+/**
+ * What `draft_correct_number` does about it, in words; absent where it does nothing.
+ */
+together?: string, };
 
 /**
  * Names a remembered answer.
@@ -1231,6 +1239,19 @@ export type MandateList = {
 mandates: Array<MandateView>, };
 
 /**
+ * How long a mandate holds that begins today: whole calendar months by the clock that its beginning is taken from.
+ */
+export type MandateSpan = { 
+/**
+ * Its last day, YYYY-MM-DD.
+ */
+until: string, 
+/**
+ * In words, with the last day.
+ */
+label: string, };
+
+/**
  * A mandate for the present person, filled in as far as everything is known.
  */
 export type MandateStart = { 
@@ -1257,7 +1278,11 @@ agentPhone: string,
 /**
  * The relation of the last mandate recorded on this device; may be empty.
  */
-relation: string, };
+relation: string, 
+/**
+ * How long it may hold, the shortest first.
+ */
+spans: Array<MandateSpan>, };
 
 /**
  * Whether a mandate holds today.
@@ -1606,6 +1631,19 @@ mayForget: boolean, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * A number that was mended, to be taken for every place of the same person.
+ */
+export type NumberCorrection = { 
+/**
+ * Draft id.
+ */
+draft: string, 
+/**
+ * Key of the question where it is right.
+ */
+key: string, };
+
+/**
  * An answer given before.
  */
 export type Offer = { 
@@ -1678,6 +1716,19 @@ open: boolean,
  * In the person's own village or town.
  */
 near: boolean, };
+
+/**
+ * An answer somewhere else in the form.
+ */
+export type OtherAnswer = { 
+/**
+ * Key of the question.
+ */
+key: string, 
+/**
+ * What leads there, in words.
+ */
+label: string, };
 
 /**
  * One application of somebody.
@@ -1942,6 +1993,10 @@ person: string,
  */
 name: string, 
 /**
+ * What to say for them: the name, what a form says, 您自己; never empty.
+ */
+called: string, 
+/**
  * What tells them apart, in words; may be empty.
  */
 note: string, 
@@ -2069,6 +2124,10 @@ id: string,
  * As the person chose to be called; may be empty.
  */
 name: string, 
+/**
+ * What to say for them: the name, what a form says, 您自己; never empty.
+ */
+called: string, 
 /**
  * The owner of the device.
  */
@@ -2622,6 +2681,10 @@ language: string,
  */
 helperMode: boolean, 
 /**
+ * Code of the town: of the village, or chosen alone.
+ */
+town: string | null, 
+/**
  * The village chosen.
  */
 village: VillagePick | null, 
@@ -2674,6 +2737,10 @@ language?: string | null,
  * See Settings.
  */
 helperMode?: boolean | null, 
+/**
+ * Nine digits: as far as one got when a village is to be chosen.
+ */
+townCode?: string | null, 
 /**
  * Twelve digits.
  */
@@ -3078,6 +3145,8 @@ export interface Commands {
   draft_add_row: { request: RowAdd; answer: DraftPatch };
   /** Remove a row; undo brings it back. */
   draft_remove_row: { request: RowRef; answer: DraftPatch };
+  /** Take a mended ID number for every place where the same person's stands. */
+  draft_correct_number: { request: NumberCorrection; answer: DraftPatch };
   /** Fill a row with a person who is known already. */
   draft_fill_row: { request: RowFill; answer: DraftPatch };
   /** Take the last change back. */

@@ -448,7 +448,6 @@ export interface MessageArgs {
   'person-present': undefined;
   'person-mandate-until': { date: string | number };
   'person-self': undefined;
-  'person-unnamed': undefined;
   'pin-enter': { name: string | number };
   'pin-set': undefined;
   'pin-change': undefined;
@@ -476,7 +475,6 @@ export interface MessageArgs {
   'mandate-all-services': undefined;
   'mandate-pick-services': undefined;
   'mandate-until': undefined;
-  'mandate-days': { days: string | number };
   'mandate-signature': { name: string | number };
   'mandate-words': { agent: string | number; name: string | number };
   'mandate-signed': undefined;

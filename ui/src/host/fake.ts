@@ -128,12 +128,17 @@ function person(fake: Fake): Pick<Handlers, Extract<CommandName, `person_${strin
     person_set_pin: first,
     person_read_profile: () => ({ fields: PROFILE }),
     person_forget_field: ({ field }) => ({ fields: PROFILE.filter((each) => each.field !== field) }),
-    person_start_mandate: () => ({ ...AGENT, principalName: '王桂英', principalIdNumber: '', relation: '' }),
+    person_start_mandate: () => ({ ...AGENT, principalName: '王桂英', principalIdNumber: '', relation: '', spans: SPANS }),
     person_record_mandate: () => MANDATE,
     person_list_mandates: () => ({ mandates: [MANDATE] }),
     person_end_mandate: () => ({ mandates: [{ ...MANDATE, ended: true, state: 'withdrawn' as const }] }),
   };
 }
+const SPANS = [
+  { until: '2026-12-21', label: '1 个月，到 2026年12月21日' },
+  { until: '2027-05-21', label: '半年，到 2027年5月21日' },
+  { until: '2027-11-21', label: '1 年，到 2027年11月21日' },
+];
 const PERSON_TYPE = people(false);
 
 const miss = (kind: MissKind, text: string): MissView => ({ kind, text, when: '找过 1 次，最近一次是11 月 21 日', told: '', mayTell: !/\d{6}/.test(text) });
@@ -188,6 +193,7 @@ function drafts(fake: Fake): Pick<Handlers, Extract<CommandName, `draft_${string
     draft_answer: ({ draft: id, key, value }) => fake.draft(id).answer(key, value),
     draft_add_row: ({ draft: id }) => fake.draft(id).addRow(),
     draft_remove_row: ({ draft: id, key }) => fake.draft(id).removeRow(key),
+    draft_correct_number: ({ draft: id, key }) => fake.draft(id).answer(key, fake.draft(id).view.nodes.find((node) => node.key === key)?.value ?? ''),
     draft_fill_row: ({ draft: id, row }) => fake.draft(id).answer(`${row.replace(/\/[^/\]]*$/, '')}/name`, '王桂英'),
     draft_undo: ({ draft: id }) => fake.draft(id).undo(),
     draft_keep_place: () => ({}),

@@ -155,6 +155,11 @@ export class Draft {
     return this.#change(key, () => call('draft_remove_row', { draft: this.id, key }));
   }
 
+  /** Takes this number for every place where the same person's stands. */
+  correctNumber(key: string): Promise<void> {
+    return this.#change(key, () => call('draft_correct_number', { draft: this.id, key }));
+  }
+
   undo(): Promise<void> {
     return this.#change('', () => call('draft_undo', { draft: this.id }));
   }

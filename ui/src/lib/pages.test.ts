@@ -10,7 +10,7 @@ const FORM = [
   node('id', { input: 'idNumber' }),
   node('birth', { input: 'computed' }),
   node('spouse', { relevant: false }),
-  node('family', { input: 'repeat', page: 1 }),
+  node('family', { input: 'repeat', page: 1, canAdd: true }),
   node('family[1]', { input: 'row', parent: 'family', page: 1 }),
   node('family[1]/name', { parent: 'family[1]', page: 1 }),
   node('end', { input: 'note', page: 2 }),
@@ -23,13 +23,17 @@ describe('one question a page', () => {
   it('names the page of rows by its repeat', () => expect(pages[4]?.key).toBe('family'));
   it('asks for the first row where there is none', () =>
     expect(pagesOf(FORM.slice(0, 6), true).map((page) => page.key)).toEqual(['hello', 'name', 'id', 'family']));
+  it('asks for nobody else where the form itself says who is there', () => {
+    const counted = FORM.map((each) => (each.key === 'family' ? { ...each, canAdd: false } : each));
+    expect(pagesOf(counted, true).map((page) => page.key)).toEqual(['hello', 'name', 'id', 'family[1]/name', 'end']);
+  });
   it('finds a row at its first question', () => expect(pageIndex(pages, 'family[1]')).toBe(3));
   it('starts at the first page for an unknown place', () => expect(pageIndex(pages, 'gone')).toBe(0));
   it('asks nothing that is not relevant', () => expect(pages.flatMap((page) => page.keys)).not.toContain('spouse'));
 });
 
 describe('a computed answer without a question before it', () => {
-  const sums = [node('family', { input: 'repeat' }), node('sums', { input: 'group' }), node('sum', { input: 'computed', parent: 'sums' }), node('assets', { parent: 'sums' })];
+  const sums = [node('family', { input: 'repeat', canAdd: true }), node('sums', { input: 'group' }), node('sum', { input: 'computed', parent: 'sums' }), node('assets', { parent: 'sums' })];
   it('stands below the question after it, not above', () =>
     expect(pagesOf(sums, true).map((page) => page.keys)).toEqual([['family'], ['sums', 'assets', 'sum']]));
 });

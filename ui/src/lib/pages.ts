@@ -34,7 +34,8 @@ function bySection(shown: readonly NodeView[]): Page[] {
 }
 
 /** A note is a page of its own, so that it never pushes a field out of sight; computed answers stand with the question before
- *  them, or where there is none below the one after them; a repeat asks after its rows whether there is another one. */
+ *  them, or where there is none below the one after them; a repeat asks after its rows whether there is another one, where
+ *  somebody may add one. */
 function byQuestion(shown: readonly NodeView[]): Page[] {
   const byKey = new Map(shown.map((node) => [node.key, node]));
   const pages: { key: string; keys: string[]; input: Input }[] = [];
@@ -48,7 +49,7 @@ function byQuestion(shown: readonly NodeView[]): Page[] {
   for (const node of shown) {
     while (loops.length > 0 && !isInside(byKey, node, loops[loops.length - 1]?.key)) add(loops.pop() as NodeView);
     const last = pages[pages.length - 1];
-    if (node.input === 'repeat') loops.push(node);
+    if (node.input === 'repeat') loops.push(...(node.canAdd ? [node] : []));
     else if (isQuestion(node)) add(node);
     else if (node.input === 'note' && !(last?.input === 'note' && waiting.length === 0)) add(node);
     else if (TOLD.includes(node.input) && last && waiting.length === 0) last.keys.push(node.key);

@@ -8,6 +8,7 @@ use crate::api::draft::{AnswerRequest, DraftId, DraftPatch, RowAdd, RowRef};
 use crate::drafts::load::load;
 use crate::error::{Outcome, code};
 use crate::keys;
+use crate::questions::opened::is_open;
 use crate::questions::patch;
 use crate::state::core::Core;
 use crate::state::draft::{Asked, OpenDraft};
@@ -77,14 +78,10 @@ pub(crate) fn changed_rows(patch: &Patch) -> Outcome<()> {
     }
 }
 
-/// The question is there, may be answered at all, and is among the corrections when there are some.
+/// The question is there, may be answered at all, and may be changed where the county waits for corrections.
 pub(crate) fn may_change(asked: &Asked, key: &str) -> Outcome<()> {
     let state = asked.session.node(key).ok_or_else(|| code("unknown-question"))?;
-    let open = asked
-        .reopened
-        .as_ref()
-        .is_none_or(|reopened| reopened.covers(&state.key) || state.violation.is_some());
-    if state.readonly || !open {
+    if state.readonly || !is_open(asked, &state) {
         return Err(code("not-to-mend"));
     }
     Ok(())

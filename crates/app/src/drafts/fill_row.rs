@@ -10,6 +10,7 @@ use crate::drafts::load::load;
 use crate::error::{Outcome, code};
 use crate::keys;
 use crate::questions::known_people::{self, for_place};
+use crate::questions::opened::is_open;
 use crate::questions::patch;
 use crate::questions::roles::place_of;
 use crate::state::core::Core;
@@ -64,11 +65,7 @@ fn fill(asked: &mut Asked, place: &str, person: &KnownPerson) -> Patch {
 fn answer(asked: &Asked, key: &str, person: &KnownPerson) -> Option<String> {
     let state = asked.session.node(key)?;
     let open = state.relevant && !state.readonly && state.value.is_empty();
-    let may = open
-        && asked
-            .reopened
-            .as_ref()
-            .is_none_or(|reopened| reopened.covers(&state.key));
+    let may = open && is_open(asked, &state);
     let def = asked.session.def(key).filter(|_| may)?;
     known_people::answer(person, def, state.choices.as_deref())
 }

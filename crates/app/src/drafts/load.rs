@@ -55,8 +55,8 @@ fn read(core: &Core, row: &Draft, form_changed: Vec<String>) -> Outcome<OpenDraf
             "answers that the form no longer reads are kept aside"
         );
     }
+    // What restoring changed (a consent that is not of whoever is named now) is written with the next answer.
     session.set_language(core.texts.language());
-    session.changed_answers();
     let kinds = service.materials.iter();
     Ok(OpenDraft {
         id: row.id.clone(),

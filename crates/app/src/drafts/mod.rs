@@ -3,6 +3,7 @@
 
 pub(crate) mod answer;
 pub(crate) mod check;
+pub(crate) mod correct_number;
 pub(crate) mod corrections;
 pub(crate) mod declared;
 pub(crate) mod envelope;

@@ -69,7 +69,7 @@ fn is_stale(core: &Core, id: &str) -> Outcome<bool> {
 }
 
 /// Papers, offers, language and the day may have changed since; the session with its way back stays.
-fn refresh(core: &mut Core, id: &str) -> Outcome<()> {
+pub(crate) fn refresh(core: &mut Core, id: &str) -> Outcome<()> {
     let (known, papers) = (known::known(core), papers::list::refs(core)?);
     let household = household::known(core);
     let (now, language) = (core.host.now(), core.texts.language().to_owned());

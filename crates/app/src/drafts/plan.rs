@@ -89,7 +89,7 @@ pub(super) fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Conse
     let (title, service) = (draft.title.clone(), draft.service.id.clone());
     let kinds = sending::sensitive(&draft.asked.session);
     let declared = declared::of(store, draft)?;
-    let about = remember::of_session(&draft.asked.session);
+    let about = remember::of_session(&draft.asked.session, |_, _| true);
     let number = about.iter().find(|(field, _)| field == "person.id_number");
     let number = number.map_or("", |(_, number)| number.as_str());
     if let Some(problem) = mandates::problem(core, &service)? {

@@ -1,13 +1,17 @@
 //! Corrections: what the county named is opened again, everything else stays as it was sent.
 
+use form::people::{self, Person};
 use vault::person::DraftState;
 
 use crate::api::draft::DraftView;
 use crate::api::ledger::CaseId;
+use crate::drafts::load::load;
 use crate::drafts::open::open_view;
 use crate::error::{Outcome, code};
 use crate::keys;
 use crate::ledger::facts;
+use crate::profile::household;
+use crate::questions::whose_number::OWN;
 use crate::state::core::Core;
 use crate::state::reopened::Reopened;
 
@@ -33,6 +37,27 @@ pub(crate) fn ledger_mend(core: &mut Core, request: CaseId) -> Outcome<DraftView
         core.present()?
             .store
             .reopen_draft(&draft.id, &corrections, core.now())?;
+        forget_rejected(core, &draft.id)?;
     }
     open_view(core, &draft.id)
+}
+
+/// A number that the county did not accept is held up to nobody as what was said before.
+fn forget_rejected(core: &mut Core, draft: &str) -> Outcome<()> {
+    core.present_mut()?.drafts.remove(draft);
+    load(core, draft)?;
+    let open = core.draft(draft)?.1;
+    let rejected = people::named(&open.asked.session).into_iter().filter(|person| {
+        let key = person.number_key.as_deref().unwrap_or_default();
+        open.rejected(key, &person.number)
+    });
+    for person in rejected.collect::<Vec<Person>>() {
+        household::forget_number(core, &person.name, &person.number)?;
+        let store = &core.present()?.store;
+        let own = store.profile()?.into_iter().find(|row| row.field == OWN);
+        if person.is_applicant && own.is_some_and(|row| row.value == person.number) {
+            store.forget_field(OWN)?;
+        }
+    }
+    Ok(())
 }

@@ -7,6 +7,7 @@ use crate::api::guide::OfficeView;
 use crate::guides::open_days;
 use crate::state::catalog::CatalogInUse;
 use crate::state::core::Core;
+use crate::state::settings::TOWN;
 
 /// Places of a guide, nearest first.
 pub(crate) fn of_guide(core: &Core, shelf: &CatalogInUse, service: &Service) -> Vec<OfficeView> {
@@ -29,8 +30,7 @@ pub(crate) fn nearby(core: &Core) -> Vec<OfficeView> {
     let Some(shelf) = &core.catalog else {
         return Vec::new();
     };
-    let village = core.kept.village_code.as_deref();
-    let town = village.and_then(|code| code.get(..TOWN));
+    let town = core.kept.town();
     let county = shelf.pack.county.code.as_str();
     let mut near: Vec<OfficeView> = desk(core, shelf, "").into_iter().collect();
     for region in [town, Some(""), Some(county)].into_iter().flatten() {
@@ -42,8 +42,6 @@ pub(crate) fn nearby(core: &Core) -> Vec<OfficeView> {
 }
 
 const FAR: u8 = 2;
-/// Digits of a town's code; the first nine of a village's.
-const TOWN: usize = 9;
 
 fn distance(place: &str) -> u8 {
     match place {
@@ -59,7 +57,7 @@ fn at(core: &Core, shelf: &CatalogInUse, place: &Place) -> Option<OfficeView> {
     let found = match place.office.as_str() {
         "village" => return desk(core, shelf, &note),
         "town" => {
-            let town = core.kept.village_code.as_deref()?.get(..TOWN)?;
+            let town = core.kept.town()?;
             offices.iter().find(|office| office.region == town)
         }
         id => offices.iter().find(|office| office.id == id),
@@ -117,8 +115,8 @@ fn view(core: &Core, shelf: &CatalogInUse, office: &Office, note: &str) -> Offic
 }
 
 fn is_near(core: &Core, office: &Office) -> bool {
-    let village = core.kept.village_code.as_deref();
-    village.is_some_and(|code| office.region.len() >= TOWN && code.starts_with(&office.region))
+    let here = core.kept.village_code.as_deref().or(core.kept.town());
+    here.is_some_and(|code| office.region.len() >= TOWN && code.starts_with(&office.region))
 }
 
 /// A desk in the own village, of which nothing is known yet.

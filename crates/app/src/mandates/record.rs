@@ -4,17 +4,19 @@
 use jiff::{ToSpan as _, civil::Date};
 use protocol::application::Mandate;
 
-use crate::api::person::{MandateCreate, MandateStart, MandateView};
+use crate::api::person::{MandateCreate, MandateSpan, MandateStart, MandateView};
 use crate::api::system::Nothing;
 use crate::error::{Outcome, code};
 use crate::mandates::{today, view};
 use crate::people::{glance, helper};
 use crate::profile::remember;
 use crate::state::core::Core;
-use crate::words::checks;
+use crate::words::{checks, dates};
 
 const RELATIONS: [&str; 4] = ["relative", "village-helper", "neighbour", "other"];
 const WAYS_TO_SIGN: [&str; 2] = ["screen", "photo"];
+/// How long a mandate may be given for, as it is offered.
+const SPANS_MONTHS: [i32; 3] = [1, 6, 12];
 /// Nobody should be bound longer by a tap.
 const LONGEST_YEARS: i32 = 3;
 
@@ -30,7 +32,24 @@ pub(crate) fn person_start_mandate(core: &mut Core, _: Nothing) -> Outcome<Manda
         agent_id_number: helper.id_number,
         agent_phone: helper.phone,
         relation: helper.relation,
+        spans: spans(core),
     })
+}
+
+/// By the clock that the mandate's first day is taken from.
+fn spans(core: &Core) -> Vec<MandateSpan> {
+    let today = core.host.now().date();
+    let span = |months: &i32| {
+        let until = today.checked_add(months.months()).unwrap_or(Date::MAX);
+        let key = format!("mandate-span-{months}");
+        MandateSpan {
+            until: until.to_string(),
+            label: core
+                .texts
+                .say_with(&key, &[("date", &dates::day(&core.texts, until))]),
+        }
+    };
+    SPANS_MONTHS.iter().map(span).collect()
 }
 
 /// `person_record_mandate`.

@@ -1,12 +1,13 @@
 //! What the lists show of a person whose file is closed. It lies in the device file and is kept up to date while the file
 //! is open: the day, how many drafts, the mandate; village and last digits only where several people are served.
 
-use vault::device::Glance;
+use vault::device::{Glance, PersonRow};
 use vault::person::{MandateRow, PersonStore};
 
 use crate::error::Outcome;
 use crate::profile::remember;
 use crate::state::core::Core;
+use crate::texts::Texts;
 use crate::words::checks::last_digits;
 
 /// Keeps what is known of the present person now. Of somebody made up nothing is kept.
@@ -57,6 +58,7 @@ fn of_present(core: &Core) -> Outcome<Glance> {
     };
     let mandate = newest(&store.mandates()?, &core.host.now().date().to_string());
     Ok(Glance {
+        said_name: said_name(core)?,
         village,
         last_digits,
         opened_at: Some(core.now()),
@@ -66,6 +68,38 @@ fn of_present(core: &Core) -> Outcome<Glance> {
             .map_or_else(String::new, |row| row.until_day.clone()),
         mandate_ended: mandate.map_or_else(String::new, |row| row.ended_day),
     })
+}
+
+/// The name that a form says, where none was chosen to be called by.
+fn said_name(core: &Core) -> Outcome<String> {
+    let present = core.present()?;
+    if !present.name.is_empty() {
+        return Ok(String::new());
+    }
+    let profile = present.store.profile()?.into_iter();
+    let mut names = profile.filter(|row| row.field == "person.name");
+    Ok(names.next().map_or_else(String::new, |row| row.value))
+}
+
+/// What to call somebody. Of a file that a PIN keeps closed no form says anything.
+pub(crate) fn called(texts: &Texts, row: &PersonRow, glance: &Glance, closed_by_pin: bool) -> String {
+    let said = if closed_by_pin {
+        ""
+    } else {
+        glance.said_name.as_str()
+    };
+    in_words(texts, [&row.name, said], row.is_self)
+}
+
+/// As they chose, else as a form says, else in words.
+fn in_words(texts: &Texts, names: [&str; 2], is_self: bool) -> String {
+    let name = names.into_iter().find(|name| !name.is_empty());
+    let words = if is_self {
+        "person-yourself"
+    } else {
+        "person-unnamed"
+    };
+    name.map_or_else(|| texts.say(words), str::to_owned)
 }
 
 fn details(store: &PersonStore) -> Outcome<(String, String)> {
@@ -84,4 +118,22 @@ fn details(store: &PersonStore) -> Outcome<(String, String)> {
 fn newest(rows: &[MandateRow], today: &str) -> Option<MandateRow> {
     let holding = rows.iter().find(|row| row.holds_on(today));
     holding.or(rows.first()).cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn somebody_without_a_name_is_called_by_what_is_known() {
+        let texts = Texts::new("zh-Hans");
+        for (names, is_self, called) in [
+            (["奶奶", "王桂英"], false, "奶奶"),
+            (["", "王桂英"], true, "王桂英"),
+            (["", ""], true, "您自己"),
+            (["", ""], false, "没写名字的人"),
+        ] {
+            assert_eq!(in_words(&texts, names, is_self), called);
+        }
+    }
 }

@@ -79,6 +79,7 @@ fn line(core: &Core, row: &PersonRow, seen: &Glance, counts: &Counts) -> PersonL
     PersonLine {
         person: row.id.to_string(),
         name: row.name.clone(),
+        called: glance::called(&core.texts, row, seen, closed),
         note: glance::note(core, seen, closed),
         village: told(glance::village(core, seen)),
         last_digits: told(seen.last_digits.clone()),
@@ -143,7 +144,8 @@ pub(crate) fn names(core: &Core) -> Outcome<BTreeMap<PersonId, (String, String)>
     Ok(open
         .map(|row| {
             let seen = glances.get(&row.id).cloned().unwrap_or_default();
-            (row.id, (row.name, glance::note(core, &seen, false)))
+            let called = glance::called(&core.texts, &row, &seen, false);
+            (row.id, (called, glance::note(core, &seen, false)))
         })
         .collect())
 }

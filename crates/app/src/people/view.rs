@@ -96,6 +96,7 @@ fn view(core: &Core, row: &PersonRow, people: &[PersonRow]) -> Outcome<PersonVie
     Ok(PersonView {
         id: row.id.to_string(),
         name: row.name.clone(),
+        called: glance::called(&core.texts, row, &glance, row.has_pin && !present),
         is_self: row.is_self,
         has_pin: row.has_pin,
         locked: !present,
@@ -111,6 +112,7 @@ fn made_up(core: &Core, present: &OpenPerson) -> PersonView {
     PersonView {
         id: present.id.to_string(),
         name: present.name.clone(),
+        called: present.shown_name(&core.texts),
         is_self: true,
         has_pin: false,
         locked: false,

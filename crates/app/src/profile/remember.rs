@@ -22,10 +22,10 @@ pub(crate) fn harvest(core: &mut Core) -> Outcome<()> {
         return Ok(());
     };
     for draft in present.drafts.values() {
-        let fields = of_session(&draft.asked.session);
+        let fields = of_session(&draft.asked.session, |key, value| !draft.rejected(key, value));
         let fields = not_forgotten(&present.store, fields, draft.changed)?;
         present.store.remember(&fields, &draft.title, now)?;
-        household::keep(core, &draft.asked.session, &draft.title, draft.changed)?;
+        household::keep(core, draft, draft.changed)?;
     }
     Ok(())
 }
@@ -34,9 +34,9 @@ pub(crate) fn harvest(core: &mut Core) -> Outcome<()> {
 pub(crate) fn from_sent(core: &Core, draft: &OpenDraft) -> Outcome<()> {
     let now = core.now();
     let store = &core.present()?.store;
-    let fields = of_session(&draft.asked.session);
+    let fields = of_session(&draft.asked.session, |key, value| !draft.rejected(key, value));
     store.remember(&fields, &draft.title, now)?;
-    household::keep(core, &draft.asked.session, &draft.title, now)?;
+    household::keep(core, draft, now)?;
     for (field, _) in &fields {
         store.note_profile_use(field, &draft.id, &draft.title, now)?;
     }
@@ -55,7 +55,7 @@ pub(crate) fn from_self_check(core: &Core, service: &Service, check: &Check) -> 
         .into_iter()
         .map(|row| row.field)
         .collect();
-    let fields = of_session(&check.session);
+    let fields = of_session(&check.session, |_, _| true);
     // A form says more than a quick check: its answers are not overwritten.
     let fresh: Vec<_> = fields
         .into_iter()
@@ -82,13 +82,14 @@ pub(crate) fn from_mandate(core: &Core, said: &[(&str, &str)]) -> Outcome<()> {
     Ok(store.remember(&fresh, FROM_MANDATE, core.now())?)
 }
 
-/// Answers about the person, by meaning.
-pub(crate) fn of_session(session: &Session) -> Vec<(String, String)> {
+/// Answers about the person that are believed, by meaning.
+pub(crate) fn of_session(session: &Session, believed: impl Fn(&str, &str) -> bool) -> Vec<(String, String)> {
     let about_the_person = |state: &form::contract::NodeState| {
         state.relevant && !state.value.is_empty() && state.violation.is_none() && !keys::in_row(&state.key)
     };
     let nodes = session.nodes().into_iter().filter(about_the_person);
     nodes
+        .filter(|state| believed(&state.key, &state.value))
         .filter_map(|state| {
             let def = session.def(&state.at)?;
             let of_the_person = roles::of(def).is_none() && !def.declares_truth();

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use form::Session;
 use form::definition::{NodeDef, NodeKind};
+use form::people::APPLICANT;
 
 use crate::keys;
 use crate::questions::roles::{self, Role, SELF, place_of};
@@ -16,16 +17,30 @@ use crate::texts::Texts;
 pub(crate) const NAME: &str = "name";
 pub(crate) const NUMBER: &str = "id_number";
 pub(crate) const RELATION: &str = "relation";
-/// How choices say that somebody is the applicant.
-const APPLICANT: [&str; 4] = ["head", "self", "户主", "本人"];
+/// How choices say that somebody is married to the applicant.
+const SPOUSE: [&str; 4] = ["spouse", "wife", "husband", "配偶"];
+/// From this age on somebody is an adult.
+const ADULT: i16 = 18;
 
-/// Numbers decide where both are known, else names.
+/// The same person, known from two places. A number may be wrong, so it decides only where a name is missing, or between two
+/// whom earlier forms named; and each row of a list is somebody else.
 fn is_same(one: &KnownPerson, other: &KnownPerson) -> bool {
-    let (mine, theirs) = (one.field(NUMBER), other.field(NUMBER));
-    if mine.is_empty() || theirs.is_empty() {
-        !one.field(NAME).is_empty() && one.field(NAME) == other.field(NAME)
+    if one.from == other.from || (one.is_applicant && other.is_applicant) {
+        return true;
+    }
+    let (names, numbers) = (
+        [one, other].map(|p| p.field(NAME)),
+        [one, other].map(|p| p.field(NUMBER)),
+    );
+    let known = |both: &[&str; 2]| both.iter().all(|word| !word.is_empty());
+    let same = |both: &[&str; 2]| known(both) && both[0] == both[1];
+    let remembered_apart = one.is_remembered() && other.is_remembered() && known(&numbers) && !same(&numbers);
+    if keys::of_one_list(&one.from, &other.from) {
+        false
+    } else if known(&names) {
+        same(&names) && !remembered_apart
     } else {
-        mine == theirs
+        same(&numbers)
     }
 }
 
@@ -89,6 +104,19 @@ fn may_be_applicant(session: &Session, place: &str) -> bool {
 /// Everybody named anywhere in the form, for questions that ask for a name alone.
 pub(crate) fn all(around: &Around<'_>, asked: &Asked) -> Vec<KnownPerson> {
     known(around, asked, |_| false)
+}
+
+/// Whom to ask when the applicant cannot be reached: the adults, the spouse first. Whose age is not known may be one.
+pub(crate) fn contacts(around: &Around<'_>, asked: &Asked) -> Vec<KnownPerson> {
+    let today = asked.session.today();
+    let grown = |person: &KnownPerson| {
+        let age = form::checks::id_number_age(person.field(NUMBER), today);
+        age.is_none_or(|age| age >= ADULT)
+    };
+    let mut people = all(around, asked);
+    people.retain(|person| !person.is_applicant && grown(person));
+    people.sort_by_key(|person| !SPOUSE.contains(&person.field(RELATION)));
+    people
 }
 
 /// Each once; nobody who stands in a row that counts as taken.

@@ -5,6 +5,7 @@ pub(crate) mod answer_words;
 pub mod choose_input;
 pub(crate) mod known_people;
 pub(crate) mod offer;
+pub(crate) mod opened;
 pub(crate) mod patch;
 pub(crate) mod roles;
 pub(crate) mod sections;

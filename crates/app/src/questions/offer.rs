@@ -37,11 +37,12 @@ pub(crate) fn find(
     };
     let mut offers: Vec<Offer> = said.into_iter().collect();
     if asks_for_a_name(def) {
-        let known = known_people::all(around, asked).into_iter();
-        // Whoever cannot be reached is no help in being reached.
-        let fits = known.filter(|person| def.profile.as_deref() != Some(CONTACT) || !person.is_applicant);
-        let names = fits.map(|person| named(&person));
-        offers.extend(names);
+        let known = if def.profile.as_deref() == Some(CONTACT) {
+            known_people::contacts(around, asked)
+        } else {
+            known_people::all(around, asked)
+        };
+        offers.extend(known.iter().map(named));
     }
     let mut seen = std::collections::BTreeSet::new();
     offers.retain(|offer| seen.insert(offer.value.clone()));

@@ -24,11 +24,6 @@ pub(crate) struct Role {
 }
 
 impl Role {
-    /// What tells it from other roles.
-    pub fn prefix(&self) -> &'static str {
-        self.prefix
-    }
-
     /// Somebody with this identity number may be meant; without one nobody can say.
     pub fn may_be(&self, number: &str) -> bool {
         let sex = form::checks::id_number_sex(number);

@@ -7,6 +7,7 @@ use form::meaning::Meaning;
 use crate::api::draft::{ChoiceView, Input, NodeView};
 use crate::keys;
 use crate::questions::choose_input::choose;
+use crate::questions::opened::is_open;
 use crate::questions::sections::Sections;
 use crate::questions::{answer_words, offer, whose_number, wrong};
 use crate::state::draft::{Around, Asked};
@@ -43,10 +44,7 @@ fn node_view(around: &Around<'_>, asked: &Asked, state: &NodeState, sections: &S
     let def = asked.session.def(&state.at)?;
     let input = choose(def, state.readonly)?;
     let label = asked.session.label(&state.at);
-    let open = asked
-        .reopened
-        .as_ref()
-        .is_none_or(|reopened| reopened.covers(&state.key) || state.violation.is_some());
+    let open = is_open(asked, state);
     let readonly = state.readonly || (!open && !matches!(input, Input::Group | Input::Note));
     Some(NodeView {
         parent: keys::parent(&state.key).to_owned(),

@@ -11,6 +11,8 @@ use crate::texts::Texts;
 
 /// Kind of what is said once and stands in nobody's way.
 const WARNING: &str = "warning";
+/// Kind of a consent that was given by somebody else.
+const AGAIN: &str = "again";
 
 /// What is wrong, or worth a second look.
 pub(crate) fn find(
@@ -20,6 +22,9 @@ pub(crate) fn find(
     def: &NodeDef,
     input: Input,
 ) -> Option<FieldError> {
+    if let Some(again) = taken_back(texts, session, state, def) {
+        return Some(again);
+    }
     let said = session.message(&state.at);
     let trouble = session.trouble(&state.at);
     let label = session.label(&state.at);
@@ -43,7 +48,21 @@ pub(crate) fn find(
     };
     Some(FieldError {
         kind: kind.to_owned(),
-        text,
+        ..warning(text)
+    })
+}
+
+/// A tick or a signature is gone because somebody else stands there now. Who has to give it is told at once, and why.
+fn taken_back(texts: &Texts, session: &Session, state: &NodeState, def: &NodeDef) -> Option<FieldError> {
+    let gone = def.is_consent() && state.relevant && state.value.is_empty() && session.taken_back(&state.at);
+    let key = match def.kind {
+        NodeKind::Signature => "consent-again-signature",
+        _ => "consent-again-tick",
+    };
+    let must = state.violation == Some(Violation::Required);
+    gone.then(|| FieldError {
+        kind: (if must { AGAIN } else { WARNING }).to_owned(),
+        ..warning(texts.say(key))
     })
 }
 
@@ -52,6 +71,8 @@ pub(crate) fn warning(text: String) -> FieldError {
     FieldError {
         kind: WARNING.to_owned(),
         text,
+        other: None,
+        together: None,
     }
 }
 

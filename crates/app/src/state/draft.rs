@@ -31,6 +31,14 @@ pub(crate) struct OpenDraft {
     pub form_changed: Vec<String>,
 }
 
+impl OpenDraft {
+    /// The county did not accept this answer, and it still stands here.
+    pub fn rejected(&self, key: &str, value: &str) -> bool {
+        let reopened = self.asked.reopened.as_ref();
+        reopened.is_some_and(|reopened| reopened.was_rejected(key, value))
+    }
+}
+
 /// Questions that are asked, of a draft or of a self-check, and what they are shown from.
 pub(crate) struct Asked {
     pub session: Session,
@@ -93,7 +101,15 @@ pub(crate) struct KnownPerson {
     pub is_applicant: bool,
 }
 
+/// Names somebody remembered, before their key.
+pub(crate) const REMEMBERED: &str = "household:";
+
 impl KnownPerson {
+    /// Known from an earlier form, and not from the one that is being filled in.
+    pub fn is_remembered(&self) -> bool {
+        self.from.starts_with(REMEMBERED)
+    }
+
     pub fn field(&self, meaning: &str) -> &str {
         self.fields.get(meaning).map_or("", String::as_str)
     }

@@ -27,6 +27,12 @@ impl OpenPerson {
     pub fn shown_name(&self, texts: &Texts) -> String {
         Some(self.name.clone())
             .filter(|n| !n.is_empty())
-            .unwrap_or_else(|| texts.say("person-unnamed"))
+            .unwrap_or_else(|| {
+                texts.say(if self.is_self {
+                    "person-yourself"
+                } else {
+                    "person-unnamed"
+                })
+            })
     }
 }

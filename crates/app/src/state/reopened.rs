@@ -31,6 +31,13 @@ impl Reopened {
         self.items.iter().any(|item| keys::within(key, &item.at))
     }
 
+    /// The county did not accept this answer: it was sent, and the county asked for another one at this very
+    /// question.
+    pub fn was_rejected(&self, key: &str, value: &str) -> bool {
+        self.items.iter().any(|item| item.at == key)
+            && self.before.get(key).is_some_and(|before| before == value)
+    }
+
     /// Something within this place differs from what was sent.
     pub fn mended(&self, item: &CorrectionItem, now: &BTreeMap<String, String>) -> bool {
         let here = |values: &BTreeMap<String, String>| -> Vec<(String, String)> {

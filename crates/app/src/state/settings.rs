@@ -17,6 +17,8 @@ pub(crate) struct StoredSettings {
     pub read_each_page: bool,
     pub language: String,
     pub helper_mode: bool,
+    /// The town alone, while no village is chosen.
+    pub town_code: Option<String>,
     pub village_code: Option<String>,
     pub village_group: Option<String>,
     pub sync_metered: bool,
@@ -43,6 +45,17 @@ pub(crate) struct Chosen {
     pub name: String,
 }
 
+/// Digits of a town's code; the first nine of a village's.
+pub(crate) const TOWN: usize = 9;
+
+impl StoredSettings {
+    /// The town of the village, else the town as far as one got.
+    pub fn town(&self) -> Option<&str> {
+        let of_village = self.village_code.as_deref().and_then(|code| code.get(..TOWN));
+        of_village.or(self.town_code.as_deref())
+    }
+}
+
 impl Default for StoredSettings {
     fn default() -> Self {
         Self {
@@ -54,6 +67,7 @@ impl Default for StoredSettings {
             read_each_page: false,
             language: LANGUAGES[0].to_owned(),
             helper_mode: false,
+            town_code: None,
             village_code: None,
             village_group: None,
             sync_metered: false,

@@ -37,6 +37,7 @@ pub(crate) fn view(core: &Core) -> Settings {
         read_each_page: kept.read_each_page,
         language: core.texts.language().to_owned(),
         helper_mode: kept.helper_mode,
+        town: kept.town().map(str::to_owned),
         village: village(core),
         sync_metered: kept.sync_metered,
         lock_minutes: kept.lock_minutes,
@@ -67,6 +68,9 @@ fn apply(kept: &mut StoredSettings, change: SettingsChange) {
         &mut kept.speech_rate,
         rate.map(|rate| rate.clamp(RATE_LOWEST, RATE_HIGHEST)),
     );
+    if let Some(town) = change.town_code {
+        kept.town_code = Some(town).filter(|town| !town.is_empty());
+    }
     if let Some(code) = change.village_code {
         kept.village_code = Some(code).filter(|c| !c.is_empty());
         kept.village_group = change.village_group.filter(|g| !g.is_empty());

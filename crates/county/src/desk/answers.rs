@@ -19,6 +19,7 @@ pub(super) fn answers(desk: &Desk, place: &str, fields: &[Field]) -> Markup {
                         @if !field.papers.is_empty() { (pages(desk, place, field)) }
                         @else if field.value.is_empty() { span.soft { (desk.say("desk-blank")) } }
                         @else { (field.value) }
+                        @if field.doubled { " " span.late { (desk.say("desk-number-twice")) } }
                     }
                 }
             } }

@@ -15,8 +15,9 @@ use super::{
     act_name::CaseAct,
     answers::answers,
     clerk::Clerk,
+    doubled,
     facts::facts,
-    field::{Field, fields},
+    field::{Field, fields, session},
     form_post::Fields,
     forms::{self, Again},
     history::history,
@@ -84,6 +85,7 @@ fn render(
     let main = html! {
         @if let Some(again) = again { p.notice.bad role="alert" { (desk.say(again.problem)) } }
         @if case.state == cases::State::Withdrawn { p.notice { (desk.say("desk-withdrawn-notice")) } }
+        @if let Some((_, session)) = session(desk, &opened.application) { (doubled::notices(desk, &session)) }
         (facts(desk, case, &opened.application))
         @if !opened.file.parts.is_empty() { (part_page::list(desk, &opened.file)) }
         h2 #answers { (desk.say("desk-answers")) }

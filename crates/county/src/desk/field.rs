@@ -4,7 +4,7 @@ use catalog::{parts, service::Service};
 use form::{Session, contract::NodeState, definition::NodeKind};
 use protocol::application::{Application, ApplicationPaper};
 
-use super::Desk;
+use super::{Desk, doubled};
 use crate::{cases::answers, casework::find_service, clock};
 
 /// One answer.
@@ -18,6 +18,8 @@ pub(super) struct Field {
     pub(super) papers: Vec<ApplicationPaper>,
     /// Worked out by the form from other answers, so that nobody can be asked to mend it.
     pub(super) worked_out: bool,
+    /// A number that two people of this application have: one of the two is wrong.
+    pub(super) doubled: bool,
 }
 
 /// Every question that was asked, answered or not.
@@ -43,7 +45,7 @@ pub(super) fn fields_of(desk: &Desk, application: &Application, part: &str) -> V
     fields
 }
 
-fn session(desk: &Desk, application: &Application) -> Option<(Service, Session)> {
+pub(super) fn session(desk: &Desk, application: &Application) -> Option<(Service, Session)> {
     let now = clock::civil(desk.work.now());
     let service = find_service(&desk.work.published, application).ok()?;
     let mut session = answers::session(&service, application, now).ok()?;
@@ -53,7 +55,12 @@ fn session(desk: &Desk, application: &Application) -> Option<(Service, Session)>
 
 fn all(session: &Session, application: &Application) -> Vec<Field> {
     let nodes = session.nodes();
-    let fields = nodes.iter().filter_map(|node| field(session, node, application));
+    let doubled = doubled::keys(session);
+    let fields = nodes.iter().filter_map(|node| {
+        let field = field(session, node, application)?;
+        let doubled = doubled.contains(&field.key);
+        Some(Field { doubled, ..field })
+    });
     fields.collect()
 }
 
@@ -81,6 +88,7 @@ fn field(session: &Session, node: &NodeState, application: &Application) -> Opti
         value,
         papers,
         worked_out: def.kind == NodeKind::Calculate || def.calculation.is_some(),
+        doubled: false,
     })
 }
 
@@ -127,6 +135,7 @@ fn bare(application: &Application) -> Vec<Field> {
         value: value.clone(),
         papers: find_papers(application, value),
         worked_out: false,
+        doubled: false,
     };
     application.values.iter().map(field).collect()
 }

@@ -5,6 +5,7 @@ mod act_name;
 mod answers;
 mod case_page;
 mod clerk;
+mod doubled;
 mod export;
 mod facts;
 mod field;

@@ -43,7 +43,12 @@ pub fn allowance() -> Service {
                 {"name": "age", "kind": "integer", "label": {"zh-Hans": "年龄"}, "required": "true()", "constraint": ". >= 80"},
                 {"name": "why", "kind": "text", "label": {"zh-Hans": "为什么这么早"}, "relevant": "${age} < 85 and ${age} > 84"},
                 {"name": "card", "kind": "image", "label": {"zh-Hans": "身份证照片"}, "parameters": {"pages": "3"}},
-                {"name": "note", "kind": "text", "label": {"zh-Hans": "还有什么要说的"}}
+                {"name": "note", "kind": "text", "label": {"zh-Hans": "还有什么要说的"}},
+                {"name": "number", "kind": "text", "label": {"zh-Hans": "身份证号"}, "profile": "person.id_number"},
+                {"name": "guardian", "kind": "group", "label": {"zh-Hans": "监护人"}, "children": [
+                    {"name": "who", "kind": "text", "label": {"zh-Hans": "监护人姓名"}, "profile": "guardian.name"},
+                    {"name": "number", "kind": "text", "label": {"zh-Hans": "监护人的身份证号"}, "profile": "guardian.id_number"}
+                ]}
             ]
         }
     }))

@@ -11,6 +11,7 @@
 mod actors;
 mod apart;
 mod desk;
+mod doubled;
 mod envelopes;
 mod fixtures;
 mod hostile;

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::consents::{self, Consent};
 use super::graph::{self, Graph};
 use super::prop::{Vertex, parts};
 use super::rules::{Rule, RuleCompiler, Rules};
@@ -32,6 +33,8 @@ pub struct Form {
     pub(crate) instance_name: Option<Rule>,
     /// By node: how many choices its whole list has.
     pub(crate) choice_totals: Vec<Option<usize>>,
+    /// Ticks and signatures with whoever gives them.
+    pub(crate) consents: Vec<Consent>,
     no_rules: Rules,
 }
 
@@ -89,6 +92,7 @@ impl Form {
         };
         let choice_totals = rules.iter().map(total).collect();
         let no_rules = Rules::default();
+        let consents = consents::find(&definition, &schema);
         let form = Form {
             definition,
             schema,
@@ -97,6 +101,7 @@ impl Form {
             graph,
             instance_name,
             choice_totals,
+            consents,
             no_rules,
         };
         (Some(Arc::new(form)), findings)

@@ -5,6 +5,7 @@ mod certain;
 pub(crate) mod check;
 pub(crate) mod code;
 mod components;
+pub(crate) mod consents;
 mod constant;
 mod cursor;
 pub(crate) mod functions;

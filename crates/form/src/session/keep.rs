@@ -49,7 +49,9 @@ impl Session {
                 });
             }
         }
+        let stored = session.names_as_stored();
         session.settle_start();
+        session.settle_restored_consents(&stored);
         (session, issues)
     }
 
@@ -222,7 +224,7 @@ impl Session {
         }
     }
 
-    fn node_at(&self, frame: FrameId, slot: u32) -> NodeId {
+    pub(super) fn node_at(&self, frame: FrameId, slot: u32) -> NodeId {
         let scope = self.state.frame(frame).map_or(0, |found| found.scope);
         self.form
             .schema

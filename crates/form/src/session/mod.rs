@@ -7,6 +7,7 @@
 mod address;
 mod changed;
 mod clear;
+mod consent;
 mod inputs;
 mod journal;
 mod keep;
@@ -18,8 +19,8 @@ pub(crate) mod state;
 mod texts;
 mod undo;
 
-use std::collections::BTreeMap;
 use std::collections::BinaryHeap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use changed::ChangedAnswers;
@@ -43,6 +44,8 @@ pub struct Session {
     past: std::collections::VecDeque<Journal>,
     act: u32,
     changed: ChangedAnswers,
+    /// Consents that were taken back because somebody else stands there now.
+    taken_back: BTreeSet<String>,
     /// Stored answers that this form has no place for.
     strangers: BTreeMap<String, String>,
     stranger_rows: BTreeMap<String, Vec<String>>,
@@ -77,6 +80,7 @@ impl Session {
             past: std::collections::VecDeque::new(),
             act: 1,
             changed: ChangedAnswers::default(),
+            taken_back: BTreeSet::new(),
             strangers: BTreeMap::new(),
             stranger_rows: BTreeMap::new(),
             scratch: Vec::new(),
@@ -92,6 +96,11 @@ impl Session {
     /// The form being answered.
     pub fn form(&self) -> &Arc<Form> {
         &self.form
+    }
+
+    /// The day that the session was told.
+    pub fn today(&self) -> jiff::civil::Date {
+        self.state.now.date()
     }
 
     /// The language labels are given in.

@@ -47,6 +47,7 @@ impl Session {
     /// Evaluates what waits, says what became different, and keeps the act for undo.
     pub(super) fn finish_act(&mut self) -> Patch {
         self.run_wave();
+        self.settle_consents();
         self.act += 1;
         let journal = std::mem::take(&mut self.journal);
         if journal.is_empty() {

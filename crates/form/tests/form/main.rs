@@ -10,9 +10,11 @@
 
 mod battery;
 mod complaints;
+mod consents;
 mod findings;
 mod hostile;
 mod keeping;
+mod people;
 mod properties;
 mod semantics;
 mod support;

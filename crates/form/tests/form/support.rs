@@ -109,6 +109,7 @@ fn node(kind: &str, rest: &str) -> NodeDef {
             "min" => def.min_rows = Some(value),
             "looks" => def.appearance = value.split(' ').map(str::to_owned).collect(),
             "preload" => drop(def.parameters.insert("preload".into(), value)),
+            "given-by" => drop(def.parameters.insert(key.into(), value)),
             "label" => def.label = Text::from([("zh-Hans".to_owned(), value)]),
             "hint" => def.hint = Text::from([("zh-Hans".to_owned(), value)]),
             "conmsg" => def.constraint_message = Text::from([("zh-Hans".to_owned(), value)]),
@@ -135,6 +136,7 @@ fn kind_of(kind: &str) -> NodeKind {
         "calculate" => NodeKind::Calculate,
         "tick" => NodeKind::Acknowledge,
         "image" => NodeKind::Image,
+        "sign" => NodeKind::Signature,
         "meta" => NodeKind::Metadata,
         other => panic!("{other}"),
     }

@@ -27,6 +27,8 @@ pub struct Glance {
     pub mandate_until: String,
     /// Day on which it was withdrawn; empty when it was not.
     pub mandate_ended: String,
+    /// The name that a form says, of somebody who chose none to be called by; else empty.
+    pub said_name: String,
 }
 
 impl DeviceStore {
@@ -45,6 +47,7 @@ impl DeviceStore {
                     drafts: row.get("drafts")?,
                     mandate_until: row.get("mandate_until")?,
                     mandate_ended: row.get("mandate_ended")?,
+                    said_name: row.get("said_name")?,
                 };
                 Ok((row.get::<_, String>("person")?, glance))
             })
@@ -68,6 +71,7 @@ impl DeviceStore {
             glance.drafts,
             &glance.mandate_until,
             &glance.mandate_ended,
+            &glance.said_name,
         );
         self.db.write(|db| db.run(sql!(PERSON_GLANCE, "upsert"), row))?;
         Ok(())

@@ -40,6 +40,7 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/device/0003.sql"),
     include_str!("../../migrations/device/0004.sql"),
     include_str!("../../migrations/device/0005.sql"),
+    include_str!("../../migrations/device/0006.sql"),
 ];
 const SNAPSHOTS_KEPT: usize = 2;
 

@@ -171,6 +171,7 @@ fn a_glance_lasts_until_its_person_goes_and_loses_details_on_demand() {
         drafts: 2,
         mandate_until: "2026-12-31".into(),
         mandate_ended: String::new(),
+        said_name: "王桂英".into(),
     };
     device.store.set_glance(&ama, &glance).unwrap();
     let device = device.restart(at(1));

@@ -8,7 +8,7 @@ export const MANDATE: MandateView = {
   state: 'valid', principalName: '王桂英', principalLastDigits: '2188',
 };
 
-const PERSON: PersonView = { id: 'person-1', name: '王桂英', isSelf: true, hasPin: false, locked: false, present: true, mandate: null, note: '', sameName: false, lastOpened: '今天打开过' };
+const PERSON: PersonView = { id: 'person-1', name: '王桂英', called: '王桂英', isSelf: true, hasPin: false, locked: false, present: true, mandate: null, note: '', sameName: false, lastOpened: '今天打开过' };
 
 export function people(acting: boolean): PersonView[] {
   return [
@@ -31,6 +31,7 @@ export function settings(query: URLSearchParams): Settings {
     textLevel: pick(query.get('level'), ['standard', 'large', 'huge'] as const),
     theme: pick(query.get('theme'), ['light', 'dark', 'contrast'] as const),
     oneQuestion: !query.has('section'), readAloud: true, speechRate: 0.85, readEachPage: false, language: query.get('lang') ?? 'zh-Hans', helperMode: true,
+    town: query.has('novillage') ? null : '990123100',
     village: query.has('novillage') ? null : { code: '990123100200', name: '清水镇桃花村', group: '二组' }, syncMetered: false, lockMinutes: 10, speechAvailable: !query.has('silent'),
   };
 }

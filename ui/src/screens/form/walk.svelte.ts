@@ -104,6 +104,18 @@ export class Walk {
     await tick();
   }
 
+  /** To another answer, once what stands here is on the disk. */
+  async goOver(key: string): Promise<void> {
+    await this.settle();
+    this.open(key);
+  }
+
+  /** This number for every place of the same person. */
+  async correctNumber(key: string): Promise<void> {
+    await this.settle();
+    await this.draft.correctNumber(key);
+  }
+
   /** 继续; `skip`: although something is missing. */
   async go(skip = false): Promise<void> {
     if (this.#busy) return;

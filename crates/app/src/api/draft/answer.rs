@@ -80,3 +80,14 @@ pub struct PlaceRequest {
     /// Key of the question.
     pub key: String,
 }
+
+/// A number that was mended, to be taken for every place of the same person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct NumberCorrection {
+    /// Draft id.
+    pub draft: String,
+    /// Key of the question where it is right.
+    pub key: String,
+}

@@ -124,10 +124,29 @@ pub struct NodeView {
 #[serde(rename_all = "camelCase")]
 #[ts(export_to = "api.ts")]
 pub struct FieldError {
-    /// `required`, `constraint` or `type`: must be mended. `warning`: said once, 继续 goes on.
+    /// `required`, `constraint` or `type`: must be mended; `again`: somebody else has to say it anew. `warning`: said once, 继续 goes on.
     pub kind: String,
     /// Which question, what is wrong, how to mend it.
     pub text: String,
+    /// The other answer that this is about, to go to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub other: Option<OtherAnswer>,
+    /// What `draft_correct_number` does about it, in words; absent where it does nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub together: Option<String>,
+}
+
+/// An answer somewhere else in the form.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct OtherAnswer {
+    /// Key of the question.
+    pub key: String,
+    /// What leads there, in words.
+    pub label: String,
 }
 
 /// One choice.

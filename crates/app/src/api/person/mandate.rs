@@ -20,6 +20,19 @@ pub struct MandateStart {
     pub agent_phone: String,
     /// The relation of the last mandate recorded on this device; may be empty.
     pub relation: String,
+    /// How long it may hold, the shortest first.
+    pub spans: Vec<MandateSpan>,
+}
+
+/// How long a mandate holds that begins today: whole calendar months by the clock that its beginning is taken from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct MandateSpan {
+    /// Its last day, YYYY-MM-DD.
+    pub until: String,
+    /// In words, with the last day.
+    pub label: String,
 }
 
 /// A mandate for the present person. Refused as `mandate-incomplete` with a code for each field that is wrong.

@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use helper::{HelperKeep, HelperView};
-pub use mandate::{MandateCreate, MandateId, MandateList, MandateStart, MandateState, MandateView};
+pub use mandate::{
+    MandateCreate, MandateId, MandateList, MandateSpan, MandateStart, MandateState, MandateView,
+};
 pub use overview::{PeopleOverview, PersonLine};
 pub use profile::{FieldId, ProfileField, ProfileView};
 
@@ -23,6 +25,8 @@ pub struct PersonView {
     pub id: String,
     /// As the person chose to be called; may be empty.
     pub name: String,
+    /// What to say for them: the name, what a form says, 您自己; never empty.
+    pub called: String,
     /// The owner of the device.
     pub is_self: bool,
     /// A PIN protects the file.

@@ -23,6 +23,8 @@ pub struct PersonLine {
     pub person: String,
     /// As the person is called; may be empty.
     pub name: String,
+    /// What to say for them: the name, what a form says, 您自己; never empty.
+    pub called: String,
     /// What tells them apart, in words; may be empty.
     pub note: String,
     /// Town and village; may be empty.

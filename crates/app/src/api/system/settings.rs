@@ -53,6 +53,8 @@ pub struct Settings {
     pub language: String,
     /// This device serves several people.
     pub helper_mode: bool,
+    /// Code of the town: of the village, or chosen alone.
+    pub town: Option<String>,
     /// The village chosen.
     pub village: Option<VillagePick>,
     /// Papers may leave over mobile data.
@@ -100,6 +102,10 @@ pub struct SettingsChange {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub helper_mode: Option<bool>,
+    /// Nine digits: as far as one got when a village is to be chosen.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub town_code: Option<String>,
     /// Twelve digits.
     #[serde(default)]
     #[ts(optional = nullable)]

@@ -185,7 +185,16 @@ fn plain_type(kind: NodeKind) -> &'static str {
 
 /// What other tools know. A photo of several pages is one photo there: they refuse a whole form for a parameter of ours.
 fn parameters(node: &NodeDef) -> String {
-    let is_ours = |key: &str| matches!(key, "preload" | "type" | "choices_from" | form::pages::PARAMETER);
+    let is_ours = |key: &str| {
+        let ours = [
+            "preload",
+            "type",
+            "choices_from",
+            form::pages::PARAMETER,
+            form::meaning::GIVEN_BY,
+        ];
+        ours.contains(&key)
+    };
     let pairs = node
         .parameters
         .iter()
@@ -211,7 +220,7 @@ mod tests {
     #[test]
     fn parameters_of_ours_stay_here() {
         let mut node = NodeDef::new("book", NodeKind::Image);
-        for (key, value) in [("pages", "8"), ("max-pixels", "1024")] {
+        for (key, value) in [("pages", "8"), ("given-by", "name"), ("max-pixels", "1024")] {
             node.parameters.insert(key.to_owned(), value.to_owned());
         }
         assert_eq!(parameters(&node), "max-pixels=1024");
