@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::api::system::DeviceKind;
 use crate::api::outcome::AppEvent;
 
 /// A pack file within reach, found by the host.
@@ -79,6 +80,10 @@ pub trait Host: Send + Sync + 'static {
     fn voice_available(&self) -> bool;
     /// Shows a notification.
     fn notify(&self, notice: Notice);
+    /// What people call the machine in hand.
+    fn device(&self) -> DeviceKind {
+        DeviceKind::Phone
+    }
     /// The network costs money by the megabyte.
     fn metered(&self) -> bool {
         false

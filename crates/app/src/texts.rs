@@ -4,6 +4,8 @@
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
+use crate::api::system::DeviceKind;
+
 const SOURCES: [(&str, [&str; 2]); 3] = [
     (
         "zh-Hans",
@@ -43,14 +45,21 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// The sentences of this language; an unknown one gives the source language.
+    /// The sentences of this language as a phone says them; an unknown one gives the source language.
     pub fn new(language: &str) -> Self {
+        Self::on(language, DeviceKind::Phone)
+    }
+
+    /// The sentences of this language for this kind of machine: 这部手机, or 这台电脑.
+    pub fn on(language: &str, device: DeviceKind) -> Self {
         let (name, sources) = SOURCES
             .iter()
             .find(|(name, _)| *name == language)
             .unwrap_or(&SOURCES[0]);
         let mut bundle = FluentBundle::new_concurrent(name.parse().into_iter().collect());
         bundle.set_use_isolating(false);
+        // Cannot fail: nothing else of this name is there.
+        let _ = bundle.add_function("DEVICE", move |_, _| FluentValue::from(device.word()));
         for source in sources {
             // A faulty line spoils one message, not all: what could be read is kept, the tests find the rest.
             let resource = match FluentResource::try_new((*source).to_owned()) {

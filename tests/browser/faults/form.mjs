@@ -44,7 +44,7 @@ fault(5, '低保 is not ready while a family without its adults is named', async
   assert.equal(rows('/authorise/adult') + rows('/supporters/supporter'), 0);
   const check = await world.call('draft_check', { draft: draft.id });
   const named = check.problems.map((line) => line.key);
-  assert.ok(named.some((key) => key.endsWith('/authorise/adult')), '大人的授权 may stay empty');
+  assert.ok(named.some((key) => key.endsWith('/authorise/adult')), '每个大人都要同意 may stay empty');
   assert.ok(named.some((key) => key.endsWith('/supporters/supporter')), '分开过的亲人 = 有, and nobody is listed');
 });
 

@@ -130,6 +130,10 @@ export type AppState = {
  */
 stage: Stage, 
 /**
+ * What the machine in hand is called in sentences.
+ */
+device: DeviceKind, 
+/**
  * Settings that hold.
  */
 settings: Settings, 
@@ -643,6 +647,11 @@ papers: number,
 news: number, };
 
 /**
+ * The kind of machine that the app runs on.
+ */
+export type DeviceKind = "phone" | "computer";
+
+/**
  * A draft in a list.
  */
 export type DraftCard = { 
@@ -881,6 +890,10 @@ value: string,
  * An amount; otherwise a time to apply in.
  */
 amount: boolean, 
+/**
+ * Nobody gets this sum: it is the line up to which the difference is paid.
+ */
+topUp: boolean, 
 /**
  * When it holds, in words.
  */
@@ -2530,9 +2543,17 @@ parts: Array<SendingPart>,
  */
 answers: number, 
 /**
- * How many papers.
+ * How many photos, page by page. A signature is none.
  */
-papers: number, 
+photos: number, 
+/**
+ * How many signatures.
+ */
+signatures: number, 
+/**
+ * How many documents that are neither.
+ */
+files: number, 
 /**
  * Size, in words.
  */
