@@ -316,6 +316,7 @@ photo-taken = The photo just taken
 photo-page-more = Take another page
 photo-page = Page { $number }
 photo-page-open = Look, change
+photo-page-retake = Page { $number } is to be taken again. Tap “Take it again”.
 photo-pages-none = One photo for each page, in order. At most { $most } pages.
 photo-pages-some = { $count ->
     [one] One page is taken.
@@ -359,6 +360,7 @@ correction-note-group = The county asks you to change the part “{ $part }”: 
 correction-group-unchanged = Nothing in this part has been changed yet. Change whatever is not right.
 correction-unchanged = This is not changed yet. Please change it as the county says, then go on.
 correction-unchanged-photo = This is still the old picture. Please take it again, or choose another one.
+correction-unchanged-page = The marked page is still the old one. Tap “Take it again” on it.
 
 ## Check and send
 check-title = Check your answers

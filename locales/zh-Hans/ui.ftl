@@ -310,6 +310,7 @@ photo-taken = 刚拍的照片
 photo-page-more = 再照一页
 photo-page = 第 { $number } 页
 photo-page-open = 看看、改
+photo-page-retake = 第 { $number } 页要重新照。请点“重新拍”。
 photo-pages-none = 一页照一张，按顺序来。最多 { $most } 页。
 photo-pages-some = 已经照了 { $count } 页。还有就接着照，最多 { $most } 页；照完了就点“继续”。
 photo-pages-full = { $count } 页照满了。要换哪一页，就打开那一页重新拍。
@@ -347,6 +348,7 @@ correction-note-group = 县里说，“{ $part }”这一部分要改：{ $note 
 correction-group-unchanged = 这一部分还一样都没改。哪里不对就改哪里。
 correction-unchanged = 这一处还没改。请照县里说的改好，再往下。
 correction-unchanged-photo = 这张还是原来的。请点“重新拍”，或者从相册里另选一张。
+correction-unchanged-page = 标出来的那一页还是原来的。请在那一页点“重新拍”。
 
 ## 核对和交上去
 check-title = 核对一遍

@@ -310,6 +310,7 @@ photo-taken = 剛拍的照片
 photo-page-more = 再照一頁
 photo-page = 第 { $number } 頁
 photo-page-open = 看看、改
+photo-page-retake = 第 { $number } 頁要重新照。請點「重新拍」。
 photo-pages-none = 一頁照一張，按順序來。最多 { $most } 頁。
 photo-pages-some = 已經照了 { $count } 頁。還有就接着照，最多 { $most } 頁；照完了就點“繼續”。
 photo-pages-full = { $count } 頁照滿了。要換哪一頁，就打開那一頁重新拍。
@@ -347,6 +348,7 @@ correction-note-group = 縣裡說，“{ $part }”這一部分要改：{ $note 
 correction-group-unchanged = 這一部分還一樣都沒改。哪裡不對就改哪裡。
 correction-unchanged = 這一處還沒改。請照縣裡說的改好，再往下。
 correction-unchanged-photo = 這張還是原來的。請點「重新拍」，或者從相簿裡另選一張。
+correction-unchanged-page = 標出來的那一頁還是原來的。請在那一頁點「重新拍」。
 
 ## 核對和交上去
 check-title = 核對一遍

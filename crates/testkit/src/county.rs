@@ -245,6 +245,7 @@ impl Clerk {
         let items = items.iter().map(|(at, note)| CorrectionItem {
             at: (*at).to_owned(),
             note: (*note).to_owned(),
+            pages: Vec::new(),
         });
         let act = Act::AskCorrections {
             items: items.collect(),

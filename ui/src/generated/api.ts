@@ -600,6 +600,10 @@ question: string,
  */
 note: string, 
 /**
+ * The papers that are to be taken again, where the county named single pages of a photo; they are marked among the others.
+ */
+retake: Array<string>, 
+/**
  * It has been changed since.
  */
 mended: boolean, };

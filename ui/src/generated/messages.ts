@@ -293,6 +293,7 @@ export interface MessageArgs {
   'photo-page-more': undefined;
   'photo-page': { number: string | number };
   'photo-page-open': undefined;
+  'photo-page-retake': { number: string | number };
   'photo-pages-none': { most: string | number };
   'photo-pages-some': { count: string | number; most: string | number };
   'photo-pages-full': { count: string | number };
@@ -330,6 +331,7 @@ export interface MessageArgs {
   'correction-group-unchanged': undefined;
   'correction-unchanged': undefined;
   'correction-unchanged-photo': undefined;
+  'correction-unchanged-page': undefined;
   'check-title': undefined;
   'check-blank': undefined;
   'check-change': undefined;

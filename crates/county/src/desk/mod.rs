@@ -5,6 +5,7 @@ mod act_name;
 mod answers;
 mod case_page;
 mod clerk;
+mod corrections;
 mod export;
 mod facts;
 mod field;
@@ -22,6 +23,7 @@ mod parked;
 mod part_list;
 mod part_page;
 mod routes;
+mod sections;
 mod signed_in;
 mod words;
 
