@@ -280,7 +280,7 @@ async fn fill_in_subsistence(laptop: &mut Device) -> anyhow::Result<()> {
         missing.is_some_and(|line| line
             .error
             .as_ref()
-            .is_some_and(|error| error.text.contains("还有大人没授权"))),
+            .is_some_and(|error| error.text.contains("还有大人没同意"))),
         "each of two adults has to agree: {problems:?}"
     );
     let row = laptop.add_row("大人").await?;

@@ -137,7 +137,9 @@ async fn the_page_that_the_county_names_is_marked_and_taken_again_in_its_place()
     let (clerk, number) = (county.clerk()?, whole.card.number);
     clerk.accept(&number).await?;
     let note = "第 2 页要重新照：太暗";
-    clerk.ask_for_pages(&number, &key, &[2], note, "2026-12-20").await?;
+    clerk
+        .ask_for_pages(&number, &key, &[2], note, "2026-12-20")
+        .await?;
     device.until(&case, CaseState::CorrectionsAsked).await?;
 
     let draft = device.mend(&case).await?.id;
@@ -166,7 +168,7 @@ async fn the_page_that_the_county_names_is_marked_and_taken_again_in_its_place()
 
 /// The one thing to mend, as the draft says it when it is opened.
 async fn line(device: &mut Device, draft: &str) -> anyhow::Result<CorrectionLine> {
-    let view = device.open(draft).await?;
+    let view = device.open_draft(draft).await?;
     let items = view.correction.map(|correction| correction.items);
     items
         .and_then(|mut items| items.pop())

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::api::system::DeviceKind;
 use crate::api::outcome::AppEvent;
+use crate::api::system::DeviceKind;
 
 /// A pack file within reach, found by the host.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -127,3 +127,25 @@ pub fn pick(text: &form::definition::Text, language: &str) -> String {
         .cloned()
         .unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_laptop_is_no_phone() {
+        let said = |device| Texts::on("zh-Hans", device).say("part-on-device");
+        assert_eq!(said(DeviceKind::Phone), "还在这部手机里，没送到");
+        assert_eq!(said(DeviceKind::Computer), "还在这台电脑里，没送到");
+    }
+
+    #[test]
+    fn every_language_knows_both_machines() {
+        for language in LANGUAGES {
+            for device in [DeviceKind::Phone, DeviceKind::Computer] {
+                let said = Texts::on(language, device).say("error-clock-wrong");
+                assert!(!said.contains(['{', '}']), "{language}: {said}");
+            }
+        }
+    }
+}

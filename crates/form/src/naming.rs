@@ -9,7 +9,12 @@ use crate::session::Session;
 
 /// The answer in the row that names it: the name, or the first text. None while it is blank.
 pub fn row_name(repeat: &NodeDef, row: &str, value: impl Fn(&str) -> Option<String>) -> Option<String> {
-    let texts = || repeat.children.iter().filter(|child| child.kind == NodeKind::Text);
+    let texts = || {
+        repeat
+            .children
+            .iter()
+            .filter(|child| child.kind == NodeKind::Text)
+    };
     let naming = texts()
         .find(|child| Meaning::of(child) == Some(Meaning::Name))
         .or_else(|| texts().next())?;
@@ -19,7 +24,9 @@ pub fn row_name(repeat: &NodeDef, row: &str, value: impl Fn(&str) -> Option<Stri
 impl Session {
     /// [`row_name`] of a row of this session.
     pub fn row_name(&self, row: &str) -> Option<String> {
-        row_name(self.def(parent(row))?, row, |key| self.node(key).map(|state| state.value))
+        row_name(self.def(parent(row))?, row, |key| {
+            self.node(key).map(|state| state.value)
+        })
     }
 
     /// Position of a row among its kind, 1 for the first.

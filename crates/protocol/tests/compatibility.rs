@@ -119,7 +119,10 @@ fn of_an_event_nobody_knows_it_is_known_where_it_belongs() {
 fn a_correction_may_name_pages_and_old_ones_name_none() {
     let old: CorrectionItem = serde_json::from_value(json!({"at": "/data/book", "note": "太暗"})).unwrap();
     assert!(old.pages.is_empty());
-    assert_eq!(serde_json::to_value(&old).unwrap(), json!({"at": "/data/book", "note": "太暗"}));
+    assert_eq!(
+        serde_json::to_value(&old).unwrap(),
+        json!({"at": "/data/book", "note": "太暗"})
+    );
     let paged = CorrectionItem {
         pages: vec![2],
         ..old

@@ -127,7 +127,9 @@ pub(crate) fn papers(session: &Session) -> Vec<String> {
 fn papers_by_kind(session: &Session) -> Vec<(String, NodeKind)> {
     let mut papers: Vec<(String, NodeKind)> = Vec::new();
     for state in session.nodes().into_iter().filter(|state| state.relevant) {
-        let Some(def) = session.def(&state.at) else { continue };
+        let Some(def) = session.def(&state.at) else {
+            continue;
+        };
         for id in def.papers(&state.value) {
             if !papers.iter().any(|(there, _)| there == id) {
                 papers.push((id.to_owned(), def.kind));

@@ -35,7 +35,10 @@ impl Reopened {
     pub fn retake(&self, item: &CorrectionItem) -> Vec<String> {
         let sent = self.before.get(&item.at).map_or("", String::as_str);
         let sent: Vec<&str> = sent.split_whitespace().collect();
-        let named = item.pages.iter().filter_map(|page| usize::try_from(*page).ok()?.checked_sub(1));
+        let named = item
+            .pages
+            .iter()
+            .filter_map(|page| usize::try_from(*page).ok()?.checked_sub(1));
         let papers = named.filter_map(|at| sent.get(at).copied());
         papers.map(str::to_owned).collect()
     }
@@ -45,7 +48,9 @@ impl Reopened {
         let retake = self.retake(item);
         if !retake.is_empty() {
             let pages = now.get(&item.at).map_or("", String::as_str);
-            return !pages.split_whitespace().any(|page| retake.iter().any(|old| old == page));
+            return !pages
+                .split_whitespace()
+                .any(|page| retake.iter().any(|old| old == page));
         }
         let here = |values: &BTreeMap<String, String>| -> Vec<(String, String)> {
             let within = values.iter().filter(|(key, _)| keys::within(key, &item.at));

@@ -117,7 +117,8 @@ fn item(desk: &Desk, posted: &Fields, key: &str, pages: Vec<u32>) -> Option<Corr
 
 fn picked_pages(posted: &Fields, field: &Field) -> Vec<u32> {
     let several = field.papers.len() > 1;
-    let there = |number: &u32| several && (1..=field.papers.len()).contains(&usize::try_from(*number).unwrap_or(0));
+    let there =
+        |number: &u32| several && (1..=field.papers.len()).contains(&usize::try_from(*number).unwrap_or(0));
     let name = page_field(&field.key);
     let mut pages: Vec<u32> = posted
         .all(&name)

@@ -45,7 +45,9 @@ pub(super) fn session(desk: &Desk, application: &Application) -> Option<(Service
 /// Every question that was asked, answered or not.
 fn all(desk: &Desk, session: &Session, application: &Application) -> Vec<Field> {
     let nodes = session.nodes();
-    let fields = nodes.iter().filter_map(|node| field(desk, session, node, application));
+    let fields = nodes
+        .iter()
+        .filter_map(|node| field(desk, session, node, application));
     fields.collect()
 }
 

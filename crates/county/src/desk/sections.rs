@@ -74,7 +74,9 @@ fn of_session(desk: &Desk, session: &Session, application: &Application) -> Vec<
 
 /// A list of people can be asked for too: whoever is missing in it has no row.
 fn is_list(session: &Session, node: &NodeState) -> bool {
-    let repeat = session.def(&node.at).is_some_and(|def| def.kind == NodeKind::Repeat);
+    let repeat = session
+        .def(&node.at)
+        .is_some_and(|def| def.kind == NodeKind::Repeat);
     repeat && node.relevant && !reference::is_row(&node.key)
 }
 

@@ -61,7 +61,10 @@ async fn asked(town: &Town, phone: &Device) -> Vec<(String, String, Vec<u32>)> {
     let EventKind::CorrectionsAsked { items, .. } = what else {
         panic!("corrections were asked for")
     };
-    items.into_iter().map(|item| (item.at, item.note, item.pages)).collect()
+    items
+        .into_iter()
+        .map(|item| (item.at, item.note, item.pages))
+        .collect()
 }
 
 #[tokio::test]
@@ -86,7 +89,10 @@ async fn a_part_a_list_and_a_person_can_be_asked_for_as_a_whole() {
         (list_note, "户口簿上还有一个人，请添上"),
         ("until", "2026-12-05"),
     ];
-    assert_eq!(clerk.post(&format!("{CASE}/corrections"), &fields).await.status(), 303);
+    assert_eq!(
+        clerk.post(&format!("{CASE}/corrections"), &fields).await.status(),
+        303
+    );
     let items = asked(&town, &phone).await;
     assert_eq!(
         items.iter().map(|(at, ..)| at.as_str()).collect::<Vec<_>>(),
@@ -111,8 +117,15 @@ async fn single_pages_of_a_photo_are_asked_for_and_come_back_in_their_place() {
         ("note:/data/book", "太暗"),
         ("until", "2026-12-05"),
     ];
-    assert_eq!(clerk.post(&format!("{CASE}/corrections"), &fields).await.status(), 303);
-    let expected = ("/data/book".to_owned(), "第 2 页要重新照：太暗".to_owned(), vec![2]);
+    assert_eq!(
+        clerk.post(&format!("{CASE}/corrections"), &fields).await.status(),
+        303
+    );
+    let expected = (
+        "/data/book".to_owned(),
+        "第 2 页要重新照：太暗".to_owned(),
+        vec![2],
+    );
     assert_eq!(asked(&town, &phone).await, [expected]);
     assert!(
         clerk.page(CASE).await.contains("照户口簿：第 2 页要重新照：太暗"),
@@ -144,6 +157,9 @@ async fn what_was_ticked_is_still_ticked_when_something_is_missing() {
     let refused = clerk.post(&format!("{CASE}/corrections"), &fields).await;
     assert_eq!(refused.status(), 422, "the person has no note");
     let page = refused.text().await.unwrap();
-    assert!(page.contains("name=\"page:/data/book\" value=\"3\" checked"), "{page}");
+    assert!(
+        page.contains("name=\"page:/data/book\" value=\"3\" checked"),
+        "{page}"
+    );
     assert!(!page.contains("name=\"page:/data/book\" value=\"2\" checked"));
 }
