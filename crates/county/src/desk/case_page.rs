@@ -14,7 +14,7 @@ use super::{
     act_name::CaseAct,
     answers::answers,
     clerk::Clerk,
-    corrections::items,
+    corrections::{ask, items},
     facts::facts,
     form_post::Fields,
     forms::{self, Again},
@@ -89,7 +89,7 @@ fn render(
         h2 #answers { (desk.say("desk-answers")) }
         (answers(desk, &format!("/cases/{}", case.number), &sections))
         h2 { (desk.say("desk-acts")) }
-        (forms::forms(desk, clerk, opened, &sections, again))
+        (forms::forms(desk, clerk, opened, &ask(desk, case, &sections, again), again))
         h2 { (desk.say("desk-history")) }
         (history(desk, &opened.events, &names(&sections)))
     };

@@ -23,12 +23,12 @@ impl Again<'_> {
     }
 }
 
-/// The forms of what is possible now.
+/// The forms of what is possible now; `ask` is what of the application can be asked for again.
 pub(super) fn forms(
     desk: &Desk,
     clerk: &Clerk,
     opened: &Opened,
-    sections: &[Section],
+    ask: &Markup,
     again: Option<&Again<'_>>,
 ) -> Markup {
     let case = &opened.file.case;
@@ -38,7 +38,7 @@ pub(super) fn forms(
             (form(clerk, case, &CaseAct::Accept, &html! { button.main { (desk.say("desk-accept")) } }))
         }
         @if case.state.is_in_hand() {
-            (section(desk, again, "desk-ask", &form(clerk, case, &CaseAct::Corrections, &ask(desk, case, sections, again))))
+            (section(desk, again, "desk-ask", &form(clerk, case, &CaseAct::Corrections, ask)))
         }
         @if can_be_approved(&opened.file) {
             (section(desk, again, "desk-approve", &approve(desk, clerk, opened, &before("result"))))
