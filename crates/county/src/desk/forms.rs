@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use maud::{Markup, html};
 
-use super::{Desk, act_name::CaseAct, clerk::Clerk, corrections::ask, form_post::Fields, sections::Section};
+use super::{Desk, act_name::CaseAct, clerk::Clerk, form_post::Fields};
 use crate::{
     cases::{PartState, State, case::Case, may_close::can_be_approved},
     casework::Opened,
