@@ -105,7 +105,7 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
             .iter()
             .all(|offer| [CHEN, CHEN_ID].contains(&offer.value.as_str()));
         let village = node.offers.iter().all(|offer| {
-            node.label.contains("哪个村") && offer.value == VILLAGE && offer.source.contains("这台设备")
+            node.label.contains("哪个村") && offer.value == VILLAGE && offer.source.contains("这部手机")
         });
         assert!(hers || village, "{} offers something", node.label);
     }
