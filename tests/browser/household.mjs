@@ -78,7 +78,7 @@ test('低保 for three: at most half the taps, and nothing is typed again', { ti
   await pick(/家里有下面这些/, '都没有');
   await onward(/分开过/);
   await pick(/分开过的儿女或父母/, '没有');
-  await onward(/授权/);
+  await onward(/每个大人都要同意/);
   hand.part('adults');
   await adults();
   hand.part('card, contact');
