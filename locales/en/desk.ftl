@@ -65,7 +65,7 @@ desk-download = Download: { $what }
 desk-page = { $what }: page { $number }
 desk-acts = What to do
 desk-history = What happened
-desk-event-complete = All papers are here
+desk-event-complete = All papers have arrived; nobody has looked yet
 desk-event-corrections = Corrections asked, by { $day }
 desk-event-refused = Not taken, code { $code }
 desk-event-not-withdrawn = The applicant asked to withdraw after the decision; it stands
@@ -146,3 +146,11 @@ desk-list-lines = { $count } on this page, the most pressing first
 desk-list-page = Number { $from } to { $until }
 desk-list-before = Page before
 desk-list-after = Next page
+
+## What is asked for again
+desk-row = { $what } { $number }
+desk-ask-part = All of “{ $part }” is to be looked at and filled in again
+desk-ask-page = Page { $number } is to be photographed again
+desk-ask-pages = Page { $pages } is to be photographed again
+desk-ask-pages-note = { $says }: { $note }
+desk-event-asked = { $what }: { $note }

@@ -1,11 +1,20 @@
+# What the machine in hand is called; every sentence uses these words and writes none of its own.
+-device = { DEVICE() ->
+    [computer] this computer
+   *[phone] this phone
+}
+-machine = { DEVICE() ->
+    [computer] the computer
+   *[phone] the phone
+}
 
 ## app
 error-answer-too-long = That is too long: at most { $limit } characters.
 error-answer-too-long-next = What you wrote is still on the screen. Please shorten it and go on.
 error-bad-input = That step did not work.
-error-bad-input-next = Please tap again. If it still fails, close the app and open it again; your answers are kept.
+error-bad-input-next = Tap once more. If that does not help, ask for help.
 error-unknown-command = This cannot be used at the moment.
-error-unknown-command-next = Please close the app and open it again.
+error-unknown-command-next = Ask for help: a newer version may be needed.
 error-internal = Something went wrong in the app. It is not your fault.
 error-internal-next = Your answers are saved. Please try again; if it still fails, tell the helper the number.
 error-busy = The last step is not finished yet.
@@ -186,7 +195,7 @@ error-locked = This person's things are locked.
 error-locked-next = Please type the PIN to open them.
 error-wrong-key = The key of this machine does not fit the data here.
 error-wrong-key-next = Nothing was touched. Please ask the helper whether the system account was changed.
-error-wrong-passphrase = The passphrase is not right.
+error-wrong-passphrase = The passphrase is wrong.
 error-wrong-passphrase-next = Please check capitals and spaces and type it again.
 error-wrong-pin = The PIN is not right.
 error-wrong-pin-next = Please think it over and type it slowly.
@@ -202,16 +211,16 @@ error-disk-full = There is no space left, so the last step was not saved.
 error-disk-full-next = Everything before it is kept. Please delete some photos or files and tap again.
 error-second-instance = The app is open already.
 error-second-instance-next = Please use the window that is open.
-error-keyring-locked = The system's keyring is locked, so the data cannot be opened.
-error-keyring-locked-next = Please unlock the keyring, then try again.
+error-keyring-locked = The keyring of the system is locked, so nothing can be opened.
+error-keyring-locked-next = Unlock the keyring of the system first, then tap “Try again”.
 error-no-keyring = This machine has no place to keep a key.
-error-no-keyring-next = Please choose a passphrase; it will be asked for when the app opens.
+error-no-keyring-next = Choose a passphrase; it is asked for whenever you open the app.
 error-key-missing = The data is there, but its key was not found.
-error-key-missing-next = Nothing was changed. Please log in to this machine with the usual account and open the app again.
+error-key-missing-next = Nothing was changed. Log in under your usual name, then open the app.
 error-item-gone = What you asked for is no longer there.
 error-item-gone-next = Please go back and open it from the list.
 error-frozen = This application was sent and cannot be changed.
-error-frozen-next = If the county asks for corrections, the places open by themselves.
+error-frozen-next = When the county asks for corrections, the places to change are opened by themselves.
 error-practice = This cannot be done in practice; nothing is ever sent.
 error-practice-next = End practice first.
 error-paper-wrong-type = This file is neither a photo nor a PDF.
@@ -223,7 +232,7 @@ error-paper-unreadable-next = Please choose another one, or take it again.
 error-paper-in-use = An unfinished application still needs this paper.
 error-paper-in-use-next = Delete it when that is done, or after choosing another paper there.
 error-storage = Something went wrong while saving.
-error-storage-next = Everything before it is kept. Please close the app and open it again; if it still fails, ask the helper.
+error-storage-next = What you filled in before is here. Try once more; if that does not help, ask the village helper.
 
 ## sync
 error-offline = The county cannot be reached at the moment.
@@ -244,8 +253,8 @@ error-papers-held = The photos wait for a network that costs nothing.
 error-papers-held-next = To send them now, allow mobile data in the settings.
 
 ## Interface
-error-host-unreachable = Two parts of the app lost each other.
-error-host-unreachable-next = What you filled in is still here. Please close the app and open it again, or ask someone for help.
+error-host-unreachable = The app got stuck; this was not done.
+error-host-unreachable-next = Try once more. If it stays like this, ask for help and do not close it yet.
 
 ## Words that found nothing
 error-unknown-words = These words are no longer here

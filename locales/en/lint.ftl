@@ -56,3 +56,15 @@ lint-question-unused = “{ $value }” goes into no part: it is asked for nothi
 
 ## reminders
 lint-repeat-months = “How often” says { $value }; write months, 1 to 60. Once a year is 12; leave it out where once is enough.
+
+## What is posted
+lint-posted-missing = This speaks of posting: “{ $value }”, but the guide has no “公示”. Add a line “公示” that says what is posted and for how long, and mark the questions that are posted in the column “公示”.
+lint-posted-nobody = The guide says “{ $value }”, but no question is marked “公示”, so nobody who fills in knows which answer is posted. Mark those questions with “是”.
+lint-posted-by-hand = “谁会看到” of “{ $value }” speaks of posting by hand. Remove it and mark the question in the column “公示”: the words then come from the guide, and the two cannot disagree.
+lint-posted-contradicts = “{ $value }” is posted, yet this says that only some people see it. Remove that sentence.
+
+## Yes and no
+lint-yes-no = “{ $value }” is asked, but the choice reads “{ $given }”. Use another list, { $yes ->
+        [want] “要” and “不要”
+       *[other] “有” and “没有”
+    }.

@@ -235,11 +235,12 @@ rows-so-far = { $count } filled in
 rows-begin = Yes, fill in the first one
 rows-add-first = Fill in the first one
 rows-more = Yes, one more
-rows-add-next = One more is needed
+rows-add-next = Fill in the next
 rows-any = Is there any { $noun } to fill in?
 rows-first = First one: { $noun }
 rows-all = { $noun }: every one there is, beginning with the first
 rows-another = “{ $name }” is filled in. Anyone or anything else?
+rows-still = “{ $name }” is filled in. More are needed: fill in the next
 rows-no-more = No more, go on
 rows-needed = At least one is needed here. Please tap “Fill in the first one”.
 about-question = Why is this asked? Who sees it?
@@ -315,6 +316,7 @@ photo-taken = The photo just taken
 photo-page-more = Take another page
 photo-page = Page { $number }
 photo-page-open = Look, change
+photo-page-retake = Page { $number } is to be taken again. Tap “Take it again”.
 photo-pages-none = One photo for each page, in order. At most { $most } pages.
 photo-pages-some = { $count ->
     [one] One page is taken.
@@ -358,6 +360,7 @@ correction-note-group = The county asks you to change the part “{ $part }”: 
 correction-group-unchanged = Nothing in this part has been changed yet. Change whatever is not right.
 correction-unchanged = This is not changed yet. Please change it as the county says, then go on.
 correction-unchanged-photo = This is still the old picture. Please take it again, or choose another one.
+correction-unchanged-page = The marked page is still the old one. Tap “Take it again” on it.
 
 ## Check and send
 check-title = Check your answers
@@ -368,10 +371,18 @@ check-home = Keep it and go home
 check-taken-back = It is back with you; the county will not get it. When it is changed, send it again.
 send-title = Before you send it
 send-what = What is sent
-send-what-line = { $papers ->
-    [0] { $answers } answers
-    [one] { $answers } answers and 1 picture
-   *[other] { $answers } answers and { $papers } pictures
+send-what-line = { $answers } answers{ $photos ->
+    [0] {""}
+    [one] , { $photos } photo
+   *[other] , { $photos } photos
+}{ $signatures ->
+    [0] {""}
+    [one] , { $signatures } signature
+   *[other] , { $signatures } signatures
+}{ $files ->
+    [0] {""}
+    [one] , { $files } document
+   *[other] , { $files } documents
 }
 send-to = To whom
 send-why = Why
@@ -406,7 +417,7 @@ case-for = For { $name }
 case-number = No. { $number }
 case-mend = Mend it now
 case-appeal = If you do not agree
-case-papers = Pictures { $sent }/{ $total }
+case-papers = Papers sent: { $sent }/{ $total }
 case-recall = Wait: take it back and change it
 case-recall-no = No, send it
 case-recall-question = It has not left yet. Take it back and go on changing it?
@@ -631,7 +642,7 @@ office-helper = Helper in the village
 miss-offer-title = May the county know?
 miss-offer = The county can only add what it knows is wanting. Only these words leave, without your name or phone:
 miss-tell = Tell the county
-miss-keep = You need not. These words stay on this phone.
+miss-keep = You need not. These words stay on { -device }.
 miss-private = There is a row of digits in it that may be a number, so it is not sent.
 miss-title = Words searched and not found
 miss-why = What you looked for in vain is kept here, for your eyes only. If you like, tell the county, one by one.
@@ -770,9 +781,9 @@ explain-reminders =
     Stop any reminder you do not want.
 explain-papers =
     Photograph your ID card and household book once; use them for every form.
-    They stay on this phone only until you hand something in.
+    They stay on { -device } only until you hand something in.
 explain-people =
-    Several people use one phone; each has things of their own.
+    Several people share { -device }; each has things of their own.
     First choose the person, then do what they need.
 explain-mandate =
     To act for somebody you need their consent.
@@ -787,7 +798,7 @@ explain-about =
     The version of the app and the county it is for.
     Somebody who helps you may ask for it.
 explain-erase =
-    This deletes everything on this phone for good.
+    This deletes everything on { -device } for good.
     If you do not really want that, tap the button to keep it.
 explain-welcome =
     Everything is ready.
@@ -818,9 +829,9 @@ explain-stuck =
     The app did not open this time. Nothing of yours was touched.
     Try again. If it does not help, call somebody.
 start-who-later = You can change this later and use both.
-start-pack = Put your county's services on this phone
+start-pack = Put your county's services on { -device }
 start-pack-later = Not now, go to the first page
-pack-taken = The services of { $county } are on this phone: { $count } of them.
+pack-taken = The services of { $county } are on { -device }: { $count } of them.
 welcome-title = Ready. What first?
 welcome-all = All services ({ $count })
 welcome-home = Go to the first page
@@ -859,6 +870,9 @@ answer-can-if = Enough: { $conditions }
 answer-only-if = Needed: { $conditions }
 answer-conditions-all = { $count } conditions in all
 answer-free = no fee
+answer-top-up = topped up to { $value }
+answer-top-up-note = { $name }: what the household lacks is paid
+figure-top-up = This is the line, not what each gets: what the household lacks is paid
 answer-papers-none = Nothing
 answer-papers-later = Nothing at first, later is fine
 answer-papers = { $names } ({ $count })
@@ -908,6 +922,6 @@ practice-hint-case = See how far it is
 practice-hint-other = Go back to go on
 settings-lock = Lock after
 settings-lock-line = { $minutes } minutes
-settings-lock-why = A person with a PIN is locked when nobody has touched the phone for this long.
+settings-lock-why = A person with a PIN is locked when nobody has touched { -device } for this long.
 help-read = Read that page aloud
 help-read-note = Goes back to it and reads from the top

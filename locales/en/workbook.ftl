@@ -72,6 +72,7 @@ workbook-pages-wrong = The number of pages is “{ $said }”. Only images and f
 workbook-sensitive-unknown = The kind of sensitive data “{ $word }” is not known. Allowed: id, health, finance, minor, biometric, religion, track.
 workbook-profile-unknown = The profile meaning “{ $word }” is not known. Use one from the documentation, such as person.name.
 workbook-profile-own = The profile meaning “{ $word }” is not in the documented list. Answers are shared only with services that use the same word.
+workbook-posted-without-guide = This question is marked “公示”, but the guide has no line “公示”. Say there what is posted and for how long, or remove the mark.
 workbook-message-without-rule = There is a message here but no rule it belongs to, so it is never shown. Add the rule or delete the message.
 workbook-material-unknown = The materials sheet has no id “{ $id }”. { $nearest ->
     [none] Add it there first.

@@ -65,7 +65,7 @@ desk-download = 下载：{ $what }
 desk-page = { $what }：第 { $number } 页
 desk-acts = 办理
 desk-history = 办理经过
-desk-event-complete = 材料齐了
+desk-event-complete = 照片和材料都传到了，还没有人看
 desk-event-corrections = 请申请人补正，最晚 { $day }
 desk-event-refused = 没有收下，原因代码 { $code }
 desk-event-not-withdrawn = 本人要求撤回，已经办结，没有撤
@@ -146,3 +146,11 @@ desk-list-lines = 这一页 { $count } 件，最急的排在最前面
 desk-list-page = 第 { $from } 件到第 { $until } 件
 desk-list-before = 上一页
 desk-list-after = 下一页
+
+## 要哪一处
+desk-row = { $what } { $number }
+desk-ask-part = 整个“{ $part }”都要重新看、重新填
+desk-ask-page = 第 { $number } 页要重新照
+desk-ask-pages = 第 { $pages } 页要重新照
+desk-ask-pages-note = { $says }：{ $note }
+desk-event-asked = { $what }：{ $note }

@@ -1,11 +1,20 @@
+# 手里这台机器叫什么：手机上说手机，电脑上说电脑。每一句都用这两个词，不另写。
+-device = { DEVICE() ->
+    [computer] 这台电脑
+   *[phone] 这部手机
+}
+-machine = { DEVICE() ->
+    [computer] 电脑
+   *[phone] 手机
+}
 
 ## app
 error-answer-too-long = 太长了，最多 { $limit } 个字。
 error-answer-too-long-next = 您写的还在屏幕上，请删短一点再继续。
 error-bad-input = 刚才这一步没做成。
-error-bad-input-next = 请再点一次。还不行就关掉程序重新打开，填过的都在。
+error-bad-input-next = 请再点一次。还不行就找人帮忙。
 error-unknown-command = 这个功能现在用不了。
-error-unknown-command-next = 请关掉程序重新打开。
+error-unknown-command-next = 请找人帮忙看看，可能要装新一点的程序。
 error-internal = 程序出了点毛病，不是您的错。
 error-internal-next = 填过的都存好了。请再试一次；还不行就把编号告诉帮办员。
 error-busy = 上一步还没做完。
@@ -112,23 +121,23 @@ error-pack-damaged = 这份指南坏了，可能没拷完。
 error-pack-damaged-next = 请重新拷一份再试。原来的指南没有动。
 error-pack-wrong-key = 这份指南不是县里发的，没有收下。
 error-pack-wrong-key-next = 请问问帮办员，从村里或乡镇再拷一份。
-error-pack-older = 这份指南比手机里的还旧，没有换。
+error-pack-older = 这份指南比这里的还旧，没有换。
 error-pack-older-next = 不用做什么，接着用现在的就行。
 error-pack-wrong-county = 这份指南是别的县的，没有收下。
 error-pack-wrong-county-next = 请找本县的那一份。
-error-pack-too-large = 这份指南太大，手机读不了。
+error-pack-too-large = 这份指南太大，{ -machine }读不了。
 error-pack-too-large-next = 请告诉帮办员，让县里重新做一份。
 
 ## protocol (codes that the county answers with)
 error-bad-request = 县里没看懂送去的内容。
 error-bad-request-next = 您填的都在。请更新这个程序，再送一次。
-error-not-signed-in = 县里没认出这台设备。
+error-not-signed-in = 县里没认出{ -device }。
 error-not-signed-in-next = 不用管，程序会自己再报到一次。
 error-not-found = 县里没有这一件。
 error-not-found-next = 您这里存的还在。请打电话问问县里。
 error-key-reused = 同一个编号送去了两份不一样的内容，县里两份都留着。
 error-key-reused-next = 请打电话给县里，说清楚要哪一份。
-error-wrong-signature = 县里核对不上这台设备的签名，所以没收。
+error-wrong-signature = 县里核对不上{ -device }的签名，所以没收。
 error-wrong-signature-next = 您填的都在。请再交一次；还不行就找帮办员。
 error-wrong-county = 这份申请是封给别的县的。
 error-wrong-county-next = 请先换成现在这个县的办事指南，再交一次。
@@ -154,8 +163,8 @@ error-unavailable = 县里的机器这会儿没在工作。
 error-unavailable-next = 您的都存好了，过一会儿会自己再送。
 error-client-too-old = 这个程序太旧，县里认不得了。
 error-client-too-old-next = 请更新这个程序。填过的都在。
-error-clock-wrong = 这台设备的时间和县里差得太多。
-error-clock-wrong-next = 请在设备的设置里把日期和时间调对。
+error-clock-wrong = { -device }的时间和县里差得太多。
+error-clock-wrong-next = 请在{ -machine }的设置里把日期和时间调对。
 error-wrong-offset = 照片送到一半断了。
 error-wrong-offset-next = 不用管，会从断的地方接着送。
 error-wrong-hash = 照片在路上传坏了。
@@ -184,16 +193,16 @@ error-county-randomness-next = 请重新启动机器再试。
 ## vault
 error-locked = 这个人的资料锁着。
 error-locked-next = 请输入密码打开。
-error-wrong-key = 这台机器的钥匙和这里的资料对不上。
+error-wrong-key = { -device }的钥匙和这里的资料对不上。
 error-wrong-key-next = 资料一点没动。请找帮办员看看，是不是换过系统账号。
-error-wrong-passphrase = 口令不对。
+error-wrong-passphrase = 密码不对。
 error-wrong-passphrase-next = 请看看大小写和空格，再输一次。
 error-wrong-pin = 密码不对。
 error-wrong-pin-next = 请再想想，慢慢输。
 error-pin-wait = 输错的次数多了，要等一等。
 error-pin-wait-next = 请{ $wait }再输，资料都在。
 error-weak-secret = 这个密码太短了，别人容易猜到。
-error-weak-secret-next = 密码至少四位数字，口令至少八个字。
+error-weak-secret-next = 数字的密码至少四位，写字的密码至少八个字。
 error-too-new = 这里的资料是新版程序存的，这个旧版打不开。
 error-too-new-next = 资料一点没动。请装上新版再打开。
 error-damaged = 存着的资料有一处坏了。
@@ -202,16 +211,16 @@ error-disk-full = 机器里没地方了，刚才这一下没存上。
 error-disk-full-next = 以前填的都在。请删掉一些照片或文件，再点一次。
 error-second-instance = 程序已经开着了。
 error-second-instance-next = 请用已经开着的那个窗口。
-error-keyring-locked = 系统的钥匙串锁着，打不开资料。
-error-keyring-locked-next = 请先解开系统的钥匙串，再点“再试一次”。
-error-no-keyring = 这台机器没有存钥匙的地方。
-error-no-keyring-next = 请自己定一个口令，以后打开时要用。
+error-keyring-locked = 系统的密码箱锁着，打不开您的东西。
+error-keyring-locked-next = 请先用开机密码打开密码箱，再点“再试一次”。
+error-no-keyring = { -device }没有存钥匙的地方。
+error-no-keyring-next = 请自己定一个密码，以后打开时要用。
 error-key-missing = 资料都在，可是打开它的钥匙找不到了。
-error-key-missing-next = 什么都没有改动。请用平常的账号登录这台机器，再打开程序。
+error-key-missing-next = 什么都没有改动。请用平常的名字开机，再打开程序。
 error-item-gone = 要找的东西不在了。
 error-item-gone-next = 请退回去，从列表里再点开。
 error-frozen = 这张表已经交上去了，不能再改。
-error-frozen-next = 县里要您补正时，会自动打开要改的地方。
+error-frozen-next = 县里要您补的时候，会自动打开要改的地方。
 error-practice = 练习里不能做这一步，什么也不会送出去。
 error-practice-next = 请先结束练习，再来做。
 error-paper-wrong-type = 这个文件不是照片，也不是 PDF。
@@ -223,7 +232,7 @@ error-paper-unreadable-next = 请换一张，或者重新拍。
 error-paper-in-use = 有一张没办完的表还要用这份材料。
 error-paper-in-use-next = 等那张表办完，或者换上别的材料，再来删。
 error-storage = 存东西的时候出了岔子。
-error-storage-next = 以前填的都在。请关掉程序再打开；还不行就找帮办员。
+error-storage-next = 以前填的都在。请再试一次；还不行就找帮办员。
 
 ## sync
 error-offline = 现在连不上县里。
@@ -244,8 +253,8 @@ error-papers-held = 照片在等不花流量的网。
 error-papers-held-next = 想现在就送，请在“设置”里打开“用手机流量送”。
 
 ## 界面
-error-host-unreachable = 程序里的两部分接不上了。
-error-host-unreachable-next = 您填的都还在。请关掉再打开。还不行就找人帮忙。
+error-host-unreachable = 程序卡住了，刚才这一下没办成。
+error-host-unreachable-next = 请再试一次。还是不行，就找人帮忙，先不要关。
 
 ## 没找到的话
 error-unknown-words = 这句话已经不在了
@@ -259,7 +268,7 @@ error-last-done-wrong-next = 上次办的日子要是今天，或者今天以前
 error-being-sent = 正在往县里送。
 error-being-sent-next = 等一会儿再点。送到了，可以撤回。
 error-already-left = 可能已经送到县里了。
-error-already-left-next = 手机上拿不回来了。您可以点“撤回”。
+error-already-left-next = 这边拿不回来了。您可以点“撤回”。
 error-already-decided = 县里已经办完了，撤不回来。
 error-already-decided-next = 有什么不清楚，请打电话问。
 error-not-left-yet = 还没送出去，不用撤回。

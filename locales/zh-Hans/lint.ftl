@@ -62,3 +62,15 @@ lint-question-unused = “{ $value }”哪一样都用不上，白问了。请�
 
 ## reminders
 lint-repeat-months = “多久办一次”写的是 { $value }，要写月数，1 到 60。一年办一次就写 12；不用再办就空着。
+
+## 公示
+lint-posted-missing = 这里说要贴出来：“{ $value }”，指南里却没写“公示”。请在指南加一行“公示”，写清贴什么、贴几天，再在问卷的“公示”一栏把贴出来的那几题标上“是”。
+lint-posted-nobody = 指南说“{ $value }”，可问卷里没有一题标上“公示”，老乡填的时候不知道哪一样会贴出来。请把贴出来的那几题标上“是”。
+lint-posted-by-hand = “{ $value }”的“谁会看到”里手写了公示。请删掉，在“公示”一栏标上“是”：程序会照指南里的“公示”写上，两处才不会各说各的。
+lint-posted-contradicts = “{ $value }”会贴出来，这里却说只有几个人看得到。请删掉这句。
+
+## 有没有
+lint-yes-no = 问的是“{ $value }”，能选的却是“{ $given }”。请换一个选项列表，写{ $yes ->
+        [want] “要”和“不要”
+       *[other] “有”和“没有”
+    }。

@@ -27,7 +27,7 @@ read-page = 念
 read-page-whole = 这一页
 read-stop = 停
 share = 发给别人
-share-no = 这部手机不能直接发。可以打印，或者念给别人听。
+share-no = { -device }不能直接发。可以打印，或者念给别人听。
 speak = 听一句，试试快慢
 speak-again = 再听一句
 speak-stop = 停下
@@ -95,8 +95,8 @@ pack-reading = 正在检查和装上，请等一下，不要关。
 passphrase = 密码
 passphrase-again = 再写一遍密码
 passphrase-busy = 正在打开，要几秒钟。
-passphrase-create = 给这台电脑定一个密码
-passphrase-create-why = 这台电脑自己没有保管钥匙的地方。定一个密码，您填的东西别人才看不到。
+passphrase-create = 给{ -device }定一个密码
+passphrase-create-why = { -device }自己没有保管钥匙的地方。定一个密码，您填的东西别人才看不到。
 passphrase-differs = 两遍写的不一样，请再写一遍。
 passphrase-hint = 最少八个字。可以用一句自己记得住的话。忘了就打不开，请写在纸上收好。
 passphrase-keep = 定好了，继续
@@ -131,7 +131,7 @@ home-whose = { $name } 的
 home-corrections = 要您补 { $count } 件
 home-locked = 先选一个人，再看这个人的东西
 home-resume = 接着上次的填
-clock-wrong = 这部手机的日期不对，算出来的日子可能不准。请到手机设置里改好日期。
+clock-wrong = { -device }的日期不对，算出来的日子可能不准。请到{ -machine }的设置里改好日期。
 demonstration = 这是演示用的县，办的事都不作数。
 tile-catalog = 办事
 tile-drafts = 接着填
@@ -203,7 +203,7 @@ office-way = 怎么走
 office-call = 打电话
 phone-who = { $who }（{ $what }）
 self-check-start = 答几个问题，看能不能办
-self-check-stays = 您的回答只留在这部手机里。
+self-check-stays = 您的回答只留在{ -device }里。
 verdict-yes = 看来能办。
 verdict-no = 这件事恐怕办不了：
 verdict-ask = 要请人看一看：
@@ -232,11 +232,12 @@ rows-so-far = 填了 { $count } 个
 rows-begin = 有，填第一个
 rows-add-first = 先填第一个
 rows-more = 有，再添一个
-rows-add-next = 还差，再添一个
+rows-add-next = 填下一个
 rows-any = 有{ $noun }要填吗？
 rows-first = 先填第一个：{ $noun }
 rows-all = { $noun }：有几个填几个，先填第一个
 rows-another = 填好了“{ $name }”。还有没有？
+rows-still = 填好了“{ $name }”。还没填全，接着填下一个
 rows-no-more = 没有了，往下填
 rows-needed = 这里至少要填一个。请点“先填第一个”。
 about-question = 为什么问？谁会看到？
@@ -244,7 +245,7 @@ dictate-by-keyboard = 想说话输入：点键盘上的话筒。
 dictate-stop = 说完了
 dictate = 说话输入
 speak-in = 说话
-speak-in-none = 这台设备自己听不懂人说话。
+speak-in-none = { -device }自己听不懂人说话。
 speak-in-keyboard = 点一下输入框，再点键盘上的话筒，说给它听；也可以打字。
 speak-in-type = 请打字找；不好打字，就点上面的“求助”，打电话问。
 speak-in-unheard = 没听清。请再点一下“说话”，慢慢说；也可以打字。
@@ -309,6 +310,7 @@ photo-taken = 刚拍的照片
 photo-page-more = 再照一页
 photo-page = 第 { $number } 页
 photo-page-open = 看看、改
+photo-page-retake = 第 { $number } 页要重新照。请点“重新拍”。
 photo-pages-none = 一页照一张，按顺序来。最多 { $most } 页。
 photo-pages-some = 已经照了 { $count } 页。还有就接着照，最多 { $most } 页；照完了就点“继续”。
 photo-pages-full = { $count } 页照满了。要换哪一页，就打开那一页重新拍。
@@ -346,6 +348,7 @@ correction-note-group = 县里说，“{ $part }”这一部分要改：{ $note 
 correction-group-unchanged = 这一部分还一样都没改。哪里不对就改哪里。
 correction-unchanged = 这一处还没改。请照县里说的改好，再往下。
 correction-unchanged-photo = 这张还是原来的。请点“重新拍”，或者从相册里另选一张。
+correction-unchanged-page = 标出来的那一页还是原来的。请在那一页点“重新拍”。
 
 ## 核对和交上去
 check-title = 核对一遍
@@ -356,16 +359,22 @@ check-home = 先存着，回首页
 check-taken-back = 已经拿回来了，县里不会收到。改好要重新交。
 send-title = 交上去之前，请看清楚
 send-what = 送什么
-send-what-line = { $papers ->
-    [0] 您填的 { $answers } 样
-   *[other] 您填的 { $answers } 样、{ $papers } 张照片
+send-what-line = 您填的 { $answers } 样{ $photos ->
+    [0] {""}
+   *[other] 、{ $photos } 张照片
+}{ $signatures ->
+    [0] {""}
+   *[other] 、{ $signatures } 个签名
+}{ $files ->
+    [0] {""}
+   *[other] 、{ $files } 份文件
 }
 send-to = 送给谁
 send-why = 为什么要送
 send-acting = 替谁送
 send-agree = 请您一条一条看，同意就打勾
 send-agree-missing = 还有 { $count } 条没打勾。不同意就不用打，这份表会一直给您留着。
-send-offline = 没有网也可以交：先存在这部手机里，有网就自动送去县里。
+send-offline = 没有网也可以交：先存在{ -device }里，有网就自动送去县里。
 send-do = 交上去
 send-mend = 去改县里说的
 send-see-problems = 去看哪几处没填好
@@ -393,7 +402,7 @@ case-for = 给{ $name }办
 case-number = 编号 { $number }
 case-mend = 现在补
 case-appeal = 不服怎么办
-case-papers = 照片送了 { $sent }/{ $total }
+case-papers = 材料送了 { $sent }/{ $total }
 case-recall = 先别送，拿回来改
 case-recall-no = 不拿，照常送
 case-recall-question = 这份还没送出去。要拿回来接着改吗？
@@ -430,7 +439,7 @@ proof-hash = 内容的指纹
 proof-key = 县里签名的钥匙
 
 ## 我的材料
-papers-why = 拍一次，以后办事直接用。只存在这部手机里，您不交就不会送出去。
+papers-why = 拍一次，以后办事直接用。只存在{ -device }里，您不交就不会送出去。
 papers-add = 加一份材料
 papers-none = 还没有材料。可以先拍身份证和户口簿，办事时就不用再拍。
 paper-line = { $date }存的 · { $size }
@@ -454,7 +463,7 @@ kind-other = 别的材料
 kind-social-card = 社保卡
 
 ## 人和委托
-people-why = 每个人的东西分开放。设了密码的，要密码才打得开；没设密码的，谁拿着这台设备都能打开。
+people-why = 每个人的东西分开放。设了密码的，要密码才打得开；没设密码的，谁拿着{ -device }都能打开。
 people-none = 还没有人。请先加一位。
 person-about = 关于{ $name }
 person-create = 加上
@@ -466,12 +475,12 @@ person-lock = 锁上，先不办了
 person-away = 收起来，先不办了
 person-away-short = 收起来
 lock-question = 要不要设一个密码？
-lock-without-pin = 还没有密码：收起来以后，拿着这台设备的人都能再打开。设了密码，就只有知道密码的人才打得开。
+lock-without-pin = 还没有密码：收起来以后，拿着{ -device }的人都能再打开。设了密码，就只有知道密码的人才打得开。
 lock-remember = 密码忘了，谁也打不开，请记在纸上收好。
 lock-with-pin = 设好密码，锁上
 lock-only-away = 不设密码，只收起来
 person-name = 怎么称呼？
-person-name-hint = 只显示在这部手机上，好分清是谁。
+person-name-hint = 只显示在{ -device }上，好分清是谁。
 person-name-missing = 请写一个称呼，好分清是谁。
 person-new = 加一个人
 person-open = 换成{ $name }
@@ -481,7 +490,7 @@ person-self = （自己）
 pin-enter = { $name }的密码
 pin-set = 加一个密码，别人打不开
 pin-change = 换密码或去掉密码
-pin-why = 几个人用一部手机时，加上密码更放心。忘了就打不开，请记在纸上收好。
+pin-why = 几个人合用{ -device }时，加上密码更放心。忘了就打不开，请记在纸上收好。
 pin-old = 现在的密码
 pin-new = 新密码
 pin-hint = 四到八位数字
@@ -519,7 +528,7 @@ mandate-end-question = 要收回这份委托吗？从今天起就不算数了。
 mandate-end-yes = 收回
 relation-neighbour = 邻居
 relation-other = 别的
-relation-relative = 亲属
+relation-relative = 亲人
 relation-village-helper = 村里的帮办员
 
 ## 找人帮忙
@@ -531,7 +540,7 @@ settings-one-question = 一次只问一题
 settings-read-aloud = 每一页上面都有“念”
 settings-read-each = 每一页自动念（用耳朵听）
 settings-rate = 念多快？
-settings-no-voice = 这台机器上没有中文的声音，不能念。
+settings-no-voice = { -device }上没有中文的声音，不能念。
 rate-slow = 很慢
 rate-calm = 慢一点
 rate-normal = 平常
@@ -543,7 +552,7 @@ theme-contrast = 黑白分明
 settings-language = 文字
 settings-village = 我的村
 settings-who = 谁在用
-settings-helper = 这部手机也帮别人办
+settings-helper = { -device }也帮别人办
 settings-pin = 密码和各人的东西
 settings-sync = 网络
 settings-metered = 用手机流量送（没有无线网时，也送照片）
@@ -554,7 +563,7 @@ export-busy = 正在抄……
 export-done = 抄好了，{ $count } 个文件，在“{ $folder }”里。
 settings-about = 关于这个程序
 settings-erase = 删掉全部东西
-erase-what = 这部手机里所有人的草稿、材料、密码都会删掉，找不回来。
+erase-what = { -device }里所有人的草稿、材料、密码都会删掉，找不回来。
 erase-sent = 已经送到县里的不受影响，县里照样办。
 erase-keep = 不删，返回
 erase-question = 真的要全部删掉吗？
@@ -563,10 +572,10 @@ about-version = 版本
 about-county = 县
 about-pack = 办事内容的版本
 about-key = 县里钥匙的指纹
-about-device = 这台设备的编号
+about-device = { -device }的编号
 about-licence = 许可
 about-privacy-title = 您的东西在哪里
-about-privacy = 只存在这部手机里，而且写成别人看不懂的样子（加密）。您点“交上去”之前，什么都不会送出去。
+about-privacy = 只存在{ -device }里，而且写成别人看不懂的样子（加密）。您点“交上去”之前，什么都不会送出去。
 about-parts-title = 用到的别人的东西
 about-parts = 本程序用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent 等开放源码的部件，各按自己的许可使用，全文随程序一起提供。
 
@@ -604,7 +613,7 @@ guide-part-depends = 用得上的才办
 village-first = 还没选您住的村，所以村里和乡镇的地方还不知道。选一下，就能告诉您找谁、去哪里。
 village-choose = 选我住的村
 village-from-form = 就用表里填的：{ $village }
-material-have-paper = 有了：手机里存着“{ $name }”，{ $since }存的
+material-have-paper = 有了：{ -machine }里存着“{ $name }”，{ $since }存的
 material-expired-paper = 您存的“{ $name }”（{ $since }）过期了，要换一份
 material-looked-up = 县里能查到，不用带
 material-open = 看看是不是这一份
@@ -618,7 +627,7 @@ office-helper = 村里的帮办员
 miss-offer-title = 愿意告诉县里吗？
 miss-offer = 县里知道大家在找什么，才好补上。只发下面这几个字，不带您的名字和电话：
 miss-tell = 告诉县里
-miss-keep = 不说也行，这句话只存在这部手机里。
+miss-keep = 不说也行，这句话只存在{ -device }里。
 miss-private = 里面有一串数字，怕是号码，就不发了。
 miss-title = 搜过、没找到的词
 miss-why = 您搜过、没找到的词都记在这里，只有您看得到。愿意的话，可以一个一个告诉县里。
@@ -657,7 +666,7 @@ reminder-stop = 不再提醒
 helper-self = 写下帮办员自己的姓名、号码
 helper-self-done = 帮办员：{ $name }
 helper-self-keep = 记下
-helper-self-why = 只写一次，以后每份委托都自动带上。存在这台设备里，写委托时才一起送到县里。
+helper-self-why = 只写一次，以后每份委托都自动带上。存在{ -device }里，写委托时才一起送到县里。
 ledger-hidden = 还有 { $count } 件，那几位的东西上了密码，先打开才看得到。
 people-twice = { $names }：像是同一位，写了两份。请打开看看。
 person-delete-pin = 删掉之前，请写密码
@@ -757,9 +766,9 @@ explain-reminders =
     不想要提醒的，点“不再提醒”。
 explain-papers =
     身份证、户口簿这些，拍一次存在这里，以后办事直接用。
-    只存在这部手机里，您不交就不会送出去。
+    只存在{ -device }里，您不交就不会送出去。
 explain-people =
-    几个人用一部手机，每个人的东西分开放。
+    几个人合用{ -device }，每个人的东西分开放。
     先选是谁，再办这个人的事。
 explain-mandate =
     替别人办事，要本人同意。
@@ -774,7 +783,7 @@ explain-about =
     这里写着程序的版本、是哪个县的。
     打电话求助时，别人可能会问您。
 explain-erase =
-    这里会把这部手机里的东西全部删掉，删了找不回来。
+    这里会把{ -device }里的东西全部删掉，删了找不回来。
     不是真的要删，就点“不删，返回”。
 explain-welcome =
     都准备好了。
@@ -784,7 +793,7 @@ explain-first-start =
     头一次打开，只问两样：字多大，给谁办事。
     看着合适就点一下，以后都能改。
 explain-create-passphrase =
-    这台电脑要定一个密码，您填的东西别人才看不到。
+    { -device }要定一个密码，您填的东西别人才看不到。
     写两遍一样的，记在纸上收好，再点“定好了”。
 explain-unlock =
     您填的东西锁着。
@@ -805,7 +814,7 @@ explain-stuck =
     程序这回没打开，您的东西没有动。
     点“再试一次”。还不行，就打电话问。
 start-who-later = 以后也能改，两样都用得上。
-start-pack = 把本县能办的事装进手机
+start-pack = 把本县能办的事装进{ -machine }
 start-pack-later = 先不装，看看首页
 pack-taken = { $county }的办事内容装好了，能办 { $count } 件事。
 welcome-title = 好了，先办哪件事？
@@ -843,6 +852,9 @@ answer-can-if = { $conditions }，就能办
 answer-only-if = { $conditions }，才能办
 answer-conditions-all = 一共 { $count } 个条件
 answer-free = 手续不要钱
+answer-top-up = 补到{ $value }
+answer-top-up-note = 这是{ $name }，家里收入不够的部分补上
+figure-top-up = 这是线，不是每人都领这么多：家里收入不够的部分补上
 answer-papers-none = 什么都不用带
 answer-papers-later = 先不用带，以后再补
 answer-papers = { $count ->
@@ -892,6 +904,6 @@ practice-hint-case = 办到哪了，在这里看
 practice-hint-other = 点“返回”，接着练
 settings-lock = 多久不动就锁上
 settings-lock-line = { $minutes } 分钟
-settings-lock-why = 加了密码的人，这么久没人动手机，就自动锁上。
+settings-lock-why = 加了密码的人，这么久没人动{ -machine }，就自动锁上。
 help-read = 念刚才那一页
 help-read-note = 回到那一页，从头念给您听

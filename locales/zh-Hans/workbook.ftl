@@ -72,6 +72,7 @@ workbook-pages-wrong = 页数写的是“{ $said }”。只有图片和附件能
 workbook-sensitive-unknown = 敏感种类“{ $word }”认不得。可以填：证件、健康、财务、未成年人、生物识别、宗教、行踪。
 workbook-profile-unknown = 常用信息“{ $word }”认不得。请填说明里列出的名字，比如 person.name。
 workbook-profile-own = 常用信息“{ $word }”不在说明的单子里。别的事项用同一个名字，才能互相带出来。
+workbook-posted-without-guide = 这一题标了“公示”，指南里却没有“公示”这一行。请在指南里写清贴什么、贴几天，或者去掉这个标记。
 workbook-message-without-rule = 这里写了提示，但没有相应的规则，永远不会显示。请补上规则，或者删掉提示。
 workbook-material-unknown = 材料表里没有编号“{ $id }”。{ $nearest ->
     [none] 请先在材料表里加上。

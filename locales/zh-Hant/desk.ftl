@@ -65,7 +65,7 @@ desk-download = 下載：{ $what }
 desk-page = { $what }：第 { $number } 頁
 desk-acts = 辦理
 desk-history = 辦理經過
-desk-event-complete = 材料齊了
+desk-event-complete = 照片和材料都傳到了，還沒有人看
 desk-event-corrections = 請申請人補正，最晚 { $day }
 desk-event-refused = 沒有收下，原因代碼 { $code }
 desk-event-not-withdrawn = 本人要求撤回，已經辦結，沒有撤
@@ -146,3 +146,11 @@ desk-list-lines = 這一頁 { $count } 件，最急的排在最前面
 desk-list-page = 第 { $from } 件到第 { $until } 件
 desk-list-before = 上一頁
 desk-list-after = 下一頁
+
+## 要哪一處
+desk-row = { $what } { $number }
+desk-ask-part = 整個「{ $part }」都要重新看、重新填
+desk-ask-page = 第 { $number } 頁要重新照
+desk-ask-pages = 第 { $pages } 頁要重新照
+desk-ask-pages-note = { $says }：{ $note }
+desk-event-asked = { $what }：{ $note }

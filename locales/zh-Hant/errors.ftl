@@ -1,3 +1,12 @@
+# 手裡這臺機器叫什麼：手機上說手機，電腦上說電腦。每一句都用這兩個詞，不另寫。
+-device = { DEVICE() ->
+    [computer] 這臺電腦
+   *[phone] 這部手機
+}
+-machine = { DEVICE() ->
+    [computer] 電腦
+   *[phone] 手機
+}
 
 ## catalog
 error-pack-not-a-pack = 這個文件不是村裡辦的指南。
@@ -8,11 +17,11 @@ error-pack-damaged = 這份指南壞了，可能沒拷完。
 error-pack-damaged-next = 請重新拷一份再試。原來的指南沒有動。
 error-pack-wrong-key = 這份指南不是縣裡發的，沒有收下。
 error-pack-wrong-key-next = 請問問幫辦員，從村裡或鄉鎮再拷一份。
-error-pack-older = 這份指南比手機裡的還舊，沒有換。
+error-pack-older = 這份指南比這裡的還舊，沒有換。
 error-pack-older-next = 不用做什麼，接著用現在的就行。
 error-pack-wrong-county = 這份指南是別的縣的，沒有收下。
 error-pack-wrong-county-next = 請找本縣的那一份。
-error-pack-too-large = 這份指南太大，手機讀不了。
+error-pack-too-large = 這份指南太大，{ -machine }讀不了。
 error-pack-too-large-next = 請告訴幫辦員，讓縣裡重新做一份。
 
 ## protocol (codes that the county answers with)
@@ -81,9 +90,9 @@ error-county-randomness-next = 請重新啟動機器再試。
 error-answer-too-long = 太長了，最多 { $limit } 個字。
 error-answer-too-long-next = 您寫的還在螢幕上，請刪短一點再繼續。
 error-bad-input = 剛才這一步沒做成。
-error-bad-input-next = 請再點一次。還不行就關掉程式重新開啟，填過的都在。
+error-bad-input-next = 請再點一次。還不行就找人幫忙。
 error-unknown-command = 這個功能現在用不了。
-error-unknown-command-next = 請關掉程式重新開啟。
+error-unknown-command-next = 請找人幫忙看看，可能要裝新一點的程式。
 error-internal = 程式出了點毛病，不是您的錯。
 error-internal-next = 填過的都存好了。請再試一次；還不行就把編號告訴幫辦員。
 error-busy = 上一步還沒做完。
@@ -184,16 +193,16 @@ error-changed-meanwhile-next = 請再看一遍，然後再點“交上去”。
 ## vault
 error-locked = 這個人的資料鎖著。
 error-locked-next = 請輸入密碼打開。
-error-wrong-key = 這台機器的鑰匙和這裡的資料對不上。
+error-wrong-key = { -device }的鑰匙和這裡的資料對不上。
 error-wrong-key-next = 資料一點沒動。請找幫辦員看看，是不是換過系統帳號。
-error-wrong-passphrase = 口令不對。
+error-wrong-passphrase = 密碼不對。
 error-wrong-passphrase-next = 請看看大小寫和空格，再輸一次。
 error-wrong-pin = 密碼不對。
 error-wrong-pin-next = 請再想想，慢慢輸。
 error-pin-wait = 輸錯的次數多了，要等一等。
 error-pin-wait-next = 請{ $wait }再輸，資料都在。
 error-weak-secret = 這個密碼太短了，別人容易猜到。
-error-weak-secret-next = 密碼至少四位數字，口令至少八個字。
+error-weak-secret-next = 數字的密碼至少四位，寫字的密碼至少八個字。
 error-too-new = 這裡的資料是新版程式存的，這個舊版打不開。
 error-too-new-next = 資料一點沒動。請裝上新版再打開。
 error-damaged = 存著的資料有一處壞了。
@@ -202,16 +211,16 @@ error-disk-full = 機器裡沒地方了，剛才這一下沒存上。
 error-disk-full-next = 以前填的都在。請刪掉一些照片或檔案，再點一次。
 error-second-instance = 程式已經開著了。
 error-second-instance-next = 請用已經開著的那個視窗。
-error-keyring-locked = 系統的鑰匙圈鎖著，打不開資料。
-error-keyring-locked-next = 請先解開系統的鑰匙圈，再點「再試一次」。
-error-no-keyring = 這台機器沒有存鑰匙的地方。
-error-no-keyring-next = 請自己定一個口令，以後打開時要用。
+error-keyring-locked = 系統的密碼箱鎖著，打不開您的東西。
+error-keyring-locked-next = 請先用開機密碼打開密碼箱，再點「再試一次」。
+error-no-keyring = { -device }沒有存鑰匙的地方。
+error-no-keyring-next = 請自己定一個密碼，以後打開時要用。
 error-key-missing = 資料都在，可是打開它的鑰匙找不到了。
-error-key-missing-next = 什麼都沒有改動。請用平常的帳號登入這台機器，再打開程式。
+error-key-missing-next = 什麼都沒有改動。請用平常的名字開機，再打開程式。
 error-item-gone = 要找的東西不在了。
 error-item-gone-next = 請退回去，從清單裡再點開。
 error-frozen = 這張表已經交上去了，不能再改。
-error-frozen-next = 縣裡要您補正時，會自動打開要改的地方。
+error-frozen-next = 縣裡要您補的時候，會自動打開要改的地方。
 error-practice = 練習裡不能做這一步，什麼也不會送出去。
 error-practice-next = 請先結束練習，再來做。
 error-paper-wrong-type = 這個檔案不是照片，也不是 PDF。
@@ -223,7 +232,7 @@ error-paper-unreadable-next = 請換一張，或者重新拍。
 error-paper-in-use = 有一張沒辦完的表還要用這份材料。
 error-paper-in-use-next = 等那張表辦完，或者換上別的材料，再來刪。
 error-storage = 存東西的時候出了岔子。
-error-storage-next = 以前填的都在。請關掉程式再打開；還不行就找幫辦員。
+error-storage-next = 以前填的都在。請再試一次；還不行就找幫辦員。
 
 ## sync
 error-offline = 現在連不上縣裡。
@@ -244,8 +253,8 @@ error-papers-held = 照片在等不花流量的網。
 error-papers-held-next = 想現在就送，請在「設定」裡打開「用手機流量送」。
 
 ## 介面
-error-host-unreachable = 程式裡的兩部分接不上了。
-error-host-unreachable-next = 您填的都還在。請關掉再打開。還不行就找人幫忙。
+error-host-unreachable = 程式卡住了，剛才這一下沒辦成。
+error-host-unreachable-next = 請再試一次。還是不行，就找人幫忙，先不要關。
 
 ## 沒找到的話
 error-unknown-words = 這句話已經不在了
@@ -259,7 +268,7 @@ error-last-done-wrong-next = 上次辦的日子要是今天，或者今天以前
 error-being-sent = 正在往縣裡送。
 error-being-sent-next = 等一會兒再點。送到了，可以撤回。
 error-already-left = 可能已經送到縣裡了。
-error-already-left-next = 手機上拿不回來了。您可以點「撤回」。
+error-already-left-next = 這邊拿不回來了。您可以點「撤回」。
 error-already-decided = 縣裡已經辦完了，撤不回來。
 error-already-decided-next = 有什麼不清楚，請打電話問。
 error-not-left-yet = 還沒送出去，不用撤回。

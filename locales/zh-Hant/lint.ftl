@@ -62,3 +62,15 @@ lint-question-unused = “{ $value }”哪一樣都用不上，白問了。請�
 
 ## reminders
 lint-repeat-months = 「多久辦一次」寫的是 { $value }，要寫月數，1 到 60。一年辦一次就寫 12；不用再辦就空着。
+
+## 公示
+lint-posted-missing = 這裏說要貼出來：“{ $value }”，指南裏卻沒寫“公示”。請在指南加一行“公示”，寫清貼什麼、貼幾天，再在問卷的“公示”一欄把貼出來的那幾題標上“是”。
+lint-posted-nobody = 指南說“{ $value }”，可問卷裏沒有一題標上“公示”，老鄉填的時候不知道哪一樣會貼出來。請把貼出來的那幾題標上“是”。
+lint-posted-by-hand = “{ $value }”的“誰會看到”裏手寫了公示。請刪掉，在“公示”一欄標上“是”：程序會照指南裏的“公示”寫上，兩處才不會各說各的。
+lint-posted-contradicts = “{ $value }”會貼出來，這裏卻說只有幾個人看得到。請刪掉這句。
+
+## 有沒有
+lint-yes-no = 問的是“{ $value }”，能選的卻是“{ $given }”。請換一個選項列表，寫{ $yes ->
+        [want] “要”和“不要”
+       *[other] “有”和“沒有”
+    }。

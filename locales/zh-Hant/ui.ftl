@@ -27,7 +27,7 @@ read-page = 念
 read-page-whole = 這一頁
 read-stop = 停
 share = 發給別人
-share-no = 這部手機不能直接發。可以列印，或者念給別人聽。
+share-no = { -device }不能直接發。可以列印，或者念給別人聽。
 speak = 聽一句，試試快慢
 speak-again = 再聽一句
 speak-stop = 停下
@@ -95,8 +95,8 @@ pack-reading = 正在檢查和裝上，請等一下，不要關。
 passphrase = 密碼
 passphrase-again = 再寫一遍密碼
 passphrase-busy = 正在打開，要幾秒鐘。
-passphrase-create = 給這臺電腦定一個密碼
-passphrase-create-why = 這臺電腦自己沒有保管鑰匙的地方。定一個密碼，您填的東西別人才看不到。
+passphrase-create = 給{ -device }定一個密碼
+passphrase-create-why = { -device }自己沒有保管鑰匙的地方。定一個密碼，您填的東西別人才看不到。
 passphrase-differs = 兩遍寫的不一樣，請再寫一遍。
 passphrase-hint = 最少八個字。可以用一句自己記得住的話。忘了就打不開，請寫在紙上收好。
 passphrase-keep = 定好了，繼續
@@ -131,7 +131,7 @@ home-whose = { $name } 的
 home-corrections = 要您補 { $count } 件
 home-locked = 先選一個人，再看這個人的東西
 home-resume = 接著上次的填
-clock-wrong = 這部手機的日期不對，算出來的日子可能不準。請到手機設定裡改好日期。
+clock-wrong = { -device }的日期不對，算出來的日子可能不準。請到{ -machine }的設定裡改好日期。
 demonstration = 這是演示用的縣，辦的事都不作數。
 tile-catalog = 辦事
 tile-drafts = 接著填
@@ -203,7 +203,7 @@ office-way = 怎麼走
 office-call = 打電話
 phone-who = { $who }（{ $what }）
 self-check-start = 答幾個問題，看能不能辦
-self-check-stays = 您的回答只留在這部手機裡。
+self-check-stays = 您的回答只留在{ -device }裡。
 verdict-yes = 看來能辦。
 verdict-no = 這件事恐怕辦不了：
 verdict-ask = 要請人看一看：
@@ -232,11 +232,12 @@ rows-so-far = 填了 { $count } 個
 rows-begin = 有，填第一個
 rows-add-first = 先填第一個
 rows-more = 有，再添一個
-rows-add-next = 還差，再添一個
+rows-add-next = 填下一個
 rows-any = 有{ $noun }要填嗎？
 rows-first = 先填第一個：{ $noun }
 rows-all = { $noun }：有幾個填幾個，先填第一個
 rows-another = 填好了「{ $name }」。還有沒有？
+rows-still = 填好了“{ $name }”。還沒填全，接著填下一個
 rows-no-more = 沒有了，往下填
 rows-needed = 這裡至少要填一個。請點「先填第一個」。
 about-question = 為什麼問？誰會看到？
@@ -244,7 +245,7 @@ dictate-by-keyboard = 想說話輸入：點鍵盤上的話筒。
 dictate-stop = 說完了
 dictate = 說話輸入
 speak-in = 說話
-speak-in-none = 這臺設備自己聽不懂人說話。
+speak-in-none = { -device }自己聽不懂人說話。
 speak-in-keyboard = 點一下輸入框，再點鍵盤上的話筒，說給它聽；也可以打字。
 speak-in-type = 請打字找；不好打字，就點上面的「求助」，打電話問。
 speak-in-unheard = 沒聽清。請再點一下「說話」，慢慢說；也可以打字。
@@ -309,6 +310,7 @@ photo-taken = 剛拍的照片
 photo-page-more = 再照一頁
 photo-page = 第 { $number } 頁
 photo-page-open = 看看、改
+photo-page-retake = 第 { $number } 頁要重新照。請點「重新拍」。
 photo-pages-none = 一頁照一張，按順序來。最多 { $most } 頁。
 photo-pages-some = 已經照了 { $count } 頁。還有就接着照，最多 { $most } 頁；照完了就點“繼續”。
 photo-pages-full = { $count } 頁照滿了。要換哪一頁，就打開那一頁重新拍。
@@ -346,6 +348,7 @@ correction-note-group = 縣裡說，“{ $part }”這一部分要改：{ $note 
 correction-group-unchanged = 這一部分還一樣都沒改。哪裡不對就改哪裡。
 correction-unchanged = 這一處還沒改。請照縣裡說的改好，再往下。
 correction-unchanged-photo = 這張還是原來的。請點「重新拍」，或者從相簿裡另選一張。
+correction-unchanged-page = 標出來的那一頁還是原來的。請在那一頁點「重新拍」。
 
 ## 核對和交上去
 check-title = 核對一遍
@@ -356,16 +359,22 @@ check-home = 先存著，回首頁
 check-taken-back = 已經拿回來了，縣裡不會收到。改好要重新交。
 send-title = 交上去之前，請看清楚
 send-what = 送什麼
-send-what-line = { $papers ->
-    [0] 您填的 { $answers } 樣
-   *[other] 您填的 { $answers } 樣、{ $papers } 張照片
+send-what-line = 您填的 { $answers } 樣{ $photos ->
+    [0] {""}
+   *[other] 、{ $photos } 張照片
+}{ $signatures ->
+    [0] {""}
+   *[other] 、{ $signatures } 個簽名
+}{ $files ->
+    [0] {""}
+   *[other] 、{ $files } 份文件
 }
 send-to = 送給誰
 send-why = 為什麼要送
 send-acting = 替誰送
 send-agree = 請您一條一條看，同意就打勾
 send-agree-missing = 還有 { $count } 條沒打勾。不同意就不用打，這份表會一直給您留著。
-send-offline = 沒有網也可以交：先存在這部手機裡，有網就自動送去縣裡。
+send-offline = 沒有網也可以交：先存在{ -device }裡，有網就自動送去縣裡。
 send-do = 交上去
 send-mend = 去改縣裡說的
 send-see-problems = 去看哪幾處沒填好
@@ -393,7 +402,7 @@ case-for = 給{ $name }辦
 case-number = 編號 { $number }
 case-mend = 現在補
 case-appeal = 不服怎麼辦
-case-papers = 照片送了 { $sent }/{ $total }
+case-papers = 材料送了 { $sent }/{ $total }
 case-recall = 先別送，拿回來改
 case-recall-no = 不拿，照常送
 case-recall-question = 這份還沒送出去。要拿回來接著改嗎？
@@ -430,7 +439,7 @@ proof-hash = 內容的指紋
 proof-key = 縣裡簽名的鑰匙
 
 ## 我的材料
-papers-why = 拍一次，以後辦事直接用。只存在這部手機裡，您不交就不會送出去。
+papers-why = 拍一次，以後辦事直接用。只存在{ -device }裡，您不交就不會送出去。
 papers-add = 加一份材料
 papers-none = 還沒有材料。可以先拍身份證和戶口簿，辦事時就不用再拍。
 paper-line = { $date }存的 · { $size }
@@ -466,12 +475,12 @@ person-lock = 鎖上，先不辦了
 person-away = 收起來，先不辦了
 person-away-short = 收起來
 lock-question = 要不要設一個密碼？
-lock-without-pin = 還沒有密碼：收起來以後，拿着這台設備的人都能再打開。設了密碼，就只有知道密碼的人才打得開。
+lock-without-pin = 還沒有密碼：收起來以後，拿着{ -device }的人都能再打開。設了密碼，就只有知道密碼的人才打得開。
 lock-remember = 密碼忘了，誰也打不開，請記在紙上收好。
 lock-with-pin = 設好密碼，鎖上
 lock-only-away = 不設密碼，只收起來
 person-name = 怎麼稱呼？
-person-name-hint = 只顯示在這部手機上，好分清是誰。
+person-name-hint = 只顯示在{ -device }上，好分清是誰。
 person-name-missing = 請寫一個稱呼，好分清是誰。
 person-new = 加一個人
 person-open = 換成{ $name }
@@ -481,7 +490,7 @@ person-self = （自己）
 pin-enter = { $name }的密碼
 pin-set = 加一個密碼，別人打不開
 pin-change = 換密碼或去掉密碼
-pin-why = 幾個人用一部手機時，加上密碼更放心。忘了就打不開，請記在紙上收好。
+pin-why = 幾個人合用{ -device }時，加上密碼更放心。忘了就打不開，請記在紙上收好。
 pin-old = 現在的密碼
 pin-new = 新密碼
 pin-hint = 四到八位數字
@@ -519,7 +528,7 @@ mandate-end-question = 要收回這份委託嗎？從今天起就不算數了。
 mandate-end-yes = 收回
 relation-neighbour = 鄰居
 relation-other = 別的
-relation-relative = 親屬
+relation-relative = 親人
 relation-village-helper = 村裡的幫辦員
 
 ## 找人幫忙
@@ -531,7 +540,7 @@ settings-one-question = 一次只問一題
 settings-read-aloud = 每一頁上面都有“念”
 settings-read-each = 每一頁自動念（用耳朵聽）
 settings-rate = 念多快？
-settings-no-voice = 這臺機器上沒有中文的聲音，不能念。
+settings-no-voice = { -device }上沒有中文的聲音，不能念。
 rate-slow = 很慢
 rate-calm = 慢一點
 rate-normal = 平常
@@ -543,7 +552,7 @@ theme-contrast = 黑白分明
 settings-language = 文字
 settings-village = 我的村
 settings-who = 誰在用
-settings-helper = 這部手機也幫別人辦
+settings-helper = { -device }也幫別人辦
 settings-pin = 密碼和各人的東西
 settings-sync = 網絡
 settings-metered = 用手機流量送（沒有無線網時，也送照片）
@@ -554,7 +563,7 @@ export-busy = 正在抄……
 export-done = 抄好了，{ $count } 個檔案，在“{ $folder }”裡。
 settings-about = 關於這個程式
 settings-erase = 刪掉全部東西
-erase-what = 這部手機裡所有人的草稿、材料、密碼都會刪掉，找不回來。
+erase-what = { -device }裡所有人的草稿、材料、密碼都會刪掉，找不回來。
 erase-sent = 已經送到縣裡的不受影響，縣裡照樣辦。
 erase-keep = 不刪，返回
 erase-question = 真的要全部刪掉嗎？
@@ -563,10 +572,10 @@ about-version = 版本
 about-county = 縣
 about-pack = 辦事內容的版本
 about-key = 縣裡鑰匙的指紋
-about-device = 這臺設備的編號
+about-device = { -device }的編號
 about-licence = 許可
 about-privacy-title = 您的東西在哪裡
-about-privacy = 只存在這部手機裡，而且寫成別人看不懂的樣子（加密）。您點“交上去”之前，什麼都不會送出去。
+about-privacy = 只存在{ -device }裡，而且寫成別人看不懂的樣子（加密）。您點“交上去”之前，什麼都不會送出去。
 about-parts-title = 用到的別人的東西
 about-parts = 本程式用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent 等開放源碼的部件，各按自己的許可使用，全文隨程式一起提供。
 
@@ -604,7 +613,7 @@ guide-part-depends = 用得上的才辦
 village-first = 還沒選您住的村，所以村裡和鄉鎮的地方還不知道。選一下，就能告訴您找誰、去哪裡。
 village-choose = 選我住的村
 village-from-form = 就用表裡填的：{ $village }
-material-have-paper = 有了：手機裡存著“{ $name }”，{ $since }存的
+material-have-paper = 有了：{ -machine }裡存著“{ $name }”，{ $since }存的
 material-expired-paper = 您存的“{ $name }”（{ $since }）過期了，要換一份
 material-looked-up = 縣裡能查到，不用帶
 material-open = 看看是不是這一份
@@ -618,7 +627,7 @@ office-helper = 村裡的幫辦員
 miss-offer-title = 願意告訴縣裏嗎？
 miss-offer = 縣裏知道大家在找什麼，纔好補上。只發下面這幾個字，不帶您的名字和電話：
 miss-tell = 告訴縣裏
-miss-keep = 不說也行，這句話只存在這部手機裏。
+miss-keep = 不說也行，這句話只存在{ -device }裏。
 miss-private = 裏面有一串數字，怕是號碼，就不發了。
 miss-title = 搜過、沒找到的詞
 miss-why = 您搜過、沒找到的詞都記在這裏，只有您看得到。願意的話，可以一個一個告訴縣裏。
@@ -657,7 +666,7 @@ reminder-stop = 不再提醒
 helper-self = 寫下幫辦員自己的姓名、號碼
 helper-self-done = 幫辦員：{ $name }
 helper-self-keep = 記下
-helper-self-why = 只寫一次，以後每份委託都自動帶上。存在這台設備裡，寫委託時才一起送到縣裡。
+helper-self-why = 只寫一次，以後每份委託都自動帶上。存在{ -device }裡，寫委託時才一起送到縣裡。
 ledger-hidden = 還有 { $count } 件，那幾位的東西上了密碼，先打開才看得到。
 people-twice = { $names }：像是同一位，寫了兩份。請打開看看。
 person-delete-pin = 刪掉之前，請寫密碼
@@ -757,9 +766,9 @@ explain-reminders =
     不想要提醒的，點“不再提醒”。
 explain-papers =
     身份證、戶口簿這些，拍一次存在這裡，以後辦事直接用。
-    只存在這部手機裡，您不交就不會送出去。
+    只存在{ -device }裡，您不交就不會送出去。
 explain-people =
-    幾個人用一部手機，每個人的東西分開放。
+    幾個人合用{ -device }，每個人的東西分開放。
     先選是誰，再辦這個人的事。
 explain-mandate =
     替別人辦事，要本人同意。
@@ -774,7 +783,7 @@ explain-about =
     這裡寫著程式的版本、是哪個縣的。
     打電話求助時，別人可能會問您。
 explain-erase =
-    這裡會把這部手機裡的東西全部刪掉，刪了找不回來。
+    這裡會把{ -device }裡的東西全部刪掉，刪了找不回來。
     不是真的要刪，就點“不刪，返回”。
 explain-welcome =
     都準備好了。
@@ -784,7 +793,7 @@ explain-first-start =
     頭一次打開，只問兩樣：字多大，給誰辦事。
     看著合適就點一下，以後都能改。
 explain-create-passphrase =
-    這臺電腦要定一個密碼，您填的東西別人才看不到。
+    { -device }要定一個密碼，您填的東西別人才看不到。
     寫兩遍一樣的，記在紙上收好，再點“定好了”。
 explain-unlock =
     您填的東西鎖著。
@@ -805,7 +814,7 @@ explain-stuck =
     程式這回沒打開，您的東西沒有動。
     點“再試一次”。還不行，就打電話問。
 start-who-later = 以後也能改，兩樣都用得上。
-start-pack = 把本縣能辦的事裝進手機
+start-pack = 把本縣能辦的事裝進{ -machine }
 start-pack-later = 先不裝，看看首頁
 pack-taken = { $county }的辦事內容裝好了，能辦 { $count } 件事。
 welcome-title = 好了，先辦哪件事？
@@ -843,6 +852,9 @@ answer-can-if = { $conditions }，就能辦
 answer-only-if = { $conditions }，才能辦
 answer-conditions-all = 一共 { $count } 個條件
 answer-free = 手續不要錢
+answer-top-up = 補到{ $value }
+answer-top-up-note = 這是{ $name }，家裡收入不夠的部分補上
+figure-top-up = 這是線，不是每人都領這麼多：家裡收入不夠的部分補上
 answer-papers-none = 什麼都不用帶
 answer-papers-later = 先不用帶，以後再補
 answer-papers = { $count ->
@@ -892,6 +904,6 @@ practice-hint-case = 辦到哪了，在這裡看
 practice-hint-other = 點“返回”，接著練
 settings-lock = 多久不動就鎖上
 settings-lock-line = { $minutes } 分鐘
-settings-lock-why = 加了密碼的人，這麼久沒人動手機，就自動鎖上。
+settings-lock-why = 加了密碼的人，這麼久沒人動{ -machine }，就自動鎖上。
 help-read = 唸剛才那一頁
 help-read-note = 回到那一頁，從頭唸給您聽

@@ -72,6 +72,7 @@ workbook-pages-wrong = 頁數寫的是“{ $said }”。只有圖片和附件能
 workbook-sensitive-unknown = 敏感種類“{ $word }”認不得。可以填：證件、健康、財務、未成年人、生物識別、宗教、行蹤。
 workbook-profile-unknown = 常用信息“{ $word }”認不得。請填說明裏列出的名字，比如 person.name。
 workbook-profile-own = 常用信息“{ $word }”不在說明的單子裏。別的事項用同一個名字，才能互相帶出來。
+workbook-posted-without-guide = 這一題標了“公示”，指南裏卻沒有“公示”這一行。請在指南裏寫清貼什麼、貼幾天，或者去掉這個標記。
 workbook-message-without-rule = 這裏寫了提示，但沒有相應的規則，永遠不會顯示。請補上規則，或者刪掉提示。
 workbook-material-unknown = 材料表裏沒有編號“{ $id }”。{ $nearest ->
     [none] 請先在材料表裏加上。

@@ -48,6 +48,14 @@ impl Host for ShellHost {
         }
     }
 
+    fn device(&self) -> app::api::system::DeviceKind {
+        if cfg!(any(target_os = "android", target_os = "ios")) {
+            app::api::system::DeviceKind::Phone
+        } else {
+            app::api::system::DeviceKind::Computer
+        }
+    }
+
     fn data_dir(&self) -> PathBuf {
         self.data_dir.clone()
     }

@@ -78,7 +78,7 @@ test('低保 for three: at most half the taps, and nothing is typed again', { ti
   await pick(/家里有下面这些/, '都没有');
   await onward(/分开过/);
   await pick(/分开过的儿女或父母/, '没有');
-  await onward(/授权/);
+  await onward(/每个大人都要同意/);
   hand.part('adults');
   await adults();
   hand.part('card, contact');
@@ -119,16 +119,16 @@ async function head() {
   await pick(/最主要是因为什么/, '看病');
   await write(/把家里的难处说一说/, '老伴得了尿毒症，儿子在外打零工。');
   await pick(/给谁申请/, '全家');
-  await pick(/近亲/, '不是');
+  await pick(/近亲/, '没有');
   await onward(/家里人/);
 }
 
 async function members() {
   await hand.tap(ask(/叫什么名字/).locator('.offer').first());
-  await member({ marital: '有配偶', health: '体弱', disability: '没有', job: '种地', income: '260' });
+  await member({ marital: '有丈夫或妻子', health: '体弱', disability: '没有', job: '种地', income: '260' });
   await another(1);
-  await someone(WIFE, '配偶');
-  await member({ marital: '有配偶', health: '有大病', disease: '尿毒症', disability: '没有', job: '没活干', income: '183.5' });
+  await someone(WIFE, '丈夫或妻子');
+  await member({ marital: '有丈夫或妻子', health: '有大病', disease: '尿毒症', disability: '没有', job: '没活干', income: '183.5' });
   await another(2);
   await someone(SON, '儿子');
   await member({ marital: '没结过婚', health: '身体好', disability: '没有', job: '打零工', income: '1500' });
@@ -143,14 +143,14 @@ async function someone({ name, id }, relation) {
 
 /** What is asked about each: where somebody has an illness, its name too. */
 async function member({ marital, health, disease, disability, job, income }) {
-  await ask(/婚姻情况/).waitFor();
-  await pick(/婚姻情况/, marital);
+  await ask(/结婚了没有/).waitFor();
+  await pick(/结婚了没有/, marital);
   await pick(/身体怎么样/, health);
   if (disease) await write(/是什么大病/, disease);
   await pick(/残疾证/, disability);
   await pick(/平时做什么/, job);
   await write(/一个月收入多少元/, income);
-  await pick(/一起享受低保/, '是');
+  await pick(/一起吃低保/, '要');
 }
 
 /** One more: those who are done are one line each then. */
@@ -172,7 +172,7 @@ async function card() {
   await write(/填卡号/, CARD);
   await hand.tap(ask(/卡是谁的名字/).locator('.offer', { hasText: LI.name }).first());
   await write(/哪家银行/, '云岭农村商业银行');
-  await onward(/紧急联系人/);
+  await onward(/找不到您时找谁/);
   await hand.tap(ask(/可以找谁/).locator('.offer', { hasText: SON.name }));
   await pick(/是您的什么人/, '儿女');
   await write(/这个人的电话/, '13800007788');

@@ -23,7 +23,7 @@ beforeEach(async () => {
   page = await (await browser.newContext({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' })).newPage();
   page.setDefaultTimeout(10_000);
   await page.goto(`${world.url}#/people/lock`);
-  await page.getByText('拿着这台设备的人都能再打开').waitFor();
+  await page.getByText('拿着这部手机的人都能再打开').waitFor();
 });
 
 after(async () => {

@@ -105,7 +105,7 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
             .iter()
             .all(|offer| [CHEN, CHEN_ID].contains(&offer.value.as_str()));
         let village = node.offers.iter().all(|offer| {
-            node.label.contains("哪个村") && offer.value == VILLAGE && offer.source.contains("这台设备")
+            node.label.contains("哪个村") && offer.value == VILLAGE && offer.source.contains("这部手机")
         });
         assert!(hers || village, "{} offers something", node.label);
     }
@@ -227,7 +227,7 @@ async fn a_pin_closes_a_file_and_a_deleted_person_leaves_nothing() -> anyhow::Re
 pub(crate) async fn fill_in_verification(laptop: &mut Device) -> anyhow::Result<()> {
     for (question, answer) in [
         ("叫什么名字", CHEN),
-        ("他（她）的身份证号", CHEN_ID),
+        ("的身份证号是多少", CHEN_ID),
         ("户口在哪个村", VILLAGE),
         ("人现在在哪里", "home"),
         ("走动方便吗", "weak"),
@@ -256,8 +256,8 @@ async fn fill_in_subsistence(laptop: &mut Device) -> anyhow::Result<()> {
         ("最主要是因为什么", "illness"),
         ("把家里的难处说一说", "老伴得了尿毒症，儿子在外打零工。"),
         ("给谁申请", "household"),
-        ("村干部的近亲吗", "no"),
-        ("有分开过的儿女", "no"),
+        ("村干部的近亲", "no"),
+        ("分开过的儿女", "no"),
         ("填卡号", "6217990000000000014"),
         ("卡是谁的名字", LI),
         ("哪家银行", "云岭农村商业银行"),

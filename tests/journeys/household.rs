@@ -133,7 +133,7 @@ async fn nothing_is_typed_again_for_a_household_of_three() -> anyhow::Result<()>
     );
 
     // One step back takes the whole row back, and it is on disk as shown.
-    laptop.answer("有分开过的儿女", "yes").await?;
+    laptop.answer("分开过的儿女", "yes").await?;
     let row = new_row(&mut laptop, "/supporter").await?;
     let offer = pick(&laptop, &format!("{row}/s_name"), SON.0)?;
     fill(&mut laptop, &row, &offer).await?;

@@ -1,6 +1,7 @@
 //! One photo question, several pages: taken in order, turned, replaced and taken out one by one, as many as the form says and
 //! no more; the county gets them in order, and exactly those.
 
+use app::api::draft::CorrectionLine;
 use app::api::ledger::CaseState;
 use app::api::paper::PaperView;
 use serde_json::json;
@@ -103,7 +104,11 @@ async fn the_county_gets_every_page_in_order() -> anyhow::Result<()> {
     let key = device.question(BOOK)?.key.clone();
     let ids = pages(&mut device, &key, 3).await?;
     let sending = device.sending().await?;
-    assert_eq!(sending.papers, 4, "three pages and the card");
+    assert_eq!(
+        (sending.photos, sending.signatures, sending.files),
+        (4, 0, 0),
+        "three pages and the card"
+    );
     let case = device.send().await?.card.id;
     device.until(&case, CaseState::Received).await?;
     device.until_case(&case, |case| case.papers_sent == 4).await?;
@@ -116,4 +121,56 @@ async fn the_county_gets_every_page_in_order() -> anyhow::Result<()> {
     let order: Vec<_> = of_book.map(|paper| paper.paper_id.clone()).collect();
     assert_eq!(order, ids);
     Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_that_the_county_names_is_marked_and_taken_again_in_its_place() -> anyhow::Result<()> {
+    let (clock, county) = county(&["death"]).await?;
+    county.link.on();
+    let mut device = phone(&clock, &county).await?;
+    device.begin("death").await?;
+    crate::one_thing::fill_in_death(&mut device).await?;
+    let key = device.question(BOOK)?.key.clone();
+    let mut ids = pages(&mut device, &key, 3).await?;
+    let case = device.send().await?.card.id;
+    let whole = device.until_case(&case, |case| case.papers_sent == 4).await?;
+    let (clerk, number) = (county.clerk()?, whole.card.number);
+    clerk.accept(&number).await?;
+    let note = "第 2 页要重新照：太暗";
+    clerk
+        .ask_for_pages(&number, &key, &[2], note, "2026-12-20")
+        .await?;
+    device.until(&case, CaseState::CorrectionsAsked).await?;
+
+    let draft = device.mend(&case).await?.id;
+    let marked = line(&mut device, &draft).await?;
+    assert_eq!(marked.note, note);
+    assert_eq!(marked.retake, ids[1..2], "exactly the second page");
+
+    // Another page is no answer to it.
+    let third = page(&device, 180).await?;
+    let other = [ids[0].as_str(), ids[1].as_str(), third.as_str()].join(" ");
+    device.set(&key, &other).await?;
+    assert!(!line(&mut device, &draft).await?.mended);
+    ids[1] = page(&device, 210).await?;
+    device.set(&key, &ids.join(" ")).await?;
+    assert!(line(&mut device, &draft).await?.mended);
+    device.send().await?;
+    device.until(&case, CaseState::Received).await?;
+    let sent = county.applications()?.pop();
+    assert_eq!(
+        sent.and_then(|sent| sent.values.get(&key).cloned()),
+        Some(ids.join(" ")),
+        "the new page stands in its place"
+    );
+    Ok(())
+}
+
+/// The one thing to mend, as the draft says it when it is opened.
+async fn line(device: &mut Device, draft: &str) -> anyhow::Result<CorrectionLine> {
+    let view = device.open_draft(draft).await?;
+    let items = view.correction.map(|correction| correction.items);
+    items
+        .and_then(|mut items| items.pop())
+        .ok_or_else(|| anyhow::anyhow!("no corrections"))
 }

@@ -230,7 +230,7 @@ async fn what_the_county_did_not_take_is_no_success_and_is_sent_again_once() -> 
         .record_mandate("陈秀莲", "990123195407161263", &["pension-verify"], "2027-06-30")
         .await?;
     laptop.reopen(&case.card.id).await?;
-    assert_eq!(laptop.question("他（她）的身份证号")?.value, "990123195407161263");
+    assert_eq!(laptop.question("的身份证号是多少")?.value, "990123195407161263");
     let again = laptop.send().await?;
     assert_eq!(again.card.id, case.card.id);
     laptop.until(&case.card.id, CaseState::Received).await?;

@@ -27,7 +27,7 @@ async fn each_mistake_has_its_own_sentence() -> anyhow::Result<()> {
         .map(|section| section.title.as_str())
         .collect();
     assert_eq!(titles.first(), Some(&"申请人（户主）"));
-    assert!(titles.contains(&"大人的授权"), "{titles:?}");
+    assert!(titles.contains(&"每个大人都要同意"), "{titles:?}");
     for (question, typed, kept, kind, said) in [
         ("户主叫什么名字", "李德福2", "李德福2", "type", "里面有数字"),
         ("户主叫什么名字", "李😀", "李😀", "type", "里面不能有“😀”"),
@@ -98,7 +98,7 @@ async fn rows_that_are_needed_are_asked_for_where_they_belong() -> anyhow::Resul
     let said = members.error.unwrap();
     assert_eq!(
         (said.kind.as_str(), said.text.as_str()),
-        ("required", "还没写家里人。请从户主本人写起。")
+        ("required", "还没写家里人。请从户主自己写起。")
     );
     let check = device.check().await?;
     assert!(!check.ready);
@@ -128,7 +128,7 @@ async fn rows_that_are_needed_are_asked_for_where_they_belong() -> anyhow::Resul
     let income = device.form().iter().find(|node| node.key == key).unwrap();
     assert_eq!(income.value, "1,5", "as typed");
     assert!(income.error.as_ref().unwrap().text.contains("逗号"));
-    device.answer("有分开过的儿女", "yes").await?;
+    device.answer("分开过的儿女", "yes").await?;
     assert!(repeat(&device, "分开过的亲人").needs_row);
     let row = device.add_row("分开过的亲人").await?;
     device.set(&format!("{row}/s_id"), form::FORGOTTEN).await?;

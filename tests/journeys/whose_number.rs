@@ -99,7 +99,7 @@ async fn a_number_of_somebody_else_on_the_device_is_told_with_the_name() -> anyh
 
     // And in her form: against her mandate first, which the county would refuse.
     laptop.begin("pension-verify").await?;
-    let key = laptop.question("他（她）的身份证号")?.key.clone();
+    let key = laptop.question("的身份证号是多少")?.key.clone();
     laptop.set(&key, LI.1).await?;
     told(&laptop, &key, "委托书上陈秀莲的身份证号尾号是 1263")?;
     laptop.set(&key, CHEN.1).await?;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::api::outcome::AppEvent;
+use crate::api::system::DeviceKind;
 
 /// A pack file within reach, found by the host.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,6 +80,10 @@ pub trait Host: Send + Sync + 'static {
     fn voice_available(&self) -> bool;
     /// Shows a notification.
     fn notify(&self, notice: Notice);
+    /// What people call the machine in hand.
+    fn device(&self) -> DeviceKind {
+        DeviceKind::Phone
+    }
     /// The network costs money by the megabyte.
     fn metered(&self) -> bool {
         false

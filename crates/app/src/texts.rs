@@ -4,6 +4,8 @@
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
+use crate::api::system::DeviceKind;
+
 const SOURCES: [(&str, [&str; 2]); 3] = [
     (
         "zh-Hans",
@@ -43,14 +45,21 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// The sentences of this language; an unknown one gives the source language.
+    /// The sentences of this language as a phone says them; an unknown one gives the source language.
     pub fn new(language: &str) -> Self {
+        Self::on(language, DeviceKind::Phone)
+    }
+
+    /// The sentences of this language for this kind of machine: 这部手机, or 这台电脑.
+    pub fn on(language: &str, device: DeviceKind) -> Self {
         let (name, sources) = SOURCES
             .iter()
             .find(|(name, _)| *name == language)
             .unwrap_or(&SOURCES[0]);
         let mut bundle = FluentBundle::new_concurrent(name.parse().into_iter().collect());
         bundle.set_use_isolating(false);
+        // Cannot fail: nothing else of this name is there.
+        let _ = bundle.add_function("DEVICE", move |_, _| FluentValue::from(device.word()));
         for source in sources {
             // A faulty line spoils one message, not all: what could be read is kept, the tests find the rest.
             let resource = match FluentResource::try_new((*source).to_owned()) {
@@ -117,4 +126,26 @@ pub fn pick(text: &form::definition::Text, language: &str) -> String {
         .or_else(|| text.values().next())
         .cloned()
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_laptop_is_no_phone() {
+        let said = |device| Texts::on("zh-Hans", device).say("part-on-device");
+        assert_eq!(said(DeviceKind::Phone), "还在这部手机里，没送到");
+        assert_eq!(said(DeviceKind::Computer), "还在这台电脑里，没送到");
+    }
+
+    #[test]
+    fn every_language_knows_both_machines() {
+        for language in LANGUAGES {
+            for device in [DeviceKind::Phone, DeviceKind::Computer] {
+                let said = Texts::on(language, device).say("error-clock-wrong");
+                assert!(!said.contains(['{', '}']), "{language}: {said}");
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 //! a field that is added to a service without a place here fails the test below.
 
 /// Told, in the order in which it is told: money first.
-pub const TOLD: [&str; 26] = [
+pub const TOLD: [&str; 27] = [
     "guide.figures",
     "guide.fee",
     "guide.conditions",
@@ -17,6 +17,7 @@ pub const TOLD: [&str; 26] = [
     "guide.visits",
     "guide.visit_reason",
     "guide.repeat_months",
+    "guide.posted",
     "guide.steps",
     "guide.agent",
     "guide.agent_allowed",
@@ -65,6 +66,7 @@ mod tests {
             legal_limit: Some(Limit::default()),
             visit_reason: words(),
             repeat_months: Some(12),
+            posted: words(),
             changes: words(),
             ..Guide::default()
         };

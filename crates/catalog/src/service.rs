@@ -102,6 +102,10 @@ pub struct Guide {
     /// 结果: what one gets in the end.
     #[serde(default)]
     pub result: Text,
+    /// 公示: what is posted in the village and for how long; absent where nothing is. Whoever says who sees an answer takes
+    /// it from here, so that no sentence can say otherwise.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub posted: Text,
     /// 设定依据.
     #[serde(default)]
     pub basis: Vec<Basis>,
@@ -270,7 +274,8 @@ pub struct Figure {
     /// Last day, `YYYY-MM-DD`; blank when open.
     #[serde(default)]
     pub valid_to: String,
-    /// `window` when it is a time to apply in (a reminder can be set), otherwise `amount`.
+    /// `window` when it is a time to apply in (a reminder can be set), `top_up` when it is a line up to which the difference
+    /// is paid (补差线), otherwise `amount`.
     #[serde(default)]
     pub kind: String,
 }

@@ -13,6 +13,7 @@ mod expr;
 pub mod language;
 pub mod meaning;
 mod migrate;
+pub mod naming;
 pub mod pages;
 pub mod people;
 pub mod reference;

@@ -60,8 +60,11 @@ pub enum EventKind {
 pub struct CorrectionItem {
     /// Reference of the question (row ids) that is reopened.
     pub at: String,
-    /// What is wrong and how to mend it, in the clerk's words.
+    /// What is wrong and how to mend it, in the clerk's words; names the pages too, for a device that does not know `pages`.
     pub note: String,
+    /// Pages of the photo that are to be taken again, 1 for the first; empty: the whole answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<u32>,
 }
 
 /// An event of one application.

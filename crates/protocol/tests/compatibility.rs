@@ -10,7 +10,7 @@ use protocol::application::Application;
 use protocol::blob::{Have, HaveAnswer};
 use protocol::device::{Capabilities, Registered, Registration};
 use protocol::envelope::Envelope;
-use protocol::event::{Event, EventPage, SignedHead};
+use protocol::event::{CorrectionItem, Event, EventPage, SignedHead};
 use protocol::problem::Problem;
 use protocol::receipt::SignedReceipt;
 use protocol::search::MissedWords;
@@ -111,4 +111,30 @@ fn of_an_event_nobody_knows_it_is_known_where_it_belongs() {
     let head: SignedHead = serde_json::from_value(event.clone()).unwrap();
     assert_eq!(event["event"]["id"], head.event.id);
     assert_eq!(event["event"]["envelope"], head.event.envelope);
+}
+
+/// Pages that are to be taken again came after 0.1.0: who does not know them passes over them, and an item without them
+/// means the whole answer.
+#[test]
+fn a_correction_may_name_pages_and_old_ones_name_none() {
+    let old: CorrectionItem = serde_json::from_value(json!({"at": "/data/book", "note": "太暗"})).unwrap();
+    assert!(old.pages.is_empty());
+    assert_eq!(
+        serde_json::to_value(&old).unwrap(),
+        json!({"at": "/data/book", "note": "太暗"})
+    );
+    let paged = CorrectionItem {
+        pages: vec![2],
+        ..old
+    };
+    let wire = serde_json::to_value(paged).unwrap();
+    assert_eq!(wire["pages"], json!([2]));
+
+    #[derive(serde::Deserialize)]
+    struct Before {
+        at: String,
+        note: String,
+    }
+    let before: Before = serde_json::from_value(wire).unwrap();
+    assert_eq!((before.at.as_str(), before.note.as_str()), ("/data/book", "太暗"));
 }

@@ -151,6 +151,7 @@ fn every_event() {
     let items = vec![CorrectionItem {
         at: text("/data/bank/bank_account"),
         note: text("卡号少一位"),
+        pages: Vec::new(),
     }];
     let kinds = [
         EventKind::Complete,

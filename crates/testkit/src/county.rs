@@ -245,9 +245,31 @@ impl Clerk {
         let items = items.iter().map(|(at, note)| CorrectionItem {
             at: (*at).to_owned(),
             note: (*note).to_owned(),
+            pages: Vec::new(),
         });
+        self.ask(number, items.collect(), until).await
+    }
+
+    /// Sends it back for single pages of a photo.
+    pub async fn ask_for_pages(
+        &self,
+        number: &str,
+        at: &str,
+        pages: &[u32],
+        note: &str,
+        until: &str,
+    ) -> anyhow::Result<()> {
+        let item = CorrectionItem {
+            at: at.to_owned(),
+            note: note.to_owned(),
+            pages: pages.to_vec(),
+        };
+        self.ask(number, vec![item], until).await
+    }
+
+    async fn ask(&self, number: &str, items: Vec<CorrectionItem>, until: &str) -> anyhow::Result<()> {
         let act = Act::AskCorrections {
-            items: items.collect(),
+            items,
             until: until.to_owned(),
             reason: String::new(),
         };

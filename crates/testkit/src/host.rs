@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use app::api::outcome::AppEvent;
+use app::api::system::DeviceKind;
 use app::host::{Host, Notice, PackAtHand, PackPlace, Reading};
 use tokio::sync::broadcast;
 use uuid::Uuid;
@@ -33,6 +34,7 @@ pub struct TestHost {
     keyring: Box<dyn Fn() -> Box<dyn KeySource> + Send + Sync>,
     events: broadcast::Sender<AppEvent>,
     notices: Mutex<Vec<Notice>>,
+    device: Mutex<DeviceKind>,
     recorder: Arc<Recorder>,
     player: ::voice::Player,
 }
@@ -58,7 +60,13 @@ impl TestHost {
             keyring: Box::new(keyring),
             events,
             notices: Mutex::new(Vec::new()),
+            device: Mutex::default(),
         })
+    }
+
+    /// From the next start on this is a laptop. A host is a phone unless told.
+    pub fn is_computer(&self) {
+        *self.device.lock().unwrap_or_else(PoisonError::into_inner) = DeviceKind::Computer;
     }
 
     /// The folder beside the installer.
@@ -108,6 +116,10 @@ impl Host for TestHost {
         if seal::random::fill(into).is_err() {
             into.fill(0x5a);
         }
+    }
+
+    fn device(&self) -> DeviceKind {
+        *self.device.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn data_dir(&self) -> PathBuf {

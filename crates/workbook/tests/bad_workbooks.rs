@@ -287,7 +287,7 @@ fn other_sheets_are_checked_too() {
     let mut book = good();
     book.rows("选项")
         .push(vec!["是否".into(), "yes".into(), "对".into()]);
-    assert_eq!(book.place_of("choice-twice"), "选项!B4");
+    assert_eq!(book.place_of("choice-twice"), "选项!B6");
     let mut book = good();
     book.0.push(("草稿".to_owned(), vec![vec!["x".to_owned()]]));
     assert_eq!(book.place_of("sheet-unknown"), "草稿");

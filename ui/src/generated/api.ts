@@ -130,6 +130,10 @@ export type AppState = {
  */
 stage: Stage, 
 /**
+ * What the machine in hand is called in sentences.
+ */
+device: DeviceKind, 
+/**
  * Settings that hold.
  */
 settings: Settings, 
@@ -596,6 +600,10 @@ question: string,
  */
 note: string, 
 /**
+ * The papers that are to be taken again, where the county named single pages of a photo; they are marked among the others.
+ */
+retake: Array<string>, 
+/**
  * It has been changed since.
  */
 mended: boolean, };
@@ -641,6 +649,11 @@ papers: number,
  * News that was not seen yet.
  */
 news: number, };
+
+/**
+ * The kind of machine that the app runs on.
+ */
+export type DeviceKind = "phone" | "computer";
 
 /**
  * A draft in a list.
@@ -889,6 +902,10 @@ value: string,
  * An amount; otherwise a time to apply in.
  */
 amount: boolean, 
+/**
+ * Nobody gets this sum: it is the line up to which the difference is paid.
+ */
+topUp: boolean, 
 /**
  * When it holds, in words.
  */
@@ -2589,9 +2606,17 @@ parts: Array<SendingPart>,
  */
 answers: number, 
 /**
- * How many papers.
+ * How many photos, page by page. A signature is none.
  */
-papers: number, 
+photos: number, 
+/**
+ * How many signatures.
+ */
+signatures: number, 
+/**
+ * How many documents that are neither.
+ */
+files: number, 
 /**
  * Size, in words.
  */

@@ -220,6 +220,7 @@ export interface MessageArgs {
   'rows-first': { noun: string | number };
   'rows-all': { noun: string | number };
   'rows-another': { name: string | number };
+  'rows-still': { name: string | number };
   'rows-no-more': undefined;
   'rows-needed': undefined;
   'about-question': undefined;
@@ -292,6 +293,7 @@ export interface MessageArgs {
   'photo-page-more': undefined;
   'photo-page': { number: string | number };
   'photo-page-open': undefined;
+  'photo-page-retake': { number: string | number };
   'photo-pages-none': { most: string | number };
   'photo-pages-some': { count: string | number; most: string | number };
   'photo-pages-full': { count: string | number };
@@ -329,6 +331,7 @@ export interface MessageArgs {
   'correction-group-unchanged': undefined;
   'correction-unchanged': undefined;
   'correction-unchanged-photo': undefined;
+  'correction-unchanged-page': undefined;
   'check-title': undefined;
   'check-blank': undefined;
   'check-change': undefined;
@@ -337,7 +340,7 @@ export interface MessageArgs {
   'check-taken-back': undefined;
   'send-title': undefined;
   'send-what': undefined;
-  'send-what-line': { answers: string | number; papers: string | number };
+  'send-what-line': { answers: string | number; files: string | number; photos: string | number; signatures: string | number };
   'send-to': undefined;
   'send-why': undefined;
   'send-acting': undefined;
@@ -729,6 +732,9 @@ export interface MessageArgs {
   'answer-only-if': { conditions: string | number };
   'answer-conditions-all': { count: string | number };
   'answer-free': undefined;
+  'answer-top-up': { value: string | number };
+  'answer-top-up-note': { name: string | number };
+  'figure-top-up': undefined;
   'answer-papers-none': undefined;
   'answer-papers-later': undefined;
   'answer-papers': { count: string | number; names: string | number };

@@ -3,6 +3,7 @@
 
 import type { FigureView, GuideView, MaterialView } from '../generated/api';
 import { t } from './texts.svelte';
+import { listed } from './listed';
 
 /** An answer: what is said first, and what goes with it. */
 export interface Answer {
@@ -33,12 +34,14 @@ export function canI({ conditions, summary, hasSelfCheck }: GuideView): Answer {
   return { says: t('answer-only-if', { conditions: first }), note: all.length > 1 ? t('answer-conditions', { count: all.length - 1 }) : '' };
 }
 
-/** 多少钱: the first sum of money that holds today, for whom it is, and what the formality costs. */
+/** 多少钱: the first sum of money that holds today, for whom it is, and what the formality costs. A line up to which is paid is
+ *  said as such: nobody gets the line itself. */
 export function howMuch(guide: GuideView): Answer {
   const costs = guide.free ? t('answer-free') : clause(guide.fee);
   const sum = moneyOf(guide.figures);
   if (!sum) return { says: costs, note: '' };
   const over = sum.state === 'ended' ? sum.valid : '';
+  if (sum.topUp) return { says: t('answer-top-up', { value: bare(sum.value) }), note: [t('answer-top-up-note', { name: sum.name }), over, costs].filter(Boolean).join(t('answer-comma')) };
   return { says: bare(sum.value), note: [sum.name, over, costs].filter(Boolean).join(t('answer-comma')) };
 }
 
@@ -63,14 +66,14 @@ export function whatToBring({ materials }: GuideView): Answer {
 
 function names(must: readonly MaterialView[]): string {
   const named = howMany(must);
-  const listed = must.slice(0, named).map((material) => bare(material.name)).join(t('answer-and'));
-  const all = { names: listed, count: must.length };
+  const some = listed(must.slice(0, named).map((material) => bare(material.name)), t('answer-and'));
+  const all = { names: some, count: must.length };
   return must.length > named ? t('answer-papers-more', all) : t('answer-papers', all);
 }
 
 /** As many names as fit; at least one. */
 function howMany(must: readonly MaterialView[]): number {
-  const fits = (count: number): boolean => width(must.slice(0, count).map((material) => bare(material.name)).join(t('answer-and'))) <= PAPERS;
+  const fits = (count: number): boolean => width(listed(must.slice(0, count).map((material) => bare(material.name)), t('answer-and'))) <= PAPERS;
   for (let count = Math.min(must.length, NAMED); count > 1; count -= 1) if (fits(count)) return count;
   return 1;
 }

@@ -6,7 +6,7 @@ import { forgetLook, remember, show, type Look } from './look';
 import { router } from './router.svelte';
 import { search } from './search.svelte';
 import { speech } from './speech.svelte';
-import { language, useLanguage } from './texts.svelte';
+import { language, useDevice, useLanguage } from './texts.svelte';
 
 /** Stages in which the core can keep settings; in front of a locked device it only knows how the page looked last time. */
 const READABLE: ReadonlySet<Stage> = new Set<Stage>(['firstStart', 'ready']);
@@ -35,6 +35,7 @@ class App {
   async take(state: AppState): Promise<void> {
     const readable = READABLE.has(state.stage);
     const look = (readable ? null : this.#look) ?? state.settings;
+    useDevice(state.device);
     await this.#hold(look);
     if (readable) remember(look);
     // Before any screen draws: what one person looked for must not be asked again in the next one's name.

@@ -115,7 +115,14 @@ export class Draft {
   /** The county named this question, and its answer is still the one that was sent. */
   unmended(key: string): boolean {
     const item = this.view.correction?.items.find((each) => each.key === key);
-    return item !== undefined && !item.mended && this.byKey.get(key)?.value === this.#opened.get(key);
+    if (item === undefined || item.mended) return false;
+    const value = this.byKey.get(key)?.value ?? '';
+    return item.retake.length > 0 ? item.retake.some((page) => value.split(' ').includes(page)) : value === this.#opened.get(key);
+  }
+
+  /** The pages of a photo that the county wants taken again, as long as they are the ones that were sent. */
+  retake(key: string): readonly string[] {
+    return this.view.correction?.items.find((each) => each.key === key)?.retake ?? [];
   }
 
   /** The county named a part, a list or a row, not one question. */

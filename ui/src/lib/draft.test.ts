@@ -117,7 +117,7 @@ describe('corrections', () => {
 
   it('of a whole part are told at its last question until something in it was changed', () => {
     const nodes = [node('/bank', { input: 'group' }), node('/bank/card', { value: '1' }), node('/bank/holder', { value: '2' }), node('/other')];
-    const items = [{ key: '/bank', question: '银行卡', note: '卡不对', mended: false }];
+    const items = [{ key: '/bank', question: '银行卡', note: '卡不对', retake: [], mended: false }];
     const draft = new Draft({ ...VIEW, nodes, correction: { number: '1', until: '11月30日', items } });
     expect([draft.isGroup('/bank'), draft.isGroup('/bank/card')]).toEqual([true, false]);
     expect(['/bank/card', '/bank/holder', '/other'].map((key) => draft.endsUnmended(key))).toEqual([false, true, false]);

@@ -2,7 +2,7 @@
 // on the screen at once. Sentences about a person's own things come ready-made from the core.
 
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import type { IpcError } from '../generated/api';
+import type { DeviceKind, IpcError } from '../generated/api';
 import type { MessageArgs, MessageKey } from '../generated/messages';
 
 const FILES = import.meta.glob<string>('../../../locales/*/{ui,errors}.ftl', { query: '?raw', import: 'default' });
@@ -19,14 +19,25 @@ export type Pattern = readonly (string | null)[];
 let round = 0;
 let asked: string = LANGUAGES[0];
 let patterns: readonly Pattern[] = [];
-let bundle = $state.raw(new FluentBundle('zh-Hans', { useIsolating: false }));
+let device = $state<DeviceKind>('phone');
+let bundle = $state.raw(bundleOf('zh-Hans'));
+
+/** Sentences select by `DEVICE()` what the machine in hand is called: 这部手机, or 这台电脑. */
+function bundleOf(language: string): FluentBundle {
+  return new FluentBundle(language, { useIsolating: false, functions: { DEVICE: () => device } });
+}
+
+/** What kind of machine the app runs on, as the core says. */
+export function useDevice(kind: DeviceKind): void {
+  device = kind;
+}
 
 /** Makes a language the present one: the one asked for last, where none is named. An unknown one gives the source language. */
 export async function useLanguage(wanted = asked): Promise<void> {
   asked = wanted;
   const language = LANGUAGES.find((known) => known === wanted) ?? LANGUAGES[0];
   const mine = ++round;
-  const next = new FluentBundle(language, { useIsolating: false });
+  const next = bundleOf(language);
   const read = ((await madeUp(wanted)) ?? (await filesOf(language))).map((text) => new FluentResource(text));
   if (mine !== round) return;
   read.forEach((resource) => next.addResource(resource, { allowOverrides: true }));

@@ -23,7 +23,7 @@ export default examplesOf(Question, {
   'id number': { node: node('idNumber', '身份证号？', { value: '990123194403120022' }), error: '身份证号有一位写错了，请对着身份证从头看一遍。', onanswer },
   phone: { node: node('phone', '手机号？', { required: false }), onanswer },
   'bank card': { node: node('bankCard', '哪张卡？', { offers: [{ value: '1', shown: '6217 9900', source: '上次填的', from: null, also: [] }] }), onanswer },
-  somebody: { node: node('text', '授权的大人叫什么名字？', { offers: [
+  somebody: { node: node('text', '同意核对的大人叫什么名字？', { offers: [
     { value: '李德福', shown: '李德福', source: '这张表的申请人', from: 'applicant', also: ['身份证号', '和户主的关系'] },
     { value: '张玉梅', shown: '张玉梅', source: '前面“家里人”里填的', from: '/member', also: ['身份证号'] },
   ] }), onanswer },

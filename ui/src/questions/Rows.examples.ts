@@ -15,5 +15,5 @@ const none = (): void => undefined;
 export default examplesOf(Rows, {
   one: { repeat: REPEAT, rows: [row], onadd: none, onremove: none, onopen: none },
   none: { repeat: { ...REPEAT, key: '/example/nobody' }, rows: [], onadd: none, onremove: none, onopen: none },
-  needed: { repeat: { ...REPEAT, key: '/example/head' }, noun: '户主本人', needed: true, rows: [], onadd: none, onremove: none, onopen: none },
+  needed: { repeat: { ...REPEAT, key: '/example/head' }, noun: '户主自己', needed: true, rows: [], onadd: none, onremove: none, onopen: none },
 });

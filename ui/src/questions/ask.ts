@@ -15,6 +15,8 @@ export interface AskProps {
   onanswer: (value: string) => Promise<unknown> | void;
   /** The county asked for another answer than this one: the way to give one comes before what was given. */
   stale?: boolean;
+  /** Papers among the pages of this photo that the county wants taken again. */
+  retake?: readonly string[];
   /** Something taken here waits for a word of the person before it is an answer; blank when nothing does. */
   onheld?: (why: string) => void;
   /** The person is typing: nothing is called wrong yet. */

@@ -125,6 +125,8 @@ pub struct FigureView {
     pub value: String,
     /// An amount; otherwise a time to apply in.
     pub amount: bool,
+    /// Nobody gets this sum: it is the line up to which the difference is paid.
+    pub top_up: bool,
     /// When it holds, in words.
     pub valid: String,
     /// Whether it holds today.

@@ -1,8 +1,10 @@
 //! The corrections of an open draft: what the county asks, and what of it is mended.
 
+use form::{Session, naming};
 use protocol::event::CorrectionItem;
 
 use crate::api::draft::{CorrectionLine, CorrectionView};
+use crate::keys;
 use crate::state::draft::OpenDraft;
 use crate::texts::Texts;
 use crate::words::dates;
@@ -13,8 +15,9 @@ pub(crate) fn view(texts: &Texts, draft: &OpenDraft) -> Option<CorrectionView> {
     let now = draft.asked.session.answers().values;
     let line = |item: &CorrectionItem| CorrectionLine {
         key: item.at.clone(),
-        question: draft.asked.session.label(&item.at),
+        question: question(&draft.asked.session, &item.at),
         note: item.note.clone(),
+        retake: reopened.retake(item),
         mended: reopened.mended(item, &now),
     };
     Some(CorrectionView {
@@ -22,4 +25,14 @@ pub(crate) fn view(texts: &Texts, draft: &OpenDraft) -> Option<CorrectionView> {
         until: dates::day_text(texts, &reopened.until),
         items: reopened.items.iter().map(line).collect(),
     })
+}
+
+/// The question, behind the person it is about where it stands in a list of people; for a whole row the person.
+fn question(session: &Session, at: &str) -> String {
+    let rows = naming::rows_of(at);
+    let mut words: Vec<String> = rows.iter().filter_map(|row| session.row_name(row)).collect();
+    if words.is_empty() || !keys::is_row(at) {
+        words.push(session.label(at));
+    }
+    words.join(" · ")
 }

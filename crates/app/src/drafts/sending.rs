@@ -2,7 +2,7 @@
 
 use catalog::service::Service;
 use form::Session;
-use form::definition::{NodeDef, Text};
+use form::definition::{NodeDef, NodeKind, Text};
 
 use crate::api::draft::{ConsentView, DraftId, SendingPart, SendingView};
 use crate::drafts::declared;
@@ -39,6 +39,9 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
         .keys()
         .filter(|key| !is_paper(&draft.asked.session, key))
         .count();
+    let of_kind = papers_by_kind(&draft.asked.session);
+    let count = |kind: NodeKind| of_kind.iter().filter(|(_, found)| *found == kind).count();
+    let posted = draft.service.guide.posted.clone();
     let kinds = sensitive(&draft.asked.session);
     let declared = declared::of(store, draft)?.is_some();
     let size: usize = values.iter().map(|(key, value)| key.len() + value.len()).sum();
@@ -54,7 +57,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
         to: core
             .texts
             .say_with("sending-to", &[("county", &county(core)), ("title", &title)]),
-        why: core.texts.say_with("sending-why", &[("title", &title)]),
+        why: why(core, &title, &posted),
         parts: parts
             .into_iter()
             .map(|(name, office)| SendingPart {
@@ -63,7 +66,9 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
             })
             .collect(),
         answers: number(answers),
-        papers: number(papers.len()),
+        photos: number(count(NodeKind::Image)),
+        signatures: number(count(NodeKind::Signature)),
+        files: number(count(NodeKind::File)),
         size: numbers::size(
             &core.texts,
             paper_bytes.saturating_add(u64::try_from(size).unwrap_or(u64::MAX)),
@@ -115,16 +120,33 @@ fn is_paper(session: &Session, key: &str) -> bool {
 
 /// Ids of the papers that are answers, each once, page by page.
 pub(crate) fn papers(session: &Session) -> Vec<String> {
-    let mut ids: Vec<String> = Vec::new();
+    papers_by_kind(session).into_iter().map(|(id, _)| id).collect()
+}
+
+/// The same with what they are: a signature is no photo.
+fn papers_by_kind(session: &Session) -> Vec<(String, NodeKind)> {
+    let mut papers: Vec<(String, NodeKind)> = Vec::new();
     for state in session.nodes().into_iter().filter(|state| state.relevant) {
-        let pages = session.def(&state.at).map(|def| def.papers(&state.value));
-        for id in pages.into_iter().flatten() {
-            if !ids.iter().any(|there| there == id) {
-                ids.push(id.to_owned());
+        let Some(def) = session.def(&state.at) else {
+            continue;
+        };
+        for id in def.papers(&state.value) {
+            if !papers.iter().any(|(there, _)| there == id) {
+                papers.push((id.to_owned(), def.kind));
             }
         }
     }
-    ids
+    papers
+}
+
+/// Who gets it and, where the service posts something in the village, that too: both from the service's own data.
+fn why(core: &Core, title: &str, posted: &Text) -> String {
+    let posted = core.texts.pick(posted);
+    if posted.is_empty() {
+        return core.texts.say_with("sending-why", &[("title", title)]);
+    }
+    let args = [("title", title), ("posted", posted.as_str())];
+    core.texts.say_with("sending-why-posted", &args)
 }
 
 /// Name and office of every application that these answers make.

@@ -88,6 +88,7 @@ fn said(texts: &Texts, service: &Service, section: &str) -> Option<(&'static str
         "guide.promise" => ("guide-change-promise", facts::limit(texts, &guide.promise)),
         "guide.legal_limit" => ("guide-change-legal-limit", facts::legal_limit(texts, service)),
         "guide.visits" | "guide.visit_reason" => ("guide-change-visits", facts::visits(texts, service)),
+        "guide.posted" => ("guide-change-posted", texts.pick(&guide.posted)),
         "guide.fee" => ("guide-change-fee", facts::fee(texts, service)),
         "guide.agent" | "guide.agent_allowed" => ("guide-change-agent", facts::agent(texts, service)),
         "guide.repeat_months" => ("guide-change-repeat", repeat(texts, guide.repeat_months)),

@@ -106,6 +106,7 @@ fn view(texts: &Texts, chosen: &Chosen<'_>) -> FigureView {
         name: texts.pick(&figure.name),
         value: texts.pick(&figure.value),
         amount: figure.kind != "window",
+        top_up: figure.kind == "top_up",
         valid: match chosen.state {
             FigureState::Ended => ended(texts, figure, chosen.newest),
             FigureState::Holds => validity(texts, figure),

@@ -1,9 +1,13 @@
 //! What must be mended, as the ledger shows it: item by item, from the draft as it lies in the person's file.
 
+use std::collections::BTreeMap;
+
+use form::{Form, naming};
 use protocol::event::CorrectionItem;
 use vault::person::DraftState;
 
 use crate::api::draft::CorrectionLine;
+use crate::keys;
 use crate::ledger::facts::CaseFacts;
 use crate::state::core::Core;
 use crate::state::reopened::Reopened;
@@ -27,18 +31,34 @@ pub(crate) fn lines(core: &Core, facts: &CaseFacts) -> Vec<CorrectionLine> {
         .and_then(|draft| core.present.as_ref()?.store.answers(&draft.id).ok());
     let form = kept_service(core, &facts.case.service_hash)
         .ok()
-        .and_then(|service| form::Form::load(service.form?).0);
+        .and_then(|service| Form::load(service.form?).0);
     let line = |item: &CorrectionItem| CorrectionLine {
         key: item.at.clone(),
-        question: form
-            .as_ref()
-            .and_then(|form| form.def(&item.at))
-            .map_or_else(String::new, |def| core.texts.pick(&def.label)),
+        question: form.as_deref().map_or_else(String::new, |form| {
+            question(core, form, now.as_ref().map(|now| &now.values), &item.at)
+        }),
         note: item.note.clone(),
+        retake: reopened
+            .as_ref()
+            .map(|reopened| reopened.retake(item))
+            .unwrap_or_default(),
         mended: reopened
             .as_ref()
             .zip(now.as_ref())
             .is_some_and(|(reopened, now)| reopened.mended(item, &now.values)),
     };
     items.iter().map(line).collect()
+}
+
+/// The question, behind the person it is about where it stands in a list of people; for a whole row the person.
+fn question(core: &Core, form: &Form, now: Option<&BTreeMap<String, String>>, at: &str) -> String {
+    let name = |row: &&str| {
+        let value = |key: &str| now?.get(key).cloned();
+        naming::row_name(form.def(keys::parent(row))?, row, value)
+    };
+    let mut words: Vec<String> = naming::rows_of(at).iter().filter_map(name).collect();
+    if words.is_empty() || !keys::is_row(at) {
+        words.extend(form.def(at).map(|def| core.texts.pick(&def.label)));
+    }
+    words.join(" · ")
 }

@@ -1,8 +1,6 @@
 //! Nodes of a form as the interface draws them. Keys are row-id references, so they stay the same when rows move.
 
 use form::contract::NodeState;
-use form::definition::NodeKind;
-use form::meaning::Meaning;
 
 use crate::api::draft::{ChoiceView, Input, NodeView};
 use crate::keys;
@@ -98,7 +96,7 @@ fn row_view(around: &Around<'_>, asked: &Asked, key: &str, sections: &Sections) 
         key: key.to_owned(),
         parent: repeat.to_owned(),
         input: Input::Row,
-        row_label: row_label(around, asked, key, repeat, &label),
+        row_label: row_label(around, asked, key, &label),
         row_noun: label.clone(),
         label,
         hint: String::new(),
@@ -126,23 +124,9 @@ fn row_view(around: &Around<'_>, asked: &Asked, key: &str, sections: &Sections) 
 }
 
 /// `王桂英`: the name in the row, or the first text in it; `家里人 2` while there is none.
-fn row_label(around: &Around<'_>, asked: &Asked, key: &str, repeat: &str, label: &str) -> String {
-    let children = asked
-        .session
-        .def(repeat)
-        .map_or(&[][..], |def| def.children.as_slice());
-    let texts = || children.iter().filter(|c| c.kind == NodeKind::Text);
-    let naming = texts()
-        .find(|c| Meaning::of(c) == Some(Meaning::Name))
-        .or_else(|| texts().next());
-    let name = naming
-        .and_then(|child| asked.session.node(&format!("{key}/{}", child.name)))
-        .map(|state| state.value)
-        .filter(|name| !name.is_empty() && name != form::FORGOTTEN);
-    name.unwrap_or_else(|| {
-        let id = keys::row_id(key).unwrap_or_default();
-        let place = asked.session.rows(repeat).iter().position(|row| row == id);
-        let number = place.map_or(1, |at| at + 1).to_string();
+fn row_label(around: &Around<'_>, asked: &Asked, key: &str, label: &str) -> String {
+    asked.session.row_name(key).unwrap_or_else(|| {
+        let number = asked.session.row_number(key).to_string();
         let args = [("label", label), ("number", number.as_str())];
         around.texts.say_with("row-numbered", &args)
     })

@@ -57,7 +57,7 @@ impl Core {
     pub fn new(host: SharedHost) -> Self {
         let kept = StoredSettings::default();
         Self {
-            texts: Texts::new(&kept.language),
+            texts: Texts::on(&kept.language, host.device()),
             host,
             kept,
             stage: Stage::FirstStart,

@@ -38,8 +38,27 @@ impl Reopened {
             && self.before.get(key).is_some_and(|before| before == value)
     }
 
-    /// Something within this place differs from what was sent.
+    /// The papers of the named pages, as they were sent; empty where the whole answer was named.
+    pub fn retake(&self, item: &CorrectionItem) -> Vec<String> {
+        let sent = self.before.get(&item.at).map_or("", String::as_str);
+        let sent: Vec<&str> = sent.split_whitespace().collect();
+        let named = item
+            .pages
+            .iter()
+            .filter_map(|page| usize::try_from(*page).ok()?.checked_sub(1));
+        let papers = named.filter_map(|at| sent.get(at).copied());
+        papers.map(str::to_owned).collect()
+    }
+
+    /// Something within this place differs from what was sent; where single pages were named, none of them is there any more.
     pub fn mended(&self, item: &CorrectionItem, now: &BTreeMap<String, String>) -> bool {
+        let retake = self.retake(item);
+        if !retake.is_empty() {
+            let pages = now.get(&item.at).map_or("", String::as_str);
+            return !pages
+                .split_whitespace()
+                .any(|page| retake.iter().any(|old| old == page));
+        }
         let here = |values: &BTreeMap<String, String>| -> Vec<(String, String)> {
             let within = values.iter().filter(|(key, _)| keys::within(key, &item.at));
             within.map(|(key, value)| (key.clone(), value.clone())).collect()

@@ -37,7 +37,7 @@ pub(crate) fn keep(core: &mut Core, kept: StoredSettings) -> Outcome<()> {
     }
     let alone = core.kept.helper_mode && !kept.helper_mode;
     if kept.language != core.kept.language {
-        core.texts = Texts::new(&kept.language);
+        core.texts = Texts::on(&kept.language, core.host.device());
     }
     let metered = kept.sync_metered != core.kept.sync_metered;
     core.kept = kept;
@@ -60,7 +60,7 @@ pub(crate) fn load_look(core: &mut Core) {
     core.kept.read_each_page = look.read_each_page;
     (core.kept.text_level, core.kept.theme, core.kept.language) =
         (look.text_level, look.theme, look.language);
-    core.texts = Texts::new(&core.kept.language);
+    core.texts = Texts::on(&core.kept.language, core.host.device());
 }
 
 /// What was chosen before the device file was open holds over what is in it: it was said later.
@@ -80,7 +80,7 @@ pub(crate) fn open(core: &mut Core, store: &vault::device::DeviceStore) -> Resul
         core.early = false;
         store.set_setting(KEY, &core.kept)?;
     }
-    core.texts = Texts::new(&core.kept.language);
+    core.texts = Texts::on(&core.kept.language, core.host.device());
     Ok(())
 }
 

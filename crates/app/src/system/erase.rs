@@ -28,7 +28,7 @@ pub(crate) fn system_erase_everything(core: &mut Core, request: EraseRequest) ->
         language,
         ..StoredSettings::default()
     };
-    core.texts = Texts::new(&core.kept.language);
+    core.texts = Texts::on(&core.kept.language, core.host.device());
     core.repairs.clear();
     core.resume = None;
     begin(core);

@@ -18,6 +18,7 @@ pub(crate) fn state(core: &mut Core) -> Outcome<AppState> {
     }
     Ok(AppState {
         stage: core.stage,
+        device: core.host.device(),
         settings: settings::view(core),
         person: people::view::present_view(core)?,
         counts: counts(core)?,

@@ -10,9 +10,11 @@ mod contents;
 mod example;
 mod findings;
 mod parts;
+mod posted;
 mod practice;
 mod questions;
 mod words;
+mod yes_no;
 
 pub use form::contract::Diagnostic as Finding;
 
@@ -29,6 +31,8 @@ pub fn check(service: &Service) -> Vec<Finding> {
     practice::check(service, &mut findings);
     questions::check(service, &mut findings);
     parts::check(service, &mut findings);
+    posted::check(service, &mut findings);
+    yes_no::check(service, &mut findings);
     words::check(service, &mut findings);
     example::check(service, &mut findings);
     findings.0

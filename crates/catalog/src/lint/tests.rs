@@ -9,6 +9,8 @@ use super::*;
 use crate::service::{Basis, Faq, Guide, Limit, Material, Place, Step};
 
 mod parts;
+mod posted;
+mod yes_no;
 
 fn words(text: &str) -> Text {
     [("zh-Hans".to_owned(), text.to_owned())].into()

@@ -3,9 +3,10 @@
 
 use std::sync::LazyLock;
 
-use form::definition::Text;
+use form::definition::{NodeDef, Text};
 
 use super::findings::{Findings, chinese};
+use super::questions::{name_cell, walk};
 use crate::service::Service;
 
 /// Longest stretch between two stops that is still easy to follow when read aloud.
@@ -35,6 +36,17 @@ pub(super) fn check(service: &Service, findings: &mut Findings) {
         jargon(&place, text, findings);
         sentences(&place, text, findings);
     }
+    // Listed sums are long and easy to follow.
+    for (index, figure) in guide.figures.iter().enumerate() {
+        for (field, text) in [("name", &figure.name), ("value", &figure.value)] {
+            jargon(
+                &format!("guide.figures[{index}].{field}"),
+                chinese(text),
+                findings,
+            );
+        }
+    }
+    questions(service, findings);
 }
 
 /// The texts a person reads in the guide; legal bases stay as the law words them.
@@ -46,10 +58,13 @@ fn texts(service: &Service) -> Vec<(String, &Text)> {
         ("guide.agent".into(), &guide.agent),
         ("guide.result".into(), &guide.result),
         ("guide.visit_reason".into(), &guide.visit_reason),
+        ("guide.posted".into(), &guide.posted),
+        ("guide.promise".into(), &guide.promise.note),
     ];
     let rows = guide.conditions.iter().enumerate();
     texts.extend(rows.map(|(index, text)| (format!("guide.conditions[{index}]"), text)));
     for (index, step) in guide.steps.iter().enumerate() {
+        texts.push((format!("guide.steps[{index}].name"), &step.name));
         texts.push((format!("guide.steps[{index}].what"), &step.what));
     }
     for (index, faq) in guide.faq.iter().enumerate() {
@@ -59,12 +74,57 @@ fn texts(service: &Service) -> Vec<(String, &Text)> {
     for (index, material) in service.materials.iter().enumerate() {
         texts.push((format!("materials[{index}].how"), &material.how));
     }
+    for (index, rule) in guide.self_check.rules.iter().enumerate() {
+        texts.push((format!("guide.self_check.rules[{index}].fails"), &rule.fails));
+    }
     texts
+}
+
+/// Everything that a question says: what is asked, what stands around it and what can be picked.
+fn questions(service: &Service, findings: &mut Findings) {
+    let forms = [
+        (service.form.as_ref(), "form"),
+        (service.guide.self_check.form.as_ref(), "guide.self_check.form"),
+    ];
+    for (form, name) in forms {
+        let Some(form) = form else { continue };
+        walk(form, name, &mut |place, node| {
+            let before = findings.0.len();
+            for (field, text) in said(node) {
+                jargon(&format!("{place}.{field}"), chinese(text), findings);
+            }
+            let rows = node.list.as_ref().and_then(|list| form.lists.get(list));
+            for row in rows.iter().flat_map(|list| &list.rows) {
+                jargon(&format!("{place}.type"), chinese(&row.label), findings);
+            }
+            name_cell(node, before, findings);
+        });
+    }
+}
+
+fn said(node: &NodeDef) -> [(&'static str, &Text); 7] {
+    [
+        ("label", &node.label),
+        ("hint", &node.hint),
+        ("guidance_hint", &node.guidance),
+        ("why", &node.why),
+        ("seen_by", &node.seen_by),
+        ("required_message", &node.required_message),
+        ("constraint_message", &node.constraint_message),
+    ]
 }
 
 fn jargon(place: &str, text: &str, findings: &mut Findings) {
     let plain = without_brackets(text);
-    for (word, instead) in JARGON.iter().filter(|(word, _)| is_used(&plain, word)) {
+    // 他（她） has brackets of its own.
+    let used = |word: &str| {
+        if word.contains('（') {
+            text.contains(word)
+        } else {
+            is_used(&plain, word)
+        }
+    };
+    for (word, instead) in JARGON.iter().filter(|(word, _)| used(word)) {
         // Some words have no plainer one: what they leave out must be written.
         let code = if instead.starts_with("写出") {
             "lint-jargon-say"

@@ -2,18 +2,19 @@
 
 use maud::{Markup, html};
 
-use super::{Desk, field::Field};
+use super::{Desk, field::Field, sections::Section};
 
-/// Questions and answers; `place` is the page whose papers they are.
-pub(super) fn answers(desk: &Desk, place: &str, fields: &[Field]) -> Markup {
+/// Questions and answers part by part; `place` is the page whose papers they are.
+pub(super) fn answers(desk: &Desk, place: &str, sections: &[Section]) -> Markup {
     html! {
         table {
             thead { tr {
                 th scope="col" { (desk.say("desk-question")) }
                 th scope="col" { (desk.say("desk-answer")) }
             } }
-            tbody { @for field in fields {
-                tr {
+            @for section in sections { tbody {
+                @if !section.name.is_empty() { tr.part { th colspan="2" scope="rowgroup" { (section.name) } } }
+                @for field in &section.fields { tr {
                     th scope="row" { (field.label) }
                     td {
                         @if !field.papers.is_empty() { (pages(desk, place, field)) }
@@ -21,7 +22,7 @@ pub(super) fn answers(desk: &Desk, place: &str, fields: &[Field]) -> Markup {
                         @else { (field.value) }
                         @if field.doubled { " " span.late { (desk.say("desk-number-twice")) } }
                     }
-                }
+                } }
             } }
         }
     }

@@ -8,22 +8,23 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use maud::html;
-use protocol::event::CorrectionItem;
 
 use super::{
     Desk,
     act_name::CaseAct,
     answers::answers,
     clerk::Clerk,
+    corrections::{ask, items},
     doubled,
     facts::facts,
-    field::{Field, fields, session},
+    field::session,
     form_post::Fields,
     forms::{self, Again},
     history::history,
     opened::open,
     page::{missing, page, with_status},
     part_page,
+    sections::{Section, names, sections},
     words::{problem_key, service_title, status_of},
 };
 use crate::{
@@ -57,7 +58,7 @@ pub(super) async fn act(
         Ok(opened) => opened,
         Err(refused) => return *refused,
     };
-    let Some(act) = read_act(&act, &posted, &fields(&desk, &opened.application)) else {
+    let Some(act) = read_act(&desk, &act, &posted, &sections(&desk, &opened.application)) else {
         return missing(&desk, Some(&clerk));
     };
     match desk.work.act(&number, &clerk.name, act).await {
@@ -81,7 +82,7 @@ fn render(
     status: StatusCode,
 ) -> Response {
     let case = &opened.file.case;
-    let fields = fields(desk, &opened.application);
+    let sections = sections(desk, &opened.application);
     let main = html! {
         @if let Some(again) = again { p.notice.bad role="alert" { (desk.say(again.problem)) } }
         @if case.state == cases::State::Withdrawn { p.notice { (desk.say("desk-withdrawn-notice")) } }
@@ -89,22 +90,22 @@ fn render(
         (facts(desk, case, &opened.application))
         @if !opened.file.parts.is_empty() { (part_page::list(desk, &opened.file)) }
         h2 #answers { (desk.say("desk-answers")) }
-        (answers(desk, &format!("/cases/{}", case.number), &fields))
+        (answers(desk, &format!("/cases/{}", case.number), &sections))
         h2 { (desk.say("desk-acts")) }
-        (forms::forms(desk, clerk, opened, &fields, again))
+        (forms::forms(desk, clerk, opened, &ask(desk, case, &sections, again), again))
         h2 { (desk.say("desk-history")) }
-        (history(desk, &opened.events))
+        (history(desk, &opened.events, &names(&sections)))
     };
     let title = format!("{} {}", service_title(desk, case), case.number);
     with_status(page(desk, Some(clerk), &title, &main), status)
 }
 
-fn read_act(name: &str, posted: &Fields, fields: &[Field]) -> Option<Act> {
+fn read_act(desk: &Desk, name: &str, posted: &Fields, sections: &[Section]) -> Option<Act> {
     let text = |field: &str| posted.one(field).trim().to_owned();
     Some(match CaseAct::read(name)? {
         CaseAct::Accept => Act::Accept,
         CaseAct::Corrections => Act::AskCorrections {
-            items: items(posted, fields),
+            items: items(desk, posted, sections),
             until: text("until"),
             reason: text("again-reason"),
         },
@@ -116,17 +117,4 @@ fn read_act(name: &str, posted: &Fields, fields: &[Field]) -> Option<Act> {
             appeal: text("appeal"),
         },
     })
-}
-
-/// Only questions that this application asks can be picked. A note counts as picked: nobody writes one for nothing.
-fn items(posted: &Fields, fields: &[Field]) -> Vec<CorrectionItem> {
-    let item = |field: &Field| {
-        let note = posted.one(&format!("note:{}", field.key)).trim().to_owned();
-        let picked = posted.has("pick", &field.key) || !note.is_empty();
-        picked.then(|| CorrectionItem {
-            at: field.key.clone(),
-            note,
-        })
-    };
-    fields.iter().filter_map(item).collect()
 }

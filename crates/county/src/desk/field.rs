@@ -1,7 +1,7 @@
 //! The answers of an application in reading order, with the words of the form it was filled in with.
 
 use catalog::{parts, service::Service};
-use form::{Session, contract::NodeState, definition::NodeKind};
+use form::{Session, contract::NodeState, definition::NodeKind, naming, reference};
 use protocol::application::{Application, ApplicationPaper};
 
 use super::{Desk, doubled};
@@ -22,15 +22,6 @@ pub(super) struct Field {
     pub(super) doubled: bool,
 }
 
-/// Every question that was asked, answered or not.
-pub(super) fn fields(desk: &Desk, application: &Application) -> Vec<Field> {
-    match session(desk, application) {
-        Some((_, session)) => all(&session, application),
-        // The form is gone from the folder: the answers must still be readable.
-        None => bare(application),
-    }
-}
-
 /// Only what goes into one part. Without the form nobody can say what that is, so then it is nothing.
 pub(super) fn fields_of(desk: &Desk, application: &Application, part: &str) -> Vec<Field> {
     let Some((service, session)) = session(desk, application) else {
@@ -40,7 +31,7 @@ pub(super) fn fields_of(desk: &Desk, application: &Application, part: &str) -> V
         return Vec::new();
     };
     let keys = parts::keys(part, &session);
-    let mut fields = all(&session, application);
+    let mut fields = all(desk, &session, application);
     fields.retain(|field| keys.contains(&field.key));
     fields
 }
@@ -53,18 +44,25 @@ pub(super) fn session(desk: &Desk, application: &Application) -> Option<(Service
     Some((service, session))
 }
 
-fn all(session: &Session, application: &Application) -> Vec<Field> {
+/// Every question that was asked, answered or not.
+fn all(desk: &Desk, session: &Session, application: &Application) -> Vec<Field> {
     let nodes = session.nodes();
     let doubled = doubled::keys(session);
     let fields = nodes.iter().filter_map(|node| {
-        let field = field(session, node, application)?;
+        let field = field(desk, session, node, application)?;
         let doubled = doubled.contains(&field.key);
         Some(Field { doubled, ..field })
     });
     fields.collect()
 }
 
-fn field(session: &Session, node: &NodeState, application: &Application) -> Option<Field> {
+/// None for what is no question.
+pub(super) fn field(
+    desk: &Desk,
+    session: &Session,
+    node: &NodeState,
+    application: &Application,
+) -> Option<Field> {
     let def = session.def(&node.at)?;
     let silent = matches!(
         def.kind,
@@ -84,7 +82,7 @@ fn field(session: &Session, node: &NodeState, application: &Application) -> Opti
     };
     Some(Field {
         key: node.key.clone(),
-        label: with_row(&node.at, label),
+        label: with_row(desk, session, &node.key, label),
         value,
         papers,
         worked_out: def.kind == NodeKind::Calculate || def.calculation.is_some(),
@@ -110,14 +108,21 @@ fn in_words(session: &Session, node: &NodeState, kind: NodeKind) -> String {
     }
 }
 
-/// Inside repeats the row's number stands before the question.
-fn with_row(at: &str, label: String) -> String {
-    let rows: Vec<&str> = form::reference::steps(at).filter_map(|step| step.row).collect();
-    if rows.is_empty() {
-        label
-    } else {
-        format!("{} · {label}", rows.join("."))
-    }
+/// Inside repeats it is said before the question whom it is about.
+fn with_row(desk: &Desk, session: &Session, key: &str, label: String) -> String {
+    let rows = naming::rows_of(key).into_iter();
+    let mut words: Vec<String> = rows.map(|row| row_title(desk, session, row)).collect();
+    words.push(label);
+    words.join(" · ")
+}
+
+/// A row by the name in it; `家里人 2` while there is none.
+pub(super) fn row_title(desk: &Desk, session: &Session, row: &str) -> String {
+    session.row_name(row).unwrap_or_else(|| {
+        let what = session.label(reference::parent(row));
+        let number = session.row_number(row).to_string();
+        desk.say_with("desk-row", &[("what", &what), ("number", &number)])
+    })
 }
 
 /// All pages in their order; nothing where one of them is no paper of this application, so that the answer is shown as it is.
@@ -128,7 +133,7 @@ fn find_papers(application: &Application, value: &str) -> Vec<ApplicationPaper> 
     found.collect::<Option<Vec<_>>>().unwrap_or_default()
 }
 
-fn bare(application: &Application) -> Vec<Field> {
+pub(super) fn bare(application: &Application) -> Vec<Field> {
     let field = |(key, value): (&String, &String)| Field {
         key: key.clone(),
         label: key.clone(),

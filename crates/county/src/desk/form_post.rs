@@ -38,6 +38,12 @@ impl Fields {
             .map_or("", |(_, value)| value)
     }
 
+    /// All values of a name, as they were posted.
+    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        let named = self.0.iter().filter(move |(key, _)| key == name);
+        named.map(|(_, value)| value.as_str())
+    }
+
     /// Whether a name has this value among its values.
     pub(super) fn has(&self, name: &str, value: &str) -> bool {
         self.0.iter().any(|(key, found)| key == name && found == value)

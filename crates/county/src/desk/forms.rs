@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use maud::{Markup, html};
 
-use super::{Desk, act_name::CaseAct, clerk::Clerk, field::Field, form_post::Fields};
+use super::{Desk, act_name::CaseAct, clerk::Clerk, form_post::Fields};
 use crate::{
     cases::{PartState, State, case::Case, may_close::can_be_approved},
     casework::Opened,
@@ -23,12 +23,12 @@ impl Again<'_> {
     }
 }
 
-/// The forms of what is possible now.
+/// The forms of what is possible now; `ask` is what of the application can be asked for again.
 pub(super) fn forms(
     desk: &Desk,
     clerk: &Clerk,
     opened: &Opened,
-    fields: &[Field],
+    ask: &Markup,
     again: Option<&Again<'_>>,
 ) -> Markup {
     let case = &opened.file.case;
@@ -38,7 +38,7 @@ pub(super) fn forms(
             (form(clerk, case, &CaseAct::Accept, &html! { button.main { (desk.say("desk-accept")) } }))
         }
         @if case.state.is_in_hand() {
-            (section(desk, again, "desk-ask", &form(clerk, case, &CaseAct::Corrections, &ask(desk, case, fields, again))))
+            (section(desk, again, "desk-ask", &form(clerk, case, &CaseAct::Corrections, ask)))
         }
         @if can_be_approved(&opened.file) {
             (section(desk, again, "desk-approve", &approve(desk, clerk, opened, &before("result"))))
@@ -72,34 +72,6 @@ fn approve(desk: &Desk, clerk: &Clerk, opened: &Opened, before: &str) -> Markup 
                 button.main { (desk.say("desk-approve")) }
             }))
         }
-    }
-}
-
-fn ask(desk: &Desk, case: &Case, fields: &[Field], again: Option<&Again<'_>>) -> Markup {
-    let before = |field: &str| Again::before(again, field);
-    html! {
-        p { (desk.say("desk-ask-once")) }
-        @for (index, field) in fields.iter().filter(|field| !field.worked_out).enumerate() {
-            div.card.ask {
-                label.pick {
-                    input type="checkbox" name="pick" value=(field.key)
-                        checked[again.is_some_and(|again| again.posted.has("pick", &field.key))];
-                    span { (field.label) @if !field.value.is_empty() { " " span.soft { (field.value) } } }
-                }
-                // Seen once it is ticked: eighty lines to write in would bury the three that are needed.
-                div.note {
-                    label for={ "note-" (index) } { (desk.say_with("desk-ask-note", &[("what", &field.label)])) }
-                    input id={ "note-" (index) } name={ "note:" (field.key) } type="text" value=(before(&format!("note:{}", field.key)));
-                }
-            }
-        }
-        label for="until" { (desk.say("desk-ask-until")) }
-        input #until name="until" type="date" required min=(desk.work.today()) value=(before("until"));
-        @if case.corrections_asked > 0 {
-            p.notice { (desk.say("desk-ask-second")) }
-            (area(desk, "again-reason", "desk-ask-reason", &before("again-reason")))
-        }
-        p { button.main { (desk.say("desk-ask")) } }
     }
 }
 

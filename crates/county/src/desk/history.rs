@@ -1,19 +1,21 @@
 //! What happened to a case, as the person was told it, and what was noted for the desk alone.
 
+use std::collections::BTreeMap;
+
 use maud::{Markup, html};
-use protocol::event::EventKind;
+use protocol::event::{CorrectionItem, EventKind};
 
 use super::Desk;
 use crate::casework::Past;
 
-/// Everything that happened, in order.
-pub(super) fn history(desk: &Desk, events: &[Past]) -> Markup {
+/// Everything that happened, in order; `names` says what the questions are called that a correction named.
+pub(super) fn history(desk: &Desk, events: &[Past], names: &BTreeMap<String, String>) -> Markup {
     html! {
         table { tbody {
             @for event in events {
                 tr {
                     td { (event.at.replace('T', " ").get(..16).unwrap_or(&event.at)) }
-                    td { @if let Some(what) = &event.what { (event_text(desk, what)) } @if !event.reason.is_empty() { br; (event.reason) } }
+                    td { @if let Some(what) = &event.what { (event_text(desk, what, names)) } @if !event.reason.is_empty() { br; (event.reason) } }
                     td { (event.clerk) }
                 }
             }
@@ -21,14 +23,14 @@ pub(super) fn history(desk: &Desk, events: &[Past]) -> Markup {
     }
 }
 
-fn event_text(desk: &Desk, what: &EventKind) -> Markup {
+fn event_text(desk: &Desk, what: &EventKind, names: &BTreeMap<String, String>) -> Markup {
     let say = |key| desk.say(key);
     match what {
         EventKind::Complete => html! { (say("desk-event-complete")) },
         EventKind::Accepted => html! { (say("desk-state-accepted")) },
         EventKind::CorrectionsAsked { items, until } => html! {
             (desk.say_with("desk-event-corrections", &[("day", until)]))
-            ul { @for item in items { li { (item.note) } } }
+            ul { @for item in items { li { (asked(desk, item, names)) } } }
         },
         EventKind::Approved { result } => html! { (say("desk-state-approved")) br; (result) },
         EventKind::Denied { reason, appeal } => {
@@ -57,4 +59,12 @@ fn event_text(desk: &Desk, what: &EventKind) -> Markup {
             html! { (desk.say_with("desk-event-refused", &[("code", code)])) }
         }
     }
+}
+
+/// What was said, behind the question it was said about.
+fn asked(desk: &Desk, item: &CorrectionItem, names: &BTreeMap<String, String>) -> String {
+    names.get(&item.at).map_or_else(
+        || item.note.clone(),
+        |what| desk.say_with("desk-event-asked", &[("what", what), ("note", &item.note)]),
+    )
 }

@@ -5,6 +5,7 @@ mod act_name;
 mod answers;
 mod case_page;
 mod clerk;
+mod corrections;
 mod doubled;
 mod export;
 mod facts;
@@ -23,6 +24,7 @@ mod parked;
 mod part_list;
 mod part_page;
 mod routes;
+mod sections;
 mod signed_in;
 mod words;
 

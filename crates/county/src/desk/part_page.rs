@@ -21,6 +21,7 @@ use super::{
     forms::{self, Again},
     opened::open_part,
     page::{missing, page, with_status},
+    sections::without_part,
     words::{day_of, due_text, part_state_text, problem_key, service_title, status_of},
 };
 use crate::{
@@ -118,13 +119,14 @@ fn render(
 ) -> Response {
     let say = |key| desk.say(key);
     let fields = fields_of(desk, &opened.application, &part.id);
+    let nothing = fields.is_empty();
     let main = html! {
         @if let Some(again) = again { p.notice.bad role="alert" { (say(again.problem)) } }
         (facts(desk, opened, part))
         h2 #answers { (say("desk-answers")) }
         p.soft { (say("desk-part-only")) }
-        @if fields.is_empty() { p.card { (say("desk-part-empty")) } }
-        @else { (answers(desk, &format!("/cases/{}/parts/{}", opened.file.case.number, part.id), &fields)) }
+        @if nothing { p.card { (say("desk-part-empty")) } }
+        @else { (answers(desk, &format!("/cases/{}/parts/{}", opened.file.case.number, part.id), &[without_part(fields)])) }
         h2 { (say("desk-acts")) }
         (forms(desk, clerk, opened, part, again))
         p { a.button href={ "/cases/" (opened.file.case.number) } { (say("desk-part-back")) } }

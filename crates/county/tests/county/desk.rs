@@ -180,6 +180,7 @@ async fn a_second_correction_needs_a_reason_and_a_day_to_come() {
     let item = |note: &str| CorrectionItem {
         at: "/data/name".into(),
         note: note.into(),
+        pages: Vec::new(),
     };
     let ask = |items, until: &str| Act::AskCorrections {
         items,
@@ -237,6 +238,7 @@ async fn asking_a_second_time_without_a_reason_is_refused() {
         items: vec![CorrectionItem {
             at: "/data/name".into(),
             note: "x".into(),
+            pages: Vec::new(),
         }],
         until: "2026-12-01".into(),
         reason: reason.into(),

@@ -99,6 +99,27 @@ pub fn birth() -> Service {
     serde_json::from_value(service).unwrap()
 }
 
+/// A list of people, and a photo of several pages.
+pub fn household() -> Service {
+    let mut service = serde_json::to_value(allowance()).unwrap();
+    service["id"] = "subsistence".into();
+    service["guide"]["title"] = json!({"zh-Hans": "低保"});
+    service["form"] = json!({
+        "format": 1, "id": "subsistence", "root": "data",
+        "nodes": [
+            {"name": "name", "kind": "text", "label": {"zh-Hans": "户主姓名"}, "required": "true()", "profile": "person.name"},
+            {"name": "members", "kind": "group", "label": {"zh-Hans": "一起过日子的人"}, "children": [
+                {"name": "member", "kind": "repeat", "label": {"zh-Hans": "家里人"}, "children": [
+                    {"name": "who", "kind": "text", "label": {"zh-Hans": "这个人叫什么名字？"}, "appearance": ["name"]},
+                    {"name": "income", "kind": "decimal", "label": {"zh-Hans": "一个月收入多少元？"}}
+                ]}
+            ]},
+            {"name": "book", "kind": "image", "label": {"zh-Hans": "照户口簿"}, "parameters": {"pages": "4"}}
+        ]
+    });
+    serde_json::from_value(service).unwrap()
+}
+
 /// Publishes a service as `county publish` would, without compiling a workbook.
 pub fn publish(data_dir: &Path, service: &Service) {
     let county = CountyData {

@@ -10,6 +10,7 @@
 
 mod actors;
 mod apart;
+mod corrections;
 mod desk;
 mod doubled;
 mod envelopes;

@@ -304,6 +304,7 @@ async fn a_correction_changes_what_is_open_and_nothing_that_was_decided() {
         items: vec![protocol::event::CorrectionItem {
             at: "/data/want_claim".into(),
             note: "报销过一次了吗".into(),
+            pages: Vec::new(),
         }],
         until: "2026-12-01".into(),
         reason: String::new(),
@@ -341,6 +342,7 @@ async fn a_correction_may_add_a_part_and_a_case_that_waits_can_still_be_closed()
         items: vec![protocol::event::CorrectionItem {
             at: "/data/want_card".into(),
             note: "要卡吗".into(),
+            pages: Vec::new(),
         }],
         until: "2026-12-01".into(),
         reason: reason.into(),

@@ -26,6 +26,7 @@ async fn an_application_goes_out_and_comes_back_decided() {
     let items = vec![CorrectionItem {
         at: "/data/card".to_owned(),
         note: "看不清".to_owned(),
+        pages: Vec::new(),
     }];
     device.county.say("v1", &id, EventKind::Complete);
     device.county.say("v2", &id, EventKind::Accepted);

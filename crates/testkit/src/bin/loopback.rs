@@ -36,6 +36,9 @@ struct Args {
     /// Folder of the county; beside the data unless given.
     #[arg(long)]
     county_data: Option<PathBuf>,
+    /// It is a computer, and sentences say so; otherwise a phone.
+    #[arg(long)]
+    computer: bool,
     /// The network is there from the start.
     #[arg(long)]
     online: bool,
@@ -71,6 +74,9 @@ async fn main() -> anyhow::Result<()> {
     if let Some(folder) = &args.speech {
         std::fs::create_dir_all(folder)?;
         host.recorder().render_into(folder.clone());
+    }
+    if args.computer {
+        host.is_computer();
     }
     let app = App::start(host.clone()).await;
     let token = match args.token {

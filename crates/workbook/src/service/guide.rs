@@ -38,6 +38,7 @@ const KEYS: Names = &[
     ("agent", &["代办说明"]),
     ("agent_allowed", &["可以代办"]),
     ("result", &["办理结果"]),
+    ("posted", &["公示"]),
     ("ask_phone", &["咨询电话"]),
     ("complain_phone", &["投诉电话"]),
     ("checked_on", &["核对日期"]),
@@ -205,6 +206,7 @@ impl Reader<'_> {
             "fee" => &mut guide.fee,
             "agent" => &mut guide.agent,
             "result" => &mut guide.result,
+            "posted" => &mut guide.posted,
             "changes" => &mut guide.changes,
             "promise_note" => &mut guide.promise.note,
             "condition" => {

@@ -186,7 +186,7 @@ fn figure(line: &Line<'_>, at: &mut Expressions<'_>) -> Figure {
         value: line.text("value"),
         valid_from: at.date(line, "valid_from"),
         valid_to: at.date(line, "valid_to"),
-        kind: at.word(line, "kind", &[("amount", "金额"), ("window", "时间窗口")]),
+        kind: at.word(line, "kind", FIGURE_KINDS),
     }
 }
 
@@ -196,6 +196,9 @@ pub fn materials(sheets: &Sheets<'_>, at: &mut Expressions<'_>) -> Vec<Material>
     twice(sheets, "materials", MATERIALS, at);
     materials
 }
+
+/// A line up to which the difference is paid is no amount that anybody gets.
+const FIGURE_KINDS: &[(&str, &str)] = &[("amount", "金额"), ("window", "时间窗口"), ("top_up", "补差线")];
 
 const KINDS: &[(&str, &str)] = &[
     ("id-card", "身份证"),

@@ -6,6 +6,7 @@ mod guide;
 mod headings;
 mod lists;
 mod mapping;
+mod posted;
 mod sheets;
 mod words;
 
@@ -63,15 +64,16 @@ pub fn compile(book: &Book, siblings: &Siblings<'_>, findings: &mut Vec<Finding>
         rules: lists::check_rules(&sheets, &mut about_check),
         form: check.map(|(form, _)| form),
     };
+    let form = form.map(|(form, _)| posted::told(&sheets, form, &guide.posted, findings));
     guide.example = example::read(&sheets, &names, findings);
-    lists::materials_in_form(&sheets, form.as_ref().map(|(form, _)| form), &materials, findings);
+    lists::materials_in_form(&sheets, form.as_ref(), &materials, findings);
     let service = Service {
         format: 1,
         id: identity.id,
         version: identity.version,
         guide,
         materials,
-        form: form.map(|(form, _)| form),
+        form,
         parts,
     };
     let lint = catalog::lint::check(&service);

@@ -25,7 +25,7 @@ export const SERVICES: ServiceCard[] = [
   ['senior-card', '老年人优待证', '六十岁以上，坐车、进公园有优待。'],
   ['emergency-relief', '急事难事临时救助', '火灾、车祸、急病，一时过不下去的，先打电话。'],
   ['farmland-subsidy', '种地补贴核对', '看看登记的面积和卡号对不对，不对就提出来。'],
-  ['medical-enrol', '居民医保参保缴费', '每年年底交一次，第二年看病能报销。'],
+  ['medical-enrol', '居民医保登记交钱', '每年年底交一次，第二年看病能报销。'],
 ].map(([id, title, summary]) => ({ id: String(id), title: String(title), summary: String(summary), mode: mode(String(id)), why: null }));
 
 export const OFFICE: OfficeView = {

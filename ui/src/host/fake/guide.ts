@@ -44,16 +44,16 @@ export function guide(id: string, query: URLSearchParams = new URLSearchParams()
     places: far ? [{ ...TOWN, id: 'county', name: '县民政局', note: '有争议、要查发放情况，到这里。' }] : [{ ...OFFICE, note: '可以在这里交表，也可以请张小芳上门。' }, TOWN],
     needsVillage: far,
     steps: [
-      { name: '填表', who: '您', what: '在这部手机里填好，交上去。', limit: '' },
+      { name: '填表', who: '您', what: '在这里填好，交上去。', limit: '' },
       { name: '核对', who: '清水镇便民服务中心', what: '对一对年龄和户口。', limit: '5 个工作日' },
       { name: '定下来', who: '县民政局', what: '', limit: '10 个工作日' },
     ],
     promise: '15 个工作日', howLong: '15 个工作日', legalLimit: '30 个工作日', visits: '一次也不用跑', visitsNeeded: 0, fee: '不要钱', free: true, agent: '可以。儿女、邻居、村里的帮办员都行，要有本人的委托。',
     agentAllowed: true, result: '每月津贴，打到本人社保卡。',
     figures: [
-      { name: '八十到八十九岁', value: '每月 100 元', amount: true, valid: '2026年1月1日到2026年12月31日', state: 'holds' },
-      { name: '九十到九十九岁', value: '每月 200 元', amount: true, valid: '这是 2025 年的，新的还没公布', state: 'ended' },
-      { name: '每年核对一次', value: '3 月到 4 月', amount: false, valid: '还没到：2027年3月1日到2027年4月30日', state: 'ahead' },
+      { name: '八十到八十九岁', value: '每月 100 元', amount: true, topUp: false, valid: '2026年1月1日到2026年12月31日', state: 'holds' },
+      { name: '九十到九十九岁', value: '每月 200 元', amount: true, topUp: false, valid: '这是 2025 年的，新的还没公布', state: 'ended' },
+      { name: '每年核对一次', value: '3 月到 4 月', amount: false, topUp: false, valid: '还没到：2027年3月1日到2027年4月30日', state: 'ahead' },
     ],
     basis: [{ name: '中华人民共和国老年人权益保障法', article: '第三十三条', says: '国家鼓励地方建立八十周岁以上低收入老年人高龄津贴制度。' }],
     faq: [

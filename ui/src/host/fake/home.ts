@@ -1,6 +1,6 @@
 // Where the example app stands: settings, people, numbers on the tiles, papers, what waits.
 
-import type { AppState, MandateView, PaperView, PersonView, ProfileField, Settings, SetupView, Stage, SyncView } from '../../generated/api';
+import type { AppState, DeviceKind, MandateView, PaperView, PersonView, ProfileField, Settings, SetupView, Stage, SyncView } from '../../generated/api';
 import { STATUS } from './county';
 
 export const MANDATE: MandateView = {
@@ -47,7 +47,7 @@ export function state(query: URLSearchParams, held: Settings): AppState {
   const person = people(query.has('acting'))[0] ?? null;
   const empty = query.get('state') === 'empty';
   return {
-    stage: (query.get('stage') ?? 'ready') as Stage, settings: held, person: person && query.has('locked') ? { ...person, locked: true, present: false } : person,
+    stage: (query.get('stage') ?? 'ready') as Stage, device: (query.get('device') ?? 'phone') as DeviceKind, settings: held, person: person && query.has('locked') ? { ...person, locked: true, present: false } : person,
     counts: empty ? { drafts: 0, cases: 0, corrections: 0, papers: 0, news: 0 } : { drafts: 1, cases: 3, corrections: 1, papers: 2, news: 2 },
     sync: empty ? NOTHING : query.has('calm') ? CALM : SYNC,
     catalog: { ...STATUS, present: !query.has('nopack'), stale: query.has('stale') },

@@ -76,9 +76,9 @@ export function draft(id: string): DraftView {
 const BOOK: Partial<NodeView> = { label: '照户口簿首页和每个人的一页', shown: '户口簿，3 页', mostPages: 12, material: 'household-book' };
 
 /** A whole part is to be looked at again. */
-const PART = [{ key: '/data/family', question: '家里人', note: '少写了一个人，请照户口簿再对一遍。', mended: false }];
+const PART = [{ key: '/data/family', question: '家里人', note: '少写了一个人，请照户口簿再对一遍。', retake: [], mended: false }];
 
 export const ITEMS = [
-  { key: '/data/photo', question: '拍一张身份证的正面', note: '照片看不清，请在亮的地方重新拍一张。', mended: false },
-  { key: '/data/card', question: '津贴打到哪张卡？', note: '卡号少了一位，请对着卡再写一遍。', mended: false },
+  { key: '/data/photo', question: '拍一张身份证的正面', note: '照片看不清，请在亮的地方重新拍一张。', retake: [], mended: false },
+  { key: '/data/card', question: '津贴打到哪张卡？', note: '卡号少了一位，请对着卡再写一遍。', retake: [], mended: false },
 ];

@@ -237,6 +237,7 @@ export class Walk {
     if (!this.#asSent.has(node.key)) return null;
     if (this.draft.endsUnmended(node.key)) return t('correction-group-unchanged');
     if (!this.draft.unmended(node.key)) return null;
+    if (this.draft.retake(node.key).length > 0) return t('correction-unchanged-page');
     return node.input === 'photo' ? t('correction-unchanged-photo') : t('correction-unchanged');
   }
 

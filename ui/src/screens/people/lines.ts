@@ -2,6 +2,7 @@
 
 import type { PersonLine, PersonView } from '../../generated/api';
 import { t } from '../../lib/texts.svelte';
+import { listed } from '../../lib/listed';
 
 /** How a mandate stands: its last day, and in words when it no longer holds. */
 export function mandateWords(person: PersonLine): string {
@@ -14,7 +15,7 @@ export function mandateWords(person: PersonLine): string {
 export function twice(people: readonly PersonLine[]): string[] {
   const names = new Map(people.map((person) => [person.person, person.name]));
   const pairs = people.flatMap((person) => (person.duplicateOf !== null && names.has(person.duplicateOf) ? [[person.person, person.duplicateOf].sort()] : []));
-  return [...new Set(pairs.map((pair) => pair.map((id) => names.get(id) ?? '').join('、')))];
+  return [...new Set(pairs.map((pair) => listed(pair.map((id) => names.get(id) ?? ''))))];
 }
 
 /** The same for a card. */

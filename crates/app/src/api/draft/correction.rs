@@ -27,6 +27,8 @@ pub struct CorrectionLine {
     pub question: String,
     /// What is wrong and how to mend it.
     pub note: String,
+    /// The papers that are to be taken again, where the county named single pages of a photo; they are marked among the others.
+    pub retake: Vec<String>,
     /// It has been changed since.
     pub mended: bool,
 }

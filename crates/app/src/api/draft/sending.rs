@@ -22,8 +22,12 @@ pub struct SendingView {
     pub parts: Vec<SendingPart>,
     /// How many answers.
     pub answers: u32,
-    /// How many papers.
-    pub papers: u32,
+    /// How many photos, page by page. A signature is none.
+    pub photos: u32,
+    /// How many signatures.
+    pub signatures: u32,
+    /// How many documents that are neither.
+    pub files: u32,
     /// Size, in words.
     pub size: String,
     /// What must be agreed to, each with a tick of its own, never pre-ticked.

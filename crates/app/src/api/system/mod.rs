@@ -63,6 +63,8 @@ pub enum Stage {
 pub struct AppState {
     /// What to show first.
     pub stage: Stage,
+    /// What the machine in hand is called in sentences.
+    pub device: DeviceKind,
     /// Settings that hold.
     pub settings: Settings,
     /// Who is present.
@@ -85,6 +87,28 @@ pub struct AppState {
     pub setup: Option<SetupView>,
     /// Practice mode: the person is made up and nothing is ever sent.
     pub practice: bool,
+}
+
+/// The kind of machine that the app runs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum DeviceKind {
+    /// 这部手机.
+    #[default]
+    Phone,
+    /// 这台电脑.
+    Computer,
+}
+
+impl DeviceKind {
+    /// The word that sentences select by (`DEVICE()` in `locales/`).
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Computer => "computer",
+        }
+    }
 }
 
 /// Numbers on the home tiles.

@@ -15,6 +15,7 @@ fn ask(note: &str, until: &str, reason: &str) -> Act {
         items: vec![CorrectionItem {
             at: "/data/name".into(),
             note: note.into(),
+            pages: Vec::new(),
         }],
         until: until.into(),
         reason: reason.into(),

@@ -1,0 +1,145 @@
+//! What a clerk asks to be given again: a question, single pages of a photo, a whole part, a person in a list. The form and
+//! how it is read stand together, so that what can be ticked can be read.
+
+use maud::{Markup, html};
+use protocol::event::CorrectionItem;
+
+use super::{
+    Desk,
+    field::Field,
+    form_post::Fields,
+    forms::{Again, area},
+    sections::Section,
+};
+use crate::cases::case::Case;
+
+/// The form: part by part, every question with a line to write in.
+pub(super) fn ask(desk: &Desk, case: &Case, sections: &[Section], again: Option<&Again<'_>>) -> Markup {
+    let before = |field: &str| Again::before(again, field);
+    html! {
+        p { (desk.say("desk-ask-once")) }
+        @for section in sections {
+            @if !section.key.is_empty() { (whole(desk, section, again)) }
+            @for field in section.fields.iter().filter(|field| !field.worked_out) {
+                (place(desk, &field.key, &field.label, again, &html! {
+                    span { (field.label) @if !field.value.is_empty() { " " span.soft { (field.value) } } }
+                }, &pages(desk, field, again)))
+            }
+        }
+        label for="until" { (desk.say("desk-ask-until")) }
+        input #until name="until" type="date" required min=(desk.work.today()) value=(before("until"));
+        @if case.corrections_asked > 0 {
+            p.notice { (desk.say("desk-ask-second")) }
+            (area(desk, "again-reason", "desk-ask-reason", &before("again-reason")))
+        }
+        p { button.main { (desk.say("desk-ask")) } }
+    }
+}
+
+fn whole(desk: &Desk, section: &Section, again: Option<&Again<'_>>) -> Markup {
+    let what = desk.say_with("desk-ask-part", &[("part", &section.name)]);
+    html! {
+        h3 { (section.name) }
+        (place(desk, &section.key, &section.name, again, &html! { span { (what) } }, &html! {}))
+    }
+}
+
+/// What can be ticked, with more to tick below it, and the line for how to mend it.
+fn place(
+    desk: &Desk,
+    key: &str,
+    what: &str,
+    again: Option<&Again<'_>>,
+    says: &Markup,
+    more: &Markup,
+) -> Markup {
+    let note = format!("note:{key}");
+    html! {
+        div.card.ask {
+            label.pick {
+                input type="checkbox" name="pick" value=(key)
+                    checked[again.is_some_and(|again| again.posted.has("pick", key))];
+                (says)
+            }
+            (more)
+            // Seen once something is ticked: eighty lines to write in would bury the three that are needed.
+            div.note {
+                label for=(note) { (desk.say_with("desk-ask-note", &[("what", what)])) }
+                input id=(note) name=(note) type="text" value=(Again::before(again, &note));
+            }
+        }
+    }
+}
+
+/// Each page of a photo that has several.
+fn pages(desk: &Desk, field: &Field, again: Option<&Again<'_>>) -> Markup {
+    let name = page_field(&field.key);
+    html! {
+        @if field.papers.len() > 1 {
+            @for number in (1..=field.papers.len()).map(|number| number.to_string()) {
+                label.pick.page {
+                    input type="checkbox" name=(name) value=(number)
+                        checked[again.is_some_and(|again| again.posted.has(&name, &number))];
+                    span { (desk.say_with("desk-ask-page", &[("number", &number)])) }
+                }
+            }
+        }
+    }
+}
+
+fn page_field(key: &str) -> String {
+    format!("page:{key}")
+}
+
+/// What was ticked. Only what this application asks can be; a note counts as a tick: nobody writes one for nothing.
+pub(super) fn items(desk: &Desk, posted: &Fields, sections: &[Section]) -> Vec<CorrectionItem> {
+    let mut items = Vec::new();
+    for section in sections {
+        if !section.key.is_empty() {
+            items.extend(item(desk, posted, &section.key, Vec::new()));
+        }
+        for field in section.fields.iter().filter(|field| !field.worked_out) {
+            items.extend(item(desk, posted, &field.key, picked_pages(posted, field)));
+        }
+    }
+    items
+}
+
+fn item(desk: &Desk, posted: &Fields, key: &str, pages: Vec<u32>) -> Option<CorrectionItem> {
+    let note = posted.one(&format!("note:{key}")).trim();
+    let picked = posted.has("pick", key) || !note.is_empty() || !pages.is_empty();
+    picked.then(|| CorrectionItem {
+        at: key.to_owned(),
+        note: with_pages(desk, &pages, note),
+        pages,
+    })
+}
+
+fn picked_pages(posted: &Fields, field: &Field) -> Vec<u32> {
+    let several = field.papers.len() > 1;
+    let there =
+        |number: &u32| several && (1..=field.papers.len()).contains(&usize::try_from(*number).unwrap_or(0));
+    let name = page_field(&field.key);
+    let mut pages: Vec<u32> = posted
+        .all(&name)
+        .filter_map(|number| number.parse().ok())
+        .filter(there)
+        .collect();
+    pages.sort_unstable();
+    pages.dedup();
+    pages
+}
+
+/// The sentence names the pages too: a device that cannot mark them still says which.
+fn with_pages(desk: &Desk, pages: &[u32], note: &str) -> String {
+    if pages.is_empty() {
+        return note.to_owned();
+    }
+    let numbers: Vec<String> = pages.iter().map(u32::to_string).collect();
+    let says = desk.say_with("desk-ask-pages", &[("pages", &numbers.join("、"))]);
+    if note.is_empty() {
+        says
+    } else {
+        desk.say_with("desk-ask-pages-note", &[("says", &says), ("note", note)])
+    }
+}
