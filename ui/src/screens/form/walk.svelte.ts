@@ -4,12 +4,13 @@
 import { tick } from 'svelte';
 import type { NodeView, Offer } from '../../generated/api';
 import type { Draft } from '../../lib/draft.svelte';
-import { bringIntoView, focusAfter, focusOn } from '../../lib/ids';
+import { focusAfter, focusOn } from '../../lib/ids';
 import type { KnownLine } from '../../lib/known';
 import { nextBlank, typedAfter } from '../../lib/next';
 import { leftIn, nounOf, pageIndex, pathOf, rowsOf, type Page } from '../../lib/pages';
 import { router } from '../../lib/router.svelte';
 import { settleAll } from '../../lib/settle';
+import { bringIntoView } from '../../lib/sight';
 import { t } from '../../lib/texts.svelte';
 import { undoneAt } from '../../lib/undone';
 
