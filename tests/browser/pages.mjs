@@ -40,8 +40,8 @@ let drawn = 0;
 /** Each differs from every other. */
 const photo = () => photograph(page, `${(drawn += 1)}.png`, { words: `第 ${drawn} 张` });
 const pages = async () => (await world.call('draft_open', { draft: draft.id })).nodes.find((node) => node.key === key).value.split(' ').filter(Boolean);
-/** The place for the next page is the last. */
-const next = () => page.locator('main input[type=file]:not([id$=-file])').last();
+/** The place for the next page is the first. */
+const next = () => page.locator('main input[type=file]:not([id$=-file])').first();
 const open = (number) => page.getByRole('button', { name: new RegExp(`看看、改\\s*第 ${number} 页`) }).click();
 
 async function has(count) {

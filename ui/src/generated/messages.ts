@@ -280,6 +280,8 @@ export interface MessageArgs {
   'photo-take': undefined;
   'photo-again': undefined;
   'photo-choose': undefined;
+  'photo-choose-instead': undefined;
+  'photo-choose-more': undefined;
   'photo-remove': undefined;
   'photo-look': undefined;
   'photo-storing': undefined;
@@ -309,6 +311,8 @@ export interface MessageArgs {
   'photo-turn': undefined;
   'photo-enlarge': undefined;
   'file-choose': undefined;
+  'file-choose-instead': undefined;
+  'file-choose-more': undefined;
   'signature-field': undefined;
   'signature-empty': undefined;
   'signature-again': undefined;

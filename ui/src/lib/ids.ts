@@ -1,6 +1,6 @@
 // Ids of elements for keys of questions, and where the focus goes.
 
-import { bringIntoView, keepAbovePad } from './sight';
+import { bringIntoView, focusInSight, keepAbovePad } from './sight';
 
 /** An id that CSS and `for` attributes can hold. */
 export function idOf(key: string): string {
@@ -28,7 +28,8 @@ export function focusOn(key: string): void {
 export function focusAfter(...wanted: readonly (string | Element | null | undefined)[]): void {
   const elements = wanted.map((each) => (typeof each === 'string' ? document.querySelector(each) : each));
   const found = elements.find((each) => each instanceof HTMLElement && each.isConnected && each.checkVisibility());
-  (found instanceof HTMLElement ? found : heading())?.focus({ preventScroll: found === undefined });
+  if (found instanceof HTMLElement) focusInSight(found);
+  else heading()?.focus({ preventScroll: true });
 }
 
 /** The heading of the page on show. */

@@ -1,8 +1,38 @@
 // What is in view: between the bar on top and whatever sticks to the foot of the window, the keys of a pad included.
 
+/** Gives the focus to something and shows it, with everything from `first` on where there is room: a browser's own scrolling
+ *  knows of no bars. */
+export function focusInSight(element: HTMLElement | null | undefined, first: Element | null | undefined = element): void {
+  if (!element) return;
+  element.focus({ preventScroll: true });
+  bringBoth(first ?? element, element);
+}
+
+/** Brings two things into view, or the second where both do not fit. */
+export function bringBoth(first: Element, second: Element): void {
+  const [upper, lower] = isAbove(first, second) ? [first, second] : [second, first];
+  if (fits(upper, lower)) bringIntoView(upper, lower);
+  else bringIntoView(second);
+}
+
+function isAbove(one: Element, other: Element): boolean {
+  return one.getBoundingClientRect().top <= other.getBoundingClientRect().top;
+}
+
+/** All from the one to the other has room between the bars. */
+export function fits(upper: Element, lower: Element): boolean {
+  const room = edge('.foot', 'top', visibleHeight()) - edge('.top', 'bottom', 0) - 2 * AIR;
+  return lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= room;
+}
+
 /** With keys of its own in the foot, the field that they fill is in view, all of it, whatever else does not fit. */
 export function keepAbovePad(field: Element | null | undefined): void {
-  if (field && document.querySelector('.foot .pad')?.checkVisibility() && !isInView(field)) bringIntoView(field);
+  if (field && isUnderPad(field)) bringIntoView(field);
+}
+
+/** Keys stand in the foot, and not all of the field that they fill is in view. */
+export function isUnderPad(field: Element | null | undefined): boolean {
+  return Boolean(field && document.querySelector('.foot .pad')?.checkVisibility() && !isInView(field));
 }
 
 /** So much of the page is seen around what is brought into view. */
