@@ -283,6 +283,7 @@ known-take = Fill in all { $count }
 village-elsewhere = Another village
 choices-narrow = Type a few letters to narrow the list
 choice-clear = Choose nothing
+choice-unsure = Not sure which one? Press Help at the top and ask by phone.
 money-shown = That is { $amount } yuan
 number-left = { $count } digits to go
 number-whole = All 18 digits are there

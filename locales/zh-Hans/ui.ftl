@@ -277,6 +277,7 @@ known-take = 把这 { $count } 项都填上
 village-elsewhere = 住在别的村
 choices-narrow = 写几个字，找起来快
 choice-clear = 不选了
+choice-unsure = 拿不准选哪个，点最上面的“求助”，打电话问一问。
 money-shown = 就是 { $amount } 元
 number-left = 还差 { $count } 位
 number-whole = 18 位填齐了

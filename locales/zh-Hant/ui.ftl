@@ -277,6 +277,7 @@ known-take = 把這 { $count } 項都填上
 village-elsewhere = 住在別的村
 choices-narrow = 寫幾個字，找起來快
 choice-clear = 不選了
+choice-unsure = 拿不準選哪個，點最上面的“求助”，打電話問一問。
 money-shown = 就是 { $amount } 元
 number-left = 還差 { $count } 位
 number-whole = 18 位填齊了

@@ -30,6 +30,7 @@ test('a correction of a number opens with the words of the county, then the ques
   const words = page.locator('main .notice', { hasText: '号码和身份证上的不一样' });
   await words.waitFor();
   await settled(page);
+  if (process.env.DBG) await page.screenshot({ path: '/tmp/mend.png' });
   assert.equal(await page.evaluate(() => scrollY), 0, 'it was scrolled');
   await seen(words, 'the words of the county');
   await seen(page.locator('main h1').first(), 'the question');
@@ -47,7 +48,7 @@ test('收起来 asks its question at the top, and no field has the focus', async
   await page.evaluate(() => (location.hash = '#/people/lock'));
   await page.locator('#lock-pin').waitFor();
   await settled(page);
-  await seen(page.getByRole('heading', { level: 1, name: /收起来/ }), 'the question');
+  await seen(page.getByRole('heading', { level: 1, name: /设一个密码/ }), 'the question');
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1');
 });
 

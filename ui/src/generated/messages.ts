@@ -260,6 +260,7 @@ export interface MessageArgs {
   'village-elsewhere': undefined;
   'choices-narrow': undefined;
   'choice-clear': undefined;
+  'choice-unsure': undefined;
   'money-shown': { amount: string | number };
   'number-left': { count: string | number };
   'number-whole': undefined;

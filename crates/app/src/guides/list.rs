@@ -59,7 +59,9 @@ fn place_of(service: &Service, event: &str) -> (usize, usize) {
     let events = &service.guide.events;
     let place = if event.is_empty() {
         let first = events.first();
-        EVENTS.iter().position(|id| first.is_some_and(|first| first == id))
+        EVENTS
+            .iter()
+            .position(|id| first.is_some_and(|first| first == id))
     } else {
         events.iter().position(|id| id == event)
     };
