@@ -2,33 +2,18 @@
 // again, turned and taken out; how many there are and how many fit is said, and what did not fit too.
 
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { beforeEach, test } from 'node:test';
 import { photograph } from './pictures.mjs';
-import { draftOf, keyOf, openAt, settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { draftOf, keyOf, openAt } from './prepared.mjs';
+import { onDevice } from './stage.mjs';
 
-const world = new World();
 const BOOK = '/papers/photo_household';
 /** As the workbook of 身后 says. */
 const MOST = 4;
-let browser;
 let page;
+const world = onDevice({ ready: (made) => (page = made.page) });
 let draft;
 let key;
-
-before(async () => {
-  await world.start();
-  await settle(world);
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(8000);
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
-});
 
 beforeEach(async () => {
   draft = await draftOf(world, 'death', { [BOOK]: '' });
