@@ -177,3 +177,13 @@ async function tabTo(wanted) {
   }
   throw new Error('never reached by Tab');
 }
+
+test('every list to choose from has 不明白, also where its author wrote no help', async () => {
+  const draft = await draftOf(world, 'subsistence');
+  const lists = draft.nodes.filter((node) => node.relevant && !node.readonly && ['selectOne', 'selectMany'].includes(node.input));
+  assert.ok(lists.some((node) => node.guidance === ''), 'each has help of its own: this shows nothing');
+  for (const node of lists.slice(0, 6)) {
+    await openAt(page, world, draft, node.key);
+    await page.locator('main summary', { hasText: '不明白' }).waitFor();
+  }
+});
