@@ -94,6 +94,7 @@ size = { $number } MB
 sending-to = { $county }, the office for “{ $title }”
 consent-send = I agree that the above and the photos are sent to { $county }.
 consent-truth = What I have filled in is true.
+consent-truth-again = You promised this before, and something was changed since, so please promise it once more:
 consent-id = I agree that the county gets the ID number, to handle “{ $title }”.
 consent-health = I agree that the county gets what concerns health, to handle “{ $title }”.
 consent-finance = I agree that the county gets bank card and income, to handle “{ $title }”.

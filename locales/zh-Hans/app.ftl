@@ -94,6 +94,7 @@ size = { $number } 兆
 sending-to = { $county }，办“{ $title }”的窗口
 consent-send = 我同意把上面的内容和照片送到{ $county }。
 consent-truth = 我填的都是真的。
+consent-truth-again = 您保证过填的都是真的，以后又改过，所以再请您保证一次：
 consent-id = 我同意把身份证号交给县里，用来办“{ $title }”。
 consent-health = 我同意把看病、残疾这些身体情况交给县里，用来办“{ $title }”。
 consent-finance = 我同意把银行卡号、收入这些钱的情况交给县里，用来办“{ $title }”。

@@ -94,6 +94,7 @@ size = { $number } MB
 sending-to = { $county }，辦“{ $title }”的視窗
 consent-send = 我同意把上面的內容和照片送到{ $county }。
 consent-truth = 我填的都是真的。
+consent-truth-again = 您保證過填的都是真的，以後又改過，所以再請您保證一次：
 consent-id = 我同意把身份證號交給縣裡，用來辦“{ $title }”。
 consent-health = 我同意把看病、殘疾這些身體情況交給縣裡，用來辦“{ $title }”。
 consent-finance = 我同意把銀行卡號、收入這些錢的情況交給縣裡，用來辦“{ $title }”。

@@ -2,28 +2,13 @@
 // and a household of three people one after the other.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
 import { comes } from './faults/fault.mjs';
-import { draftOf, idNumber, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { draftOf, idNumber, keyOf, openAt, RIGHT_ID } from './prepared.mjs';
+import { onDevice } from './stage.mjs';
 
-const world = new World();
-let browser;
 let page;
-
-before(async () => {
-  await world.start();
-  await settle(world);
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(8000);
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
-});
+const world = onDevice({ ready: (made) => (page = made.page) });
 
 const heading = () => page.locator('main h1').first().innerText();
 const field = () => page.locator('main input:not([type=file]), main textarea').first();
@@ -192,3 +177,13 @@ async function tabTo(wanted) {
   }
   throw new Error('never reached by Tab');
 }
+
+test('every list to choose from has 不明白, also where its author wrote no help', async () => {
+  const draft = await draftOf(world, 'subsistence');
+  const lists = draft.nodes.filter((node) => node.relevant && !node.readonly && ['selectOne', 'selectMany'].includes(node.input));
+  assert.ok(lists.some((node) => node.guidance === ''), 'each has help of its own: this shows nothing');
+  for (const node of lists.slice(0, 6)) {
+    await openAt(page, world, draft, node.key);
+    await page.locator('main summary', { hasText: '不明白' }).waitFor();
+  }
+});

@@ -1,28 +1,13 @@
 // Whoever stands before sending without a mandate writes it for exactly this service, and no other is ticked for them.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
 import { draftOf, fillObvious, RIGHT_ID, settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { onDevice } from './stage.mjs';
 
 const SERVICE = 'pension-verify';
-const world = new World();
-let browser;
 let page;
-
-before(async () => {
-  await world.start();
-  await settle(world, { helper: true, name: '赵小河' });
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(8000);
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
-});
+const world = onDevice({ prepare: (device) => settle(device, { helper: true, name: '赵小河' }), ready: (made) => (page = made.page) });
 
 /** 1 × 1, as a signature on paper would be photographed. */
 const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');

@@ -11,7 +11,7 @@ import { comes, inView } from './faults/fault.mjs';
 import { card } from './handbook/camera.mjs';
 import { readyDraft } from './handbook/elder.mjs';
 import { photograph } from './pictures.mjs';
-import { addRow, draftOf, keyOf, openAt, settle, takePack, VILLAGE } from './prepared.mjs';
+import { addRow, askCorrection, draftOf, keyOf, openAt, settle, takePack, VILLAGE } from './prepared.mjs';
 import { World } from './world.mjs';
 
 const world = new World();
@@ -203,7 +203,7 @@ test('a correction left as it was is told at the question and refused in view on
   const draft = await readyDraft(browser, page, world);
   const { kinds } = await consents(draft);
   const { card: sent } = await world.call('draft_send', { draft: draft.id, consents: kinds });
-  await askAgain();
+  await askCorrection(browser, world, '身份证的正面', '照片看不清，请重新拍一张。');
   await level('huge');
   await page.goto('about:blank');
   await page.goto(`${world.url}#/case/${sent.id}`);
@@ -231,31 +231,6 @@ test('a correction left as it was is told at the question and refused in view on
   await page.waitForFunction(() => /^#\/(sent|case)\//.test(location.hash));
   await level('standard');
 });
-
-/** The clerk asks for the photo once more, and the phone has heard of it. */
-async function askAgain() {
-  const { desk: url, access } = await world.county();
-  const desk = await browser.newPage();
-  await desk.goto(url);
-  await desk.fill('#clerk', '赵窗口');
-  await desk.fill('#token', access);
-  await desk.locator('button.main').first().click();
-  const cases = desk.locator('a[href^="/cases/"]');
-  await comes(async () => (await cases.count()) > 0 || (await desk.reload(), false), 20_000);
-  await cases.first().click();
-  const ask = desk.locator('form[action$="/corrections"]');
-  await desk.locator('details', { has: ask }).locator('summary').click();
-  const line = ask.locator('div.card', { hasText: '身份证的正面' }).first();
-  await line.locator('input[type=checkbox]').check();
-  await line.locator('input[type=text]').fill('照片看不清，请重新拍一张。');
-  await ask.locator('[name=until]').fill('2026-12-01');
-  await ask.locator('button.main').click();
-  await desk.close();
-  await comes(async () => {
-    await world.call('sync_now', {}).catch(() => null);
-    return (await world.call('ledger_list', {})).cases?.some((each) => each.state === 'correctionsAsked');
-  }, 20_000);
-}
 
 test('a page that tells of a matter that is further than on its way gives place to it once', async () => {
   const { cases } = await world.call('ledger_list', {});

@@ -2,9 +2,8 @@
 // every common height, in large and largest text, empty, half written, and with everything that can be said above it.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
-import { serve } from './serve.mjs';
+import { test } from 'node:test';
+import { onExamples } from './stage.mjs';
 import { open, STATES } from './states.mjs';
 
 const HEIGHTS = [640, 720, 780];
@@ -14,26 +13,15 @@ const QUESTION = STATES.find((state) => state.name === 'form-id');
 /** Nothing, a part, one digit wrong, one too many. */
 const WRITTEN = ['', '990123', '990123194403120022', '9901231944031200221'];
 
-let server;
-let browser;
 let page;
-
-before(async () => {
-  server = await serve();
-  browser = await launch();
-  page = await browser.newPage({ reducedMotion: 'reduce' });
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+let url;
+onExamples({ ready: (made) => ({ page, url } = made) });
 
 for (const height of HEIGHTS)
   for (const level of LEVELS)
     test(`${WIDTH} × ${height}, ${level}`, async () => {
       await page.setViewportSize({ width: WIDTH, height });
-      await open(page, server.url, QUESTION, { width: WIDTH, level, theme: 'light', language: 'zh-Hans' });
+      await open(page, url, QUESTION, { width: WIDTH, level, theme: 'light', language: 'zh-Hans' });
       const field = page.locator('.question input.digits');
       await field.focus();
       for (const text of WRITTEN) {

@@ -2,33 +2,18 @@
 // again, turned and taken out; how many there are and how many fit is said, and what did not fit too.
 
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { beforeEach, test } from 'node:test';
 import { photograph } from './pictures.mjs';
-import { draftOf, keyOf, openAt, settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { draftOf, keyOf, openAt } from './prepared.mjs';
+import { onDevice } from './stage.mjs';
 
-const world = new World();
 const BOOK = '/papers/photo_household';
 /** As the workbook of 身后 says. */
 const MOST = 4;
-let browser;
 let page;
+const world = onDevice({ ready: (made) => (page = made.page) });
 let draft;
 let key;
-
-before(async () => {
-  await world.start();
-  await settle(world);
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(8000);
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
-});
 
 beforeEach(async () => {
   draft = await draftOf(world, 'death', { [BOOK]: '' });
@@ -40,8 +25,8 @@ let drawn = 0;
 /** Each differs from every other. */
 const photo = () => photograph(page, `${(drawn += 1)}.png`, { words: `第 ${drawn} 张` });
 const pages = async () => (await world.call('draft_open', { draft: draft.id })).nodes.find((node) => node.key === key).value.split(' ').filter(Boolean);
-/** The place for the next page is the last. */
-const next = () => page.locator('main input[type=file]:not([id$=-file])').last();
+/** The place for the next page is the first. */
+const next = () => page.locator('main input[type=file]:not([id$=-file])').first();
 const open = (number) => page.getByRole('button', { name: new RegExp(`看看、改\\s*第 ${number} 页`) }).click();
 
 async function has(count) {

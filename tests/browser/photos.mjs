@@ -1,29 +1,14 @@
 // Photos against the real core: looked at before they are kept, turned, cut, enlarged, dropped several at once.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
 import { comes, inView } from './faults/fault.mjs';
 import { photograph } from './pictures.mjs';
-import { draftOf, keyOf, openAt, settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { draftOf, keyOf, openAt } from './prepared.mjs';
+import { onDevice } from './stage.mjs';
 
-const world = new World();
-let browser;
 let page;
-
-before(async () => {
-  await world.start();
-  await settle(world);
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(8000);
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
-});
+const world = onDevice({ ready: (made) => (page = made.page) });
 
 const PHOTO = '/papers/photo_id_card';
 const take = (photo) => page.locator('main input[type=file]').first().setInputFiles(photo);

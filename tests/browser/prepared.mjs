@@ -1,6 +1,8 @@
 // A person who is set up, and drafts at the place a test wants to look at: made by commands of the real core, so that the
 // test taps only what it judges.
 
+import { comes } from './comes.mjs';
+
 export const RIGHT_ID = '990123194403120021';
 /** A valid identity number of its own for the n-th person (GB 11643): two people never have one. */
 export function idNumber(n) {
@@ -63,6 +65,34 @@ export async function openAt(page, world, draft, key) {
   await page.goto(`${world.url}#/form/${draft.id}`);
   await page.locator('main h1, main h2').first().waitFor();
 }
+
+/** A clerk asks for one question of the first case to be mended, and the device has heard of it. */
+export async function askCorrection(browser, world, question, note) {
+  const { desk: url, access } = await world.county();
+  const desk = await browser.newPage();
+  await desk.goto(url);
+  await desk.fill('#clerk', '赵窗口');
+  await desk.fill('#token', access);
+  await desk.locator('button.main').first().click();
+  const cases = desk.locator('a[href^="/cases/"]');
+  await comes(async () => (await cases.count()) > 0 || (await desk.reload(), false), COUNTY_MS);
+  await cases.first().click();
+  const ask = desk.locator('form[action$="/corrections"]');
+  await desk.locator('details', { has: ask }).locator('summary').click();
+  const line = ask.locator('div.card', { hasText: question }).first();
+  await line.locator('input[type=checkbox]').check();
+  await line.locator('input[type=text]').fill(note);
+  await ask.locator('[name=until]').fill('2026-12-01');
+  await ask.locator('button.main').click();
+  await desk.close();
+  await comes(async () => {
+    await world.call('sync_now', {}).catch(() => null);
+    return (await world.call('ledger_list', {})).cases?.some((each) => each.state === 'correctionsAsked');
+  }, COUNTY_MS);
+}
+
+/** How long the county may take to have looked at what came. */
+const COUNTY_MS = 20_000;
 
 /** Answers every question that has an obvious answer, in reading order, also those that come up on the way. */
 export async function fillObvious(world, draft) {

@@ -152,3 +152,24 @@ fn declarations(nodes: &[NodeDef]) -> usize {
     let here = |node: &NodeDef| usize::from(node.declares_truth()) + declarations(&node.children);
     nodes.iter().map(here).sum()
 }
+
+/// Whatever happens to one page of several after the tick, it is declared anew, and it is said why.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_turned_after_the_tick_is_declared_anew_with_the_reason() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let mut device = phone(&clock, &county).await?;
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    let reason = |asked: &[app::api::draft::ConsentView]| {
+        let truth = asked.iter().find(|consent| consent.kind == "truth");
+        truth.map(|consent| consent.why.clone())
+    };
+    assert_eq!(reason(&device.sending().await?.consents), None);
+    let old = device.question("老人身份证的正面")?.value.clone();
+    device
+        .upload_again("id-card", &old, testkit::pictures::photo(98))
+        .await?;
+    let why = reason(&device.sending().await?.consents).unwrap_or_default();
+    assert!(why.contains("以后又改过"), "{why}");
+    Ok(())
+}

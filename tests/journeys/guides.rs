@@ -236,3 +236,22 @@ async fn a_pack_that_is_old_says_so() -> anyhow::Result<()> {
     assert_eq!((catalog.age_days, catalog.date.as_str()), (91, "2026年11月23日"));
     Ok(())
 }
+
+/// What most villagers come for is not behind the alphabet of file names.
+#[tokio::test(flavor = "multi_thread")]
+async fn services_stand_by_what_is_needed_most() -> anyhow::Result<()> {
+    let (clock, county) = county(&[]).await?;
+    let device = phone(&clock, &county).await?;
+    let order = async |event: &str| -> anyhow::Result<Vec<String>> {
+        let list: ServiceList = device
+            .call("catalog_list_services", json!({ "event": event }))
+            .await?;
+        Ok(list.services.into_iter().map(|service| service.id).collect())
+    };
+    assert_eq!(order("").await?.first().map(String::as_str), Some("subsistence"));
+    // For this event before all, and for nothing else; then what is for it among others.
+    let hardship = order("hardship").await?;
+    assert_eq!(hardship.first().map(String::as_str), Some("subsistence"));
+    assert_eq!(hardship.last().map(String::as_str), Some("disability-allowance"));
+    Ok(())
+}

@@ -5,6 +5,7 @@ import './style/index.css';
 import { chooseHost } from './host/choose';
 import { keepLanguages } from './lib/foreign';
 import { host, useHost } from './lib/host';
+import { showWhatAppears } from './lib/appear';
 import { recall, show } from './lib/look';
 import { whenShown } from './lib/shown';
 import { startRouter } from './lib/router.svelte';
@@ -22,6 +23,7 @@ keepLanguages(target);
 void useLanguage(look?.language ?? 'zh-Hans').then(() => (document.documentElement.lang = language()));
 guardSecondTaps(window);
 keepFocusWhilePressing(document);
+showWhatAppears(document);
 startRouter(window);
 useHost(await chooseHost());
 

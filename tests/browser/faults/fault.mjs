@@ -6,6 +6,8 @@ import { launch } from '../browser.mjs';
 import { serve } from '../serve.mjs';
 import { World } from '../world.mjs';
 
+export { comes } from '../comes.mjs';
+
 const PHONE = { width: 360, height: 780 };
 const PATIENCE = 20_000;
 const MOST = 300_000;
@@ -67,12 +69,6 @@ export async function wrongInView(page) {
   const said = page.locator('.wrong, [role=alert], .bad').filter({ hasText: /\S/ });
   for (const one of await said.all()) if ((await one.isVisible()) && (await inView(one))) return (await one.innerText()).trim();
   return '';
-}
-
-/** Waits until a condition holds, looking every 50 ms; answers whether it came to hold. */
-export async function comes(holds, within = 3000) {
-  for (const end = Date.now() + within; Date.now() < end; await new Promise((go) => setTimeout(go, 50))) if (await holds()) return true;
-  return Boolean(await holds());
 }
 
 /** The heading of the page. */

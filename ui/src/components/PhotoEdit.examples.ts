@@ -5,4 +5,4 @@ import PhotoEdit from './PhotoEdit.svelte';
 
 const none = (): void => undefined;
 
-export default examplesOf(PhotoEdit, { nothing: { photo: new Blob([]), onuse: none, oncancel: none } });
+export default examplesOf(PhotoEdit, { nothing: { src: 'data:,', onuse: none, oncancel: none } });

@@ -581,7 +581,11 @@ kind: string,
 /**
  * The sentence.
  */
-text: string, };
+text: string, 
+/**
+ * Why it is asked although it was given already; may be empty.
+ */
+why: string, };
 
 /**
  * One thing to mend.

@@ -261,6 +261,7 @@ export interface MessageArgs {
   'village-elsewhere': undefined;
   'choices-narrow': undefined;
   'choice-clear': undefined;
+  'choice-unsure': undefined;
   'money-shown': { amount: string | number };
   'number-left': { count: string | number };
   'number-whole': undefined;
@@ -281,6 +282,8 @@ export interface MessageArgs {
   'photo-take': undefined;
   'photo-again': undefined;
   'photo-choose': undefined;
+  'photo-choose-instead': undefined;
+  'photo-choose-more': undefined;
   'photo-remove': undefined;
   'photo-look': undefined;
   'photo-storing': undefined;
@@ -311,6 +314,8 @@ export interface MessageArgs {
   'photo-turn': undefined;
   'photo-enlarge': undefined;
   'file-choose': undefined;
+  'file-choose-instead': undefined;
+  'file-choose-more': undefined;
   'signature-field': undefined;
   'signature-empty': undefined;
   'signature-again': undefined;

@@ -1,7 +1,7 @@
 // The keyboard on the screen must not cover the field one types in: while it is up nothing sticks over the page, and the field
 // (with what is said to be wrong with it) is scrolled into what is left of the window.
 
-import { bringIntoView } from './ids';
+import { bringIntoView } from './sight';
 
 /** Less than this part of the window is left: a keyboard has taken the rest. */
 const LEFT = 0.8;

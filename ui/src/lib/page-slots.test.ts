@@ -1,7 +1,7 @@
 // Pages of one question: added, replaced and taken out in order; each place keeps its own.
 
 import { expect, test } from 'vitest';
-import { PageSlots, pagesOf, withPage } from './page-slots';
+import { nextFirst, PageSlots, pagesOf, withPage } from './page-slots';
 
 const place = (slots: PageSlots, value: string, at: number): { key: number; paper: string } => {
   const slot = slots.of(value, 3)[at];
@@ -38,4 +38,10 @@ test('the same photo twice is told and not taken', () => {
   const slots = new PageSlots();
   expect(withPage('a b', place(slots, 'a b', 2), 'a')).toEqual({ value: 'a b', twice: 1 });
   expect(withPage('a b', place(slots, 'a b', 1), 'b')).toEqual({ value: 'a b', twice: 0 });
+});
+
+test('the place for the next page stands before those that are done', () => {
+  const slots = new PageSlots();
+  const papers = nextFirst(slots.of('a b', 3).map((slot, at) => ({ slot, at }))).map(({ slot, at }) => `${at}${slot.paper}`);
+  expect(papers).toEqual(['2', '0a', '1b']);
 });

@@ -43,6 +43,11 @@ export class PageSlots {
   }
 }
 
+/** The place for the next page first, then the pages in their order. */
+export function nextFirst<P extends { slot: Slot }>(places: readonly P[]): P[] {
+  return [...places.filter(({ slot }) => slot.paper === ''), ...places.filter(({ slot }) => slot.paper !== '')];
+}
+
 /** The answer after a place got this paper; blank takes the page out. `twice` is the page that is the same photo already. */
 export function withPage(value: string, slot: Slot, paper: string): { value: string; twice: number } {
   const pages = pagesOf(value);

@@ -42,6 +42,12 @@ export function decode(file: Blob | HTMLImageElement): Promise<ImageBitmap | nul
   return createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => null);
 }
 
+/** The picture at an address, where another origin lets it be read; `null` when this browser cannot decode it. */
+export async function load(src: string): Promise<ImageBitmap | null> {
+  const image = Object.assign(new Image(), { crossOrigin: 'anonymous', src });
+  return image.decode().then(() => decode(image)).catch(() => null);
+}
+
 /** Looks at a photo. */
 export async function lookAt(file: Blob | HTMLImageElement): Promise<Fault | null> {
   const picture = await decode(file);

@@ -2,6 +2,7 @@
 // leads to the search or filter. Never a single letter: letters belong to the fields and to input methods.
 
 import type { ScreenName } from './router.svelte';
+import { focusInSight } from './sight';
 
 /** The places of the rail, in the order of their digits. */
 export const PLACES = ['home', 'catalog', 'drafts', 'ledger', 'news', 'papers', 'people', 'settings'] as const satisfies readonly ScreenName[];
@@ -21,7 +22,7 @@ export function press(page: Document, what: 'main' | 'find'): void {
   const selector = what === 'main' ? '.foot .btn.main:not(:disabled)' : '[data-find], input[type=search]';
   const found = page.querySelector<HTMLElement>(selector);
   if (what === 'main') found?.click();
-  else found?.focus();
+  else focusInSight(found);
 }
 
 /** Somebody is writing in this element. */

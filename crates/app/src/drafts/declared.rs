@@ -20,6 +20,18 @@ pub(crate) struct Declared {
 
 /// The declaration that covers all answers of this draft, if there is one.
 pub(crate) fn of(store: &PersonStore, draft: &OpenDraft) -> Outcome<Option<Declared>> {
+    let (declared, last) = with_last_change(store, draft)?;
+    Ok(declared.filter(|declared| last < declared.at))
+}
+
+/// It was declared in the form, and something was changed afterwards.
+pub(crate) fn is_outdated(store: &PersonStore, draft: &OpenDraft) -> Outcome<bool> {
+    let (declared, last) = with_last_change(store, draft)?;
+    Ok(declared.is_some_and(|declared| last >= declared.at))
+}
+
+/// What was declared, and when anything else was last answered.
+fn with_last_change(store: &PersonStore, draft: &OpenDraft) -> Outcome<(Option<Declared>, Timestamp)> {
     let mut times = store.answered_at(&draft.id)?;
     let (mut declared, mut last) = (None, Timestamp::MIN);
     for state in draft.asked.session.nodes() {
@@ -35,7 +47,7 @@ pub(crate) fn of(store: &PersonStore, draft: &OpenDraft) -> Outcome<Option<Decla
     }
     // What is left was in rows that were taken out.
     let last = times.into_values().fold(last, Timestamp::max);
-    Ok(declared.filter(|declared| last < declared.at))
+    Ok((declared, last))
 }
 
 fn counts(state: &NodeState) -> bool {

@@ -44,6 +44,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
     let posted = draft.service.guide.posted.clone();
     let kinds = sensitive(&draft.asked.session);
     let declared = declared::of(store, draft)?.is_some();
+    let outdated = declared::is_outdated(store, draft)?;
     let size: usize = values.iter().map(|(key, value)| key.len() + value.len()).sum();
     let stored = core.present()?.store.papers()?;
     let paper_bytes: u64 = stored
@@ -73,7 +74,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
             &core.texts,
             paper_bytes.saturating_add(u64::try_from(size).unwrap_or(u64::MAX)),
         ),
-        consents: consents(core, &title, &kinds, declared),
+        consents: with_reason(core, consents(core, &title, &kinds, declared), outdated),
         acting: acting(core, &service)?,
         problem: mandates::problem(core, &service)?.map(str::to_owned),
         title,
@@ -95,9 +96,21 @@ pub(crate) fn consents(core: &Core, title: &str, kinds: &[String], declared: boo
         } else {
             "consent-other".to_owned()
         });
-        ConsentView { kind, text }
+        ConsentView {
+            kind,
+            text,
+            why: String::new(),
+        }
     })
     .collect()
+}
+
+/// Whoever declared it in the form and changed something afterwards is told why it is asked once more.
+fn with_reason(core: &Core, mut consents: Vec<ConsentView>, outdated: bool) -> Vec<ConsentView> {
+    for consent in consents.iter_mut().filter(|each| outdated && each.kind == TRUTH) {
+        consent.why = core.texts.say("consent-truth-again");
+    }
+    consents
 }
 
 /// Sensitive kinds among what is answered and sent, each once, in the order of the form.

@@ -1,5 +1,7 @@
 //! Life events and the services listed under them.
 
+use catalog::service::Service;
+
 use crate::api::catalog::{EventId, EventList, EventView, ServiceList};
 use crate::api::system::Nothing;
 use crate::error::Outcome;
@@ -7,24 +9,24 @@ use crate::guides::cards::card;
 use crate::state::core::Core;
 use crate::state::services::catalog_in_use;
 
-/// In the interface's order.
+/// In the interface's order: what most villagers come for first. A catalog has no order of its own.
 pub(crate) const EVENTS: [&str; 9] = [
-    "birth",
+    "hardship",
     "illness",
     "old-age",
-    "hardship",
     "farming",
-    "building",
-    "disability",
-    "death",
     "papers",
+    "disability",
+    "birth",
+    "death",
+    "building",
 ];
 
 /// `catalog_list_events`.
 pub(crate) fn catalog_list_events(core: &mut Core, _: Nothing) -> Outcome<EventList> {
     let shelf = catalog_in_use(core)?;
     let events = EVENTS.iter().map(|id| {
-        let of = |s: &&catalog::service::Service| s.guide.events.iter().any(|e| e == id);
+        let of = |s: &&Service| s.guide.events.iter().any(|e| e == id);
         let services = shelf.pack.services.iter().filter(of).count();
         EventView {
             id: (*id).to_owned(),
@@ -40,12 +42,28 @@ pub(crate) fn catalog_list_events(core: &mut Core, _: Nothing) -> Outcome<EventL
 /// `catalog_list_services`.
 pub(crate) fn catalog_list_services(core: &mut Core, event: EventId) -> Outcome<ServiceList> {
     let shelf = catalog_in_use(core)?;
-    let wanted = shelf
+    let mut wanted: Vec<&Service> = shelf
         .pack
         .services
         .iter()
-        .filter(|s| event.event.is_empty() || s.guide.events.contains(&event.event));
+        .filter(|s| event.event.is_empty() || s.guide.events.contains(&event.event))
+        .collect();
+    wanted.sort_by_cached_key(|service| place_of(service, &event.event));
     Ok(ServiceList {
-        services: wanted.map(|s| card(&core.texts, s, None)).collect(),
+        services: wanted.iter().map(|s| card(&core.texts, s, None)).collect(),
     })
+}
+
+/// What is for this event before all, and for nothing else, comes first; in the list of all, the event that most come for.
+fn place_of(service: &Service, event: &str) -> (usize, usize) {
+    let events = &service.guide.events;
+    let place = if event.is_empty() {
+        let first = events.first();
+        EVENTS
+            .iter()
+            .position(|id| first.is_some_and(|first| first == id))
+    } else {
+        events.iter().position(|id| id == event)
+    };
+    (place.unwrap_or(usize::MAX), events.len())
 }

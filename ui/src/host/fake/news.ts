@@ -1,4 +1,4 @@
-// News of the example person: what the county said, and a reminder; two not seen yet.
+// News of the example person: what the county said, and a reminder; three not seen yet, one of them far down.
 
 import type { NewsItem, NewsList } from '../../generated/api';
 
@@ -12,7 +12,7 @@ const NEWS: NewsItem[] = [
   one('n2', { kind: 'approved', tone: 'done', title: '老年优待证', line: '办好了', when: '11月22日 上午 10:20', case: 'approved' }),
   one('n3', { kind: 'withdrawn', title: '临时救助', line: '已经撤回', when: '11月22日 上午 9:00', case: 'withdrawn' }),
   one('n4', { kind: 'refused', tone: 'bad', title: '低保', line: '县里没收下，改一改再交', when: '11月20日 下午 5:30', case: 'setAside' }),
-  one('n5', {}),
+  one('n5', { unread: true }),
 ];
 
 /** As the address asks for; what was seen is not unread. */

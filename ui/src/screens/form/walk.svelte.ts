@@ -4,12 +4,13 @@
 import { tick } from 'svelte';
 import type { NodeView, Offer } from '../../generated/api';
 import type { Draft } from '../../lib/draft.svelte';
-import { bringIntoView, focusAfter, focusOn } from '../../lib/ids';
+import { focusAfter, focusOn } from '../../lib/ids';
 import type { KnownLine } from '../../lib/known';
 import { nextBlank, typedAfter } from '../../lib/next';
 import { leftIn, nounOf, pageIndex, pathOf, rowsOf, type Page } from '../../lib/pages';
 import { router } from '../../lib/router.svelte';
 import { settleAll } from '../../lib/settle';
+import { bringIntoView } from '../../lib/sight';
 import { t } from '../../lib/texts.svelte';
 import { undoneAt } from '../../lib/undone';
 
@@ -44,7 +45,7 @@ export class Walk {
   readonly draft: Draft;
   /** The list of all questions is on show. */
   listing = $state(false);
-  stopped = $state.raw<readonly Stop[]>([]);
+  #stops = $state.raw<readonly Stop[]>([]);
   #undone = $state.raw<{ place: NodeView; rows: number } | null>(null);
   /** Rows that were done when the part was opened or the next row was begun: one line each. Nothing folds under a hand. */
   folded = $state.raw<ReadonlySet<string>>(new Set());
@@ -70,12 +71,14 @@ export class Walk {
   readonly subject: NodeView | undefined = $derived.by(() => this.draft.byKey.get(this.page?.key ?? ''));
   /** How many rows the list on show has. */
   readonly rows: number = $derived.by(() => rowsOf(this.draft.nodes, this.page?.key ?? '').length);
+  /** What stands in the way since somebody wanted to go on; what has been mended since is no longer among it. */
+  readonly stopped: readonly Stop[] = $derived.by(() => this.#stops.filter(({ key }) => this.#stands(key)));
   readonly last: boolean = $derived(this.at >= this.pages.length - 1);
 
   /** Shows a page. */
   open(key: string): void {
     this.listing = false;
-    this.stopped = [];
+    this.#stops = [];
     this.#undone = null;
     const same = this.page?.key;
     this.draft.goTo(key);
@@ -122,7 +125,7 @@ export class Walk {
     this.#busy = true;
     try {
       await this.settle(true);
-      this.stopped = skip ? [] : this.#against();
+      this.#stops = skip ? [] : this.#against();
       if (this.stopped.length === 0) await this.#onward();
       else await this.#tell();
     } finally {
@@ -221,6 +224,13 @@ export class Walk {
     const keys = this.page?.keys ?? [];
     const wrong = this.draft.against(keys);
     return keys.filter((key) => wrong.includes(key) || this.#lacksRow(key) || this.#staysAsSent(key)).map((key) => ({ key, text: this.#saying(key) }));
+  }
+
+  #stands(key: string): boolean {
+    const { byKey, unsaved, held } = this.draft;
+    const node = byKey.get(key);
+    if (!node) return false;
+    return unsaved.has(key) || held.has(key) || this.draft.errorOf(node) !== null || this.#lacksRow(key) || this.unmendedText(node) !== null;
   }
 
   #saying(key: string): string {

@@ -58,6 +58,8 @@ pub struct ConsentView {
     pub kind: String,
     /// The sentence.
     pub text: String,
+    /// Why it is asked although it was given already; may be empty.
+    pub why: String,
 }
 
 /// Send it.
