@@ -113,6 +113,8 @@ serve-access = The desk's access token is in: { $path }
 serve-no-catalog = No catalog is published yet. Run county publish first.
 serve-stop = Stop with Ctrl+C.
 serve-stopped = Stopped; all data are kept.
+backup-done = The backup is complete: { $path }. The keys are in it: lock it away like keys.
+restore-done = Restored to { $path }. Numbers go on after { $number }, so that none is given twice.
 
 ## Several applications of one matter
 desk-nav-parts = To do by office
@@ -139,6 +141,7 @@ desk-parked-none = There is nothing that cannot be opened.
 desk-parked-why = These were taken and have their receipts, but the county’s own machine met a fault when it opened them; the people did nothing wrong. After many tries they rest here, and everything else goes on. When an administrator has read the log and mended the fault, try again below.
 desk-parked-again = Try again
 desk-parked-count = { $count } cannot be opened and are waiting
+desk-restored = This county was put back from a backup not long ago. What was received and decided after the backup comes back by itself as soon as each device is online. Until then, please do not hurry to decide anew.
 desk-list-lines = { $count } on this page, the most pressing first
 desk-list-page = Number { $from } to { $until }
 desk-list-before = Page before

@@ -113,6 +113,8 @@ serve-access = 窗口口令在这个文件里：{ $path }
 serve-no-catalog = 还没有发布过事项目录。请先运行 county publish。
 serve-stop = 按 Ctrl+C 停止。
 serve-stopped = 已停止，数据都在。
+backup-done = 备份好了，放在：{ $path }。里面有钥匙，请像钥匙一样锁好。
+restore-done = 恢复好了，放在：{ $path }。接下来的办件编号从 { $number } 往后排，不会和以前的重。
 
 ## 联办（一件事）
 desk-nav-parts = 各单位待办
@@ -139,6 +141,7 @@ desk-parked-none = 没有打不开的件。
 desk-parked-why = 这些件已经收下，也给了回执，可是县里的机器打开的时候出了毛病，不是群众填错了。机器试了很多次都不行，先放在这里，别的件照常办。请管理员看日志、修好以后，点下面的按钮再试。
 desk-parked-again = 再试一遍
 desk-parked-count = 有 { $count } 件打不开，放着没办
+desk-restored = 本县的数据前些天从备份恢复过。备份以后收下的申请、办过的决定，各家的手机一连上网会自己送回来。没送回来以前，请先别急着重新决定。
 desk-list-lines = 这一页 { $count } 件，最急的排在最前面
 desk-list-page = 第 { $from } 件到第 { $until } 件
 desk-list-before = 上一页

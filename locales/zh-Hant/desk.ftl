@@ -113,6 +113,8 @@ serve-access = 視窗口令在這個檔案裡：{ $path }
 serve-no-catalog = 還沒有發布過事項目錄。請先執行 county publish。
 serve-stop = 按 Ctrl+C 停止。
 serve-stopped = 已停止，資料都在。
+backup-done = 備份好了，放在：{ $path }。裡面有鑰匙，請像鑰匙一樣鎖好。
+restore-done = 恢復好了，放在：{ $path }。接下來的辦件編號從 { $number } 往後排，不會和以前的重。
 
 ## 聯辦（一件事）
 desk-nav-parts = 各單位待辦
@@ -139,6 +141,7 @@ desk-parked-none = 沒有打不開的件。
 desk-parked-why = 這些件已經收下，也給了回執，可是縣裡的機器打開的時候出了毛病，不是群眾填錯了。機器試了很多次都不行，先放在這裡，別的件照常辦。請管理員看日誌、修好以後，點下面的按鈕再試。
 desk-parked-again = 再試一遍
 desk-parked-count = 有 { $count } 件打不開，放著沒辦
+desk-restored = 本縣的資料前些天從備份恢復過。備份以後收下的申請、辦過的決定，各家的手機一連上網會自己送回來。沒送回來以前，請先別急著重新決定。
 desk-list-lines = 這一頁 { $count } 件，最急的排在最前面
 desk-list-page = 第 { $from } 件到第 { $until } 件
 desk-list-before = 上一頁

@@ -47,6 +47,9 @@ pub struct Limits {
     pub per_minute: u32,
     /// Seconds without a byte after which an upload is cut off; what has arrived stays.
     pub stall_seconds: u64,
+    /// Envelopes that the county takes in a day; the rest is told to come back. After a restore, numbers go on beyond what
+    /// could have been given out since the backup.
+    pub envelopes_per_day: u32,
     /// Largest database, in pages of 4 KiB; beyond it the county answers that it is out of order and loses nothing.
     pub database_pages: u32,
 }
@@ -62,6 +65,7 @@ impl Default for Limits {
             burst: 3000,
             per_minute: 600,
             stall_seconds: 60,
+            envelopes_per_day: 10_000,
             database_pages: u32::MAX - 1,
         }
     }

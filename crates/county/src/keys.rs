@@ -35,8 +35,7 @@ impl Keys {
     /// The keys of this data folder; makes the folder, no key yet.
     pub fn at(data_dir: &Path) -> Result<Self, CountyError> {
         let folder = data_dir.join("keys");
-        fs::create_dir_all(&folder).map_err(|error| CountyError::folder(&folder, error))?;
-        restrict(&folder, 0o700)?;
+        disk::private::folder(&folder).map_err(|error| CountyError::folder(&folder, error))?;
         Ok(Self { folder })
     }
 
@@ -149,18 +148,6 @@ impl Keys {
 /// Two processes may start at once: the first key that is in place stays, else one would sign with a lost key.
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), CountyError> {
     disk::whole::write_first_private(path, bytes).map_err(|error| CountyError::folder(path, error))
-}
-
-#[cfg(unix)]
-fn restrict(path: &Path, mode: u32) -> Result<(), CountyError> {
-    use std::os::unix::fs::PermissionsExt as _;
-    fs::set_permissions(path, fs::Permissions::from_mode(mode))
-        .map_err(|error| CountyError::folder(path, error))
-}
-
-#[cfg(not(unix))]
-fn restrict(_path: &Path, _mode: u32) -> Result<(), CountyError> {
-    Ok(())
 }
 
 #[cfg(test)]

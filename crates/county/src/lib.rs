@@ -3,6 +3,7 @@
 //! engine (`form`). What the clerks read is in `locales/*/desk.ftl`.
 
 pub mod authoring;
+pub mod backup;
 pub mod cases;
 pub mod casework;
 pub mod catalog_tools;

@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 use county::{
     Config, Role,
     authoring::{self, AuthoringCommand},
+    backup::{self, BackupCommand},
     catalog_tools::{self, CatalogCommand},
     serve,
 };
@@ -24,6 +25,8 @@ enum Command {
     Serve(Serve),
     #[command(flatten)]
     Authoring(AuthoringCommand),
+    #[command(flatten)]
+    Backup(BackupCommand),
     #[command(flatten)]
     Catalog(CatalogCommand),
 }
@@ -54,6 +57,7 @@ fn main() -> anyhow::Result<ExitCode> {
     match Cli::parse().command {
         Command::Serve(asked) => Ok(serve::run(config(asked))),
         Command::Authoring(command) => authoring::run(command),
+        Command::Backup(command) => Ok(backup::run(&command)),
         Command::Catalog(command) => catalog_tools::run(command),
     }
 }

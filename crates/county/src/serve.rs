@@ -88,7 +88,8 @@ async fn stop_asked() {
     let _asked = tokio::signal::ctrl_c().await.is_ok();
 }
 
-fn failed(texts: &Texts, error: &CountyError) -> ExitCode {
+/// Says what is wrong and what to do.
+pub(crate) fn failed(texts: &Texts, error: &CountyError) -> ExitCode {
     say(&texts.say(&format!("error-{}", error.code())));
     say(&texts.say(&format!("error-{}-next", error.code())));
     say(&error.to_string());
@@ -96,7 +97,7 @@ fn failed(texts: &Texts, error: &CountyError) -> ExitCode {
 }
 
 /// A closed terminal is no reason to stop serving.
-fn say(text: &str) {
+pub(crate) fn say(text: &str) {
     let mut out = std::io::stdout().lock();
     let _closed = writeln!(out, "{text}").and_then(|()| out.flush()).is_err();
 }

@@ -11,6 +11,7 @@ use tokio::{
 };
 
 use crate::{
+    backup::InUse,
     casework::Casework,
     clock,
     config::Config,
@@ -37,15 +38,18 @@ pub struct Running {
     keys: Keys,
     casework: Option<Arc<Casework>>,
     stop: watch::Sender<bool>,
+    /// Nobody puts a backup in the place of what runs.
+    _in_use: InUse,
     tasks: Vec<JoinHandle<()>>,
 }
 
 impl County {
     /// Starts what `config.role` names.
     pub async fn start(config: Config) -> Result<Running, CountyError> {
+        let in_use = InUse::claim(&config.data_dir)?;
         let keys = prepare(&config)?;
         let base = Base::open(&config).await?;
-        let mut running = Running::new(keys);
+        let mut running = Running::new(keys, in_use);
         if config.role.has_desk() {
             running.start_desk(&config, &base).await?;
         }
@@ -57,13 +61,14 @@ impl County {
 }
 
 impl Running {
-    fn new(keys: Keys) -> Self {
+    fn new(keys: Keys, in_use: InUse) -> Self {
         Self {
             intake_url: String::new(),
             desk_url: String::new(),
             keys,
             casework: None,
             stop: watch::Sender::new(false),
+            _in_use: in_use,
             tasks: Vec::new(),
         }
     }
@@ -144,6 +149,7 @@ impl Drop for Running {
 struct Base {
     store: Arc<dyn IntakeStore>,
     epoch: String,
+    restored: bool,
     wake: Arc<Notify>,
 }
 
@@ -153,9 +159,11 @@ impl Base {
         let store = store::sqlite::open_intake(&path, &config.county, config.limits.database_pages)?;
         let new_epoch = clock::random_hex(config.random.as_ref(), 6)?;
         let epoch = store.epoch(new_epoch).await?.map_err(CountyError::OtherCounty)?;
+        let restored = store.restored_at().await?.is_some();
         Ok(Self {
             store,
             epoch,
+            restored,
             wake: Arc::new(Notify::new()),
         })
     }
@@ -177,6 +185,7 @@ fn make_intake(config: &Config, base: &Base, keys: &Keys) -> Result<Intake, Coun
     Ok(Intake {
         county: config.county.clone(),
         epoch: base.epoch.clone(),
+        restored: base.restored,
         store: base.store.clone(),
         receipts: Arc::new(ReceiptSigner::new(&config.county, keys.signing()?)),
         opening_key_id: keys.existing_sealing()?.key_id(),

@@ -126,4 +126,8 @@ pub struct EventPage {
     pub cursor: String,
     /// There is more right now.
     pub more: bool,
+    /// The cursor was of another life of the county's database, which was put back since: the feed starts again, and what
+    /// the device has proof of may be forgotten ([`crate::again`]).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub again: bool,
 }

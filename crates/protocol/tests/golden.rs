@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::path::Path;
 
+use protocol::again::{Forgotten, Known, Offer, Told};
 use protocol::application::{Application, ApplicationPaper, Consent, Mandate};
 use protocol::blob::{Have, HaveAnswer};
 use protocol::device::{Capabilities, Registered, Registration};
@@ -54,6 +55,24 @@ fn mandate() -> Mandate {
         until: text("2027-11-20"),
         signed_by: text("screen"),
         paper_id: text("p2"),
+    }
+}
+
+fn envelope() -> Envelope {
+    Envelope {
+        format: 1,
+        id: text("0199a000-0000-7000-8000-000000000001"),
+        county: text("990123"),
+        key_id: text("00112233aabbccdd"),
+        device: "d".repeat(32),
+        counter: 7,
+        sealed_hash: "3".repeat(64),
+        sealed: text("YWdl"),
+        blobs: vec![EnvelopeBlob {
+            hash: "2".repeat(64),
+            size_bytes: 66_516,
+        }],
+        signature: text("c2ln"),
     }
 }
 
@@ -108,25 +127,7 @@ fn withdrawals() {
 
 #[test]
 fn envelopes_and_receipts() {
-    let blob = EnvelopeBlob {
-        hash: "2".repeat(64),
-        size_bytes: 66_516,
-    };
-    check(
-        "envelope",
-        &Envelope {
-            format: 1,
-            id: text("0199a000-0000-7000-8000-000000000001"),
-            county: text("990123"),
-            key_id: text("00112233aabbccdd"),
-            device: "d".repeat(32),
-            counter: 7,
-            sealed_hash: "3".repeat(64),
-            sealed: text("YWdl"),
-            blobs: vec![blob],
-            signature: text("c2ln"),
-        },
-    );
+    check("envelope", &envelope());
     let receipt = Receipt {
         format: 1,
         county: text("990123"),
@@ -201,8 +202,38 @@ fn every_event() {
             events: events.collect(),
             cursor: text("1-7"),
             more: false,
+            again: false,
         },
     );
+}
+
+#[test]
+fn what_a_restored_county_is_asked_and_told() {
+    let ids = |one: &str| vec![text(one)];
+    check(
+        "known",
+        &Known {
+            envelopes: ids("e1"),
+            events: ids("v1"),
+        },
+    );
+    check(
+        "forgotten",
+        &Forgotten {
+            envelopes: ids("e1"),
+            events: ids("v1"),
+        },
+    );
+    let receipt = serde_json::json!({"receipt": {"envelope": "e1"}, "key_id": "k", "signature": "c2ln"});
+    check(
+        "offer",
+        &Offer {
+            envelope: envelope(),
+            receipt,
+        },
+    );
+    let event = serde_json::json!({"event": {"id": "v1"}, "key_id": "k", "signature": "c2ln"});
+    check("told", &Told { events: vec![event] });
 }
 
 #[test]

@@ -28,6 +28,8 @@ words! {
         PartDone = "part-done",
         /// 不予办理, one part.
         PartDenied = "part-denied",
+        /// The county was put back from a backup, and a device brought its word back.
+        ToldBefore = "told-before",
         /// 撤回; nobody at the desk did it.
         Withdrawn = "withdrawn",
     }

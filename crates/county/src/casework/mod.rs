@@ -9,6 +9,7 @@ mod papers;
 mod publish;
 mod receive;
 mod signer;
+mod told;
 mod work;
 
 pub use act::ActError;

@@ -35,7 +35,7 @@ impl Casework {
     pub(super) async fn receive(self: &Arc<Self>, waiting: Waiting) -> Result<bool, StoreError> {
         let arrived = waiting.arrived.clone();
         match self.open_and_check(waiting).await? {
-            Ok(Found::Application(opened)) => self.file(&arrived, &opened).await.map(|()| true),
+            Ok(Found::Application(opened)) => self.file(&arrived, &opened).await,
             Ok(Found::Withdrawal(wish)) => self.withdraw(&arrived, &wish).await,
             // Ours, not theirs: it stays where it is and is tried again.
             Err(Code::Unavailable) => Err(StoreError::Damaged),
@@ -89,7 +89,8 @@ impl Casework {
         parts.collect()
     }
 
-    async fn file(&self, arrived: &Arrived, opened: &Opened) -> Result<(), StoreError> {
+    /// False when it must wait for what a device hands back.
+    async fn file(&self, arrived: &Arrived, opened: &Opened) -> Result<bool, StoreError> {
         let application = &opened.application;
         let known = self.cases.known(About {
             envelope: arrived.envelope.clone(),
@@ -98,14 +99,19 @@ impl Casework {
         });
         let known = known.await?;
         match receive::receive(arrived, opened, &known, &self.now_text()) {
-            Received::Already => self.move_on(arrived, &known.fate).await,
-            Received::Refused(change) => self.commit_now(*change).await,
+            Received::Already => self.move_on(arrived, &known.fate).await?,
+            // The county may have asked for it and forgotten that it did.
+            Received::Refused(_) if application.corrects.is_some() && self.restored_lately().await? => {
+                return Ok(false);
+            }
+            Received::Refused(change) => self.commit_now(*change).await?,
             Received::Filed(change) => {
                 self.commit_now(*change).await?;
                 let opened = EnvelopeState::Opened;
-                self.intake.set_envelope_state(&arrived.envelope, opened).await
+                self.intake.set_envelope_state(&arrived.envelope, opened).await?;
             }
         }
+        Ok(true)
     }
 
     /// 撤回; false while the sending that it names has not been looked at.
@@ -119,6 +125,9 @@ impl Casework {
             corrects: None,
         });
         let known = known.await?;
+        if known.file.is_none() && self.restored_lately().await? {
+            return Ok(false);
+        }
         match withdraw(arrived, wish, &known, &self.now_text()) {
             Some(change) => self.commit_now(change).await?,
             None => self.move_on(arrived, &known.fate).await?,

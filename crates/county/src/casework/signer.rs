@@ -52,6 +52,15 @@ impl Signer {
         })
     }
 
+    /// An event of this county as it once signed it; `None` for anything else.
+    pub(super) fn own(&self, body: &str) -> Option<SignedEvent> {
+        let raw: serde_json::Value = serde_json::from_str(body).ok()?;
+        let signed: SignedEvent = serde_json::from_str(body).ok()?;
+        let key = self.key.verifying_key();
+        key.verify_json(raw.get("event")?, &signed.signature).ok()?;
+        (signed.event.county == self.county).then_some(signed)
+    }
+
     fn new_id(&self) -> Result<String, StoreError> {
         let mut bytes = [0_u8; 16];
         self.random.fill(&mut bytes)?;

@@ -34,20 +34,20 @@ pub(super) async fn open(
     let Ok(parked) = desk.work.parked().await else {
         return unavailable(&desk, Some(&clerk));
     };
+    let Ok(restored) = desk.work.restored_lately().await else {
+        return unavailable(&desk, Some(&clerk));
+    };
+    let above = html! {
+        @if restored { p.notice role="status" { (desk.say("desk-restored")) } }
+        (parked::notice(&desk, parked.len()))
+    };
     let list = List {
         path: "/",
         title: "desk-nav-open",
         empty: "desk-list-empty",
     };
     let cases = desk.work.cases.open_cases(paged.span()).await;
-    show(
-        &desk,
-        &clerk,
-        &list,
-        paged,
-        &parked::notice(&desk, parked.len()),
-        cases,
-    )
+    show(&desk, &clerk, &list, paged, &above, cases)
 }
 
 /// Cases that are decided or withdrawn.

@@ -19,6 +19,11 @@ impl ReceiptSigner {
             key,
         }
     }
+
+    /// Whether this county signed it.
+    pub(crate) fn verifies(&self, content: &serde_json::Value, signature: &str) -> Option<()> {
+        self.key.verifying_key().verify_json(content, signature).ok()
+    }
 }
 
 impl Receipts for ReceiptSigner {

@@ -18,6 +18,8 @@ use crate::{
 pub(crate) struct Intake {
     pub(crate) county: String,
     pub(crate) epoch: String,
+    /// The county was put back from a backup once.
+    pub(crate) restored: bool,
     pub(crate) store: Arc<dyn IntakeStore>,
     pub(crate) receipts: Arc<ReceiptSigner>,
     /// Id of the key that envelopes must be sealed to.

@@ -21,6 +21,9 @@ pub(crate) trait CaseStore: Send + Sync {
     /// What an envelope brought, with the case that it went into.
     fn sending(&self, envelope: &str) -> Answer<Option<Sending>>;
 
+    /// Whether an event of this id was told.
+    fn has_event(&self, id: &str) -> Answer<bool>;
+
     /// Cases that are open, what is due first standing first; then by number, which is age.
     fn open_cases(&self, span: Span) -> Answer<Vec<Case>>;
     /// Cases that are closed, the newest first.

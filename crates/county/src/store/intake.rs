@@ -51,6 +51,21 @@ pub(crate) trait IntakeStore: Send + Sync {
     /// Events of one device after a number. Numbers are in the order of commits: no reader steps over one that comes later.
     fn feed(&self, device: &str, after: u32, most: u32) -> Answer<Vec<FeedLine>>;
 
+    /// Number of the last event of the feed; 0 when there is none.
+    fn feed_end(&self) -> Answer<u32>;
+
+    /// When this county was put back from a backup, if ever.
+    fn restored_at(&self) -> Answer<Option<String>>;
+    /// Which of these envelopes and events are not here, of this device.
+    fn forgotten(&self, device: &str, known: Forgotten) -> Answer<Forgotten>;
+    /// Keeps events that a device hands back, in this order, if the feed does not have them. Whoever calls has verified that
+    /// the county signed them.
+    fn keep_told(&self, device: &str, events: Vec<Told>) -> Answer<()>;
+    /// What was handed back and nobody has looked at, in the order in which it was told.
+    fn told(&self) -> Answer<Vec<Told>>;
+    /// An event that was handed back has been looked at.
+    fn forget_told(&self, id: &str) -> Answer<()>;
+
     /// Begins an upload; `None` when the device has `most_unfinished` on their way. A paper of its own that is whole already
     /// is complete at once.
     fn begin_upload(&self, upload: NewUpload, most_unfinished: u32) -> Answer<Option<Upload>>;
@@ -105,6 +120,8 @@ pub(crate) struct NewEnvelope {
     pub(crate) received_at: String,
     /// Whose series of numbers it gets one of.
     pub(crate) year: i16,
+    /// The number that it was given before the county was put back from a backup.
+    pub(crate) promised: Option<String>,
 }
 
 /// What became of an envelope.
@@ -139,6 +156,22 @@ pub(crate) struct FeedEvent {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct FeedLine {
     pub(crate) number: u32,
+    pub(crate) body: String,
+}
+
+/// Ids of envelopes and events.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Forgotten {
+    pub(crate) envelopes: Vec<String>,
+    pub(crate) events: Vec<String>,
+}
+
+/// An event that a device hands back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) id: String,
+    pub(crate) envelope: String,
+    /// As it was signed.
     pub(crate) body: String,
 }
 

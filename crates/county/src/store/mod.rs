@@ -16,8 +16,8 @@ pub(crate) use cases::{About, CaseStore, Looked, PastEvent, Session, SignedHappe
 pub use error::StoreError;
 pub use intake::Missed;
 pub(crate) use intake::{
-    Device, FeedEvent, FeedLine, IntakeStore, NewEnvelope, NewUpload, Receipts, Registration, Taken, Upload,
-    Waiting,
+    Device, FeedEvent, FeedLine, Forgotten, IntakeStore, NewEnvelope, NewUpload, Receipts, Registration,
+    Taken, Told, Upload, Waiting,
 };
 
 /// Which lines of a list: a list is read page by page, or whole, and never cut without a word.

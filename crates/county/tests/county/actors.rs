@@ -365,7 +365,7 @@ pub async fn expect_problem(answer: Response, status: u16, code: &str) {
     assert_eq!(body["status"], status);
 }
 
-fn client() -> reqwest::Client {
+pub fn client() -> reqwest::Client {
     reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .no_proxy()

@@ -24,6 +24,8 @@ struct Page {
     events: Vec<Value>,
     cursor: String,
     more: bool,
+    #[serde(default)]
+    again: bool,
 }
 
 impl Session {
@@ -35,6 +37,9 @@ impl Session {
             let target = format!("{}?after={}&limit=100", path::LEDGER, escaped(&cursor));
             let request = self.request(Method::Get, &target);
             let page: Page = self.ask_json(request).await?;
+            if page.again {
+                self.store.set_setting(super::again::DUE, &true)?;
+            }
             let (mut facts, mut unread) = (Vec::new(), Vec::new());
             for heard in page.events.iter().filter_map(|event| hear(&self.county, event)) {
                 match heard {

@@ -132,7 +132,7 @@ const COUNTY: House = House {
         floor(&["worker"], Only(&["casework"])),
         // The programs.
         floor(
-            &["authoring", "catalog_tools", "demo", "serve", "start"],
+            &["authoring", "backup", "catalog_tools", "demo", "serve", "start"],
             BelowAndBeside,
         ),
     ],

@@ -57,6 +57,7 @@ fn envelope(id: &str, content: &str, blobs: &[&str]) -> NewEnvelope {
         body: content.into(),
         received_at: "2026-11-21T10:00:00+08:00".into(),
         year: 2026,
+        promised: None,
     }
 }
 

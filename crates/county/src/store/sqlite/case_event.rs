@@ -41,6 +41,18 @@ pub(super) fn insert(
     Ok(())
 }
 
+/// Whether an event of this id was told.
+pub(super) fn has(connection: &Connection, county: &str, id: &str) -> Result<bool, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "has"))?;
+    Ok(statement.query_row(params![county, id], |row| row.get("has"))?)
+}
+
+/// Everything goes into the feed again; what it has stays where it is.
+pub(super) fn publish_again(transaction: &Transaction<'_>, county: &str) -> Result<(), StoreError> {
+    transaction.execute(sql!(SQL, "update_all_unpublished"), [county])?;
+    Ok(())
+}
+
 /// What the device of an envelope was told about it, when the feed may not have it yet.
 pub(super) fn find_told(
     connection: &Connection,

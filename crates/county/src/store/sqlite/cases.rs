@@ -61,6 +61,12 @@ impl CaseStore for SqliteCases {
             .read(move |connection| sending(connection, &county, &envelope))
     }
 
+    fn has_event(&self, id: &str) -> Answer<bool> {
+        let (county, id) = (self.county(), id.to_owned());
+        self.database
+            .read(move |connection| case_event::has(connection, &county, &id))
+    }
+
     fn open_cases(&self, span: Span) -> Answer<Vec<Case>> {
         let county = self.county();
         self.database

@@ -19,6 +19,9 @@ impl From<rusqlite::Error> for StoreError {
     }
 }
 
+/// For reading and writing what is there.
+pub(super) const THERE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE;
+
 type Job = Box<dyn FnOnce(&mut Connection) + Send>;
 
 /// A database and its two threads.
@@ -35,6 +38,7 @@ impl Database {
         max_pages: u32,
         steps: &[&str],
     ) -> Result<Self, StoreError> {
+        make_private(path)?;
         let mut writer = connect(
             path,
             key,
@@ -84,6 +88,17 @@ impl Database {
     }
 }
 
+/// The file is closed to others before anything is in it; SQLite gives its side files the same mode.
+fn make_private(path: &Path) -> Result<(), StoreError> {
+    let made = disk::private::options()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path);
+    made.and_then(|_file| disk::private::restrict(path))
+        .map_err(|error| StoreError::Database(Box::new(error)))
+}
+
 fn ask<T, F>(thread: &mpsc::Sender<Job>, act: F) -> Answer<T>
 where
     T: Send + 'static,
@@ -112,12 +127,17 @@ fn spawn(mut connection: Connection) -> mpsc::Sender<Job> {
 }
 
 fn reader(path: &Path, key: Option<&WrapKey>) -> Result<Connection, StoreError> {
-    let reader = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let reader = connect(path, key, THERE)?;
     reader.pragma_update(None, "query_only", true)?;
     Ok(reader)
 }
 
-fn connect(path: &Path, key: Option<&WrapKey>, flags: OpenFlags) -> Result<Connection, StoreError> {
+/// A connection of this path alone.
+pub(super) fn connect(
+    path: &Path,
+    key: Option<&WrapKey>,
+    flags: OpenFlags,
+) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     if let Some(key) = key {
         let hex = zeroize::Zeroizing::new(format!("x'{}'", seal::hash::hex(key.as_bytes())));

@@ -99,6 +99,12 @@ pub(super) fn has_sealed_hash(connection: &Connection, county: &str, hash: &str)
     Ok(statement.query_row(params![county, hash], |row| row.get("has"))?)
 }
 
+/// Whether this number was given out.
+pub(super) fn has_number(connection: &Connection, county: &str, number: &str) -> Result<bool, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "has_number"))?;
+    Ok(statement.query_row(params![county, number], |row| row.get("has"))?)
+}
+
 /// Whether a device's envelope is here that nobody has opened yet.
 pub(super) fn is_unopened(
     connection: &Connection,

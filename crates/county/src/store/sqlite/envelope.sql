@@ -14,6 +14,8 @@ ON CONFLICT DO NOTHING
 SELECT device, content_hash, receipt FROM envelope WHERE county = ?1 AND id = ?2
 -- name: has_sealed_hash
 SELECT EXISTS (SELECT 1 FROM envelope WHERE county = ?1 AND sealed_hash = ?2) AS has
+-- name: has_number
+SELECT EXISTS (SELECT 1 FROM envelope WHERE county = ?1 AND number = ?2) AS has
 -- name: has_unopened
 SELECT EXISTS (SELECT 1 FROM envelope WHERE county = ?1 AND id = ?2 AND device = ?3 AND state = 'received') AS has
 -- name: list_missing

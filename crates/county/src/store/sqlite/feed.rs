@@ -15,15 +15,19 @@ pub(super) fn insert(
     county: &str,
     event: &FeedEvent,
 ) -> Result<(), StoreError> {
-    let has: bool =
-        transaction.query_row(sql!(SQL, "has"), params![county, event.id], |row| row.get("has"))?;
-    if has {
+    if has(transaction, county, &event.id)? {
         return Ok(());
     }
-    let seq = counter::next(transaction, county, "feed")?;
+    let seq = counter::next(transaction, county, super::intake::FEED)?;
     let values = params![county, seq, event.id, event.device, event.body];
     transaction.execute(sql!(SQL, "insert"), values)?;
     Ok(())
+}
+
+/// Whether the feed has this event.
+pub(super) fn has(connection: &Connection, county: &str, id: &str) -> Result<bool, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "has"))?;
+    Ok(statement.query_row(params![county, id], |row| row.get("has"))?)
 }
 
 /// Events of one device after a number.

@@ -6,17 +6,25 @@ use jiff::Timestamp;
 use protocol::{problem::Code, search::MissedWord};
 use rusqlite::Transaction;
 
-use super::{counter, database::Database, device, envelope, feed, missed, upload};
+use super::{counter, database::Database, device, envelope, feed, missed, told, upload};
 use crate::{
-    cases::{EnvelopeState, case::Arrived, number::number},
+    cases::{
+        EnvelopeState,
+        case::Arrived,
+        number::{number, read_number},
+    },
     store::{
-        Answer, Device, FeedEvent, FeedLine, IntakeStore, Missed, NewEnvelope, NewUpload, Receipts,
-        Registration, StoreError, Taken, Upload, Waiting,
+        Answer, Device, FeedEvent, FeedLine, Forgotten, IntakeStore, Missed, NewEnvelope, NewUpload,
+        Receipts, Registration, StoreError, Taken, Told, Upload, Waiting,
     },
 };
 
 /// Name of the fact that says which life of the database this is.
-const EPOCH: &str = "epoch";
+pub(super) const EPOCH: &str = "epoch";
+/// Name of the fact that says when the county was put back from a backup.
+pub(super) const RESTORED: &str = "restored";
+/// The counter of the feed.
+pub(super) const FEED: &str = "feed";
 
 /// The intake's store in one SQLite database.
 pub(super) struct SqliteIntake {
@@ -134,6 +142,45 @@ impl IntakeStore for SqliteIntake {
             .read(move |connection| feed::list(connection, &county, &device, after, most))
     }
 
+    fn feed_end(&self) -> Answer<u32> {
+        let county = self.county();
+        self.database
+            .read(move |connection| counter::last(connection, &county, FEED))
+    }
+
+    fn restored_at(&self) -> Answer<Option<String>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| counter::find_fact(connection, &county, RESTORED))
+    }
+
+    fn forgotten(&self, device: &str, known: Forgotten) -> Answer<Forgotten> {
+        let (county, device) = (self.county(), device.to_owned());
+        self.database
+            .read(move |connection| told::forgotten(connection, &county, &device, &known))
+    }
+
+    fn keep_told(&self, device: &str, events: Vec<Told>) -> Answer<()> {
+        let (county, device) = (self.county(), device.to_owned());
+        self.database.write(move |transaction| {
+            events
+                .iter()
+                .try_for_each(|event| told::insert(transaction, &county, &device, event))
+        })
+    }
+
+    fn told(&self) -> Answer<Vec<Told>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| told::list(connection, &county))
+    }
+
+    fn forget_told(&self, id: &str) -> Answer<()> {
+        let (county, id) = (self.county(), id.to_owned());
+        self.database
+            .write(move |transaction| told::delete(transaction, &county, &id))
+    }
+
     fn begin_upload(&self, new: NewUpload, most_unfinished: u32) -> Answer<Option<Upload>> {
         let county = self.county();
         self.database
@@ -231,13 +278,30 @@ fn take(
     if envelope::has_sealed_hash(transaction, county, &header.sealed_hash)? {
         return Ok(Taken::Refused(Code::Replayed));
     }
-    let count = counter::next(transaction, county, &format!("number-{}", new.year))?;
-    let number = number(county, new.year, count);
+    let number = give_number(transaction, county, new)?;
     envelope::insert_blobs(transaction, county, header)?;
     let missing = envelope::list_missing(transaction, county, &header.id, &header.device)?;
     let receipt = receipts.receipt(new, &number, missing)?;
     envelope::insert(transaction, county, new, &number, &receipt)?;
     Ok(Taken::Receipt(receipt))
+}
+
+/// The number of the receipt that was given before, if there is one and nobody else has it; else the next.
+fn give_number(transaction: &Transaction<'_>, county: &str, new: &NewEnvelope) -> Result<String, StoreError> {
+    if let Some(promised) = &new.promised
+        && let Some((year, count)) = read_number(county, promised)
+        && !envelope::has_number(transaction, county, promised)?
+    {
+        counter::raise(transaction, county, &series(year), count)?;
+        return Ok(promised.clone());
+    }
+    let count = counter::next(transaction, county, &series(new.year))?;
+    Ok(number(county, new.year, count))
+}
+
+/// Name of the counter of a year's numbers.
+pub(super) fn series(year: i16) -> String {
+    format!("number-{year}")
 }
 
 fn publish(transaction: &Transaction<'_>, county: &str, event: &FeedEvent) -> Result<(), StoreError> {

@@ -10,6 +10,7 @@ pub(super) const INTAKE: &[&str] = &[
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_searches.sql"),
     include_str!("schema/0003_tries.sql"),
+    include_str!("schema/0004_again.sql"),
 ];
 /// Steps of `desk.db`.
 pub(super) const DESK: &[&str] = &[

@@ -2,6 +2,7 @@
 //! key that the intake does not have. SQL is text, one file for each noun, see [`disk::statements`]; no other file of the crate holds any, and no type of
 //! `rusqlite` leaves this folder.
 
+mod anew;
 mod audit;
 mod case;
 mod case_event;
@@ -21,6 +22,7 @@ mod session;
 mod statements;
 #[cfg(test)]
 mod tests;
+mod told;
 mod upload;
 mod word;
 
@@ -30,6 +32,8 @@ use seal::wrap::WrapKey;
 
 use super::{CaseStore, IntakeStore, StoreError};
 use database::Database;
+
+pub(crate) use anew::{Anew, begin_anew, copy, counters, publish_again};
 
 /// Opens the intake's store, and makes it when it is not there.
 pub(crate) fn open_intake(

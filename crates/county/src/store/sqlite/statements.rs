@@ -5,7 +5,7 @@ use disk::statements;
 use rusqlite::Connection;
 
 use super::{
-    audit, case, case_event, counter, device, envelope, feed, migrate, missed, part, session, upload,
+    audit, case, case_event, counter, device, envelope, feed, migrate, missed, part, session, told, upload,
 };
 
 /// Every noun's file, with the steps of the database it speaks to.
@@ -15,6 +15,7 @@ const FILES: &[(&str, &[&str])] = &[
     (envelope::SQL, migrate::INTAKE),
     (feed::SQL, migrate::INTAKE),
     (missed::SQL, migrate::INTAKE),
+    (told::SQL, migrate::INTAKE),
     (upload::SQL, migrate::INTAKE),
     (audit::SQL, migrate::DESK),
     (case::SQL, migrate::DESK),
