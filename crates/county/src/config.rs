@@ -2,6 +2,7 @@
 
 use std::{path::PathBuf, sync::Arc};
 
+use crate::address::Proxies;
 use crate::clock::{Clock, Randomness, SystemClock, SystemRandomness};
 
 /// Which half runs in this process.
@@ -28,7 +29,11 @@ impl Role {
     }
 }
 
-/// How much a device may do. They hold while bytes stream in.
+/// A mebibyte.
+const MIB: u64 = 1024 * 1024;
+
+/// How much a device, an address and the county may do. They hold while bytes stream in, and in the transaction that keeps
+/// them.
 #[derive(Debug, Clone)]
 pub struct Limits {
     /// A JSON body.
@@ -39,14 +44,38 @@ pub struct Limits {
     pub papers_per_envelope: usize,
     /// Unfinished uploads of one device.
     pub unfinished_uploads: u32,
+    /// Days after which an unfinished upload is forgotten.
+    pub unfinished_days: u32,
     /// What an opened application may unfold to.
     pub application_bytes: usize,
     /// Requests of one device or address at once.
     pub burst: u32,
     /// Requests of one device or address that come back in a minute.
     pub per_minute: u32,
+    /// Tokens and signatures that do not hold, of one address at once, and again in a minute.
+    pub failures: u32,
     /// Seconds without a byte after which an upload is cut off; what has arrived stays.
     pub stall_seconds: u64,
+    /// Bytes that one device may bring in a day: envelopes, and papers as they are announced.
+    pub device_bytes_per_day: u64,
+    /// Envelopes that one device may bring in a day: a helper's serves a village.
+    pub device_envelopes_per_day: u32,
+    /// Bytes that may come from one address in a day: a whole village may stand behind one.
+    pub address_bytes_per_day: u64,
+    /// Envelopes that may come from one address in a day.
+    pub address_envelopes_per_day: u32,
+    /// Devices that may register from one address in a day.
+    pub address_devices_per_day: u32,
+    /// Bytes that may come to the county in a day.
+    pub county_bytes_per_day: u64,
+    /// Devices that may register at the county in a day.
+    pub county_devices_per_day: u32,
+    /// Bytes that the county keeps in all; beyond them it says that there is no room, until somebody makes some.
+    pub county_bytes: u64,
+    /// Hours that a whole paper is kept which no envelope names.
+    pub unclaimed_hours: u32,
+    /// Words that found nothing which one device may tell in a day.
+    pub device_words_per_day: u32,
     /// Envelopes that the county takes in a day; the rest is told to come back. After a restore, numbers go on beyond what
     /// could have been given out since the backup.
     pub envelopes_per_day: u32,
@@ -61,10 +90,22 @@ impl Default for Limits {
             paper_bytes: 20 * 1024 * 1024,
             papers_per_envelope: 100,
             unfinished_uploads: 120,
+            unfinished_days: 30,
             application_bytes: 4 * 1024 * 1024,
             burst: 3000,
             per_minute: 600,
+            failures: 60,
             stall_seconds: 60,
+            device_bytes_per_day: 500 * MIB,
+            device_envelopes_per_day: 300,
+            address_bytes_per_day: 5 * 1024 * MIB,
+            address_envelopes_per_day: 2_000,
+            address_devices_per_day: 500,
+            county_bytes_per_day: 50 * 1024 * MIB,
+            county_devices_per_day: 5_000,
+            county_bytes: 500 * 1024 * MIB,
+            unclaimed_hours: 24,
+            device_words_per_day: 200,
             envelopes_per_day: 10_000,
             database_pages: u32::MAX - 1,
         }
@@ -86,6 +127,8 @@ pub struct Config {
     pub role: Role,
     /// Language of the desk's pages: `zh-Hans`, `zh-Hant` or `en`.
     pub language: String,
+    /// Proxies whose word about addresses is believed.
+    pub proxies: Proxies,
     /// Limits.
     pub limits: Limits,
     /// Time.
@@ -104,6 +147,7 @@ impl Config {
             desk_listen: "127.0.0.1:0".into(),
             role: Role::All,
             language: "zh-Hans".into(),
+            proxies: Proxies::default(),
             limits: Limits::default(),
             clock: Arc::new(SystemClock),
             random: Arc::new(SystemRandomness),

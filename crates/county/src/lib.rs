@@ -2,6 +2,7 @@
 //! desk (opens, checks, decides), or both. Not here: what goes over the wire (`protocol`), algorithms (`seal`), the form
 //! engine (`form`). What the clerks read is in `locales/*/desk.ftl`.
 
+pub mod address;
 pub mod authoring;
 pub mod backup;
 pub mod cases;
@@ -18,6 +19,7 @@ mod media;
 mod paper_files;
 pub mod published;
 mod rate;
+pub mod registry;
 pub mod serve;
 mod start;
 pub mod store;

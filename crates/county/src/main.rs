@@ -5,9 +5,11 @@ use std::{path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand};
 use county::{
     Config, Role,
+    address::Proxies,
     authoring::{self, AuthoringCommand},
     backup::{self, BackupCommand},
     catalog_tools::{self, CatalogCommand},
+    registry::{self, DevicesCommand},
     serve,
 };
 
@@ -25,6 +27,9 @@ enum Command {
     Serve(Serve),
     #[command(flatten)]
     Authoring(AuthoringCommand),
+    /// Registered devices: list, end, admit; addresses: block, unblock.
+    #[command(subcommand)]
+    Devices(DevicesCommand),
     #[command(flatten)]
     Backup(BackupCommand),
     #[command(flatten)]
@@ -48,6 +53,9 @@ struct Serve {
     /// Six-digit code of the county.
     #[arg(long, default_value = "990123")]
     county: String,
+    /// Address of a proxy in front (`10.0.0.7`, `10.0.0.0/8`) whose word about addresses is believed; may be given often.
+    #[arg(long = "trust-proxy")]
+    proxies: Vec<String>,
     /// Language of the desk's pages and of this command: zh-Hans, zh-Hant or en.
     #[arg(long, default_value = "zh-Hans")]
     language: String,
@@ -55,19 +63,22 @@ struct Serve {
 
 fn main() -> anyhow::Result<ExitCode> {
     match Cli::parse().command {
-        Command::Serve(asked) => Ok(serve::run(config(asked))),
+        Command::Serve(asked) => Ok(serve::run(config(asked)?)),
         Command::Authoring(command) => authoring::run(command),
+        Command::Devices(command) => registry::run(command, std::io::stdout().lock()),
         Command::Backup(command) => Ok(backup::run(&command)),
         Command::Catalog(command) => catalog_tools::run(command),
     }
 }
 
-fn config(asked: Serve) -> Config {
+fn config(asked: Serve) -> anyhow::Result<Config> {
     let mut config = Config::new(asked.data);
     config.listen = asked.listen;
     config.desk_listen = asked.desk_listen;
     config.role = asked.role;
     config.county = asked.county;
     config.language = asked.language;
-    config
+    config.proxies = Proxies::read(&asked.proxies)
+        .map_err(|text| anyhow::anyhow!("--trust-proxy: {text} is no address"))?;
+    Ok(config)
 }

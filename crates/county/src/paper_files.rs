@@ -49,6 +49,14 @@ pub(crate) async fn remove(data_dir: &Path, id: &str) -> std::io::Result<()> {
     }
 }
 
+/// Removes a whole paper.
+pub(crate) async fn remove_paper(data_dir: &Path, hash: &str) -> std::io::Result<()> {
+    match tokio::fs::remove_file(paper_path(data_dir, hash)).await {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// Moves a whole upload to its place.
 pub(crate) async fn settle(data_dir: &Path, id: &str, hash: &str) -> std::io::Result<()> {
     let target = paper_path(data_dir, hash);

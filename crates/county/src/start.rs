@@ -103,7 +103,7 @@ impl Running {
     async fn start_desk(&mut self, config: &Config, base: &Base) -> Result<(), CountyError> {
         let (store, wake) = (base.store.clone(), base.wake.clone());
         let work = Arc::new(Casework::open(config, store, wake, &self.keys)?);
-        let desk = Arc::new(Desk::new(work.clone(), &self.keys)?);
+        let desk = Arc::new(Desk::new(work.clone(), &self.keys, config.proxies.clone())?);
         self.desk_url = self.serve(&config.desk_listen, desk::router(desk)).await?;
         let looking = worker::run(work.clone(), self.stop.subscribe());
         self.tasks.push(tokio::spawn(looking));
@@ -192,6 +192,8 @@ fn make_intake(config: &Config, base: &Base, keys: &Keys) -> Result<Intake, Coun
         published: Published::at(&data_dir),
         data_dir,
         rate: Rate::new(config.limits.burst, config.limits.per_minute),
+        failures: Rate::new(config.limits.failures, config.limits.failures),
+        proxies: config.proxies.clone(),
         busy: intake::Busy::default(),
         limits: config.limits.clone(),
         clock: config.clock.clone(),

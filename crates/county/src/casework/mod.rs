@@ -9,6 +9,7 @@ mod papers;
 mod publish;
 mod receive;
 mod signer;
+mod sweep;
 mod told;
 mod work;
 
@@ -17,7 +18,7 @@ pub use look::{CaseLine, PartLine};
 pub(crate) use look::{Opened, Past};
 pub(crate) use receive::find_service;
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use jiff::civil::Date;
 use opener::Opener;
@@ -27,7 +28,7 @@ use tokio::sync::{Mutex, Notify};
 use crate::{
     cases::{case::Case, due::Now},
     clock::{self, Clock, Randomness},
-    config::Config,
+    config::{Config, Limits},
     error::CountyError,
     keys::Keys,
     published::Published,
@@ -47,6 +48,9 @@ pub struct Casework {
     signer: Signer,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Randomness>,
+    data_dir: PathBuf,
+    limits: Limits,
+    swept: Mutex<Option<jiff::Timestamp>>,
     working: Mutex<()>,
     publishing: Mutex<()>,
 }
@@ -70,6 +74,9 @@ impl Casework {
             signer: Signer::new(config, keys.signing()?),
             clock: config.clock.clone(),
             random: config.random.clone(),
+            data_dir: config.data_dir.clone(),
+            limits: config.limits.clone(),
+            swept: Mutex::new(None),
             working: Mutex::new(()),
             publishing: Mutex::new(()),
         })

@@ -33,11 +33,8 @@ pub(super) async fn enter(
     headers: HeaderMap,
     fields: Fields,
 ) -> Response {
-    if desk
-        .logins
-        .take(&address.ip().to_string(), desk.work.now())
-        .is_err()
-    {
+    let from = desk.proxies.bucket(address.ip(), &headers);
+    if desk.logins.is_used_up(&from, desk.work.now()) {
         return refused(&desk, StatusCode::TOO_MANY_REQUESTS, "desk-login-too-many");
     }
     let name: String = fields.one("clerk").trim().chars().take(30).collect();
@@ -45,6 +42,8 @@ pub(super) async fn enter(
         return refused(&desk, StatusCode::UNPROCESSABLE_ENTITY, "desk-login-no-name");
     }
     if !same(fields.one("token").trim(), &desk.access) || foreign(&headers) {
+        // Only what is wrong is charged; of many at once the last ones are told so.
+        let _counted = desk.logins.take(&from, desk.work.now()).is_ok();
         return refused(&desk, StatusCode::FORBIDDEN, "desk-login-wrong");
     }
     match begin(&desk, name).await {

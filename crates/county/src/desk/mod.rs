@@ -31,20 +31,22 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use crate::{casework::Casework, error::CountyError, keys::Keys, rate::Rate};
+use crate::{address::Proxies, casework::Casework, error::CountyError, keys::Keys, rate::Rate};
 
 /// What the pages need.
 pub(crate) struct Desk {
     work: Arc<Casework>,
     logins: Rate,
+    proxies: Proxies,
     access: Zeroizing<String>,
 }
 
 impl Desk {
-    pub(crate) fn new(work: Arc<Casework>, keys: &Keys) -> Result<Self, CountyError> {
+    pub(crate) fn new(work: Arc<Casework>, keys: &Keys, proxies: Proxies) -> Result<Self, CountyError> {
         Ok(Self {
             work,
             logins: Rate::new(10, 10),
+            proxies,
             access: keys.access_token()?,
         })
     }

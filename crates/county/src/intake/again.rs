@@ -62,7 +62,7 @@ pub(crate) async fn offer(
     let Offer { envelope, receipt } = offer;
     envelopes::check(&intake, &caller, &id, &envelope)?;
     let before = earlier(&intake, &envelope, &receipt);
-    envelopes::take(&intake, envelope, before).await
+    envelopes::take(&intake, &caller, envelope, before).await
 }
 
 /// Keeps what the county once told and has forgotten, for the desk to look at.

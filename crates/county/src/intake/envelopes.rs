@@ -15,7 +15,7 @@ use protocol::{
     receipt::{Receipt, SignedReceipt},
 };
 
-use super::{bearer::Caller, body::Body, problem::Refusal, state::Intake};
+use super::{bearer::Caller, body::Body, charges, problem::Refusal, state::Intake};
 use crate::{
     clock,
     paper_files::{is_hash, is_id},
@@ -34,7 +34,7 @@ pub(crate) async fn put(
     Body(envelope): Body<Envelope>,
 ) -> Result<Response, Refusal> {
     check(&intake, &caller, &id, &envelope)?;
-    take(&intake, envelope, None).await
+    take(&intake, &caller, envelope, None).await
 }
 
 /// What an envelope must be before it is taken.
@@ -95,6 +95,7 @@ fn check_content(intake: &Intake, caller: &Caller, envelope: &Envelope) -> Resul
 /// Takes it; an earlier receipt gives it back its number and its day.
 pub(super) async fn take(
     intake: &Intake,
+    caller: &Caller,
     envelope: Envelope,
     before: Option<Receipt>,
 ) -> Result<Response, Refusal> {
@@ -102,12 +103,14 @@ pub(super) async fn take(
         .map(|receipt| (receipt.number, receipt.received_at))
         .unzip();
     let canonical = seal::canonical::to_vec(&envelope)?;
+    let size = canonical.len();
     let new = NewEnvelope {
         content_hash: seal::hash::sha256_hex(&canonical),
         body: String::from_utf8(canonical).map_err(|_| Code::BadRequest)?,
         received_at: received_at.unwrap_or_else(|| intake.now_text()),
         year: clock::civil(intake.now()).year(),
         promised,
+        charges: charges::of_envelope(intake, caller, size),
         envelope,
     };
     let taken = intake.store.take(new, intake.receipts.clone()).await?;

@@ -5,6 +5,7 @@ mod again;
 mod bearer;
 mod body;
 mod capabilities;
+mod charges;
 mod devices;
 mod envelopes;
 mod ledger;

@@ -10,6 +10,7 @@
 
 mod actors;
 mod apart;
+mod budgets;
 mod desk;
 mod envelopes;
 mod fixtures;
@@ -20,6 +21,7 @@ mod pages_of_lists;
 mod papers;
 mod parked;
 mod parts;
+mod proxied;
 mod public;
 mod restored;
 mod rights;

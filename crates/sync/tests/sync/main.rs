@@ -14,6 +14,7 @@ mod device;
 mod engine;
 mod http;
 mod journey;
+mod later;
 mod newer;
 mod packs;
 mod papers;

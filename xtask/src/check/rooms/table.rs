@@ -80,6 +80,7 @@ const COUNTY: House = House {
         // What all above use.
         floor(
             &[
+                "address",
                 "clock",
                 "config",
                 "error",
@@ -114,6 +115,7 @@ const COUNTY: House = House {
         floor(
             &["intake"],
             Only(&[
+                "address",
                 "clock",
                 "config",
                 "paper_files",
@@ -126,13 +128,21 @@ const COUNTY: House = House {
         floor(
             &["desk"],
             Only(&[
-                "cases", "casework", "clock", "error", "keys", "media", "rate", "store", "words",
+                "address", "cases", "casework", "clock", "error", "keys", "media", "rate", "store", "words",
             ]),
         ),
         floor(&["worker"], Only(&["casework"])),
         // The programs.
         floor(
-            &["authoring", "backup", "catalog_tools", "demo", "serve", "start"],
+            &[
+                "authoring",
+                "backup",
+                "catalog_tools",
+                "demo",
+                "registry",
+                "serve",
+                "start",
+            ],
             BelowAndBeside,
         ),
     ],

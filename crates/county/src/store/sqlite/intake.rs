@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use protocol::{problem::Code, search::MissedWord};
 use rusqlite::Transaction;
 
-use super::{counter, database::Database, device, envelope, feed, missed, told, upload};
+use super::{budget, counter, database::Database, device, envelope, feed, missed, told, upload};
 use crate::{
     cases::{
         EnvelopeState,
@@ -14,8 +14,9 @@ use crate::{
         number::{number, read_number},
     },
     store::{
-        Answer, Device, FeedEvent, FeedLine, Forgotten, IntakeStore, Missed, NewEnvelope, NewUpload,
-        Receipts, Registration, StoreError, Taken, Told, Upload, Waiting,
+        Answer, Charge, Device, FeedEvent, FeedLine, Forgotten, IntakeStore, KnownDevice, Missed,
+        NewEnvelope, NewUpload, Old, Receipts, Registration, Span, StoreError, Swept, Taken, Told, Upload,
+        Waiting,
     },
 };
 
@@ -224,9 +225,57 @@ impl IntakeStore for SqliteIntake {
         })
     }
 
-    fn keep_missed(&self, words: Vec<MissedWord>, day: String, forget_before: String) -> Answer<()> {
+    fn sweep(&self, old: Old) -> Answer<Swept> {
         let county = self.county();
         self.database.write(move |transaction| {
+            budget::delete_before(transaction, &county, &old.day)?;
+            Ok(Swept {
+                papers: upload::sweep_papers(transaction, &county, &old.papers)?,
+                uploads: upload::sweep(transaction, &county, &old.uploads)?,
+            })
+        })
+    }
+
+    fn end_device(&self, id: &str, at: &str, why: &str) -> Answer<bool> {
+        let (county, id, at, why) = (self.county(), id.to_owned(), at.to_owned(), why.to_owned());
+        self.database
+            .write(move |transaction| device::update_ended(transaction, &county, &id, &at, &why))
+    }
+
+    fn block(&self, address: &str, at: &str, blocked: bool) -> Answer<bool> {
+        let (county, address, at) = (self.county(), address.to_owned(), at.to_owned());
+        self.database
+            .write(move |transaction| device::block(transaction, &county, &address, &at, blocked))
+    }
+
+    fn is_blocked(&self, address: &str) -> Answer<bool> {
+        let (county, address) = (self.county(), address.to_owned());
+        self.database
+            .read(move |connection| device::is_blocked(connection, &county, &address))
+    }
+
+    fn devices(&self, span: Span) -> Answer<Vec<KnownDevice>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| device::list(connection, &county, span))
+    }
+
+    fn blocked(&self) -> Answer<Vec<String>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| device::list_blocked(connection, &county))
+    }
+
+    fn keep_missed(
+        &self,
+        words: Vec<MissedWord>,
+        charges: Vec<Charge>,
+        day: String,
+        forget_before: String,
+    ) -> Answer<()> {
+        let county = self.county();
+        self.database.write(move |transaction| {
+            budget::charge(transaction, &county, &charges)?;
             missed::delete_before(transaction, &county, &forget_before)?;
             words
                 .iter()
@@ -251,9 +300,13 @@ fn register(
     {
         return Ok(None);
     }
+    if device::find(transaction, county, &new.device)?.is_none() {
+        budget::charge(transaction, county, &new.charges)?;
+    }
     let device = Device {
         public_key: new.public_key,
         helper: new.activation.is_some(),
+        ended: false,
     };
     device::insert(transaction, county, &new.device, &device, &new.at)?;
     let known = device::find(transaction, county, &new.device)?;
@@ -272,12 +325,14 @@ fn take(
             return Ok(Taken::Receipt(stored.receipt));
         }
         // Kept too: somebody must be able to find out which of the two the person meant.
+        budget::charge(transaction, county, &new.charges)?;
         envelope::insert_rival(transaction, county, new)?;
         return Ok(Taken::Refused(Code::KeyReused));
     }
     if envelope::has_sealed_hash(transaction, county, &header.sealed_hash)? {
         return Ok(Taken::Refused(Code::Replayed));
     }
+    budget::charge(transaction, county, &new.charges)?;
     let number = give_number(transaction, county, new)?;
     envelope::insert_blobs(transaction, county, header)?;
     let missing = envelope::list_missing(transaction, county, &header.id, &header.device)?;
@@ -322,6 +377,9 @@ fn begin_upload(
     let complete = known == Some(new.length_bytes);
     if !complete && upload::count_unfinished(transaction, county, &new.device)? >= most_unfinished {
         return Ok(None);
+    }
+    if !complete {
+        budget::charge(transaction, county, &new.charges)?;
     }
     let begun = Upload {
         id: new.id,

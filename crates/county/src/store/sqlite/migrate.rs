@@ -11,6 +11,7 @@ pub(super) const INTAKE: &[&str] = &[
     include_str!("schema/0002_searches.sql"),
     include_str!("schema/0003_tries.sql"),
     include_str!("schema/0004_again.sql"),
+    include_str!("schema/0005_budget.sql"),
 ];
 /// Steps of `desk.db`.
 pub(super) const DESK: &[&str] = &[

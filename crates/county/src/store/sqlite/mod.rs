@@ -4,6 +4,7 @@
 
 mod anew;
 mod audit;
+mod budget;
 mod case;
 mod case_event;
 mod cases;

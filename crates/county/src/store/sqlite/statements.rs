@@ -5,11 +5,13 @@ use disk::statements;
 use rusqlite::Connection;
 
 use super::{
-    audit, case, case_event, counter, device, envelope, feed, migrate, missed, part, session, told, upload,
+    audit, budget, case, case_event, counter, device, envelope, feed, migrate, missed, part, session, told,
+    upload,
 };
 
 /// Every noun's file, with the steps of the database it speaks to.
 const FILES: &[(&str, &[&str])] = &[
+    (budget::SQL, migrate::INTAKE),
     (counter::SQL, migrate::INTAKE),
     (device::SQL, migrate::INTAKE),
     (envelope::SQL, migrate::INTAKE),
