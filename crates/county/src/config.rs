@@ -117,6 +117,8 @@ impl Default for Limits {
 pub struct Config {
     /// Folder of databases, papers, catalog and keys.
     pub data_dir: PathBuf,
+    /// Folder of the keys, where it is not `keys` in the data folder: a desk keeps its own where no intake can read.
+    pub keys_dir: Option<PathBuf>,
     /// Six-digit code. Every key in the database begins with it.
     pub county: String,
     /// Address of the intake; port 0 takes any.
@@ -142,6 +144,7 @@ impl Config {
     pub fn new(data_dir: impl Into<PathBuf>) -> Self {
         Self {
             data_dir: data_dir.into(),
+            keys_dir: None,
             county: "990123".into(),
             listen: "127.0.0.1:0".into(),
             desk_listen: "127.0.0.1:0".into(),

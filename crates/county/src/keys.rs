@@ -10,7 +10,7 @@ use std::{
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use seal::{
     boxed::{OpeningKey, SealingKey},
-    sign::SigningKey,
+    sign::{SigningKey, VerifyingKey},
     wrap::WrapKey,
 };
 use zeroize::Zeroizing;
@@ -20,6 +20,8 @@ use crate::error::CountyError;
 const OPENING: &str = "opening.key";
 const SEALING: &str = "opening.pub";
 const SIGNING: &str = "signing.key";
+const DECISION: &str = "decision.key";
+const DECIDES: &str = "decision.pub";
 const CATALOG: &str = "catalog.key";
 const CATALOG_NEXT: &str = "catalog-next.key";
 const DESK: &str = "desk.key";
@@ -34,7 +36,11 @@ pub struct Keys {
 impl Keys {
     /// The keys of this data folder; makes the folder, no key yet.
     pub fn at(data_dir: &Path) -> Result<Self, CountyError> {
-        let folder = data_dir.join("keys");
+        Self::in_folder(data_dir.join("keys"))
+    }
+
+    /// The keys of a folder elsewhere.
+    pub fn in_folder(folder: PathBuf) -> Result<Self, CountyError> {
         disk::private::folder(&folder).map_err(|error| CountyError::folder(&folder, error))?;
         Ok(Self { folder })
     }
@@ -74,9 +80,45 @@ impl Keys {
         }
     }
 
-    /// Signs receipts and events.
+    /// Signs receipts, and events for devices that know no decision key.
     pub fn signing(&self) -> Result<SigningKey, CountyError> {
         self.signing_key(SIGNING)
+    }
+
+    /// Signs what the desk decides. Desk only.
+    pub fn decision(&self) -> Result<SigningKey, CountyError> {
+        let key = self.signing_key(DECISION)?;
+        let public = self.folder.join(DECIDES);
+        if !public.exists() {
+            write_new(&public, key.verifying_key().to_base64().as_bytes())?;
+        }
+        Ok(key)
+    }
+
+    /// Its public half, which intake and pack need; the key is made where there is neither.
+    pub fn decides(&self) -> Result<VerifyingKey, CountyError> {
+        match self.existing_decides()? {
+            Some(key) => Ok(key),
+            None => Ok(self.decision()?.verifying_key()),
+        }
+    }
+
+    /// Its public half, if it is here.
+    pub fn existing_decides(&self) -> Result<Option<VerifyingKey>, CountyError> {
+        let public = self.folder.join(DECIDES);
+        if !public.exists() {
+            return Ok(None);
+        }
+        let text = fs::read_to_string(&public).map_err(|error| CountyError::folder(&public, error))?;
+        let key = VerifyingKey::from_base64(text.trim()).map_err(|_| self.damaged(DECIDES))?;
+        Ok(Some(key))
+    }
+
+    /// A key of the desk that can be read here; an intake that runs apart must find none.
+    pub fn readable_desk_key(&self) -> Option<PathBuf> {
+        let names = [OPENING, DECISION, DESK, ACCESS];
+        let mut paths = names.iter().map(|name| self.folder.join(name));
+        paths.find(|path| fs::File::open(path).is_ok())
     }
 
     /// Signs catalogs and packs.

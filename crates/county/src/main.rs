@@ -41,6 +41,9 @@ struct Serve {
     /// Folder of databases, papers, catalog and keys.
     #[arg(long, default_value = "county-data")]
     data: PathBuf,
+    /// Folder of the keys, if it is not `keys` in the data folder.
+    #[arg(long)]
+    keys: Option<PathBuf>,
     /// Address of the intake.
     #[arg(long, default_value = "127.0.0.1:8420")]
     listen: String,
@@ -73,6 +76,7 @@ fn main() -> anyhow::Result<ExitCode> {
 
 fn config(asked: Serve) -> anyhow::Result<Config> {
     let mut config = Config::new(asked.data);
+    config.keys_dir = asked.keys;
     config.listen = asked.listen;
     config.desk_listen = asked.desk_listen;
     config.role = asked.role;

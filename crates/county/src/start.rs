@@ -170,10 +170,19 @@ impl Base {
 }
 
 fn prepare(config: &Config) -> Result<Keys, CountyError> {
-    let keys = Keys::at(&config.data_dir)?;
+    let keys = match &config.keys_dir {
+        Some(folder) => Keys::in_folder(folder.clone())?,
+        None => Keys::at(&config.data_dir)?,
+    };
+    if !config.role.has_desk()
+        && let Some(path) = keys.readable_desk_key()
+    {
+        return Err(CountyError::not_now(&path, "county-desk-keys"));
+    }
     paper_files::make_folders(&config.data_dir)
         .map_err(|error| CountyError::folder(&config.data_dir, error))?;
     if config.role.has_desk() {
+        keys.decision()?;
         keys.opening()?;
     }
     keys.signing()?;
@@ -187,7 +196,11 @@ fn make_intake(config: &Config, base: &Base, keys: &Keys) -> Result<Intake, Coun
         epoch: base.epoch.clone(),
         restored: base.restored,
         store: base.store.clone(),
-        receipts: Arc::new(ReceiptSigner::new(&config.county, keys.signing()?)),
+        receipts: Arc::new(ReceiptSigner::new(
+            &config.county,
+            keys.signing()?,
+            keys.existing_decides()?,
+        )),
         opening_key_id: keys.existing_sealing()?.key_id(),
         published: Published::at(&data_dir),
         data_dir,

@@ -9,11 +9,11 @@ use std::fmt::Debug;
 use std::path::Path;
 
 use protocol::again::{Forgotten, Known, Offer, Told};
-use protocol::application::{Application, ApplicationPaper, Consent, Mandate};
+use protocol::application::{Application, ApplicationPaper, Consent, Mandate, Sender};
 use protocol::blob::{Have, HaveAnswer};
 use protocol::device::{Capabilities, Registered, Registration};
 use protocol::envelope::{Envelope, EnvelopeBlob};
-use protocol::event::{CorrectionItem, Event, EventKind, EventPage, SignedEvent};
+use protocol::event::{CorrectionItem, DecisionSignature, Event, EventKind, EventPage, SignedEvent};
 use protocol::problem::{Code, Problem};
 use protocol::receipt::{Receipt, SignedReceipt};
 use protocol::search::{MissKind, MissedWord, MissedWords};
@@ -106,6 +106,10 @@ fn applications() {
             }],
             mandate: Some(mandate()),
             sent_claim: text("2026-11-21T09:00:01+08:00"),
+            sender: Some(Sender {
+                device: "d".repeat(32),
+                envelope: text("e2"),
+            }),
         },
     );
 }
@@ -121,6 +125,7 @@ fn withdrawals() {
             envelope: text("e1"),
             reason: text("儿子替我办过了"),
             asked_claim: text("2026-11-22T09:00:00+08:00"),
+            sender: None,
         },
     );
 }
@@ -194,6 +199,10 @@ fn every_event() {
             event,
             key_id: text("aabb"),
             signature: text("c2ln"),
+            decision: Some(DecisionSignature {
+                key_id: text("ccdd"),
+                signature: text("c2ln"),
+            }),
         }
     });
     check(

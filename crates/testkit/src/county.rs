@@ -119,6 +119,7 @@ impl County {
                     key: sealing.to_string(),
                 },
                 receipt: info(&signing),
+                decision: Some(info(&keys.decision()?)),
                 catalog: CatalogKeys {
                     current: info(&catalog),
                     next: None,

@@ -71,7 +71,7 @@ impl Casework {
             texts: Texts::load(&config.language),
             wake,
             opener: Arc::new(Opener::new(config, keys.opening()?)),
-            signer: Signer::new(config, keys.signing()?),
+            signer: Signer::new(config, keys.signing()?, keys.decision()?),
             clock: config.clock.clone(),
             random: config.random.clone(),
             data_dir: config.data_dir.clone(),

@@ -94,7 +94,9 @@ fn earlier(intake: &Intake, envelope: &Envelope, raw: &Value) -> Option<Receipt>
 fn ours(intake: &Intake, raw: &Value) -> Option<store::Told> {
     let head = SignedHead::deserialize(raw).ok()?;
     let ours = head.event.county == intake.county;
-    intake.receipts.verifies(raw.get("event")?, &head.signature)?;
+    intake
+        .receipts
+        .verifies_decision(raw.get("event")?, head.decision.as_ref()?)?;
     ours.then(|| store::Told {
         id: head.event.id,
         envelope: head.event.envelope,

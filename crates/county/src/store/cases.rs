@@ -41,6 +41,10 @@ pub(crate) trait CaseStore: Send + Sync {
 
     /// Events that the feed does not have yet, in order, some at a time.
     fn unpublished(&self) -> Answer<Vec<FeedEvent>>;
+    /// Id and body of events that the desk's own key has not signed, some at a time.
+    fn undecided(&self) -> Answer<Vec<(String, String)>>;
+    /// These were signed anew, by id and body: the feed gets them once more, in their places.
+    fn set_decided(&self, events: Vec<(String, String)>) -> Answer<()>;
     /// The feed has these.
     fn set_published(&self, ids: Vec<String>) -> Answer<()>;
 

@@ -26,6 +26,7 @@ mod public;
 mod restored;
 mod rights;
 mod searches;
+mod sender;
 mod sessions;
 mod twice;
 mod withdraw;

@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use protocol::{
-    event::{Event, EventKind, SignedHead},
+    event::{Event, EventKind, SignedHead, decided},
     path,
 };
 use serde::Deserialize;
@@ -81,14 +81,17 @@ pub(crate) fn hear(county: &Pinned, raw: &Value) -> Option<Heard> {
         envelope: head.event.envelope.clone(),
         body: raw.to_string(),
     };
-    let Some(key) = county.receipt_key(&head.key_id) else {
-        tracing::info!("an event is signed by a key that no pack here names yet; kept");
-        return Some(Heard::Unread(unread()));
-    };
     let signed = raw.get("event")?;
-    if key.verify_json(signed, &head.signature).is_err() {
-        tracing::warn!("an event of the ledger has no valid signature; left out");
-        return None;
+    match signature(county, &head, signed) {
+        Signed::Well => {}
+        Signed::ByNobodyKnown => {
+            tracing::info!("an event is signed by a key that no pack here names yet; kept");
+            return Some(Heard::Unread(unread()));
+        }
+        Signed::Wrong => {
+            tracing::warn!("an event of the ledger has no valid signature; left out");
+            return None;
+        }
     }
     match Event::deserialize(signed).ok().filter(|event| event.format == 1) {
         Some(event) => Some(Heard::Fact(fact(&event, raw))),
@@ -96,6 +99,31 @@ pub(crate) fn hear(county: &Pinned, raw: &Value) -> Option<Heard> {
             tracing::info!("an event of a newer county; kept until this app is updated");
             Some(Heard::Unread(unread()))
         }
+    }
+}
+
+/// What a signature is worth.
+enum Signed {
+    Well,
+    /// With a newer pack it may be worth something.
+    ByNobodyKnown,
+    Wrong,
+}
+
+/// Whoever knows the desk's key believes no other: the intake, which everybody can reach, has the one for receipts.
+fn signature(county: &Pinned, head: &SignedHead, event: &Value) -> Signed {
+    let verified = if county.decision_keys.is_empty() {
+        let key = county.receipt_key(&head.key_id);
+        key.map(|key| key.verify_json(event, &head.signature))
+    } else {
+        let by = head.decision.as_ref();
+        let key = by.and_then(|by| Some((by, county.decision_key(&by.key_id)?)));
+        key.map(|(by, key)| key.verify_json(&decided(event), &by.signature))
+    };
+    match verified {
+        Some(Ok(())) => Signed::Well,
+        Some(Err(_)) => Signed::Wrong,
+        None => Signed::ByNobodyKnown,
     }
 }
 

@@ -10,6 +10,7 @@
 )]
 
 mod county;
+mod decisions;
 mod device;
 mod engine;
 mod http;

@@ -124,6 +124,21 @@ impl CaseStore for SqliteCases {
             .read(move |connection| case_event::list_unpublished(connection, &county))
     }
 
+    fn undecided(&self) -> Answer<Vec<(String, String)>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| case_event::list_undecided(connection, &county))
+    }
+
+    fn set_decided(&self, events: Vec<(String, String)>) -> Answer<()> {
+        let county = self.county();
+        self.database.write(move |transaction| {
+            events
+                .iter()
+                .try_for_each(|(id, body)| case_event::update_decided(transaction, &county, id, body))
+        })
+    }
+
     fn set_published(&self, ids: Vec<String>) -> Answer<()> {
         let county = self.county();
         self.database.write(move |transaction| {

@@ -16,6 +16,8 @@ pub(super) fn insert(
     event: &FeedEvent,
 ) -> Result<(), StoreError> {
     if has(transaction, county, &event.id)? {
+        // It stays where it is; only who signed it may have changed.
+        transaction.execute(sql!(SQL, "update_body"), params![county, event.id, event.body])?;
         return Ok(());
     }
     let seq = counter::next(transaction, county, super::intake::FEED)?;

@@ -329,7 +329,7 @@ fn take(
         envelope::insert_rival(transaction, county, new)?;
         return Ok(Taken::Refused(Code::KeyReused));
     }
-    if envelope::has_sealed_hash(transaction, county, &header.sealed_hash)? {
+    if envelope::has_sealed_hash(transaction, county, &header.device, &header.sealed_hash)? {
         return Ok(Taken::Refused(Code::Replayed));
     }
     budget::charge(transaction, county, &new.charges)?;
