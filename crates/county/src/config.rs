@@ -129,6 +129,8 @@ pub struct Config {
     pub role: Role,
     /// Language of the desk's pages: `zh-Hans`, `zh-Hant` or `en`.
     pub language: String,
+    /// The desk stands behind TLS: its cookie goes over nothing else, and it may be reached from other machines.
+    pub desk_behind_tls: bool,
     /// Proxies whose word about addresses is believed.
     pub proxies: Proxies,
     /// Limits.
@@ -150,6 +152,7 @@ impl Config {
             desk_listen: "127.0.0.1:0".into(),
             role: Role::All,
             language: "zh-Hans".into(),
+            desk_behind_tls: false,
             proxies: Proxies::default(),
             limits: Limits::default(),
             clock: Arc::new(SystemClock),

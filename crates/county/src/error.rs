@@ -37,6 +37,9 @@ pub enum CountyError {
         /// Why not: a code of `errors.ftl`.
         code: &'static str,
     },
+    /// The desk would be reached from other machines without TLS.
+    #[error("the desk on {0} without TLS")]
+    DeskInTheOpen(String),
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -72,6 +75,7 @@ impl CountyError {
             Self::DamagedKey(_) => "county-key-damaged",
             Self::NoOpeningKey => "county-no-opening-key",
             Self::NotNow { code, .. } => code,
+            Self::DeskInTheOpen(_) => "county-desk-open",
             Self::Listen { .. } => "county-listen",
             Self::Store(StoreError::NewerSchema) => "county-newer-data",
             Self::Store(StoreError::Full) => "county-disk-full",

@@ -26,6 +26,7 @@ const CATALOG: &str = "catalog.key";
 const CATALOG_NEXT: &str = "catalog-next.key";
 const DESK: &str = "desk.key";
 const ACCESS: &str = "desk-access.txt";
+const IN_CHARGE: &str = "desk-in-charge.txt";
 
 /// The folder with the county's keys.
 #[derive(Debug, Clone)]
@@ -116,7 +117,7 @@ impl Keys {
 
     /// A key of the desk that can be read here; an intake that runs apart must find none.
     pub fn readable_desk_key(&self) -> Option<PathBuf> {
-        let names = [OPENING, DECISION, DESK, ACCESS];
+        let names = [OPENING, DECISION, DESK, ACCESS, IN_CHARGE];
         let mut paths = names.iter().map(|name| self.folder.join(name));
         paths.find(|path| fs::File::open(path).is_ok())
     }
@@ -124,6 +125,15 @@ impl Keys {
     /// Signs catalogs and packs.
     pub fn catalog(&self) -> Result<SigningKey, CountyError> {
         self.signing_key(CATALOG)
+    }
+
+    /// The same, if it is here: who only looks makes no key.
+    pub fn existing_catalog(&self) -> Result<Option<SigningKey>, CountyError> {
+        if self.folder.join(CATALOG).exists() {
+            self.catalog().map(Some)
+        } else {
+            Ok(None)
+        }
     }
 
     /// Will sign catalogs after the present key: packs announce its public half beforehand.
@@ -141,7 +151,16 @@ impl Keys {
 
     /// The clerks' access token of the demonstration; its file is named when the county starts.
     pub fn access_token(&self) -> Result<Zeroizing<String>, CountyError> {
-        let token = self.load_or_create(ACCESS, || {
+        self.word(ACCESS)
+    }
+
+    /// The word of the clerk in charge, who reads the audit.
+    pub fn in_charge_token(&self) -> Result<Zeroizing<String>, CountyError> {
+        self.word(IN_CHARGE)
+    }
+
+    fn word(&self, name: &str) -> Result<Zeroizing<String>, CountyError> {
+        let token = self.load_or_create(name, || {
             let bytes = Zeroizing::new(seal::random::key_bytes()?);
             Ok(Zeroizing::new(seal::hash::hex(
                 bytes.get(..12).unwrap_or_default(),
@@ -153,6 +172,11 @@ impl Keys {
     /// File of the access token.
     pub fn access_file(&self) -> PathBuf {
         self.folder.join(ACCESS)
+    }
+
+    /// File of the word of the clerk in charge.
+    pub fn in_charge_file(&self) -> PathBuf {
+        self.folder.join(IN_CHARGE)
     }
 
     fn signing_key(&self, name: &str) -> Result<SigningKey, CountyError> {

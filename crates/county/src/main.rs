@@ -56,6 +56,9 @@ struct Serve {
     /// Six-digit code of the county.
     #[arg(long, default_value = "990123")]
     county: String,
+    /// The desk is reached through a proxy that speaks TLS; needed when it listens for other machines.
+    #[arg(long)]
+    desk_behind_tls: bool,
     /// Address of a proxy in front (`10.0.0.7`, `10.0.0.0/8`) whose word about addresses is believed; may be given often.
     #[arg(long = "trust-proxy")]
     proxies: Vec<String>,
@@ -77,6 +80,7 @@ fn main() -> anyhow::Result<ExitCode> {
 fn config(asked: Serve) -> anyhow::Result<Config> {
     let mut config = Config::new(asked.data);
     config.keys_dir = asked.keys;
+    config.desk_behind_tls = asked.desk_behind_tls;
     config.listen = asked.listen;
     config.desk_listen = asked.desk_listen;
     config.role = asked.role;

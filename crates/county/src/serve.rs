@@ -59,15 +59,19 @@ fn tell(config: &Config, running: &Running, texts: &Texts) -> Result<(), CountyE
     );
     if !running.intake_url.is_empty() {
         line("serve-intake", "url", &running.intake_url);
-        line(
-            "serve-print-catalog",
-            "fingerprint",
-            &keys.catalog()?.verifying_key().fingerprint(),
-        );
+        if let Some(key) = keys.existing_catalog()? {
+            let fingerprint = key.verifying_key().fingerprint();
+            line("serve-print-catalog", "fingerprint", &fingerprint);
+        }
     }
     if !running.desk_url.is_empty() {
         line("serve-desk", "url", &running.desk_url);
         line("serve-access", "path", &keys.access_file().display().to_string());
+        line(
+            "serve-in-charge",
+            "path",
+            &keys.in_charge_file().display().to_string(),
+        );
     }
     if Published::at(&config.data_dir).current().is_none() {
         say(&texts.say("serve-no-catalog"));

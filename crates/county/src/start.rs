@@ -101,9 +101,10 @@ impl Running {
     }
 
     async fn start_desk(&mut self, config: &Config, base: &Base) -> Result<(), CountyError> {
+        check_desk_address(config).await?;
         let (store, wake) = (base.store.clone(), base.wake.clone());
         let work = Arc::new(Casework::open(config, store, wake, &self.keys)?);
-        let desk = Arc::new(Desk::new(work.clone(), &self.keys, config.proxies.clone())?);
+        let desk = Arc::new(Desk::new(work.clone(), config, &self.keys)?);
         self.desk_url = self.serve(&config.desk_listen, desk::router(desk)).await?;
         let looking = worker::run(work.clone(), self.stop.subscribe());
         self.tasks.push(tokio::spawn(looking));
@@ -142,6 +143,21 @@ impl Drop for Running {
         for task in &self.tasks {
             task.abort();
         }
+    }
+}
+
+/// Names and answers of people go over no line that anybody can read.
+async fn check_desk_address(config: &Config) -> Result<(), CountyError> {
+    let address = &config.desk_listen;
+    let failed = |source| CountyError::Listen {
+        address: address.clone(),
+        source,
+    };
+    let mut found = tokio::net::lookup_host(address).await.map_err(failed)?;
+    if config.desk_behind_tls || found.all(|address| address.ip().is_loopback()) {
+        Ok(())
+    } else {
+        Err(CountyError::DeskInTheOpen(address.clone()))
     }
 }
 

@@ -4,6 +4,7 @@
 mod act;
 mod complete;
 mod look;
+mod mandates;
 mod opener;
 mod papers;
 mod publish;
@@ -50,6 +51,7 @@ pub struct Casework {
     random: Arc<dyn Randomness>,
     data_dir: PathBuf,
     limits: Limits,
+    pictures: papers::Pictures,
     swept: Mutex<Option<jiff::Timestamp>>,
     working: Mutex<()>,
     publishing: Mutex<()>,
@@ -76,6 +78,7 @@ impl Casework {
             random: config.random.clone(),
             data_dir: config.data_dir.clone(),
             limits: config.limits.clone(),
+            pictures: papers::Pictures::default(),
             swept: Mutex::new(None),
             working: Mutex::new(()),
             publishing: Mutex::new(()),

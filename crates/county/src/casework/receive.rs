@@ -13,7 +13,7 @@ use crate::{
         EnvelopeState, answers,
         case::{Arrived, Fate, NewPart},
         change::{Change, Seen},
-        mandate,
+        mandate::{self, EndedMandate},
         receive::{self, Opened, Received},
         refuse::refuse,
         subject,
@@ -46,15 +46,26 @@ impl Casework {
     async fn open_and_check(self: &Arc<Self>, waiting: Waiting) -> Result<Result<Found, Code>, StoreError> {
         let device = self.intake.device(&waiting.arrived.device).await?;
         let key = device.ok_or(StoreError::Damaged)?.public_key;
+        let ended = self.cases.ended_mandates().await?;
         let here = self.clone();
-        let opened = tokio::task::spawn_blocking(move || here.look_inside(&waiting, &key));
+        let opened = tokio::task::spawn_blocking(move || here.look_inside(&waiting, &key, &ended));
         opened.await.map_err(|_| StoreError::Damaged)
     }
 
-    fn look_inside(&self, waiting: &Waiting, public_key: &str) -> Result<Found, Code> {
+    fn look_inside(
+        &self,
+        waiting: &Waiting,
+        public_key: &str,
+        ended: &[EndedMandate],
+    ) -> Result<Found, Code> {
         match self.opener.envelope(&waiting.body, public_key)? {
             Inside::Withdrawal(wish) => Ok(Found::Withdrawal(wish)),
             Inside::Application(application, text) => {
+                if let Some(mandate) = &application.mandate
+                    && mandate::is_ended(mandate, &waiting.arrived.received_at, ended)
+                {
+                    return Err(Code::MandateInvalid);
+                }
                 let opened = self.check(*application, text, &waiting.arrived)?;
                 Ok(Found::Application(Box::new(opened)))
             }

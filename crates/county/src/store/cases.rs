@@ -6,6 +6,7 @@ use crate::cases::{
     audit::AuditLine,
     case::{Case, CaseFile, Known, OpenPart, Sending, Submission},
     change::{Change, Happening},
+    mandate::EndedMandate,
 };
 
 /// The store of one county's cases.
@@ -36,6 +37,14 @@ pub(crate) trait CaseStore: Send + Sync {
     fn look(&self, line: AuditLine) -> Answer<Option<Looked>>;
     /// The open cases for somebody who takes the list along, and the line that says so.
     fn export(&self, line: AuditLine) -> Answer<Vec<Case>>;
+    /// Ends a mandate, and writes down who did it.
+    fn end_mandate(&self, ended: EndedMandate, line: AuditLine) -> Answer<()>;
+    /// Mandates that were ended, the newest first.
+    fn ended_mandates(&self) -> Answer<Vec<EndedMandate>>;
+    /// Writes down what somebody did that is about no one case.
+    fn note(&self, line: AuditLine) -> Answer<()>;
+    /// Everything that was read or done, the newest first.
+    fn whole_audit(&self, span: Span) -> Answer<Vec<AuditLine>>;
     /// Everything that was read or done of a case, in order.
     fn audit(&self, number: &str) -> Answer<Vec<AuditLine>>;
 
@@ -96,4 +105,6 @@ pub(crate) struct PastEvent {
 pub(crate) struct Session {
     pub(crate) clerk: String,
     pub(crate) csrf: String,
+    /// Hash of the word that it began with.
+    pub(crate) credential: String,
 }

@@ -5,7 +5,13 @@ use county::{Config, County, CountyError, Role};
 use crate::actors::*;
 
 /// What an intake must not be able to read.
-const DESK_KEYS: [&str; 4] = ["opening.key", "decision.key", "desk.key", "desk-access.txt"];
+const DESK_KEYS: [&str; 5] = [
+    "opening.key",
+    "decision.key",
+    "desk.key",
+    "desk-access.txt",
+    "desk-in-charge.txt",
+];
 
 #[tokio::test]
 async fn an_intake_without_the_opening_key_takes_and_cannot_open() {

@@ -28,5 +28,6 @@ mod rights;
 mod searches;
 mod sender;
 mod sessions;
+mod staff;
 mod twice;
 mod withdraw;

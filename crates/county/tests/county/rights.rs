@@ -78,6 +78,8 @@ async fn every_page_of_the_desk_asks_who_it_is() {
         "/",
         "/done",
         "/export.csv",
+        "/audit",
+        "/mandates",
         "/helpers",
         "/cases/990123-2026-000001",
         "/parts",
@@ -102,6 +104,7 @@ async fn every_page_of_the_desk_asks_who_it_is() {
     }
     for path in [
         "/logout",
+        "/mandates",
         "/helpers",
         "/cases/990123-2026-000001/approve",
         "/cases/990123-2026-000001/parts/household/done",

@@ -128,7 +128,8 @@ const COUNTY: House = House {
         floor(
             &["desk"],
             Only(&[
-                "address", "cases", "casework", "clock", "error", "keys", "media", "rate", "store", "words",
+                "address", "cases", "casework", "clock", "config", "error", "keys", "media", "rate", "store",
+                "words",
             ]),
         ),
         floor(&["worker"], Only(&["casework"])),

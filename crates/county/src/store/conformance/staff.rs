@@ -51,6 +51,7 @@ pub(in crate::store) async fn a_session_ends(stores: &Stores) {
     let session = Session {
         clerk: "王会计".into(),
         csrf: "word".into(),
+        credential: String::new(),
     };
     for hash in ["a", "b"] {
         let begun = stores.cases.begin_session(hash.into(), session.clone(), 100);

@@ -6,13 +6,14 @@ use super::{
     audit, case, case_event,
     commit::{commit, fate},
     database::Database,
-    part, session,
+    mandate, part, session,
 };
 use crate::{
     cases::{
         audit::AuditLine,
         case::{Case, CaseFile, Known, OpenPart, Sending},
         change::Change,
+        mandate::EndedMandate,
     },
     store::{About, Answer, CaseStore, FeedEvent, Looked, Session, SignedHappening, Span, StoreError},
 };
@@ -110,6 +111,32 @@ impl CaseStore for SqliteCases {
             audit::insert(transaction, &county, &line)?;
             case::list_open(transaction, &county, Span::WHOLE)
         })
+    }
+
+    fn end_mandate(&self, ended: EndedMandate, line: AuditLine) -> Answer<()> {
+        let county = self.county();
+        self.database.write(move |transaction| {
+            mandate::insert(transaction, &county, &ended)?;
+            audit::insert(transaction, &county, &line)
+        })
+    }
+
+    fn ended_mandates(&self) -> Answer<Vec<EndedMandate>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| mandate::list(connection, &county))
+    }
+
+    fn note(&self, line: AuditLine) -> Answer<()> {
+        let county = self.county();
+        self.database
+            .write(move |transaction| audit::insert(transaction, &county, &line))
+    }
+
+    fn whole_audit(&self, span: Span) -> Answer<Vec<AuditLine>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| audit::list_all(connection, &county, span))
     }
 
     fn audit(&self, number: &str) -> Answer<Vec<AuditLine>> {

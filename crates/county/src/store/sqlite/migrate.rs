@@ -20,6 +20,8 @@ pub(super) const DESK: &[&str] = &[
     include_str!("schema_desk/0002_case_part.sql"),
     include_str!("schema_desk/0003_case_version.sql"),
     include_str!("schema_desk/0004_decision.sql"),
+    include_str!("schema_desk/0005_credential.sql"),
+    include_str!("schema_desk/0006_mandate.sql"),
 ];
 
 /// Brings a database to the newest step.

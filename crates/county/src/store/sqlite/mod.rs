@@ -15,6 +15,7 @@ mod device;
 mod envelope;
 mod feed;
 mod intake;
+mod mandate;
 mod migrate;
 mod missed;
 mod part;

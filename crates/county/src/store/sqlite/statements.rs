@@ -5,8 +5,8 @@ use disk::statements;
 use rusqlite::Connection;
 
 use super::{
-    audit, budget, case, case_event, counter, device, envelope, feed, migrate, missed, part, session, told,
-    upload,
+    audit, budget, case, case_event, counter, device, envelope, feed, mandate, migrate, missed, part,
+    session, told, upload,
 };
 
 /// Every noun's file, with the steps of the database it speaks to.
@@ -22,6 +22,7 @@ const FILES: &[(&str, &[&str])] = &[
     (audit::SQL, migrate::DESK),
     (case::SQL, migrate::DESK),
     (case_event::SQL, migrate::DESK),
+    (mandate::SQL, migrate::DESK),
     (part::SQL, migrate::DESK),
     (session::SQL, migrate::DESK),
 ];
