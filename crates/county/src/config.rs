@@ -54,6 +54,8 @@ pub struct Limits {
     pub per_minute: u32,
     /// Tokens and signatures that do not hold, of one address at once, and again in a minute.
     pub failures: u32,
+    /// Seconds in which a request must have said what it wants; the connection ends then.
+    pub header_seconds: u64,
     /// Seconds without a byte after which an upload is cut off; what has arrived stays.
     pub stall_seconds: u64,
     /// Bytes that one device may bring in a day: envelopes, and papers as they are announced.
@@ -95,6 +97,7 @@ impl Default for Limits {
             burst: 3000,
             per_minute: 600,
             failures: 60,
+            header_seconds: 30,
             stall_seconds: 60,
             device_bytes_per_day: 500 * MIB,
             device_envelopes_per_day: 300,

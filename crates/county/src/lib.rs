@@ -15,6 +15,7 @@ mod desk;
 pub mod error;
 mod intake;
 pub mod keys;
+mod listen;
 mod media;
 mod paper_files;
 pub mod published;

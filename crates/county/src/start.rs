@@ -1,7 +1,7 @@
 //! Starts a county in a data folder and stops it again: opens databases and keys, binds the addresses, runs the halves
 //! that were asked for. Used by the binary and by tests alike.
 
-use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use axum::Router;
 use tokio::{
@@ -19,7 +19,7 @@ use crate::{
     error::CountyError,
     intake::{self, CountedIds, Intake, ReceiptSigner},
     keys::Keys,
-    paper_files,
+    listen, paper_files,
     published::Published,
     rate::Rate,
     store::{self, IntakeStore},
@@ -38,6 +38,7 @@ pub struct Running {
     keys: Keys,
     casework: Option<Arc<Casework>>,
     stop: watch::Sender<bool>,
+    headers_within: Duration,
     /// Nobody puts a backup in the place of what runs.
     _in_use: InUse,
     tasks: Vec<JoinHandle<()>>,
@@ -49,7 +50,7 @@ impl County {
         let in_use = InUse::claim(&config.data_dir)?;
         let keys = prepare(&config)?;
         let base = Base::open(&config).await?;
-        let mut running = Running::new(keys, in_use);
+        let mut running = Running::new(&config, keys, in_use);
         if config.role.has_desk() {
             running.start_desk(&config, &base).await?;
         }
@@ -61,13 +62,14 @@ impl County {
 }
 
 impl Running {
-    fn new(keys: Keys, in_use: InUse) -> Self {
+    fn new(config: &Config, keys: Keys, in_use: InUse) -> Self {
         Self {
             intake_url: String::new(),
             desk_url: String::new(),
             keys,
             casework: None,
             stop: watch::Sender::new(false),
+            headers_within: Duration::from_secs(config.limits.header_seconds),
             _in_use: in_use,
             tasks: Vec::new(),
         }
@@ -119,20 +121,8 @@ impl Running {
         };
         let listener = TcpListener::bind(address).await.map_err(failed)?;
         let url = format!("http://{}", listener.local_addr().map_err(failed)?);
-        let mut stop = self.stop.subscribe();
-        let stopped = async move {
-            // An error means that the sender is gone, which is a stop too.
-            let _stopped = stop.wait_for(|stop| *stop).await.is_ok();
-        };
-        let service = router.into_make_service_with_connect_info::<SocketAddr>();
-        self.tasks.push(tokio::spawn(async move {
-            if let Err(error) = axum::serve(listener, service)
-                .with_graceful_shutdown(stopped)
-                .await
-            {
-                tracing::error!(%error, "listening ended");
-            }
-        }));
+        let serving = listen::serve(listener, router, self.headers_within, self.stop.subscribe());
+        self.tasks.push(tokio::spawn(serving));
         Ok(url)
     }
 }

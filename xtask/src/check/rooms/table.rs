@@ -85,6 +85,7 @@ const COUNTY: House = House {
                 "config",
                 "error",
                 "keys",
+                "listen",
                 "media",
                 "paper_files",
                 "published",
