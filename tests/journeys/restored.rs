@@ -124,6 +124,6 @@ async fn what_was_taken_and_decided_since_the_backup_comes_back_once() -> anyhow
     jianguo.until(&jianguos, CaseState::Accepted).await?;
     let more = send(&mut guiying).await?;
     let fourth = whole(&guiying, &more).await?.card.number;
-    assert!(fourth > "990123-2026-010000".to_owned(), "{fourth}");
+    assert!(fourth.as_str() > "990123-2026-010000", "{fourth}");
     Ok(())
 }

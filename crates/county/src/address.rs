@@ -78,7 +78,7 @@ fn told(headers: &axum::http::HeaderMap) -> Vec<Option<IpAddr>> {
     let forwarded = texts("forwarded");
     if !forwarded.is_empty() {
         let elements = forwarded.split(',');
-        return elements.map(|element| read_for(element)).collect();
+        return elements.map(read_for).collect();
     }
     let plain = texts("x-forwarded-for");
     let parts = plain.split(',').filter(|part| !part.trim().is_empty());

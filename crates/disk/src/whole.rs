@@ -19,10 +19,10 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sync_folder_of(path)
 }
 
-/// As [`write`], and only its owner can read it.
+/// As [`write()`], and only its owner can read it.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let beside = written_beside(path, bytes, private::options())?;
     fs::rename(&beside, path)?;

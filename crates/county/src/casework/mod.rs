@@ -7,6 +7,7 @@ mod look;
 mod mandates;
 mod opener;
 mod papers;
+mod pictures;
 mod publish;
 mod receive;
 mod signer;
@@ -51,7 +52,7 @@ pub struct Casework {
     random: Arc<dyn Randomness>,
     data_dir: PathBuf,
     limits: Limits,
-    pictures: papers::Pictures,
+    pictures: pictures::Pictures,
     swept: Mutex<Option<jiff::Timestamp>>,
     working: Mutex<()>,
     publishing: Mutex<()>,
@@ -78,7 +79,7 @@ impl Casework {
             random: config.random.clone(),
             data_dir: config.data_dir.clone(),
             limits: config.limits.clone(),
-            pictures: papers::Pictures::default(),
+            pictures: pictures::Pictures::default(),
             swept: Mutex::new(None),
             working: Mutex::new(()),
             publishing: Mutex::new(()),

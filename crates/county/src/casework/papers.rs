@@ -1,48 +1,11 @@
-//! Papers in clear, for whoever is allowed to see them. The work is done away from the threads that answer, and one picture
-//! is decoded at a time: decoded it is a hundred times as large as it came, and many clerks open pages at once.
+//! Papers in clear, for whoever is allowed to see them. The work is done away from the threads that answer.
 
-use std::{
-    collections::VecDeque,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::Arc;
 
 use protocol::{application::ApplicationPaper, problem::Code};
-use tokio::sync::Semaphore;
 
 use super::Casework;
 use crate::media::MediaType;
-
-/// Small pictures that are kept in memory: about those of twenty cases.
-const KEPT: usize = 100;
-
-/// Small pictures, and the right to draw one.
-pub(super) struct Pictures {
-    turn: Semaphore,
-    kept: Mutex<VecDeque<(String, Arc<Vec<u8>>)>>,
-}
-
-impl Default for Pictures {
-    fn default() -> Self {
-        Self {
-            turn: Semaphore::new(1),
-            kept: Mutex::default(),
-        }
-    }
-}
-
-impl Pictures {
-    fn find(&self, hash: &str) -> Option<Arc<Vec<u8>>> {
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = kept.iter().find(|(name, _)| name == hash);
-        found.map(|(_, picture)| picture.clone())
-    }
-
-    fn keep(&self, hash: String, picture: Arc<Vec<u8>>) {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.push_front((hash, picture));
-        kept.truncate(KEPT);
-    }
-}
 
 impl Casework {
     /// The original.
@@ -57,7 +20,7 @@ impl Casework {
         if let Some(kept) = self.pictures.find(&name) {
             return Ok(kept);
         }
-        let _turn = self.pictures.turn.acquire().await;
+        let _turn = self.pictures.turn().await;
         if let Some(kept) = self.pictures.find(&name) {
             return Ok(kept);
         }

@@ -7,6 +7,8 @@ use super::counter;
 use crate::store::{FeedEvent, FeedLine, StoreError};
 
 pub(super) const SQL: &str = include_str!("feed.sql");
+/// Name of its counter.
+pub(super) const COUNTER: &str = "feed";
 
 /// Puts an event into the feed; one that is there already stays where it is. The number comes from a counter row inside
 /// the writing transaction: there is one writer at a time, so numbers are commit order.
@@ -20,7 +22,7 @@ pub(super) fn insert(
         transaction.execute(sql!(SQL, "update_body"), params![county, event.id, event.body])?;
         return Ok(());
     }
-    let seq = counter::next(transaction, county, super::intake::FEED)?;
+    let seq = counter::next(transaction, county, COUNTER)?;
     let values = params![county, seq, event.id, event.device, event.body];
     transaction.execute(sql!(SQL, "insert"), values)?;
     Ok(())

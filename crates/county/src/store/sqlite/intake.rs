@@ -24,8 +24,6 @@ use crate::{
 pub(super) const EPOCH: &str = "epoch";
 /// Name of the fact that says when the county was put back from a backup.
 pub(super) const RESTORED: &str = "restored";
-/// The counter of the feed.
-pub(super) const FEED: &str = "feed";
 
 /// The intake's store in one SQLite database.
 pub(super) struct SqliteIntake {
@@ -146,7 +144,7 @@ impl IntakeStore for SqliteIntake {
     fn feed_end(&self) -> Answer<u32> {
         let county = self.county();
         self.database
-            .read(move |connection| counter::last(connection, &county, FEED))
+            .read(move |connection| counter::last(connection, &county, feed::COUNTER))
     }
 
     fn restored_at(&self) -> Answer<Option<String>> {
