@@ -27,6 +27,8 @@ mod relative;
 mod remind;
 mod remind_whom;
 mod renamed;
+mod restored;
+
 mod small;
 mod taken_back;
 mod turned;

@@ -35,6 +35,7 @@ fn content(clips: Clips) -> PackContent {
                 key: "age1".into(),
             },
             receipt: info.clone(),
+            decision: None,
             catalog: CatalogKeys {
                 current: info,
                 next: None,

@@ -54,6 +54,7 @@ fn content(version: u64, current: u8, next: u8) -> PackContent {
                 key: "age1".into(),
             },
             receipt: info(&key(40)),
+            decision: None,
             catalog: CatalogKeys {
                 current: info(&key(current)),
                 next: Some(info(&key(next))),

@@ -29,6 +29,17 @@ pub enum CountyError {
         /// Why.
         source: std::io::Error,
     },
+    /// The folder is in use, or is not what it must be for this.
+    #[error("{}: {code}", path.display())]
+    NotNow {
+        /// Which.
+        path: PathBuf,
+        /// Why not: a code of `errors.ftl`.
+        code: &'static str,
+    },
+    /// The desk would be reached from other machines without TLS.
+    #[error("the desk on {0} without TLS")]
+    DeskInTheOpen(String),
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -49,12 +60,22 @@ impl CountyError {
         }
     }
 
+    /// Not with this folder, as it is.
+    pub(crate) fn not_now(path: &Path, code: &'static str) -> Self {
+        Self::NotNow {
+            path: path.to_owned(),
+            code,
+        }
+    }
+
     /// Stable code; its sentence is in `locales/*/errors.ftl`.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Folder { .. } => "county-folder",
             Self::DamagedKey(_) => "county-key-damaged",
             Self::NoOpeningKey => "county-no-opening-key",
+            Self::NotNow { code, .. } => code,
+            Self::DeskInTheOpen(_) => "county-desk-open",
             Self::Listen { .. } => "county-listen",
             Self::Store(StoreError::NewerSchema) => "county-newer-data",
             Self::Store(StoreError::Full) => "county-disk-full",

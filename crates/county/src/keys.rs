@@ -10,7 +10,7 @@ use std::{
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use seal::{
     boxed::{OpeningKey, SealingKey},
-    sign::SigningKey,
+    sign::{SigningKey, VerifyingKey},
     wrap::WrapKey,
 };
 use zeroize::Zeroizing;
@@ -20,10 +20,13 @@ use crate::error::CountyError;
 const OPENING: &str = "opening.key";
 const SEALING: &str = "opening.pub";
 const SIGNING: &str = "signing.key";
+const DECISION: &str = "decision.key";
+const DECIDES: &str = "decision.pub";
 const CATALOG: &str = "catalog.key";
 const CATALOG_NEXT: &str = "catalog-next.key";
 const DESK: &str = "desk.key";
 const ACCESS: &str = "desk-access.txt";
+const IN_CHARGE: &str = "desk-in-charge.txt";
 
 /// The folder with the county's keys.
 #[derive(Debug, Clone)]
@@ -34,9 +37,12 @@ pub struct Keys {
 impl Keys {
     /// The keys of this data folder; makes the folder, no key yet.
     pub fn at(data_dir: &Path) -> Result<Self, CountyError> {
-        let folder = data_dir.join("keys");
-        fs::create_dir_all(&folder).map_err(|error| CountyError::folder(&folder, error))?;
-        restrict(&folder, 0o700)?;
+        Self::in_folder(data_dir.join("keys"))
+    }
+
+    /// The keys of a folder elsewhere.
+    pub fn in_folder(folder: PathBuf) -> Result<Self, CountyError> {
+        disk::private::folder(&folder).map_err(|error| CountyError::folder(&folder, error))?;
         Ok(Self { folder })
     }
 
@@ -75,14 +81,59 @@ impl Keys {
         }
     }
 
-    /// Signs receipts and events.
+    /// Signs receipts, and events for devices that know no decision key.
     pub fn signing(&self) -> Result<SigningKey, CountyError> {
         self.signing_key(SIGNING)
+    }
+
+    /// Signs what the desk decides. Desk only.
+    pub fn decision(&self) -> Result<SigningKey, CountyError> {
+        let key = self.signing_key(DECISION)?;
+        let public = self.folder.join(DECIDES);
+        if !public.exists() {
+            write_new(&public, key.verifying_key().to_base64().as_bytes())?;
+        }
+        Ok(key)
+    }
+
+    /// Its public half, which intake and pack need; the key is made where there is neither.
+    pub fn decides(&self) -> Result<VerifyingKey, CountyError> {
+        match self.existing_decides()? {
+            Some(key) => Ok(key),
+            None => Ok(self.decision()?.verifying_key()),
+        }
+    }
+
+    /// Its public half, if it is here.
+    pub fn existing_decides(&self) -> Result<Option<VerifyingKey>, CountyError> {
+        let public = self.folder.join(DECIDES);
+        if !public.exists() {
+            return Ok(None);
+        }
+        let text = fs::read_to_string(&public).map_err(|error| CountyError::folder(&public, error))?;
+        let key = VerifyingKey::from_base64(text.trim()).map_err(|_| self.damaged(DECIDES))?;
+        Ok(Some(key))
+    }
+
+    /// A key of the desk that can be read here; an intake that runs apart must find none.
+    pub fn readable_desk_key(&self) -> Option<PathBuf> {
+        let names = [OPENING, DECISION, DESK, ACCESS, IN_CHARGE];
+        let mut paths = names.iter().map(|name| self.folder.join(name));
+        paths.find(|path| fs::File::open(path).is_ok())
     }
 
     /// Signs catalogs and packs.
     pub fn catalog(&self) -> Result<SigningKey, CountyError> {
         self.signing_key(CATALOG)
+    }
+
+    /// The same, if it is here: who only looks makes no key.
+    pub fn existing_catalog(&self) -> Result<Option<SigningKey>, CountyError> {
+        if self.folder.join(CATALOG).exists() {
+            self.catalog().map(Some)
+        } else {
+            Ok(None)
+        }
     }
 
     /// Will sign catalogs after the present key: packs announce its public half beforehand.
@@ -100,7 +151,16 @@ impl Keys {
 
     /// The clerks' access token of the demonstration; its file is named when the county starts.
     pub fn access_token(&self) -> Result<Zeroizing<String>, CountyError> {
-        let token = self.load_or_create(ACCESS, || {
+        self.word(ACCESS)
+    }
+
+    /// The word of the clerk in charge, who reads the audit.
+    pub fn in_charge_token(&self) -> Result<Zeroizing<String>, CountyError> {
+        self.word(IN_CHARGE)
+    }
+
+    fn word(&self, name: &str) -> Result<Zeroizing<String>, CountyError> {
+        let token = self.load_or_create(name, || {
             let bytes = Zeroizing::new(seal::random::key_bytes()?);
             Ok(Zeroizing::new(seal::hash::hex(
                 bytes.get(..12).unwrap_or_default(),
@@ -112,6 +172,11 @@ impl Keys {
     /// File of the access token.
     pub fn access_file(&self) -> PathBuf {
         self.folder.join(ACCESS)
+    }
+
+    /// File of the word of the clerk in charge.
+    pub fn in_charge_file(&self) -> PathBuf {
+        self.folder.join(IN_CHARGE)
     }
 
     fn signing_key(&self, name: &str) -> Result<SigningKey, CountyError> {
@@ -149,18 +214,6 @@ impl Keys {
 /// Two processes may start at once: the first key that is in place stays, else one would sign with a lost key.
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), CountyError> {
     disk::whole::write_first_private(path, bytes).map_err(|error| CountyError::folder(path, error))
-}
-
-#[cfg(unix)]
-fn restrict(path: &Path, mode: u32) -> Result<(), CountyError> {
-    use std::os::unix::fs::PermissionsExt as _;
-    fs::set_permissions(path, fs::Permissions::from_mode(mode))
-        .map_err(|error| CountyError::folder(path, error))
-}
-
-#[cfg(not(unix))]
-fn restrict(_path: &Path, _mode: u32) -> Result<(), CountyError> {
-    Ok(())
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 //! desk (opens, checks, decides), or both. Not here: what goes over the wire (`protocol`), algorithms (`seal`), the form
 //! engine (`form`). What the clerks read is in `locales/*/desk.ftl`.
 
+pub mod address;
 pub mod authoring;
+pub mod backup;
 pub mod cases;
 pub mod casework;
 pub mod catalog_tools;
@@ -13,10 +15,12 @@ mod desk;
 pub mod error;
 mod intake;
 pub mod keys;
+mod listen;
 mod media;
 mod paper_files;
 pub mod published;
 mod rate;
+pub mod registry;
 pub mod serve;
 mod start;
 pub mod store;

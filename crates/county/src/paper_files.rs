@@ -15,8 +15,8 @@ pub(crate) fn is_id(text: &str) -> bool {
 
 /// Makes the folders of uploads and papers.
 pub(crate) fn make_folders(data_dir: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(data_dir.join("uploads"))?;
-    std::fs::create_dir_all(data_dir.join("papers"))
+    disk::private::folder(&data_dir.join("uploads"))?;
+    disk::private::folder(&data_dir.join("papers"))
 }
 
 /// Of an upload on its way.
@@ -49,12 +49,23 @@ pub(crate) async fn remove(data_dir: &Path, id: &str) -> std::io::Result<()> {
     }
 }
 
+/// Removes a whole paper.
+pub(crate) async fn remove_paper(data_dir: &Path, hash: &str) -> std::io::Result<()> {
+    match tokio::fs::remove_file(paper_path(data_dir, hash)).await {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// Moves a whole upload to its place.
 pub(crate) async fn settle(data_dir: &Path, id: &str, hash: &str) -> std::io::Result<()> {
     let target = paper_path(data_dir, hash);
-    if let Some(folder) = target.parent() {
-        tokio::fs::create_dir_all(folder).await?;
-    }
     let from = upload_path(data_dir, id);
-    tokio::task::spawn_blocking(move || disk::whole::settle(&from, &target)).await?
+    let settled = tokio::task::spawn_blocking(move || {
+        if let Some(folder) = target.parent() {
+            disk::private::folder(folder)?;
+        }
+        disk::whole::settle(&from, &target)
+    });
+    settled.await?
 }

@@ -82,7 +82,8 @@ impl Published {
         services: &[Service],
     ) -> Result<PathBuf, CountyError> {
         let folder = self.folder.join("services");
-        fs::create_dir_all(&folder).map_err(|error| CountyError::folder(&folder, error))?;
+        disk::private::folder(&self.folder).map_err(|error| CountyError::folder(&self.folder, error))?;
+        disk::private::folder(&folder).map_err(|error| CountyError::folder(&folder, error))?;
         for service in services {
             let bytes = seal::canonical::to_vec(service)?;
             replace(
@@ -119,5 +120,5 @@ fn read_json<T: serde::de::DeserializeOwned>(path: &Path) -> Option<T> {
 
 /// A reader sees the old file or the new one.
 fn replace(path: &Path, bytes: &[u8]) -> Result<(), CountyError> {
-    disk::whole::write(path, bytes).map_err(|error| CountyError::folder(path, error))
+    disk::whole::write_private(path, bytes).map_err(|error| CountyError::folder(path, error))
 }

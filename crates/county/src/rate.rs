@@ -56,6 +56,14 @@ impl Rate {
         Ok(())
     }
 
+    /// Whether the next one from this caller would be too many.
+    pub(crate) fn is_used_up(&self, caller: &str, now: Timestamp) -> bool {
+        let buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        buckets
+            .get(caller)
+            .is_some_and(|bucket| self.left(bucket, now) < 1.0)
+    }
+
     fn left(&self, bucket: &Bucket, now: Timestamp) -> f64 {
         let passed = now.duration_since(bucket.at).as_secs_f64().max(0.0);
         (bucket.left + passed * self.per_second).min(self.burst)

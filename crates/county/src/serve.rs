@@ -59,15 +59,19 @@ fn tell(config: &Config, running: &Running, texts: &Texts) -> Result<(), CountyE
     );
     if !running.intake_url.is_empty() {
         line("serve-intake", "url", &running.intake_url);
-        line(
-            "serve-print-catalog",
-            "fingerprint",
-            &keys.catalog()?.verifying_key().fingerprint(),
-        );
+        if let Some(key) = keys.existing_catalog()? {
+            let fingerprint = key.verifying_key().fingerprint();
+            line("serve-print-catalog", "fingerprint", &fingerprint);
+        }
     }
     if !running.desk_url.is_empty() {
         line("serve-desk", "url", &running.desk_url);
         line("serve-access", "path", &keys.access_file().display().to_string());
+        line(
+            "serve-in-charge",
+            "path",
+            &keys.in_charge_file().display().to_string(),
+        );
     }
     if Published::at(&config.data_dir).current().is_none() {
         say(&texts.say("serve-no-catalog"));
@@ -88,7 +92,8 @@ async fn stop_asked() {
     let _asked = tokio::signal::ctrl_c().await.is_ok();
 }
 
-fn failed(texts: &Texts, error: &CountyError) -> ExitCode {
+/// Says what is wrong and what to do.
+pub(crate) fn failed(texts: &Texts, error: &CountyError) -> ExitCode {
     say(&texts.say(&format!("error-{}", error.code())));
     say(&texts.say(&format!("error-{}-next", error.code())));
     say(&error.to_string());
@@ -96,7 +101,7 @@ fn failed(texts: &Texts, error: &CountyError) -> ExitCode {
 }
 
 /// A closed terminal is no reason to stop serving.
-fn say(text: &str) {
+pub(crate) fn say(text: &str) {
     let mut out = std::io::stdout().lock();
     let _closed = writeln!(out, "{text}").and_then(|()| out.flush()).is_err();
 }

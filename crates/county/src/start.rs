@@ -1,7 +1,7 @@
 //! Starts a county in a data folder and stops it again: opens databases and keys, binds the addresses, runs the halves
 //! that were asked for. Used by the binary and by tests alike.
 
-use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use axum::Router;
 use tokio::{
@@ -11,6 +11,7 @@ use tokio::{
 };
 
 use crate::{
+    backup::InUse,
     casework::Casework,
     clock,
     config::Config,
@@ -18,7 +19,7 @@ use crate::{
     error::CountyError,
     intake::{self, CountedIds, Intake, ReceiptSigner},
     keys::Keys,
-    paper_files,
+    listen, paper_files,
     published::Published,
     rate::Rate,
     store::{self, IntakeStore},
@@ -37,15 +38,19 @@ pub struct Running {
     keys: Keys,
     casework: Option<Arc<Casework>>,
     stop: watch::Sender<bool>,
+    headers_within: Duration,
+    /// Nobody puts a backup in the place of what runs.
+    _in_use: InUse,
     tasks: Vec<JoinHandle<()>>,
 }
 
 impl County {
     /// Starts what `config.role` names.
     pub async fn start(config: Config) -> Result<Running, CountyError> {
+        let in_use = InUse::claim(&config.data_dir)?;
         let keys = prepare(&config)?;
         let base = Base::open(&config).await?;
-        let mut running = Running::new(keys);
+        let mut running = Running::new(&config, keys, in_use);
         if config.role.has_desk() {
             running.start_desk(&config, &base).await?;
         }
@@ -57,13 +62,15 @@ impl County {
 }
 
 impl Running {
-    fn new(keys: Keys) -> Self {
+    fn new(config: &Config, keys: Keys, in_use: InUse) -> Self {
         Self {
             intake_url: String::new(),
             desk_url: String::new(),
             keys,
             casework: None,
             stop: watch::Sender::new(false),
+            headers_within: Duration::from_secs(config.limits.header_seconds),
+            _in_use: in_use,
             tasks: Vec::new(),
         }
     }
@@ -96,9 +103,10 @@ impl Running {
     }
 
     async fn start_desk(&mut self, config: &Config, base: &Base) -> Result<(), CountyError> {
+        check_desk_address(config).await?;
         let (store, wake) = (base.store.clone(), base.wake.clone());
         let work = Arc::new(Casework::open(config, store, wake, &self.keys)?);
-        let desk = Arc::new(Desk::new(work.clone(), &self.keys)?);
+        let desk = Arc::new(Desk::new(work.clone(), config, &self.keys)?);
         self.desk_url = self.serve(&config.desk_listen, desk::router(desk)).await?;
         let looking = worker::run(work.clone(), self.stop.subscribe());
         self.tasks.push(tokio::spawn(looking));
@@ -113,20 +121,8 @@ impl Running {
         };
         let listener = TcpListener::bind(address).await.map_err(failed)?;
         let url = format!("http://{}", listener.local_addr().map_err(failed)?);
-        let mut stop = self.stop.subscribe();
-        let stopped = async move {
-            // An error means that the sender is gone, which is a stop too.
-            let _stopped = stop.wait_for(|stop| *stop).await.is_ok();
-        };
-        let service = router.into_make_service_with_connect_info::<SocketAddr>();
-        self.tasks.push(tokio::spawn(async move {
-            if let Err(error) = axum::serve(listener, service)
-                .with_graceful_shutdown(stopped)
-                .await
-            {
-                tracing::error!(%error, "listening ended");
-            }
-        }));
+        let serving = listen::serve(listener, router, self.headers_within, self.stop.subscribe());
+        self.tasks.push(tokio::spawn(serving));
         Ok(url)
     }
 }
@@ -140,10 +136,26 @@ impl Drop for Running {
     }
 }
 
+/// Names and answers of people go over no line that anybody can read.
+async fn check_desk_address(config: &Config) -> Result<(), CountyError> {
+    let address = &config.desk_listen;
+    let failed = |source| CountyError::Listen {
+        address: address.clone(),
+        source,
+    };
+    let mut found = tokio::net::lookup_host(address).await.map_err(failed)?;
+    if config.desk_behind_tls || found.all(|address| address.ip().is_loopback()) {
+        Ok(())
+    } else {
+        Err(CountyError::DeskInTheOpen(address.clone()))
+    }
+}
+
 /// What both halves share.
 struct Base {
     store: Arc<dyn IntakeStore>,
     epoch: String,
+    restored: bool,
     wake: Arc<Notify>,
 }
 
@@ -153,19 +165,30 @@ impl Base {
         let store = store::sqlite::open_intake(&path, &config.county, config.limits.database_pages)?;
         let new_epoch = clock::random_hex(config.random.as_ref(), 6)?;
         let epoch = store.epoch(new_epoch).await?.map_err(CountyError::OtherCounty)?;
+        let restored = store.restored_at().await?.is_some();
         Ok(Self {
             store,
             epoch,
+            restored,
             wake: Arc::new(Notify::new()),
         })
     }
 }
 
 fn prepare(config: &Config) -> Result<Keys, CountyError> {
-    let keys = Keys::at(&config.data_dir)?;
+    let keys = match &config.keys_dir {
+        Some(folder) => Keys::in_folder(folder.clone())?,
+        None => Keys::at(&config.data_dir)?,
+    };
+    if !config.role.has_desk()
+        && let Some(path) = keys.readable_desk_key()
+    {
+        return Err(CountyError::not_now(&path, "county-desk-keys"));
+    }
     paper_files::make_folders(&config.data_dir)
         .map_err(|error| CountyError::folder(&config.data_dir, error))?;
     if config.role.has_desk() {
+        keys.decision()?;
         keys.opening()?;
     }
     keys.signing()?;
@@ -177,12 +200,19 @@ fn make_intake(config: &Config, base: &Base, keys: &Keys) -> Result<Intake, Coun
     Ok(Intake {
         county: config.county.clone(),
         epoch: base.epoch.clone(),
+        restored: base.restored,
         store: base.store.clone(),
-        receipts: Arc::new(ReceiptSigner::new(&config.county, keys.signing()?)),
+        receipts: Arc::new(ReceiptSigner::new(
+            &config.county,
+            keys.signing()?,
+            keys.existing_decides()?,
+        )),
         opening_key_id: keys.existing_sealing()?.key_id(),
         published: Published::at(&data_dir),
         data_dir,
         rate: Rate::new(config.limits.burst, config.limits.per_minute),
+        failures: Rate::new(config.limits.failures, config.limits.failures),
+        proxies: config.proxies.clone(),
         busy: intake::Busy::default(),
         limits: config.limits.clone(),
         clock: config.clock.clone(),

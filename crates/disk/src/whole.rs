@@ -7,6 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::private;
+
 /// Writes a file, or replaces it: after a crash the old or the new content is there.
 ///
 /// # Errors
@@ -17,13 +19,23 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sync_folder_of(path)
 }
 
+/// As [`write()`], and only its owner can read it.
+///
+/// # Errors
+/// As [`write()`].
+pub fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let beside = written_beside(path, bytes, private::options())?;
+    fs::rename(&beside, path)?;
+    sync_folder_of(path)
+}
+
 /// Writes a file that only its owner can read, unless one is there: of two processes that begin at once, the first keeps
 /// its place. Says nothing about which of them it was.
 ///
 /// # Errors
 /// Whatever the system says; a file that is there is no error.
 pub fn write_first_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let beside = written_beside(path, bytes, private())?;
+    let beside = written_beside(path, bytes, private::options())?;
     match fs::hard_link(&beside, path) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
         _ => {}
@@ -79,17 +91,6 @@ fn beside(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".new");
     PathBuf::from(name)
-}
-
-fn private() -> OpenOptions {
-    #[cfg_attr(not(unix), allow(unused_mut, reason = "only unix files have a mode"))]
-    let mut how = OpenOptions::new();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        how.mode(0o600);
-    }
-    how
 }
 
 #[cfg(test)]

@@ -8,9 +8,9 @@ use image::{ImageFormat, ImageReader, Limits};
 
 /// Most pixels of a picture that a device takes in: phone photos of up to 50 megapixels are scaled.
 pub const DEVICE_PIXELS: u64 = 52_000_000;
-/// Most pixels of a picture that a county opens. More than a device takes in, so that no paper is refused that a device
+/// Most pixels of a picture that a county opens. No fewer than a device takes in, so that no paper is refused that a device
 /// of any version has let pass.
-pub const COUNTY_PIXELS: u64 = 80_000_000;
+pub const COUNTY_PIXELS: u64 = DEVICE_PIXELS;
 /// Most memory, in bytes, that decoding one picture may take.
 pub const DECODE_BYTES: u64 = 512 * 1024 * 1024;
 

@@ -39,6 +39,19 @@ pub struct Application {
     pub mandate: Option<Mandate>,
     /// Device time of sending, RFC 3339; a claim, never used for order.
     pub sent_claim: String,
+    /// Who seals it, in which envelope; absent from devices of earlier versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sender: Option<Sender>,
+}
+
+/// The envelope that a sealed document is for: in another one it counts for nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sender {
+    /// Device id, as in the envelope's header.
+    pub device: String,
+    /// Envelope id.
+    pub envelope: String,
 }
 
 /// A paper named in an application.

@@ -93,8 +93,26 @@ pub struct SignedEvent {
     pub event: Event,
     /// Id of the county's signing key.
     pub key_id: String,
-    /// Ed25519 over the canonical JSON of `event`, base64.
+    /// Ed25519 over the canonical JSON of `event`, base64. Whoever knows the county's decision key does not believe it: the
+    /// intake holds this key too.
     pub signature: String,
+    /// By the key that only the desk has; absent in events of earlier versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<DecisionSignature>,
+}
+
+/// The desk's signature under an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct DecisionSignature {
+    /// Id of the county's decision key.
+    pub key_id: String,
+    /// Ed25519 over the canonical JSON of [`decided`], base64.
+    pub signature: String,
+}
+
+/// What the desk signs: the event as it is sent, and what the signature is for, so that it fits nothing else.
+pub fn decided(event: &serde_json::Value) -> serde_json::Value {
+    serde_json::json!({ "event": event, "signed_as": "cunliban decision 1" })
 }
 
 /// What every version can read of a signed event, whatever happened: where it belongs and who signed. These fields keep
@@ -107,6 +125,9 @@ pub struct SignedHead {
     pub key_id: String,
     /// Ed25519 over the canonical JSON of `event` with every field it has, base64.
     pub signature: String,
+    /// The desk's; absent in events of earlier versions.
+    #[serde(default)]
+    pub decision: Option<DecisionSignature>,
 }
 
 /// Where an event belongs.
@@ -129,4 +150,8 @@ pub struct EventPage {
     pub cursor: String,
     /// There is more right now.
     pub more: bool,
+    /// The cursor was of another life of the county's database, which was put back since: the feed starts again, and what
+    /// the device has proof of may be forgotten ([`crate::again`]).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub again: bool,
 }

@@ -6,6 +6,7 @@
 //! device reads passes over them, so that a newer county does not silence an older device. `docs/compatibility.md`.
 #![warn(clippy::missing_errors_doc)]
 
+pub mod again;
 pub mod application;
 pub mod blob;
 pub mod device;

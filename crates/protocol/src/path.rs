@@ -10,6 +10,12 @@ pub const PAPERS: &str = "/v1/papers";
 pub const HAVE: &str = "/v1/papers/have";
 /// Signed events of my applications: `GET ?after=cursor&limit=n` -> [`crate::event::EventPage`].
 pub const LEDGER: &str = "/v1/ledger";
+/// Which of what I have proof of do you still know: `POST` [`crate::again::Known`] -> [`crate::again::Forgotten`].
+pub const AGAIN: &str = "/v1/again";
+/// An envelope that was forgotten: `PUT /v1/again/envelopes/{id}` [`crate::again::Offer`] -> [`crate::receipt::SignedReceipt`].
+pub const AGAIN_ENVELOPES: &str = "/v1/again/envelopes";
+/// Events that were forgotten: `POST` [`crate::again::Told`] -> 204.
+pub const AGAIN_EVENTS: &str = "/v1/again/events";
 /// The current pack, one static signed file, range requests allowed; `ETag` is its version.
 pub const PACK: &str = "/v1/catalog/pack";
 /// Words that found nothing, from people who agreed: `POST` [`crate::search::MissedWords`] -> 204.

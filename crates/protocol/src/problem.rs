@@ -55,6 +55,8 @@ pub enum Code {
     TooMany,
     /// Temporarily out of order.
     Unavailable,
+    /// The county has ended this device: it was lost, or misused.
+    DeviceEnded,
     /// The app is too old for this county.
     ClientTooOld,
     /// The device clock is so far off that tokens do not work.
@@ -67,7 +69,7 @@ pub enum Code {
 
 impl Code {
     /// All codes, for the check that every one has its sentences.
-    pub const ALL: [Code; 21] = [
+    pub const ALL: [Code; 22] = [
         Code::BadRequest,
         Code::NotSignedIn,
         Code::NotFound,
@@ -85,6 +87,7 @@ impl Code {
         Code::WrongType,
         Code::TooMany,
         Code::Unavailable,
+        Code::DeviceEnded,
         Code::ClientTooOld,
         Code::ClockWrong,
         Code::WrongOffset,
@@ -111,6 +114,7 @@ impl Code {
             Self::WrongType => "wrong-type",
             Self::TooMany => "too-many",
             Self::Unavailable => "unavailable",
+            Self::DeviceEnded => "device-ended",
             Self::ClientTooOld => "client-too-old",
             Self::ClockWrong => "clock-wrong",
             Self::WrongOffset => "wrong-offset",

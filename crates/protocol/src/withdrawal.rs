@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::application::Sender;
+
 /// What `kind` says.
 pub const KIND: &str = "withdrawal";
 /// Most characters of a reason.
@@ -24,4 +26,7 @@ pub struct Withdrawal {
     pub reason: String,
     /// Device time of asking, RFC 3339; a claim, never used for order.
     pub asked_claim: String,
+    /// As in an application.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sender: Option<Sender>,
 }

@@ -8,11 +8,12 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::path::Path;
 
-use protocol::application::{Application, ApplicationPaper, Consent, Mandate};
+use protocol::again::{Forgotten, Known, Offer, Told};
+use protocol::application::{Application, ApplicationPaper, Consent, Mandate, Sender};
 use protocol::blob::{Have, HaveAnswer};
 use protocol::device::{Capabilities, Registered, Registration};
 use protocol::envelope::{Envelope, EnvelopeBlob};
-use protocol::event::{CorrectionItem, Event, EventKind, EventPage, SignedEvent};
+use protocol::event::{CorrectionItem, DecisionSignature, Event, EventKind, EventPage, SignedEvent};
 use protocol::problem::{Code, Problem};
 use protocol::receipt::{Receipt, SignedReceipt};
 use protocol::search::{MissKind, MissedWord, MissedWords};
@@ -57,6 +58,24 @@ fn mandate() -> Mandate {
     }
 }
 
+fn envelope() -> Envelope {
+    Envelope {
+        format: 1,
+        id: text("0199a000-0000-7000-8000-000000000001"),
+        county: text("990123"),
+        key_id: text("00112233aabbccdd"),
+        device: "d".repeat(32),
+        counter: 7,
+        sealed_hash: "3".repeat(64),
+        sealed: text("YWdl"),
+        blobs: vec![EnvelopeBlob {
+            hash: "2".repeat(64),
+            size_bytes: 66_516,
+        }],
+        signature: text("c2ln"),
+    }
+}
+
 #[test]
 fn applications() {
     check(
@@ -87,6 +106,10 @@ fn applications() {
             }],
             mandate: Some(mandate()),
             sent_claim: text("2026-11-21T09:00:01+08:00"),
+            sender: Some(Sender {
+                device: "d".repeat(32),
+                envelope: text("e2"),
+            }),
         },
     );
 }
@@ -102,31 +125,14 @@ fn withdrawals() {
             envelope: text("e1"),
             reason: text("儿子替我办过了"),
             asked_claim: text("2026-11-22T09:00:00+08:00"),
+            sender: None,
         },
     );
 }
 
 #[test]
 fn envelopes_and_receipts() {
-    let blob = EnvelopeBlob {
-        hash: "2".repeat(64),
-        size_bytes: 66_516,
-    };
-    check(
-        "envelope",
-        &Envelope {
-            format: 1,
-            id: text("0199a000-0000-7000-8000-000000000001"),
-            county: text("990123"),
-            key_id: text("00112233aabbccdd"),
-            device: "d".repeat(32),
-            counter: 7,
-            sealed_hash: "3".repeat(64),
-            sealed: text("YWdl"),
-            blobs: vec![blob],
-            signature: text("c2ln"),
-        },
-    );
+    check("envelope", &envelope());
     let receipt = Receipt {
         format: 1,
         county: text("990123"),
@@ -194,6 +200,10 @@ fn every_event() {
             event,
             key_id: text("aabb"),
             signature: text("c2ln"),
+            decision: Some(DecisionSignature {
+                key_id: text("ccdd"),
+                signature: text("c2ln"),
+            }),
         }
     });
     check(
@@ -202,8 +212,38 @@ fn every_event() {
             events: events.collect(),
             cursor: text("1-7"),
             more: false,
+            again: false,
         },
     );
+}
+
+#[test]
+fn what_a_restored_county_is_asked_and_told() {
+    let ids = |one: &str| vec![text(one)];
+    check(
+        "known",
+        &Known {
+            envelopes: ids("e1"),
+            events: ids("v1"),
+        },
+    );
+    check(
+        "forgotten",
+        &Forgotten {
+            envelopes: ids("e1"),
+            events: ids("v1"),
+        },
+    );
+    let receipt = serde_json::json!({"receipt": {"envelope": "e1"}, "key_id": "k", "signature": "c2ln"});
+    check(
+        "offer",
+        &Offer {
+            envelope: envelope(),
+            receipt,
+        },
+    );
+    let event = serde_json::json!({"event": {"id": "v1"}, "key_id": "k", "signature": "c2ln"});
+    check("told", &Told { events: vec![event] });
 }
 
 #[test]

@@ -18,8 +18,11 @@ pub struct Pinned {
     pub url: String,
     /// The keys of the newest pack.
     pub keys: CountyKeys,
-    /// Keys whose receipts and events are believed, newest first.
+    /// Keys whose receipts are believed, and whose events as long as no decision key is known; newest first.
     pub receipt_keys: Vec<KeyInfo>,
+    /// Keys whose decisions are believed, newest first. Once there is one, none is believed without.
+    #[serde(default)]
+    pub decision_keys: Vec<KeyInfo>,
 }
 
 /// Why a pack was not put to use.
@@ -46,11 +49,20 @@ impl TakeError {
 impl Pinned {
     /// The key with which receipts or events of that id were signed, if it is believed.
     pub fn receipt_key(&self, id: &str) -> Option<VerifyingKey> {
-        let info = self.receipt_keys.iter().find(|key| key.id == id)?;
-        VerifyingKey::from_base64(&info.key)
-            .ok()
-            .filter(|key| key.key_id() == id)
+        find(&self.receipt_keys, id)
     }
+
+    /// The key with which the desk signed a decision, if it is believed.
+    pub fn decision_key(&self, id: &str) -> Option<VerifyingKey> {
+        find(&self.decision_keys, id)
+    }
+}
+
+fn find(keys: &[KeyInfo], id: &str) -> Option<VerifyingKey> {
+    let info = keys.iter().find(|key| key.id == id)?;
+    VerifyingKey::from_base64(&info.key)
+        .ok()
+        .filter(|key| key.key_id() == id)
 }
 
 /// The pinned county, if a pack was ever put to use.
@@ -126,14 +138,22 @@ pub fn keep_pack(
 }
 
 fn pin(pack: &Pack, before: Option<Pinned>) -> Pinned {
-    let mut receipt_keys = vec![pack.keys.receipt.clone()];
-    let older = before.map(|pinned| pinned.receipt_keys).unwrap_or_default();
-    receipt_keys.extend(older.into_iter().filter(|key| *key != pack.keys.receipt));
-    receipt_keys.truncate(RECEIPT_KEYS_KEPT);
+    let (receipts, decisions) = before
+        .map(|pinned| (pinned.receipt_keys, pinned.decision_keys))
+        .unwrap_or_default();
     Pinned {
         county: pack.county.code.clone(),
         url: pack.county.url.trim_end_matches('/').to_owned(),
+        receipt_keys: newest_first(Some(&pack.keys.receipt), receipts),
+        decision_keys: newest_first(pack.keys.decision.as_ref(), decisions),
         keys: pack.keys.clone(),
-        receipt_keys,
     }
+}
+
+/// The new one in front of those that stay trusted.
+fn newest_first(new: Option<&KeyInfo>, older: Vec<KeyInfo>) -> Vec<KeyInfo> {
+    let mut keys: Vec<KeyInfo> = new.cloned().into_iter().collect();
+    keys.extend(older.into_iter().filter(|key| Some(key) != new));
+    keys.truncate(RECEIPT_KEYS_KEPT);
+    keys
 }

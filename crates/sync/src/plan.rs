@@ -15,6 +15,8 @@ pub struct LocalState {
     pub envelopes: Vec<OutboxItem>,
     /// Sealed papers that are not complete at the county.
     pub blobs: Vec<Blob>,
+    /// The county was put back from a backup: what it forgot must be offered again.
+    pub again: bool,
     /// Words wait that somebody agreed to tell.
     pub words: bool,
     /// Papers wait for a link that costs nothing, or for the person's leave.
@@ -28,6 +30,8 @@ pub struct RemoteKnowledge {
     pub asked: BTreeSet<String>,
     /// Envelopes and hashes that were tried in this round: what is left of them waits for the next.
     pub tried: BTreeSet<String>,
+    /// What the county forgot was offered again in this round.
+    pub offered: bool,
     /// It is time to look at the ledger.
     pub ledger_due: bool,
     /// It is time to look for a newer pack.
@@ -43,6 +47,8 @@ pub enum Operation {
     Register,
     /// Hand in an envelope and verify the receipt.
     SendEnvelope(String),
+    /// Ask what a county forgot that was put back from a backup; that then waits again.
+    OfferAgain,
     /// Events of our applications since the cursor.
     PullLedger,
     /// Which of these papers are there already?
@@ -64,9 +70,14 @@ pub fn plan(local: &LocalState, remote: &RemoteKnowledge, now: Timestamp) -> Vec
     let envelopes = sendable_envelopes(local, remote, now);
     let papers = sendable_papers(local, remote, now);
     let tells_words = local.words && !remote.words_told;
-    let needs_device = !envelopes.is_empty() || !papers.is_empty() || remote.ledger_due || tells_words;
+    let offers = local.again && !remote.offered;
+    let needs_device =
+        offers || !envelopes.is_empty() || !papers.is_empty() || remote.ledger_due || tells_words;
     if needs_device && !local.registered {
         steps.push(Operation::Register);
+    }
+    if offers {
+        steps.push(Operation::OfferAgain);
     }
     steps.extend(envelopes.into_iter().map(Operation::SendEnvelope));
     if remote.ledger_due {

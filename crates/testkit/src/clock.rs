@@ -49,10 +49,19 @@ impl Clock {
         Ok(())
     }
 
+    /// Minutes pass.
+    pub fn pass_minutes(&self, minutes: i64) {
+        self.pass(SignedDuration::from_mins(minutes));
+    }
+
     /// Days pass.
     pub fn pass_days(&self, days: i64) {
+        self.pass(SignedDuration::from_hours(24 * days));
+    }
+
+    fn pass(&self, time: SignedDuration) {
         let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let later = inner.base.checked_add(SignedDuration::from_hours(24 * days));
+        let later = inner.base.checked_add(time);
         inner.base = later.unwrap_or(inner.base);
     }
 }

@@ -119,6 +119,7 @@ impl County {
                     key: sealing.to_string(),
                 },
                 receipt: info(&signing),
+                decision: Some(info(&keys.decision()?)),
                 catalog: CatalogKeys {
                     current: info(&catalog),
                     next: None,
@@ -202,6 +203,31 @@ impl County {
         if let Some(running) = self.running.take() {
             running.stop().await;
         }
+        self.open().await
+    }
+
+    /// A backup of what is there now, while the county serves.
+    pub fn back_up(&self, dir: &Path) -> anyhow::Result<()> {
+        Ok(county::backup::take(&county::backup::Backup {
+            dir: dir.to_owned(),
+            data: self.dir.clone(),
+            county: "990123".to_owned(),
+            now: self.clock.now().timestamp(),
+        })?)
+    }
+
+    /// The county loses its disk and is put back from a backup.
+    pub async fn restore(&mut self, dir: &Path) -> anyhow::Result<()> {
+        if let Some(running) = self.running.take() {
+            running.stop().await;
+        }
+        county::backup::restore(&county::backup::Restore {
+            dir: dir.to_owned(),
+            data: self.dir.clone(),
+            county: "990123".to_owned(),
+            replace: true,
+            now: self.clock.now().timestamp(),
+        })?;
         self.open().await
     }
 

@@ -1,6 +1,7 @@
 //! The envelope around what leaves the device: compressed, sealed to the county's key, signed by the device.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use protocol::application::Sender;
 use protocol::envelope::{Envelope, EnvelopeBlob};
 use seal::SealError;
 use seal::boxed::SealingKey;
@@ -14,15 +15,36 @@ pub(crate) fn key(core: &Core) -> Outcome<SealingKey> {
     SealingKey::parse(&catalog_in_use(core)?.pack.keys.opening.key).map_err(|error| core.incident(&error))
 }
 
-/// Seals a document into a new envelope.
+/// The envelope that is to be, before anything is sealed for it.
+pub(crate) struct From {
+    /// Its id.
+    pub id: String,
+    /// What stands about it inside, so that nobody else can hand it in; a county of an earlier version would refuse it.
+    pub sender: Option<Sender>,
+}
+
+/// A new envelope of this device.
+pub(crate) fn from(core: &Core) -> Outcome<From> {
+    let id = core.host.new_id();
+    let device = core.store()?.device_id(core.now())?;
+    let knows = catalog_in_use(core)?.pack.keys.decision.is_some();
+    let sender = knows.then(|| Sender {
+        device,
+        envelope: id.clone(),
+    });
+    Ok(From { id, sender })
+}
+
+/// Seals a document into an envelope.
 pub(crate) fn seal(
     core: &Core,
+    id: &str,
     document: &[u8],
     sealing: &SealingKey,
     blobs: Vec<EnvelopeBlob>,
 ) -> Outcome<Envelope> {
     let sealed = close(document, sealing).map_err(|error| core.incident(&error))?;
-    sign(core, &sealed, &sealing.key_id(), blobs)
+    sign(core, id, &sealed, &sealing.key_id(), blobs)
 }
 
 /// The document compressed and sealed. It needs nothing of the app.
@@ -31,13 +53,19 @@ pub(crate) fn close(document: &[u8], sealing: &SealingKey) -> Result<Vec<u8>, Se
 }
 
 /// The envelope around sealed bytes, signed by the device.
-pub(crate) fn sign(core: &Core, sealed: &[u8], key: &str, blobs: Vec<EnvelopeBlob>) -> Outcome<Envelope> {
+pub(crate) fn sign(
+    core: &Core,
+    id: &str,
+    sealed: &[u8],
+    key: &str,
+    blobs: Vec<EnvelopeBlob>,
+) -> Outcome<Envelope> {
     let fault = |error: &dyn std::fmt::Display| core.incident(error);
     let store = core.store()?;
     let signing = store.signing_key(core.now())?;
     let mut envelope = Envelope {
         format: 1,
-        id: core.host.new_id(),
+        id: id.to_owned(),
         county: catalog_in_use(core)?.pack.county.code.clone(),
         key_id: key.to_owned(),
         device: signing.verifying_key().device_id(),

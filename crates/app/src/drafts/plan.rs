@@ -219,5 +219,6 @@ fn application(
         consents,
         mandate,
         sent_claim,
+        sender: None,
     })
 }

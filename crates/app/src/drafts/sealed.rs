@@ -7,11 +7,13 @@ use seal::SealError;
 use seal::boxed::SealingKey;
 use vault::submit::SealedBlob;
 
-use crate::drafts::envelope;
+use crate::drafts::envelope::{self, From};
 use crate::drafts::plan::{Plan, PlannedPaper};
 
 /// An application that can leave, but for its signature.
 pub(super) struct Sealed {
+    /// Id of the envelope that it is sealed for.
+    pub id: String,
     pub plan: Plan,
     /// The application in clear, canonical.
     pub document: Vec<u8>,
@@ -24,7 +26,12 @@ pub(super) struct Sealed {
 }
 
 /// Seals; `bytes` are those of the papers that the county does not have, in their order.
-pub(super) fn seal(plan: Plan, bytes: Vec<Vec<u8>>, key: &SealingKey) -> Result<Sealed, SealError> {
+pub(super) fn seal(
+    plan: Plan,
+    bytes: Vec<Vec<u8>>,
+    key: &SealingKey,
+    from: From,
+) -> Result<Sealed, SealError> {
     let mut sealed = Vec::new();
     let mut bytes = bytes.into_iter();
     for planned in &plan.papers {
@@ -35,10 +42,12 @@ pub(super) fn seal(plan: Plan, bytes: Vec<Vec<u8>>, key: &SealingKey) -> Result<
     }
     let application = Application {
         papers: sealed.iter().map(|paper| paper.entry.clone()).collect(),
+        sender: from.sender,
         ..plan.application.clone()
     };
     let document = seal::canonical::to_vec(&application)?;
     Ok(Sealed {
+        id: from.id,
         plan,
         body: envelope::close(&document, key)?,
         document,

@@ -34,9 +34,9 @@ pub(crate) fn draft_send(core: &mut Core, request: SendRequest) -> Outcome<Step<
     let fresh = plan.papers.iter().filter(|paper| paper.there.is_none());
     let bytes = fresh.map(|paper| store.paper_bytes(&paper.entry.paper_id));
     let bytes = bytes.collect::<Result<Vec<_>, _>>()?;
-    let id = key.key_id();
+    let (id, from) = (key.key_id(), envelope::from(core)?);
     Ok(Step::later(
-        move || sealed::seal(plan, bytes, &key).map_err(|error| incident(host.as_ref(), &error)),
+        move || sealed::seal(plan, bytes, &key, from).map_err(|error| incident(host.as_ref(), &error)),
         move |core, sealed| commit(core, &request, sealed, &id).map(Step::Done),
     ))
 }
@@ -65,7 +65,7 @@ fn commit(core: &mut Core, request: &SendRequest, sealed: Sealed, key: &str) -> 
 }
 
 fn submission(core: &mut Core, draft: &str, sealed: Sealed, key: &str) -> Outcome<Submission> {
-    let envelope = envelope::sign(core, &sealed.body, key, sealed.listed)?;
+    let envelope = envelope::sign(core, &sealed.id, &sealed.body, key, sealed.listed)?;
     let out = Outgoing {
         envelope: envelope.id.clone(),
         county: envelope.county.clone(),

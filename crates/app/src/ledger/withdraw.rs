@@ -53,7 +53,9 @@ fn without_unsent(core: &mut Core, facts: CaseFacts) -> Outcome<CaseFacts> {
 }
 
 fn message(core: &Core, facts: &CaseFacts, reason: &str) -> Outcome<WithdrawalOut> {
+    let from = envelope::from(core)?;
     let wish = Withdrawal {
+        sender: from.sender,
         kind: KIND.to_owned(),
         format: 1,
         application_id: facts.case.id.clone(),
@@ -62,7 +64,7 @@ fn message(core: &Core, facts: &CaseFacts, reason: &str) -> Outcome<WithdrawalOu
         asked_claim: dates::stamp(&core.host.now()),
     };
     let document = seal::canonical::to_vec(&wish).map_err(|error| core.incident(&error))?;
-    let envelope = envelope::seal(core, &document, &envelope::key(core)?, Vec::new())?;
+    let envelope = envelope::seal(core, &from.id, &document, &envelope::key(core)?, Vec::new())?;
     Ok(WithdrawalOut {
         case: facts.case.id.clone(),
         person: core.present()?.id,

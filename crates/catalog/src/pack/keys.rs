@@ -16,8 +16,12 @@ pub struct KeyInfo {
 pub struct CountyKeys {
     /// Applications are sealed to this one; `key` is an age recipient.
     pub opening: KeyInfo,
-    /// Receipts and events are signed by this one; `key` is an Ed25519 public key in base64.
+    /// Receipts are signed by this one, and events for programs that know no `decision`; `key` is an Ed25519 public key in base64.
     pub receipt: KeyInfo,
+    /// What the county decides is signed by this one, which its public half does not have; absent in packs of earlier
+    /// versions. Whoever knows it believes no decision without it, and writes into each sealed document whom it is from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<KeyInfo>,
     /// The catalog is signed by one of these.
     pub catalog: CatalogKeys,
 }

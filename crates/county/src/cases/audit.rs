@@ -14,6 +14,22 @@ words! {
         SeePaper = "see-paper",
         /// Took the original of a paper.
         Download = "download",
+        /// Looked at a list of cases, which has names in it.
+        List = "list",
+        /// Signed in.
+        SignIn = "sign-in",
+        /// Tried to sign in with a wrong word.
+        SignInWrong = "sign-in-wrong",
+        /// Signed out.
+        SignOut = "sign-out",
+        /// Made a code that makes a device a helper's.
+        NewCode = "new-code",
+        /// Ended a mandate.
+        EndMandate = "end-mandate",
+        /// Had everything tried again that could not be opened.
+        Release = "release",
+        /// Read what all clerks did.
+        SeeAudit = "see-audit",
         /// Took the list of cases.
         Export = "export",
         /// 受理.
@@ -28,6 +44,8 @@ words! {
         PartDone = "part-done",
         /// 不予办理, one part.
         PartDenied = "part-denied",
+        /// The county was put back from a backup, and a device brought its word back.
+        ToldBefore = "told-before",
         /// 撤回; nobody at the desk did it.
         Withdrawn = "withdrawn",
     }

@@ -7,6 +7,68 @@ use protocol::{
     problem::Code,
 };
 
+/// Who gave a mandate, and who acts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Pair {
+    pub(crate) principal_name: String,
+    pub(crate) principal_id_number: String,
+    pub(crate) agent_name: String,
+    pub(crate) agent_id_number: String,
+}
+
+/// A mandate that the county has ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct EndedMandate {
+    pub(crate) pair: Pair,
+    /// RFC 3339.
+    pub(crate) at: String,
+    pub(crate) clerk: String,
+    pub(crate) why: String,
+}
+
+impl Pair {
+    pub(crate) fn of(mandate: &Mandate) -> Self {
+        Self {
+            principal_name: mandate.principal_name.trim().to_owned(),
+            principal_id_number: mandate.principal_id_number.trim().to_owned(),
+            agent_name: mandate.agent_name.trim().to_owned(),
+            agent_id_number: mandate.agent_id_number.trim().to_owned(),
+        }
+    }
+
+    /// By number where both have one, else by name.
+    fn is(&self, other: &Self) -> bool {
+        let same = |number: &str, other_number: &str, name: &str, other_name: &str| {
+            if number.is_empty() || other_number.is_empty() {
+                name == other_name
+            } else {
+                number == other_number
+            }
+        };
+        same(
+            &self.principal_id_number,
+            &other.principal_id_number,
+            &self.principal_name,
+            &other.principal_name,
+        ) && same(
+            &self.agent_id_number,
+            &other.agent_id_number,
+            &self.agent_name,
+            &other.agent_name,
+        )
+    }
+}
+
+/// Whether the county has ended it: what came before counts as it did, and one that begins later is another. The device
+/// chooses the id of a mandate, so that says nothing.
+pub(crate) fn is_ended(mandate: &Mandate, received_at: &str, ended: &[EndedMandate]) -> bool {
+    let pair = Pair::of(mandate);
+    ended.iter().any(|ended| {
+        let begun = mandate.from.as_str() <= ended.at.get(..10).unwrap_or_default();
+        ended.pair.is(&pair) && begun && received_at >= ended.at.as_str()
+    })
+}
+
 /// Checks the mandate, if there is one. Papers are checked by themselves.
 pub(crate) fn check(application: &Application, guide: &Guide, today: Date) -> Result<(), Code> {
     let Some(mandate) = &application.mandate else {

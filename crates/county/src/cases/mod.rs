@@ -20,6 +20,7 @@ pub(crate) mod state;
 pub(crate) mod subject;
 #[cfg(test)]
 pub(crate) mod tests;
+pub(crate) mod told;
 pub(crate) mod withdraw;
 
 pub use audit::AuditAct;

@@ -92,6 +92,24 @@ impl Casework {
         Ok(lines.map(told).collect())
     }
 
+    /// Writes down what a clerk did that is about no one case: first the line, then the doing.
+    pub(crate) async fn note(&self, clerk: &str, act: AuditAct, of: &str) -> Result<(), StoreError> {
+        let line = AuditLine {
+            at: self.now_text(),
+            clerk: clerk.to_owned(),
+            number: String::new(),
+            act,
+            part: of.to_owned(),
+        };
+        self.cases.note(line).await
+    }
+
+    /// What all clerks did, the newest first, for the one in charge; reading it is written down too.
+    pub(crate) async fn whole_audit(&self, clerk: &str, span: Span) -> Result<Vec<AuditLine>, StoreError> {
+        self.note(clerk, AuditAct::SeeAudit, "").await?;
+        self.cases.whole_audit(span).await
+    }
+
     /// Opens a case, or a part of it, for a clerk; `None` when it is not there.
     pub(crate) async fn look(
         &self,

@@ -4,11 +4,15 @@
 mod act;
 mod complete;
 mod look;
+mod mandates;
 mod opener;
 mod papers;
+mod pictures;
 mod publish;
 mod receive;
 mod signer;
+mod sweep;
+mod told;
 mod work;
 
 pub use act::ActError;
@@ -16,7 +20,7 @@ pub use look::{CaseLine, PartLine};
 pub(crate) use look::{Opened, Past};
 pub(crate) use receive::find_service;
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use jiff::civil::Date;
 use opener::Opener;
@@ -26,7 +30,7 @@ use tokio::sync::{Mutex, Notify};
 use crate::{
     cases::{case::Case, due::Now},
     clock::{self, Clock, Randomness},
-    config::Config,
+    config::{Config, Limits},
     error::CountyError,
     keys::Keys,
     published::Published,
@@ -46,6 +50,10 @@ pub struct Casework {
     signer: Signer,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Randomness>,
+    data_dir: PathBuf,
+    limits: Limits,
+    pictures: pictures::Pictures,
+    swept: Mutex<Option<jiff::Timestamp>>,
     working: Mutex<()>,
     publishing: Mutex<()>,
 }
@@ -66,9 +74,13 @@ impl Casework {
             texts: Texts::load(&config.language),
             wake,
             opener: Arc::new(Opener::new(config, keys.opening()?)),
-            signer: Signer::new(config, keys.signing()?),
+            signer: Signer::new(config, keys.signing()?, keys.decision()?),
             clock: config.clock.clone(),
             random: config.random.clone(),
+            data_dir: config.data_dir.clone(),
+            limits: config.limits.clone(),
+            pictures: pictures::Pictures::default(),
+            swept: Mutex::new(None),
             working: Mutex::new(()),
             publishing: Mutex::new(()),
         })

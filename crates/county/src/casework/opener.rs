@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, path::PathBuf};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use protocol::{
-    application::{Application, ApplicationPaper},
+    application::{Application, ApplicationPaper, Sender},
     envelope::Envelope,
     problem::Code,
     withdrawal::{self, Withdrawal},
@@ -111,6 +111,7 @@ fn read_application(json: Vec<u8>, envelope: &Envelope) -> Result<Inside, Code> 
     if application.format != 1 {
         return Err(Code::Unreadable);
     }
+    check_sender(application.sender.as_ref(), envelope)?;
     check_papers(&application, envelope)?;
     let text = String::from_utf8(json).map_err(|_| Code::Unreadable)?;
     Ok(Inside::Application(Box::new(application), text))
@@ -123,7 +124,19 @@ fn read_withdrawal(json: &[u8], envelope: &Envelope) -> Result<Withdrawal, Code>
     if wish.format != 1 || long || !envelope.blobs.is_empty() {
         return Err(Code::Unreadable);
     }
+    check_sender(wish.sender.as_ref(), envelope)?;
     Ok(wish)
+}
+
+/// What was sealed for one envelope of one device counts for nothing in another: whoever got hold of sealed bytes cannot
+/// hand them in as his own. Devices of earlier versions do not say it.
+fn check_sender(sender: Option<&Sender>, envelope: &Envelope) -> Result<(), Code> {
+    let fits = |sender: &Sender| sender.device == envelope.device && sender.envelope == envelope.id;
+    if sender.is_none_or(fits) {
+        Ok(())
+    } else {
+        Err(Code::WrongSignature)
+    }
 }
 
 /// The papers inside are exactly the header's: each blob once, under an id of its own. The header is what the intake counts

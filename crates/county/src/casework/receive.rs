@@ -13,7 +13,7 @@ use crate::{
         EnvelopeState, answers,
         case::{Arrived, Fate, NewPart},
         change::{Change, Seen},
-        mandate,
+        mandate::{self, EndedMandate},
         receive::{self, Opened, Received},
         refuse::refuse,
         subject,
@@ -35,7 +35,7 @@ impl Casework {
     pub(super) async fn receive(self: &Arc<Self>, waiting: Waiting) -> Result<bool, StoreError> {
         let arrived = waiting.arrived.clone();
         match self.open_and_check(waiting).await? {
-            Ok(Found::Application(opened)) => self.file(&arrived, &opened).await.map(|()| true),
+            Ok(Found::Application(opened)) => self.file(&arrived, &opened).await,
             Ok(Found::Withdrawal(wish)) => self.withdraw(&arrived, &wish).await,
             // Ours, not theirs: it stays where it is and is tried again.
             Err(Code::Unavailable) => Err(StoreError::Damaged),
@@ -46,15 +46,26 @@ impl Casework {
     async fn open_and_check(self: &Arc<Self>, waiting: Waiting) -> Result<Result<Found, Code>, StoreError> {
         let device = self.intake.device(&waiting.arrived.device).await?;
         let key = device.ok_or(StoreError::Damaged)?.public_key;
+        let ended = self.cases.ended_mandates().await?;
         let here = self.clone();
-        let opened = tokio::task::spawn_blocking(move || here.look_inside(&waiting, &key));
+        let opened = tokio::task::spawn_blocking(move || here.look_inside(&waiting, &key, &ended));
         opened.await.map_err(|_| StoreError::Damaged)
     }
 
-    fn look_inside(&self, waiting: &Waiting, public_key: &str) -> Result<Found, Code> {
+    fn look_inside(
+        &self,
+        waiting: &Waiting,
+        public_key: &str,
+        ended: &[EndedMandate],
+    ) -> Result<Found, Code> {
         match self.opener.envelope(&waiting.body, public_key)? {
             Inside::Withdrawal(wish) => Ok(Found::Withdrawal(wish)),
             Inside::Application(application, text) => {
+                if let Some(mandate) = &application.mandate
+                    && mandate::is_ended(mandate, &waiting.arrived.received_at, ended)
+                {
+                    return Err(Code::MandateInvalid);
+                }
                 let opened = self.check(*application, text, &waiting.arrived)?;
                 Ok(Found::Application(Box::new(opened)))
             }
@@ -89,7 +100,8 @@ impl Casework {
         parts.collect()
     }
 
-    async fn file(&self, arrived: &Arrived, opened: &Opened) -> Result<(), StoreError> {
+    /// False when it must wait for what a device hands back.
+    async fn file(&self, arrived: &Arrived, opened: &Opened) -> Result<bool, StoreError> {
         let application = &opened.application;
         let known = self.cases.known(About {
             envelope: arrived.envelope.clone(),
@@ -98,14 +110,19 @@ impl Casework {
         });
         let known = known.await?;
         match receive::receive(arrived, opened, &known, &self.now_text()) {
-            Received::Already => self.move_on(arrived, &known.fate).await,
-            Received::Refused(change) => self.commit_now(*change).await,
+            Received::Already => self.move_on(arrived, &known.fate).await?,
+            // The county may have asked for it and forgotten that it did.
+            Received::Refused(_) if application.corrects.is_some() && self.restored_lately().await? => {
+                return Ok(false);
+            }
+            Received::Refused(change) => self.commit_now(*change).await?,
             Received::Filed(change) => {
                 self.commit_now(*change).await?;
                 let opened = EnvelopeState::Opened;
-                self.intake.set_envelope_state(&arrived.envelope, opened).await
+                self.intake.set_envelope_state(&arrived.envelope, opened).await?;
             }
         }
+        Ok(true)
     }
 
     /// 撤回; false while the sending that it names has not been looked at.
@@ -119,6 +136,9 @@ impl Casework {
             corrects: None,
         });
         let known = known.await?;
+        if known.file.is_none() && self.restored_lately().await? {
+            return Ok(false);
+        }
         match withdraw(arrived, wish, &known, &self.now_text()) {
             Some(change) => self.commit_now(change).await?,
             None => self.move_on(arrived, &known.fate).await?,

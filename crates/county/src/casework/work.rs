@@ -26,13 +26,17 @@ impl Casework {
         let _one_at_a_time = self.working.lock().await;
         let mut moved = 0_usize;
         self.publish().await?;
+        self.take_back().await?;
         loop {
             let waiting = self.intake.waiting(BATCH, self.now()).await?;
             if waiting.is_empty() {
+                self.publish().await?;
                 return Ok(moved);
             }
             for envelope in waiting {
                 moved = moved.saturating_add(usize::from(self.one(envelope).await? == Step::Moved));
+                // Before the next one: it may answer what was told about this one.
+                self.take_back().await?;
             }
             self.publish().await?;
         }

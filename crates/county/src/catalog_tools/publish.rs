@@ -9,7 +9,7 @@ use anyhow::Context as _;
 use catalog::county::County;
 use catalog::pack::{self, CatalogKeys, Clips, CountyKeys, KeyInfo, PackContent};
 use catalog::service::Service;
-use seal::sign::SigningKey;
+use seal::sign::{SigningKey, VerifyingKey};
 use workbook::Finding;
 
 use super::report::Report;
@@ -175,6 +175,7 @@ fn sign(
                 key: sealing.to_string(),
             },
             receipt: info(&keys.signing()?),
+            decision: Some(public_info(&keys.decides()?)),
             catalog: CatalogKeys {
                 current: info(&current),
                 next: Some(info(&next)),
@@ -188,8 +189,12 @@ fn sign(
 }
 
 fn info(key: &SigningKey) -> KeyInfo {
+    public_info(&key.verifying_key())
+}
+
+fn public_info(key: &VerifyingKey) -> KeyInfo {
     KeyInfo {
         id: key.key_id(),
-        key: key.verifying_key().to_base64(),
+        key: key.to_base64(),
     }
 }

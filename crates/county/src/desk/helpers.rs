@@ -5,6 +5,8 @@ use std::sync::Arc;
 use axum::{extract::State, response::Response};
 use maud::html;
 
+use crate::cases::AuditAct;
+
 use super::{
     Desk,
     clerk::Clerk,
@@ -22,6 +24,9 @@ pub(super) async fn new_code(State(desk): State<Arc<Desk>>, clerk: Clerk, posted
     if let Err(refused) = clerk.sent(&desk, &posted) {
         return *refused;
     }
+    if desk.work.note(&clerk.name, AuditAct::NewCode, "").await.is_err() {
+        return unavailable(&desk, Some(&clerk));
+    }
     match desk.work.new_activation().await {
         Ok(code) => show(&desk, &clerk, Some(&code)),
         Err(_) => unavailable(&desk, Some(&clerk)),
@@ -38,6 +43,7 @@ fn show(desk: &Desk, clerk: &Clerk, code: Option<&str>) -> Response {
             input type="hidden" name="csrf" value=(clerk.csrf);
             button.main { (desk.say("desk-helper-new")) }
         }
+        p { a.button href="/mandates" { (desk.say("desk-mandates")) } }
     };
     page(desk, Some(clerk), &desk.say("desk-nav-helpers"), &main)
 }

@@ -16,7 +16,10 @@ use super::{
     parked,
     words::{day_of, due_text, service_title, state_text},
 };
-use crate::{cases::case::Case, store::StoreError};
+use crate::{
+    cases::{AuditAct, case::Case},
+    store::StoreError,
+};
 
 /// One of the two lists.
 struct List {
@@ -34,20 +37,20 @@ pub(super) async fn open(
     let Ok(parked) = desk.work.parked().await else {
         return unavailable(&desk, Some(&clerk));
     };
+    let Ok(restored) = desk.work.restored_lately().await else {
+        return unavailable(&desk, Some(&clerk));
+    };
+    let above = html! {
+        @if restored { p.notice role="status" { (desk.say("desk-restored")) } }
+        (parked::notice(&desk, parked.len()))
+    };
     let list = List {
         path: "/",
         title: "desk-nav-open",
         empty: "desk-list-empty",
     };
     let cases = desk.work.cases.open_cases(paged.span()).await;
-    show(
-        &desk,
-        &clerk,
-        &list,
-        paged,
-        &parked::notice(&desk, parked.len()),
-        cases,
-    )
+    show(&desk, &clerk, &list, paged, &above, cases).await
 }
 
 /// Cases that are decided or withdrawn.
@@ -62,10 +65,10 @@ pub(super) async fn done(
         empty: "desk-list-none-done",
     };
     let cases = desk.work.cases.closed_cases(paged.span()).await;
-    show(&desk, &clerk, &list, paged, &html! {}, cases)
+    show(&desk, &clerk, &list, paged, &html! {}, cases).await
 }
 
-fn show(
+async fn show(
     desk: &Desk,
     clerk: &Clerk,
     list: &List,
@@ -73,7 +76,9 @@ fn show(
     above: &Markup,
     cases: Result<Vec<Case>, StoreError>,
 ) -> Response {
-    let Ok(mut cases) = cases else {
+    // Before anything is shown: there are names in it.
+    let noted = desk.work.note(&clerk.name, AuditAct::List, list.title).await;
+    let (Ok(mut cases), Ok(())) = (cases, noted) else {
         return unavailable(desk, Some(clerk));
     };
     let more = Paged::cut(&mut cases);

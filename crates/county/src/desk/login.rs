@@ -12,11 +12,15 @@ use maud::{Markup, html};
 
 use super::{
     Desk,
-    clerk::{COOKIE, Clerk, cookie, same},
+    clerk::{Clerk, cookie, cookie_name, same},
     form_post::Fields,
     page::{page, unavailable},
+    signed_in::credential_of,
 };
-use crate::store::{Session, StoreError};
+use crate::{
+    cases::AuditAct,
+    store::{Session, StoreError},
+};
 
 /// A working day.
 const SECONDS: i64 = 10 * 3600;
@@ -33,22 +37,26 @@ pub(super) async fn enter(
     headers: HeaderMap,
     fields: Fields,
 ) -> Response {
-    if desk
-        .logins
-        .take(&address.ip().to_string(), desk.work.now())
-        .is_err()
-    {
+    let from = desk.proxies.bucket(address.ip(), &headers);
+    if desk.logins.is_used_up(&from, desk.work.now()) {
         return refused(&desk, StatusCode::TOO_MANY_REQUESTS, "desk-login-too-many");
     }
     let name: String = fields.one("clerk").trim().chars().take(30).collect();
     if name.is_empty() {
         return refused(&desk, StatusCode::UNPROCESSABLE_ENTITY, "desk-login-no-name");
     }
-    if !same(fields.one("token").trim(), &desk.access) || foreign(&headers) {
+    let word = fields.one("token").trim();
+    let known = same(word, &desk.access) || same(word, &desk.in_charge);
+    if !known || foreign(&headers) {
+        // Only what is wrong is charged; of many at once the last ones are told so.
+        if desk.work.note(&name, AuditAct::SignInWrong, "").await.is_err() {
+            return refused(&desk, StatusCode::SERVICE_UNAVAILABLE, "desk-error-unavailable");
+        }
+        let _counted = desk.logins.take(&from, desk.work.now()).is_ok();
         return refused(&desk, StatusCode::FORBIDDEN, "desk-login-wrong");
     }
-    match begin(&desk, name).await {
-        Ok(token) => to(&token, SECONDS, "/"),
+    match begin(&desk, name, word).await {
+        Ok(token) => to(&desk, &token, SECONDS, "/"),
         Err(_) => refused(&desk, StatusCode::SERVICE_UNAVAILABLE, "desk-error-unavailable"),
     }
 }
@@ -63,17 +71,19 @@ pub(super) async fn leave(
     if let Err(refused) = clerk.sent(&desk, &fields) {
         return *refused;
     }
-    if let Some(token) = cookie(&headers)
-        && end(&desk, token).await.is_err()
+    if let Some(token) = cookie(&headers, cookie_name(desk.behind_tls))
+        && end(&desk, &clerk, token).await.is_err()
     {
         return unavailable(&desk, Some(&clerk));
     }
-    to("", 0, "/login")
+    to(&desk, "", 0, "/login")
 }
 
 /// Sets the cookie and shows another page.
-fn to(token: &str, seconds: i64, page: &str) -> Response {
-    let cookie = format!("{COOKIE}={token}; Path=/; HttpOnly; SameSite=Strict; Max-Age={seconds}");
+fn to(desk: &Desk, token: &str, seconds: i64, page: &str) -> Response {
+    let name = cookie_name(desk.behind_tls);
+    let secure = if desk.behind_tls { "; Secure" } else { "" };
+    let cookie = format!("{name}={token}; Path=/; HttpOnly; SameSite=Strict{secure}; Max-Age={seconds}");
     ([(header::SET_COOKIE, cookie)], Redirect::to(page)).into_response()
 }
 
@@ -106,10 +116,12 @@ fn foreign(headers: &HeaderMap) -> bool {
     site.is_some_and(|site| !matches!(site, "same-origin" | "none"))
 }
 
-async fn begin(desk: &Desk, clerk: String) -> Result<String, StoreError> {
+async fn begin(desk: &Desk, clerk: String, word: &str) -> Result<String, StoreError> {
+    desk.work.note(&clerk, AuditAct::SignIn, "").await?;
     let token = desk.work.random_hex(32)?;
     let session = Session {
         clerk,
+        credential: credential_of(word),
         csrf: desk.work.random_hex(16)?,
     };
     let ends_at = desk.work.now().as_second().saturating_add(SECONDS);
@@ -118,7 +130,8 @@ async fn begin(desk: &Desk, clerk: String) -> Result<String, StoreError> {
     Ok(token)
 }
 
-async fn end(desk: &Desk, token: &str) -> Result<(), StoreError> {
+async fn end(desk: &Desk, clerk: &Clerk, token: &str) -> Result<(), StoreError> {
+    desk.work.note(&clerk.name, AuditAct::SignOut, "").await?;
     let hash = seal::hash::sha256_hex(token.as_bytes());
     desk.work
         .cases

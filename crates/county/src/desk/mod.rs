@@ -1,8 +1,9 @@
 //! The clerks' pages. They show what `casework` gives and call its verbs; what may happen to a case is in `cases`. Signing in
-//! with one access token is for the demonstration.
+//! with one access word is for the demonstration.
 
 mod act_name;
 mod answers;
+mod audit_page;
 mod case_page;
 mod clerk;
 mod corrections;
@@ -16,6 +17,7 @@ mod helpers;
 mod history;
 mod list;
 mod login;
+mod mandates;
 mod opened;
 mod page;
 mod pages;
@@ -34,20 +36,29 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use crate::{casework::Casework, error::CountyError, keys::Keys, rate::Rate};
+use crate::{
+    address::Proxies, casework::Casework, config::Config, error::CountyError, keys::Keys, rate::Rate,
+};
 
 /// What the pages need.
 pub(crate) struct Desk {
     work: Arc<Casework>,
     logins: Rate,
+    proxies: Proxies,
     access: Zeroizing<String>,
+    /// Of the clerk in charge.
+    in_charge: Zeroizing<String>,
+    behind_tls: bool,
 }
 
 impl Desk {
-    pub(crate) fn new(work: Arc<Casework>, keys: &Keys) -> Result<Self, CountyError> {
+    pub(crate) fn new(work: Arc<Casework>, config: &Config, keys: &Keys) -> Result<Self, CountyError> {
         Ok(Self {
             work,
             logins: Rate::new(10, 10),
+            proxies: config.proxies.clone(),
+            behind_tls: config.desk_behind_tls,
+            in_charge: keys.in_charge_token()?,
             access: keys.access_token()?,
         })
     }

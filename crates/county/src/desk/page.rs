@@ -44,6 +44,7 @@ fn navigation(desk: &Desk, clerk: &Clerk) -> Markup {
             a href="/parts" { (say("desk-nav-parts")) }
             a href="/done" { (say("desk-nav-done")) }
             a href="/helpers" { (say("desk-nav-helpers")) }
+            @if clerk.in_charge { a href="/audit" { (say("desk-nav-audit")) } }
         }
         form method="post" action="/logout" {
             input type="hidden" name="csrf" value=(clerk.csrf);

@@ -81,7 +81,7 @@ async fn drawn(desk: &Desk, clerk: &Clerk, number: &str, part: Option<&str>, pap
         Err(refused) => return *refused,
     };
     match desk.work.small(found).await {
-        Ok(picture) => with_headers(picture.into_response(), MediaType::Jpeg.as_str()),
+        Ok(picture) => with_headers(picture.as_ref().clone().into_response(), MediaType::Jpeg.as_str()),
         Err(_) => unreadable(desk, clerk),
     }
 }

@@ -16,7 +16,7 @@ use super::{
     page::{page, unavailable},
     words::day_of,
 };
-use crate::cases::case::Arrived;
+use crate::cases::{AuditAct, case::Arrived};
 
 /// All of them.
 pub(super) async fn show(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
@@ -42,6 +42,9 @@ pub(super) async fn show(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Respons
 pub(super) async fn release(State(desk): State<Arc<Desk>>, clerk: Clerk, posted: Fields) -> Response {
     if let Err(refused) = clerk.sent(&desk, &posted) {
         return *refused;
+    }
+    if desk.work.note(&clerk.name, AuditAct::Release, "").await.is_err() {
+        return unavailable(&desk, Some(&clerk));
     }
     match desk.work.release().await {
         Ok(_) => Redirect::to("/parked").into_response(),

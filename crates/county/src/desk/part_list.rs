@@ -12,11 +12,18 @@ use super::{
     page::{page, unavailable},
     words::{day_of, due_text},
 };
-use crate::{cases::case::OpenPart, store::Span};
+use crate::{
+    cases::{AuditAct, case::OpenPart},
+    store::Span,
+};
 
 /// Undecided parts under the name of their office, what is due first standing first.
 pub(super) async fn open(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
-    let Ok(parts) = desk.work.cases.open_parts(Span::WHOLE).await else {
+    let noted = desk
+        .work
+        .note(&clerk.name, AuditAct::List, "desk-nav-parts")
+        .await;
+    let (Ok(parts), Ok(())) = (desk.work.cases.open_parts(Span::WHOLE).await, noted) else {
         return unavailable(&desk, Some(&clerk));
     };
     let main = html! {

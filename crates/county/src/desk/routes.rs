@@ -8,7 +8,10 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{Desk, case_page, export, helpers, list, login, page, paper, parked, part_list, part_page};
+use super::{
+    Desk, audit_page, case_page, export, helpers, list, login, mandates, page, paper, parked, part_list,
+    part_page,
+};
 
 const BODY_BYTES: usize = 1024 * 1024;
 
@@ -19,8 +22,10 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/done", get(list::done))
         .route("/parts", get(part_list::open))
         .route("/parked", get(parked::show).post(parked::release))
+        .route("/audit", get(audit_page::show))
         .route("/export.csv", get(export::csv))
         .route("/helpers", get(helpers::page_of_codes).post(helpers::new_code))
+        .route("/mandates", get(mandates::show).post(mandates::end))
         .route("/login", get(login::show).post(login::enter))
         .route("/logout", post(login::leave))
         .route("/desk.css", get(page::style))

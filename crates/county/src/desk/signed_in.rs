@@ -10,7 +10,7 @@ use axum::{
 
 use super::{
     Desk,
-    clerk::{Clerk, cookie, same},
+    clerk::{Clerk, cookie, cookie_name, same},
     form_post::Fields,
     page::{notice, unavailable},
 };
@@ -21,9 +21,11 @@ impl FromRequestParts<Arc<Desk>> for Clerk {
 
     async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Response> {
         let to_login = || Redirect::to("/login").into_response();
-        let token = cookie(&parts.headers).ok_or_else(to_login)?;
+        let token = cookie(&parts.headers, cookie_name(desk.behind_tls)).ok_or_else(to_login)?;
         match find(desk, token).await {
+            Ok(Some(session)) if !desk.holds(&session.credential) => Err(to_login()),
             Ok(Some(session)) => Ok(Self {
+                in_charge: desk.is_in_charge(&session.credential),
                 name: session.clerk,
                 csrf: session.csrf,
             }),
@@ -42,6 +44,22 @@ impl Clerk {
         let refused = notice(desk, Some(self), StatusCode::FORBIDDEN, "desk-error-csrf", "/");
         Err(Box::new(refused))
     }
+}
+
+impl Desk {
+    /// Whether the word is still in use that a session began with: a changed one ends them all.
+    fn holds(&self, credential: &str) -> bool {
+        self.is_in_charge(credential) || credential == credential_of(&self.access)
+    }
+
+    fn is_in_charge(&self, credential: &str) -> bool {
+        credential == credential_of(&self.in_charge)
+    }
+}
+
+/// What a session remembers of the word that it began with.
+pub(super) fn credential_of(word: &str) -> String {
+    seal::hash::sha256_hex(format!("desk word {word}").as_bytes())
 }
 
 async fn find(desk: &Desk, token: &str) -> Result<Option<Session>, StoreError> {

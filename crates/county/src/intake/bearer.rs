@@ -1,10 +1,13 @@
 //! Who asks: a JWT (EdDSA) that the device signed with its own key, five minutes long. One algorithm, so none is read
 //! from the token; the signature is checked before anything in it is believed, its times last.
 
-use std::sync::Arc;
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
 
 use axum::{
-    extract::FromRequestParts,
+    extract::{ConnectInfo, FromRequestParts},
     http::{header, request::Parts},
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -25,23 +28,55 @@ const CLOCK_WRONG: i64 = 900;
 pub(crate) struct Caller {
     pub(crate) device: String,
     pub(crate) key: VerifyingKey,
+    /// Where the request comes from, as it counts into budgets.
+    pub(crate) address: String,
 }
 
 impl FromRequestParts<Arc<Intake>> for Caller {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, intake: &Arc<Intake>) -> Result<Self, Refusal> {
-        let token = bearer_token(parts).ok_or(Code::NotSignedIn)?;
-        let token = Token::parse(token).ok_or(Code::NotSignedIn)?;
-        let caller = find(intake, &token).await?;
-        caller
-            .key
-            .verify_bytes(token.signed.as_bytes(), &token.signature)
-            .map_err(|_| Code::NotSignedIn)?;
-        check_times(&token.claims, intake.now().as_second())?;
-        intake.rate.take(&caller.device, intake.now())?;
-        Ok(caller)
+        let address = address_of(parts, intake);
+        if intake.store.is_blocked(&address).await? {
+            return Err(Code::TooMany.into());
+        }
+        match signed_in(parts, intake, &address).await {
+            Ok(caller) => {
+                intake.rate.take(&caller.device, intake.now())?;
+                Ok(caller)
+            }
+            Err(refusal) => {
+                // A wrong token is charged to where it came from; a right one from there is not held up by it.
+                if refusal.is(Code::NotSignedIn) {
+                    intake.failures.take(&address, intake.now())?;
+                }
+                Err(refusal)
+            }
+        }
     }
+}
+
+/// Where a request comes from; a router without addresses counts all into one.
+fn address_of(parts: &Parts, intake: &Intake) -> String {
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+    let peer = peer.map_or(IpAddr::from([0, 0, 0, 0]), |ConnectInfo(peer)| peer.ip());
+    intake.proxies.bucket(peer, &parts.headers)
+}
+
+async fn signed_in(parts: &Parts, intake: &Intake, address: &str) -> Result<Caller, Refusal> {
+    let token = bearer_token(parts).ok_or(Code::NotSignedIn)?;
+    let token = Token::parse(token).ok_or(Code::NotSignedIn)?;
+    let (caller, ended) = find(intake, &token, address).await?;
+    caller
+        .key
+        .verify_bytes(token.signed.as_bytes(), &token.signature)
+        .map_err(|_| Code::NotSignedIn)?;
+    check_times(&token.claims, intake.now().as_second())?;
+    // Only whoever holds the key is told.
+    if ended {
+        return Err(Code::DeviceEnded.into());
+    }
+    Ok(caller)
 }
 
 struct Token<'a> {
@@ -81,17 +116,19 @@ fn bearer_token(parts: &Parts) -> Option<&str> {
         .strip_prefix("Bearer ")
 }
 
-async fn find(intake: &Intake, token: &Token<'_>) -> Result<Caller, Refusal> {
+async fn find(intake: &Intake, token: &Token<'_>, address: &str) -> Result<(Caller, bool), Refusal> {
     if token.claims.aud != intake.county {
         return Err(Code::NotSignedIn.into());
     }
     let known = intake.store.device(&token.claims.sub).await?;
     let known = known.ok_or(Code::NotSignedIn)?;
     let key = VerifyingKey::from_base64(&known.public_key).map_err(|_| Code::NotSignedIn)?;
-    Ok(Caller {
+    let caller = Caller {
         device: token.claims.sub.clone(),
         key,
-    })
+        address: address.to_owned(),
+    };
+    Ok((caller, known.ended))
 }
 
 fn check_times(claims: &Claims, now: i64) -> Result<(), Refusal> {

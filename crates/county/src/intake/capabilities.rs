@@ -7,7 +7,14 @@ use protocol::device::Capabilities;
 
 use super::state::Intake;
 
-const NAMES: [&str; 5] = ["envelope-1", "tus-1.0", "ledger-1", "pack-1", "searches-1"];
+const NAMES: [&str; 6] = [
+    "envelope-1",
+    "tus-1.0",
+    "ledger-1",
+    "pack-1",
+    "searches-1",
+    "again-1",
+];
 
 /// Answers without a token: a device with a wrong clock has none that is valid.
 #[utoipa::path(get, path = "/v1/capabilities", responses((status = 200, body = Capabilities)))]

@@ -5,6 +5,7 @@ use std::{net::SocketAddr, sync::Arc};
 use axum::{
     Json,
     extract::{ConnectInfo, State},
+    http::HeaderMap,
 };
 use protocol::{
     device::{Registered, Registration},
@@ -12,7 +13,7 @@ use protocol::{
 };
 use seal::sign::VerifyingKey;
 
-use super::{body::Body, problem::Refusal, state::Intake};
+use super::{body::Body, charges, problem::Refusal, state::Intake};
 use crate::store;
 
 /// Registers a device, or says again what was said the first time.
@@ -22,22 +23,36 @@ use crate::store;
 pub(crate) async fn register(
     State(intake): State<Arc<Intake>>,
     ConnectInfo(address): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
     Body(registration): Body<Registration>,
 ) -> Result<Json<Registered>, Refusal> {
-    intake
-        .rate
-        .take(&format!("address {}", address.ip()), intake.now())?;
+    let from = intake.proxies.bucket(address.ip(), &headers);
+    if intake.store.is_blocked(&from).await? {
+        return Err(Code::TooMany.into());
+    }
+    intake.rate.take(&format!("address {from}"), intake.now())?;
     let key = VerifyingKey::from_base64(&registration.public_key).map_err(|_| Code::BadRequest)?;
     key.verify_document(&registration, &registration.signature)
         .map_err(|_| Code::WrongSignature)?;
     let device = key.device_id();
-    let helper = remember(&intake, device.clone(), registration).await?;
+    if let Some(known) = intake.store.device(&device).await?
+        && known.ended
+    {
+        return Err(Code::DeviceEnded.into());
+    }
+    let helper = remember(&intake, &from, device.clone(), registration).await?;
     Ok(Json(Registered { device, helper }))
 }
 
-async fn remember(intake: &Intake, device: String, registration: Registration) -> Result<bool, Refusal> {
+async fn remember(
+    intake: &Intake,
+    from: &str,
+    device: String,
+    registration: Registration,
+) -> Result<bool, Refusal> {
     let code = registration.activation.as_deref().map(str::trim);
     let remembered = intake.store.register(store::Registration {
+        charges: charges::of_device(intake, from),
         device,
         public_key: registration.public_key.clone(),
         activation: code.map(|code| seal::hash::sha256_hex(code.as_bytes())),

@@ -9,9 +9,13 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use protocol::{envelope::Envelope, problem::Code, receipt::SignedReceipt};
+use protocol::{
+    envelope::Envelope,
+    problem::Code,
+    receipt::{Receipt, SignedReceipt},
+};
 
-use super::{bearer::Caller, body::Body, problem::Refusal, state::Intake};
+use super::{bearer::Caller, body::Body, charges, problem::Refusal, state::Intake};
 use crate::{
     clock,
     paper_files::{is_hash, is_id},
@@ -29,11 +33,14 @@ pub(crate) async fn put(
     Path(id): Path<String>,
     Body(envelope): Body<Envelope>,
 ) -> Result<Response, Refusal> {
-    check_header(&intake, &caller, &id, &envelope)?;
-    check_content(&intake, &caller, &envelope)?;
-    let receipt = take(&intake, envelope).await?;
-    intake.wake.notify_one();
-    Ok(json(receipt))
+    check(&intake, &caller, &id, &envelope)?;
+    take(&intake, &caller, envelope, None).await
+}
+
+/// What an envelope must be before it is taken.
+pub(super) fn check(intake: &Intake, caller: &Caller, id: &str, envelope: &Envelope) -> Result<(), Refusal> {
+    check_header(intake, caller, id, envelope)?;
+    check_content(intake, caller, envelope)
 }
 
 /// Gives the receipt of an envelope of the caller's own.
@@ -85,17 +92,31 @@ fn check_content(intake: &Intake, caller: &Caller, envelope: &Envelope) -> Resul
     Ok(())
 }
 
-async fn take(intake: &Intake, envelope: Envelope) -> Result<String, Refusal> {
+/// Takes it; an earlier receipt gives it back its number and its day.
+pub(super) async fn take(
+    intake: &Intake,
+    caller: &Caller,
+    envelope: Envelope,
+    before: Option<Receipt>,
+) -> Result<Response, Refusal> {
+    let (promised, received_at) = before
+        .map(|receipt| (receipt.number, receipt.received_at))
+        .unzip();
     let canonical = seal::canonical::to_vec(&envelope)?;
+    let size = canonical.len();
     let new = NewEnvelope {
         content_hash: seal::hash::sha256_hex(&canonical),
         body: String::from_utf8(canonical).map_err(|_| Code::BadRequest)?,
-        received_at: intake.now_text(),
+        received_at: received_at.unwrap_or_else(|| intake.now_text()),
         year: clock::civil(intake.now()).year(),
+        promised,
+        charges: charges::of_envelope(intake, caller, size),
         envelope,
     };
-    match intake.store.take(new, intake.receipts.clone()).await? {
-        Taken::Receipt(receipt) => Ok(receipt),
+    let taken = intake.store.take(new, intake.receipts.clone()).await?;
+    intake.wake.notify_one();
+    match taken {
+        Taken::Receipt(receipt) => Ok(json(receipt)),
         Taken::Refused(code) => Err(code.into()),
     }
 }

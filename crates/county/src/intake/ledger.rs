@@ -39,11 +39,27 @@ pub(crate) async fn page(
     ask: Result<Query<Ask>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Json<EventPage>, Refusal> {
     let Query(ask) = ask.map_err(|_| Code::BadRequest)?;
-    let after = read_cursor(&ask.after, &intake.epoch)?;
+    let Cursor { after, mut again } = read_cursor(&ask.after, &intake.epoch)?;
+    // A device that never read the feed does not show by its cursor that it was here before.
+    again |= ask.after.is_empty() && intake.restored;
     let limit = ask.limit.unwrap_or(MOST).clamp(1, MOST);
     let one_more = limit.saturating_add(1);
-    let lines = intake.store.feed(&caller.device, after, one_more).await?;
-    Ok(Json(make_page(&intake.epoch, after, limit, lines)?))
+    let mut lines = intake.store.feed(&caller.device, after, one_more).await?;
+    let mut from = after;
+    if lines.is_empty() && after > intake.store.feed_end().await? {
+        // Somebody put an older copy of the database back by hand: what stood behind this number is gone.
+        (from, again) = (0, true);
+        lines = intake.store.feed(&caller.device, from, one_more).await?;
+    }
+    let page = make_page(&intake.epoch, from, limit, lines)?;
+    Ok(Json(EventPage { again, ..page }))
+}
+
+/// Where to go on, and whether the device's place was lost.
+#[derive(Debug, PartialEq, Eq)]
+struct Cursor {
+    after: u32,
+    again: bool,
 }
 
 fn make_page(epoch: &str, after: u32, limit: u32, mut lines: Vec<FeedLine>) -> Result<EventPage, StoreError> {
@@ -59,16 +75,24 @@ fn make_page(epoch: &str, after: u32, limit: u32, mut lines: Vec<FeedLine>) -> R
         events,
         cursor: format!("{epoch}-{last}"),
         more,
+        again: false,
     })
 }
 
-fn read_cursor(text: &str, epoch: &str) -> Result<u32, Refusal> {
+fn read_cursor(text: &str, epoch: &str) -> Result<Cursor, Refusal> {
     if text.is_empty() {
-        return Ok(0);
+        return Ok(Cursor {
+            after: 0,
+            again: false,
+        });
     }
     let (theirs, number) = text.rsplit_once('-').ok_or(Code::BadRequest)?;
     let number = number.parse().map_err(|_| Code::BadRequest)?;
-    Ok(if theirs == epoch { number } else { 0 })
+    let again = theirs != epoch;
+    Ok(Cursor {
+        after: if again { 0 } else { number },
+        again,
+    })
 }
 
 #[cfg(test)]
@@ -77,9 +101,11 @@ mod tests {
 
     #[test]
     fn a_cursor_of_another_epoch_starts_again() {
-        assert_eq!(read_cursor("", "e").unwrap(), 0);
-        assert_eq!(read_cursor("e-12", "e").unwrap(), 12);
-        assert_eq!(read_cursor("old-12", "e").unwrap(), 0);
+        let read = |text| read_cursor(text, "e").unwrap();
+        let cursor = |after, again| Cursor { after, again };
+        assert_eq!(read(""), cursor(0, false));
+        assert_eq!(read("e-12"), cursor(12, false));
+        assert_eq!(read("old-12"), cursor(0, true));
         for hostile in ["12", "e-", "e-99999999999999999999", "e-1x"] {
             assert!(read_cursor(hostile, "e").is_err(), "{hostile}");
         }

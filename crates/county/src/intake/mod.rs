@@ -1,9 +1,11 @@
 //! The public half: takes envelopes and papers, gives receipts, feed and pack. It holds no key that opens anything and
 //! makes no outgoing request. What a handler may do is decided by the token of the caller, in one place (`bearer`).
 
+mod again;
 mod bearer;
 mod body;
 mod capabilities;
+mod charges;
 mod devices;
 mod envelopes;
 mod ledger;

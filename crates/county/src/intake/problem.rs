@@ -6,7 +6,10 @@ use axum::{
 };
 use protocol::problem::{Code, Problem};
 
-use crate::{rate::TooMany, store::StoreError};
+use crate::{
+    rate::TooMany,
+    store::{Over, StoreError},
+};
 
 /// Why a request was not done.
 #[derive(Debug)]
@@ -24,6 +27,11 @@ impl Refusal {
             status: status_of(code),
             headers: Vec::new(),
         }
+    }
+
+    /// Whether it is this one.
+    pub(crate) fn is(&self, code: Code) -> bool {
+        self.code == code
     }
 
     /// With another status, where a foreign protocol asks for it.
@@ -49,8 +57,18 @@ impl From<Code> for Refusal {
 
 impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Self {
-        tracing::error!(%error, "the database did not do it");
-        unavailable()
+        match error {
+            // Tomorrow there is room; an hour is short enough to notice that somebody raised the limit.
+            StoreError::Over(Over::Today) => Self::new(Code::TooMany).with_header("retry-after", 3600),
+            StoreError::Over(Over::Full) => {
+                tracing::error!("the county has no room left for papers and envelopes");
+                unavailable().with_status(507)
+            }
+            error => {
+                tracing::error!(%error, "the database did not do it");
+                unavailable()
+            }
+        }
     }
 }
 
@@ -111,6 +129,7 @@ fn status_of(code: Code) -> StatusCode {
         Code::WrongType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         Code::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Code::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+        Code::DeviceEnded => StatusCode::FORBIDDEN,
         Code::ClientTooOld => StatusCode::UPGRADE_REQUIRED,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
@@ -135,6 +154,7 @@ fn title_of(code: Code) -> &'static str {
         Code::WrongType => "A type that is not taken",
         Code::TooMany => "Too many requests",
         Code::Unavailable => "Out of order for now",
+        Code::DeviceEnded => "The county has ended this device",
         Code::ClientTooOld => "The client is too old",
         Code::ClockWrong => "The device's clock is wrong",
         Code::WrongOffset => "The offset does not fit",

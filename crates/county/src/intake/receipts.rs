@@ -1,8 +1,12 @@
 //! Receipts: what the county says about exactly these sealed bytes, signed. The same envelope gets the same text for ever,
 //! because what was said is kept.
 
-use protocol::receipt::{Receipt, SignedReceipt};
-use seal::sign::SigningKey;
+use protocol::{
+    event::{DecisionSignature, decided},
+    receipt::{Receipt, SignedReceipt},
+};
+use seal::sign::{SigningKey, VerifyingKey};
+use serde_json::Value;
 
 use crate::store::{NewEnvelope, Receipts, StoreError};
 
@@ -10,14 +14,28 @@ use crate::store::{NewEnvelope, Receipts, StoreError};
 pub(crate) struct ReceiptSigner {
     county: String,
     key: SigningKey,
+    /// Of the desk's decisions; `None` where the desk has not said it yet.
+    decides: Option<VerifyingKey>,
 }
 
 impl ReceiptSigner {
-    pub(crate) fn new(county: &str, key: SigningKey) -> Self {
+    pub(crate) fn new(county: &str, key: SigningKey, decides: Option<VerifyingKey>) -> Self {
         Self {
             county: county.to_owned(),
             key,
+            decides,
         }
+    }
+
+    /// Whether this intake signed it.
+    pub(crate) fn verifies(&self, receipt: &Value, signature: &str) -> Option<()> {
+        self.key.verifying_key().verify_json(receipt, signature).ok()
+    }
+
+    /// Whether the desk signed it.
+    pub(crate) fn verifies_decision(&self, event: &Value, by: &DecisionSignature) -> Option<()> {
+        let key = self.decides.as_ref()?;
+        key.verify_json(&decided(event), &by.signature).ok()
     }
 }
 

@@ -16,7 +16,7 @@ use tower_http::{
 };
 
 use super::{
-    capabilities, devices, envelopes, ledger, openapi, pack, papers, problem::Refusal,
+    again, capabilities, devices, envelopes, ledger, openapi, pack, papers, problem::Refusal,
     request_id::CountedIds, searches, state::Intake,
 };
 
@@ -92,6 +92,7 @@ fn span<B>(request: &axum::http::Request<B>) -> tracing::Span {
 
 fn routes() -> Vec<Route> {
     const ENVELOPE: &str = "/v1/envelopes/{id}";
+    const OFFER: &str = "/v1/again/envelopes/{id}";
     const PAPER: &str = "/v1/papers/{id}";
     vec![
         open("post", path::DEVICES, routing::post(devices::register)),
@@ -105,6 +106,13 @@ fn routes() -> Vec<Route> {
         signed("post", path::HAVE, routing::post(papers::have)),
         signed("get", path::LEDGER, routing::get(ledger::page)),
         signed("post", path::SEARCHES, routing::post(searches::post)),
+        signed("post", path::AGAIN, routing::post(again::ask)),
+        signed(
+            "put",
+            OFFER,
+            routing::put(again::offer).layer(DefaultBodyLimit::max(again::OFFER_BYTES)),
+        ),
+        signed("post", path::AGAIN_EVENTS, routing::post(again::tell)),
         open("get", path::PACK, routing::get(pack::show)).streaming(),
         open("get", path::CAPABILITIES, routing::get(capabilities::show)),
         open("get", path::OPENAPI, routing::get(openapi::show)),

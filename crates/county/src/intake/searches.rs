@@ -11,7 +11,7 @@ use protocol::{
 
 use crate::{
     clock,
-    intake::{bearer::Caller, body::Body, problem::Refusal, state::Intake},
+    intake::{bearer::Caller, body::Body, charges, problem::Refusal, state::Intake},
 };
 
 /// Days after which words are forgotten: an editor reads them long before.
@@ -24,7 +24,7 @@ const ID_AT_MOST: usize = 64;
     (status = 400, body = protocol::problem::Problem), (status = 401, body = protocol::problem::Problem)))]
 pub(crate) async fn post(
     State(intake): State<Arc<Intake>>,
-    _: Caller,
+    caller: Caller,
     Body(said): Body<MissedWords>,
 ) -> Result<StatusCode, Refusal> {
     if said.words.len() > WORDS_AT_MOST || !said.words.iter().all(is_fine) {
@@ -32,7 +32,10 @@ pub(crate) async fn post(
     }
     let today = clock::civil(intake.now()).date();
     let oldest = today.saturating_sub(Span::new().days(KEPT_DAYS)).to_string();
-    let kept = intake.store.keep_missed(said.words, today.to_string(), oldest);
+    let charges = charges::of_words(&intake, &caller, said.words.len());
+    let kept = intake
+        .store
+        .keep_missed(said.words, charges, today.to_string(), oldest);
     kept.await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -7,6 +7,7 @@ use tokio::sync::Notify;
 
 use super::{papers::Busy, receipts::ReceiptSigner};
 use crate::{
+    address::Proxies,
     clock::{self, Clock, Randomness},
     config::Limits,
     published::Published,
@@ -18,6 +19,8 @@ use crate::{
 pub(crate) struct Intake {
     pub(crate) county: String,
     pub(crate) epoch: String,
+    /// The county was put back from a backup once.
+    pub(crate) restored: bool,
     pub(crate) store: Arc<dyn IntakeStore>,
     pub(crate) receipts: Arc<ReceiptSigner>,
     /// Id of the key that envelopes must be sealed to.
@@ -26,6 +29,9 @@ pub(crate) struct Intake {
     pub(crate) data_dir: PathBuf,
     pub(crate) limits: Limits,
     pub(crate) rate: Rate,
+    /// Of tokens that do not hold and signatures that do not fit.
+    pub(crate) failures: Rate,
+    pub(crate) proxies: Proxies,
     pub(crate) busy: Busy,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Randomness>,

@@ -6,6 +6,7 @@ use crate::cases::{
     audit::AuditLine,
     case::{Case, CaseFile, Known, OpenPart, Sending, Submission},
     change::{Change, Happening},
+    mandate::EndedMandate,
 };
 
 /// The store of one county's cases.
@@ -21,6 +22,9 @@ pub(crate) trait CaseStore: Send + Sync {
     /// What an envelope brought, with the case that it went into.
     fn sending(&self, envelope: &str) -> Answer<Option<Sending>>;
 
+    /// Whether an event of this id was told.
+    fn has_event(&self, id: &str) -> Answer<bool>;
+
     /// Cases that are open, what is due first standing first; then by number, which is age.
     fn open_cases(&self, span: Span) -> Answer<Vec<Case>>;
     /// Cases that are closed, the newest first.
@@ -33,11 +37,23 @@ pub(crate) trait CaseStore: Send + Sync {
     fn look(&self, line: AuditLine) -> Answer<Option<Looked>>;
     /// The open cases for somebody who takes the list along, and the line that says so.
     fn export(&self, line: AuditLine) -> Answer<Vec<Case>>;
+    /// Ends a mandate, and writes down who did it.
+    fn end_mandate(&self, ended: EndedMandate, line: AuditLine) -> Answer<()>;
+    /// Mandates that were ended, the newest first.
+    fn ended_mandates(&self) -> Answer<Vec<EndedMandate>>;
+    /// Writes down what somebody did that is about no one case.
+    fn note(&self, line: AuditLine) -> Answer<()>;
+    /// Everything that was read or done, the newest first.
+    fn whole_audit(&self, span: Span) -> Answer<Vec<AuditLine>>;
     /// Everything that was read or done of a case, in order.
     fn audit(&self, number: &str) -> Answer<Vec<AuditLine>>;
 
     /// Events that the feed does not have yet, in order, some at a time.
     fn unpublished(&self) -> Answer<Vec<FeedEvent>>;
+    /// Id and body of events that the desk's own key has not signed, some at a time.
+    fn undecided(&self) -> Answer<Vec<(String, String)>>;
+    /// These were signed anew, by id and body: the feed gets them once more, in their places.
+    fn set_decided(&self, events: Vec<(String, String)>) -> Answer<()>;
     /// The feed has these.
     fn set_published(&self, ids: Vec<String>) -> Answer<()>;
 
@@ -89,4 +105,6 @@ pub(crate) struct PastEvent {
 pub(crate) struct Session {
     pub(crate) clerk: String,
     pub(crate) csrf: String,
+    /// Hash of the word that it began with.
+    pub(crate) credential: String,
 }

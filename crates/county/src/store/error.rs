@@ -18,9 +18,21 @@ pub enum StoreError {
     /// Somebody was faster: what was decided on is not so any more. Nothing was written.
     #[error("it was changed meanwhile")]
     Changed,
+    /// A budget is used up. Nothing was written.
+    #[error("a budget is used up: {0:?}")]
+    Over(Over),
     /// Everything else.
     #[error("database: {0}")]
     Database(Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// Which kind of budget.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    /// Of this day: tomorrow there is room.
+    Today,
+    /// Of the whole county: somebody must make room.
+    Full,
 }
 
 impl From<serde_json::Error> for StoreError {

@@ -10,7 +10,7 @@ use protocol::{
     search::{MissKind, MissedWord},
 };
 
-use super::{Answer, StoreError};
+use super::{Answer, Span, StoreError};
 use crate::cases::{EnvelopeState, case::Arrived};
 
 /// The intake's store of one county.
@@ -51,6 +51,21 @@ pub(crate) trait IntakeStore: Send + Sync {
     /// Events of one device after a number. Numbers are in the order of commits: no reader steps over one that comes later.
     fn feed(&self, device: &str, after: u32, most: u32) -> Answer<Vec<FeedLine>>;
 
+    /// Number of the last event of the feed; 0 when there is none.
+    fn feed_end(&self) -> Answer<u32>;
+
+    /// When this county was put back from a backup, if ever.
+    fn restored_at(&self) -> Answer<Option<String>>;
+    /// Which of these envelopes and events are not here, of this device.
+    fn forgotten(&self, device: &str, known: Forgotten) -> Answer<Forgotten>;
+    /// Keeps events that a device hands back, in this order, if the feed does not have them. Whoever calls has verified that
+    /// the county signed them.
+    fn keep_told(&self, device: &str, events: Vec<Told>) -> Answer<()>;
+    /// What was handed back and nobody has looked at, in the order in which it was told.
+    fn told(&self) -> Answer<Vec<Told>>;
+    /// An event that was handed back has been looked at.
+    fn forget_told(&self, id: &str) -> Answer<()>;
+
     /// Begins an upload; `None` when the device has `most_unfinished` on their way. A paper of its own that is whole already
     /// is complete at once.
     fn begin_upload(&self, upload: NewUpload, most_unfinished: u32) -> Answer<Option<Upload>>;
@@ -65,8 +80,29 @@ pub(crate) trait IntakeStore: Send + Sync {
     /// Which of these papers this device has brought whole.
     fn papers_here(&self, device: &str, hashes: Vec<String>) -> Answer<Vec<String>>;
 
+    /// What lies here and nobody needs: unfinished uploads begun before a time, and whole papers before another that no
+    /// envelope of their device names. They are forgotten, and days before `day` as well; their files are for the caller.
+    fn sweep(&self, old: Old) -> Answer<Swept>;
+
+    /// Ends a device, at once, or lets it in again with a blank `at`; false when it is not known.
+    fn end_device(&self, id: &str, at: &str, why: &str) -> Answer<bool>;
+    /// Takes nothing from an address any more, or again; false when nothing changes.
+    fn block(&self, address: &str, at: &str, blocked: bool) -> Answer<bool>;
+    /// Whether nothing is taken from an address.
+    fn is_blocked(&self, address: &str) -> Answer<bool>;
+    /// Devices, the newest first.
+    fn devices(&self, span: Span) -> Answer<Vec<KnownDevice>>;
+    /// Blocked addresses.
+    fn blocked(&self) -> Answer<Vec<String>>;
+
     /// Keeps words that found nothing, the same id once, and forgets those of before a day.
-    fn keep_missed(&self, words: Vec<MissedWord>, day: String, forget_before: String) -> Answer<()>;
+    fn keep_missed(
+        &self,
+        words: Vec<MissedWord>,
+        charges: Vec<Charge>,
+        day: String,
+        forget_before: String,
+    ) -> Answer<()>;
     /// All words that found nothing, most frequent first.
     fn missed(&self) -> Answer<Vec<Missed>>;
 }
@@ -82,8 +118,23 @@ pub(crate) trait Receipts: Send + Sync {
     ) -> Result<String, StoreError>;
 }
 
+/// What something uses up; it happens only if there is so much left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Charge {
+    /// `YYYY-MM-DD`, or blank for what is kept in all.
+    pub(crate) day: String,
+    /// A device, an address or the county.
+    pub(crate) who: String,
+    /// Of what.
+    pub(crate) what: &'static str,
+    pub(crate) amount: i64,
+    pub(crate) most: i64,
+}
+
 /// A device that registers.
 pub(crate) struct Registration {
+    /// What a device that was not known uses up.
+    pub(crate) charges: Vec<Charge>,
     pub(crate) device: String,
     pub(crate) public_key: String,
     /// Hash of the code that makes it a helper's.
@@ -95,6 +146,8 @@ pub(crate) struct Registration {
 pub(crate) struct Device {
     pub(crate) public_key: String,
     pub(crate) helper: bool,
+    /// The county has ended it.
+    pub(crate) ended: bool,
 }
 
 /// An envelope about to be taken.
@@ -105,6 +158,10 @@ pub(crate) struct NewEnvelope {
     pub(crate) received_at: String,
     /// Whose series of numbers it gets one of.
     pub(crate) year: i16,
+    /// What it uses up, if it was not here before.
+    pub(crate) charges: Vec<Charge>,
+    /// The number that it was given before the county was put back from a backup.
+    pub(crate) promised: Option<String>,
 }
 
 /// What became of an envelope.
@@ -142,8 +199,26 @@ pub(crate) struct FeedLine {
     pub(crate) body: String,
 }
 
+/// Ids of envelopes and events.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Forgotten {
+    pub(crate) envelopes: Vec<String>,
+    pub(crate) events: Vec<String>,
+}
+
+/// An event that a device hands back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) id: String,
+    pub(crate) envelope: String,
+    /// As it was signed.
+    pub(crate) body: String,
+}
+
 /// An upload about to begin.
 pub(crate) struct NewUpload {
+    /// What it uses up, if its paper is not here.
+    pub(crate) charges: Vec<Charge>,
     pub(crate) id: String,
     pub(crate) device: String,
     pub(crate) hash: String,
@@ -158,6 +233,36 @@ pub(crate) struct Upload {
     pub(crate) hash: String,
     pub(crate) length_bytes: u32,
     pub(crate) complete: bool,
+}
+
+/// What counts as old.
+#[derive(Debug, Clone)]
+pub(crate) struct Old {
+    pub(crate) uploads: String,
+    pub(crate) papers: String,
+    pub(crate) day: String,
+}
+
+/// What was forgotten.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Swept {
+    /// Ids of uploads.
+    pub(crate) uploads: Vec<String>,
+    /// Hashes of papers that no device has any more.
+    pub(crate) papers: Vec<String>,
+}
+
+/// A device as whoever runs the county sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct KnownDevice {
+    pub(crate) id: String,
+    pub(crate) helper: bool,
+    pub(crate) registered_at: String,
+    /// Blank while it holds.
+    pub(crate) ended_at: String,
+    pub(crate) ended_why: String,
+    /// How many envelopes it brought.
+    pub(crate) envelopes: u32,
 }
 
 /// How often some words found nothing.

@@ -13,11 +13,11 @@ pub(crate) mod sqlite;
 use std::pin::Pin;
 
 pub(crate) use cases::{About, CaseStore, Looked, PastEvent, Session, SignedHappening};
-pub use error::StoreError;
+pub use error::{Over, StoreError};
 pub use intake::Missed;
 pub(crate) use intake::{
-    Device, FeedEvent, FeedLine, IntakeStore, NewEnvelope, NewUpload, Receipts, Registration, Taken, Upload,
-    Waiting,
+    Charge, Device, FeedEvent, FeedLine, Forgotten, IntakeStore, KnownDevice, NewEnvelope, NewUpload, Old,
+    Receipts, Registration, Swept, Taken, Told, Upload, Waiting,
 };
 
 /// Which lines of a list: a list is read page by page, or whole, and never cut without a word.

@@ -16,6 +16,9 @@ pub(crate) async fn run(work: Arc<Casework>, mut stop: watch::Receiver<bool>) {
         if let Err(error) = work.work().await {
             tracing::error!(%error, "the desk's work stopped half way and will be tried again");
         }
+        if let Err(error) = work.sweep_if_due().await {
+            tracing::error!(%error, "what nobody needs could not be put away");
+        }
         tokio::select! {
             _stopped = stop.wait_for(|stop| *stop) => return,
             () = work.wake.notified() => {}

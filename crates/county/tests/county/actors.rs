@@ -127,9 +127,18 @@ impl Town {
         assert_eq!(answer.status(), 200);
         let page: protocol::event::EventPage = answer.json().await.unwrap();
         let key = self.keys().signing().unwrap().verifying_key();
+        let desk = self.keys().existing_decides().unwrap().unwrap();
         for event in &page.events {
             key.verify_json(&event.event, &event.signature)
-                .expect("every event is signed");
+                .expect("every event is signed for devices of earlier versions");
+            let decided = protocol::event::decided(&serde_json::to_value(&event.event).unwrap());
+            let decision = event
+                .decision
+                .as_ref()
+                .expect("every event is signed by the desk");
+            desk.verify_json(&decided, &decision.signature)
+                .expect("with its own key");
+            assert_ne!(decision.key_id, event.key_id);
         }
         page.events
     }
@@ -236,6 +245,7 @@ impl Town {
             consents: Vec::new(),
             mandate: None,
             sent_claim: "2026-11-21T10:00:00+08:00".into(),
+            sender: None,
         }
     }
 
@@ -365,7 +375,7 @@ pub async fn expect_problem(answer: Response, status: u16, code: &str) {
     assert_eq!(body["status"], status);
 }
 
-fn client() -> reqwest::Client {
+pub fn client() -> reqwest::Client {
     reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .no_proxy()

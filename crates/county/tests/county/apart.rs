@@ -4,14 +4,32 @@ use county::{Config, County, CountyError, Role};
 
 use crate::actors::*;
 
+/// What an intake must not be able to read.
+const DESK_KEYS: [&str; 5] = [
+    "opening.key",
+    "decision.key",
+    "desk.key",
+    "desk-access.txt",
+    "desk-in-charge.txt",
+];
+
 #[tokio::test]
 async fn an_intake_without_the_opening_key_takes_and_cannot_open() {
     let mut town = Town::start().await;
-    town.restart_with(|config| config.role = Role::Intake).await;
     let keys = town.folder.path().join("keys");
     let inner = tempfile::tempdir().unwrap();
-    for name in ["opening.key", "desk.key", "desk-access.txt"] {
+    town.running.take().unwrap().stop().await;
+    town.http = client();
+    // It is told of the first key that it can read, whichever that is.
+    for name in DESK_KEYS {
+        let mut config = town.config();
+        config.role = Role::Intake;
+        let refused = County::start(config).await.err().unwrap();
+        assert_eq!(refused.code(), "county-desk-keys", "{name}");
         std::fs::rename(keys.join(name), inner.path().join(name)).unwrap();
+    }
+    for name in ["opening.pub", "decision.pub", "signing.key"] {
+        std::fs::copy(keys.join(name), inner.path().join(name)).unwrap();
     }
     town.restart_with(|config| config.role = Role::Intake).await;
     let phone = town.device("phone").await;
@@ -20,11 +38,9 @@ async fn an_intake_without_the_opening_key_takes_and_cannot_open() {
     assert!(town.running().casework().is_none() && town.running().desk_url.is_empty());
     assert!(!keys.join("opening.key").exists(), "it makes no key of its own");
     // The desk, inside, opens what the intake has taken.
-    for name in ["opening.key", "desk.key", "desk-access.txt"] {
-        std::fs::rename(inner.path().join(name), keys.join(name)).unwrap();
-    }
     let mut config = town.config();
     config.role = Role::Desk;
+    config.keys_dir = Some(inner.path().to_owned());
     let desk = County::start(config).await.unwrap();
     assert!(desk.intake_url.is_empty());
     desk.casework().unwrap().work().await.unwrap();
@@ -135,4 +151,24 @@ async fn nothing_readable_lies_in_the_folder() {
             );
         }
     }
+}
+
+/// M3.
+#[tokio::test]
+async fn whatever_the_county_writes_is_its_owners_alone() {
+    let town = Town::start().await;
+    let phone = town.device("phone").await;
+    let card = town.paper();
+    town.upload(&phone, &card).await;
+    town.create_upload(&phone, b"0123").await;
+    let half = town.create_upload(&phone, b"4567").await;
+    let location = half.headers()["location"].to_str().unwrap().to_owned();
+    town.patch(&phone, &location, 0, b"45".to_vec()).await;
+    town.hand_in(
+        &phone,
+        &town.envelope(&phone, &town.application(&[&card]), &[&card]),
+    )
+    .await;
+    assert_eq!(town.story(&phone).await, ["complete"]);
+    crate::modes::only_the_owner_reads(town.folder.path());
 }

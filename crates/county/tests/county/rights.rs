@@ -12,7 +12,8 @@ fn expected(method: &str, path: &str) -> u16 {
         // No object of anybody's in the path: the answer is about the caller's own.
         ("post", "/v1/papers") => 400,
         ("post", "/v1/papers/have") => 400,
-        ("post", "/v1/searches") => 400,
+        ("post", "/v1/searches" | "/v1/again" | "/v1/again/events") => 400,
+        ("put", "/v1/again/envelopes/{id}") => 400,
         ("get", "/v1/ledger") => 200,
         _ => panic!("no entry for {method} {path}"),
     }
@@ -77,6 +78,8 @@ async fn every_page_of_the_desk_asks_who_it_is() {
         "/",
         "/done",
         "/export.csv",
+        "/audit",
+        "/mandates",
         "/helpers",
         "/cases/990123-2026-000001",
         "/parts",
@@ -101,6 +104,7 @@ async fn every_page_of_the_desk_asks_who_it_is() {
     }
     for path in [
         "/logout",
+        "/mandates",
         "/helpers",
         "/cases/990123-2026-000001/approve",
         "/cases/990123-2026-000001/parts/household/done",

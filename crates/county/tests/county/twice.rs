@@ -61,6 +61,7 @@ async fn what_was_withdrawn_meanwhile_does_not_come_back_as_new() {
         envelope: envelope.id.clone(),
         reason: String::new(),
         asked_claim: "2026-11-22T09:00:00+08:00".to_owned(),
+        sender: None,
     };
     let plain = seal::canonical::to_vec(&wish).unwrap();
     let wish = town.envelope_of(&phone, &seal::pack::compress(&plain).unwrap(), &[]);

@@ -19,6 +19,7 @@ fn wish(application: &str, envelope: &str, reason: &str) -> Withdrawal {
         envelope: envelope.to_owned(),
         reason: reason.to_owned(),
         asked_claim: "2026-11-22T09:00:00+08:00".to_owned(),
+        sender: None,
     }
 }
 

@@ -61,6 +61,25 @@ fn known() -> LocalState {
 }
 
 #[test]
+fn what_a_restored_county_forgot_is_offered_before_anything_new() {
+    let local = LocalState {
+        again: true,
+        envelopes: vec![item(1, 1, WaitState::Queued, 0)],
+        ..known()
+    };
+    let steps = plan(&local, &RemoteKnowledge::default(), at(0));
+    assert_eq!(steps.first(), Some(&Operation::OfferAgain));
+    let remote = RemoteKnowledge {
+        offered: true,
+        ..RemoteKnowledge::default()
+    };
+    assert_eq!(
+        plan(&local, &remote, at(0)),
+        [Operation::SendEnvelope("e1".to_owned())]
+    );
+}
+
+#[test]
 fn nothing_to_do_is_no_step_at_all() {
     assert!(plan(&LocalState::default(), &RemoteKnowledge::default(), at(0)).is_empty());
 }

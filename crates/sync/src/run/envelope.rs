@@ -2,15 +2,22 @@
 //! exactly these sealed bytes. Until then it is "on the way".
 
 use protocol::{
+    again::Offer,
     path,
     receipt::{Receipt, SignedReceipt},
 };
 use serde::Deserialize as _;
 use serde_json::Value;
-use vault::device::{Attempt, OutboxItem};
+use vault::{
+    VaultError,
+    device::{Attempt, OutboxItem},
+};
 
 use super::exchange::{Failure, Session};
-use crate::{county::Pinned, link::Method};
+use crate::{
+    county::Pinned,
+    link::{Method, Request},
+};
 
 impl Session {
     pub(super) async fn send_envelope(&mut self, id: &str) -> Result<(), Failure> {
@@ -40,14 +47,32 @@ impl Session {
     }
 
     async fn hand_in(&mut self, item: &OutboxItem, body: Vec<u8>) -> Result<(Receipt, String), Failure> {
-        let mut request = self.request(Method::Put, &format!("{}/{}", path::ENVELOPES, item.id));
+        let request = match self.store.receipt_body(&item.id)? {
+            // The county had it and has forgotten it: its own receipt gives it back its number and its day.
+            Some(receipt) => self.offer_of(item, &body, &receipt)?,
+            None => self.envelope_request(path::ENVELOPES, item, body),
+        };
+        let raw: Value = self.ask_json(request).await?;
+        let receipt = fitting(&self.county, item, &raw).ok_or(Failure::Nonsense("receipt-wrong"))?;
+        Ok((receipt, raw.to_string()))
+    }
+
+    fn envelope_request(&self, path: &str, item: &OutboxItem, body: Vec<u8>) -> Request {
+        let mut request = self.request(Method::Put, &format!("{path}/{}", item.id));
         request
             .headers
             .push(("content-type", "application/json".to_owned()));
         request.body = body;
-        let raw: Value = self.ask_json(request).await?;
-        let receipt = fitting(&self.county, item, &raw).ok_or(Failure::Nonsense("receipt-wrong"))?;
-        Ok((receipt, raw.to_string()))
+        request
+    }
+
+    fn offer_of(&self, item: &OutboxItem, body: &[u8], receipt: &str) -> Result<Request, Failure> {
+        let offer = Offer {
+            envelope: serde_json::from_slice(body).map_err(VaultError::from)?,
+            receipt: serde_json::from_str(receipt).map_err(VaultError::from)?,
+        };
+        let body = serde_json::to_vec(&offer).map_err(VaultError::from)?;
+        Ok(self.envelope_request(path::AGAIN_ENVELOPES, item, body))
     }
 
     fn note_failure(&self, item: &OutboxItem, failure: &Failure) -> Result<(), Failure> {

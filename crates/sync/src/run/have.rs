@@ -10,6 +10,14 @@ use crate::link::Method;
 
 impl Session {
     pub(super) async fn ask_have(&mut self, hashes: &[String]) -> Result<(), Failure> {
+        for hash in self.ask_which_are_there(hashes).await? {
+            self.store.mark_blob_received(&hash)?;
+        }
+        Ok(())
+    }
+
+    /// Which of these the county has, whole.
+    pub(super) async fn ask_which_are_there(&mut self, hashes: &[String]) -> Result<Vec<String>, Failure> {
         let request = self.json_request(
             Method::Post,
             path::HAVE,
@@ -18,9 +26,7 @@ impl Session {
             },
         )?;
         let answer: HaveAnswer = self.ask_json(request).await?;
-        for hash in answer.have.iter().filter(|hash| hashes.contains(hash)) {
-            self.store.mark_blob_received(hash)?;
-        }
-        Ok(())
+        let have = answer.have.into_iter();
+        Ok(have.filter(|hash| hashes.contains(hash)).collect())
     }
 }

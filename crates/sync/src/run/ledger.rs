@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use protocol::{
-    event::{Event, EventKind, SignedHead},
+    event::{Event, EventKind, SignedHead, decided},
     path,
 };
 use serde::Deserialize;
@@ -24,6 +24,8 @@ struct Page {
     events: Vec<Value>,
     cursor: String,
     more: bool,
+    #[serde(default)]
+    again: bool,
 }
 
 impl Session {
@@ -35,6 +37,9 @@ impl Session {
             let target = format!("{}?after={}&limit=100", path::LEDGER, escaped(&cursor));
             let request = self.request(Method::Get, &target);
             let page: Page = self.ask_json(request).await?;
+            if page.again {
+                self.store.set_setting(super::again::DUE, &true)?;
+            }
             let (mut facts, mut unread) = (Vec::new(), Vec::new());
             for heard in page.events.iter().filter_map(|event| hear(&self.county, event)) {
                 match heard {
@@ -76,14 +81,17 @@ pub(crate) fn hear(county: &Pinned, raw: &Value) -> Option<Heard> {
         envelope: head.event.envelope.clone(),
         body: raw.to_string(),
     };
-    let Some(key) = county.receipt_key(&head.key_id) else {
-        tracing::info!("an event is signed by a key that no pack here names yet; kept");
-        return Some(Heard::Unread(unread()));
-    };
     let signed = raw.get("event")?;
-    if key.verify_json(signed, &head.signature).is_err() {
-        tracing::warn!("an event of the ledger has no valid signature; left out");
-        return None;
+    match signature(county, &head, signed) {
+        Signed::Well => {}
+        Signed::ByNobodyKnown => {
+            tracing::info!("an event is signed by a key that no pack here names yet; kept");
+            return Some(Heard::Unread(unread()));
+        }
+        Signed::Wrong => {
+            tracing::warn!("an event of the ledger has no valid signature; left out");
+            return None;
+        }
     }
     match Event::deserialize(signed).ok().filter(|event| event.format == 1) {
         Some(event) => Some(Heard::Fact(fact(&event, raw))),
@@ -91,6 +99,31 @@ pub(crate) fn hear(county: &Pinned, raw: &Value) -> Option<Heard> {
             tracing::info!("an event of a newer county; kept until this app is updated");
             Some(Heard::Unread(unread()))
         }
+    }
+}
+
+/// What a signature is worth.
+enum Signed {
+    Well,
+    /// With a newer pack it may be worth something.
+    ByNobodyKnown,
+    Wrong,
+}
+
+/// Whoever knows the desk's key believes no other: the intake, which everybody can reach, has the one for receipts.
+fn signature(county: &Pinned, head: &SignedHead, event: &Value) -> Signed {
+    let verified = if county.decision_keys.is_empty() {
+        let key = county.receipt_key(&head.key_id);
+        key.map(|key| key.verify_json(event, &head.signature))
+    } else {
+        let by = head.decision.as_ref();
+        let key = by.and_then(|by| Some((by, county.decision_key(&by.key_id)?)));
+        key.map(|(by, key)| key.verify_json(&decided(event), &by.signature))
+    };
+    match verified {
+        Some(Ok(())) => Signed::Well,
+        Some(Err(_)) => Signed::Wrong,
+        None => Signed::ByNobodyKnown,
     }
 }
 

@@ -1,6 +1,7 @@
 //! One round: plan, do the first step, plan again, until nothing is left that can be done now. Files are named after the
 //! steps. Every step may be repeated after a crash at any point.
 
+mod again;
 mod catalog;
 mod envelope;
 mod exchange;
@@ -126,6 +127,7 @@ pub fn read_local(store: &DeviceStore, county: &str, hold_papers: bool) -> vault
         registered: store.setting::<String>(register::REGISTERED)?.as_deref() == Some(county),
         envelopes: store.outbox()?,
         blobs: store.open_blobs()?,
+        again: store.setting::<bool>(again::DUE)?.unwrap_or_default(),
         words: !store.words_to_tell(1)?.is_empty(),
         hold_papers,
     })
@@ -145,6 +147,7 @@ async fn perform(
             round.ledger_read = true;
             Ok(())
         }
+        Operation::OfferAgain => session.offer_again().await,
         Operation::AskHave(hashes) => session.ask_have(hashes).await,
         Operation::TellWords => session.tell_words().await,
         Operation::SendPaper(at) => session.send_paper(at, &|| progress(LinkState::Online)).await,
@@ -195,6 +198,7 @@ impl RemoteKnowledge {
             Operation::SendEnvelope(id) => drop(self.tried.insert(id.clone())),
             Operation::SendPaper(at) => drop(self.tried.insert(at.hash.clone())),
             Operation::AskHave(hashes) => self.asked.extend(hashes.iter().cloned().collect::<BTreeSet<_>>()),
+            Operation::OfferAgain => self.offered = true,
             Operation::PullLedger => self.ledger_due = false,
             Operation::PullPack => self.pack_due = false,
             Operation::TellWords => self.words_told = true,
@@ -207,6 +211,7 @@ impl Operation {
         match self {
             Operation::Register => "register",
             Operation::SendEnvelope(_) => "envelope",
+            Operation::OfferAgain => "again",
             Operation::PullLedger => "ledger",
             Operation::AskHave(_) => "have",
             Operation::SendPaper(_) => "paper",

@@ -8,7 +8,7 @@ use protocol::{
 use vault::VaultError;
 
 use super::exchange::{Failure, Session, read_json};
-use crate::link::Method;
+use crate::link::{Answer, Method};
 
 /// Setting: code of the county that knows this device.
 pub(crate) const REGISTERED: &str = "sync.registered";
@@ -19,9 +19,14 @@ pub const ACTIVATION: &str = "sync.activation";
 
 impl Session {
     pub(super) async fn register(&mut self) -> Result<(), Failure> {
-        let registration = self.registration()?;
-        let request = self.json_request(Method::Post, path::DEVICES, &registration)?;
-        let mut answer = match self.ask_openly(request).await {
+        let activation: Option<String> = self.store.setting(ACTIVATION)?;
+        let with_code = activation.is_some();
+        let mut introduced = self.introduce(activation).await;
+        if with_code && self.is_known_here()? && matches!(introduced, Err(Failure::Refused(_))) {
+            // A county that was put back may have forgotten the code as well; what waits must not wait for a new one.
+            introduced = self.introduce(None).await;
+        }
+        let mut answer = match introduced {
             // Before an application can leave the device must be known: a refusal here stops everything.
             Err(Failure::Refused(code)) => return Err(Failure::Pause(code)),
             other => other?,
@@ -35,9 +40,19 @@ impl Session {
         Ok(())
     }
 
-    fn registration(&self) -> Result<Registration, Failure> {
+    async fn introduce(&self, activation: Option<String>) -> Result<Answer, Failure> {
+        let registration = self.registration(activation)?;
+        let request = self.json_request(Method::Post, path::DEVICES, &registration)?;
+        self.ask_openly(request).await
+    }
+
+    fn is_known_here(&self) -> Result<bool, Failure> {
+        let known: Option<String> = self.store.setting(REGISTERED)?;
+        Ok(known.as_deref() == Some(&self.county.county))
+    }
+
+    fn registration(&self, activation: Option<String>) -> Result<Registration, Failure> {
         let public_key = self.key.verifying_key().to_base64();
-        let activation: Option<String> = self.store.setting(ACTIVATION)?;
         let mut registration = Registration {
             public_key,
             activation,

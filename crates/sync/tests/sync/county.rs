@@ -106,6 +106,7 @@ impl County {
             event,
             key_id: self.key.key_id(),
             signature,
+            decision: None,
         };
         self.state().events.push(serde_json::to_value(signed).unwrap());
     }

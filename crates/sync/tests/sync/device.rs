@@ -44,6 +44,17 @@ pub fn catalog_key() -> SigningKey {
 
 /// A signed pack of the test county.
 pub fn pack(version: u64, signer: &SigningKey, receipt: &SigningKey, padding: usize) -> Vec<u8> {
+    pack_naming(version, signer, receipt, None, padding)
+}
+
+/// The same of a county whose desk has a key of its own.
+pub fn pack_naming(
+    version: u64,
+    signer: &SigningKey,
+    receipt: &SigningKey,
+    decision: Option<&SigningKey>,
+    padding: usize,
+) -> Vec<u8> {
     let info = |key: &SigningKey| KeyInfo {
         id: key.key_id(),
         key: key.verifying_key().to_base64(),
@@ -67,6 +78,7 @@ pub fn pack(version: u64, signer: &SigningKey, receipt: &SigningKey, padding: us
             key: "age1".to_owned(),
         },
         receipt: info(receipt),
+        decision: decision.map(info),
         catalog: CatalogKeys {
             current: info(signer),
             next: None,

@@ -10,10 +10,12 @@
 )]
 
 mod county;
+mod decisions;
 mod device;
 mod engine;
 mod http;
 mod journey;
+mod later;
 mod newer;
 mod packs;
 mod papers;

@@ -34,6 +34,11 @@ SELECT hash FROM blob WHERE envelope = ?1
 -- name: list_of_envelope
 SELECT envelope, hash, case_id, size, state, upload, sent, tries, next_try, reason, queued_at
 FROM blob WHERE envelope = ?1 ORDER BY size, hash
+-- name: list_received
+-- Of envelopes that are kept whole; papers of an application that was taken back are nobody's business any more.
+SELECT envelope, hash FROM blob WHERE state = 'received' AND NOT EXISTS
+    (SELECT 1 FROM ledger_case WHERE ledger_case.id = blob.case_id AND ledger_case.state = 'withdrawn')
+ORDER BY queued_at, hash
 -- name: list_open
 -- Papers of an application that is being taken back stay here.
 SELECT envelope, hash, case_id, size, state, upload, sent, tries, next_try, reason, queued_at FROM blob

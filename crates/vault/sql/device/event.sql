@@ -19,5 +19,7 @@ SELECT EXISTS (
 ) AS has
 -- name: list
 SELECT id, envelope, body, received_at FROM event WHERE case_id = ?1 AND unread = 0 ORDER BY seq
+-- name: list_read
+SELECT id, envelope, body, received_at FROM event WHERE unread = 0 ORDER BY seq
 -- name: list_unread
 SELECT id, envelope, body FROM event WHERE unread = 1 ORDER BY seq

@@ -11,6 +11,10 @@ WHERE id = ?1 AND state <> 'received'
 -- name: update_doubted
 -- This file is an older copy: what it still holds may have left since.
 UPDATE outbox SET gone = 'maybe'
+-- name: update_offered_again
+-- The county was put back from a backup and does not know it any more.
+UPDATE outbox SET state = 'queued', reason = '', next_try = 0, tries = 0, changed_at = ?2
+WHERE id = ?1 AND state = 'received'
 -- name: update_parked
 -- Never back from received: a late failure of a repeated attempt must not undo the receipt.
 UPDATE outbox SET state = 'parked', reason = ?2, next_try = 0, changed_at = ?3,
@@ -40,6 +44,8 @@ SELECT id, person, case_id, county, sealed_hash, state, tries, next_try, reason,
 FROM outbox WHERE id = ?1
 -- name: find_body
 SELECT body FROM outbox WHERE id = ?1
+-- name: list_received
+SELECT id FROM outbox WHERE state = 'received' AND county = ?1 ORDER BY seq
 -- name: list_open
 SELECT id, person, case_id, county, sealed_hash, state, tries, next_try, reason, queued_at, kind, gone
 FROM outbox WHERE state <> 'received' ORDER BY seq

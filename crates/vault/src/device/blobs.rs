@@ -61,6 +61,21 @@ impl DeviceStore {
             .read(|db| db.all(sql!(BLOB, "list_of_envelope"), [envelope], read_blob))
     }
 
+    /// Sealed papers that the county said it has.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
+    pub fn received_blobs(&self) -> Result<Vec<BlobRef>> {
+        self.db.read(|db| {
+            db.all(sql!(BLOB, "list_received"), [], |row| {
+                Ok(BlobRef {
+                    envelope: row.get("envelope")?,
+                    hash: row.get("hash")?,
+                })
+            })
+        })
+    }
+
     /// At most `length` bytes from `offset`.
     ///
     /// # Errors

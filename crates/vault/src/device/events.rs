@@ -2,7 +2,7 @@
 //! that this version cannot read are kept unread and shown to nobody until it can.
 
 use jiff::Timestamp;
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 use super::{DeviceStore, ledger::CaseState};
 use crate::{
@@ -70,16 +70,17 @@ impl DeviceStore {
     /// # Errors
     /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn events_of(&self, case: &str) -> Result<Vec<EventRow>> {
-        self.db.read(|db| {
-            db.all(sql!(EVENT, "list"), [case], |row| {
-                Ok(EventRow {
-                    id: row.get("id")?,
-                    envelope: row.get("envelope")?,
-                    body: row.get("body")?,
-                    received_at: at(row.get("received_at")?),
-                })
-            })
-        })
+        self.db
+            .read(|db| db.all(sql!(EVENT, "list"), [case], read_event_row))
+    }
+
+    /// The verified events of all cases, in the county's order.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
+    pub fn told_events(&self) -> Result<Vec<EventRow>> {
+        self.db
+            .read(|db| db.all(sql!(EVENT, "list_read"), [], read_event_row))
     }
 
     /// A page of events and the cursor behind it, in one transaction. Events that are here already and events of envelopes
@@ -143,6 +144,15 @@ impl DeviceStore {
         self.db.write(|db| db.run(sql!(EVENT, "delete_unread"), [id]))?;
         Ok(())
     }
+}
+
+fn read_event_row(row: &Row<'_>) -> rusqlite::Result<EventRow> {
+    Ok(EventRow {
+        id: row.get("id")?,
+        envelope: row.get("envelope")?,
+        body: row.get("body")?,
+        received_at: at(row.get("received_at")?),
+    })
 }
 
 fn apply_fact(db: &Connection, fact: &Fact, now: Timestamp) -> Result<usize> {

@@ -162,6 +162,15 @@ impl DeviceStore {
         })
     }
 
+    /// The verified receipt of an envelope, as it came.
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
+    pub fn receipt_body(&self, envelope: &str) -> Result<Option<String>> {
+        self.db
+            .read(|db| db.maybe(sql!(RECEIPT, "find_body"), [envelope], |row| row.get("body")))
+    }
+
     /// Keeps a receipt whose signature and hash were verified, and marks the envelope received, in one transaction.
     /// Papers that the county does not list as missing are there.
     ///

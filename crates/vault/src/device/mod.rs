@@ -1,6 +1,7 @@
 //! `device.db`: settings, catalog packs, people by shown name, the outbox of sealed things, the ledger, cursors, and the
 //! device's own signing key. Nothing in it says what a person answered. One folder file a noun.
 
+mod again;
 mod blobs;
 mod events;
 mod glance;

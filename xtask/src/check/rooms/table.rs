@@ -80,10 +80,12 @@ const COUNTY: House = House {
         // What all above use.
         floor(
             &[
+                "address",
                 "clock",
                 "config",
                 "error",
                 "keys",
+                "listen",
                 "media",
                 "paper_files",
                 "published",
@@ -114,6 +116,7 @@ const COUNTY: House = House {
         floor(
             &["intake"],
             Only(&[
+                "address",
                 "clock",
                 "config",
                 "paper_files",
@@ -126,13 +129,22 @@ const COUNTY: House = House {
         floor(
             &["desk"],
             Only(&[
-                "cases", "casework", "clock", "error", "keys", "media", "rate", "store", "words",
+                "address", "cases", "casework", "clock", "config", "error", "keys", "media", "rate", "store",
+                "words",
             ]),
         ),
         floor(&["worker"], Only(&["casework"])),
         // The programs.
         floor(
-            &["authoring", "catalog_tools", "demo", "serve", "start"],
+            &[
+                "authoring",
+                "backup",
+                "catalog_tools",
+                "demo",
+                "registry",
+                "serve",
+                "start",
+            ],
             BelowAndBeside,
         ),
     ],

@@ -160,6 +160,7 @@ fn wish() -> Withdrawal {
         envelope: "first".into(),
         reason: "儿子替我办过了".into(),
         asked_claim: String::new(),
+        sender: None,
     }
 }
 

@@ -103,6 +103,7 @@ pub(crate) fn opened(round: u32) -> Opened {
         consents: Vec::new(),
         mandate: None,
         sent_claim: String::new(),
+        sender: None,
     };
     Opened {
         application,

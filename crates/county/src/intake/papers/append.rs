@@ -12,7 +12,7 @@ use axum::{
 use futures_util::StreamExt as _;
 use protocol::problem::Code;
 use tokio::{
-    fs::File,
+    fs::{File, OpenOptions},
     io::{AsyncReadExt as _, AsyncSeekExt as _, AsyncWriteExt as _},
 };
 
@@ -87,7 +87,9 @@ async fn append(
     }
     let checksum = headers::checksum(asked)?;
     let path = paper_files::upload_path(&intake.data_dir, &upload.id);
-    let mut file = File::options().create(true).append(true).open(&path).await?;
+    let mut how = disk::private::options();
+    how.create(true).append(true);
+    let mut file = OpenOptions::from(how).open(&path).await?;
     let stall = Duration::from_secs(intake.limits.stall_seconds);
     let received = receive(
         &mut file,

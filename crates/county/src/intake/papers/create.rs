@@ -13,7 +13,7 @@ use protocol::problem::Code;
 use super::{append, headers};
 use crate::{
     clock,
-    intake::{bearer::Caller, problem::Refusal, state::Intake},
+    intake::{bearer::Caller, charges, problem::Refusal, state::Intake},
     paper_files,
     store::{NewUpload, Upload},
 };
@@ -58,13 +58,14 @@ fn created(intake: &Intake, upload: &Upload, offset: u64) -> Response {
 }
 
 fn expires(intake: &Intake) -> String {
-    let end = intake.now() + jiff::SignedDuration::from_hours(24 * headers::KEEP_DAYS);
+    let end = intake.now() + jiff::SignedDuration::from_hours(24 * i64::from(intake.limits.unfinished_days));
     end.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
 
 async fn begin(intake: &Arc<Intake>, caller: &Caller, hash: String, length: u32) -> Result<Upload, Refusal> {
     forget_stale(intake, caller).await?;
     let new = NewUpload {
+        charges: charges::of_bytes(intake, caller, length.into()),
         id: clock::random_hex(intake.random.as_ref(), 16)?,
         device: caller.device.clone(),
         hash,
@@ -79,7 +80,8 @@ async fn begin(intake: &Arc<Intake>, caller: &Caller, hash: String, length: u32)
 
 /// Uploads that nobody finished for a month make room; nothing that an envelope has is touched.
 async fn forget_stale(intake: &Arc<Intake>, caller: &Caller) -> Result<(), Refusal> {
-    let before = intake.now() - jiff::SignedDuration::from_hours(24 * headers::KEEP_DAYS);
+    let before =
+        intake.now() - jiff::SignedDuration::from_hours(24 * i64::from(intake.limits.unfinished_days));
     let before = clock::rfc3339(before);
     for id in intake.store.stale_uploads(&caller.device, &before).await? {
         intake.store.forget_upload(&id).await?;

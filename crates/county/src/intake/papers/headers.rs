@@ -10,9 +10,6 @@ use crate::{intake::problem::Refusal, paper_files::is_hash};
 pub(super) const VERSION: &str = "1.0.0";
 pub(super) const EXTENSIONS: &str = "creation,creation-with-upload,checksum,expiration,termination";
 
-/// Days after which an unfinished upload may be forgotten.
-pub(super) const KEEP_DAYS: i64 = 30;
-
 /// Refuses another version of the protocol, as the standard asks.
 pub(super) fn check_version(headers: &HeaderMap) -> Result<(), Refusal> {
     if text(headers, "tus-resumable") == Some(VERSION) {

@@ -57,6 +57,8 @@ fn envelope(id: &str, content: &str, blobs: &[&str]) -> NewEnvelope {
         body: content.into(),
         received_at: "2026-11-21T10:00:00+08:00".into(),
         year: 2026,
+        promised: None,
+        charges: Vec::new(),
     }
 }
 
@@ -174,6 +176,7 @@ pub(in crate::store) async fn an_envelope_waits_until_it_is_opened_and_for_its_p
 
 async fn bring(stores: &Stores, device: &str, hash: &str) {
     let new = NewUpload {
+        charges: Vec::new(),
         id: format!("{hash} of {device}"),
         device: device.into(),
         hash: hash.into(),

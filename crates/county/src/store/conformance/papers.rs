@@ -5,6 +5,7 @@ use crate::store::{NewUpload, Upload};
 
 fn new(id: &str, device: &str, hash: &str, at: &str) -> NewUpload {
     NewUpload {
+        charges: Vec::new(),
         id: id.into(),
         device: device.into(),
         hash: hash.into(),

@@ -51,6 +51,7 @@ pub(in crate::store) async fn a_session_ends(stores: &Stores) {
     let session = Session {
         clerk: "王会计".into(),
         csrf: "word".into(),
+        credential: String::new(),
     };
     for hash in ["a", "b"] {
         let begun = stores.cases.begin_session(hash.into(), session.clone(), 100);
@@ -73,6 +74,7 @@ pub(in crate::store) async fn a_helpers_code_is_for_one_device(stores: &Stores) 
         .unwrap();
     let register = async |device: &str, code: Option<&str>| {
         let registration = Registration {
+            charges: Vec::new(),
             device: device.into(),
             public_key: format!("key of {device}"),
             activation: code.map(str::to_owned),
@@ -104,7 +106,9 @@ pub(in crate::store) async fn words_that_found_nothing_are_counted_and_forgotten
         text: text.into(),
     };
     let keep = async |words, day: &str, before: &str| {
-        let kept = stores.intake.keep_missed(words, day.into(), before.into());
+        let kept = stores
+            .intake
+            .keep_missed(words, Vec::new(), day.into(), before.into());
         kept.await.unwrap();
     };
     keep(vec![word("a", "桥"), word("b", "路")], "2026-11-20", "").await;

@@ -6,7 +6,7 @@ use rusqlite::{Connection, Row, Transaction, params, types::FromSqlError};
 use super::counter;
 use crate::{
     cases::{AuditAct, audit::AuditLine},
-    store::StoreError,
+    store::{Span, StoreError},
 };
 
 pub(super) const SQL: &str = include_str!("audit.sql");
@@ -31,6 +31,17 @@ pub(super) fn list(
 ) -> Result<Vec<AuditLine>, StoreError> {
     let mut statement = connection.prepare_cached(sql!(SQL, "list"))?;
     let rows = statement.query_map(params![county, number], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Everything, the newest first.
+pub(super) fn list_all(
+    connection: &Connection,
+    county: &str,
+    span: Span,
+) -> Result<Vec<AuditLine>, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "list_all"))?;
+    let rows = statement.query_map(params![county, span.most, span.skip], read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

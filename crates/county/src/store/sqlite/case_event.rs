@@ -41,6 +41,39 @@ pub(super) fn insert(
     Ok(())
 }
 
+/// Whether an event of this id was told.
+pub(super) fn has(connection: &Connection, county: &str, id: &str) -> Result<bool, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "has"))?;
+    Ok(statement.query_row(params![county, id], |row| row.get("has"))?)
+}
+
+/// Id and body of events that an earlier version signed, some at a time.
+pub(super) fn list_undecided(
+    connection: &Connection,
+    county: &str,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "list_undecided"))?;
+    let rows = statement.query_map([county], |row| Ok((row.get("id")?, row.get("body")?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// It was signed anew; the feed gets it once more.
+pub(super) fn update_decided(
+    transaction: &Transaction<'_>,
+    county: &str,
+    id: &str,
+    body: &str,
+) -> Result<(), StoreError> {
+    transaction.execute(sql!(SQL, "update_decided"), params![county, id, body])?;
+    Ok(())
+}
+
+/// Everything goes into the feed again; what it has stays where it is.
+pub(super) fn publish_again(transaction: &Transaction<'_>, county: &str) -> Result<(), StoreError> {
+    transaction.execute(sql!(SQL, "update_all_unpublished"), [county])?;
+    Ok(())
+}
+
 /// What the device of an envelope was told about it, when the feed may not have it yet.
 pub(super) fn find_told(
     connection: &Connection,

@@ -6,13 +6,14 @@ use super::{
     audit, case, case_event,
     commit::{commit, fate},
     database::Database,
-    part, session,
+    mandate, part, session,
 };
 use crate::{
     cases::{
         audit::AuditLine,
         case::{Case, CaseFile, Known, OpenPart, Sending},
         change::Change,
+        mandate::EndedMandate,
     },
     store::{About, Answer, CaseStore, FeedEvent, Looked, Session, SignedHappening, Span, StoreError},
 };
@@ -61,6 +62,12 @@ impl CaseStore for SqliteCases {
             .read(move |connection| sending(connection, &county, &envelope))
     }
 
+    fn has_event(&self, id: &str) -> Answer<bool> {
+        let (county, id) = (self.county(), id.to_owned());
+        self.database
+            .read(move |connection| case_event::has(connection, &county, &id))
+    }
+
     fn open_cases(&self, span: Span) -> Answer<Vec<Case>> {
         let county = self.county();
         self.database
@@ -106,6 +113,32 @@ impl CaseStore for SqliteCases {
         })
     }
 
+    fn end_mandate(&self, ended: EndedMandate, line: AuditLine) -> Answer<()> {
+        let county = self.county();
+        self.database.write(move |transaction| {
+            mandate::insert(transaction, &county, &ended)?;
+            audit::insert(transaction, &county, &line)
+        })
+    }
+
+    fn ended_mandates(&self) -> Answer<Vec<EndedMandate>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| mandate::list(connection, &county))
+    }
+
+    fn note(&self, line: AuditLine) -> Answer<()> {
+        let county = self.county();
+        self.database
+            .write(move |transaction| audit::insert(transaction, &county, &line))
+    }
+
+    fn whole_audit(&self, span: Span) -> Answer<Vec<AuditLine>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| audit::list_all(connection, &county, span))
+    }
+
     fn audit(&self, number: &str) -> Answer<Vec<AuditLine>> {
         let (county, number) = (self.county(), number.to_owned());
         self.database
@@ -116,6 +149,21 @@ impl CaseStore for SqliteCases {
         let county = self.county();
         self.database
             .read(move |connection| case_event::list_unpublished(connection, &county))
+    }
+
+    fn undecided(&self) -> Answer<Vec<(String, String)>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| case_event::list_undecided(connection, &county))
+    }
+
+    fn set_decided(&self, events: Vec<(String, String)>) -> Answer<()> {
+        let county = self.county();
+        self.database.write(move |transaction| {
+            events
+                .iter()
+                .try_for_each(|(id, body)| case_event::update_decided(transaction, &county, id, body))
+        })
     }
 
     fn set_published(&self, ids: Vec<String>) -> Answer<()> {

@@ -1,13 +1,14 @@
 //! A database with one writing and one reading connection, each on a thread of its own: readers do not wait for writers,
 //! and there is one writer at a time.
 
-use std::{path::Path, sync::mpsc};
+use std::{path::Path, sync::Arc};
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use seal::wrap::WrapKey;
 use tokio::sync::oneshot;
 
 use super::migrate;
+use super::thread::{ConnectionThread, Job};
 use crate::store::{Answer, StoreError};
 
 impl From<rusqlite::Error> for StoreError {
@@ -19,12 +20,13 @@ impl From<rusqlite::Error> for StoreError {
     }
 }
 
-type Job = Box<dyn FnOnce(&mut Connection) + Send>;
+/// For reading and writing what is there.
+pub(super) const THERE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE;
 
 /// A database and its two threads.
 pub(super) struct Database {
-    writer: mpsc::Sender<Job>,
-    reader: mpsc::Sender<Job>,
+    writer: Arc<ConnectionThread>,
+    reader: Arc<ConnectionThread>,
 }
 
 impl Database {
@@ -35,6 +37,7 @@ impl Database {
         max_pages: u32,
         steps: &[&str],
     ) -> Result<Self, StoreError> {
+        make_private(path)?;
         let mut writer = connect(
             path,
             key,
@@ -43,16 +46,16 @@ impl Database {
         migrate::run(&mut writer, steps)?;
         writer.pragma_update(None, "max_page_count", max_pages)?;
         Ok(Self {
-            writer: spawn(writer),
-            reader: spawn(reader(path, key)?),
+            writer: Arc::new(ConnectionThread::start(writer)),
+            reader: Arc::new(ConnectionThread::start(reader(path, key)?)),
         })
     }
 
     /// Opens it for reading only, as it is.
     pub(super) fn look(path: &Path) -> Result<Self, StoreError> {
-        let reader = spawn(reader(path, None)?);
+        let reader = Arc::new(ConnectionThread::start(reader(path, None)?));
         Ok(Self {
-            writer: reader.clone(),
+            writer: Arc::clone(&reader),
             reader,
         })
     }
@@ -84,40 +87,46 @@ impl Database {
     }
 }
 
-fn ask<T, F>(thread: &mpsc::Sender<Job>, act: F) -> Answer<T>
+/// The file is closed to others before anything is in it; SQLite gives its side files the same mode.
+fn make_private(path: &Path) -> Result<(), StoreError> {
+    let made = disk::private::options()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path);
+    made.and_then(|_file| disk::private::restrict(path))
+        .map_err(|error| StoreError::Database(Box::new(error)))
+}
+
+fn ask<T, F>(thread: &Arc<ConnectionThread>, act: F) -> Answer<T>
 where
     T: Send + 'static,
     F: FnOnce(&mut Connection) -> Result<T, StoreError> + Send + 'static,
 {
-    let thread = thread.clone();
+    let thread = Arc::clone(thread);
     Box::pin(async move {
         let (answer, waiting) = oneshot::channel();
         let job: Job = Box::new(move |connection| {
             // A caller that went away does not undo what was asked for.
             let _gone = answer.send(act(connection));
         });
-        thread.send(job).map_err(|_| StoreError::Closed)?;
+        thread.ask(job)?;
         waiting.await.map_err(|_| StoreError::Closed)?
     })
 }
 
-fn spawn(mut connection: Connection) -> mpsc::Sender<Job> {
-    let (jobs, inbox) = mpsc::channel::<Job>();
-    std::thread::spawn(move || {
-        for job in inbox {
-            job(&mut connection);
-        }
-    });
-    jobs
-}
-
 fn reader(path: &Path, key: Option<&WrapKey>) -> Result<Connection, StoreError> {
-    let reader = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let reader = connect(path, key, THERE)?;
     reader.pragma_update(None, "query_only", true)?;
     Ok(reader)
 }
 
-fn connect(path: &Path, key: Option<&WrapKey>, flags: OpenFlags) -> Result<Connection, StoreError> {
+/// A connection of this path alone.
+pub(super) fn connect(
+    path: &Path,
+    key: Option<&WrapKey>,
+    flags: OpenFlags,
+) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     if let Some(key) = key {
         let hex = zeroize::Zeroizing::new(format!("x'{}'", seal::hash::hex(key.as_bytes())));

@@ -3,7 +3,7 @@
 use disk::sql;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 
-use crate::store::{Device, StoreError};
+use crate::store::{Device, KnownDevice, Span, StoreError};
 
 pub(super) const SQL: &str = include_str!("device.sql");
 
@@ -27,9 +27,70 @@ pub(super) fn find(connection: &Connection, county: &str, id: &str) -> Result<Op
         Ok(Device {
             public_key: row.get("public_key")?,
             helper: row.get("helper")?,
+            ended: row.get("ended")?,
         })
     });
     Ok(found.optional()?)
+}
+
+/// Ends a device, or lets it in again; false when it is not known.
+pub(super) fn update_ended(
+    transaction: &Transaction<'_>,
+    county: &str,
+    id: &str,
+    at: &str,
+    why: &str,
+) -> Result<bool, StoreError> {
+    Ok(transaction.execute(sql!(SQL, "update_ended"), params![county, id, at, why])? == 1)
+}
+
+/// The newest first.
+pub(super) fn list(
+    connection: &Connection,
+    county: &str,
+    span: Span,
+) -> Result<Vec<KnownDevice>, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "list"))?;
+    let rows = statement.query_map(params![county, span.most, span.skip], |row| {
+        Ok(KnownDevice {
+            id: row.get("id")?,
+            helper: row.get("helper")?,
+            registered_at: row.get("registered_at")?,
+            ended_at: row.get("ended_at")?,
+            ended_why: row.get("ended_why")?,
+            envelopes: row.get("envelopes")?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Blocks an address, or no more; false when nothing changes.
+pub(super) fn block(
+    transaction: &Transaction<'_>,
+    county: &str,
+    address: &str,
+    at: &str,
+    blocked: bool,
+) -> Result<bool, StoreError> {
+    let changed = if blocked {
+        transaction.execute(sql!(SQL, "insert_blocked"), params![county, address, at])?
+    } else {
+        transaction.execute(sql!(SQL, "delete_blocked"), params![county, address])?
+    };
+    Ok(changed == 1)
+}
+
+/// Whether nothing is taken from an address.
+pub(super) fn is_blocked(connection: &Connection, county: &str, address: &str) -> Result<bool, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "has_blocked"))?;
+    Ok(statement.query_row(params![county, address], |row| row.get("has"))?)
+}
+
+/// All that are blocked.
+pub(super) fn list_blocked(connection: &Connection, county: &str) -> Result<Vec<String>, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "list_blocked"))?;
+    let rows = statement.query_map([county], |row| row.get("address"))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Takes an activation code for a device; false when there is no such code or another device has it.

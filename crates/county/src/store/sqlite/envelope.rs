@@ -93,10 +93,21 @@ pub(super) fn find(connection: &Connection, county: &str, id: &str) -> Result<Op
     Ok(found.optional()?)
 }
 
-/// Whether these sealed bytes came before, under whatever id.
-pub(super) fn has_sealed_hash(connection: &Connection, county: &str, hash: &str) -> Result<bool, StoreError> {
+/// Whether these sealed bytes came before from this device, under whatever id.
+pub(super) fn has_sealed_hash(
+    connection: &Connection,
+    county: &str,
+    device: &str,
+    hash: &str,
+) -> Result<bool, StoreError> {
     let mut statement = connection.prepare_cached(sql!(SQL, "has_sealed_hash"))?;
-    Ok(statement.query_row(params![county, hash], |row| row.get("has"))?)
+    Ok(statement.query_row(params![county, device, hash], |row| row.get("has"))?)
+}
+
+/// Whether this number was given out.
+pub(super) fn has_number(connection: &Connection, county: &str, number: &str) -> Result<bool, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "has_number"))?;
+    Ok(statement.query_row(params![county, number], |row| row.get("has"))?)
 }
 
 /// Whether a device's envelope is here that nobody has opened yet.

@@ -13,7 +13,9 @@ ON CONFLICT DO NOTHING
 -- name: find
 SELECT device, content_hash, receipt FROM envelope WHERE county = ?1 AND id = ?2
 -- name: has_sealed_hash
-SELECT EXISTS (SELECT 1 FROM envelope WHERE county = ?1 AND sealed_hash = ?2) AS has
+SELECT EXISTS (SELECT 1 FROM envelope WHERE county = ?1 AND device = ?2 AND sealed_hash = ?3) AS has
+-- name: has_number
+SELECT EXISTS (SELECT 1 FROM envelope WHERE county = ?1 AND number = ?2) AS has
 -- name: has_unopened
 SELECT EXISTS (SELECT 1 FROM envelope WHERE county = ?1 AND id = ?2 AND device = ?3 AND state = 'received') AS has
 -- name: list_missing

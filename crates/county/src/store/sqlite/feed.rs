@@ -7,6 +7,8 @@ use super::counter;
 use crate::store::{FeedEvent, FeedLine, StoreError};
 
 pub(super) const SQL: &str = include_str!("feed.sql");
+/// Name of its counter.
+pub(super) const COUNTER: &str = "feed";
 
 /// Puts an event into the feed; one that is there already stays where it is. The number comes from a counter row inside
 /// the writing transaction: there is one writer at a time, so numbers are commit order.
@@ -15,15 +17,21 @@ pub(super) fn insert(
     county: &str,
     event: &FeedEvent,
 ) -> Result<(), StoreError> {
-    let has: bool =
-        transaction.query_row(sql!(SQL, "has"), params![county, event.id], |row| row.get("has"))?;
-    if has {
+    if has(transaction, county, &event.id)? {
+        // It stays where it is; only who signed it may have changed.
+        transaction.execute(sql!(SQL, "update_body"), params![county, event.id, event.body])?;
         return Ok(());
     }
-    let seq = counter::next(transaction, county, "feed")?;
+    let seq = counter::next(transaction, county, COUNTER)?;
     let values = params![county, seq, event.id, event.device, event.body];
     transaction.execute(sql!(SQL, "insert"), values)?;
     Ok(())
+}
+
+/// Whether the feed has this event.
+pub(super) fn has(connection: &Connection, county: &str, id: &str) -> Result<bool, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "has"))?;
+    Ok(statement.query_row(params![county, id], |row| row.get("has"))?)
 }
 
 /// Events of one device after a number.

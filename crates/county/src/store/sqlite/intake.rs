@@ -6,17 +6,24 @@ use jiff::Timestamp;
 use protocol::{problem::Code, search::MissedWord};
 use rusqlite::Transaction;
 
-use super::{counter, database::Database, device, envelope, feed, missed, upload};
+use super::{budget, counter, database::Database, device, envelope, feed, missed, told, upload};
 use crate::{
-    cases::{EnvelopeState, case::Arrived, number::number},
+    cases::{
+        EnvelopeState,
+        case::Arrived,
+        number::{number, read_number},
+    },
     store::{
-        Answer, Device, FeedEvent, FeedLine, IntakeStore, Missed, NewEnvelope, NewUpload, Receipts,
-        Registration, StoreError, Taken, Upload, Waiting,
+        Answer, Charge, Device, FeedEvent, FeedLine, Forgotten, IntakeStore, KnownDevice, Missed,
+        NewEnvelope, NewUpload, Old, Receipts, Registration, Span, StoreError, Swept, Taken, Told, Upload,
+        Waiting,
     },
 };
 
 /// Name of the fact that says which life of the database this is.
-const EPOCH: &str = "epoch";
+pub(super) const EPOCH: &str = "epoch";
+/// Name of the fact that says when the county was put back from a backup.
+pub(super) const RESTORED: &str = "restored";
 
 /// The intake's store in one SQLite database.
 pub(super) struct SqliteIntake {
@@ -134,6 +141,45 @@ impl IntakeStore for SqliteIntake {
             .read(move |connection| feed::list(connection, &county, &device, after, most))
     }
 
+    fn feed_end(&self) -> Answer<u32> {
+        let county = self.county();
+        self.database
+            .read(move |connection| counter::last(connection, &county, feed::COUNTER))
+    }
+
+    fn restored_at(&self) -> Answer<Option<String>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| counter::find_fact(connection, &county, RESTORED))
+    }
+
+    fn forgotten(&self, device: &str, known: Forgotten) -> Answer<Forgotten> {
+        let (county, device) = (self.county(), device.to_owned());
+        self.database
+            .read(move |connection| told::forgotten(connection, &county, &device, &known))
+    }
+
+    fn keep_told(&self, device: &str, events: Vec<Told>) -> Answer<()> {
+        let (county, device) = (self.county(), device.to_owned());
+        self.database.write(move |transaction| {
+            events
+                .iter()
+                .try_for_each(|event| told::insert(transaction, &county, &device, event))
+        })
+    }
+
+    fn told(&self) -> Answer<Vec<Told>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| told::list(connection, &county))
+    }
+
+    fn forget_told(&self, id: &str) -> Answer<()> {
+        let (county, id) = (self.county(), id.to_owned());
+        self.database
+            .write(move |transaction| told::delete(transaction, &county, &id))
+    }
+
     fn begin_upload(&self, new: NewUpload, most_unfinished: u32) -> Answer<Option<Upload>> {
         let county = self.county();
         self.database
@@ -177,9 +223,57 @@ impl IntakeStore for SqliteIntake {
         })
     }
 
-    fn keep_missed(&self, words: Vec<MissedWord>, day: String, forget_before: String) -> Answer<()> {
+    fn sweep(&self, old: Old) -> Answer<Swept> {
         let county = self.county();
         self.database.write(move |transaction| {
+            budget::delete_before(transaction, &county, &old.day)?;
+            Ok(Swept {
+                papers: upload::sweep_papers(transaction, &county, &old.papers)?,
+                uploads: upload::sweep(transaction, &county, &old.uploads)?,
+            })
+        })
+    }
+
+    fn end_device(&self, id: &str, at: &str, why: &str) -> Answer<bool> {
+        let (county, id, at, why) = (self.county(), id.to_owned(), at.to_owned(), why.to_owned());
+        self.database
+            .write(move |transaction| device::update_ended(transaction, &county, &id, &at, &why))
+    }
+
+    fn block(&self, address: &str, at: &str, blocked: bool) -> Answer<bool> {
+        let (county, address, at) = (self.county(), address.to_owned(), at.to_owned());
+        self.database
+            .write(move |transaction| device::block(transaction, &county, &address, &at, blocked))
+    }
+
+    fn is_blocked(&self, address: &str) -> Answer<bool> {
+        let (county, address) = (self.county(), address.to_owned());
+        self.database
+            .read(move |connection| device::is_blocked(connection, &county, &address))
+    }
+
+    fn devices(&self, span: Span) -> Answer<Vec<KnownDevice>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| device::list(connection, &county, span))
+    }
+
+    fn blocked(&self) -> Answer<Vec<String>> {
+        let county = self.county();
+        self.database
+            .read(move |connection| device::list_blocked(connection, &county))
+    }
+
+    fn keep_missed(
+        &self,
+        words: Vec<MissedWord>,
+        charges: Vec<Charge>,
+        day: String,
+        forget_before: String,
+    ) -> Answer<()> {
+        let county = self.county();
+        self.database.write(move |transaction| {
+            budget::charge(transaction, &county, &charges)?;
             missed::delete_before(transaction, &county, &forget_before)?;
             words
                 .iter()
@@ -204,9 +298,13 @@ fn register(
     {
         return Ok(None);
     }
+    if device::find(transaction, county, &new.device)?.is_none() {
+        budget::charge(transaction, county, &new.charges)?;
+    }
     let device = Device {
         public_key: new.public_key,
         helper: new.activation.is_some(),
+        ended: false,
     };
     device::insert(transaction, county, &new.device, &device, &new.at)?;
     let known = device::find(transaction, county, &new.device)?;
@@ -225,19 +323,38 @@ fn take(
             return Ok(Taken::Receipt(stored.receipt));
         }
         // Kept too: somebody must be able to find out which of the two the person meant.
+        budget::charge(transaction, county, &new.charges)?;
         envelope::insert_rival(transaction, county, new)?;
         return Ok(Taken::Refused(Code::KeyReused));
     }
-    if envelope::has_sealed_hash(transaction, county, &header.sealed_hash)? {
+    if envelope::has_sealed_hash(transaction, county, &header.device, &header.sealed_hash)? {
         return Ok(Taken::Refused(Code::Replayed));
     }
-    let count = counter::next(transaction, county, &format!("number-{}", new.year))?;
-    let number = number(county, new.year, count);
+    budget::charge(transaction, county, &new.charges)?;
+    let number = give_number(transaction, county, new)?;
     envelope::insert_blobs(transaction, county, header)?;
     let missing = envelope::list_missing(transaction, county, &header.id, &header.device)?;
     let receipt = receipts.receipt(new, &number, missing)?;
     envelope::insert(transaction, county, new, &number, &receipt)?;
     Ok(Taken::Receipt(receipt))
+}
+
+/// The number of the receipt that was given before, if there is one and nobody else has it; else the next.
+fn give_number(transaction: &Transaction<'_>, county: &str, new: &NewEnvelope) -> Result<String, StoreError> {
+    if let Some(promised) = &new.promised
+        && let Some((year, count)) = read_number(county, promised)
+        && !envelope::has_number(transaction, county, promised)?
+    {
+        counter::raise(transaction, county, &series(year), count)?;
+        return Ok(promised.clone());
+    }
+    let count = counter::next(transaction, county, &series(new.year))?;
+    Ok(number(county, new.year, count))
+}
+
+/// Name of the counter of a year's numbers.
+pub(super) fn series(year: i16) -> String {
+    format!("number-{year}")
 }
 
 fn publish(transaction: &Transaction<'_>, county: &str, event: &FeedEvent) -> Result<(), StoreError> {
@@ -258,6 +375,9 @@ fn begin_upload(
     let complete = known == Some(new.length_bytes);
     if !complete && upload::count_unfinished(transaction, county, &new.device)? >= most_unfinished {
         return Ok(None);
+    }
+    if !complete {
+        budget::charge(transaction, county, &new.charges)?;
     }
     let begun = Upload {
         id: new.id,

@@ -10,12 +10,18 @@ pub(super) const INTAKE: &[&str] = &[
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_searches.sql"),
     include_str!("schema/0003_tries.sql"),
+    include_str!("schema/0004_again.sql"),
+    include_str!("schema/0005_budget.sql"),
+    include_str!("schema/0006_sender.sql"),
 ];
 /// Steps of `desk.db`.
 pub(super) const DESK: &[&str] = &[
     include_str!("schema_desk/0001_first.sql"),
     include_str!("schema_desk/0002_case_part.sql"),
     include_str!("schema_desk/0003_case_version.sql"),
+    include_str!("schema_desk/0004_decision.sql"),
+    include_str!("schema_desk/0005_credential.sql"),
+    include_str!("schema_desk/0006_mandate.sql"),
 ];
 
 /// Brings a database to the newest step.

@@ -2,7 +2,9 @@
 //! key that the intake does not have. SQL is text, one file for each noun, see [`disk::statements`]; no other file of the crate holds any, and no type of
 //! `rusqlite` leaves this folder.
 
+mod anew;
 mod audit;
+mod budget;
 mod case;
 mod case_event;
 mod cases;
@@ -13,6 +15,7 @@ mod device;
 mod envelope;
 mod feed;
 mod intake;
+mod mandate;
 mod migrate;
 mod missed;
 mod part;
@@ -21,6 +24,8 @@ mod session;
 mod statements;
 #[cfg(test)]
 mod tests;
+mod thread;
+mod told;
 mod upload;
 mod word;
 
@@ -30,6 +35,8 @@ use seal::wrap::WrapKey;
 
 use super::{CaseStore, IntakeStore, StoreError};
 use database::Database;
+
+pub(crate) use anew::{Anew, begin_anew, copy, counters, publish_again};
 
 /// Opens the intake's store, and makes it when it is not there.
 pub(crate) fn open_intake(

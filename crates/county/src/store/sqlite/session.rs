@@ -15,7 +15,14 @@ pub(super) fn insert(
     session: &Session,
     ends_at: i64,
 ) -> Result<(), StoreError> {
-    let values = params![county, token_hash, session.clerk, session.csrf, ends_at];
+    let values = params![
+        county,
+        token_hash,
+        session.clerk,
+        session.csrf,
+        ends_at,
+        session.credential
+    ];
     transaction.execute(sql!(SQL, "insert"), values)?;
     Ok(())
 }
@@ -32,6 +39,7 @@ pub(super) fn find(
         Ok(Session {
             clerk: row.get("clerk")?,
             csrf: row.get("csrf")?,
+            credential: row.get("credential")?,
         })
     });
     Ok(found.optional()?)

@@ -5,20 +5,24 @@ use disk::statements;
 use rusqlite::Connection;
 
 use super::{
-    audit, case, case_event, counter, device, envelope, feed, migrate, missed, part, session, upload,
+    audit, budget, case, case_event, counter, device, envelope, feed, mandate, migrate, missed, part,
+    session, told, upload,
 };
 
 /// Every noun's file, with the steps of the database it speaks to.
 const FILES: &[(&str, &[&str])] = &[
+    (budget::SQL, migrate::INTAKE),
     (counter::SQL, migrate::INTAKE),
     (device::SQL, migrate::INTAKE),
     (envelope::SQL, migrate::INTAKE),
     (feed::SQL, migrate::INTAKE),
     (missed::SQL, migrate::INTAKE),
+    (told::SQL, migrate::INTAKE),
     (upload::SQL, migrate::INTAKE),
     (audit::SQL, migrate::DESK),
     (case::SQL, migrate::DESK),
     (case_event::SQL, migrate::DESK),
+    (mandate::SQL, migrate::DESK),
     (part::SQL, migrate::DESK),
     (session::SQL, migrate::DESK),
 ];

@@ -73,6 +73,30 @@ async fn the_cases_of_0_1_0_are_all_there() {
 }
 
 #[tokio::test]
+async fn what_0_1_0_signed_with_the_intakes_key_is_signed_anew_in_its_place() {
+    let stores = of_0_1_0();
+    let cases = &stores.cases;
+    let old = cases.undecided().await.unwrap();
+    assert!(old.len() > 5);
+    let device = {
+        let now = jiff::Timestamp::from_second(1_795_226_400).unwrap();
+        let waiting = stores.intake.waiting(9, now).await.unwrap();
+        waiting[0].arrived.device.clone()
+    };
+    let before = stores.intake.feed(&device, 0, 99).await.unwrap();
+    let anew = old.iter().map(|(id, body)| (id.clone(), format!("{body} ")));
+    cases.set_decided(anew.collect()).await.unwrap();
+    assert_eq!(cases.undecided().await.unwrap(), []);
+    let events = cases.unpublished().await.unwrap();
+    assert_eq!(events.len(), old.len(), "the feed gets them once more");
+    stores.intake.publish(events).await.unwrap();
+    let after = stores.intake.feed(&device, 0, 99).await.unwrap();
+    let places = |lines: &[crate::store::FeedLine]| lines.iter().map(|line| line.number).collect::<Vec<_>>();
+    assert_eq!(places(&after), places(&before), "in their places");
+    assert!(after.iter().all(|line| line.body.ends_with(' ')));
+}
+
+#[tokio::test]
 async fn what_the_intake_of_0_1_0_had_taken_goes_on() {
     let stores = of_0_1_0();
     assert_eq!(

@@ -3,6 +3,7 @@
 use disk::sql;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 
+use super::budget;
 use crate::store::{StoreError, Upload};
 
 pub(super) const SQL: &str = include_str!("upload.sql");
@@ -69,10 +70,52 @@ pub(super) fn list_stale(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Forgets an upload; a whole paper stays.
+/// Forgets an upload; a whole paper stays. The bytes that were announced and did not come are given back.
 pub(super) fn delete(transaction: &Transaction<'_>, county: &str, id: &str) -> Result<(), StoreError> {
+    let open = transaction.query_row(sql!(SQL, "find_open_length"), params![county, id], |row| {
+        row.get("length_bytes")
+    });
+    budget::give_back(transaction, county, open.optional()?.unwrap_or_default())?;
     transaction.execute(sql!(SQL, "delete"), params![county, id])?;
     Ok(())
+}
+
+/// Uploads that were begun before a time and never ended, of all devices; and what is left of swept papers.
+pub(super) fn sweep(
+    transaction: &Transaction<'_>,
+    county: &str,
+    before: &str,
+) -> Result<Vec<String>, StoreError> {
+    let mut statement = transaction.prepare_cached(sql!(SQL, "list_old"))?;
+    let rows = statement.query_map(params![county, before], |row| row.get("id"))?;
+    let old: Vec<String> = rows.collect::<Result<_, _>>()?;
+    old.iter().try_for_each(|id| delete(transaction, county, id))?;
+    Ok(old)
+}
+
+/// Whole papers of before a time that no envelope of their device names; gives those that no device has any more.
+pub(super) fn sweep_papers(
+    transaction: &Transaction<'_>,
+    county: &str,
+    before: &str,
+) -> Result<Vec<String>, StoreError> {
+    let mut statement = transaction.prepare_cached(sql!(SQL, "list_unclaimed"))?;
+    let rows = statement.query_map(params![county, before], |row| {
+        Ok((row.get("device")?, row.get("hash")?, row.get("size_bytes")?))
+    })?;
+    let unclaimed: Vec<(String, String, i64)> = rows.collect::<Result<_, _>>()?;
+    let mut gone = Vec::new();
+    for (device, hash, bytes) in unclaimed {
+        transaction.execute(sql!(SQL, "delete_paper"), params![county, device, hash])?;
+        budget::give_back(transaction, county, bytes)?;
+        let has: bool = transaction.query_row(sql!(SQL, "has_paper"), params![county, hash], |row| {
+            row.get("has")
+        })?;
+        if !has {
+            gone.push(hash);
+        }
+    }
+    Ok(gone)
 }
 
 /// The last byte has arrived and the hash fits.

@@ -1,0 +1,76 @@
+//! Mandates that the county has ended, and ending one: by the number of a case that was brought under it.
+
+use std::sync::Arc;
+
+use axum::{extract::State, http::StatusCode, response::Response};
+use maud::{Markup, html};
+
+use super::{
+    Desk,
+    clerk::Clerk,
+    form_post::Fields,
+    page::{page, unavailable, with_status},
+    words::day_of,
+};
+use crate::cases::{AuditAct, mandate::EndedMandate};
+
+/// The list, with names in it, so looking is written down.
+pub(super) async fn show(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
+    render(&desk, &clerk, None).await
+}
+
+/// Ends one.
+pub(super) async fn end(State(desk): State<Arc<Desk>>, clerk: Clerk, posted: Fields) -> Response {
+    if let Err(refused) = clerk.sent(&desk, &posted) {
+        return *refused;
+    }
+    let (number, why) = (posted.one("number").trim(), posted.one("why").trim());
+    match desk.work.end_mandate(number, &clerk.name, why).await {
+        Ok(true) => render(&desk, &clerk, Some("desk-mandate-ended")).await,
+        Ok(false) => {
+            let again = render(&desk, &clerk, Some("desk-mandate-none")).await;
+            with_status(again, StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Err(_) => unavailable(&desk, Some(&clerk)),
+    }
+}
+
+async fn render(desk: &Desk, clerk: &Clerk, said: Option<&str>) -> Response {
+    let noted = desk.work.note(&clerk.name, AuditAct::List, "desk-mandates").await;
+    let (Ok(ended), Ok(())) = (desk.work.cases.ended_mandates().await, noted) else {
+        return unavailable(desk, Some(clerk));
+    };
+    let main = html! {
+        @if let Some(key) = said { p.notice role="status" { (desk.say(key)) } }
+        p { (desk.say("desk-mandates-how")) }
+        form method="post" action="/mandates" {
+            input type="hidden" name="csrf" value=(clerk.csrf);
+            label for="number" { (desk.say("desk-number")) }
+            input #number name="number" type="text" maxlength="40" required;
+            label for="why" { (desk.say("desk-mandates-why")) }
+            input #why name="why" type="text" maxlength="200" required;
+            p { button.main { (desk.say("desk-mandates-end")) } }
+        }
+        @if !ended.is_empty() { (table(desk, &ended)) }
+    };
+    page(desk, Some(clerk), &desk.say("desk-mandates"), &main)
+}
+
+fn table(desk: &Desk, ended: &[EndedMandate]) -> Markup {
+    html! {
+        table {
+            thead { tr {
+                @for key in ["desk-audit-at", "desk-applicant", "desk-agent", "desk-mandates-why", "desk-audit-who"] {
+                    th scope="col" { (desk.say(key)) }
+                }
+            } }
+            tbody { @for one in ended { tr {
+                td { (day_of(&one.at)) }
+                td { (one.pair.principal_name) }
+                td { (one.pair.agent_name) " " (one.pair.agent_id_number) }
+                td { (one.why) }
+                td { (one.clerk) }
+            } } }
+        }
+    }
+}

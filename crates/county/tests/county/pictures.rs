@@ -1,0 +1,100 @@
+//! M5: six large pictures asked for at once take the memory of one. As it is run, because only a process of its own has a
+//! memory of its own.
+#![cfg(target_os = "linux")]
+
+use std::{
+    io::{BufRead as _, BufReader, Cursor},
+    process::{Child, Command, Stdio},
+};
+
+use crate::actors::*;
+
+/// 40 megapixels, 120 MB when decoded, a few kilobytes as it comes.
+fn large() -> Vec<u8> {
+    let picture = image::RgbImage::from_pixel(8_000, 5_000, image::Rgb([200, 10, 10]));
+    let mut bytes = Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
+/// The county in a process of its own, and where its desk is.
+fn started(town: &Town) -> (Child, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_county"))
+        .args([
+            "serve",
+            "--listen",
+            "127.0.0.1:0",
+            "--desk-listen",
+            "127.0.0.1:0",
+            "--language",
+            "en",
+            "--data",
+        ])
+        .arg(town.folder.path())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap())
+        .lines()
+        .map(Result::unwrap);
+    let said: Vec<String> = lines.take_while(|line| !line.contains("Ctrl+C")).collect();
+    let desk = said.iter().find_map(|line| line.strip_prefix("The desk is at: "));
+    (
+        child,
+        desk.unwrap()
+            .trim_matches(|c: char| !c.is_ascii_graphic())
+            .to_owned(),
+    )
+}
+
+/// The most memory that the process ever had, in MiB.
+fn most_memory(child: &Child) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmHWM")).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() / 1024
+}
+
+#[tokio::test]
+async fn six_large_pictures_at_once_take_the_memory_of_one() {
+    let mut town = Town::start().await;
+    let phone = town.device("phone").await;
+    let content = large();
+    let papers: Vec<Paper> = (0..6).map(|_| town.paper_of(&content, "image/png")).collect();
+    let papers: Vec<&Paper> = papers.iter().collect();
+    for paper in &papers {
+        town.upload(&phone, paper).await;
+    }
+    let application = town.application(&papers);
+    let number = town
+        .hand_in(&phone, &town.envelope(&phone, &application, &papers))
+        .await
+        .receipt
+        .number;
+    assert_eq!(town.story(&phone).await, ["complete"]);
+    town.running.take().unwrap().stop().await;
+    town.http = client();
+
+    let (mut child, desk) = started(&town);
+    let word = town.keys().access_token().unwrap();
+    let fields = [("clerk", "王会计"), ("token", word.as_str())];
+    let answer = post_form(town.http.post(format!("{desk}/login")), &fields)
+        .send()
+        .await
+        .unwrap();
+    let cookie = answer.headers()["set-cookie"].to_str().unwrap().to_owned();
+    let cookie = cookie.split(';').next().unwrap().to_owned();
+    let asked: Vec<_> = papers
+        .iter()
+        .map(|paper| {
+            let url = format!("{desk}/cases/{number}/papers/{}/small", paper.named.paper_id);
+            tokio::spawn(town.http.get(url).header("cookie", &cookie).send())
+        })
+        .collect();
+    for answer in asked {
+        assert_eq!(answer.await.unwrap().unwrap().status(), 200);
+    }
+    let memory = most_memory(&child);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(memory < 400, "{memory} MiB");
+}
