@@ -234,7 +234,7 @@ fn what_a_restored_county_is_asked_and_told() {
             events: ids("v1"),
         },
     );
-    let receipt = serde_json::json!({"receipt": {"envelope": "e1"}, "key_id": "k", "signature": "c2ln"});
+    let receipt = serde_json::json!({"key_id": "k", "receipt": {"envelope": "e1"}, "signature": "c2ln"});
     check(
         "offer",
         &Offer {

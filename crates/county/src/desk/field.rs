@@ -1,5 +1,7 @@
 //! The answers of an application in reading order, with the words of the form it was filled in with.
 
+use std::collections::BTreeSet;
+
 use catalog::{parts, service::Service};
 use form::{Session, contract::NodeState, definition::NodeKind, naming, reference};
 use protocol::application::{Application, ApplicationPaper};
@@ -48,11 +50,9 @@ pub(super) fn session(desk: &Desk, application: &Application) -> Option<(Service
 fn all(desk: &Desk, session: &Session, application: &Application) -> Vec<Field> {
     let nodes = session.nodes();
     let doubled = doubled::keys(session);
-    let fields = nodes.iter().filter_map(|node| {
-        let field = field(desk, session, node, application)?;
-        let doubled = doubled.contains(&field.key);
-        Some(Field { doubled, ..field })
-    });
+    let fields = nodes
+        .iter()
+        .filter_map(|node| field(desk, session, node, application, &doubled));
     fields.collect()
 }
 
@@ -62,6 +62,7 @@ pub(super) fn field(
     session: &Session,
     node: &NodeState,
     application: &Application,
+    doubled: &BTreeSet<String>,
 ) -> Option<Field> {
     let def = session.def(&node.at)?;
     let silent = matches!(
@@ -86,7 +87,7 @@ pub(super) fn field(
         value,
         papers,
         worked_out: def.kind == NodeKind::Calculate || def.calculation.is_some(),
-        doubled: false,
+        doubled: doubled.contains(&node.key),
     })
 }
 

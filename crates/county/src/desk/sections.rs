@@ -7,7 +7,7 @@ use form::{Session, contract::NodeState, definition::NodeKind, reference};
 use protocol::application::Application;
 
 use super::{
-    Desk,
+    Desk, doubled,
     field::{Field, bare, field, row_title, session},
 };
 
@@ -50,8 +50,9 @@ pub(super) fn names(sections: &[Section]) -> BTreeMap<String, String> {
 
 fn of_session(desk: &Desk, session: &Session, application: &Application) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
+    let doubled = doubled::keys(session);
     for node in session.nodes() {
-        if let Some(field) = field(desk, session, &node, application) {
+        if let Some(field) = field(desk, session, &node, application, &doubled) {
             let part = part_of(session, &node.key);
             match sections.last_mut().filter(|last| last.key == part) {
                 Some(last) => last.fields.push(field),
