@@ -267,8 +267,8 @@ error-papers-held = 照片在等不花流量的网。
 error-papers-held-next = 想现在就送，请在“设置”里打开“用手机流量送”。
 
 ## 界面
-error-host-unreachable = 程序卡住了，刚才这一下没办成。
-error-host-unreachable-next = 请再试一次。还是不行，就找人帮忙，先不要关。
+error-host-unreachable = 程序卡住了，刚才没办成。
+error-host-unreachable-next = 请再试一次。不行就找人帮忙，先不要关。
 
 ## 没找到的话
 error-unknown-words = 这句话已经不在了

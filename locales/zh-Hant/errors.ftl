@@ -267,8 +267,8 @@ error-papers-held = 照片在等不花流量的網。
 error-papers-held-next = 想現在就送，請在「設定」裡打開「用手機流量送」。
 
 ## 介面
-error-host-unreachable = 程式卡住了，剛才這一下沒辦成。
-error-host-unreachable-next = 請再試一次。還是不行，就找人幫忙，先不要關。
+error-host-unreachable = 程式卡住了，剛才沒辦成。
+error-host-unreachable-next = 請再試一次。不行就找人幫忙，先不要關。
 
 ## 沒找到的話
 error-unknown-words = 這句話已經不在了

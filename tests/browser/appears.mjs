@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { photograph } from './pictures.mjs';
-import { draftOf, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
+import { draftOf, idNumber, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
 import { becomesBlank, hiding, onDevice } from './stage.mjs';
 import { World } from './world.mjs';
 
@@ -116,7 +116,8 @@ async function record(principal, then = async () => page.waitForFunction(() => !
   await go('#/mandate');
   const fill = (id, text) => page.locator(`#${id}`).fill(text);
   await fill('principalName', principal);
-  await fill('principalIdNumber', RIGHT_ID);
+  // Nobody else on the device has it: the first of the two people is to be recorded without a question.
+  await fill('principalIdNumber', idNumber(7));
   await fill('agentName', '赵小河');
   await fill('agentIdNumber', '990123199001010017');
   await fill('agentPhone', '13900000002');
