@@ -35,6 +35,7 @@ export async function elderPictures(browser, folder) {
 async function question(page, world) {
   const draft = await draftOf(world, 'senior-allowance', { '/person/name': NAME, '/person/id_number': '' });
   await openAt(page, world, draft, keyOf(draft, '/person/id_number'));
+  await page.locator('.question input.digits').click();
   for (const key of '9901231944') await page.locator('.keys').getByRole('button', { name: key, exact: true }).click();
 }
 

@@ -29,7 +29,7 @@ describe('多少钱', () => {
   const sum = (given: Partial<GuideView['figures'][number]>) => ({ name: '80 到 89 周岁', value: '每人每月 60 元（示范标准）', amount: true, topUp: false, valid: '2026年', state: 'holds' as const, ...given });
   it('says a line up to which is paid as a line', () => {
     const line = sum({ name: '农村低保线', value: '每人每月 480 元（示范标准）', topUp: true });
-    expect(howMuch(withView({ figures: [line] }))).toEqual({ says: '补到每人每月 480 元', note: '这是农村低保线，家里收入不够的部分补上，手续不要钱' });
+    expect(howMuch(withView({ figures: [line] }))).toEqual({ says: '补到每人每月 480 元', note: '这是农村低保线，差多少补多少，手续不要钱' });
   });
   it('says the sum, for whom, and that the formality is free', () =>
     expect(howMuch(withView({ figures: [sum({})] }))).toEqual({ says: '每人每月 60 元', note: '80 到 89 周岁，手续不要钱' }));
