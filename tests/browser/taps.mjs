@@ -4,6 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
+import { comes } from './faults/fault.mjs';
 import { launch } from './browser.mjs';
 import { draftOf, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
 import { readyDraft } from './handbook/elder.mjs';
@@ -167,8 +168,12 @@ for (const level of LEVELS) {
     await key('9').tap();
     await page.locator('main .wrong').waitFor({ state: 'detached' });
     assert.deepEqual(await keyPlaces(), first, 'the error is gone');
-    for (const digit of RIGHT_ID.slice(1)) await key(digit).tap();
-    assert.deepEqual(await keyPlaces(), first, 'the number is whole');
+    for (const digit of RIGHT_ID.slice(1, -1)) await key(digit).tap();
+    assert.deepEqual(await keyPlaces(), first, 'one sign is missing');
+    // Whole and right: the keys make room for what was worked out of it.
+    await key(RIGHT_ID.at(-1)).tap();
+    await page.locator('[role=status] .facts').first().waitFor();
+    assert.ok(await comes(() => reachable('[role=status] .facts')), 'what was worked out is in view');
   });
 }
 
