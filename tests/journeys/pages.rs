@@ -5,7 +5,7 @@ use app::api::draft::CorrectionLine;
 use app::api::ledger::CaseState;
 use app::api::paper::PaperView;
 use serde_json::json;
-use testkit::{Device, pictures};
+use testkit::{County, Device, pictures};
 
 use crate::{county, phone};
 
@@ -94,14 +94,20 @@ async fn a_page_of_several_cannot_be_deleted_and_is_replaced_in_its_place() -> a
     Ok(())
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_county_gets_every_page_in_order() -> anyhow::Result<()> {
+/// A county within reach and a form about a death that is filled in, with the key of its photo of several pages.
+async fn filled_in() -> anyhow::Result<(County, Device, String)> {
     let (clock, county) = county(&["death"]).await?;
     county.link.on();
     let mut device = phone(&clock, &county).await?;
     device.begin("death").await?;
     crate::one_thing::fill_in_death(&mut device).await?;
     let key = device.question(BOOK)?.key.clone();
+    Ok((county, device, key))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_county_gets_every_page_in_order() -> anyhow::Result<()> {
+    let (county, mut device, key) = filled_in().await?;
     let ids = pages(&mut device, &key, 3).await?;
     let sending = device.sending().await?;
     assert_eq!(
@@ -125,12 +131,7 @@ async fn the_county_gets_every_page_in_order() -> anyhow::Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_that_the_county_names_is_marked_and_taken_again_in_its_place() -> anyhow::Result<()> {
-    let (clock, county) = county(&["death"]).await?;
-    county.link.on();
-    let mut device = phone(&clock, &county).await?;
-    device.begin("death").await?;
-    crate::one_thing::fill_in_death(&mut device).await?;
-    let key = device.question(BOOK)?.key.clone();
+    let (county, mut device, key) = filled_in().await?;
     let mut ids = pages(&mut device, &key, 3).await?;
     let case = device.send().await?.card.id;
     let whole = device.until_case(&case, |case| case.papers_sent == 4).await?;

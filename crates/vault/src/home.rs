@@ -153,10 +153,5 @@ fn has_databases(folder: &Path) -> bool {
 
 fn make_private_folder(path: &Path) -> Result<()> {
     fs::create_dir_all(path)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        fs::set_permissions(path, fs::Permissions::from_mode(0o700))?;
-    }
-    Ok(())
+    Ok(disk::private::restrict(path)?)
 }

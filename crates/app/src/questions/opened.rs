@@ -2,6 +2,7 @@
 //! anew, and the same person's name or number where it stands a second time. Otherwise everything.
 
 use form::contract::NodeState;
+use form::meaning::Meaning;
 use form::people;
 
 use crate::state::draft::Asked;
@@ -11,7 +12,9 @@ use crate::state::reopened::Reopened;
 pub(crate) fn is_open(asked: &Asked, state: &NodeState) -> bool {
     asked.reopened.as_ref().is_none_or(|reopened| {
         let named = reopened.covers(&state.key) || state.violation.is_some();
-        named || is_taken_back(asked, state) || is_copy(asked, reopened, &state.key)
+        named
+            || is_taken_back(asked, state)
+            || (names_somebody(asked, state) && is_copy(asked, reopened, &state.key))
     })
 }
 
@@ -22,6 +25,12 @@ fn is_taken_back(asked: &Asked, state: &NodeState) -> bool {
         .def(&state.at)
         .is_some_and(form::definition::NodeDef::is_consent);
     is_consent && state.relevant && asked.session.taken_back(&state.key)
+}
+
+/// Nothing else can be a copy of a name or a number; most questions are spared the look at everybody.
+fn names_somebody(asked: &Asked, state: &NodeState) -> bool {
+    let meaning = asked.session.def(&state.at).and_then(Meaning::of);
+    matches!(meaning, Some(Meaning::Name | Meaning::IdNumber))
 }
 
 /// The same question about the same person as one that the county named.

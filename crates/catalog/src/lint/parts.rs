@@ -7,7 +7,7 @@ use form::Form;
 use form::definition::{FormDefinition, NodeDef};
 
 use super::findings::{Findings, chinese};
-use super::questions::{is_asked, name_cell, walk};
+use super::questions::{is_asked, visit, walk};
 use crate::parts::names_in;
 use crate::service::{Part, Service};
 
@@ -66,16 +66,14 @@ fn unused(service: &Service, definition: &FormDefinition, findings: &mut Finding
     if service.parts.iter().any(|part| part.questions.is_empty()) {
         return;
     }
-    walk(definition, "form", &mut |place, node| {
+    visit(definition, "form", findings, |place, node, findings| {
         if is_asked(node.kind) && !goes_somewhere(&service.parts, place, node) {
-            let before = findings.0.len();
             let label = chinese(&node.label);
             findings.warning(
                 format!("{place}.name"),
                 "lint-question-unused",
                 &[("value", label)],
             );
-            name_cell(node, before, findings);
         }
     });
 }

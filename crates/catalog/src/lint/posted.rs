@@ -4,7 +4,7 @@
 use form::definition::NodeDef;
 
 use super::findings::{Findings, chinese};
-use super::questions::{name_cell, walk};
+use super::questions::visit;
 use crate::service::Service;
 
 /// Words for posting.
@@ -19,10 +19,8 @@ pub(super) fn check(service: &Service, findings: &mut Findings) {
     }
     let mut told = 0;
     if let Some(form) = &service.form {
-        walk(form, "form", &mut |place, node| {
-            let before = findings.0.len();
+        visit(form, "form", findings, |place, node, findings| {
             told += usize::from(question(place, node, &posted, findings));
-            name_cell(node, before, findings);
         });
     }
     let nobody = !posted.is_empty() && service.form.is_some() && told == 0;

@@ -50,8 +50,7 @@ pub(super) fn check(service: &Service, findings: &mut Findings) {
             .iter()
             .map(|material| material.id.as_str())
             .collect();
-        walk(form, "form", &mut |place, node| {
-            let before = findings.0.len();
+        visit(form, "form", findings, |place, node, findings| {
             question(place, node, findings);
             declaration(place, node, findings);
             if let Some(id) = node.material.as_deref().filter(|id| !materials.contains(id)) {
@@ -61,20 +60,39 @@ pub(super) fn check(service: &Service, findings: &mut Findings) {
                     &[("value", id)],
                 );
             }
-            name_cell(node, before, findings);
         });
     }
     if let Some(form) = &service.guide.self_check.form {
-        walk(form, "guide.self_check.form", &mut |place, node| {
-            let before = findings.0.len();
-            sensitive(place, node, findings);
-            name_cell(node, before, findings);
-        });
+        visit(form, SELF_CHECK, findings, sensitive);
     }
 }
 
+/// Where the form of the self-check stands in a service.
+const SELF_CHECK: &str = "guide.self_check.form";
+
+/// The forms of a service, each with its place.
+pub(super) fn forms(service: &Service) -> impl Iterator<Item = (&FormDefinition, &'static str)> {
+    let check = service.guide.self_check.form.as_ref();
+    let forms = [(service.form.as_ref(), "form"), (check, SELF_CHECK)];
+    forms.into_iter().filter_map(|(form, name)| Some((form?, name)))
+}
+
+/// Looks at every node of a form; what is found gets the row of the workbook.
+pub(super) fn visit(
+    form: &FormDefinition,
+    name: &str,
+    findings: &mut Findings,
+    mut look: impl FnMut(&str, &NodeDef, &mut Findings),
+) {
+    walk(form, name, &mut |place, node| {
+        let before = findings.0.len();
+        look(place, node, findings);
+        name_cell(node, before, findings);
+    });
+}
+
 /// The row of the workbook, for whoever shows the finding beside it.
-pub(super) fn name_cell(node: &NodeDef, before: usize, findings: &mut Findings) {
+fn name_cell(node: &NodeDef, before: usize, findings: &mut Findings) {
     if let Some(cell) = &node.source {
         for finding in findings.0.iter_mut().skip(before) {
             finding.args.insert("cell".to_owned(), cell.clone());

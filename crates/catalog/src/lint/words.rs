@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use form::definition::{NodeDef, Text};
 
 use super::findings::{Findings, chinese};
-use super::questions::{name_cell, walk};
+use super::questions::{forms, visit};
 use crate::service::Service;
 
 /// Longest stretch between two stops that is still easy to follow when read aloud.
@@ -82,14 +82,8 @@ fn texts(service: &Service) -> Vec<(String, &Text)> {
 
 /// Everything that a question says: what is asked, what stands around it and what can be picked.
 fn questions(service: &Service, findings: &mut Findings) {
-    let forms = [
-        (service.form.as_ref(), "form"),
-        (service.guide.self_check.form.as_ref(), "guide.self_check.form"),
-    ];
-    for (form, name) in forms {
-        let Some(form) = form else { continue };
-        walk(form, name, &mut |place, node| {
-            let before = findings.0.len();
+    for (form, name) in forms(service) {
+        visit(form, name, findings, |place, node, findings| {
             for (field, text) in said(node) {
                 jargon(&format!("{place}.{field}"), chinese(text), findings);
             }
@@ -97,7 +91,6 @@ fn questions(service: &Service, findings: &mut Findings) {
             for row in rows.iter().flat_map(|list| &list.rows) {
                 jargon(&format!("{place}.type"), chinese(&row.label), findings);
             }
-            name_cell(node, before, findings);
         });
     }
 }

@@ -4,23 +4,16 @@
 use form::definition::{FormDefinition, NodeDef, NodeKind};
 
 use super::findings::{Findings, chinese};
-use super::questions::{name_cell, walk};
+use super::questions::{forms, visit};
 use crate::service::Service;
 
 /// Answers that say nothing about what was asked.
 const BARE: &[&str] = &["是", "对", "是的"];
 
 pub(super) fn check(service: &Service, findings: &mut Findings) {
-    let forms = [
-        (service.form.as_ref(), "form"),
-        (service.guide.self_check.form.as_ref(), "guide.self_check.form"),
-    ];
-    for (form, name) in forms {
-        let Some(form) = form else { continue };
-        walk(form, name, &mut |place, node| {
-            let before = findings.0.len();
+    for (form, name) in forms(service) {
+        visit(form, name, findings, |place, node, findings| {
             answered(place, node, form, findings);
-            name_cell(node, before, findings);
         });
     }
 }

@@ -5,7 +5,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::error::CountyError;
+use seal::wrap::WrapKey;
+
+use crate::{error::CountyError, store::sqlite};
 
 /// The intake's database.
 pub(super) const INTAKE: &str = "county.db";
@@ -29,6 +31,12 @@ pub(super) fn copy_folder(from: &Path, to: &Path) -> Result<(), CountyError> {
         }
     }
     Ok(())
+}
+
+/// Copies a database as it is at one moment, under the same key.
+pub(super) fn copy_database(from: &Path, to: &Path, key: Option<&WrapKey>) -> Result<(), CountyError> {
+    sqlite::copy(from, to, key)?;
+    disk::private::restrict(to).map_err(|error| CountyError::folder(to, error))
 }
 
 /// What lies in a folder.

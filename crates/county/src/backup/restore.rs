@@ -9,7 +9,7 @@ use std::{
 use jiff::Timestamp;
 
 use super::{
-    files::{DESK, FOLDERS, INTAKE, copy_folder, list},
+    files::{DESK, FOLDERS, INTAKE, copy_database, copy_folder, list},
     in_use::InUse,
     record::{self, Record},
 };
@@ -122,17 +122,12 @@ fn begin_again(asked: &Restore, record: &Record, at_least: Vec<(String, u32)>) -
     let desk = asked.dir.join(DESK);
     if desk.is_file() {
         let (path, key) = (asked.data.join(DESK), Keys::at(&asked.data)?.desk()?);
-        copy(&desk, &path, Some(&key))?;
+        copy_database(&desk, &path, Some(&key))?;
         sqlite::publish_again(&path, &asked.county, &key)?;
     }
     let path = asked.data.join(INTAKE);
-    copy(&asked.dir.join(INTAKE), &path, None)?;
+    copy_database(&asked.dir.join(INTAKE), &path, None)?;
     Ok(sqlite::begin_anew(&path, &asked.county, &anew)?)
-}
-
-fn copy(from: &Path, to: &Path, key: Option<&seal::wrap::WrapKey>) -> Result<(), CountyError> {
-    sqlite::copy(from, to, key)?;
-    disk::private::restrict(to).map_err(|error| CountyError::folder(to, error))
 }
 
 /// As many as a county gives out at most in the days since, the first and the last counted whole.

@@ -7,10 +7,10 @@ use std::{
 };
 
 use super::{
-    files::{DESK, FOLDERS, INTAKE, copy_folder, list},
+    files::{DESK, FOLDERS, INTAKE, copy_database, copy_folder, list},
     record::Record,
 };
-use crate::{clock, error::CountyError, keys::Keys, store::sqlite};
+use crate::{clock, error::CountyError, keys::Keys};
 
 /// What to copy, where to.
 #[derive(Debug)]
@@ -57,18 +57,13 @@ fn copy_databases(backup: &Backup, part: &Path) -> Result<(), CountyError> {
         let missing = std::io::Error::from(std::io::ErrorKind::NotFound);
         return Err(CountyError::folder(&from, missing));
     }
-    copy(&from, &part.join(INTAKE), None)?;
+    copy_database(&from, &part.join(INTAKE), None)?;
     let desk = backup.data.join(DESK);
     if desk.is_file() {
         let key = Keys::at(&backup.data)?.desk()?;
-        copy(&desk, &part.join(DESK), Some(&key))?;
+        copy_database(&desk, &part.join(DESK), Some(&key))?;
     }
     Ok(())
-}
-
-fn copy(from: &Path, to: &Path, key: Option<&seal::wrap::WrapKey>) -> Result<(), CountyError> {
-    sqlite::copy(from, to, key)?;
-    disk::private::restrict(to).map_err(|error| CountyError::folder(to, error))
 }
 
 fn is_free(dir: &Path) -> Result<bool, CountyError> {

@@ -24,7 +24,7 @@ use super::{
     opened::open,
     page::{missing, page, with_status},
     part_page,
-    sections::{Section, names, sections},
+    sections::{Section, names, sections, sections_of},
     words::{problem_key, service_title, status_of},
 };
 use crate::{
@@ -82,11 +82,12 @@ fn render(
     status: StatusCode,
 ) -> Response {
     let case = &opened.file.case;
-    let sections = sections(desk, &opened.application);
+    let session = session(desk, &opened.application).map(|(_, session)| session);
+    let sections = sections_of(desk, session.as_ref(), &opened.application);
     let main = html! {
         @if let Some(again) = again { p.notice.bad role="alert" { (desk.say(again.problem)) } }
         @if case.state == cases::State::Withdrawn { p.notice { (desk.say("desk-withdrawn-notice")) } }
-        @if let Some((_, session)) = session(desk, &opened.application) { (doubled::notices(desk, &session)) }
+        @if let Some(session) = &session { (doubled::notices(desk, session)) }
         (facts(desk, case, &opened.application))
         @if !opened.file.parts.is_empty() { (part_page::list(desk, &opened.file)) }
         h2 #answers { (desk.say("desk-answers")) }

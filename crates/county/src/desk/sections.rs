@@ -22,8 +22,14 @@ pub(super) struct Section {
 
 /// Every question that was asked, answered or not, part by part.
 pub(super) fn sections(desk: &Desk, application: &Application) -> Vec<Section> {
-    match session(desk, application) {
-        Some((_, session)) => of_session(desk, &session, application),
+    let session = session(desk, application).map(|(_, session)| session);
+    sections_of(desk, session.as_ref(), application)
+}
+
+/// The same where the form was opened already.
+pub(super) fn sections_of(desk: &Desk, session: Option<&Session>, application: &Application) -> Vec<Section> {
+    match session {
+        Some(session) => of_session(desk, session, application),
         // The form is gone from the folder: the answers must still be readable.
         None => vec![without_part(bare(application))],
     }

@@ -115,13 +115,7 @@ async fn a_full_disk_is_said_and_loses_nothing() {
 async fn nothing_readable_lies_in_the_folder() {
     let mut town = Town::start().await;
     let phone = town.device("phone").await;
-    let card = town.paper();
-    town.upload(&phone, &card).await;
-    town.hand_in(
-        &phone,
-        &town.envelope(&phone, &town.application(&[&card]), &[&card]),
-    )
-    .await;
+    town.hand_in_with_paper(&phone).await;
     assert_eq!(town.story(&phone).await, ["complete"]);
     town.running.take().unwrap().stop().await;
     let mut folders = vec![town.folder.path().to_owned()];

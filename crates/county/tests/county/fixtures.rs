@@ -142,3 +142,15 @@ pub fn picture() -> Vec<u8> {
         .unwrap();
     bytes.into_inner()
 }
+
+impl crate::actors::Town {
+    /// Hands in an application with one paper that is there already.
+    pub async fn hand_in_with_paper(&self, device: &crate::actors::Device) -> crate::actors::Paper {
+        let card = self.paper();
+        self.upload(device, &card).await;
+        let application = self.application(&[&card]);
+        self.hand_in(device, &self.envelope(device, &application, &[&card]))
+            .await;
+        card
+    }
+}

@@ -270,13 +270,7 @@ async fn decided_anew_meanwhile_stays_and_both_are_shown() {
 async fn a_backup_is_its_owners_alone_and_stands_by_itself() {
     let mut town = Town::start().await;
     let phone = town.device("phone").await;
-    let card = town.paper();
-    town.upload(&phone, &card).await;
-    town.hand_in(
-        &phone,
-        &town.envelope(&phone, &town.application(&[&card]), &[&card]),
-    )
-    .await;
+    let card = town.hand_in_with_paper(&phone).await;
     let dir = back_up(&town);
     crate::modes::only_the_owner_reads(&dir);
     let hash = &card.named.blob_hash;
