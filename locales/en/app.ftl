@@ -4,6 +4,8 @@
 date-day = { $year }-{ $month }-{ $day }
 date-moment = { $date } { $hour }:{ $minute }
 date-with-lunar = { $date } ({ $lunar })
+quick-day-today = Today
+quick-day-yesterday = Yesterday
 date-today = today { $hour }:{ $minute }
 
 ## Filling in

@@ -4,6 +4,8 @@
 date-day = { $year }年{ $month }月{ $day }日
 date-moment = { $date } { $hour }:{ $minute }
 date-with-lunar = { $date }（{ $lunar }）
+quick-day-today = 今天
+quick-day-yesterday = 昨天
 date-today = 今天 { $hour }:{ $minute }
 
 ## 填表

@@ -3,4 +3,4 @@
 import { examplesOf } from './examples';
 import TopBar from './TopBar.svelte';
 
-export default examplesOf(TopBar, { home: { who: '王桂英 的' }, back: {}, 'own word': { back: '上一题' } });
+export default examplesOf(TopBar, { home: { who: '王桂英的事' }, back: {}, 'own word': { back: '上一题' } });

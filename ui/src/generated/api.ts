@@ -1644,7 +1644,11 @@ rowNoun: string,
 /**
  * "不记得" is an answer here: send exactly this word as the value.
  */
-mayForget: boolean, };
+mayForget: boolean, 
+/**
+ * Only for dates of what has just happened: 今天 and 昨天 by the app's clock, to be answered by one tap.
+ */
+quickDays: Array<ChoiceView>, };
 
 /**
  * No request, or no answer beyond "done".

@@ -94,7 +94,6 @@ export interface MessageArgs {
   'passphrase-missing': undefined;
   'passphrase-open': undefined;
   'passphrase-short': { length: string | number };
-  'passphrase-show': undefined;
   'passphrase-unlock': undefined;
   'passphrase-unlock-why': undefined;
   'stage-nothing-lost': undefined;
@@ -233,13 +232,11 @@ export interface MessageArgs {
   'speak-in-type': undefined;
   'speak-in-unheard': undefined;
   'speak-in-denied': undefined;
-  'date-yesterday': undefined;
   'date-parts': undefined;
   'date-words': undefined;
   'date-understood': { date: string | number };
   'forget-undo': undefined;
   'forget': undefined;
-  'date-today': undefined;
   'number-over': { count: string | number };
   'read-as': { value: string | number };
   'form-empty': undefined;

@@ -47,12 +47,6 @@ export function isDay(value: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-/** The day so many days before this one, as its clock shows it. */
-export function daysAgo(now: Date, days: number): string {
-  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - days);
-  return joinDate({ year: String(day.getFullYear()), month: String(day.getMonth() + 1), day: String(day.getDate()) });
-}
-
 /** What a value that is neither a date nor part of one says: a date in words, as the core may take it. */
 export function inWords(value: string): string {
   return value.includes('-') ? '' : value;

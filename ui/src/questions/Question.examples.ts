@@ -8,7 +8,7 @@ function node(input: NodeView['input'], label: string, given: Partial<NodeView> 
   return {
     key: `/example/${input}`, parent: '', input, label, hint: '', guidance: '', why: '', seenBy: '', relevant: true, required: true,
     readonly: false, value: '', shown: '', error: null, choices: [], offers: [], sensitive: null, material: null, mostPages: 1, page: 0,
-    rowLabel: '', canAdd: false, canRemove: false, minRows: 0, needsRow: false, rowNoun: '', mayForget: false, ...given,
+    rowLabel: '', canAdd: false, canRemove: false, minRows: 0, needsRow: false, rowNoun: '', mayForget: false, quickDays: [], ...given,
   };
 }
 
@@ -27,7 +27,7 @@ export default examplesOf(Question, {
     { value: '李德福', shown: '李德福', source: '这张表的申请人', from: 'applicant', also: ['身份证号', '和户主的关系'] },
     { value: '张玉梅', shown: '张玉梅', source: '前面“家里人”里填的', from: '/member', also: ['身份证号'] },
   ] }), onanswer },
-  date: { node: node('date', '哪天？', { value: '1944-03-12', shown: '1944年3月12日（农历二月十八）' }), onanswer },
+  date: { node: node('date', '哪天？', { value: '1944-03-12', shown: '1944年3月12日（农历二月十八）', quickDays: [{ value: '2026-11-21', label: '今天' }, { value: '2026-11-20', label: '昨天' }] }), onanswer },
   time: { node: node('time', '几点？'), onanswer },
   'date and time': { node: node('dateTime', '什么时候？'), onanswer },
   'one of': { node: node('selectOne', '户口在本县吗？', { choices, value: 'a' }), onanswer },

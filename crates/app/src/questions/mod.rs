@@ -7,6 +7,7 @@ pub(crate) mod known_people;
 pub(crate) mod offer;
 pub(crate) mod opened;
 pub(crate) mod patch;
+mod quick_days;
 pub(crate) mod roles;
 pub(crate) mod sections;
 pub(crate) mod view;

@@ -7,7 +7,7 @@ use crate::keys;
 use crate::questions::choose_input::choose;
 use crate::questions::opened::is_open;
 use crate::questions::sections::Sections;
-use crate::questions::{answer_words, offer, whose_number, wrong};
+use crate::questions::{answer_words, offer, quick_days, whose_number, wrong};
 use crate::state::draft::{Around, Asked};
 
 /// All nodes a person can see, in document order, with a node for every row.
@@ -77,6 +77,7 @@ fn node_view(around: &Around<'_>, asked: &Asked, state: &NodeState, sections: &S
             String::new()
         },
         may_forget: def.may_forget() && !readonly,
+        quick_days: quick_days::of(around.texts, asked.session.today(), def, input, readonly),
         value: state.value.clone(),
         key: state.key.clone(),
         label,
@@ -120,6 +121,7 @@ fn row_view(around: &Around<'_>, asked: &Asked, key: &str, sections: &Sections) 
         min_rows: 0,
         needs_row: false,
         may_forget: false,
+        quick_days: Vec::new(),
     }
 }
 

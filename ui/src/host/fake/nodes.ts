@@ -7,7 +7,7 @@ export function node(given: Partial<NodeView> & Pick<NodeView, 'key' | 'input' |
   return {
     parent: '', hint: '', guidance: '', why: '', seenBy: '', relevant: true, required: true, readonly: false, value: '',
     shown: '', error: null, choices: [], offers: [], sensitive: null, material: null, mostPages: 1, page: 1, rowLabel: '',
-    canAdd: false, canRemove: false, minRows: 0, needsRow: false, rowNoun: '', mayForget: false, ...given,
+    canAdd: false, canRemove: false, minRows: 0, needsRow: false, rowNoun: '', mayForget: false, quickDays: [], ...given,
   };
 }
 
@@ -27,7 +27,7 @@ export function nodes(): NodeView[] {
     node({ key: '/data/birth', input: 'computed', label: '从号码里看出的生日', required: false }),
     node({ key: '/data/phone', input: 'phone', label: '手机号是多少？', hint: '没有手机，写儿女的也行。', required: false }),
     node({ key: '/data/village', input: 'village', label: '住在哪个村？', page: 1 }),
-    node({ key: '/data/married', input: 'date', label: '哪天搬到这个村的？', required: false, page: 2 }),
+    node({ key: '/data/married', input: 'date', label: '哪天搬到这个村的？', required: false, page: 2, quickDays: [{ value: '2026-11-21', label: '今天' }, { value: '2026-11-20', label: '昨天' }] }),
     node({ key: '/data/card', input: 'bankCard', label: '津贴打到哪张卡？', why: '每月的钱要打到您本人的社保卡。', seenBy: '县民政局', sensitive: 'finance', offers: [CARD_OFFER], page: 2 }),
     node({ key: '/data/alone', input: 'selectOne', label: '平时和谁一起住？', choices: choices('和儿女一起住', '和老伴两个人住', '一个人住', '住在养老院'), page: 2 }),
     node({ key: '/data/income', input: 'money', label: '每月大约有多少钱的收入？', hint: '养老金、种地的钱、儿女给的都算。', required: false, page: 2 }),

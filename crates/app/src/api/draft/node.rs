@@ -117,6 +117,8 @@ pub struct NodeView {
     pub row_noun: String,
     /// "不记得" is an answer here: send exactly this word as the value.
     pub may_forget: bool,
+    /// Only for dates of what has just happened: 今天 and 昨天 by the app's clock, to be answered by one tap.
+    pub quick_days: Vec<ChoiceView>,
 }
 
 /// What is wrong and how to mend it.
