@@ -1,6 +1,6 @@
 //! The app: starts, runs commands, takes papers in and gives them out. Whatever touches the state runs one after the other
-//! under one lock; what is slow is prepared without it. Blocking work runs beside the async runtime; a panic in a command
-//! ends that command, not the app.
+//! under one lock; what is slow is prepared without it, on a thread that gives way. Blocking work runs beside the async
+//! runtime; a panic in a command ends that command, not the app.
 
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
@@ -10,6 +10,7 @@ use tokio::sync::Semaphore;
 
 use crate::api::outcome::IpcError;
 use crate::api::paper::PaperView;
+use crate::aside::{self, Broken};
 use crate::error::{Outcome, code};
 use crate::host::SharedHost;
 use crate::papers::{give_out, take_in};
@@ -119,7 +120,7 @@ impl App {
                 Step::Done(answer) => return Ok(answer),
                 Step::Later(later) => {
                     let turn = self.heavy.acquire().await;
-                    let commit = self.aside(move || later.prepare()).await?;
+                    let commit = self.outcome(aside::slow(move || later.prepare()).await)?;
                     drop(turn);
                     step = self.locked(commit).await?;
                 }
@@ -133,32 +134,25 @@ impl App {
         act: impl FnOnce(&mut Core) -> Outcome<T> + Send + 'static,
     ) -> Outcome<T> {
         let core = Arc::clone(&self.core);
-        self.aside(move || {
+        let act = move || {
             let outcome = follow_up::locked(&core, act);
             follow_up::listen(&mut lock(&core), Arc::downgrade(&core));
             outcome
-        })
-        .await
+        };
+        self.outcome(aside::quick(act).await)
     }
 
-    /// Blocking work beside the async runtime.
-    async fn aside<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> Outcome<T> + Send + 'static,
-    ) -> Outcome<T> {
-        match tokio::task::spawn_blocking(work).await {
-            Ok(outcome) => outcome,
-            Err(broken) => Err(self.after_panic(&broken)),
-        }
+    fn outcome<T>(&self, done: Result<Outcome<T>, Broken>) -> Outcome<T> {
+        done.unwrap_or_else(|broken| Err(self.after_panic(&broken)))
     }
 
     /// What the command held in memory may be half done: it is dropped and read again from the file.
-    fn after_panic(&self, broken: &tokio::task::JoinError) -> IpcError {
+    fn after_panic(&self, broken: &Broken) -> IpcError {
         let mut core = lock(&self.core);
         if let Some(present) = &mut core.present {
             present.drafts.clear();
         }
-        if broken.is_panic() {
+        if broken.panicked {
             core.incident(&"a command panicked")
         } else {
             code("busy")

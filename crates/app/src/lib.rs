@@ -3,6 +3,7 @@
 
 pub mod api;
 pub mod app;
+mod aside;
 mod dispatch;
 mod drafts;
 pub mod error;

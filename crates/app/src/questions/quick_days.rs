@@ -40,7 +40,10 @@ mod tests {
         def.profile = profile.map(str::to_owned);
         let texts = Texts::new("zh-Hans");
         let found = of(&texts, date(2026, 3, 1), &def, Input::Date, readonly);
-        found.into_iter().map(|day| format!("{} {}", day.label, day.value)).collect()
+        found
+            .into_iter()
+            .map(|day| format!("{} {}", day.label, day.value))
+            .collect()
     }
 
     #[test]

@@ -60,7 +60,7 @@ const APP: House = House {
         // What follows from it.
         floor(&["follow_up"], Below),
         // The way in.
-        floor(&["app", "dispatch", "handlers"], BelowAndBeside),
+        floor(&["app", "aside", "dispatch", "handlers"], BelowAndBeside),
     ],
     only: &[
         ("AppEvent::CatalogChanged", "follow_up"),
