@@ -1,4 +1,4 @@
-// Pictures of every state for a pair of eyes, with a contact sheet for each look: `node shots.mjs OUT [name…]` (names by
+// Pictures of every state for a pair of eyes, with contact sheets for each look: `node shots.mjs OUT [name…]` (names by
 // their beginning). LOOKS=360-standard,1366-dark,… picks others; FOLD=1 shows the window instead of the whole page.
 
 import { execFileSync } from 'node:child_process';
@@ -12,6 +12,8 @@ const [out = 'shots', ...names] = process.argv.slice(2);
 const HEIGHTS = { 320: 640, 360: 780, 412: 892, 768: 1024, 1366: 768 };
 const LOOKS = (process.env.LOOKS ?? '360-standard,360-huge,1366-standard').split(',').map(lookOf);
 const SHEET_WIDTH = { 360: 200, 1366: 420 };
+const SHEET_WIDE = 2800;
+const SHEET_ROWS = 3;
 const MOST_HIGH = 6000;
 const PATIENCE = 30_000;
 
@@ -41,16 +43,22 @@ async function shoot(page, server, look) {
     await page.waitForTimeout(60);
     await page.screenshot({ path: join(folder, `${state.name}.png`) });
   }
-  sheet(folder, look, wanted.map((state) => state.name));
+  sheets(folder, look, wanted.map((state) => state.name));
 }
 
-/** One picture of all, each under its name; of long pages the first two windows. */
-function sheet(folder, look, states) {
-  const first = `[${look.width}x${HEIGHTS[look.width] * 2}+0+0]`;
-  const files = states.flatMap((name) => ['-label', name, join(folder, `${name}.png`) + first]);
+/** Pictures of some at a time, each under its name: more than one picture can hold at once, a system refuses to join. Of long
+ *  pages the first two windows. */
+function sheets(folder, look, states) {
   const width = SHEET_WIDTH[look.width] ?? 200;
-  execFileSync('montage', [...files, '-tile', `${Math.floor(2800 / width)}x`, '-geometry', `${width}x${width * 3}>+6+6`, '-background', '#888', join(out, `${look.name}.png`)]);
-  console.log(join(out, `${look.name}.png`));
+  const columns = Math.floor(SHEET_WIDE / width);
+  const high = Math.ceil((width * HEIGHTS[look.width] * 2) / look.width);
+  for (let from = 0; from < states.length; from += columns * SHEET_ROWS) {
+    const some = states.slice(from, from + columns * SHEET_ROWS);
+    const name = join(out, `${look.name}-${1 + from / (columns * SHEET_ROWS)}.png`);
+    const files = some.flatMap((state) => ['-label', state, join(folder, `${state}.png`) + `[${look.width}x${HEIGHTS[look.width] * 2}+0+0]`]);
+    execFileSync('montage', [...files, '-tile', `${columns}x`, '-geometry', `${width}x${high}>+6+6`, '-background', '#888', name]);
+    console.log(name);
+  }
 }
 
 const server = await serve();
