@@ -18,6 +18,7 @@ use crate::state::deliver;
 use crate::state::delivery::Shown;
 use crate::state::happening::Happening;
 use crate::state::phases::Step;
+use crate::texts::{Key, NONE, key};
 
 /// Runs an act under the lock, with all that follows from it. What has to be prepared for that is prepared afterwards, without the
 /// lock, before the answer goes out.
@@ -64,7 +65,7 @@ pub(crate) fn all(core: &mut Core) -> Vec<Step<()>> {
             Happening::CatalogCame { in_use: false } => later.extend(import::reload(core)),
             Happening::CaseMoved { case, state } => case_moved(core, case, state),
             Happening::PartDecided { case } => {
-                notify(core, "notice-part");
+                notify(core, key!("notice-part-title"), key!("notice-part-body"));
                 core.host.emit(AppEvent::CaseChanged { case });
             }
             Happening::PersonClosed => core.host.emit(AppEvent::Locked),
@@ -88,25 +89,25 @@ fn catalog_came(core: &mut Core) {
 fn case_moved(core: &Core, case: String, state: CaseState) {
     let has_parts = moved::decided(core, &case) > 0;
     core.host.emit(AppEvent::CaseChanged { case });
-    let key = match state {
-        CaseState::Received => "notice-received",
-        CaseState::Accepted => "notice-accepted",
-        CaseState::CorrectionsAsked => "notice-corrections",
+    let (title, body) = match state {
+        CaseState::Received => (key!("notice-received-title"), key!("notice-received-body")),
+        CaseState::Accepted => (key!("notice-accepted-title"), key!("notice-accepted-body")),
+        CaseState::CorrectionsAsked => (key!("notice-corrections-title"), key!("notice-corrections-body")),
         // Of several applications 办好了 would say too much: some may have been denied.
-        CaseState::Approved if has_parts => "notice-parts",
-        CaseState::Approved => "notice-approved",
-        CaseState::Denied => "notice-denied",
-        CaseState::Withdrawn => "notice-withdrawn",
+        CaseState::Approved if has_parts => (key!("notice-parts-title"), key!("notice-parts-body")),
+        CaseState::Approved => (key!("notice-approved-title"), key!("notice-approved-body")),
+        CaseState::Denied => (key!("notice-denied-title"), key!("notice-denied-body")),
+        CaseState::Withdrawn => (key!("notice-withdrawn-title"), key!("notice-withdrawn-body")),
         CaseState::OnDevice | CaseState::Sending | CaseState::SetAside => return,
     };
-    notify(core, key);
+    notify(core, title, body);
 }
 
 /// Without anybody's name or number.
-fn notify(core: &Core, key: &str) {
+fn notify(core: &Core, title: Key<NONE>, body: Key<NONE>) {
     core.host.notify(Notice {
-        title: core.texts.say(&format!("{key}-title")),
-        body: core.texts.say(&format!("{key}-body")),
+        title: core.texts.say(title),
+        body: core.texts.say(body),
     });
 }
 

@@ -1,12 +1,14 @@
 //! Sentences that Rust itself says (patches, notifications, ledger lines, slips), from `locales/`. Keys of the screens
 //! belong to the interface and are not read here.
 
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use sentences::{Args, Book, Named, Source};
+pub(crate) use sentences::{Key, NONE, args, shape};
 
 use crate::api::system::DeviceKind;
 
-const SOURCES: [(&str, [&str; 2]); 3] = [
+include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
+
+const SOURCES: [Source<2>; 3] = [
     (
         "zh-Hans",
         [
@@ -40,8 +42,8 @@ const _: () = assert!(
 
 /// The sentences of one language.
 pub struct Texts {
-    language: String,
-    bundle: FluentBundle<FluentResource>,
+    language: &'static str,
+    book: Book,
 }
 
 impl Texts {
@@ -52,69 +54,53 @@ impl Texts {
 
     /// The sentences of this language for this kind of machine: 这部手机, or 这台电脑.
     pub fn on(language: &str, device: DeviceKind) -> Self {
-        let (name, sources) = SOURCES
-            .iter()
-            .find(|(name, _)| *name == language)
-            .unwrap_or(&SOURCES[0]);
-        let mut bundle = FluentBundle::new_concurrent(name.parse().into_iter().collect());
-        bundle.set_use_isolating(false);
+        let known = LANGUAGES.iter().find(|name| **name == language);
+        let mut book = Book::of(&SOURCES, language);
         // Cannot fail: nothing else of this name is there.
-        let _ = bundle.add_function("DEVICE", move |_, _| FluentValue::from(device.word()));
-        for source in sources {
-            // A faulty line spoils one message, not all: what could be read is kept, the tests find the rest.
-            let resource = match FluentResource::try_new((*source).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
+        let _ = book.add_word("DEVICE", device.word());
         Self {
-            language: (*name).to_owned(),
-            bundle,
+            language: known.unwrap_or(&LANGUAGES[0]),
+            book,
         }
     }
 
     /// Language tag.
     pub fn language(&self) -> &str {
-        &self.language
+        self.language
     }
 
     /// A sentence without arguments.
-    pub fn say(&self, key: &str) -> String {
-        self.say_with(key, &[])
+    pub fn say(&self, key: Key<NONE>) -> String {
+        self.book.say(key)
     }
 
-    /// A sentence with arguments. A missing key gives the key itself, and a test keeps that from happening.
-    pub fn say_with(&self, key: &str, args: &[(&str, &str)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            tracing::error!(key, "message missing");
-            return key.to_owned();
-        };
-        let mut given = FluentArgs::new();
-        for (name, value) in args {
-            given.set(*name, FluentValue::from(*value));
-        }
-        self.bundle
-            .format_pattern(pattern, Some(&given), &mut Vec::new())
-            .into_owned()
+    /// A sentence with its arguments: `say_with(key!("used-in"), args![title = &title, date = &date])`.
+    pub fn say_with<const ARGS: u64>(&self, key: Key<ARGS>, args: Args<'_, ARGS>) -> String {
+        self.book.say_with(key, &args)
     }
 
-    /// The key has a sentence.
+    /// A sentence whose key is made at run time; see [`Book::say_named`].
+    pub fn say_named(&self, key: &str, args: &[Named<'_>]) -> String {
+        self.book.say_named(key, args)
+    }
+
+    /// There is such a sentence.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.book.has(key)
     }
 
     /// What happened and what to do, in one text.
     pub fn error(&self, code: &str) -> String {
         format!(
             "{}{}",
-            self.say(&format!("error-{code}")),
-            self.say(&format!("error-{code}-next"))
+            self.say_named(&format!("error-{code}"), &[]),
+            self.say_named(&format!("error-{code}-next"), &[])
         )
     }
 
     /// Text of a service in this language, else in the source language, else whatever there is.
     pub fn pick(&self, text: &form::definition::Text) -> String {
-        pick(text, &self.language)
+        pick(text, self.language)
     }
 }
 
@@ -134,7 +120,7 @@ mod tests {
 
     #[test]
     fn a_laptop_is_no_phone() {
-        let said = |device| Texts::on("zh-Hans", device).say("part-on-device");
+        let said = |device| Texts::on("zh-Hans", device).say(key!("part-on-device"));
         assert_eq!(said(DeviceKind::Phone), "还在这部手机里，没送到");
         assert_eq!(said(DeviceKind::Computer), "还在这台电脑里，没送到");
     }
@@ -143,7 +129,7 @@ mod tests {
     fn every_language_knows_both_machines() {
         for language in LANGUAGES {
             for device in [DeviceKind::Phone, DeviceKind::Computer] {
-                let said = Texts::on(language, device).say("error-clock-wrong");
+                let said = Texts::on(language, device).say(key!("error-clock-wrong"));
                 assert!(!said.contains(['{', '}']), "{language}: {said}");
             }
         }

@@ -1,8 +1,10 @@
 //! `county serve`: starts, says where everything is, and runs until it is stopped. Secrets are never printed, only the
 //! names of the files that hold them.
 
+use std::path::Path;
 use std::{io::Write as _, process::ExitCode};
 
+use crate::texts::{args, key};
 use crate::{Config, County, CountyError, Running, published::Published, texts::Texts};
 
 /// Runs until Ctrl+C or SIGTERM.
@@ -38,45 +40,38 @@ async fn until_stopped(config: Config, texts: &Texts) -> ExitCode {
     }
     stop_asked().await;
     running.stop().await;
-    say(&texts.say("serve-stopped"));
+    say(&texts.say(key!("serve-stopped")));
     ExitCode::SUCCESS
 }
 
 fn tell(config: &Config, running: &Running, texts: &Texts) -> Result<(), CountyError> {
-    let line = |key: &str, name: &str, value: &str| say(&texts.say_with(key, &[(name, value)]));
+    let path = |key, path: &Path| say(&texts.say_with(key, args![path = &path.display().to_string()]));
+    let print = |key, fingerprint: &str| say(&texts.say_with(key, args![fingerprint = fingerprint]));
+    let url = |key, url: &str| say(&texts.say_with(key, args![url = url]));
     let keys = running.keys();
-    line("serve-data", "path", &config.data_dir.display().to_string());
-    line("serve-keys", "path", &keys.folder().display().to_string());
-    line(
-        "serve-print-signing",
-        "fingerprint",
+    path(key!("serve-data"), &config.data_dir);
+    path(key!("serve-keys"), keys.folder());
+    print(
+        key!("serve-print-signing"),
         &keys.signing()?.verifying_key().fingerprint(),
     );
-    line(
-        "serve-print-opening",
-        "fingerprint",
-        &keys.existing_sealing()?.key_id(),
-    );
+    print(key!("serve-print-opening"), &keys.existing_sealing()?.key_id());
     if !running.intake_url.is_empty() {
-        line("serve-intake", "url", &running.intake_url);
+        url(key!("serve-intake"), &running.intake_url);
         if let Some(key) = keys.existing_catalog()? {
             let fingerprint = key.verifying_key().fingerprint();
-            line("serve-print-catalog", "fingerprint", &fingerprint);
+            print(key!("serve-print-catalog"), &fingerprint);
         }
     }
     if !running.desk_url.is_empty() {
-        line("serve-desk", "url", &running.desk_url);
-        line("serve-access", "path", &keys.access_file().display().to_string());
-        line(
-            "serve-in-charge",
-            "path",
-            &keys.in_charge_file().display().to_string(),
-        );
+        url(key!("serve-desk"), &running.desk_url);
+        path(key!("serve-access"), &keys.access_file());
+        path(key!("serve-in-charge"), &keys.in_charge_file());
     }
     if Published::at(&config.data_dir).current().is_none() {
-        say(&texts.say("serve-no-catalog"));
+        say(&texts.say(key!("serve-no-catalog")));
     }
-    say(&texts.say("serve-stop"));
+    say(&texts.say(key!("serve-stop")));
     Ok(())
 }
 
@@ -94,8 +89,8 @@ async fn stop_asked() {
 
 /// Says what is wrong and what to do.
 pub(crate) fn failed(texts: &Texts, error: &CountyError) -> ExitCode {
-    say(&texts.say(&format!("error-{}", error.code())));
-    say(&texts.say(&format!("error-{}-next", error.code())));
+    say(&texts.say_named(&format!("error-{}", error.code()), &[]));
+    say(&texts.say_named(&format!("error-{}-next", error.code()), &[]));
     say(&error.to_string());
     ExitCode::FAILURE
 }

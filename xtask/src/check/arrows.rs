@@ -12,6 +12,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("form", &[]),
     ("seal", &[]),
     ("protocol", &[]),
+    ("sentences", &[]),
     ("speech", &[]),
     ("sound", &[]),
     ("voice", &["speech", "sound"]),
@@ -21,12 +22,30 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("sync", &["protocol", "vault", "seal", "catalog"]),
     (
         "app",
-        &["form", "catalog", "vault", "sync", "seal", "protocol", "speech"],
+        &[
+            "form",
+            "catalog",
+            "vault",
+            "sync",
+            "seal",
+            "protocol",
+            "sentences",
+            "speech",
+        ],
     ),
     (
         "county",
         &[
-            "disk", "media", "form", "catalog", "workbook", "protocol", "seal", "speech", "sound",
+            "disk",
+            "media",
+            "form",
+            "catalog",
+            "workbook",
+            "protocol",
+            "seal",
+            "sentences",
+            "speech",
+            "sound",
         ],
     ),
     (
@@ -50,8 +69,21 @@ const ALLOWED: &[(&str, &[&str])] = &[
 
 /// Crates that must build without a window.
 const NO_WINDOW: &[&str] = &[
-    "disk", "media", "form", "catalog", "workbook", "seal", "protocol", "county", "vault", "sync", "app",
-    "speech", "sound", "voice",
+    "disk",
+    "media",
+    "form",
+    "catalog",
+    "workbook",
+    "seal",
+    "protocol",
+    "county",
+    "vault",
+    "sync",
+    "app",
+    "sentences",
+    "speech",
+    "sound",
+    "voice",
 ];
 
 /// Refuses every arrow that is not in the table.

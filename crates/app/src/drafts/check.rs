@@ -11,14 +11,14 @@ use crate::keys;
 use crate::questions::view::all;
 use crate::state::core::Core;
 use crate::state::place;
-use crate::texts::Texts;
+use crate::texts::{Texts, args, key};
 
 /// `draft_check`.
 pub(crate) fn draft_check(core: &mut Core, request: DraftId) -> Outcome<CheckView> {
     load(core, &request.draft)?;
     place::on_screen(core, &request.draft)?;
     let now = core.host.now();
-    let general = core.texts.say("section-general");
+    let general = core.texts.say(key!("section-general"));
     let (around, draft, _) = core.draft(&request.draft)?;
     // A draft may lie for weeks: ages and limits count from today.
     draft.asked.session.set_now(now);
@@ -91,8 +91,8 @@ fn papers_of(texts: &Texts, session: &Session, node: &NodeView) -> Vec<CheckPape
     }
     let numbered = pages.iter().enumerate().map(|(at, id)| {
         let number = (at + 1).to_string();
-        let args = [("question", node.label.as_str()), ("number", number.as_str())];
-        line(texts.say_with("paper-page", &args), Some((*id).to_owned()))
+        let args = args![question = node.label.as_str(), number = number.as_str()];
+        line(texts.say_with(key!("paper-page"), args), Some((*id).to_owned()))
     });
     numbered.collect()
 }

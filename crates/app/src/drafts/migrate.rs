@@ -10,6 +10,7 @@ use crate::drafts::stored::{answers, env};
 use crate::error::Outcome;
 use crate::state::core::Core;
 use crate::state::services::{body_of, form_of, hash_of, kept_service};
+use crate::texts::{args, key};
 
 /// Moves a draft to the newest form where there is one. The report is kept with the draft until it is sent.
 pub(crate) fn to_newest(core: &Core, row: &Draft) -> Outcome<Vec<String>> {
@@ -57,11 +58,11 @@ pub(crate) fn to_newest(core: &Core, row: &Draft) -> Outcome<Vec<String>> {
 
 fn line(core: &Core, old: &Session, new: &Form, change: &MigrationChange) -> String {
     let key = match change.kind {
-        MigrationKind::Moved => "form-changed-moved",
-        MigrationKind::Converted => "form-changed-converted",
-        MigrationKind::Removed => "form-changed-removed",
-        MigrationKind::NotConvertible => "form-changed-not-convertible",
-        MigrationKind::ChoiceGone => "form-changed-choice-gone",
+        MigrationKind::Moved => key!("form-changed-moved" of question, answer),
+        MigrationKind::Converted => key!("form-changed-converted" of question, answer),
+        MigrationKind::Removed => key!("form-changed-removed" of question, answer),
+        MigrationKind::NotConvertible => key!("form-changed-not-convertible" of question, answer),
+        MigrationKind::ChoiceGone => key!("form-changed-choice-gone" of question, answer),
     };
     let in_new = change
         .new_key
@@ -78,5 +79,5 @@ fn line(core: &Core, old: &Session, new: &Form, change: &MigrationChange) -> Str
         .filter(|label| !label.is_empty())
         .unwrap_or(value);
     core.texts
-        .say_with(key, &[("question", &question), ("answer", &answer)])
+        .say_with(key, args![question = &question, answer = &answer])
 }

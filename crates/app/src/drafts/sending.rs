@@ -11,19 +11,22 @@ use crate::error::Outcome;
 use crate::mandates;
 use crate::state::core::Core;
 use crate::state::place;
+use crate::texts::{Key, args, key, shape};
 use crate::words::{dates, numbers};
 
 /// The consent that says that what was answered is true.
 pub(crate) const TRUTH: &str = "truth";
 /// Kinds that have a sentence of their own.
-const SENSITIVE: [&str; 7] = [
-    "id",
-    "health",
-    "finance",
-    "minor",
-    "biometric",
-    "religion",
-    "track",
+const CONSENTS: [(&str, Key<{ shape(&["county", "title"]) }>); 9] = [
+    ("send", key!("consent-send" of county, title)),
+    (TRUTH, key!("consent-truth" of county, title)),
+    ("id", key!("consent-id" of county, title)),
+    ("health", key!("consent-health" of county, title)),
+    ("finance", key!("consent-finance" of county, title)),
+    ("minor", key!("consent-minor" of county, title)),
+    ("biometric", key!("consent-biometric" of county, title)),
+    ("religion", key!("consent-religion" of county, title)),
+    ("track", key!("consent-track" of county, title)),
 ];
 
 /// `draft_read_sending`.
@@ -57,7 +60,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
         draft: request.draft,
         to: core
             .texts
-            .say_with("sending-to", &[("county", &county(core)), ("title", &title)]),
+            .say_with(key!("sending-to"), args![county = &county(core), title = &title]),
         why: why(core, &title, &posted),
         parts: parts
             .into_iter()
@@ -85,17 +88,16 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
 /// What must be ticked: sending, truth unless the form holds it already, and each sensitive kind that was answered.
 pub(crate) fn consents(core: &Core, title: &str, kinds: &[String], declared: bool) -> Vec<ConsentView> {
     let county = county(core);
-    let say = |key: &str| core.texts.say_with(key, &[("county", &county), ("title", title)]);
+    let say = |kind: &str| {
+        let known = CONSENTS.iter().find(|(known, _)| *known == kind);
+        let key = known.map_or(key!("consent-other" of county, title), |(_, key)| *key);
+        core.texts.say_with(key, args![county = &county, title = title])
+    };
     let own = [Some("send"), (!declared).then_some(TRUTH)];
     let own = own.into_iter().flatten().map(str::to_owned);
     let all = own.chain(kinds.iter().cloned());
     all.map(|kind| {
-        let known = SENSITIVE.contains(&kind.as_str()) || matches!(kind.as_str(), "send" | TRUTH);
-        let text = say(&if known {
-            format!("consent-{kind}")
-        } else {
-            "consent-other".to_owned()
-        });
+        let text = say(&kind);
         ConsentView {
             kind,
             text,
@@ -108,7 +110,7 @@ pub(crate) fn consents(core: &Core, title: &str, kinds: &[String], declared: boo
 /// Whoever declared it in the form and changed something afterwards is told why it is asked once more.
 fn with_reason(core: &Core, mut consents: Vec<ConsentView>, outdated: bool) -> Vec<ConsentView> {
     for consent in consents.iter_mut().filter(|each| outdated && each.kind == TRUTH) {
-        consent.why = core.texts.say("consent-truth-again");
+        consent.why = core.texts.say(key!("consent-truth-again"));
     }
     consents
 }
@@ -156,10 +158,10 @@ fn papers_by_kind(session: &Session) -> Vec<(String, NodeKind)> {
 fn why(core: &Core, title: &str, posted: &Text) -> String {
     let posted = core.texts.pick(posted);
     if posted.is_empty() {
-        return core.texts.say_with("sending-why", &[("title", title)]);
+        return core.texts.say_with(key!("sending-why"), args![title = title]);
     }
-    let args = [("title", title), ("posted", posted.as_str())];
-    core.texts.say_with("sending-why-posted", &args)
+    let args = args![title = title, posted = posted.as_str()];
+    core.texts.say_with(key!("sending-why-posted"), args)
 }
 
 /// Name and office of every application that these answers make.
@@ -175,7 +177,7 @@ fn acting(core: &Core, service: &str) -> Outcome<Option<String>> {
     Ok(mandates::covering(core, service)?.map(|mandate| {
         let until = dates::day_text(&core.texts, &mandate.until);
         core.texts
-            .say_with("acting-for", &[("name", &name), ("until", &until)])
+            .say_with(key!("acting-for"), args![name = &name, until = &until])
     }))
 }
 

@@ -14,6 +14,7 @@ use crate::guides::read::answer_card;
 use crate::state::core::Core;
 use crate::state::phases::Step;
 use crate::state::services::catalog_in_use;
+use crate::texts::{args, key};
 
 /// Longest text that is looked up; more is no question any more.
 const LONGEST: usize = 400;
@@ -135,18 +136,17 @@ fn why(core: &Core, hit: &Hit, first: bool) -> String {
         why.words.join("、")
     };
     let key = match why.field {
-        _ if why.how == How::Perhaps => "why-perhaps",
-        _ if why.how == How::Sound => "why-sound",
-        _ if why.how == How::Meaning && first => "why-meant",
-        _ if why.how == How::Meaning => "why-meant-too",
-        Field::Title | Field::OfficialName => "why-title",
-        Field::Alias => "why-alias",
-        Field::Condition | Field::Summary => "why-condition",
-        Field::Question | Field::Answer => "why-faq",
-        Field::Material => "why-material",
-        Field::Outcome => "why-outcome",
-        Field::Step => "why-step",
+        _ if why.how == How::Perhaps => key!("why-perhaps" of words, text),
+        _ if why.how == How::Sound => key!("why-sound" of words, text),
+        _ if why.how == How::Meaning && first => key!("why-meant" of words, text),
+        _ if why.how == How::Meaning => key!("why-meant-too" of words, text),
+        Field::Title | Field::OfficialName => key!("why-title" of words, text),
+        Field::Alias => key!("why-alias" of words, text),
+        Field::Condition | Field::Summary => key!("why-condition" of words, text),
+        Field::Question | Field::Answer => key!("why-faq" of words, text),
+        Field::Material => key!("why-material" of words, text),
+        Field::Outcome => key!("why-outcome" of words, text),
+        Field::Step => key!("why-step" of words, text),
     };
-    core.texts
-        .say_with(key, &[("words", &words), ("text", &why.text)])
+    core.texts.say_with(key, args![words = &words, text = &why.text])
 }

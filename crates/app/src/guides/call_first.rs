@@ -7,12 +7,13 @@ use crate::api::guide::CallFirst;
 use crate::api::guide::PhoneView;
 use crate::state::catalog::CatalogInUse;
 use crate::state::core::Core;
+use crate::texts::{Key, NONE, key};
 
 /// Number and what it is for.
-const DANGER: [(&str, &str); 3] = [
-    ("120", "guide-call-ill"),
-    ("119", "guide-call-fire"),
-    ("110", "guide-call-police"),
+const DANGER: [(&str, Key<NONE>); 3] = [
+    ("120", key!("guide-call-ill")),
+    ("119", key!("guide-call-fire")),
+    ("110", key!("guide-call-police")),
 ];
 
 /// The lines, nothing for services that begin otherwise.
@@ -21,7 +22,11 @@ pub(crate) fn lines(core: &Core, shelf: &CatalogInUse, service: &Service) -> Opt
         return None;
     }
     let danger = DANGER.map(|(number, what)| line(number, core.texts.say(what), ""));
-    let county = line(&service.guide.ask_phone, core.texts.say("guide-call-county"), "");
+    let county = line(
+        &service.guide.ask_phone,
+        core.texts.say(key!("guide-call-county")),
+        "",
+    );
     let helper = helper(core, shelf);
     Some(CallFirst {
         danger: danger.into(),
@@ -37,7 +42,7 @@ fn helper(core: &Core, shelf: &CatalogInUse) -> Option<PhoneView> {
     let (_, village) = shelf.village(core.kept.village_code.as_deref()?)?;
     Some(line(
         &village.phone,
-        core.texts.say("help-village"),
+        core.texts.say(key!("help-village")),
         &village.helper,
     ))
 }

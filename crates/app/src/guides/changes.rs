@@ -12,7 +12,7 @@ use catalog::service::{Mode, Service};
 use crate::api::guide::{ChangeKind, ChangeView};
 use crate::guides::facts;
 use crate::state::core::Core;
-use crate::texts::Texts;
+use crate::texts::{Key, NONE, Texts, args, key};
 use both::{Both, between};
 use place::PlaceOfChange;
 
@@ -68,48 +68,51 @@ fn single(texts: &Texts, both: &Both<'_>, section: &str) -> Option<ChangeView> {
     (old != new).then(|| between(texts.say(part), String::new(), old, new))
 }
 
-fn only_told(section: &str) -> Option<&'static str> {
+fn only_told(section: &str) -> Option<Key<NONE>> {
     match section {
-        "form" => Some("guide-change-form"),
-        "guide.self_check" => Some("guide-change-check"),
-        "guide.example" => Some("guide-change-example"),
+        "form" => Some(key!("guide-change-form")),
+        "guide.self_check" => Some(key!("guide-change-check")),
+        "guide.example" => Some(key!("guide-change-example")),
         _ => None,
     }
 }
 
 /// Which part it is, and what it says.
-fn said(texts: &Texts, service: &Service, section: &str) -> Option<(&'static str, String)> {
+fn said(texts: &Texts, service: &Service, section: &str) -> Option<(Key<NONE>, String)> {
     let guide = &service.guide;
     Some(match section {
-        "guide.title" => ("guide-change-name", texts.pick(&guide.title)),
-        "guide.official_name" => ("guide-change-official", texts.pick(&guide.official_name)),
-        "guide.summary" => ("guide-change-summary", texts.pick(&guide.summary)),
-        "guide.mode" => ("guide-change-mode", texts.say(mode(guide.mode))),
-        "guide.promise" => ("guide-change-promise", facts::limit(texts, &guide.promise)),
-        "guide.legal_limit" => ("guide-change-legal-limit", facts::legal_limit(texts, service)),
-        "guide.visits" | "guide.visit_reason" => ("guide-change-visits", facts::visits(texts, service)),
-        "guide.posted" => ("guide-change-posted", texts.pick(&guide.posted)),
-        "guide.fee" => ("guide-change-fee", facts::fee(texts, service)),
-        "guide.agent" | "guide.agent_allowed" => ("guide-change-agent", facts::agent(texts, service)),
-        "guide.repeat_months" => ("guide-change-repeat", repeat(texts, guide.repeat_months)),
-        "guide.result" => ("guide-change-result", texts.pick(&guide.result)),
-        "guide.ask_phone" => ("guide-change-phone", guide.ask_phone.clone()),
-        "guide.complain_phone" => ("guide-change-complain", guide.complain_phone.clone()),
+        "guide.title" => (key!("guide-change-name"), texts.pick(&guide.title)),
+        "guide.official_name" => (key!("guide-change-official"), texts.pick(&guide.official_name)),
+        "guide.summary" => (key!("guide-change-summary"), texts.pick(&guide.summary)),
+        "guide.mode" => (key!("guide-change-mode"), texts.say(mode(guide.mode))),
+        "guide.promise" => (key!("guide-change-promise"), facts::limit(texts, &guide.promise)),
+        "guide.legal_limit" => (
+            key!("guide-change-legal-limit"),
+            facts::legal_limit(texts, service),
+        ),
+        "guide.visits" | "guide.visit_reason" => (key!("guide-change-visits"), facts::visits(texts, service)),
+        "guide.posted" => (key!("guide-change-posted"), texts.pick(&guide.posted)),
+        "guide.fee" => (key!("guide-change-fee"), facts::fee(texts, service)),
+        "guide.agent" | "guide.agent_allowed" => (key!("guide-change-agent"), facts::agent(texts, service)),
+        "guide.repeat_months" => (key!("guide-change-repeat"), repeat(texts, guide.repeat_months)),
+        "guide.result" => (key!("guide-change-result"), texts.pick(&guide.result)),
+        "guide.ask_phone" => (key!("guide-change-phone"), guide.ask_phone.clone()),
+        "guide.complain_phone" => (key!("guide-change-complain"), guide.complain_phone.clone()),
         _ => return None,
     })
 }
 
 fn repeat(texts: &Texts, months: Option<u32>) -> String {
-    let say = |months: u32| texts.say_with("guide-every-months", &[("months", &months.to_string())]);
+    let say = |months: u32| texts.say_with(key!("guide-every-months"), args![months = &months.to_string()]);
     months.map(say).unwrap_or_default()
 }
 
-fn mode(mode: Mode) -> &'static str {
+fn mode(mode: Mode) -> Key<NONE> {
     match mode {
-        Mode::Apply => "guide-mode-apply",
-        Mode::CheckAndObject => "guide-mode-check",
-        Mode::PhoneFirst => "guide-mode-phone",
-        Mode::ExplainOnly => "guide-mode-explain",
+        Mode::Apply => key!("guide-mode-apply"),
+        Mode::CheckAndObject => key!("guide-mode-check"),
+        Mode::PhoneFirst => key!("guide-mode-phone"),
+        Mode::ExplainOnly => key!("guide-mode-explain"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use catalog::service::{Limit, Service};
 
-use crate::texts::Texts;
+use crate::texts::{Texts, args, key};
 
 /// A limit in words: what the county wrote, else the number and its unit.
 pub(crate) fn limit(texts: &Texts, limit: &Limit) -> String {
@@ -16,11 +16,11 @@ pub(crate) fn limit(texts: &Texts, limit: &Limit) -> String {
 /// The same in one breath: the number and its unit.
 pub(crate) fn days(texts: &Texts, limit: &Limit) -> String {
     let key = match (limit.days, limit.unit.as_str()) {
-        (0, _) => "limit-on-the-spot",
-        (_, "natural") => "limit-natural",
-        _ => "limit-working",
+        (0, _) => key!("limit-on-the-spot" of days),
+        (_, "natural") => key!("limit-natural" of days),
+        _ => key!("limit-working" of days),
     };
-    texts.say_with(key, &[("days", &limit.days.to_string())])
+    texts.say_with(key, args![days = &limit.days.to_string()])
 }
 
 /// The legal limit; blank when none is given.
@@ -33,17 +33,17 @@ pub(crate) fn legal_limit(texts: &Texts, service: &Service) -> String {
 pub(crate) fn visits(texts: &Texts, service: &Service) -> String {
     let guide = &service.guide;
     if guide.visits == 0 {
-        return texts.say("visits-none");
+        return texts.say(key!("visits-none"));
     }
     let (count, reason) = (guide.visits.to_string(), texts.pick(&guide.visit_reason));
-    texts.say_with("visits-some", &[("count", &count), ("reason", &reason)])
+    texts.say_with(key!("visits-some"), args![count = &count, reason = &reason])
 }
 
 /// What it costs.
 pub(crate) fn fee(texts: &Texts, service: &Service) -> String {
     let fee = texts.pick(&service.guide.fee);
     if fee.is_empty() {
-        texts.say("guide-free")
+        texts.say(key!("guide-free"))
     } else {
         fee
     }
@@ -56,5 +56,9 @@ pub(crate) fn agent(texts: &Texts, service: &Service) -> String {
         return said;
     }
     let allowed = service.guide.agent_allowed;
-    texts.say(if allowed { "agent-yes" } else { "agent-no" })
+    texts.say(if allowed {
+        key!("agent-yes")
+    } else {
+        key!("agent-no")
+    })
 }

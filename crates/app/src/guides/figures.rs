@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::api::guide::{FigureState, FigureView};
 use crate::state::core::Core;
-use crate::texts::Texts;
+use crate::texts::{Texts, args, key};
 use crate::words::dates;
 
 /// The figures of a guide as they stand today.
@@ -110,9 +110,10 @@ fn view(texts: &Texts, chosen: &Chosen<'_>) -> FigureView {
         valid: match chosen.state {
             FigureState::Ended => ended(texts, figure, chosen.newest),
             FigureState::Holds => validity(texts, figure),
-            FigureState::Ahead => {
-                texts.say_with("guide-figure-ahead", &[("valid", &validity(texts, figure))])
-            }
+            FigureState::Ahead => texts.say_with(
+                key!("guide-figure-ahead"),
+                args![valid = &validity(texts, figure)],
+            ),
         },
         state: chosen.state,
     }
@@ -124,10 +125,10 @@ fn ended(texts: &Texts, figure: &Figure, newest: bool) -> String {
     let year = last(figure).map_or_else(String::new, |day| day.year().to_string());
     let whole_year = figure.valid_from.starts_with(&year) && !names_a_year(figure);
     match (newest, figure.kind == "window") {
-        (false, _) => texts.say_with("guide-figure-over", &[("to", &to)]),
-        (true, true) => texts.say_with("guide-window-ended", &[("to", &to)]),
-        (true, false) if whole_year => texts.say_with("guide-figure-ended", &[("year", &year)]),
-        (true, false) => texts.say_with("guide-figure-ended-on", &[("to", &to)]),
+        (false, _) => texts.say_with(key!("guide-figure-over"), args![to = &to]),
+        (true, true) => texts.say_with(key!("guide-window-ended"), args![to = &to]),
+        (true, false) if whole_year => texts.say_with(key!("guide-figure-ended"), args![year = &year]),
+        (true, false) => texts.say_with(key!("guide-figure-ended-on"), args![to = &to]),
     }
 }
 
@@ -136,11 +137,11 @@ fn validity(texts: &Texts, figure: &Figure) -> String {
     let (from, to) = (day(&figure.valid_from), day(&figure.valid_to));
     let key = match (from.is_empty(), to.is_empty()) {
         (true, true) => return String::new(),
-        (false, true) => "valid-from",
-        (true, false) => "valid-to",
-        (false, false) => "valid-between",
+        (false, true) => key!("valid-from" of from, to),
+        (true, false) => key!("valid-to" of from, to),
+        (false, false) => key!("valid-between" of from, to),
     };
-    texts.say_with(key, &[("from", &from), ("to", &to)])
+    texts.say_with(key, args![from = &from, to = &to])
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::error::Outcome;
 use crate::guides::offices;
 use crate::state::core::Core;
 use crate::state::services::catalog_in_use;
+use crate::texts::key;
 
 /// The one line for everything a government does (国办发〔2020〕53号).
 const HOTLINE: &str = "12345";
@@ -53,7 +54,7 @@ pub(crate) fn lines(core: &Core) -> Vec<PhoneView> {
         let (number, who) = (village.phone.clone(), village.helper.clone());
         lines.push(PhoneView {
             number,
-            what: core.texts.say("help-village"),
+            what: core.texts.say(key!("help-village")),
             who,
         });
     }
@@ -80,7 +81,7 @@ pub(crate) fn first_lines(core: &Core) -> Vec<PhoneView> {
 fn everywhere(core: &Core) -> Vec<PhoneView> {
     vec![PhoneView {
         number: HOTLINE.to_owned(),
-        what: core.texts.say("help-hotline"),
+        what: core.texts.say(key!("help-hotline")),
         who: String::new(),
     }]
 }

@@ -8,34 +8,35 @@ use crate::error::Outcome;
 use crate::guides::cards::card;
 use crate::state::core::Core;
 use crate::state::services::catalog_in_use;
+use crate::texts::{Key, NONE, key};
 
 /// In the interface's order: what most villagers come for first. A catalog has no order of its own.
-pub(crate) const EVENTS: [&str; 9] = [
-    "hardship",
-    "illness",
-    "old-age",
-    "farming",
-    "papers",
-    "disability",
-    "birth",
-    "death",
-    "building",
+pub(crate) const EVENTS: [(&str, Key<NONE>); 9] = [
+    ("hardship", key!("event-hardship")),
+    ("illness", key!("event-illness")),
+    ("old-age", key!("event-old-age")),
+    ("farming", key!("event-farming")),
+    ("papers", key!("event-papers")),
+    ("disability", key!("event-disability")),
+    ("birth", key!("event-birth")),
+    ("death", key!("event-death")),
+    ("building", key!("event-building")),
 ];
 
 /// `catalog_list_events`.
 pub(crate) fn catalog_list_events(core: &mut Core, _: Nothing) -> Outcome<EventList> {
     let shelf = catalog_in_use(core)?;
-    let events = EVENTS.iter().map(|id| {
+    let events = EVENTS.map(|(id, name)| {
         let of = |s: &&Service| s.guide.events.iter().any(|e| e == id);
         let services = shelf.pack.services.iter().filter(of).count();
         EventView {
-            id: (*id).to_owned(),
-            name: core.texts.say(&format!("event-{id}")),
+            id: id.to_owned(),
+            name: core.texts.say(name),
             services: u32::try_from(services).unwrap_or(u32::MAX),
         }
     });
     Ok(EventList {
-        events: events.collect(),
+        events: events.into(),
     })
 }
 
@@ -61,7 +62,7 @@ fn place_of(service: &Service, event: &str) -> (usize, usize) {
         let first = events.first();
         EVENTS
             .iter()
-            .position(|id| first.is_some_and(|first| first == id))
+            .position(|(id, _)| first.is_some_and(|first| first == id))
     } else {
         events.iter().position(|id| id == event)
     };

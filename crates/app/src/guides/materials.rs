@@ -9,6 +9,7 @@ use crate::error::Outcome;
 use crate::guides::example;
 use crate::state::core::Core;
 use crate::state::draft::PaperRef;
+use crate::texts::{Key, NONE, args, key};
 
 /// Words by which a guide says that the county looks a paper up itself; only believed where the paper is not demanded.
 const LOOKED_UP: [&str; 4] = ["能查到", "能核对", "数据核对", "数据共享"];
@@ -50,13 +51,13 @@ fn view(core: &Core, service: &Service, item: &Item<'_>, papers: &[PaperRef]) ->
     }
 }
 
-fn need(item: &Item<'_>) -> &'static str {
+fn need(item: &Item<'_>) -> Key<NONE> {
     match (item.need, item.applies) {
         // "一定要带" beside "要不要带，看…" would contradict itself.
-        (Need::Needed, Applies::Depends) => "guide-need-if",
-        (Need::Needed, _) => "need-required",
-        (Need::NotNeeded, _) => "need-optional",
-        (Need::Later, _) => "need-later",
+        (Need::Needed, Applies::Depends) => key!("guide-need-if"),
+        (Need::Needed, _) => key!("need-required"),
+        (Need::NotNeeded, _) => key!("need-optional"),
+        (Need::Later, _) => key!("need-later"),
     }
 }
 
@@ -85,8 +86,8 @@ fn depends(core: &Core, service: &Service, material: &Material) -> String {
     match question.filter(|question| !question.is_empty() && !question.contains("${")) {
         Some(question) => core
             .texts
-            .say_with("guide-material-depends", &[("question", &question)]),
-        None => core.texts.say("material-when"),
+            .say_with(key!("guide-material-depends"), args![question = &question]),
+        None => core.texts.say(key!("material-when")),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::api::system::Nothing;
 use crate::error::{Outcome, code};
 use crate::state::core::Core;
 use crate::state::deliver;
+use crate::texts::{args, key};
 use crate::words::dates;
 
 /// `catalog_list_misses`.
@@ -77,7 +78,7 @@ fn view(core: &Core, row: &MissRow) -> MissView {
     let day = |at: jiff::Timestamp| dates::day(&core.texts, at.to_zoned(zone.clone()).date());
     let say = |key, date: &str| {
         core.texts
-            .say_with(key, &[("date", date), ("times", &row.times.to_string())])
+            .say_with(key, args![date = date, times = &row.times.to_string()])
     };
     MissView {
         kind: match row.kind {
@@ -85,10 +86,10 @@ fn view(core: &Core, row: &MissRow) -> MissView {
             Kind::Answer => MissKind::Answer,
         },
         text: row.text.clone(),
-        when: say("miss-when", &day(row.last_at)),
+        when: say(key!("miss-when" of date, times), &day(row.last_at)),
         told: row
             .told_at
-            .map_or_else(String::new, |at| say("miss-told", &day(at))),
+            .map_or_else(String::new, |at| say(key!("miss-told" of date, times), &day(at))),
         may_tell: may_be_told(&row.text),
     }
 }

@@ -8,6 +8,7 @@ use crate::guides::open_days;
 use crate::state::catalog::CatalogInUse;
 use crate::state::core::Core;
 use crate::state::settings::TOWN;
+use crate::texts::{args, key};
 
 /// Places of a guide, nearest first.
 pub(crate) fn of_guide(core: &Core, shelf: &CatalogInUse, service: &Service) -> Vec<OfficeView> {
@@ -81,8 +82,8 @@ fn desk(core: &Core, shelf: &CatalogInUse, note: &str) -> Option<OfficeView> {
             id: code.to_owned(),
             name: core
                 .texts
-                .say_with("guide-village-desk", &[("village", &village.name)]),
-            hours: core.texts.say("guide-village-hours"),
+                .say_with(key!("guide-village-desk"), args![village = &village.name]),
+            hours: core.texts.say(key!("guide-village-hours")),
             note: note.to_owned(),
             ..blank()
         },

@@ -4,7 +4,7 @@ use catalog::county::{Calendar, Office};
 use catalog::working_days::{day, next_working_day};
 use jiff::civil::{Date, Weekday};
 
-use crate::texts::Texts;
+use crate::texts::{Key, NONE, Texts, args, key};
 
 /// Words by which hours say that they follow the working days; others (open every day, round the clock) are not judged.
 const FOLLOWS: [&str; 3] = ["周一到周五", "星期一到星期五", "工作日"];
@@ -21,9 +21,9 @@ pub(crate) fn today(texts: &Texts, office: &Office, calendar: &Calendar, today: 
     let now = day(today, calendar);
     if now.working {
         let key = if now.estimated {
-            "guide-open-estimated"
+            key!("guide-open-estimated")
         } else {
-            "guide-open"
+            key!("guide-open")
         };
         return (texts.say(key), true);
     }
@@ -33,25 +33,25 @@ pub(crate) fn today(texts: &Texts, office: &Office, calendar: &Calendar, today: 
 fn closed(texts: &Texts, calendar: &Calendar, today: Date, window_only: bool) -> String {
     let next = next_working_day(today, calendar);
     let key = match (window_only, next.estimated) {
-        (false, false) => "guide-closed",
-        (false, true) => "guide-closed-estimated",
-        (true, false) => "guide-window-closed",
-        (true, true) => "guide-window-closed-estimated",
+        (false, false) => key!("guide-closed"),
+        (false, true) => key!("guide-closed-estimated"),
+        (true, false) => key!("guide-window-closed"),
+        (true, true) => key!("guide-window-closed-estimated"),
     };
     let (month, day) = (next.date.month().to_string(), next.date.day().to_string());
     let weekday = texts.say(weekday(next.date.weekday()));
-    texts.say_with(key, &[("month", &month), ("day", &day), ("weekday", &weekday)])
+    texts.say_with(key, args![month = &month, day = &day, weekday = &weekday])
 }
 
-fn weekday(weekday: Weekday) -> &'static str {
+fn weekday(weekday: Weekday) -> Key<NONE> {
     match weekday {
-        Weekday::Monday => "guide-monday",
-        Weekday::Tuesday => "guide-tuesday",
-        Weekday::Wednesday => "guide-wednesday",
-        Weekday::Thursday => "guide-thursday",
-        Weekday::Friday => "guide-friday",
-        Weekday::Saturday => "guide-saturday",
-        Weekday::Sunday => "guide-sunday",
+        Weekday::Monday => key!("guide-monday"),
+        Weekday::Tuesday => key!("guide-tuesday"),
+        Weekday::Wednesday => key!("guide-wednesday"),
+        Weekday::Thursday => key!("guide-thursday"),
+        Weekday::Friday => key!("guide-friday"),
+        Weekday::Saturday => key!("guide-saturday"),
+        Weekday::Sunday => key!("guide-sunday"),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::api::catalog::PackFound;
 use crate::api::outcome::IpcError;
 use crate::error::{Outcome, code};
 use crate::host::{PackAtHand, PackPlace};
-use crate::texts::Texts;
+use crate::texts::{Key, NONE, Texts, key};
 
 /// What was found in a file.
 pub(super) struct Looked {
@@ -88,10 +88,10 @@ pub(super) fn refused(error: &PackError) -> IpcError {
     code(error.code())
 }
 
-fn place_key(place: PackPlace) -> &'static str {
+fn place_key(place: PackPlace) -> Key<NONE> {
     match place {
-        PackPlace::Beside => "pack-place-beside",
-        PackPlace::Stick => "pack-place-stick",
-        PackPlace::Downloads => "pack-place-downloads",
+        PackPlace::Beside => key!("pack-place-beside"),
+        PackPlace::Stick => key!("pack-place-stick"),
+        PackPlace::Downloads => key!("pack-place-downloads"),
     }
 }

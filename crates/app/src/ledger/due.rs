@@ -6,6 +6,7 @@ use vault::device::CaseState;
 
 use crate::ledger::facts::CaseFacts;
 use crate::state::core::Core;
+use crate::texts::{args, key};
 use crate::words::dates;
 
 /// The last day for an answer, while the county has it.
@@ -35,18 +36,18 @@ pub(crate) fn words(core: &Core, facts: &CaseFacts) -> String {
     }
     if let Some((_, until)) = facts.corrections() {
         return core.texts.say_with(
-            "case-mend-until",
-            &[("date", &dates::day_text(&core.texts, until))],
+            key!("case-mend-until"),
+            args![date = &dates::day_text(&core.texts, until)],
         );
     }
     due(core, facts).map_or_else(String::new, |due| {
         let key = if due.estimated {
-            "case-due-estimated"
+            key!("case-due-estimated")
         } else {
-            "case-due"
+            key!("case-due")
         };
         core.texts
-            .say_with(key, &[("date", &dates::day(&core.texts, due.date))])
+            .say_with(key, args![date = &dates::day(&core.texts, due.date)])
     })
 }
 
@@ -72,17 +73,14 @@ pub(crate) fn overdue_text(core: &Core, facts: &CaseFacts) -> String {
         .map(|shelf| texts.pick(&shelf.pack.county.name))
         .unwrap_or_default();
     texts.say_with(
-        "overdue-text",
-        &[
-            ("county", &county),
-            ("title", &facts.case.title),
-            ("number", &receipt.number),
-            (
-                "received",
-                &received.map_or_else(String::new, |at| dates::day(texts, at.date())),
-            ),
-            ("due", &dates::day(texts, due.date)),
-            ("today", &dates::day(texts, now.date())),
+        key!("overdue-text"),
+        args![
+            county = &county,
+            title = &facts.case.title,
+            number = &receipt.number,
+            received = &received.map_or_else(String::new, |at| dates::day(texts, at.date())),
+            due = &dates::day(texts, due.date),
+            today = &dates::day(texts, now.date())
         ],
     )
 }

@@ -8,6 +8,7 @@ use crate::ledger::facts::{self, CaseFacts};
 use crate::ledger::{due, read, tone};
 use crate::people::overview::{names, only_for_helpers};
 use crate::state::core::Core;
+use crate::texts::{Key, NONE, key};
 use crate::words::dates;
 
 /// `ledger_overview`.
@@ -52,18 +53,18 @@ fn line(core: &Core, facts: &CaseFacts, name: &str, note: &str) -> OverviewCase 
     }
 }
 
-fn word(state: CaseState) -> &'static str {
+fn word(state: CaseState) -> Key<NONE> {
     match state {
-        CaseState::OnDevice => "case-word-on-device",
-        CaseState::Sending => "case-word-sending",
-        CaseState::Received => "case-word-received",
-        CaseState::Accepted => "case-word-accepted",
-        CaseState::CorrectionsAsked => "case-word-corrections",
-        CaseState::Approved => "case-word-approved",
-        CaseState::Denied => "case-word-denied",
-        CaseState::SetAside => "case-word-set-aside",
-        CaseState::Withdrawing => "case-word-withdrawing",
-        CaseState::Withdrawn => "case-withdrawn",
-        CaseState::Practice => "person-practice",
+        CaseState::OnDevice => key!("case-word-on-device"),
+        CaseState::Sending => key!("case-word-sending"),
+        CaseState::Received => key!("case-word-received"),
+        CaseState::Accepted => key!("case-word-accepted"),
+        CaseState::CorrectionsAsked => key!("case-word-corrections"),
+        CaseState::Approved => key!("case-word-approved"),
+        CaseState::Denied => key!("case-word-denied"),
+        CaseState::SetAside => key!("case-word-set-aside"),
+        CaseState::Withdrawing => key!("case-word-withdrawing"),
+        CaseState::Withdrawn => key!("case-withdrawn"),
+        CaseState::Practice => key!("person-practice"),
     }
 }

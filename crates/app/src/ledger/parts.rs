@@ -14,6 +14,7 @@ use crate::api::ledger::{CasePart, PartState};
 use crate::ledger::facts::CaseFacts;
 use crate::state::core::Core;
 use crate::state::services::kept_service;
+use crate::texts::{Key, NONE, key};
 use crate::words::dates;
 
 /// A part as the answers make it or the county names it.
@@ -128,9 +129,9 @@ fn sent(core: &Core, facts: &CaseFacts, service: &Service) -> Option<Session> {
 
 fn show(core: &Core, facts: &CaseFacts, part: Made, decided: Option<&Decided<'_>>) -> CasePart {
     let (state, key) = match decided {
-        Some(each) if !each.approved => (PartState::Denied, "part-denied"),
-        Some(_) if facts.extra.gentle => (PartState::Done, "part-done-gentle"),
-        Some(_) => (PartState::Done, "part-done"),
+        Some(each) if !each.approved => (PartState::Denied, key!("part-denied")),
+        Some(_) if facts.extra.gentle => (PartState::Done, key!("part-done-gentle")),
+        Some(_) => (PartState::Done, key!("part-done")),
         None => undecided(facts),
     };
     let word = |pick: fn(&Decided<'_>) -> String| decided.map(pick).unwrap_or_default();
@@ -145,13 +146,13 @@ fn show(core: &Core, facts: &CaseFacts, part: Made, decided: Option<&Decided<'_>
 }
 
 /// Nothing is "with the county" before its receipt; a case that was denied takes its open parts with it.
-fn undecided(facts: &CaseFacts) -> (PartState, &'static str) {
+fn undecided(facts: &CaseFacts) -> (PartState, Key<NONE>) {
     match facts.case.state {
-        CaseState::Denied => (PartState::Denied, "part-closed"),
-        CaseState::Withdrawn => (PartState::Denied, "part-withdrawn"),
-        CaseState::SetAside => (PartState::Open, "part-aside"),
-        _ if facts.receipts.is_empty() => (PartState::Open, "part-on-device"),
-        CaseState::CorrectionsAsked => (PartState::Open, "part-corrections"),
-        _ => (PartState::Open, "part-open"),
+        CaseState::Denied => (PartState::Denied, key!("part-closed")),
+        CaseState::Withdrawn => (PartState::Denied, key!("part-withdrawn")),
+        CaseState::SetAside => (PartState::Open, key!("part-aside")),
+        _ if facts.receipts.is_empty() => (PartState::Open, key!("part-on-device")),
+        CaseState::CorrectionsAsked => (PartState::Open, key!("part-corrections")),
+        _ => (PartState::Open, key!("part-open")),
     }
 }

@@ -11,6 +11,7 @@ use crate::ledger::{corrections, due, parts, rights, steps, tone, whom};
 use crate::practice::sent;
 use crate::state::core::Core;
 use crate::state::place;
+use crate::texts::{args, key};
 use crate::words::dates;
 
 /// `ledger_list`.
@@ -110,35 +111,37 @@ fn line(core: &Core, facts: &CaseFacts) -> String {
     let (sent, total) = (case.papers_sent.to_string(), case.papers_total.to_string());
     let waiting_papers = case.papers_sent < case.papers_total;
     match case.state {
-        Kept::Withdrawn => core.texts.say("case-withdrawn"),
+        Kept::Withdrawn => core.texts.say(key!("case-withdrawn")),
         _ if facts.withdrawing() && facts.withdrawal_received() => {
-            core.texts.say("case-withdrawing-received")
+            core.texts.say(key!("case-withdrawing-received"))
         }
-        _ if facts.withdrawing() => core.texts.say("case-withdrawing"),
-        Kept::OnDevice => core.texts.say("case-on-device"),
-        Kept::Sending => core.texts.say("case-sending"),
+        _ if facts.withdrawing() => core.texts.say(key!("case-withdrawing")),
+        Kept::OnDevice => core.texts.say(key!("case-on-device")),
+        Kept::Sending => core.texts.say(key!("case-sending")),
         Kept::Received if waiting_papers => core
             .texts
-            .say_with("case-received-papers", &[("sent", &sent), ("total", &total)]),
-        Kept::Received => core.texts.say("case-received"),
-        Kept::Accepted => core.texts.say("case-accepted"),
+            .say_with(key!("case-received-papers"), args![sent = &sent, total = &total]),
+        Kept::Received => core.texts.say(key!("case-received")),
+        Kept::Accepted => core.texts.say(key!("case-accepted")),
         Kept::CorrectionsAsked => {
             let count = facts
                 .corrections()
                 .map_or(0, |(items, _)| items.len())
                 .to_string();
-            core.texts.say_with("case-corrections", &[("count", &count)])
+            core.texts
+                .say_with(key!("case-corrections"), args![count = &count])
         }
         // 办好了 is not said of what was denied.
         Kept::Approved if parts::denied(facts) > 0 => {
             let count = parts::denied(facts).to_string();
-            core.texts.say_with("case-approved-parts", &[("count", &count)])
+            core.texts
+                .say_with(key!("case-approved-parts"), args![count = &count])
         }
-        Kept::Approved if facts.extra.gentle => core.texts.say("case-approved-gentle"),
-        Kept::Approved => core.texts.say("case-approved"),
-        Kept::Denied => core.texts.say("case-denied"),
-        Kept::SetAside if facts.refused().is_some() => core.texts.say("case-refused"),
-        Kept::SetAside => core.texts.say("case-set-aside"),
+        Kept::Approved if facts.extra.gentle => core.texts.say(key!("case-approved-gentle")),
+        Kept::Approved => core.texts.say(key!("case-approved")),
+        Kept::Denied => core.texts.say(key!("case-denied")),
+        Kept::SetAside if facts.refused().is_some() => core.texts.say(key!("case-refused")),
+        Kept::SetAside => core.texts.say(key!("case-set-aside")),
     }
 }
 
@@ -174,21 +177,21 @@ fn reason(core: &Core, facts: &CaseFacts) -> String {
 
 fn next(core: &Core, facts: &CaseFacts) -> String {
     if due::overdue(core, facts) {
-        return core.texts.say("next-overdue");
+        return core.texts.say(key!("next-overdue"));
     }
     core.texts.say(match facts.case.state {
-        Kept::Withdrawn if rights::can_reopen(core, facts) => "next-withdrawn-anew",
-        Kept::Withdrawn => "next-withdrawn",
-        _ if facts.withdrawing() => "next-withdrawing",
-        Kept::OnDevice | Kept::Sending => "next-on-device",
-        Kept::Received | Kept::Accepted => "next-received",
-        Kept::CorrectionsAsked => "next-corrections",
-        Kept::Approved if parts::denied(facts) > 0 => "next-approved-parts",
-        Kept::Approved if facts.extra.gentle => "next-approved-gentle",
-        Kept::Approved => "next-approved",
-        Kept::Denied => "next-denied",
-        Kept::SetAside if rights::can_reopen(core, facts) => "next-reopen",
-        Kept::SetAside => "next-set-aside",
+        Kept::Withdrawn if rights::can_reopen(core, facts) => key!("next-withdrawn-anew"),
+        Kept::Withdrawn => key!("next-withdrawn"),
+        _ if facts.withdrawing() => key!("next-withdrawing"),
+        Kept::OnDevice | Kept::Sending => key!("next-on-device"),
+        Kept::Received | Kept::Accepted => key!("next-received"),
+        Kept::CorrectionsAsked => key!("next-corrections"),
+        Kept::Approved if parts::denied(facts) > 0 => key!("next-approved-parts"),
+        Kept::Approved if facts.extra.gentle => key!("next-approved-gentle"),
+        Kept::Approved => key!("next-approved"),
+        Kept::Denied => key!("next-denied"),
+        Kept::SetAside if rights::can_reopen(core, facts) => key!("next-reopen"),
+        Kept::SetAside => key!("next-set-aside"),
     })
 }
 

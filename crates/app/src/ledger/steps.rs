@@ -7,19 +7,23 @@ use crate::api::ledger::{CaseStep, Tone};
 use crate::ledger::facts::CaseFacts;
 use crate::ledger::{parts, tone};
 use crate::state::core::Core;
+use crate::texts::{Key, NONE, args, key};
 use crate::words::dates;
 
 /// Every step in order.
 pub(crate) fn steps(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {
     let mut dated: Vec<(String, CaseStep)> = Vec::new();
     let sent = &facts.extra.first_sent;
-    dated.push((sent.clone(), came(core, "step-on-device", sent, String::new())));
+    dated.push((
+        sent.clone(),
+        came(core, key!("step-on-device"), sent, String::new()),
+    ));
     for (index, signed) in facts.receipts.iter().enumerate() {
         let receipt = &signed.receipt;
         let key = if index == 0 {
-            "step-received"
+            key!("step-received")
         } else {
-            "step-mended"
+            key!("step-mended")
         };
         dated.push((
             sortable(&receipt.received_at),
@@ -27,13 +31,13 @@ pub(crate) fn steps(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {
         ));
     }
     for asked in &facts.withdrawals {
-        let step = came(core, "step-withdrawal", &asked.at, asked.reason.clone());
+        let step = came(core, key!("step-withdrawal"), &asked.at, asked.reason.clone());
         dated.push((asked.at.clone(), step));
         if let Some(signed) = &asked.receipt {
             let at = &signed.receipt.received_at;
             dated.push((
                 sortable(at),
-                came(core, "step-withdrawal-received", at, String::new()),
+                came(core, key!("step-withdrawal-received"), at, String::new()),
             ));
         }
     }
@@ -57,7 +61,7 @@ fn sortable(rfc3339: &str) -> String {
         .map_or_else(|_| rfc3339.to_owned(), |at| at.to_string())
 }
 
-fn came(core: &Core, key: &str, at: &str, note: String) -> CaseStep {
+fn came(core: &Core, key: Key<NONE>, at: &str, note: String) -> CaseStep {
     named(core, core.texts.say(key), at, note)
 }
 
@@ -74,10 +78,10 @@ fn named(core: &Core, name: String, at: &str, note: String) -> CaseStep {
 
 fn of_event(core: &Core, facts: &CaseFacts, event: &Event) -> CaseStep {
     let (key, note) = match &event.what {
-        EventKind::Complete => ("step-complete", String::new()),
-        EventKind::Accepted => ("step-accepted", String::new()),
+        EventKind::Complete => (key!("step-complete"), String::new()),
+        EventKind::Accepted => (key!("step-accepted"), String::new()),
         EventKind::CorrectionsAsked { items, .. } => (
-            "step-corrections",
+            key!("step-corrections"),
             items
                 .iter()
                 .map(|item| item.note.as_str())
@@ -92,25 +96,31 @@ fn of_event(core: &Core, facts: &CaseFacts, event: &Event) -> CaseStep {
             ..
         } => {
             let key = match approved {
-                true if facts.extra.gentle => "step-part-done-gentle",
-                true => "step-part-done",
-                false => "step-part-denied",
+                true if facts.extra.gentle => key!("step-part-done-gentle"),
+                true => key!("step-part-done"),
+                false => key!("step-part-denied"),
             };
             let name = parts::name(core, facts, part, name);
-            let name = core.texts.say_with(key, &[("name", &name)]);
+            let name = core.texts.say_with(key, args![name = &name]);
             return CaseStep {
                 tone: tone::of_event(facts, event),
                 ..named(core, name, &event.at, words.clone())
             };
         }
-        EventKind::Approved { result } if parts::denied(facts) > 0 => ("step-approved-parts", result.clone()),
-        EventKind::Approved { result } if facts.extra.gentle => ("case-approved-gentle", result.clone()),
-        EventKind::Approved { result } => ("step-approved", result.clone()),
-        EventKind::Denied { reason, .. } => ("step-denied", reason.clone()),
-        EventKind::Withdrawn => ("step-withdrawn", String::new()),
-        EventKind::NotWithdrawn => ("step-not-withdrawn", String::new()),
-        EventKind::Refused { .. } if facts.of_withdrawal(event) => ("step-withdrawal-refused", String::new()),
-        EventKind::Refused { code } => ("step-refused", core.texts.error(code)),
+        EventKind::Approved { result } if parts::denied(facts) > 0 => {
+            (key!("step-approved-parts"), result.clone())
+        }
+        EventKind::Approved { result } if facts.extra.gentle => {
+            (key!("case-approved-gentle"), result.clone())
+        }
+        EventKind::Approved { result } => (key!("step-approved"), result.clone()),
+        EventKind::Denied { reason, .. } => (key!("step-denied"), reason.clone()),
+        EventKind::Withdrawn => (key!("step-withdrawn"), String::new()),
+        EventKind::NotWithdrawn => (key!("step-not-withdrawn"), String::new()),
+        EventKind::Refused { .. } if facts.of_withdrawal(event) => {
+            (key!("step-withdrawal-refused"), String::new())
+        }
+        EventKind::Refused { code } => (key!("step-refused"), core.texts.error(code)),
     };
     let needs_you = needs_you(facts, event);
     let tone = match tone::of_event(facts, event) {
@@ -132,19 +142,19 @@ fn needs_you(facts: &CaseFacts, event: &Event) -> bool {
 }
 
 fn to_come(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {
-    let keys: &[&str] = match facts.case.state {
-        _ if facts.withdrawing() => &["step-withdrawn"],
+    let keys: &[Key<NONE>] = match facts.case.state {
+        _ if facts.withdrawing() => &[key!("step-withdrawn")],
         CaseState::OnDevice | CaseState::Sending if facts.receipts.is_empty() => {
-            &["step-received", "step-accepted", "step-result"]
+            &[key!("step-received"), key!("step-accepted"), key!("step-result")]
         }
-        CaseState::OnDevice | CaseState::Sending => &["step-mended", "step-result"],
-        CaseState::Received => &["step-accepted", "step-result"],
-        CaseState::Accepted => &["step-result"],
-        CaseState::CorrectionsAsked => &["step-mended", "step-result"],
+        CaseState::OnDevice | CaseState::Sending => &[key!("step-mended"), key!("step-result")],
+        CaseState::Received => &[key!("step-accepted"), key!("step-result")],
+        CaseState::Accepted => &[key!("step-result")],
+        CaseState::CorrectionsAsked => &[key!("step-mended"), key!("step-result")],
         CaseState::Approved | CaseState::Denied | CaseState::SetAside | CaseState::Withdrawn => &[],
     };
-    let later = |key: &&str| CaseStep {
-        name: core.texts.say(key),
+    let later = |key: &Key<NONE>| CaseStep {
+        name: core.texts.say(*key),
         at: String::new(),
         done: false,
         tone: Tone::Calm,

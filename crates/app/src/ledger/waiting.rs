@@ -10,6 +10,7 @@ use crate::api::system::Nothing;
 use crate::error::Outcome;
 use crate::state::core::Core;
 use crate::state::deliver;
+use crate::texts::{args, key};
 use crate::words::dates;
 
 /// `ledger_read_sync`.
@@ -80,19 +81,19 @@ pub(crate) fn view(core: &Core) -> Outcome<SyncView> {
         None => store.cases()?.is_empty(),
     };
     let (state, key, count) = match () {
-        () if needs_you > 0 => (SyncState::NeedsYou, "sync-needs-you", needs_you),
-        () if refused > 0 => (SyncState::SetAside, "sync-refused", refused),
-        () if aside > 0 => (SyncState::SetAside, "sync-set-aside", aside),
-        () if sending => (SyncState::Sending, "sync-sending", waits.len()),
-        () if !waits.is_empty() => (SyncState::Waiting, "sync-waiting", waits.len()),
-        () if nothing => (SyncState::NothingSent, "sync-nothing-sent", 0),
-        () => (SyncState::AllDelivered, "sync-all-delivered", 0),
+        () if needs_you > 0 => (SyncState::NeedsYou, key!("sync-needs-you" of count), needs_you),
+        () if refused > 0 => (SyncState::SetAside, key!("sync-refused" of count), refused),
+        () if aside > 0 => (SyncState::SetAside, key!("sync-set-aside" of count), aside),
+        () if sending => (SyncState::Sending, key!("sync-sending" of count), waits.len()),
+        () if !waits.is_empty() => (SyncState::Waiting, key!("sync-waiting" of count), waits.len()),
+        () if nothing => (SyncState::NothingSent, key!("sync-nothing-sent" of count), 0),
+        () => (SyncState::AllDelivered, key!("sync-all-delivered" of count), 0),
     };
     Ok(SyncView {
         state,
         tone: tone(state),
         waiting: number(waits.len()),
-        line: core.texts.say_with(key, &[("count", &count.to_string())]),
+        line: core.texts.say_with(key, args![count = &count.to_string()]),
         items: waits
             .iter()
             .filter_map(|wait| Some(item(core, cases.get(&wait.case)?, wait)))
@@ -159,11 +160,11 @@ fn item(core: &Core, case: &Case, wait: &Wait<'_>) -> SyncItem {
     let progress = (case.papers_total > 0).then(|| {
         let (sent, total) = (case.papers_sent.to_string(), case.papers_total.to_string());
         core.texts
-            .say_with("sync-papers", &[("sent", &sent), ("total", &total)])
+            .say_with(key!("sync-papers"), args![sent = &sent, total = &total])
     });
     let next = next
         .filter(|at| *at > now.timestamp())
-        .map(|at| core.texts.say_with("next-try", &[("time", &words(at))]));
+        .map(|at| core.texts.say_with(key!("next-try"), args![time = &words(at)]));
     SyncItem {
         title: case.title.clone(),
         why: why(core, state, reason),
@@ -176,12 +177,14 @@ fn item(core: &Core, case: &Case, wait: &Wait<'_>) -> SyncItem {
 /// Why it waits: the sentence of the code, where there is one.
 fn why(core: &Core, state: WaitState, reason: &str) -> String {
     match (state, reason) {
-        (WaitState::Sending, _) => core.texts.say("wait-sending"),
-        (_, "" | "offline" | "waiting" | "broken") => core.texts.say("wait-offline"),
-        (_, "papers-held") => core.texts.say("wait-metered"),
+        (WaitState::Sending, _) => core.texts.say(key!("wait-sending")),
+        (_, "" | "offline" | "waiting" | "broken") => core.texts.say(key!("wait-offline")),
+        (_, "papers-held") => core.texts.say(key!("wait-metered")),
         (WaitState::Parked, code) if core.texts.has(&format!("error-{code}")) => core.texts.error(code),
-        (_, code) if core.texts.has(&format!("error-{code}")) => core.texts.say(&format!("error-{code}")),
-        _ => core.texts.say("wait-retry"),
+        (_, code) if core.texts.has(&format!("error-{code}")) => {
+            core.texts.say_named(&format!("error-{code}"), &[])
+        }
+        _ => core.texts.say(key!("wait-retry")),
     }
 }
 
@@ -198,7 +201,7 @@ fn quiet(core: &Core) -> SyncView {
         state: SyncState::NothingSent,
         tone: Tone::Calm,
         waiting: 0,
-        line: core.texts.say("sync-nothing-sent"),
+        line: core.texts.say(key!("sync-nothing-sent")),
         items: Vec::new(),
     }
 }

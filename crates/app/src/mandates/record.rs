@@ -7,16 +7,20 @@ use protocol::application::Mandate;
 use crate::api::person::{MandateCreate, MandateSpan, MandateStart, MandateView};
 use crate::api::system::Nothing;
 use crate::error::{Outcome, code};
-use crate::mandates::{today, view};
+use crate::mandates::{relation, today, view};
 use crate::people::{glance, helper};
 use crate::profile::remember;
 use crate::state::core::Core;
+use crate::texts::{Key, args, key, shape};
 use crate::words::{checks, dates};
 
-const RELATIONS: [&str; 4] = ["relative", "village-helper", "neighbour", "other"];
 const WAYS_TO_SIGN: [&str; 2] = ["screen", "photo"];
 /// How long a mandate may be given for, as it is offered.
-const SPANS_MONTHS: [i32; 3] = [1, 6, 12];
+const SPANS: [(i32, Key<{ shape(&["date"]) }>); 3] = [
+    (1, key!("mandate-span-1")),
+    (6, key!("mandate-span-6")),
+    (12, key!("mandate-span-12")),
+];
 /// Nobody should be bound longer by a tap.
 const LONGEST_YEARS: i32 = 3;
 
@@ -39,17 +43,16 @@ pub(crate) fn person_start_mandate(core: &mut Core, _: Nothing) -> Outcome<Manda
 /// By the clock that the mandate's first day is taken from.
 fn spans(core: &Core) -> Vec<MandateSpan> {
     let today = core.host.now().date();
-    let span = |months: &i32| {
+    let span = |(months, key): (i32, _)| {
         let until = today.checked_add(months.months()).unwrap_or(Date::MAX);
-        let key = format!("mandate-span-{months}");
         MandateSpan {
             until: until.to_string(),
             label: core
                 .texts
-                .say_with(&key, &[("date", &dates::day(&core.texts, until))]),
+                .say_with(key, args![date = &dates::day(&core.texts, until)]),
         }
     };
-    SPANS_MONTHS.iter().map(span).collect()
+    SPANS.map(span).into()
 }
 
 /// `person_record_mandate`.
@@ -104,7 +107,7 @@ fn ask_about_number(core: &Core, request: &MandateCreate) -> Outcome<()> {
 }
 
 fn relation(relation: &str) -> Option<&'static str> {
-    (!RELATIONS.contains(&relation)).then_some("relation-blank")
+    (!relation::is_one(relation)).then_some("relation-blank")
 }
 
 fn services(core: &Core, request: &MandateCreate) -> Option<&'static str> {

@@ -9,6 +9,7 @@ use crate::api::news::{NewsItem, NewsKind};
 use crate::ledger::facts::CaseFacts;
 use crate::ledger::{parts, tone};
 use crate::state::core::Core;
+use crate::texts::{Key, NONE, args, key};
 use crate::words::dates;
 
 /// News with its moment, for the order.
@@ -23,9 +24,9 @@ pub(super) fn news(core: &Core, facts: &CaseFacts) -> Vec<News> {
     for (index, signed) in facts.receipts.iter().enumerate() {
         let receipt = &signed.receipt;
         let key = if index == 0 {
-            "news-received"
+            key!("news-received")
         } else {
-            "news-received-again"
+            key!("news-received-again")
         };
         let line = core.texts.say(key);
         let id = format!("receipt:{}", receipt.envelope);
@@ -47,7 +48,7 @@ pub(super) fn news(core: &Core, facts: &CaseFacts) -> Vec<News> {
     );
     // A refusal of the county is an event already.
     if facts.case.state == CaseState::SetAside && facts.refused().is_none() {
-        let line = core.texts.say("case-set-aside");
+        let line = core.texts.say(key!("case-set-aside"));
         let id = format!("aside:{}", facts.case.envelope);
         let at = facts.case.changed_at;
         news.push(item(core, facts, id, NewsKind::SetAside, Tone::Need, line, at));
@@ -63,39 +64,41 @@ fn of_event(core: &Core, facts: &CaseFacts, event: &Event) -> Option<News> {
 }
 
 fn words(core: &Core, facts: &CaseFacts, event: &Event) -> Option<(NewsKind, String)> {
-    let say = |key: &str| core.texts.say(key);
+    let say = |key: Key<NONE>| core.texts.say(key);
     let gentle = facts.extra.gentle;
     Some(match &event.what {
         EventKind::Complete => return None,
-        EventKind::Accepted => (NewsKind::Accepted, say("case-accepted")),
+        EventKind::Accepted => (NewsKind::Accepted, say(key!("case-accepted"))),
         EventKind::CorrectionsAsked { items, .. } => {
             let count = items.len().to_string();
-            let line = core.texts.say_with("case-corrections", &[("count", &count)]);
+            let line = core
+                .texts
+                .say_with(key!("case-corrections"), args![count = &count]);
             (NewsKind::Corrections, line)
         }
         EventKind::Approved { .. } if parts::denied(facts) > 0 => {
-            (NewsKind::Approved, say("step-approved-parts"))
+            (NewsKind::Approved, say(key!("step-approved-parts")))
         }
-        EventKind::Approved { .. } if gentle => (NewsKind::Approved, say("case-approved-gentle")),
-        EventKind::Approved { .. } => (NewsKind::Approved, say("case-approved")),
-        EventKind::Denied { .. } => (NewsKind::Denied, say("case-denied")),
+        EventKind::Approved { .. } if gentle => (NewsKind::Approved, say(key!("case-approved-gentle"))),
+        EventKind::Approved { .. } => (NewsKind::Approved, say(key!("case-approved"))),
+        EventKind::Denied { .. } => (NewsKind::Denied, say(key!("case-denied"))),
         EventKind::PartDecided {
             part, name, approved, ..
         } => {
             let (kind, key) = match approved {
-                true if gentle => (NewsKind::Approved, "step-part-done-gentle"),
-                true => (NewsKind::Approved, "step-part-done"),
-                false => (NewsKind::Denied, "step-part-denied"),
+                true if gentle => (NewsKind::Approved, key!("step-part-done-gentle")),
+                true => (NewsKind::Approved, key!("step-part-done")),
+                false => (NewsKind::Denied, key!("step-part-denied")),
             };
             let name = parts::name(core, facts, part, name);
-            (kind, core.texts.say_with(key, &[("name", &name)]))
+            (kind, core.texts.say_with(key, args![name = &name]))
         }
-        EventKind::Withdrawn => (NewsKind::Withdrawn, say("case-withdrawn")),
-        EventKind::NotWithdrawn => (NewsKind::NotWithdrawn, say("step-not-withdrawn")),
+        EventKind::Withdrawn => (NewsKind::Withdrawn, say(key!("case-withdrawn"))),
+        EventKind::NotWithdrawn => (NewsKind::NotWithdrawn, say(key!("step-not-withdrawn"))),
         EventKind::Refused { .. } if facts.of_withdrawal(event) => {
-            (NewsKind::NotWithdrawn, say("step-withdrawal-refused"))
+            (NewsKind::NotWithdrawn, say(key!("step-withdrawal-refused")))
         }
-        EventKind::Refused { .. } => (NewsKind::Refused, say("case-refused")),
+        EventKind::Refused { .. } => (NewsKind::Refused, say(key!("case-refused"))),
     })
 }
 

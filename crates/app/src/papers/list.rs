@@ -10,6 +10,7 @@ use crate::error::{Outcome, code};
 use crate::papers::kind::kind_of;
 use crate::state::core::Core;
 use crate::state::draft::PaperRef;
+use crate::texts::{args, key};
 use crate::words::{dates, numbers};
 
 /// `paper_list`.
@@ -105,8 +106,8 @@ fn list(core: &Core) -> Outcome<PaperList> {
 fn view(core: &Core, row: &PaperRow) -> PaperView {
     let used = row.uses.iter().map(|used| {
         core.texts.say_with(
-            "used-in",
-            &[("title", &used.title), ("date", &day(core, used.used_at))],
+            key!("used-in"),
+            args![title = &used.title, date = &day(core, used.used_at)],
         )
     });
     PaperView {
@@ -132,14 +133,14 @@ fn day(core: &Core, at: jiff::Timestamp) -> String {
 fn name(core: &Core, kind: &str) -> String {
     let key = format!("paper-kind-{kind}");
     if core.texts.has(&key) {
-        return core.texts.say(&key);
+        return core.texts.say_named(&key, &[]);
     }
     let services = core.catalog.iter().flat_map(|shelf| shelf.pack.services.iter());
     let material = services
         .flat_map(|service| service.materials.iter())
         .find(|material| material.kind == kind);
     material.map_or_else(
-        || core.texts.say("paper-kind-other"),
+        || core.texts.say(key!("paper-kind-other")),
         |material| core.texts.pick(&material.name),
     )
 }

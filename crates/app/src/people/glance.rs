@@ -7,7 +7,7 @@ use vault::person::{MandateRow, PersonStore};
 use crate::error::Outcome;
 use crate::profile::remember;
 use crate::state::core::Core;
-use crate::texts::Texts;
+use crate::texts::{Texts, args, key};
 use crate::words::checks::last_digits;
 
 /// Keeps what is known of the present person now. Of somebody made up nothing is kept.
@@ -35,10 +35,10 @@ pub(crate) fn note(core: &Core, glance: &Glance, closed_by_pin: bool) -> String 
     }
     let village = village(core, glance);
     let digits = Some(&glance.last_digits).filter(|digits| !digits.is_empty());
-    let digits = digits.map(|digits| core.texts.say_with("person-digits", &[("digits", digits)]));
+    let digits = digits.map(|digits| core.texts.say_with(key!("person-digits"), args![digits = digits]));
     let known = [Some(village), digits].into_iter().flatten();
     let known: Vec<String> = known.filter(|words| !words.is_empty()).collect();
-    known.join(&core.texts.say("person-note-between"))
+    known.join(&core.texts.say(key!("person-note-between")))
 }
 
 /// Town and village in words; empty when not known.
@@ -95,9 +95,9 @@ pub(crate) fn called(texts: &Texts, row: &PersonRow, glance: &Glance, closed_by_
 fn in_words(texts: &Texts, names: [&str; 2], is_self: bool) -> String {
     let name = names.into_iter().find(|name| !name.is_empty());
     let words = if is_self {
-        "person-yourself"
+        key!("person-yourself")
     } else {
-        "person-unnamed"
+        key!("person-unnamed")
     };
     name.map_or_else(|| texts.say(words), str::to_owned)
 }

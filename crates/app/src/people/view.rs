@@ -10,6 +10,7 @@ use crate::mandates;
 use crate::people::glance;
 use crate::state::core::Core;
 use crate::state::person::OpenPerson;
+use crate::texts::{args, key};
 use crate::words::dates;
 
 /// `person_list`.
@@ -118,7 +119,7 @@ fn made_up(core: &Core, present: &OpenPerson) -> PersonView {
         locked: false,
         present: true,
         mandate: None,
-        note: core.texts.say("person-practice"),
+        note: core.texts.say(key!("person-practice")),
         same_name: false,
         last_opened: String::new(),
     }
@@ -131,8 +132,8 @@ pub(crate) fn opened(core: &Core, at: Option<jiff::Timestamp>) -> String {
         return String::new();
     };
     if at.date() == now.date() {
-        return core.texts.say("person-opened-today");
+        return core.texts.say(key!("person-opened-today"));
     }
     let date = dates::day_near(&core.texts, at.date(), now.date());
-    core.texts.say_with("person-opened", &[("date", &date)])
+    core.texts.say_with(key!("person-opened"), args![date = &date])
 }

@@ -17,6 +17,7 @@ use crate::state::place;
 use crate::state::practice::Practice;
 use crate::state::services::catalog_in_use;
 use crate::system::state::state;
+use crate::texts::key;
 
 /// `practice_begin`: begun again while it runs, it goes on.
 pub(crate) fn practice_begin(core: &mut Core, _: Nothing) -> Outcome<AppState> {
@@ -47,7 +48,7 @@ pub(crate) fn practice_end(core: &mut Core, _: Nothing) -> Outcome<AppState> {
 
 fn begin(core: &mut Core) -> Outcome<()> {
     let id = Uuid::parse_str(&core.host.new_id()).map_err(|error| core.incident(&error))?;
-    let name = core.texts.say("person-practice-name");
+    let name = core.texts.say(key!("person-practice-name"));
     let (row, store) = core.store()?.create_practice(id, &name, core.now())?;
     core.practice = Some(Practice::default());
     enter(core, &row, store)?;

@@ -5,13 +5,14 @@ use crate::api::ledger::{CaseCard, CaseState, CaseStep, CaseView, Tone};
 use crate::error::{Outcome, code};
 use crate::state::core::Core;
 use crate::state::place;
+use crate::texts::{Key, NONE, key};
 
 /// What would come after 交上去, in order.
-const STEPS: [&str; 4] = [
-    "practice-step-kept",
-    "practice-step-received",
-    "practice-step-decided",
-    "practice-step-told",
+const STEPS: [Key<NONE>; 4] = [
+    key!("practice-step-kept"),
+    key!("practice-step-received"),
+    key!("practice-step-decided"),
+    key!("practice-step-told"),
 ];
 
 /// The draft is over; what it would have become is shown until practice ends.
@@ -31,9 +32,9 @@ pub(crate) fn send(core: &mut Core, draft: &str) -> Outcome<CaseView> {
 }
 
 fn view(core: &Core, service: String, title: String, gentle: bool, phone: String) -> Outcome<CaseView> {
-    let say = |key: &str| core.texts.say(key);
-    let step = |key: &&str| CaseStep {
-        name: say(key),
+    let say = |key: Key<NONE>| core.texts.say(key);
+    let step = |key: &Key<NONE>| CaseStep {
+        name: say(*key),
         at: String::new(),
         done: false,
         tone: Tone::Calm,
@@ -47,7 +48,7 @@ fn view(core: &Core, service: String, title: String, gentle: bool, phone: String
             title,
             state: CaseState::Practice,
             tone: if gentle { Tone::Calm } else { Tone::Done },
-            line: say("case-practice"),
+            line: say(key!("case-practice")),
             number: String::new(),
             due: String::new(),
             overdue: false,
@@ -60,7 +61,7 @@ fn view(core: &Core, service: String, title: String, gentle: bool, phone: String
         papers_total: 0,
         corrections: Vec::new(),
         reason: String::new(),
-        next: say("next-practice"),
+        next: say(key!("next-practice")),
         appeal: String::new(),
         overdue_text: String::new(),
         phone,

@@ -13,6 +13,7 @@ use crate::profile::{forget, sources};
 use crate::questions::known_people::{NAME, NUMBER, named};
 use crate::state::core::Core;
 use crate::state::draft::{KnownPerson, OpenDraft, REMEMBERED};
+use crate::texts::key;
 use crate::words::{dates, numbers};
 
 /// Everybody remembered, last named first.
@@ -37,7 +38,7 @@ pub(crate) fn known(core: &Core) -> Vec<KnownPerson> {
 /// As lines of what is remembered; a number is masked where somebody may look over the shoulder.
 pub(crate) fn lines(core: &Core) -> Vec<ProfileField> {
     let line = |person: KnownPerson| ProfileField {
-        label: core.texts.say("profile-label-household"),
+        label: core.texts.say(key!("profile-label-household")),
         value: [
             person.field(NAME).to_owned(),
             numbers::masked(person.field(NUMBER), 6, 4),

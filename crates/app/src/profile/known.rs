@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::profile::sources;
 use crate::state::core::Core;
 use crate::state::draft::Known;
+use crate::texts::key;
 use crate::words::dates;
 
 /// An age is never kept, it would be wrong next year: it is worked out from the birthday.
@@ -42,9 +43,9 @@ pub(crate) fn known(core: &Core) -> BTreeMap<String, Known> {
     // Most of those whom a helper serves live where the helper does.
     if let Some(village) = core.kept.village_code.clone() {
         let from = if present.is_self {
-            "offer-from-settings"
+            key!("offer-from-settings")
         } else {
-            "offer-from-device"
+            key!("offer-from-device")
         };
         let source = core.texts.say(from);
         known.entry("person.village".to_owned()).or_insert(Known {

@@ -9,6 +9,7 @@ use crate::profile::{forget, household, remember, sources};
 use crate::questions::answer_words;
 use crate::questions::choose_input::choose;
 use crate::state::core::Core;
+use crate::texts::{args, key};
 use crate::words::{dates, numbers};
 
 /// `person_read_profile`.
@@ -41,8 +42,10 @@ fn profile(core: &Core) -> Outcome<ProfileView> {
             .uses
             .iter()
             .map(|used| {
-                core.texts
-                    .say_with("used-in", &[("title", &used.title), ("date", &day(used.used_at))])
+                core.texts.say_with(
+                    key!("used-in"),
+                    args![title = &used.title, date = &day(used.used_at)],
+                )
             })
             .collect(),
         field: row.field,
@@ -55,7 +58,7 @@ fn profile(core: &Core) -> Outcome<ProfileView> {
 /// The question that asked for it, in the county's words.
 fn label(core: &Core, field: &str) -> String {
     question(core, field).map_or_else(
-        || core.texts.say("profile-label-fallback"),
+        || core.texts.say(key!("profile-label-fallback")),
         |def| core.texts.pick(&def.label),
     )
 }

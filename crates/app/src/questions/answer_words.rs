@@ -6,6 +6,7 @@ use jiff::civil::{Date, DateTime};
 
 use crate::api::draft::Input;
 use crate::state::draft::{Around, Asked, PaperRef};
+use crate::texts::{args, key};
 use crate::words::{dates, numbers};
 
 /// The answer in words; blank stays blank.
@@ -21,7 +22,7 @@ pub(crate) fn shown(
         return String::new();
     }
     if value == form::FORGOTTEN && def.may_forget() {
-        return around.texts.say("forgotten");
+        return around.texts.say(key!("forgotten"));
     }
     match def.kind {
         NodeKind::SelectOne if input != Input::Village => labels(&asked.session, at, value),
@@ -45,7 +46,7 @@ pub(crate) fn plain(around: &Around<'_>, papers: &[PaperRef], input: Input, valu
             .catalog
             .and_then(|s| s.village_name(value))
             .unwrap_or_else(|| value.to_owned()),
-        Input::Acknowledge => around.texts.say("acknowledged"),
+        Input::Acknowledge => around.texts.say(key!("acknowledged")),
         Input::Photo | Input::File | Input::Signature => paper(around, papers, value),
         Input::Computed => computed(around, value),
         _ => value.to_owned(),
@@ -69,7 +70,7 @@ fn date(around: &Around<'_>, value: &str) -> String {
     match catalog::working_days::lunar(date).filter(|_| around.texts.language().starts_with("zh")) {
         Some(lunar) => around
             .texts
-            .say_with("date-with-lunar", &[("date", &words), ("lunar", &lunar.text)]),
+            .say_with(key!("date-with-lunar"), args![date = &words, lunar = &lunar.text]),
         None => words,
     }
 }
@@ -80,11 +81,11 @@ fn date_time(around: &Around<'_>, value: &str) -> String {
     };
     let (hour, minute) = (at.hour().to_string(), format!("{:02}", at.minute()));
     around.texts.say_with(
-        "date-moment",
-        &[
-            ("date", &dates::day(around.texts, at.date())),
-            ("hour", &hour),
-            ("minute", &minute),
+        key!("date-moment"),
+        args![
+            date = &dates::day(around.texts, at.date()),
+            hour = &hour,
+            minute = &minute
         ],
     )
 }
@@ -107,8 +108,8 @@ fn pages(around: &Around<'_>, papers: &[PaperRef], pages: &[&str]) -> String {
         return name;
     }
     let count = pages.len().to_string();
-    let args = [("name", name.as_str()), ("count", count.as_str())];
-    around.texts.say_with("paper-pages", &args)
+    let args = args![name = name.as_str(), count = count.as_str()];
+    around.texts.say_with(key!("paper-pages"), args)
 }
 
 fn paper(around: &Around<'_>, papers: &[PaperRef], id: &str) -> String {
@@ -116,5 +117,5 @@ fn paper(around: &Around<'_>, papers: &[PaperRef], id: &str) -> String {
         .iter()
         .find(|paper| paper.id == id)
         .map(|paper| paper.name.clone());
-    name.unwrap_or_else(|| around.texts.say("paper-stored"))
+    name.unwrap_or_else(|| around.texts.say(key!("paper-stored")))
 }

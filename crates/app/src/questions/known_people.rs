@@ -11,7 +11,7 @@ use form::people::APPLICANT;
 use crate::keys;
 use crate::questions::roles::{self, Role, SELF, place_of};
 use crate::state::draft::{Around, Asked, KnownPerson};
-use crate::texts::Texts;
+use crate::texts::{Texts, args, key};
 
 /// What names somebody.
 pub(crate) const NAME: &str = "name";
@@ -150,7 +150,7 @@ fn applicant(around: &Around<'_>, asked: &Asked) -> Option<KnownPerson> {
     let named = fields.get(NAME).is_some_and(|name| !name.is_empty());
     named.then(|| KnownPerson {
         from: "applicant".to_owned(),
-        source: around.texts.say("offer-from-applicant"),
+        source: around.texts.say(key!("offer-from-applicant")),
         fields,
         is_applicant: true,
     })
@@ -179,7 +179,7 @@ pub(crate) fn named(
             order.push(place.clone());
             KnownPerson {
                 from: place.clone(),
-                source: texts.say_with("offer-from-row", &[("rows", &heading(session, &place))]),
+                source: texts.say_with(key!("offer-from-row"), args![rows = &heading(session, &place)]),
                 fields: BTreeMap::new(),
                 is_applicant: false,
             }

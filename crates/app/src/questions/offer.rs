@@ -10,6 +10,7 @@ use crate::keys;
 use crate::questions::roles::{self, place_of};
 use crate::questions::{answer_words, known_people};
 use crate::state::draft::{Around, Asked, KnownPerson};
+use crate::texts::{args, key};
 
 /// Questions outside of rows that ask for somebody's name.
 const NAMES: [&str; 2] = ["bank.holder", CONTACT];
@@ -109,7 +110,7 @@ fn shown_person(
     }
     around
         .texts
-        .say_with("offer-person", &[("name", name), ("value", &shown)])
+        .say_with(key!("offer-person"), args![name = name, value = &shown])
 }
 
 /// Meaning, answer and words of the questions in a place.
@@ -169,7 +170,7 @@ fn paper(around: &Around<'_>, asked: &Asked, def: &NodeDef) -> Option<Offer> {
         shown: paper.name.clone(),
         source: around
             .texts
-            .say_with("offer-from-papers", &[("date", &paper.stored)]),
+            .say_with(key!("offer-from-papers"), args![date = &paper.stored]),
         from: None,
         also: Vec::new(),
     })

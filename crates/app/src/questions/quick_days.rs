@@ -5,20 +5,20 @@ use form::definition::NodeDef;
 use jiff::civil::Date;
 
 use crate::api::draft::{ChoiceView, Input};
-use crate::texts::Texts;
+use crate::texts::{Key, NONE, Texts, key};
 
 /// Today and yesterday; nothing where nobody asks for a day of this week: a birthday, what the computer fills in.
 pub(super) fn of(texts: &Texts, today: Date, def: &NodeDef, input: Input, readonly: bool) -> Vec<ChoiceView> {
     if input != Input::Date || readonly || is_birthday(def) {
         return Vec::new();
     }
-    let day = |date: Date, key: &str| ChoiceView {
+    let day = |date: Date, key: Key<NONE>| ChoiceView {
         value: date.to_string(),
         label: texts.say(key),
     };
     let yesterday = today.yesterday().ok();
-    let before = yesterday.map(|date| day(date, "quick-day-yesterday"));
-    std::iter::once(day(today, "quick-day-today"))
+    let before = yesterday.map(|date| day(date, key!("quick-day-yesterday")));
+    std::iter::once(day(today, key!("quick-day-today")))
         .chain(before)
         .collect()
 }

@@ -7,7 +7,7 @@ use form::Session;
 use form::definition::{NodeDef, NodeKind};
 
 use crate::api::draft::SectionView;
-use crate::texts::Texts;
+use crate::texts::{Texts, key};
 
 /// Key of a top-level node -> number of its section, from 1.
 pub(crate) struct Sections(BTreeMap<String, u32>);
@@ -42,7 +42,7 @@ pub(crate) fn views(texts: &Texts, session: &Session) -> Vec<SectionView> {
             let node = *section.first()?;
             let first = key(session, node);
             let title = Some(session.label(&first)).filter(|label| is_section(node) && !label.is_empty());
-            let title = title.unwrap_or_else(|| texts.say("section-general"));
+            let title = title.unwrap_or_else(|| texts.say(key!("section-general")));
             Some(SectionView { title, first })
         })
         .collect()

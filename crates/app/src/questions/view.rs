@@ -9,6 +9,7 @@ use crate::questions::opened::is_open;
 use crate::questions::sections::Sections;
 use crate::questions::{answer_words, offer, quick_days, whose_number, wrong};
 use crate::state::draft::{Around, Asked};
+use crate::texts::{args, key};
 
 /// All nodes a person can see, in document order, with a node for every row.
 pub(crate) fn all(around: &Around<'_>, asked: &Asked) -> Vec<NodeView> {
@@ -129,8 +130,8 @@ fn row_view(around: &Around<'_>, asked: &Asked, key: &str, sections: &Sections) 
 fn row_label(around: &Around<'_>, asked: &Asked, key: &str, label: &str) -> String {
     asked.session.row_name(key).unwrap_or_else(|| {
         let number = asked.session.row_number(key).to_string();
-        let args = [("label", label), ("number", number.as_str())];
-        around.texts.say_with("row-numbered", &args)
+        let args = args![label = label, number = number.as_str()];
+        around.texts.say_with(key!("row-numbered"), args)
     })
 }
 

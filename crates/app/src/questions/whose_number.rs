@@ -13,7 +13,7 @@ use crate::questions::known_people::{NAME, NUMBER};
 use crate::questions::opened::is_open;
 use crate::questions::wrong;
 use crate::state::draft::{Around, Asked};
-use crate::texts::Texts;
+use crate::texts::{Texts, args, key};
 use crate::words::checks::last_digits;
 
 /// Meaning of the applicant's own number.
@@ -55,23 +55,23 @@ pub(crate) fn copies<'a>(own: &'a Person, people: &'a [Person]) -> impl Iterator
 fn of_two(texts: &Texts, asked: &Asked, own: &Person, people: &[Person]) -> Option<FieldError> {
     let other = people.iter().find(|other| own.doubles(other))?;
     if own.name.is_empty() || other.name.is_empty() {
-        let label = texts.say("number-go-there");
-        return Some(leading(asked, texts.say("number-twice"), label, other));
+        let label = texts.say(key!("number-go-there"));
+        return Some(leading(asked, texts.say(key!("number-twice")), label, other));
     }
     let (here, there) = (heading(asked, own), heading(asked, other));
-    let args = [
-        ("one", own.name.as_str()),
-        ("other", other.name.as_str()),
-        ("here", here.as_str()),
-        ("there", there.as_str()),
+    let args = args![
+        one = own.name.as_str(),
+        other = other.name.as_str(),
+        here = here.as_str(),
+        there = there.as_str()
     ];
     let key = if here == there {
-        "number-of-two-here"
+        key!("number-of-two-here" of one, other, here, there)
     } else {
-        "number-of-two"
+        key!("number-of-two" of one, other, here, there)
     };
-    let label = texts.say_with("number-go-other", &[("name", &other.name)]);
-    Some(leading(asked, texts.say_with(key, &args), label, other))
+    let label = texts.say_with(key!("number-go-other"), args![name = &other.name]);
+    Some(leading(asked, texts.say_with(key, args), label, other))
 }
 
 /// The same person has another number elsewhere in this form: all of them can be made this one.
@@ -81,16 +81,16 @@ fn elsewhere(texts: &Texts, asked: &Asked, own: &Person, people: &[Person]) -> O
         .filter(|name| !name.is_empty())
         .unwrap_or(&other.name);
     let (there, digits) = (heading(asked, other), last_digits(&other.number));
-    let args = [
-        ("name", name.as_str()),
-        ("there", there.as_str()),
-        ("digits", digits.as_str()),
+    let args = args![
+        name = name.as_str(),
+        there = there.as_str(),
+        digits = digits.as_str()
     ];
-    let label = texts.say_with("number-go-other", &[("name", name)]);
-    let together = texts.say_with("number-together", &[("name", name)]);
+    let label = texts.say_with(key!("number-go-other"), args![name = name]);
+    let together = texts.say_with(key!("number-together"), args![name = name]);
     Some(FieldError {
         together: Some(together),
-        ..leading(asked, texts.say_with("number-differs", &args), label, other)
+        ..leading(asked, texts.say_with(key!("number-differs"), args), label, other)
     })
 }
 
@@ -103,15 +103,27 @@ fn of_the_file(texts: &Texts, asked: &Asked, own: &Person, def: &NodeDef) -> Opt
     let known = asked.known.get(OWN).map(|known| known.value.as_str());
     let believed = known.filter(|known| !is_rejected(asked, own, known));
     let (key, name, theirs) = match (&asked.whose.signed, believed) {
-        (Some((name, signed)), _) => ("number-not-of-mandate", name.as_str(), signed.as_str()),
-        (None, Some(known)) => ("number-not-of-file", asked.whose.name.as_str(), known),
+        (Some((name, signed)), _) => (
+            key!("number-not-of-mandate" of name, digits),
+            name.as_str(),
+            signed.as_str(),
+        ),
+        (None, Some(known)) => (
+            key!("number-not-of-file" of name, digits),
+            asked.whose.name.as_str(),
+            known,
+        ),
         (None, None) => return None,
     };
     let digits = last_digits(theirs);
-    let args = [("name", name), ("digits", digits.as_str())];
-    let nameless = name.is_empty() && key == "number-not-of-file";
-    let key = if nameless { "number-not-as-before" } else { key };
-    let text = (theirs != own.number).then(|| texts.say_with(key, &args))?;
+    let args = args![name = name, digits = digits.as_str()];
+    let nameless = name.is_empty() && key == key!("number-not-of-file" of name, digits);
+    let key = if nameless {
+        key!("number-not-as-before" of name, digits)
+    } else {
+        key
+    };
+    let text = (theirs != own.number).then(|| texts.say_with(key, args))?;
     Some(wrong::warning(text))
 }
 
@@ -141,8 +153,8 @@ fn of_the_household(texts: &Texts, asked: &Asked, own: &Person) -> Option<FieldE
         .into_iter()
         .chain(family.map(|person| person.field(NAME)));
     let other = names.find(|other| !other.is_empty() && *other != own.name)?;
-    let args = [("name", other), ("own", own.name.as_str())];
-    Some(wrong::warning(texts.say_with("number-said-of", &args)))
+    let args = args![name = other, own = own.name.as_str()];
+    Some(wrong::warning(texts.say_with(key!("number-said-of"), args)))
 }
 
 /// Somebody else on this device has a number that ends so: as much as is kept of them here.
@@ -150,8 +162,8 @@ fn of_this_device(texts: &Texts, asked: &Asked, own: &Person) -> Option<String> 
     let digits = last_digits(&own.number);
     let mut others = asked.whose.others.iter();
     let (other, _) = others.find(|(other, theirs)| *theirs == digits && *other != own.name)?;
-    let args = [("name", other.as_str()), ("digits", digits.as_str())];
-    Some(texts.say_with("number-ends-like", &args))
+    let args = args![name = other.as_str(), digits = digits.as_str()];
+    Some(texts.say_with(key!("number-ends-like"), args))
 }
 
 /// A doubt with the way to the other answer, where that one may be changed.

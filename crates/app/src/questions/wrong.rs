@@ -7,7 +7,7 @@ use form::definition::{NodeDef, NodeKind};
 use form::trouble::Trouble;
 
 use crate::api::draft::{FieldError, Input};
-use crate::texts::Texts;
+use crate::texts::{Key, Texts, args, key, shape};
 
 /// Kind of what is said once and stands in nobody's way.
 const WARNING: &str = "warning";
@@ -40,10 +40,12 @@ pub(crate) fn find(
         _ if !said.is_empty() => said,
         (_, Some(trouble)) => sentence(texts, &trouble, &label, input),
         (Some(Violation::Required), None) => missing(texts, session, state, def, &label),
-        (Some(Violation::Constraint), None) => texts.say_with("field-constraint", &[("question", &label)]),
+        (Some(Violation::Constraint), None) => {
+            texts.say_with(key!("field-constraint"), args![question = &label])
+        }
         _ => {
             let most = def.most_pages().to_string();
-            texts.say_with(unread_key(def), &[("question", &label), ("most", &most)])
+            texts.say_with(unread_key(def), args![question = &label, most = &most])
         }
     };
     Some(FieldError {
@@ -56,8 +58,8 @@ pub(crate) fn find(
 fn taken_back(texts: &Texts, session: &Session, state: &NodeState, def: &NodeDef) -> Option<FieldError> {
     let gone = def.is_consent() && state.relevant && state.value.is_empty() && session.taken_back(&state.at);
     let key = match def.kind {
-        NodeKind::Signature => "consent-again-signature",
-        _ => "consent-again-tick",
+        NodeKind::Signature => key!("consent-again-signature"),
+        _ => key!("consent-again-tick"),
     };
     let must = state.violation == Some(Violation::Required);
     gone.then(|| FieldError {
@@ -87,42 +89,42 @@ fn sentence(texts: &Texts, trouble: &Trouble, label: &str, input: Input) -> Stri
     let args = trouble.args();
     let mut given: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
     given.push(("question", label));
-    texts.say_with(&key, &given)
+    texts.say_named(&key, &given)
 }
 
 fn missing(texts: &Texts, session: &Session, state: &NodeState, def: &NodeDef, label: &str) -> String {
     if def.kind != NodeKind::Repeat {
-        return texts.say_with(required_key(def), &[("question", label)]);
+        return texts.say_with(required_key(def), args![question = label]);
     }
     let there = session.rows(&state.key).len();
     let missing = session.least_rows(&state.key).saturating_sub(there).to_string();
     let key = if there == 0 {
-        "field-rows-none"
+        key!("field-rows-none" of question, count)
     } else {
-        "field-rows-few"
+        key!("field-rows-few" of question, count)
     };
-    texts.say_with(key, &[("question", label), ("count", &missing)])
+    texts.say_with(key, args![question = label, count = &missing])
 }
 
-fn required_key(def: &NodeDef) -> &'static str {
+fn required_key(def: &NodeDef) -> Key<{ shape(&["question"]) }> {
     match def.kind {
-        NodeKind::Image | NodeKind::File => "field-required-photo",
-        NodeKind::Signature => "field-required-signature",
-        NodeKind::SelectOne | NodeKind::SelectMultiple => "field-required-choice",
-        NodeKind::Acknowledge => "field-required-tick",
-        _ => "field-required",
+        NodeKind::Image | NodeKind::File => key!("field-required-photo"),
+        NodeKind::Signature => key!("field-required-signature"),
+        NodeKind::SelectOne | NodeKind::SelectMultiple => key!("field-required-choice"),
+        NodeKind::Acknowledge => key!("field-required-tick"),
+        _ => key!("field-required"),
     }
 }
 
 /// For what no more exact sentence is known.
-fn unread_key(def: &NodeDef) -> &'static str {
+fn unread_key(def: &NodeDef) -> Key<{ shape(&["question", "most"]) }> {
     match def.kind {
-        NodeKind::Integer | NodeKind::Decimal => "field-not-number",
-        NodeKind::Date | NodeKind::DateTime => "field-date-unclear",
-        NodeKind::Time => "field-time-unclear",
-        NodeKind::SelectOne | NodeKind::SelectMultiple => "field-type-choice",
-        NodeKind::Image | NodeKind::File => "field-pages-many",
-        _ => "field-type-other",
+        NodeKind::Integer | NodeKind::Decimal => key!("field-not-number" of question, most),
+        NodeKind::Date | NodeKind::DateTime => key!("field-date-unclear" of question, most),
+        NodeKind::Time => key!("field-time-unclear" of question, most),
+        NodeKind::SelectOne | NodeKind::SelectMultiple => key!("field-type-choice" of question, most),
+        NodeKind::Image | NodeKind::File => key!("field-pages-many" of question, most),
+        _ => key!("field-type-other" of question, most),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::reminders::asked::{Reminder, asked, reminder, today};
 use crate::reminders::sentences;
 use crate::state::core::Core;
 use crate::state::services::service;
+use crate::texts::{args, key};
 use crate::words::dates;
 
 /// `reminder_list`.
@@ -118,8 +119,8 @@ fn view(core: &Core, reminder: &Reminder<'_>) -> ReminderView {
 fn for_whom(core: &Core, title: &str) -> String {
     core.present.as_ref().map_or_else(String::new, |present| {
         let name = present.shown_name(&core.texts);
-        let args = [("name", name.as_str()), ("title", title)];
-        core.texts.say_with("reminder-for", &args)
+        let args = args![name = name.as_str(), title = title];
+        core.texts.say_with(key!("reminder-for"), args)
     })
 }
 

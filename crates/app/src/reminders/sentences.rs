@@ -5,14 +5,15 @@ use jiff::civil::{Date, Weekday};
 
 use crate::reminders::asked::today;
 use crate::state::core::Core;
+use crate::texts::{Key, args, key, shape};
 use crate::words::dates;
 
 /// What is next; or that no day is known yet.
 pub(super) fn next(core: &Core, due: &Due<'_>) -> String {
     match due.things.first() {
         Some(thing) => sentence(core, thing),
-        None if due.last_done_unknown => core.texts.say("reminder-ask-last"),
-        None => core.texts.say("reminder-no-day"),
+        None if due.last_done_unknown => core.texts.say(key!("reminder-ask-last")),
+        None => core.texts.say(key!("reminder-no-day")),
     }
 }
 
@@ -30,7 +31,7 @@ pub(super) fn notes(core: &Core, due: &Due<'_>) -> Vec<String> {
     if let Some((first, others)) = due.things.split_first() {
         notes.extend(about(core, first));
         if due.last_done_unknown {
-            notes.push(core.texts.say("reminder-ask-last"));
+            notes.push(core.texts.say(key!("reminder-ask-last")));
         }
         notes.extend(others.iter().map(|thing| sentence(core, thing)));
     }
@@ -41,22 +42,22 @@ pub(super) fn notes(core: &Core, due: &Due<'_>) -> Vec<String> {
 pub(super) fn every(core: &Core, months: Option<u32>) -> String {
     match months {
         None | Some(0) => String::new(),
-        Some(12) => core.texts.say("reminder-every-year"),
+        Some(12) => core.texts.say(key!("reminder-every-year")),
         Some(months) => core
             .texts
-            .say_with("reminder-every-months", &[("months", &months.to_string())]),
+            .say_with(key!("reminder-every-months"), args![months = &months.to_string()]),
     }
 }
 
 /// `养老金领取认证，还有 8 天到期`.
 pub(super) fn home(core: &Core, title: &str, thing: &Thing<'_>) -> String {
     let key = match thing.stage {
-        Stage::Ahead => "reminder-home-ahead",
-        Stage::Open => "reminder-home-open",
-        Stage::Over => "reminder-home-late",
+        Stage::Ahead => key!("reminder-home-ahead" of title, left),
+        Stage::Open => key!("reminder-home-open" of title, left),
+        Stage::Over => key!("reminder-home-late" of title, left),
     };
     core.texts
-        .say_with(key, &[("title", title), ("left", &left(core, thing))])
+        .say_with(key, args![title = title, left = &left(core, thing)])
 }
 
 /// The line, with how many more there are.
@@ -66,20 +67,20 @@ pub(super) fn with_others(core: &Core, line: &str, others: usize) -> String {
     }
     let count = others.to_string();
     core.texts
-        .say_with("reminder-home-more", &[("line", line), ("count", &count)])
+        .say_with(key!("reminder-home-more"), args![line = line, count = &count])
 }
 
 /// `还有 8 天`, `就是明天`, `就是今天`.
 pub(super) fn left(core: &Core, thing: &Thing<'_>) -> String {
     match thing.days_left {
         None => String::new(),
-        Some(0) => core.texts.say("reminder-left-today"),
-        Some(1) => core.texts.say("reminder-left-tomorrow"),
+        Some(0) => core.texts.say(key!("reminder-left-today")),
+        Some(1) => core.texts.say(key!("reminder-left-tomorrow")),
         // How long it is over helps nobody.
         Some(days) if days < 0 => String::new(),
         Some(days) => core
             .texts
-            .say_with("reminder-left", &[("days", &days.to_string())]),
+            .say_with(key!("reminder-left"), args![days = &days.to_string()]),
     }
 }
 
@@ -90,7 +91,9 @@ pub(super) fn countdown(core: &Core, due: &Due<'_>) -> String {
     };
     let left = left(core, thing);
     if thing.stage == Stage::Ahead {
-        return core.texts.say_with("reminder-left-start", &[("left", &left)]);
+        return core
+            .texts
+            .say_with(key!("reminder-left-start"), args![left = &left]);
     }
     left
 }
@@ -99,29 +102,26 @@ fn sentence(core: &Core, thing: &Thing<'_>) -> String {
     let name = name(core, thing);
     let day = |date: Option<Date>| date.map_or_else(String::new, |date| day(core, date));
     let (from, last, work) = (day(thing.from), day(thing.last), day(thing.open_until));
-    let args = [
-        ("name", &*name),
-        ("from", &*from),
-        ("last", &*last),
-        ("work", &*work),
-    ];
-    core.texts.say_with(key(core, thing), &args)
+    let args = args![name = &*name, from = &*from, last = &*last, work = &*work];
+    core.texts.say_with(key(core, thing), args)
 }
 
-fn key(core: &Core, thing: &Thing<'_>) -> &'static str {
+fn key(core: &Core, thing: &Thing<'_>) -> Key<{ shape(&["name", "from", "last", "work"]) }> {
     let again = matches!(thing.what, What::Again(_));
     match (thing.stage, again, closes_early(core, thing), thing.estimated) {
-        (Stage::Ahead, ..) if thing.last.is_none() => "reminder-ahead-open-end",
-        (Stage::Ahead, ..) => "reminder-ahead",
-        (Stage::Over, true, ..) => "reminder-late",
-        (Stage::Over, false, ..) => "reminder-closed",
-        _ if thing.last.is_none() => "reminder-open-end",
-        (_, true, true, true) => "reminder-again-day-off-estimated",
-        (_, true, true, false) => "reminder-again-day-off",
-        (_, true, false, _) => "reminder-again",
-        (_, false, true, true) => "reminder-open-day-off-estimated",
-        (_, false, true, false) => "reminder-open-day-off",
-        (_, false, false, _) => "reminder-open",
+        (Stage::Ahead, ..) if thing.last.is_none() => {
+            key!("reminder-ahead-open-end" of name, from, last, work)
+        }
+        (Stage::Ahead, ..) => key!("reminder-ahead" of name, from, last, work),
+        (Stage::Over, true, ..) => key!("reminder-late" of name, from, last, work),
+        (Stage::Over, false, ..) => key!("reminder-closed" of name, from, last, work),
+        _ if thing.last.is_none() => key!("reminder-open-end" of name, from, last, work),
+        (_, true, true, true) => key!("reminder-again-day-off-estimated" of name, from, last, work),
+        (_, true, true, false) => key!("reminder-again-day-off" of name, from, last, work),
+        (_, true, false, _) => key!("reminder-again" of name, from, last, work),
+        (_, false, true, true) => key!("reminder-open-day-off-estimated" of name, from, last, work),
+        (_, false, true, false) => key!("reminder-open-day-off" of name, from, last, work),
+        (_, false, false, _) => key!("reminder-open" of name, from, last, work),
     }
 }
 
@@ -130,19 +130,18 @@ fn about(core: &Core, thing: &Thing<'_>) -> Option<String> {
     let passed = thing.open_until.is_some_and(|day| day < today(core));
     let key = match thing.stage {
         Stage::Over => return None,
-        Stage::Open if thing.ends_on_day_off() && passed => "reminder-offices-closed",
-        Stage::Ahead if thing.ends_on_day_off() && !thing.estimated => "reminder-day-off",
-        Stage::Ahead if thing.ends_on_day_off() => "reminder-day-off-estimated",
-        _ if thing.estimated => "reminder-estimated",
+        Stage::Open if thing.ends_on_day_off() && passed => key!("reminder-offices-closed" of weekday, work),
+        Stage::Ahead if thing.ends_on_day_off() && !thing.estimated => {
+            key!("reminder-day-off" of weekday, work)
+        }
+        Stage::Ahead if thing.ends_on_day_off() => key!("reminder-day-off-estimated" of weekday, work),
+        _ if thing.estimated => key!("reminder-estimated" of weekday, work),
         _ => return None,
     };
     let day = |date: Option<Date>| date.map_or_else(String::new, |date| day(core, date));
     let weekday = thing.last.map_or_else(String::new, |date| weekday(core, date));
     let work = day(thing.open_until);
-    Some(
-        core.texts
-            .say_with(key, &[("weekday", &weekday), ("work", &work)]),
-    )
+    Some(core.texts.say_with(key, args![weekday = &weekday, work = &work]))
 }
 
 /// The last day is a day off, and the last working day is still to come.
@@ -161,18 +160,20 @@ fn name(core: &Core, thing: &Thing<'_>) -> String {
 fn day(core: &Core, date: Date) -> String {
     let shown = dates::day_near(&core.texts, date, today(core));
     let weekday = weekday(core, date);
-    core.texts
-        .say_with("date-with-weekday", &[("date", &shown), ("weekday", &weekday)])
+    core.texts.say_with(
+        key!("date-with-weekday"),
+        args![date = &shown, weekday = &weekday],
+    )
 }
 
 fn weekday(core: &Core, date: Date) -> String {
     core.texts.say(match date.weekday() {
-        Weekday::Monday => "weekday-monday",
-        Weekday::Tuesday => "weekday-tuesday",
-        Weekday::Wednesday => "weekday-wednesday",
-        Weekday::Thursday => "weekday-thursday",
-        Weekday::Friday => "weekday-friday",
-        Weekday::Saturday => "weekday-saturday",
-        Weekday::Sunday => "weekday-sunday",
+        Weekday::Monday => key!("weekday-monday"),
+        Weekday::Tuesday => key!("weekday-tuesday"),
+        Weekday::Wednesday => key!("weekday-wednesday"),
+        Weekday::Thursday => key!("weekday-thursday"),
+        Weekday::Friday => key!("weekday-friday"),
+        Weekday::Saturday => key!("weekday-saturday"),
+        Weekday::Sunday => key!("weekday-sunday"),
     })
 }

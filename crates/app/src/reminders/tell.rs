@@ -10,6 +10,7 @@ use crate::reminders::asked::{asked, today};
 use crate::reminders::{change, sentences};
 use crate::state::clock::clock_wrong;
 use crate::state::core::Core;
+use crate::texts::{args, key};
 
 /// Looks whether something is to be told, the first time on a day. A clock that cannot be right tells nothing.
 pub(crate) fn look(core: &mut Core) {
@@ -59,16 +60,28 @@ fn tell(core: &Core) -> Outcome<()> {
 /// Which service it is stands on the screen of the person, not on a locked one.
 fn notice(core: &Core, telling: &Telling<'_>) -> Notice {
     let thing = &telling.thing;
-    let key = match (thing.stage, thing.what) {
-        (Stage::Over, What::Again(_)) => "notice-reminder-late",
-        (Stage::Over, What::Window(_)) => "notice-reminder-closed",
-        _ if thing.from == Some(telling.day) => "notice-reminder-opens",
-        _ => "notice-reminder-soon",
+    let (title, body) = match (thing.stage, thing.what) {
+        (Stage::Over, What::Again(_)) => (
+            key!("notice-reminder-late-title"),
+            key!("notice-reminder-late-body" of left),
+        ),
+        (Stage::Over, What::Window(_)) => (
+            key!("notice-reminder-closed-title"),
+            key!("notice-reminder-closed-body" of left),
+        ),
+        _ if thing.from == Some(telling.day) => (
+            key!("notice-reminder-opens-title"),
+            key!("notice-reminder-opens-body" of left),
+        ),
+        _ => (
+            key!("notice-reminder-soon-title"),
+            key!("notice-reminder-soon-body" of left),
+        ),
     };
     let left = sentences::left(core, thing);
     Notice {
-        title: core.texts.say(&format!("{key}-title")),
-        body: core.texts.say_with(&format!("{key}-body"), &[("left", &left)]),
+        title: core.texts.say(title),
+        body: core.texts.say_with(body, args![left = &left]),
     }
 }
 
@@ -76,9 +89,9 @@ fn notice(core: &Core, telling: &Telling<'_>) -> Notice {
 fn several(core: &Core, count: usize) -> Notice {
     let count = count.to_string();
     Notice {
-        title: core.texts.say("notice-reminder-several-title"),
+        title: core.texts.say(key!("notice-reminder-several-title")),
         body: core
             .texts
-            .say_with("notice-reminder-several-body", &[("count", &count)]),
+            .say_with(key!("notice-reminder-several-body"), args![count = &count]),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use vault::person::{PersonId, PersonStore};
 
 use crate::state::draft::OpenDraft;
-use crate::texts::Texts;
+use crate::texts::{Texts, key};
 
 /// The person whose file is open.
 pub(crate) struct OpenPerson {
@@ -29,9 +29,9 @@ impl OpenPerson {
             .filter(|n| !n.is_empty())
             .unwrap_or_else(|| {
                 texts.say(if self.is_self {
-                    "person-yourself"
+                    key!("person-yourself")
                 } else {
-                    "person-unnamed"
+                    key!("person-unnamed")
                 })
             })
     }

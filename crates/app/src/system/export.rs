@@ -11,6 +11,7 @@ use crate::api::system::{ExportView, Nothing};
 use crate::error::{Outcome, code};
 use crate::state::core::Core;
 use crate::state::phases::Step;
+use crate::texts::key;
 
 /// `system_export_data`: file by file, so that nobody waits for a whole folder.
 pub(crate) fn system_export_data(core: &mut Core, _: Nothing) -> Outcome<Step<ExportView>> {
@@ -18,7 +19,7 @@ pub(crate) fn system_export_data(core: &mut Core, _: Nothing) -> Outcome<Step<Ex
     let stamp = core.host.now().strftime("%Y%m%d-%H%M%S").to_string();
     let folder = format!("cunliban-{stamp}");
     let place = core.host.export_dir().join(&folder);
-    let readme = core.texts.say("export-readme");
+    let readme = core.texts.say(key!("export-readme"));
     let everything = everything(core)?;
     let papers = core.present()?.store.papers()?.into_iter();
     let export = Export {

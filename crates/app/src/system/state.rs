@@ -9,6 +9,7 @@ use crate::reminders;
 use crate::state::clock::clock_wrong;
 use crate::state::core::Core;
 use crate::system::{settings, setup_view};
+use crate::texts::{args, key};
 use crate::words::dates;
 
 /// What to show first.
@@ -52,10 +53,10 @@ fn repaired(core: &Core) -> Option<String> {
     let zone = core.host.now().time_zone().clone();
     let line = |repair: &vault::Repair| match repair.restored_from {
         Some(at) => core.texts.say_with(
-            "repaired",
-            &[("date", &dates::moment(&core.texts, &at.to_zoned(zone.clone())))],
+            key!("repaired"),
+            args![date = &dates::moment(&core.texts, &at.to_zoned(zone.clone()))],
         ),
-        None => core.texts.say("repaired-lost"),
+        None => core.texts.say(key!("repaired-lost")),
     };
     let lines: Vec<String> = core.repairs.iter().map(line).collect();
     Some(lines.join("\n")).filter(|text| !text.is_empty())

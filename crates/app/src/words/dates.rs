@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
-use crate::texts::Texts;
+use crate::texts::{Texts, args, key};
 
 /// `1944年3月5日`.
 pub fn day(texts: &Texts, date: Date) -> String {
@@ -13,7 +13,7 @@ pub fn day(texts: &Texts, date: Date) -> String {
         date.month().to_string(),
         date.day().to_string(),
     );
-    texts.say_with("date-day", &[("year", &year), ("month", &month), ("day", &day)])
+    texts.say_with(key!("date-day"), args![year = &year, month = &month, day = &day])
 }
 
 /// `3月5日` in the same year, else with the year.
@@ -22,7 +22,7 @@ pub fn day_near(texts: &Texts, date: Date, today: Date) -> String {
         return day(texts, date);
     }
     let (month, number) = (date.month().to_string(), date.day().to_string());
-    texts.say_with("date-month-day", &[("month", &month), ("day", &number)])
+    texts.say_with(key!("date-month-day"), args![month = &month, day = &number])
 }
 
 /// A canonical `YYYY-MM-DD` in words; what is no date is shown as it stands.
@@ -37,12 +37,8 @@ pub fn moment(texts: &Texts, at: &Zoned) -> String {
     let minute = format!("{:02}", at.minute());
     let hour = at.hour().to_string();
     texts.say_with(
-        "date-moment",
-        &[
-            ("date", &day(texts, at.date())),
-            ("hour", &hour),
-            ("minute", &minute),
-        ],
+        key!("date-moment"),
+        args![date = &day(texts, at.date()), hour = &hour, minute = &minute],
     )
 }
 
@@ -70,5 +66,5 @@ pub fn recent(texts: &Texts, at: &Zoned, now: &Zoned) -> String {
         return moment(texts, at);
     }
     let (hour, minute) = (at.hour().to_string(), format!("{:02}", at.minute()));
-    texts.say_with("date-today", &[("hour", &hour), ("minute", &minute)])
+    texts.say_with(key!("date-today"), args![hour = &hour, minute = &minute])
 }

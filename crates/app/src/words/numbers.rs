@@ -1,6 +1,6 @@
 //! Numbers grouped as people read them, and masked where others may look.
 
-use crate::texts::Texts;
+use crate::texts::{Texts, args, key};
 
 /// Digits in groups from the left: `6217 9900 …`.
 pub fn grouped(text: &str, sizes: &[usize]) -> String {
@@ -74,7 +74,7 @@ pub fn masked(text: &str, head: usize, tail: usize) -> String {
 
 /// A size in words: "0.8 兆".
 pub fn size(texts: &Texts, bytes: u64) -> String {
-    texts.say_with("size", &[("number", &megabytes(bytes))])
+    texts.say_with(key!("size"), args![number = &megabytes(bytes)])
 }
 
 /// Megabytes with one decimal, whole ones from ten on; rounded up, never nothing. One unit for all sizes, the one that

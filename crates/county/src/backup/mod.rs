@@ -13,6 +13,7 @@ pub use in_use::InUse;
 pub use restore::{Restore, restore};
 pub use take::{Backup, take};
 
+use crate::texts::{args, key};
 use crate::{
     CountyError,
     clock::{Clock as _, SystemClock},
@@ -74,7 +75,7 @@ pub fn run(command: &BackupCommand) -> ExitCode {
             let texts = Texts::load(language);
             let path = dir.display().to_string();
             said(&texts, take(&backup), |()| {
-                texts.say_with("backup-done", &[("path", &path)])
+                texts.say_with(key!("backup-done"), args![path = &path])
             })
         }
         BackupCommand::Restore {
@@ -95,7 +96,7 @@ pub fn run(command: &BackupCommand) -> ExitCode {
             let path = data.display().to_string();
             said(&texts, restore(&asked), |number| {
                 let number = number.to_string();
-                texts.say_with("restore-done", &[("path", &path), ("number", &number)])
+                texts.say_with(key!("restore-done"), args![path = &path, number = &number])
             })
         }
     }

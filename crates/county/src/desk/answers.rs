@@ -3,14 +3,15 @@
 use maud::{Markup, html};
 
 use super::{Desk, field::Field, sections::Section};
+use crate::texts::{args, key};
 
 /// Questions and answers part by part; `place` is the page whose papers they are.
 pub(super) fn answers(desk: &Desk, place: &str, sections: &[Section]) -> Markup {
     html! {
         table {
             thead { tr {
-                th scope="col" { (desk.say("desk-question")) }
-                th scope="col" { (desk.say("desk-answer")) }
+                th scope="col" { (desk.say(key!("desk-question"))) }
+                th scope="col" { (desk.say(key!("desk-answer"))) }
             } }
             @for section in sections { tbody {
                 @if !section.name.is_empty() { tr.part { th colspan="2" scope="rowgroup" { (section.name) } } }
@@ -18,9 +19,9 @@ pub(super) fn answers(desk: &Desk, place: &str, sections: &[Section]) -> Markup 
                     th scope="row" { (field.label) }
                     td {
                         @if !field.papers.is_empty() { (pages(desk, place, field)) }
-                        @else if field.value.is_empty() { span.soft { (desk.say("desk-blank")) } }
+                        @else if field.value.is_empty() { span.soft { (desk.say(key!("desk-blank"))) } }
                         @else { (field.value) }
-                        @if field.doubled { " " span.late { (desk.say("desk-number-twice")) } }
+                        @if field.doubled { " " span.late { (desk.say(key!("desk-number-twice"))) } }
                     }
                 } }
             } }
@@ -33,9 +34,9 @@ fn pages(desk: &Desk, place: &str, field: &Field) -> Markup {
     let several = field.papers.len() > 1;
     let name = |at: usize| {
         let number = (at + 1).to_string();
-        let args = [("what", field.label.as_str()), ("number", number.as_str())];
+        let args = args![what = field.label.as_str(), number = number.as_str()];
         if several {
-            desk.say_with("desk-page", &args)
+            desk.say_with(key!("desk-page"), args)
         } else {
             field.label.clone()
         }
@@ -52,6 +53,6 @@ pub(super) fn picture(desk: &Desk, place: &str, label: &str, paper: &str, media_
     let link = format!("{place}/papers/{paper}");
     html! {
         @if media_type.starts_with("image/") { img.paper src={ (link) "/small" } alt=(label) loading="lazy"; }
-        a href=(link) download { (desk.say_with("desk-download", &[("what", label)])) }
+        a href=(link) download { (desk.say_with(key!("desk-download"), args![what = label])) }
     }
 }

@@ -16,6 +16,7 @@ use super::{
     pages::Paged,
 };
 use crate::cases::audit::AuditLine;
+use crate::texts::key;
 
 /// The newest first, page by page.
 pub(super) async fn show(
@@ -25,7 +26,7 @@ pub(super) async fn show(
 ) -> Response {
     if !clerk.in_charge {
         let status = StatusCode::FORBIDDEN;
-        return notice(&desk, Some(&clerk), status, "desk-audit-not-yours", "/");
+        return notice(&desk, Some(&clerk), status, key!("desk-audit-not-yours"), "/");
     }
     let Ok(mut lines) = desk.work.whole_audit(&clerk.name, paged.span()).await else {
         return unavailable(&desk, Some(&clerk));
@@ -35,14 +36,14 @@ pub(super) async fn show(
         (table(&desk, &lines))
         (paged.links(&desk, "/audit", lines.len(), more))
     };
-    page(&desk, Some(&clerk), &desk.say("desk-nav-audit"), &main)
+    page(&desk, Some(&clerk), &desk.say(key!("desk-nav-audit")), &main)
 }
 
 fn table(desk: &Desk, lines: &[AuditLine]) -> Markup {
     html! {
         table {
             thead { tr {
-                @for key in ["desk-audit-at", "desk-audit-who", "desk-audit-act", "desk-number"] {
+                @for key in [key!("desk-audit-at"), key!("desk-audit-who"), key!("desk-audit-act"), key!("desk-number")] {
                     th scope="col" { (desk.say(key)) }
                 }
             } }
@@ -56,7 +57,7 @@ fn row(desk: &Desk, line: &AuditLine) -> Markup {
         tr {
             td { (line.at.replace('T', " ").get(..19).unwrap_or(&line.at)) }
             td { (line.clerk) }
-            td { (desk.say(&format!("audit-{}", line.act))) @if !line.part.is_empty() { " " (of(desk, &line.part)) } }
+            td { (desk.say_named(&format!("audit-{}", line.act))) @if !line.part.is_empty() { " " (of(desk, &line.part)) } }
             td { @if !line.number.is_empty() { a href={ "/cases/" (line.number) } { (line.number) } } }
         }
     }
@@ -65,7 +66,7 @@ fn row(desk: &Desk, line: &AuditLine) -> Markup {
 /// A list by its title, a part by its id.
 fn of(desk: &Desk, part: &str) -> String {
     if part.starts_with("desk-") {
-        desk.say(part)
+        desk.say_named(part)
     } else {
         part.to_owned()
     }

@@ -27,6 +27,7 @@ use super::{
     sections::{Section, names, sections, sections_of},
     words::{problem_key, service_title, status_of},
 };
+use crate::texts::key;
 use crate::{
     cases::{self, Act, AuditAct},
     casework::Opened,
@@ -86,15 +87,15 @@ fn render(
     let sections = sections_of(desk, session.as_ref(), &opened.application);
     let main = html! {
         @if let Some(again) = again { p.notice.bad role="alert" { (desk.say(again.problem)) } }
-        @if case.state == cases::State::Withdrawn { p.notice { (desk.say("desk-withdrawn-notice")) } }
+        @if case.state == cases::State::Withdrawn { p.notice { (desk.say(key!("desk-withdrawn-notice"))) } }
         @if let Some(session) = &session { (doubled::notices(desk, session)) }
         (facts(desk, case, &opened.application))
         @if !opened.file.parts.is_empty() { (part_page::list(desk, &opened.file)) }
-        h2 #answers { (desk.say("desk-answers")) }
+        h2 #answers { (desk.say(key!("desk-answers"))) }
         (answers(desk, &format!("/cases/{}", case.number), &sections))
-        h2 { (desk.say("desk-acts")) }
+        h2 { (desk.say(key!("desk-acts"))) }
         (forms::forms(desk, clerk, opened, &ask(desk, case, &sections, again), again))
-        h2 { (desk.say("desk-history")) }
+        h2 { (desk.say(key!("desk-history"))) }
         (history(desk, &opened.events, &names(&sections)))
     };
     let title = format!("{} {}", service_title(desk, case), case.number);

@@ -12,12 +12,13 @@ use super::{
     sections::Section,
 };
 use crate::cases::case::Case;
+use crate::texts::{args, key};
 
 /// The form: part by part, every question with a line to write in.
 pub(super) fn ask(desk: &Desk, case: &Case, sections: &[Section], again: Option<&Again<'_>>) -> Markup {
     let before = |field: &str| Again::before(again, field);
     html! {
-        p { (desk.say("desk-ask-once")) }
+        p { (desk.say(key!("desk-ask-once"))) }
         @for section in sections {
             @if !section.key.is_empty() { (whole(desk, section, again)) }
             @for field in section.fields.iter().filter(|field| !field.worked_out) {
@@ -26,18 +27,18 @@ pub(super) fn ask(desk: &Desk, case: &Case, sections: &[Section], again: Option<
                 }, &pages(desk, field, again)))
             }
         }
-        label for="until" { (desk.say("desk-ask-until")) }
+        label for="until" { (desk.say(key!("desk-ask-until"))) }
         input #until name="until" type="date" required min=(desk.work.today()) value=(before("until"));
         @if case.corrections_asked > 0 {
-            p.notice { (desk.say("desk-ask-second")) }
-            (area(desk, "again-reason", "desk-ask-reason", &before("again-reason")))
+            p.notice { (desk.say(key!("desk-ask-second"))) }
+            (area(desk, "again-reason", key!("desk-ask-reason"), &before("again-reason")))
         }
-        p { button.main { (desk.say("desk-ask")) } }
+        p { button.main { (desk.say(key!("desk-ask"))) } }
     }
 }
 
 fn whole(desk: &Desk, section: &Section, again: Option<&Again<'_>>) -> Markup {
-    let what = desk.say_with("desk-ask-part", &[("part", &section.name)]);
+    let what = desk.say_with(key!("desk-ask-part"), args![part = &section.name]);
     html! {
         h3 { (section.name) }
         (place(desk, &section.key, &section.name, again, &html! { span { (what) } }, &html! {}))
@@ -64,7 +65,7 @@ fn place(
             (more)
             // Seen once something is ticked: eighty lines to write in would bury the three that are needed.
             div.note {
-                label for=(note) { (desk.say_with("desk-ask-note", &[("what", what)])) }
+                label for=(note) { (desk.say_with(key!("desk-ask-note"), args![what = what])) }
                 input id=(note) name=(note) type="text" value=(Again::before(again, &note));
             }
         }
@@ -80,7 +81,7 @@ fn pages(desk: &Desk, field: &Field, again: Option<&Again<'_>>) -> Markup {
                 label.pick.page {
                     input type="checkbox" name=(name) value=(number)
                         checked[again.is_some_and(|again| again.posted.has(&name, &number))];
-                    span { (desk.say_with("desk-ask-page", &[("number", &number)])) }
+                    span { (desk.say_with(key!("desk-ask-page"), args![number = &number])) }
                 }
             }
         }
@@ -136,10 +137,10 @@ fn with_pages(desk: &Desk, pages: &[u32], note: &str) -> String {
         return note.to_owned();
     }
     let numbers: Vec<String> = pages.iter().map(u32::to_string).collect();
-    let says = desk.say_with("desk-ask-pages", &[("pages", &numbers.join("、"))]);
+    let says = desk.say_with(key!("desk-ask-pages"), args![pages = &numbers.join("、")]);
     if note.is_empty() {
         says
     } else {
-        desk.say_with("desk-ask-pages-note", &[("says", &says), ("note", note)])
+        desk.say_with(key!("desk-ask-pages-note"), args![says = &says, note = note])
     }
 }

@@ -8,6 +8,7 @@ use form::people::{self, Person};
 use maud::{Markup, html};
 
 use super::Desk;
+use crate::texts::{args, key};
 
 /// The questions whose number somebody else has too.
 pub(super) fn keys(session: &Session) -> BTreeSet<String> {
@@ -26,16 +27,16 @@ pub(super) fn notices(desk: &Desk, session: &Session) -> Markup {
 }
 
 fn sentence(desk: &Desk, one: &Person, other: &Person) -> String {
-    let unnamed = desk.say("desk-unnamed");
+    let unnamed = desk.say(key!("desk-unnamed"));
     let called = |person: &Person| {
         let name = Some(person.name.clone()).filter(|name| !name.is_empty());
         name.unwrap_or_else(|| unnamed.clone())
     };
     let (one_name, other_name) = (called(one), called(other));
-    let args = [
-        ("one", one_name.as_str()),
-        ("other", other_name.as_str()),
-        ("number", one.number.as_str()),
+    let args = args![
+        one = one_name.as_str(),
+        other = other_name.as_str(),
+        number = one.number.as_str()
     ];
-    desk.say_with("desk-number-doubled", &args)
+    desk.say_with(key!("desk-number-doubled"), args)
 }

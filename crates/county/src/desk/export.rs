@@ -16,15 +16,16 @@ use super::{
     words::{day_of, service_title, state_text},
 };
 use crate::cases::case::Case;
+use crate::texts::{Key, NONE, key};
 
-const HEADINGS: [&str; 7] = [
-    "desk-number",
-    "desk-service",
-    "desk-applicant",
-    "desk-agent",
-    "desk-state",
-    "desk-due",
-    "desk-received",
+const HEADINGS: [Key<NONE>; 7] = [
+    key!("desk-number"),
+    key!("desk-service"),
+    key!("desk-applicant"),
+    key!("desk-agent"),
+    key!("desk-state"),
+    key!("desk-due"),
+    key!("desk-received"),
 ];
 
 /// All open cases, most pressing first.

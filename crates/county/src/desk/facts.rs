@@ -9,6 +9,7 @@ use super::{
     words::{day_of, due_text, region, state_text},
 };
 use crate::cases::{State, case::Case};
+use crate::texts::{args, key};
 
 /// Who, until when, since when, by whom.
 pub(super) fn facts(desk: &Desk, case: &Case, application: &Application) -> Markup {
@@ -16,28 +17,28 @@ pub(super) fn facts(desk: &Desk, case: &Case, application: &Application) -> Mark
     let line = |key, value: &str| html! { @if !value.is_empty() { dt { (say(key)) } dd { (value) } } };
     html! {
         dl.facts.card {
-            dt { (say("desk-state")) } dd.state { (state_text(desk, case.state)) }
-            @if !case.due_on.is_empty() { dt { (say("desk-due")) } dd { (due_text(desk, &case.due_on, case.due_certain)) } }
-            (line("desk-applicant", &case.applicant_name))
-            (line("desk-id-number", &case.applicant_id_number))
-            (line("desk-region", &region(desk, &case.region)))
-            (line("desk-received", day_of(&case.received_at)))
-            (line("desk-accepted", day_of(&case.accepted_at)))
+            dt { (say(key!("desk-state"))) } dd.state { (state_text(desk, case.state)) }
+            @if !case.due_on.is_empty() { dt { (say(key!("desk-due"))) } dd { (due_text(desk, &case.due_on, case.due_certain)) } }
+            (line(key!("desk-applicant"), &case.applicant_name))
+            (line(key!("desk-id-number"), &case.applicant_id_number))
+            (line(key!("desk-region"), &region(desk, &case.region)))
+            (line(key!("desk-received"), day_of(&case.received_at)))
+            (line(key!("desk-accepted"), day_of(&case.accepted_at)))
             @if case.state == State::Withdrawn {
-                (line("desk-withdrawn-on", day_of(&case.decided_at)))
-                (line("desk-withdrawn-reason", &case.result))
-            } @else { (line("desk-result", &case.result)) }
+                (line(key!("desk-withdrawn-on"), day_of(&case.decided_at)))
+                (line(key!("desk-withdrawn-reason"), &case.result))
+            } @else { (line(key!("desk-result"), &case.result)) }
             @if let Some(mandate) = &application.mandate {
-                dt { (say("desk-agent")) }
+                dt { (say(key!("desk-agent"))) }
                 dd {
                     (mandate.agent_name) " " (mandate.agent_id_number) " " (mandate.agent_phone) br;
-                    (desk.say_with("desk-mandate", &[("from", &mandate.from), ("until", &mandate.until)]))
+                    (desk.say_with(key!("desk-mandate"), args![from = &mandate.from, until = &mandate.until]))
                     @if let Some(paper) = application.papers.iter().find(|paper| paper.paper_id == mandate.paper_id) {
-                        (picture(desk, &format!("/cases/{}", case.number), &say("desk-mandate-paper"), &paper.paper_id, &paper.media_type))
+                        (picture(desk, &format!("/cases/{}", case.number), &say(key!("desk-mandate-paper")), &paper.paper_id, &paper.media_type))
                     }
                 }
             }
-            @for consent in &application.consents { dt { (say("desk-consent")) } dd { (consent.text) } }
+            @for consent in &application.consents { dt { (say(key!("desk-consent"))) } dd { (consent.text) } }
         }
     }
 }

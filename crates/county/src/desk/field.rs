@@ -7,6 +7,7 @@ use form::{Session, contract::NodeState, definition::NodeKind, naming, reference
 use protocol::application::{Application, ApplicationPaper};
 
 use super::{Desk, doubled};
+use crate::texts::{args, key};
 use crate::{cases::answers, casework::find_service, clock};
 
 /// One answer.
@@ -122,7 +123,7 @@ pub(super) fn row_title(desk: &Desk, session: &Session, row: &str) -> String {
     session.row_name(row).unwrap_or_else(|| {
         let what = session.label(reference::parent(row));
         let number = session.row_number(row).to_string();
-        desk.say_with("desk-row", &[("what", &what), ("number", &number)])
+        desk.say_with(key!("desk-row"), args![what = &what, number = &number])
     })
 }
 

@@ -5,6 +5,7 @@ use std::fmt::Display;
 use maud::{Markup, html};
 
 use super::{Desk, act_name::CaseAct, clerk::Clerk, form_post::Fields};
+use crate::texts::{Key, NONE, args, key};
 use crate::{
     cases::{PartState, State, case::Case, may_close::can_be_approved},
     casework::Opened,
@@ -12,7 +13,7 @@ use crate::{
 
 /// An act that was refused.
 pub(super) struct Again<'a> {
-    pub(super) problem: &'static str,
+    pub(super) problem: Key<NONE>,
     pub(super) posted: &'a Fields,
 }
 
@@ -35,22 +36,22 @@ pub(super) fn forms(
     let before = |field: &str| Again::before(again, field);
     html! {
         @if case.state == State::New {
-            (form(clerk, case, &CaseAct::Accept, &html! { button.main { (desk.say("desk-accept")) } }))
+            (form(clerk, case, &CaseAct::Accept, &html! { button.main { (desk.say(key!("desk-accept"))) } }))
         }
         @if case.state.is_in_hand() {
-            (section(desk, again, "desk-ask", &form(clerk, case, &CaseAct::Corrections, ask)))
+            (section(desk, again, key!("desk-ask"), &form(clerk, case, &CaseAct::Corrections, ask)))
         }
         @if can_be_approved(&opened.file) {
-            (section(desk, again, "desk-approve", &approve(desk, clerk, opened, &before("result"))))
+            (section(desk, again, key!("desk-approve"), &approve(desk, clerk, opened, &before("result"))))
         }
         @if case.state.can_be_decided() {
-            (section(desk, again, "desk-deny", &form(clerk, case, &CaseAct::Deny, &html! {
-                (area(desk, "reason", "desk-deny-reason", &before("reason")))
-                (area(desk, "appeal", "desk-deny-appeal", &or(before("appeal"), desk.say("desk-appeal-text"))))
-                button.no { (desk.say("desk-deny")) }
+            (section(desk, again, key!("desk-deny"), &form(clerk, case, &CaseAct::Deny, &html! {
+                (area(desk, "reason", key!("desk-deny-reason"), &before("reason")))
+                (area(desk, "appeal", key!("desk-deny-appeal"), &or(before("appeal"), desk.say(key!("desk-appeal-text")))))
+                button.no { (desk.say(key!("desk-deny"))) }
             })))
         } @else {
-            p.card { (desk.say("desk-nothing-to-do")) }
+            p.card { (desk.say(key!("desk-nothing-to-do"))) }
         }
     }
 }
@@ -65,17 +66,17 @@ fn approve(desk: &Desk, clerk: &Clerk, opened: &Opened, before: &str) -> Markup 
         .count();
     html! {
         @if open > 0 {
-            p { (desk.say_with("desk-parts-first", &[("count", &open.to_string())])) }
+            p { (desk.say_with(key!("desk-parts-first"), args![count = &open.to_string()])) }
         } @else {
             (form(clerk, &opened.file.case, &CaseAct::Approve, &html! {
-                (area(desk, "result", "desk-approve-result", before))
-                button.main { (desk.say("desk-approve")) }
+                (area(desk, "result", key!("desk-approve-result"), before))
+                button.main { (desk.say(key!("desk-approve"))) }
             }))
         }
     }
 }
 
-pub(super) fn section(desk: &Desk, again: Option<&Again<'_>>, key: &str, content: &Markup) -> Markup {
+pub(super) fn section(desk: &Desk, again: Option<&Again<'_>>, key: Key<NONE>, content: &Markup) -> Markup {
     html! { details open[again.is_some()] { summary { (desk.say(key)) } (content) } }
 }
 
@@ -88,7 +89,7 @@ pub(super) fn form(clerk: &Clerk, case: &Case, act: &dyn Display, content: &Mark
     }
 }
 
-pub(super) fn area(desk: &Desk, name: &str, label: &str, value: &str) -> Markup {
+pub(super) fn area(desk: &Desk, name: &str, label: Key<NONE>, value: &str) -> Markup {
     html! {
         label for=(name) { (desk.say(label)) }
         textarea id=(name) name=(name) maxlength="2000" { (value) }

@@ -6,6 +6,7 @@ use axum::{extract::State, response::Response};
 use maud::html;
 
 use crate::cases::AuditAct;
+use crate::texts::key;
 
 use super::{
     Desk,
@@ -36,14 +37,14 @@ pub(super) async fn new_code(State(desk): State<Arc<Desk>>, clerk: Clerk, posted
 fn show(desk: &Desk, clerk: &Clerk, code: Option<&str>) -> Response {
     let main = html! {
         @if let Some(code) = code {
-            p.notice role="status" { (desk.say("desk-helper-code")) br; code.once { (code) } }
+            p.notice role="status" { (desk.say(key!("desk-helper-code"))) br; code.once { (code) } }
         }
-        p { (desk.say("desk-helper-how")) }
+        p { (desk.say(key!("desk-helper-how"))) }
         form method="post" action="/helpers" {
             input type="hidden" name="csrf" value=(clerk.csrf);
-            button.main { (desk.say("desk-helper-new")) }
+            button.main { (desk.say(key!("desk-helper-new"))) }
         }
-        p { a.button href="/mandates" { (desk.say("desk-mandates")) } }
+        p { a.button href="/mandates" { (desk.say(key!("desk-mandates"))) } }
     };
-    page(desk, Some(clerk), &desk.say("desk-nav-helpers"), &main)
+    page(desk, Some(clerk), &desk.say(key!("desk-nav-helpers")), &main)
 }

@@ -7,6 +7,7 @@ use protocol::event::{CorrectionItem, EventKind};
 
 use super::Desk;
 use crate::casework::Past;
+use crate::texts::{args, key};
 
 /// Everything that happened, in order; `names` says what the questions are called that a correction named.
 pub(super) fn history(desk: &Desk, events: &[Past], names: &BTreeMap<String, String>) -> Markup {
@@ -26,15 +27,15 @@ pub(super) fn history(desk: &Desk, events: &[Past], names: &BTreeMap<String, Str
 fn event_text(desk: &Desk, what: &EventKind, names: &BTreeMap<String, String>) -> Markup {
     let say = |key| desk.say(key);
     match what {
-        EventKind::Complete => html! { (say("desk-event-complete")) },
-        EventKind::Accepted => html! { (say("desk-state-accepted")) },
+        EventKind::Complete => html! { (say(key!("desk-event-complete"))) },
+        EventKind::Accepted => html! { (say(key!("desk-state-accepted"))) },
         EventKind::CorrectionsAsked { items, until } => html! {
-            (desk.say_with("desk-event-corrections", &[("day", until)]))
+            (desk.say_with(key!("desk-event-corrections"), args![day = until]))
             ul { @for item in items { li { (asked(desk, item, names)) } } }
         },
-        EventKind::Approved { result } => html! { (say("desk-state-approved")) br; (result) },
+        EventKind::Approved { result } => html! { (say(key!("desk-state-approved"))) br; (result) },
         EventKind::Denied { reason, appeal } => {
-            html! { (say("desk-state-denied")) br; (reason) br; (appeal) }
+            html! { (say(key!("desk-state-denied"))) br; (reason) br; (appeal) }
         }
         EventKind::PartDecided {
             name,
@@ -44,19 +45,19 @@ fn event_text(desk: &Desk, what: &EventKind, names: &BTreeMap<String, String>) -
             ..
         } => {
             let key = if *approved {
-                "desk-event-part-done"
+                key!("desk-event-part-done")
             } else {
-                "desk-event-part-denied"
+                key!("desk-event-part-denied")
             };
             html! {
-                (desk.say_with(key, &[("name", name)])) br; (words)
+                (desk.say_with(key, args![name = name])) br; (words)
                 @if !appeal.is_empty() { br; (appeal) }
             }
         }
-        EventKind::Withdrawn => html! { (say("desk-state-withdrawn")) },
-        EventKind::NotWithdrawn => html! { (say("desk-event-not-withdrawn")) },
+        EventKind::Withdrawn => html! { (say(key!("desk-state-withdrawn"))) },
+        EventKind::NotWithdrawn => html! { (say(key!("desk-event-not-withdrawn"))) },
         EventKind::Refused { code } => {
-            html! { (desk.say_with("desk-event-refused", &[("code", code)])) }
+            html! { (desk.say_with(key!("desk-event-refused"), args![code = code])) }
         }
     }
 }
@@ -65,6 +66,6 @@ fn event_text(desk: &Desk, what: &EventKind, names: &BTreeMap<String, String>) -
 fn asked(desk: &Desk, item: &CorrectionItem, names: &BTreeMap<String, String>) -> String {
     names.get(&item.at).map_or_else(
         || item.note.clone(),
-        |what| desk.say_with("desk-event-asked", &[("what", what), ("note", &item.note)]),
+        |what| desk.say_with(key!("desk-event-asked"), args![what = what, note = &item.note]),
     )
 }

@@ -16,6 +16,7 @@ use super::{
     parked,
     words::{day_of, due_text, service_title, state_text},
 };
+use crate::texts::{Key, NONE, args, key, shape};
 use crate::{
     cases::{AuditAct, case::Case},
     store::StoreError,
@@ -24,8 +25,8 @@ use crate::{
 /// One of the two lists.
 struct List {
     path: &'static str,
-    title: &'static str,
-    empty: &'static str,
+    title: Key<NONE>,
+    empty: Key<NONE>,
 }
 
 /// Cases that wait for somebody.
@@ -41,13 +42,13 @@ pub(super) async fn open(
         return unavailable(&desk, Some(&clerk));
     };
     let above = html! {
-        @if restored { p.notice role="status" { (desk.say("desk-restored")) } }
+        @if restored { p.notice role="status" { (desk.say(key!("desk-restored"))) } }
         (parked::notice(&desk, parked.len()))
     };
     let list = List {
         path: "/",
-        title: "desk-nav-open",
-        empty: "desk-list-empty",
+        title: key!("desk-nav-open"),
+        empty: key!("desk-list-empty"),
     };
     let cases = desk.work.cases.open_cases(paged.span()).await;
     show(&desk, &clerk, &list, paged, &above, cases).await
@@ -61,8 +62,8 @@ pub(super) async fn done(
 ) -> Response {
     let list = List {
         path: "/done",
-        title: "desk-nav-done",
-        empty: "desk-list-none-done",
+        title: key!("desk-nav-done"),
+        empty: key!("desk-list-none-done"),
     };
     let cases = desk.work.cases.closed_cases(paged.span()).await;
     show(&desk, &clerk, &list, paged, &html! {}, cases).await
@@ -77,7 +78,10 @@ async fn show(
     cases: Result<Vec<Case>, StoreError>,
 ) -> Response {
     // Before anything is shown: there are names in it.
-    let noted = desk.work.note(&clerk.name, AuditAct::List, list.title).await;
+    let noted = desk
+        .work
+        .note(&clerk.name, AuditAct::List, list.title.name())
+        .await;
     let (Ok(mut cases), Ok(())) = (cases, noted) else {
         return unavailable(desk, Some(clerk));
     };
@@ -86,18 +90,18 @@ async fn show(
         (above)
         @if cases.is_empty() { p.card { (desk.say(list.empty)) } } @else { (table(desk, &cases, paged.caption(more))) }
         (paged.links(desk, list.path, cases.len(), more))
-        p { a.button href="/export.csv" { (desk.say("desk-export")) } }
+        p { a.button href="/export.csv" { (desk.say(key!("desk-export"))) } }
     };
     page(desk, Some(clerk), &desk.say(list.title), &main)
 }
 
-fn table(desk: &Desk, cases: &[Case], caption: &str) -> Markup {
+fn table(desk: &Desk, cases: &[Case], caption: Key<{ shape(&["count"]) }>) -> Markup {
     let say = |key| desk.say(key);
     html! {
         table {
-            caption { (desk.say_with(caption, &[("count", &cases.len().to_string())])) }
+            caption { (desk.say_with(caption, args![count = &cases.len().to_string()])) }
             thead { tr {
-                @for key in ["desk-number", "desk-service", "desk-applicant", "desk-state", "desk-due", "desk-received"] {
+                @for key in [key!("desk-number"), key!("desk-service"), key!("desk-applicant"), key!("desk-state"), key!("desk-due"), key!("desk-received")] {
                     th scope="col" { (say(key)) }
                 }
             } }
@@ -114,7 +118,7 @@ fn row(desk: &Desk, case: &Case) -> Markup {
             td {
                 (case.applicant_name)
                 @if !case.agent_name.is_empty() {
-                    br; span.soft { (desk.say_with("desk-by-agent", &[("name", &case.agent_name)])) }
+                    br; span.soft { (desk.say_with(key!("desk-by-agent"), args![name = &case.agent_name])) }
                 }
             }
             td.state { (state_text(desk, case.state)) }

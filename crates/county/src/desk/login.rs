@@ -17,6 +17,7 @@ use super::{
     page::{page, unavailable},
     signed_in::credential_of,
 };
+use crate::texts::{Key, NONE, key};
 use crate::{
     cases::AuditAct,
     store::{Session, StoreError},
@@ -27,7 +28,7 @@ const SECONDS: i64 = 10 * 3600;
 
 /// The page.
 pub(super) async fn show(State(desk): State<Arc<Desk>>) -> Response {
-    page(&desk, None, &desk.say("desk-login"), &form(&desk, None))
+    page(&desk, None, &desk.say(key!("desk-login")), &form(&desk, None))
 }
 
 /// Checks the token and begins a session.
@@ -39,25 +40,37 @@ pub(super) async fn enter(
 ) -> Response {
     let from = desk.proxies.bucket(address.ip(), &headers);
     if desk.logins.is_used_up(&from, desk.work.now()) {
-        return refused(&desk, StatusCode::TOO_MANY_REQUESTS, "desk-login-too-many");
+        return refused(&desk, StatusCode::TOO_MANY_REQUESTS, key!("desk-login-too-many"));
     }
     let name: String = fields.one("clerk").trim().chars().take(30).collect();
     if name.is_empty() {
-        return refused(&desk, StatusCode::UNPROCESSABLE_ENTITY, "desk-login-no-name");
+        return refused(
+            &desk,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            key!("desk-login-no-name"),
+        );
     }
     let word = fields.one("token").trim();
     let known = same(word, &desk.access) || same(word, &desk.in_charge);
     if !known || foreign(&headers) {
         // Only what is wrong is charged; of many at once the last ones are told so.
         if desk.work.note(&name, AuditAct::SignInWrong, "").await.is_err() {
-            return refused(&desk, StatusCode::SERVICE_UNAVAILABLE, "desk-error-unavailable");
+            return refused(
+                &desk,
+                StatusCode::SERVICE_UNAVAILABLE,
+                key!("desk-error-unavailable"),
+            );
         }
         let _counted = desk.logins.take(&from, desk.work.now()).is_ok();
-        return refused(&desk, StatusCode::FORBIDDEN, "desk-login-wrong");
+        return refused(&desk, StatusCode::FORBIDDEN, key!("desk-login-wrong"));
     }
     match begin(&desk, name, word).await {
         Ok(token) => to(&desk, &token, SECONDS, "/"),
-        Err(_) => refused(&desk, StatusCode::SERVICE_UNAVAILABLE, "desk-error-unavailable"),
+        Err(_) => refused(
+            &desk,
+            StatusCode::SERVICE_UNAVAILABLE,
+            key!("desk-error-unavailable"),
+        ),
     }
 }
 
@@ -87,23 +100,23 @@ fn to(desk: &Desk, token: &str, seconds: i64, page: &str) -> Response {
     ([(header::SET_COOKIE, cookie)], Redirect::to(page)).into_response()
 }
 
-fn form(desk: &Desk, problem: Option<&str>) -> Markup {
+fn form(desk: &Desk, problem: Option<Key<NONE>>) -> Markup {
     let say = |key| desk.say(key);
     html! {
         @if let Some(key) = problem { p.notice.bad role="alert" { (say(key)) } }
-        p { (say("desk-login-how")) }
+        p { (say(key!("desk-login-how"))) }
         form method="post" action="/login" {
-            label for="clerk" { (say("desk-login-name")) }
+            label for="clerk" { (say(key!("desk-login-name"))) }
             input #clerk name="clerk" type="text" maxlength="30" autocomplete="username" required;
-            label for="token" { (say("desk-login-token")) }
+            label for="token" { (say(key!("desk-login-token"))) }
             input #token name="token" type="password" autocomplete="current-password" required;
-            p { button.main { (say("desk-login")) } }
+            p { button.main { (say(key!("desk-login"))) } }
         }
     }
 }
 
-fn refused(desk: &Desk, status: StatusCode, key: &str) -> Response {
-    let mut response = page(desk, None, &desk.say("desk-login"), &form(desk, Some(key)));
+fn refused(desk: &Desk, status: StatusCode, key: Key<NONE>) -> Response {
+    let mut response = page(desk, None, &desk.say(key!("desk-login")), &form(desk, Some(key)));
     *response.status_mut() = status;
     response
 }

@@ -13,6 +13,7 @@ use super::{
     words::day_of,
 };
 use crate::cases::{AuditAct, mandate::EndedMandate};
+use crate::texts::{Key, NONE, key};
 
 /// The list, with names in it, so looking is written down.
 pub(super) async fn show(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
@@ -26,41 +27,44 @@ pub(super) async fn end(State(desk): State<Arc<Desk>>, clerk: Clerk, posted: Fie
     }
     let (number, why) = (posted.one("number").trim(), posted.one("why").trim());
     match desk.work.end_mandate(number, &clerk.name, why).await {
-        Ok(true) => render(&desk, &clerk, Some("desk-mandate-ended")).await,
+        Ok(true) => render(&desk, &clerk, Some(key!("desk-mandate-ended"))).await,
         Ok(false) => {
-            let again = render(&desk, &clerk, Some("desk-mandate-none")).await;
+            let again = render(&desk, &clerk, Some(key!("desk-mandate-none"))).await;
             with_status(again, StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(_) => unavailable(&desk, Some(&clerk)),
     }
 }
 
-async fn render(desk: &Desk, clerk: &Clerk, said: Option<&str>) -> Response {
-    let noted = desk.work.note(&clerk.name, AuditAct::List, "desk-mandates").await;
+async fn render(desk: &Desk, clerk: &Clerk, said: Option<Key<NONE>>) -> Response {
+    let noted = desk
+        .work
+        .note(&clerk.name, AuditAct::List, key!("desk-mandates").name())
+        .await;
     let (Ok(ended), Ok(())) = (desk.work.cases.ended_mandates().await, noted) else {
         return unavailable(desk, Some(clerk));
     };
     let main = html! {
         @if let Some(key) = said { p.notice role="status" { (desk.say(key)) } }
-        p { (desk.say("desk-mandates-how")) }
+        p { (desk.say(key!("desk-mandates-how"))) }
         form method="post" action="/mandates" {
             input type="hidden" name="csrf" value=(clerk.csrf);
-            label for="number" { (desk.say("desk-number")) }
+            label for="number" { (desk.say(key!("desk-number"))) }
             input #number name="number" type="text" maxlength="40" required;
-            label for="why" { (desk.say("desk-mandates-why")) }
+            label for="why" { (desk.say(key!("desk-mandates-why"))) }
             input #why name="why" type="text" maxlength="200" required;
-            p { button.main { (desk.say("desk-mandates-end")) } }
+            p { button.main { (desk.say(key!("desk-mandates-end"))) } }
         }
         @if !ended.is_empty() { (table(desk, &ended)) }
     };
-    page(desk, Some(clerk), &desk.say("desk-mandates"), &main)
+    page(desk, Some(clerk), &desk.say(key!("desk-mandates")), &main)
 }
 
 fn table(desk: &Desk, ended: &[EndedMandate]) -> Markup {
     html! {
         table {
             thead { tr {
-                @for key in ["desk-audit-at", "desk-applicant", "desk-agent", "desk-mandates-why", "desk-audit-who"] {
+                @for key in [key!("desk-audit-at"), key!("desk-applicant"), key!("desk-agent"), key!("desk-mandates-why"), key!("desk-audit-who")] {
                     th scope="col" { (desk.say(key)) }
                 }
             } }

@@ -37,7 +37,13 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use crate::{
-    address::Proxies, casework::Casework, config::Config, error::CountyError, keys::Keys, rate::Rate,
+    address::Proxies,
+    casework::Casework,
+    config::Config,
+    error::CountyError,
+    keys::Keys,
+    rate::Rate,
+    texts::{Args, Key, NONE},
 };
 
 /// What the pages need.
@@ -64,12 +70,17 @@ impl Desk {
     }
 
     /// A sentence of `desk.ftl`.
-    fn say(&self, key: &str) -> String {
+    fn say(&self, key: Key<NONE>) -> String {
         self.work.texts.say(key)
     }
 
+    /// A sentence whose key is made at run time.
+    fn say_named(&self, key: &str) -> String {
+        self.work.texts.say_named(key, &[])
+    }
+
     /// A sentence of `desk.ftl` with arguments.
-    fn say_with(&self, key: &str, arguments: &[(&str, &str)]) -> String {
-        self.work.texts.say_with(key, arguments)
+    fn say_with<const ARGS: u64>(&self, key: Key<ARGS>, args: Args<'_, ARGS>) -> String {
+        self.work.texts.say_with(key, args)
     }
 }

@@ -7,6 +7,7 @@ use axum::{
 use maud::{DOCTYPE, Markup, html};
 
 use super::{Desk, clerk::Clerk};
+use crate::texts::{Key, NONE, key};
 
 const CSS: &str = include_str!("desk.css");
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -20,13 +21,13 @@ pub(super) fn page(desk: &Desk, clerk: Option<&Clerk>, title: &str, main: &Marku
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) " · " (say("desk-title")) }
+                title { (title) " · " (say(key!("desk-title"))) }
                 link rel="stylesheet" href="/desk.css";
             }
             body {
-                a.skip href="#main" { (say("desk-skip")) }
+                a.skip href="#main" { (say(key!("desk-skip"))) }
                 header {
-                    span.where { (say("desk-title")) }
+                    span.where { (say(key!("desk-title"))) }
                     @if let Some(clerk) = clerk { (navigation(desk, clerk)) }
                 }
                 main #main { h1 { (title) } (main) }
@@ -39,17 +40,17 @@ pub(super) fn page(desk: &Desk, clerk: Option<&Clerk>, title: &str, main: &Marku
 fn navigation(desk: &Desk, clerk: &Clerk) -> Markup {
     let say = |key| desk.say(key);
     html! {
-        nav aria-label=(say("desk-nav")) {
-            a href="/" { (say("desk-nav-open")) }
-            a href="/parts" { (say("desk-nav-parts")) }
-            a href="/done" { (say("desk-nav-done")) }
-            a href="/helpers" { (say("desk-nav-helpers")) }
-            @if clerk.in_charge { a href="/audit" { (say("desk-nav-audit")) } }
+        nav aria-label=(say(key!("desk-nav"))) {
+            a href="/" { (say(key!("desk-nav-open"))) }
+            a href="/parts" { (say(key!("desk-nav-parts"))) }
+            a href="/done" { (say(key!("desk-nav-done"))) }
+            a href="/helpers" { (say(key!("desk-nav-helpers"))) }
+            @if clerk.in_charge { a href="/audit" { (say(key!("desk-nav-audit"))) } }
         }
         form method="post" action="/logout" {
             input type="hidden" name="csrf" value=(clerk.csrf);
             span.soft { (clerk.name) }
-            button { (say("desk-logout")) }
+            button { (say(key!("desk-logout"))) }
         }
     }
 }
@@ -59,14 +60,14 @@ pub(super) fn notice(
     desk: &Desk,
     clerk: Option<&Clerk>,
     status: StatusCode,
-    key: &str,
+    key: Key<NONE>,
     back: &str,
 ) -> Response {
     let main = html! {
         p.notice role="alert" { (desk.say(key)) }
-        p { a.button href=(back) { (desk.say("desk-back")) } }
+        p { a.button href=(back) { (desk.say(key!("desk-back"))) } }
     };
-    with_status(page(desk, clerk, &desk.say("desk-notice"), &main), status)
+    with_status(page(desk, clerk, &desk.say(key!("desk-notice")), &main), status)
 }
 
 /// A page with another status.
@@ -81,14 +82,20 @@ pub(super) fn unavailable(desk: &Desk, clerk: Option<&Clerk>) -> Response {
         desk,
         clerk,
         StatusCode::SERVICE_UNAVAILABLE,
-        "desk-error-unavailable",
+        key!("desk-error-unavailable"),
         "/",
     )
 }
 
 /// There is no such thing here.
 pub(super) fn missing(desk: &Desk, clerk: Option<&Clerk>) -> Response {
-    notice(desk, clerk, StatusCode::NOT_FOUND, "desk-error-not-found", "/")
+    notice(
+        desk,
+        clerk,
+        StatusCode::NOT_FOUND,
+        key!("desk-error-not-found"),
+        "/",
+    )
 }
 
 /// The style sheet.

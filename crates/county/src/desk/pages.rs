@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::Desk;
 use crate::store::Span;
+use crate::texts::{Key, args, key, shape};
 
 /// Lines of a page.
 pub(super) const LINES: u32 = 100;
@@ -41,11 +42,11 @@ impl Paged {
     }
 
     /// How the lines are counted: all there are, or those of this page.
-    pub(super) fn caption(self, more: bool) -> &'static str {
+    pub(super) fn caption(self, more: bool) -> Key<{ shape(&["count"]) }> {
         if self.number() == 1 && !more {
-            "desk-list-count"
+            key!("desk-list-count")
         } else {
-            "desk-list-lines"
+            key!("desk-list-lines")
         }
     }
 
@@ -58,13 +59,13 @@ impl Paged {
             .saturating_add(shown);
         html! {
             @if number > 1 || more {
-                p { (desk.say_with("desk-list-page", &[("from", &from.to_string()), ("until", &until.to_string())])) }
+                p { (desk.say_with(key!("desk-list-page"), args![from = &from.to_string(), until = &until.to_string()])) }
                 p {
                     @if number > 1 {
-                        a.button rel="prev" href={ (path) "?page=" (number.saturating_sub(1)) } { (desk.say("desk-list-before")) } " "
+                        a.button rel="prev" href={ (path) "?page=" (number.saturating_sub(1)) } { (desk.say(key!("desk-list-before"))) } " "
                     }
                     @if more {
-                        a.button rel="next" href={ (path) "?page=" (number.saturating_add(1)) } { (desk.say("desk-list-after")) }
+                        a.button rel="next" href={ (path) "?page=" (number.saturating_add(1)) } { (desk.say(key!("desk-list-after"))) }
                     }
                 }
             }

@@ -17,6 +17,7 @@ use super::{
     opened::open,
     page::{missing, notice, with_headers},
 };
+use crate::texts::key;
 use crate::{cases::AuditAct, media::MediaType};
 
 /// The original.
@@ -116,7 +117,7 @@ fn unreadable(desk: &Desk, clerk: &Clerk) -> Response {
         desk,
         Some(clerk),
         StatusCode::UNPROCESSABLE_ENTITY,
-        "desk-error-paper",
+        key!("desk-error-paper"),
         "/",
     )
 }

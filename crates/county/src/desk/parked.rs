@@ -17,6 +17,7 @@ use super::{
     words::day_of,
 };
 use crate::cases::{AuditAct, case::Arrived};
+use crate::texts::{args, key};
 
 /// All of them.
 pub(super) async fn show(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
@@ -25,17 +26,17 @@ pub(super) async fn show(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Respons
     };
     let main = html! {
         @if parked.is_empty() {
-            p.card { (desk.say("desk-parked-none")) }
+            p.card { (desk.say(key!("desk-parked-none"))) }
         } @else {
-            p { (desk.say("desk-parked-why")) }
+            p { (desk.say(key!("desk-parked-why"))) }
             (table(&desk, &parked))
             form method="post" action="/parked" {
                 input type="hidden" name="csrf" value=(clerk.csrf);
-                button.main { (desk.say("desk-parked-again")) }
+                button.main { (desk.say(key!("desk-parked-again"))) }
             }
         }
     };
-    page(&desk, Some(&clerk), &desk.say("desk-parked"), &main)
+    page(&desk, Some(&clerk), &desk.say(key!("desk-parked")), &main)
 }
 
 /// Tries all of them again.
@@ -57,7 +58,7 @@ pub(super) fn notice(desk: &Desk, parked: usize) -> Markup {
     html! {
         @if parked > 0 {
             p.notice role="status" {
-                a href="/parked" { (desk.say_with("desk-parked-count", &[("count", &parked.to_string())])) }
+                a href="/parked" { (desk.say_with(key!("desk-parked-count"), args![count = &parked.to_string()])) }
             }
         }
     }
@@ -67,7 +68,7 @@ fn table(desk: &Desk, parked: &[Arrived]) -> Markup {
     html! {
         table {
             thead { tr {
-                @for key in ["desk-number", "desk-received"] { th scope="col" { (desk.say(key)) } }
+                @for key in [key!("desk-number"), key!("desk-received")] { th scope="col" { (desk.say(key)) } }
             } }
             tbody {
                 @for arrived in parked { tr { td { (arrived.number) } td { (day_of(&arrived.received_at)) } } }

@@ -12,6 +12,7 @@ use super::{
     page::{page, unavailable},
     words::{day_of, due_text},
 };
+use crate::texts::{args, key};
 use crate::{
     cases::{AuditAct, case::OpenPart},
     store::Span,
@@ -21,16 +22,16 @@ use crate::{
 pub(super) async fn open(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
     let noted = desk
         .work
-        .note(&clerk.name, AuditAct::List, "desk-nav-parts")
+        .note(&clerk.name, AuditAct::List, key!("desk-nav-parts").name())
         .await;
     let (Ok(parts), Ok(())) = (desk.work.cases.open_parts(Span::WHOLE).await, noted) else {
         return unavailable(&desk, Some(&clerk));
     };
     let main = html! {
-        @if parts.is_empty() { p.card { (desk.say("desk-list-empty")) } }
+        @if parts.is_empty() { p.card { (desk.say(key!("desk-list-empty"))) } }
         @for office in parts.chunk_by(|one, other| one.office == other.office) { (of_office(&desk, office)) }
     };
-    page(&desk, Some(&clerk), &desk.say("desk-nav-parts"), &main)
+    page(&desk, Some(&clerk), &desk.say(key!("desk-nav-parts")), &main)
 }
 
 fn of_office(desk: &Desk, parts: &[OpenPart]) -> Markup {
@@ -39,9 +40,9 @@ fn of_office(desk: &Desk, parts: &[OpenPart]) -> Markup {
     html! {
         h2 { (office) }
         table {
-            caption { (desk.say_with("desk-list-count", &[("count", &parts.len().to_string())])) }
+            caption { (desk.say_with(key!("desk-list-count"), args![count = &parts.len().to_string()])) }
             thead { tr {
-                @for key in ["desk-part", "desk-number", "desk-due", "desk-received"] { th scope="col" { (say(key)) } }
+                @for key in [key!("desk-part"), key!("desk-number"), key!("desk-due"), key!("desk-received")] { th scope="col" { (say(key)) } }
             } }
             tbody { @for part in parts {
                 tr {

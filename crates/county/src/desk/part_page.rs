@@ -24,6 +24,7 @@ use super::{
     sections::without_part,
     words::{day_of, due_text, part_state_text, problem_key, service_title, status_of},
 };
+use crate::texts::key;
 use crate::{
     cases::{
         Decision, PartState,
@@ -36,11 +37,11 @@ use crate::{
 pub(super) fn list(desk: &Desk, file: &CaseFile) -> Markup {
     let say = |key| desk.say(key);
     html! {
-        h2 #parts { (say("desk-parts")) }
+        h2 #parts { (say(key!("desk-parts"))) }
         table {
-            caption { (say("desk-parts-how")) }
+            caption { (say(key!("desk-parts-how"))) }
             thead { tr {
-                @for key in ["desk-part", "desk-part-office", "desk-state", "desk-result"] { th scope="col" { (say(key)) } }
+                @for key in [key!("desk-part"), key!("desk-part-office"), key!("desk-state"), key!("desk-result")] { th scope="col" { (say(key)) } }
             } }
             tbody { @for part in &file.parts {
                 tr {
@@ -123,13 +124,13 @@ fn render(
     let main = html! {
         @if let Some(again) = again { p.notice.bad role="alert" { (say(again.problem)) } }
         (facts(desk, opened, part))
-        h2 #answers { (say("desk-answers")) }
-        p.soft { (say("desk-part-only")) }
-        @if nothing { p.card { (say("desk-part-empty")) } }
+        h2 #answers { (say(key!("desk-answers"))) }
+        p.soft { (say(key!("desk-part-only"))) }
+        @if nothing { p.card { (say(key!("desk-part-empty"))) } }
         @else { (answers(desk, &format!("/cases/{}/parts/{}", opened.file.case.number, part.id), &[without_part(fields)])) }
-        h2 { (say("desk-acts")) }
+        h2 { (say(key!("desk-acts"))) }
         (forms(desk, clerk, opened, part, again))
-        p { a.button href={ "/cases/" (opened.file.case.number) } { (say("desk-part-back")) } }
+        p { a.button href={ "/cases/" (opened.file.case.number) } { (say(key!("desk-part-back"))) } }
     };
     let title = format!("{} {}", part.name, opened.file.case.number);
     with_status(page(desk, Some(clerk), &title, &main), status)
@@ -141,17 +142,17 @@ fn facts(desk: &Desk, opened: &Opened, part: &Part) -> Markup {
     let case = &opened.file.case;
     html! {
         dl.facts.card {
-            dt { (say("desk-state")) } dd.state { (part_state_text(desk, part.state)) }
+            dt { (say(key!("desk-state"))) } dd.state { (part_state_text(desk, part.state)) }
             @if !case.due_on.is_empty() && part.state == PartState::New {
-                dt { (say("desk-due")) } dd { (due_text(desk, &case.due_on, case.due_certain)) }
+                dt { (say(key!("desk-due"))) } dd { (due_text(desk, &case.due_on, case.due_certain)) }
             }
-            (line("desk-part-office", &part.office))
-            (line("desk-part-of", &service_title(desk, case)))
-            (line("desk-received", day_of(&case.received_at)))
-            (line("desk-part-decided", day_of(&part.decided_at)))
-            (line("desk-part-by", &part.decided_by))
-            (line("desk-result", &part.words))
-            (line("desk-deny-appeal", &part.appeal))
+            (line(key!("desk-part-office"), &part.office))
+            (line(key!("desk-part-of"), &service_title(desk, case)))
+            (line(key!("desk-received"), day_of(&case.received_at)))
+            (line(key!("desk-part-decided"), day_of(&part.decided_at)))
+            (line(key!("desk-part-by"), &part.decided_by))
+            (line(key!("desk-result"), &part.words))
+            (line(key!("desk-deny-appeal"), &part.appeal))
         }
     }
 }
@@ -166,17 +167,17 @@ fn forms(desk: &Desk, clerk: &Clerk, opened: &Opened, part: &Part, again: Option
     let possible = part.state == PartState::New && opened.file.case.state.can_be_decided();
     html! {
         @if possible {
-            (forms::section(desk, again, "desk-approve", &form(PartAct::Done, &html! {
-                (forms::area(desk, "result", "desk-approve-result", &before("result")))
-                button.main { (say("desk-approve")) }
+            (forms::section(desk, again, key!("desk-approve"), &form(PartAct::Done, &html! {
+                (forms::area(desk, "result", key!("desk-approve-result"), &before("result")))
+                button.main { (say(key!("desk-approve"))) }
             })))
-            (forms::section(desk, again, "desk-deny", &form(PartAct::Deny, &html! {
-                (forms::area(desk, "reason", "desk-deny-reason", &before("reason")))
-                (forms::area(desk, "appeal", "desk-deny-appeal", &forms::or(before("appeal"), say("desk-appeal-text"))))
-                button.no { (say("desk-deny")) }
+            (forms::section(desk, again, key!("desk-deny"), &form(PartAct::Deny, &html! {
+                (forms::area(desk, "reason", key!("desk-deny-reason"), &before("reason")))
+                (forms::area(desk, "appeal", key!("desk-deny-appeal"), &forms::or(before("appeal"), say(key!("desk-appeal-text")))))
+                button.no { (say(key!("desk-deny"))) }
             })))
         } @else {
-            p.card { (say("desk-part-nothing-to-do")) }
+            p.card { (say(key!("desk-part-nothing-to-do"))) }
         }
     }
 }

@@ -15,6 +15,7 @@ use super::{
     page::{notice, unavailable},
 };
 use crate::store::{Session, StoreError};
+use crate::texts::key;
 
 impl FromRequestParts<Arc<Desk>> for Clerk {
     type Rejection = Response;
@@ -41,7 +42,13 @@ impl Clerk {
         if same(posted.one("csrf"), &self.csrf) {
             return Ok(());
         }
-        let refused = notice(desk, Some(self), StatusCode::FORBIDDEN, "desk-error-csrf", "/");
+        let refused = notice(
+            desk,
+            Some(self),
+            StatusCode::FORBIDDEN,
+            key!("desk-error-csrf"),
+            "/",
+        );
         Err(Box::new(refused))
     }
 }

@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use maud::{Markup, html};
 
 use super::Desk;
+use crate::texts::{Key, NONE, args, key};
 use crate::{
     cases::{NotPossible, PartState, State, case::Case},
     casework::ActError,
@@ -21,14 +22,14 @@ pub(super) fn service_title(desk: &Desk, case: &Case) -> String {
 /// The state in words.
 pub(super) fn state_text(desk: &Desk, state: State) -> String {
     desk.say(match state {
-        State::Waiting => "desk-state-waiting",
-        State::New => "desk-state-new",
-        State::Accepted => "desk-state-accepted",
-        State::Corrections => "desk-state-corrections",
-        State::Approved => "desk-state-approved",
-        State::Denied => "desk-state-denied",
-        State::Withdrawn => "desk-state-withdrawn",
-        State::Refused => "desk-state-refused",
+        State::Waiting => key!("desk-state-waiting"),
+        State::New => key!("desk-state-new"),
+        State::Accepted => key!("desk-state-accepted"),
+        State::Corrections => key!("desk-state-corrections"),
+        State::Approved => key!("desk-state-approved"),
+        State::Denied => key!("desk-state-denied"),
+        State::Withdrawn => key!("desk-state-withdrawn"),
+        State::Refused => key!("desk-state-refused"),
     })
 }
 
@@ -38,11 +39,15 @@ pub(super) fn due_text(desk: &Desk, due_on: &str, certain: bool) -> Markup {
         return html! {};
     }
     let today = desk.work.today().to_string();
-    let key = if certain { "desk-due-on" } else { "desk-due-about" };
-    let text = desk.say_with(key, &[("day", due_on)]);
+    let key = if certain {
+        key!("desk-due-on")
+    } else {
+        key!("desk-due-about")
+    };
+    let text = desk.say_with(key, args![day = due_on]);
     html! {
-        @if due_on < today.as_str() { span.late { (text) " · " (desk.say("desk-late")) } }
-        @else if due_on == today { span.soon { (text) " · " (desk.say("desk-today")) } }
+        @if due_on < today.as_str() { span.late { (text) " · " (desk.say(key!("desk-late"))) } }
+        @else if due_on == today { span.soon { (text) " · " (desk.say(key!("desk-today"))) } }
         @else { (text) }
     }
 }
@@ -55,25 +60,25 @@ pub(super) fn day_of(at: &str) -> &str {
 /// The state of a part in words.
 pub(super) fn part_state_text(desk: &Desk, state: PartState) -> String {
     desk.say(match state {
-        PartState::New => "desk-part-open",
-        PartState::Done => "desk-state-approved",
-        PartState::Denied => "desk-state-denied",
+        PartState::New => key!("desk-part-open"),
+        PartState::Done => key!("desk-state-approved"),
+        PartState::Denied => key!("desk-state-denied"),
     })
 }
 
 /// Why an act was not done, in words.
-pub(super) fn problem_key(error: &ActError) -> &'static str {
+pub(super) fn problem_key(error: &ActError) -> Key<NONE> {
     match error {
-        ActError::Store(_) => "desk-error-unavailable",
+        ActError::Store(_) => key!("desk-error-unavailable"),
         ActError::NotPossible(why) => match why {
-            NotPossible::NoSuchCase => "desk-error-not-found",
-            NotPossible::WrongState => "desk-error-wrong-state",
-            NotPossible::Incomplete => "desk-error-incomplete",
-            NotPossible::NeedsReason => "desk-error-needs-reason",
-            NotPossible::WrongDay => "desk-error-wrong-day",
-            NotPossible::PartsOpen => "desk-error-parts-open",
-            NotPossible::PartsDenied => "desk-error-parts-denied",
-            NotPossible::PartDone => "desk-error-part-done",
+            NotPossible::NoSuchCase => key!("desk-error-not-found"),
+            NotPossible::WrongState => key!("desk-error-wrong-state"),
+            NotPossible::Incomplete => key!("desk-error-incomplete"),
+            NotPossible::NeedsReason => key!("desk-error-needs-reason"),
+            NotPossible::WrongDay => key!("desk-error-wrong-day"),
+            NotPossible::PartsOpen => key!("desk-error-parts-open"),
+            NotPossible::PartsDenied => key!("desk-error-parts-denied"),
+            NotPossible::PartDone => key!("desk-error-part-done"),
         },
     }
 }

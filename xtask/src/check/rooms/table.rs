@@ -130,7 +130,7 @@ const COUNTY: House = House {
             &["desk"],
             Only(&[
                 "address", "cases", "casework", "clock", "config", "error", "keys", "media", "rate", "store",
-                "words",
+                "texts", "words",
             ]),
         ),
         floor(&["worker"], Only(&["casework"])),

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::both::{Both, between};
 use super::place::PlaceOfChange;
 use crate::api::guide::{ChangeKind, ChangeView};
-use crate::texts::Texts;
+use crate::texts::{Key, NONE, Texts, args, key};
 use crate::words::dates;
 
 /// How the value of a field is said.
@@ -23,73 +23,73 @@ enum Says {
 /// A list of the guide: its place, its part in words, and the fields a person reads.
 struct List {
     section: &'static str,
-    part: &'static str,
-    fields: &'static [(&'static str, &'static str, Says)],
+    part: Key<NONE>,
+    fields: &'static [(&'static str, Key<NONE>, Says)],
 }
 
 const LISTS: [List; 8] = [
     List {
         section: "materials",
-        part: "guide-change-materials",
+        part: key!("guide-change-materials"),
         fields: &[
-            ("name", "guide-field-name", Says::Text),
-            ("need", "guide-field-need", Says::Need),
-            ("how", "guide-field-how", Says::Text),
-            ("when", "guide-field-when", Says::Nothing),
-            ("originals", "guide-field-originals", Says::Text),
-            ("copies", "guide-field-copies", Says::Text),
-            ("source", "guide-field-source", Says::Text),
-            ("valid_months", "guide-field-valid-months", Says::Text),
+            ("name", key!("guide-field-name"), Says::Text),
+            ("need", key!("guide-field-need"), Says::Need),
+            ("how", key!("guide-field-how"), Says::Text),
+            ("when", key!("guide-field-when"), Says::Nothing),
+            ("originals", key!("guide-field-originals"), Says::Text),
+            ("copies", key!("guide-field-copies"), Says::Text),
+            ("source", key!("guide-field-source"), Says::Text),
+            ("valid_months", key!("guide-field-valid-months"), Says::Text),
         ],
     },
     List {
         section: "guide.figures",
-        part: "guide-change-amount",
+        part: key!("guide-change-amount"),
         fields: &[
-            ("value", "guide-field-value", Says::Text),
-            ("valid_from", "guide-field-from", Says::Day),
-            ("valid_to", "guide-field-to", Says::Day),
+            ("value", key!("guide-field-value"), Says::Text),
+            ("valid_from", key!("guide-field-from"), Says::Day),
+            ("valid_to", key!("guide-field-to"), Says::Day),
         ],
     },
     List {
         section: "guide.steps",
-        part: "guide-change-steps",
+        part: key!("guide-change-steps"),
         fields: &[
-            ("what", "guide-field-what", Says::Text),
-            ("who", "guide-field-who", Says::Text),
-            ("limit", "guide-field-limit", Says::Text),
+            ("what", key!("guide-field-what"), Says::Text),
+            ("who", key!("guide-field-who"), Says::Text),
+            ("limit", key!("guide-field-limit"), Says::Text),
         ],
     },
     List {
         section: "guide.places",
-        part: "guide-change-places",
-        fields: &[("note", "guide-field-note", Says::Text)],
+        part: key!("guide-change-places"),
+        fields: &[("note", key!("guide-field-note"), Says::Text)],
     },
     List {
         section: "guide.conditions",
-        part: "guide-change-conditions",
+        part: key!("guide-change-conditions"),
         fields: &[],
     },
     List {
         section: "guide.faq",
-        part: "guide-change-faq",
-        fields: &[("answer", "guide-field-answer", Says::Text)],
+        part: key!("guide-change-faq"),
+        fields: &[("answer", key!("guide-field-answer"), Says::Text)],
     },
     List {
         section: "guide.basis",
-        part: "guide-change-basis",
+        part: key!("guide-change-basis"),
         fields: &[
-            ("article", "guide-field-article", Says::Text),
-            ("says", "guide-field-says", Says::Text),
+            ("article", key!("guide-field-article"), Says::Text),
+            ("says", key!("guide-field-says"), Says::Text),
         ],
     },
     List {
         section: "parts",
-        part: "guide-change-parts",
+        part: key!("guide-change-parts"),
         fields: &[
-            ("name", "guide-field-name", Says::Text),
-            ("office", "guide-field-office", Says::Text),
-            ("when", "guide-field-when-part", Says::Nothing),
+            ("name", key!("guide-field-name"), Says::Text),
+            ("office", key!("guide-field-office"), Says::Text),
+            ("when", key!("guide-field-when-part"), Says::Nothing),
         ],
     },
 ];
@@ -118,8 +118,8 @@ pub(super) fn change(
     }
     let (_, word, says) = list.fields.iter().find(|(field, ..)| *field == place.field)?;
     let what = texts.say_with(
-        "guide-change-row",
-        &[("name", &name), ("field", &texts.say(word))],
+        key!("guide-change-row"),
+        args![name = &name, field = &texts.say(*word)],
     );
     let (old, new) = (value(texts, *says, &change.old), value(texts, *says, &change.new));
     Some(between(part, what, old, new))
@@ -169,12 +169,12 @@ fn summary(texts: &Texts, list: &List, row: &str) -> String {
             said.push(text);
         } else {
             said.push(texts.say_with(
-                "guide-change-row",
-                &[("name", &texts.say(word)), ("field", &text)],
+                key!("guide-change-row"),
+                args![name = &texts.say(*word), field = &text],
             ));
         }
     }
-    said.join(texts.say("guide-change-comma").as_str())
+    said.join(texts.say(key!("guide-change-comma")).as_str())
 }
 
 fn plain(value: Option<&Value>) -> String {
@@ -190,18 +190,22 @@ fn value(texts: &Texts, says: Says, raw: &str) -> String {
         (_, "" | "0" | "{}") | (Says::Nothing, _) => String::new(),
         (Says::Text, _) => raw.to_owned(),
         (Says::Day, _) => dates::day_text(texts, raw),
-        (Says::Need, "2") => texts.say("need-optional"),
-        (Says::Need, "3") => texts.say("need-later"),
-        (Says::Need, _) => texts.say("need-required"),
+        (Says::Need, "2") => texts.say(key!("need-optional")),
+        (Says::Need, "3") => texts.say(key!("need-later")),
+        (Says::Need, _) => texts.say(key!("need-required")),
     }
 }
 
 /// A window is a time, not an amount.
-fn part(list: &List, both: &Both<'_>, row: &str, texts: &Texts) -> &'static str {
+fn part(list: &List, both: &Both<'_>, row: &str, texts: &Texts) -> Key<NONE> {
     let figures = both.new.guide.figures.iter().chain(&both.old.guide.figures);
     let mut named = figures.filter(|figure| texts.pick(&figure.name) == row);
     let window = list.section == "guide.figures" && named.any(|figure| figure.kind == "window");
-    if window { "guide-change-window" } else { list.part }
+    if window {
+        key!("guide-change-window")
+    } else {
+        list.part
+    }
 }
 
 /// What a person calls the row: materials, parts and offices are named by ids.
@@ -224,13 +228,13 @@ fn row_name(texts: &Texts, both: &Both<'_>, section: &str, row: &str) -> String 
 
 fn office_name(texts: &Texts, both: &Both<'_>, id: &str) -> String {
     match id {
-        "village" => texts.say("guide-own-village"),
-        "town" => texts.say("guide-own-town"),
+        "village" => texts.say(key!("guide-own-village")),
+        "town" => texts.say(key!("guide-own-town")),
         _ => {
             let offices = both.county.iter().flat_map(|county| &county.offices);
             let mut named = offices.filter(|office| office.id == id);
             named.next().map_or_else(
-                || texts.say("guide-other-office"),
+                || texts.say(key!("guide-other-office")),
                 |office| texts.pick(&office.name),
             )
         }
