@@ -319,3 +319,32 @@ async fn who_gave_no_name_is_called_as_the_form_says() -> anyhow::Result<()> {
     assert!(!texts.contains(&case.card.number), "{texts}");
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_deletes_a_person_hears_first_what_has_not_been_sent() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let (device, _) = sent(&clock, &county).await?;
+    let me = device
+        .state()
+        .await?
+        .person
+        .map(|person| person.id)
+        .unwrap_or_default();
+    let whole = json!({ "confirm": true });
+    assert_eq!(
+        device.refused("person_delete", json!({ "person": me })).await?,
+        "person-unsent"
+    );
+    assert_eq!(
+        device.refused("system_erase_everything", whole.clone()).await?,
+        "person-unsent"
+    );
+    assert_eq!(device.waiting().await?.waiting, 1, "it is still on its way");
+
+    // What the county has it keeps, and nothing is asked about it.
+    county.link.on();
+    device.until_waiting(|view| view.items.is_empty()).await?;
+    let _: Value = device.call("person_delete", json!({ "person": me })).await?;
+    assert_eq!(county.clerk()?.open_cases().await?.len(), 1);
+    Ok(())
+}

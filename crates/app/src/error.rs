@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 61] = [
+pub const CODES: [&str; 62] = [
     "bad-input",
     "answer-too-long",
     "unknown-command",
@@ -62,6 +62,7 @@ pub const CODES: [&str; 61] = [
     "signature-missing",
     "same-name",
     "same-number",
+    "person-unsent",
     "not-helper",
     "nobody-to-pick",
     "paper-not-kept",

@@ -792,7 +792,11 @@ export type EraseRequest = {
 /**
  * Must be true.
  */
-confirm: boolean, };
+confirm: boolean, 
+/**
+ * It is known that something  has not reached the county yet, and that it never will.
+ */
+unsentOk?: boolean | null, };
 
 /**
  * Names a life event.
@@ -2003,7 +2007,11 @@ person: string,
 /**
  * Needed where there is one, also for the person who is present.
  */
-pin?: string | null, };
+pin?: string | null, 
+/**
+ * It is known that something of theirs has not reached the county yet, and that it never will.
+ */
+unsentOk?: boolean | null, };
 
 /**
  * One person at a glance. Of somebody whose file is locked with a PIN only numbers are shown.

@@ -435,6 +435,8 @@ export interface MessageArgs {
   'person-create': undefined;
   'person-delete': { name: string | number };
   'person-delete-question': { name: string | number };
+  'unsent-delete': undefined;
+  'unsent-wait': undefined;
   'person-delete-yes': undefined;
   'person-is-self': undefined;
   'person-lock': undefined;

@@ -1,13 +1,14 @@
 //! The plain sync line, and each item that waits: why, since when, when it is tried again. Only the present person's
 //! things are named; what waits for others is counted without their names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use vault::device::{Blob, Case, CaseState, OutKind, OutboxItem, WaitState};
+use vault::person::PersonId;
 
 use crate::api::ledger::{SyncItem, SyncState, SyncView, Tone};
 use crate::api::system::Nothing;
-use crate::error::Outcome;
+use crate::error::{Outcome, code};
 use crate::state::core::Core;
 use crate::state::deliver;
 use crate::texts::{args, key};
@@ -107,6 +108,20 @@ fn tone(state: SyncState) -> Tone {
         SyncState::AllDelivered => Tone::Done,
         SyncState::NothingSent | SyncState::Waiting | SyncState::Sending => Tone::Calm,
     }
+}
+
+/// Whoever destroys a file destroys what still has to be sent from it: refused until that is known. Of one person, or of all.
+pub(crate) fn nothing_unsent(core: &Core, person: Option<&PersonId>, known: Option<bool>) -> Outcome<()> {
+    let Ok(store) = core.store() else { return Ok(()) };
+    let (outbox, blobs) = (store.outbox()?, store.open_blobs()?);
+    let on_the_way: BTreeSet<String> = waits(&outbox, &blobs).into_iter().map(|wait| wait.case).collect();
+    let cases = store.cases()?.into_iter();
+    let theirs = cases.filter(|case| person.is_none_or(|person| case.person == *person));
+    let unsent = theirs.filter(|case| on_the_way.contains(&case.id)).count();
+    if unsent == 0 || known == Some(true) {
+        return Ok(());
+    }
+    Err(code("person-unsent").with("count", &unsent.to_string()))
 }
 
 /// One case that waits, with its envelope or its papers.

@@ -4,6 +4,7 @@ use vault::person::PersonId;
 
 use crate::api::person::{PersonDelete, PersonList};
 use crate::error::{Outcome, code};
+use crate::ledger::waiting;
 use crate::people::close::close;
 use crate::people::{enter, view};
 use crate::state::core::Core;
@@ -13,19 +14,20 @@ use crate::state::phases::Step;
 pub(crate) fn person_delete(core: &mut Core, request: PersonDelete) -> Outcome<Step<PersonList>> {
     let id = PersonId::parse(&request.person).ok_or_else(|| code("unknown-person"))?;
     if !view::row(core, &id)?.has_pin {
-        return delete(core, id).map(Step::Done);
+        return delete(core, id, request.unsent_ok).map(Step::Done);
     }
     let (device, now) = (core.store()?.clone(), core.now());
     Ok(Step::later(
         move || Ok(device.check_pin(&id, request.pin.as_deref(), now)?),
         move |core, ()| {
             view::row(core, &id)?;
-            delete(core, id).map(Step::Done)
+            delete(core, id, request.unsent_ok).map(Step::Done)
         },
     ))
 }
 
-fn delete(core: &mut Core, id: PersonId) -> Outcome<PersonList> {
+fn delete(core: &mut Core, id: PersonId, unsent_ok: Option<bool>) -> Outcome<PersonList> {
+    waiting::nothing_unsent(core, Some(&id), unsent_ok)?;
     if core.present.as_ref().is_some_and(|present| present.id == id) {
         close(core);
     }

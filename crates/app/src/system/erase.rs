@@ -2,6 +2,7 @@
 
 use crate::api::system::{AppState, EraseRequest};
 use crate::error::{Outcome, code};
+use crate::ledger::waiting;
 use crate::state::core::Core;
 use crate::state::settings::StoredSettings;
 use crate::system::start::begin;
@@ -13,6 +14,7 @@ pub(crate) fn system_erase_everything(core: &mut Core, request: EraseRequest) ->
     if !request.confirm {
         return Err(code("not-confirmed"));
     }
+    waiting::nothing_unsent(core, None, request.unsent_ok)?;
     let home = core.home.clone().ok_or_else(|| code("not-open"))?;
     core.present = None;
     core.practice = None;

@@ -99,6 +99,10 @@ pub struct PersonDelete {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub pin: Option<String>,
+    /// It is known that something of theirs has not reached the county yet, and that it never will.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub unsent_ok: Option<bool>,
 }
 
 /// Switch to a person.

@@ -135,4 +135,8 @@ pub struct Counts {
 pub struct EraseRequest {
     /// Must be true.
     pub confirm: bool,
+    /// It is known that something  has not reached the county yet, and that it never will.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub unsent_ok: Option<bool>,
 }
