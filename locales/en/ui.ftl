@@ -60,6 +60,8 @@ waiting = Opening, one moment
 acting-for = Acting for { $name }
 acting-label = Who this is for
 acting-no-mandate = (no mandate yet)
+acting-mandate-withdrawn = (the mandate was taken back)
+acting-mandate-over = (the mandate has ended)
 acting-until = (mandate until { $date })
 
 ## Text size
@@ -545,6 +547,7 @@ mandate-ended = The mandate has ended
 mandate-end = End this mandate
 mandate-end-question = End this mandate? It no longer holds from today.
 mandate-end-yes = End it
+mandate-end-no = Do not take it back
 relation-neighbour = Neighbour
 relation-other = Other
 relation-relative = Relative

@@ -60,6 +60,8 @@ waiting = 正在打开，请等一下
 acting-for = 正在替 { $name } 办
 acting-label = 现在替谁办
 acting-no-mandate = （还没有委托）
+acting-mandate-withdrawn = （委托已经收回）
+acting-mandate-over = （委托到期了）
 acting-until = （委托到{ $date }）
 
 ## 字号
@@ -530,6 +532,7 @@ mandate-ended = 委托已经到期
 mandate-end = 收回这份委托
 mandate-end-question = 要收回这份委托吗？从今天起就不算数了。
 mandate-end-yes = 收回
+mandate-end-no = 先不收回
 relation-neighbour = 邻居
 relation-other = 别的
 relation-relative = 亲人

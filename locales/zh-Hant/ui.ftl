@@ -60,6 +60,8 @@ waiting = 正在打開，請等一下
 acting-for = 正在替 { $name } 辦
 acting-label = 現在替誰辦
 acting-no-mandate = （還沒有委託）
+acting-mandate-withdrawn = （委託已經收回）
+acting-mandate-over = （委託到期了）
 acting-until = （委託到{ $date }）
 
 ## 字號
@@ -530,6 +532,7 @@ mandate-ended = 委託已經到期
 mandate-end = 收回這份委託
 mandate-end-question = 要收回這份委託嗎？從今天起就不算數了。
 mandate-end-yes = 收回
+mandate-end-no = 先不收回
 relation-neighbour = 鄰居
 relation-other = 別的
 relation-relative = 親人

@@ -59,6 +59,8 @@ export interface MessageArgs {
   'acting-for': { name: string | number };
   'acting-label': undefined;
   'acting-no-mandate': undefined;
+  'acting-mandate-withdrawn': undefined;
+  'acting-mandate-over': undefined;
   'acting-until': { date: string | number };
   'all-settings': undefined;
   'level-huge': undefined;
@@ -494,6 +496,7 @@ export interface MessageArgs {
   'mandate-end': undefined;
   'mandate-end-question': undefined;
   'mandate-end-yes': undefined;
+  'mandate-end-no': undefined;
   'relation-neighbour': undefined;
   'relation-other': undefined;
   'relation-relative': undefined;

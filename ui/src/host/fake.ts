@@ -216,7 +216,7 @@ function sending(fake: Fake, draft: string, title: string): SendingView {
     draft, service: 'senior-allowance', title, to: `青禾县，办“${title}”的窗口`, why: `为了给您办“${title}”。只给办这件事的单位看。`, answers: 11, photos: 2, signatures: 1, files: 0, size: '0.8 兆',
     parts: fake.query.has('parts') ? BIRTH_PARTS : [],
     consents: [
-      { kind: 'send', text: '我同意把上面的内容和照片送到青禾县。', why: '' },
+      { kind: 'send', text: '我同意把上面这些送到青禾县。', why: '' },
       { kind: 'truth', text: '我填的都是真的。', why: '' },
       { kind: 'finance', text: `我同意把银行卡号、收入这些钱的情况交给县里，用来办“${title}”。`, why: '' },
     ],

@@ -52,6 +52,9 @@ export interface Shell {
   onBack(callback: (typed: string | null) => void): void;
 }
 
+/** Moves on, or not any more; see [`Router.stay`]. */
+export type Move = (to: (router: Router) => void) => void;
+
 /** The stack of screens. Home is always at its foot. */
 export class Router {
   #shell: Shell;
@@ -73,6 +76,15 @@ export class Router {
   /** The screen on show, or the one that lies below what is put over it. */
   get base(): Route {
     return this.#stack.findLast((route) => !ASIDE.has(route.screen)) ?? HOME;
+  }
+
+  /** For an act that takes time: what it gives back moves on, but only while the person is still on the page where she began it. Help
+   *  that lies over that page is no other page. */
+  stay(): Move {
+    const begun = untrack(() => this.base);
+    return (to) => {
+      if (untrack(() => this.base) === begun) to(this);
+    };
   }
 
   /** The screens as they are, for moving on from: whoever moves inside an effect must not run again because of it. */

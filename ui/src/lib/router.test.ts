@@ -22,6 +22,24 @@ describe('addresses', () => {
   it('survive a broken escape', () => expect(routeOf('#/guide/%E0%A4%A')).toEqual({ screen: 'guide', id: '' }));
 });
 
+describe('what takes time', () => {
+  it('moves on when the person is still there, and from under help', () => {
+    const router = new Router(shell('#/send/d'));
+    const move = router.stay();
+    router.go('help');
+    move((to) => to.land({ screen: 'sent', id: 'c' }));
+    expect(router.now).toEqual({ screen: 'sent', id: 'c' });
+  });
+
+  it('moves nobody who has gone elsewhere', () => {
+    const router = new Router(shell('#/send/d'));
+    const move = router.stay();
+    router.go('news');
+    move((to) => to.land({ screen: 'sent', id: 'c' }));
+    expect(router.now.screen).toBe('news');
+  });
+});
+
 describe('going and coming back', () => {
   it('starts where the address says, with home behind it', () => {
     const router = new Router(shell('#/guide/x'));

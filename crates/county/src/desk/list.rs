@@ -44,6 +44,7 @@ pub(super) async fn open(
     let above = html! {
         @if restored { p.notice role="status" { (desk.say(key!("desk-restored"))) } }
         (parked::notice(&desk, parked.len()))
+        p.soft { (desk.say(key!("desk-list-urgent"))) }
     };
     let list = List {
         path: "/",

@@ -29,6 +29,7 @@ pub(super) async fn open(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Respons
     };
     let main = html! {
         @if parts.is_empty() { p.card { (desk.say(key!("desk-list-empty"))) } }
+        @if !parts.is_empty() { p.soft { (desk.say(key!("desk-list-urgent"))) } }
         @for office in parts.chunk_by(|one, other| one.office == other.office) { (of_office(&desk, office)) }
     };
     page(&desk, Some(&clerk), &desk.say(key!("desk-nav-parts")), &main)

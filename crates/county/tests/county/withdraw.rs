@@ -54,10 +54,10 @@ async fn an_undecided_case_is_closed_and_the_desk_shows_why() {
 
     let clerk = Clerk::sign_in(&town).await;
     assert!(clerk.page("/").await.contains("现在没有要办的件"));
-    assert!(clerk.page("/done").await.contains("本人撤回"));
+    assert!(clerk.page("/done").await.contains("已撤回"));
     let page = clerk.page(CASE).await;
     for shown in [
-        "本人要求撤回，已经结案，不用再办。",
+        "申请的人（或者代办人）要求撤回，已经结案，不用再办。",
         "要求撤回的日期",
         "2026-11-2",
         "撤回的原因",
@@ -107,7 +107,7 @@ async fn a_decision_stands() {
     );
     let page = clerk.page(CASE).await;
     assert!(
-        page.contains("本人要求撤回，已经办结，没有撤") && page.contains("不要了"),
+        page.contains("对方要求撤回，那时已经办结，没有撤") && page.contains("不要了"),
         "{page}"
     );
 }

@@ -6,8 +6,8 @@ import { router } from '../../lib/router.svelte';
 
 /** Opens an event. */
 export async function openEvent(event: EventView): Promise<void> {
+  const move = router().stay();
   const only = event.services === 1 ? (await call('catalog_list_services', { event: event.id })).services : [];
   const service = only.length === 1 ? only[0] : undefined;
-  if (service) router().go('guide', service.id);
-  else router().go('catalog', event.id);
+  move((to) => (service ? to.go('guide', service.id) : to.go('catalog', event.id)));
 }
