@@ -3,7 +3,7 @@
 use app::api::catalog::PackList;
 use app::api::draft::{DraftList, NodeView};
 use app::api::ledger::CaseState;
-use app::api::system::{AppState, Stage};
+use app::api::system::{AppState, Settings, Stage};
 use catalog::pack;
 use seal::sign::SigningKey;
 use serde_json::json;
@@ -78,6 +78,33 @@ async fn photos_that_are_none_or_too_large_are_refused() -> anyhow::Result<()> {
         assert_eq!(refused.err().map(|error| error.code).as_deref(), Some(code));
     }
     assert_eq!(device.state().await?.counts.papers, 0);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_word_that_is_none_of_the_few_is_refused_and_changes_nothing() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let device = phone(&clock, &county).await?;
+    let before: Settings = device.call("system_read_settings", json!({})).await?;
+    for (command, request) in [
+        (
+            "system_change_settings",
+            json!({ "language": "fr", "helperMode": true }),
+        ),
+        ("system_keep_choice", json!({ "language": "zh" })),
+        ("system_speak", json!({ "text": "您好", "language": "" })),
+        (
+            "person_record_mandate",
+            json!({
+                "principalName": "", "principalIdNumber": "", "agentName": "", "agentIdNumber": "", "agentPhone": "",
+                "relation": "cousin", "services": [], "until": "", "signedBy": null, "paper": "",
+            }),
+        ),
+    ] {
+        assert_eq!(device.refused(command, request).await?, "bad-input", "{command}");
+    }
+    let after: Settings = device.call("system_read_settings", json!({})).await?;
+    assert_eq!(after, before);
     Ok(())
 }
 

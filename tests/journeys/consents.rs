@@ -1,7 +1,7 @@
 //! 大人的授权: whoever is an adult of the household is asked, each once, whatever stands in a number; and what one person
 //! ticked and signed is nobody else's.
 
-use app::api::draft::{Input, NodeView};
+use app::api::draft::{FieldErrorKind, Input, NodeView};
 use testkit::Device;
 
 use crate::{county, phone};
@@ -127,8 +127,8 @@ async fn a_consent_is_asked_anew_when_the_row_becomes_somebody_else() -> anyhow:
     let promise = device.question("我保证上面写的都是真的")?;
     assert_eq!(promise.value, "");
     assert_eq!(
-        promise.error.as_ref().map(|error| error.kind.as_str()),
-        Some("again")
+        promise.error.as_ref().map(|error| error.kind),
+        Some(FieldErrorKind::Again)
     );
     Ok(())
 }

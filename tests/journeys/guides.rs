@@ -1,7 +1,7 @@
 //! What makes a guide trusted: it says what changed, never drops an amount, knows whether the office works today, which of
 //! the person's papers serve, and whom to call before anything is filled in.
 
-use app::api::catalog::{GuideView, MaterialState, MaterialView, PackList, ServiceList};
+use app::api::catalog::{GuideMode, GuideView, MaterialState, MaterialView, PackList, ServiceList};
 use app::api::guide::{ChangeKind, FigureState};
 use app::api::system::{HelpView, Settings};
 use serde_json::json;
@@ -106,6 +106,27 @@ async fn no_amount_vanishes_when_the_year_turns() -> anyhow::Result<()> {
         .ok_or_else(|| anyhow::anyhow!("no amount"))?;
     assert_eq!(first.state, FigureState::Ended);
     assert_eq!(first.valid, "这是 2026 年的，新的还没公布");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_and_the_guide_say_alike_how_a_service_is_used() -> anyhow::Result<()> {
+    let modes = [
+        ("emergency-relief", GuideMode::PhoneFirst),
+        ("farmland-subsidy", GuideMode::CheckAndObject),
+        ("medical-enrol", GuideMode::ExplainOnly),
+        ("senior-allowance", GuideMode::Apply),
+    ];
+    let (clock, county) = county(&modes.map(|(service, _)| service)).await?;
+    let device = phone(&clock, &county).await?;
+    let list: ServiceList = device
+        .call("catalog_list_services", json!({ "event": "" }))
+        .await?;
+    for (service, mode) in modes {
+        let card = list.services.iter().find(|card| card.id == service);
+        assert_eq!(card.map(|card| card.mode), Some(mode), "{service}");
+        assert_eq!(guide(&device, service).await?.mode, mode, "{service}");
+    }
     Ok(())
 }
 

@@ -1,7 +1,9 @@
 //! The helper's table: everybody at a glance without opening anybody, own details given once, mandates checked like a form.
 
 use app::api::ledger::{LedgerOverview, Tone};
-use app::api::person::{HelperView, MandateStart, MandateState, PeopleOverview, PersonList, PersonView};
+use app::api::person::{
+    HelperView, MandateStart, MandateState, PeopleOverview, PersonList, PersonView, Relation,
+};
 use serde_json::{Value, json};
 use testkit::Device;
 
@@ -127,6 +129,7 @@ async fn who_helps_is_given_once_and_checked() -> anyhow::Result<()> {
     laptop.start().await;
     laptop.add_person(CHEN).await?;
     let start: MandateStart = laptop.call("person_start_mandate", json!({})).await?;
+    assert_eq!(start.relation, None, "nobody has said it yet");
     assert_eq!(
         (
             start.agent_name.as_str(),
@@ -135,6 +138,13 @@ async fn who_helps_is_given_once_and_checked() -> anyhow::Result<()> {
         ),
         ("李明亮", "990123199001010017", CHEN)
     );
+    let recorded = laptop
+        .record_mandate(CHEN, CHEN_ID, &["pension-verify"], "2026-12-31")
+        .await?;
+    assert_eq!(recorded.relation, "村里的帮办员");
+    laptop.add_person("李德福").await?;
+    let next: MandateStart = laptop.call("person_start_mandate", json!({})).await?;
+    assert_eq!(next.relation, Some(Relation::VillageHelper));
     Ok(())
 }
 
@@ -146,7 +156,7 @@ async fn a_mandate_says_which_field_is_wrong_and_never_means_everything_silently
     laptop.add_person(CHEN).await?;
     let empty = json!({
         "principalName": "", "principalIdNumber": "990123195407161264", "agentName": "李明亮", "agentIdNumber": "",
-        "agentPhone": "13900000002", "relation": "", "services": [], "until": "2026-11-01", "signedBy": "screen", "paper": "",
+        "agentPhone": "13900000002", "relation": null, "services": [], "until": "2026-11-01", "signedBy": "screen", "paper": "",
     });
     let error = laptop
         .try_call::<Value>("person_record_mandate", empty)

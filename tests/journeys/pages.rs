@@ -1,7 +1,7 @@
 //! One photo question, several pages: taken in order, turned, replaced and taken out one by one, as many as the form says and
 //! no more; the county gets them in order, and exactly those.
 
-use app::api::draft::CorrectionLine;
+use app::api::draft::{CorrectionLine, FieldErrorKind};
 use app::api::ledger::CaseState;
 use app::api::paper::PaperView;
 use serde_json::json;
@@ -64,7 +64,7 @@ async fn a_question_takes_pages_in_order_and_says_when_there_are_too_many() -> a
         .clone()
         .ok_or_else(|| anyhow::anyhow!("nothing said"))?;
     assert!(
-        error.kind == "type" && error.text.contains("最多 4 页"),
+        error.kind == FieldErrorKind::Type && error.text.contains("最多 4 页"),
         "{error:?}"
     );
     assert!(!device.check().await?.ready);

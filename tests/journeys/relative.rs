@@ -2,7 +2,7 @@
 //! one correction, the decision. Nothing is typed twice, nothing is sent twice.
 
 use app::api::catalog::GuideView;
-use app::api::draft::Input;
+use app::api::draft::{FieldErrorKind, Input};
 use app::api::ledger::{CaseState, SyncState};
 use app::api::search::SearchView;
 use app::api::system::Stage;
@@ -67,7 +67,7 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
         .error
         .clone()
         .ok_or_else(|| anyhow::anyhow!("no error"))?;
-    assert_eq!(wrong.kind, "constraint");
+    assert_eq!(wrong.kind, FieldErrorKind::Constraint);
     assert!(
         wrong.text.contains('身') || wrong.text.contains('号'),
         "{}",

@@ -1,7 +1,7 @@
 //! A number that is somebody else's is told where it is written: in the form, twice in a household, against the file, against
 //! the mandate, against others on the device. It is never a bar, except where the county would refuse.
 
-use app::api::draft::FieldError;
+use app::api::draft::{FieldError, FieldErrorKind};
 use app::api::ledger::CaseState;
 use serde_json::json;
 use testkit::Device;
@@ -20,7 +20,7 @@ fn doubt(device: &Device, key: &str) -> anyhow::Result<Option<FieldError>> {
 
 fn told(device: &Device, key: &str, words: &str) -> anyhow::Result<()> {
     match doubt(device, key)? {
-        Some(error) if error.kind == "warning" && error.text.contains(words) => Ok(()),
+        Some(error) if error.kind == FieldErrorKind::Warning && error.text.contains(words) => Ok(()),
         other => anyhow::bail!("{words} is not said at {key}: {other:?}"),
     }
 }

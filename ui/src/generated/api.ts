@@ -864,9 +864,9 @@ files: Array<string>, };
  */
 export type FieldError = { 
 /**
- * `required`, `constraint` or `type`: must be mended; `again`: somebody else has to say it anew. `warning`: said once, 继续 goes on.
+ * How serious it is.
  */
-kind: string, 
+kind: FieldErrorKind, 
 /**
  * Which question, what is wrong, how to mend it.
  */
@@ -879,6 +879,11 @@ other?: OtherAnswer,
  * What `draft_correct_number` does about it, in words; absent where it does nothing.
  */
 together?: string, };
+
+/**
+ * How serious it is. All but the last must be mended.
+ */
+export type FieldErrorKind = "required" | "constraint" | "type" | "again" | "warning";
 
 /**
  * Names a remembered answer.
@@ -924,6 +929,11 @@ valid: string,
 state: FigureState, };
 
 /**
+ * How a service is used.
+ */
+export type GuideMode = "apply" | "checkAndObject" | "phoneFirst" | "explainOnly";
+
+/**
  * Names a guide.
  */
 export type GuideRequest = { 
@@ -957,9 +967,9 @@ officialName: string,
  */
 summary: string, 
 /**
- * apply, check_and_object, phone_first or explain_only.
+ * How it is used.
  */
-mode: string, 
+mode: GuideMode, 
 /**
  * Worded gently.
  */
@@ -1179,6 +1189,11 @@ canRetry: boolean,
 incident?: string | null, };
 
 /**
+ * A language of the interface, by its tag (BCP 47).
+ */
+export type Language = "zh-Hans" | "zh-Hant" | "en";
+
+/**
  * Every application of everybody whose file may be seen, for whoever helps others.
  */
 export type LedgerOverview = { 
@@ -1216,9 +1231,9 @@ agentIdNumber: string,
  */
 agentPhone: string, 
 /**
- * relative, village-helper, neighbour or other.
+ * Whose the helper is; refused while absent.
  */
-relation: string, 
+relation: Relation | null, 
 /**
  * Service ids; must name at least one unless `allServices` says so.
  */
@@ -1232,9 +1247,9 @@ allServices?: boolean | null,
  */
 until: string, 
 /**
- * screen or photo.
+ * How it was signed; refused while absent.
  */
-signedBy: string, 
+signedBy: WayToSign | null, 
 /**
  * Paper id of the signature or the photo.
  */
@@ -1301,9 +1316,9 @@ agentIdNumber: string,
  */
 agentPhone: string, 
 /**
- * The relation of the last mandate recorded on this device; may be empty.
+ * The relation of the last mandate recorded on this device; absent before the first.
  */
-relation: string, 
+relation: Relation | null, 
 /**
  * How long it may hold, the shortest first.
  */
@@ -2323,6 +2338,11 @@ county: string,
 towns: Array<TownView>, };
 
 /**
+ * Whose the helper is.
+ */
+export type Relation = "relative" | "village-helper" | "neighbour" | "other";
+
+/**
  * Only what is given changes.
  */
 export type ReminderChange = { 
@@ -2667,9 +2687,9 @@ title: string,
  */
 summary: string, 
 /**
- * apply, check_and_object, phone_first or explain_only.
+ * How it is used.
  */
-mode: string, 
+mode: GuideMode, 
 /**
  * Why it was found, in words.
  */
@@ -2714,9 +2734,9 @@ speechRate: number,
  */
 readEachPage: boolean, 
 /**
- * zh-Hans, zh-Hant or en.
+ * Of every sentence.
  */
-language: string, 
+language: Language, 
 /**
  * This device serves several people.
  */
@@ -2773,7 +2793,7 @@ readEachPage?: boolean | null,
 /**
  * See Settings.
  */
-language?: string | null, 
+language?: Language | null, 
 /**
  * See Settings.
  */
@@ -2812,9 +2832,9 @@ textLevel?: TextLevel | null,
  */
 readEachPage?: boolean | null, 
 /**
- * zh-Hans, zh-Hant or en.
+ * Of every sentence.
  */
-language?: string | null, 
+language?: Language | null, 
 /**
  * False: for oneself; true: helps others.
  */
@@ -2875,9 +2895,9 @@ export type SpeakRequest = {
  */
 text: string, 
 /**
- * zh-Hans, zh-Hant or en; blank for the interface's.
+ * Absent for the interface's.
  */
-language: string, 
+language?: Language | null, 
 /**
  * Sentence to begin with.
  */
@@ -3068,6 +3088,11 @@ name: string,
  * Groups.
  */
 groups: Array<string>, };
+
+/**
+ * How a mandate is signed.
+ */
+export type WayToSign = "screen" | "photo";
 
 /**
  * Take a submitted application back (撤回).

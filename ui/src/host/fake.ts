@@ -128,7 +128,7 @@ function person(fake: Fake): Pick<Handlers, Extract<CommandName, `person_${strin
     person_set_pin: first,
     person_read_profile: () => ({ fields: PROFILE }),
     person_forget_field: ({ field }) => ({ fields: PROFILE.filter((each) => each.field !== field) }),
-    person_start_mandate: () => ({ ...AGENT, principalName: '王桂英', principalIdNumber: '', relation: '', spans: SPANS }),
+    person_start_mandate: () => ({ ...AGENT, principalName: '王桂英', principalIdNumber: '', relation: null, spans: SPANS }),
     person_record_mandate: () => MANDATE,
     person_list_mandates: () => ({ mandates: [MANDATE] }),
     person_end_mandate: () => ({ mandates: [{ ...MANDATE, ended: true, state: 'withdrawn' as const }] }),

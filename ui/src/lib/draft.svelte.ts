@@ -1,6 +1,6 @@
 // One draft on the screen: the nodes as the core last gave them, patches applied, saving one answer at a time.
 
-import type { DraftPatch, DraftView, IpcError, NodeView, Offer } from '../generated/api';
+import type { DraftPatch, DraftView, FieldErrorKind, IpcError, NodeView, Offer } from '../generated/api';
 import { afterPaint } from './after-paint';
 import { call, hostError } from './host';
 import { isQuestion, isWithin, pageIndex, pagesOf, type Page } from './pages';
@@ -15,7 +15,7 @@ export function applyPatch(nodes: readonly NodeView[], patch: DraftPatch): NodeV
 }
 
 /** Something that may well be right, and should be looked at once. */
-export const WARNING = 'warning';
+export const WARNING: FieldErrorKind = 'warning';
 
 /** Headings stay, so that a question still says what it belongs to. */
 function mayMend(node: NodeView): boolean {

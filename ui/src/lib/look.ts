@@ -1,7 +1,7 @@
 // Size, colours and language of the page: made to hold, and remembered beside the page, so that the very first moment of a
 // start, before the core has answered, already looks as she likes it. Nothing personal is kept here.
 
-import type { Settings, TextLevel, Theme } from '../generated/api';
+import type { Language, Settings, TextLevel, Theme } from '../generated/api';
 import { LANGUAGES } from './texts.svelte';
 
 export type Look = Pick<Settings, 'textLevel' | 'theme' | 'language'>;
@@ -44,7 +44,12 @@ export function recall(): Look | null {
 function asked(query: URLSearchParams): Look {
   const textLevel = LEVELS.find((each) => each === query.get('level')) ?? 'standard';
   const theme = THEMES.find((each) => each === query.get('theme')) ?? 'light';
-  return { textLevel, theme, language: query.get('lang') ?? 'zh-Hans' };
+  return { textLevel, theme, language: askedLanguage(query) };
+}
+
+/** The language in the address of an example. One that only tests of the layout speak is no language, and passes as one here. */
+function askedLanguage(query: URLSearchParams): Language {
+  return (query.get('lang') ?? LANGUAGES[0]) as Language;
 }
 
 /** Forgets it: everything on this device is being deleted. */

@@ -1,17 +1,18 @@
 // How a service is used, in a word for lists: whoever must call first should know it before opening the guide.
 
+import type { GuideMode } from '../generated/api';
 import { t } from './texts.svelte';
 
 /** A word for a mode; blank for the common one, filling in and sending. */
-export function modeWord(mode: string): string {
+export function modeWord(mode: GuideMode): string {
   switch (mode) {
-    case 'phone_first':
+    case 'phoneFirst':
       return t('mode-phone');
-    case 'explain_only':
+    case 'explainOnly':
       return t('mode-explain');
-    case 'check_and_object':
+    case 'checkAndObject':
       return t('mode-check');
-    default:
+    case 'apply':
       return '';
   }
 }

@@ -1,7 +1,7 @@
 // What is being read aloud: one text at a time, sentence by sentence, as the core tells it. Nothing is read without a tap,
 // but that every page can be read: this is said by itself on the first page, and each page is read to whoever wants it.
 
-import type { AppEvent, SpokenRange } from '../generated/api';
+import type { AppEvent, Language, SpokenRange } from '../generated/api';
 import { call } from './host';
 
 type SpeechEvent = Extract<AppEvent, { kind: 'speech' }>;
@@ -18,7 +18,7 @@ class Speech {
   mute = $state(false);
   #sentences = $state.raw<SpokenRange[]>([]);
   #at = $state<number | null>(null);
-  #language = '';
+  #language: Language | null = null;
   /** Of this reading, so that events of an earlier one are not taken for it. */
   #name = '';
   #readings = 0;
@@ -30,8 +30,8 @@ class Speech {
     return this.speaking && this.#at !== null ? (this.#sentences[this.#at] ?? null) : null;
   }
 
-  /** Reads a text; what was being read stops. Language blank: the interface's. */
-  read(id: string, text: string, language = ''): Promise<void> {
+  /** Reads a text; what was being read stops. No language: the interface's. */
+  read(id: string, text: string, language: Language | null = null): Promise<void> {
     this.#readings += 1;
     const name = `${Math.round(performance.timeOrigin)}-${this.#readings}`;
     this.#name = name;

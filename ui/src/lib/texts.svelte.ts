@@ -2,13 +2,13 @@
 // on the screen at once. Sentences about a person's own things come ready-made from the core.
 
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import type { DeviceKind, IpcError } from '../generated/api';
+import type { DeviceKind, IpcError, Language } from '../generated/api';
 import type { MessageArgs, MessageKey } from '../generated/messages';
 
 const FILES = import.meta.glob<string>('../../../locales/*/{ui,errors}.ftl', { query: '?raw', import: 'default' });
 
 /** Languages there are; the first is the source. */
-export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const satisfies readonly Language[];
 
 /** What counties write in. */
 export const SOURCE_LANGUAGE = LANGUAGES[0];

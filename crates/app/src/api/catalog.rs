@@ -102,6 +102,21 @@ pub struct EventId {
     pub event: String,
 }
 
+/// How a service is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum GuideMode {
+    /// 申请: fill in and send.
+    Apply,
+    /// 核对: look at what the county has on its list; object where it is wrong.
+    CheckAndObject,
+    /// 先打电话; the form comes later.
+    PhoneFirst,
+    /// 只讲解: the channel is elsewhere.
+    ExplainOnly,
+}
+
 /// A service in a list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -113,8 +128,8 @@ pub struct ServiceCard {
     pub title: String,
     /// 给谁办、能得什么.
     pub summary: String,
-    /// apply, check_and_object, phone_first or explain_only.
-    pub mode: String,
+    /// How it is used.
+    pub mode: GuideMode,
     /// Why it was found, in words.
     pub why: Option<String>,
 }
@@ -152,8 +167,8 @@ pub struct GuideView {
     pub official_name: String,
     /// 给谁办、能得什么.
     pub summary: String,
-    /// apply, check_and_object, phone_first or explain_only.
-    pub mode: String,
+    /// How it is used.
+    pub mode: GuideMode,
     /// Worded gently.
     pub gentle: bool,
     /// A demonstration county.

@@ -1,9 +1,9 @@
 //! A service in a list, and which pack is in use: what every list of services shows.
 
-use catalog::service::Service;
+use catalog::service::{Mode, Service};
 use seal::sign::VerifyingKey;
 
-use crate::api::catalog::{CatalogStatus, ServiceCard};
+use crate::api::catalog::{CatalogStatus, GuideMode, ServiceCard};
 use crate::state::core::Core;
 use crate::texts::{Texts, pick};
 use crate::words::dates;
@@ -22,12 +22,14 @@ pub(crate) fn card(texts: &Texts, service: &Service, why: Option<String>) -> Ser
     }
 }
 
-/// `apply`, `check_and_object`, `phone_first` or `explain_only`.
-pub(crate) fn mode(service: &Service) -> String {
-    serde_json::to_value(service.guide.mode)
-        .ok()
-        .and_then(|v| v.as_str().map(str::to_owned))
-        .unwrap_or_default()
+/// How it is used, for the interface.
+pub(crate) fn mode(service: &Service) -> GuideMode {
+    match service.guide.mode {
+        Mode::Apply => GuideMode::Apply,
+        Mode::CheckAndObject => GuideMode::CheckAndObject,
+        Mode::PhoneFirst => GuideMode::PhoneFirst,
+        Mode::ExplainOnly => GuideMode::ExplainOnly,
+    }
 }
 
 /// Which pack is in use, and how old it is.

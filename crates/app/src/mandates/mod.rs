@@ -2,7 +2,7 @@
 //! and one that has ended is refused here before the county would.
 
 pub(crate) mod record;
-mod relation;
+mod words;
 
 use protocol::application::Mandate;
 use vault::person::MandateRow;
@@ -129,7 +129,7 @@ fn view(core: &Core, row: &MandateRow) -> Option<MandateView> {
     Some(MandateView {
         id: mandate.id.clone(),
         agent_name: mandate.agent_name.clone(),
-        relation: relation::words(&core.texts, &mandate.relation),
+        relation: words::say_relation(&core.texts, &mandate.relation),
         services: mandate.services.iter().map(title).collect(),
         from: dates::day_text(&core.texts, &mandate.from),
         until: dates::day_text(&core.texts, last),

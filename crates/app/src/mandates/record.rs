@@ -7,14 +7,13 @@ use protocol::application::Mandate;
 use crate::api::person::{MandateCreate, MandateSpan, MandateStart, MandateView};
 use crate::api::system::Nothing;
 use crate::error::{Outcome, code};
-use crate::mandates::{relation, today, view};
+use crate::mandates::{today, view, words};
 use crate::people::{glance, helper};
 use crate::profile::remember;
 use crate::state::core::Core;
 use crate::texts::{Key, args, key, shape};
 use crate::words::{checks, dates};
 
-const WAYS_TO_SIGN: [&str; 2] = ["screen", "photo"];
 /// How long a mandate may be given for, as it is offered.
 const SPANS: [(i32, Key<{ shape(&["date"]) }>); 3] = [
     (1, key!("mandate-span-1")),
@@ -35,7 +34,7 @@ pub(crate) fn person_start_mandate(core: &mut Core, _: Nothing) -> Outcome<Manda
         agent_name: helper.name,
         agent_id_number: helper.id_number,
         agent_phone: helper.phone,
-        relation: helper.relation,
+        relation: words::relation(&helper.relation),
         spans: spans(core),
     })
 }
@@ -88,7 +87,7 @@ fn faults(core: &Core, request: &MandateCreate) -> [(&'static str, Option<&'stat
         ("agentName", checks::name(&request.agent_name)),
         ("agentIdNumber", number(&request.agent_id_number)),
         ("agentPhone", checks::phone(&request.agent_phone)),
-        ("relation", relation(&request.relation)),
+        ("relation", request.relation.is_none().then_some("relation-blank")),
         ("services", services(core, request)),
         ("until", days(&request.until, today)),
         ("paper", paper(core, request)),
@@ -104,10 +103,6 @@ fn ask_about_number(core: &Core, request: &MandateCreate) -> Outcome<()> {
         Some((name, _)) => Err(code("same-number").with("name", name).with("digits", digits)),
         None => Ok(()),
     }
-}
-
-fn relation(relation: &str) -> Option<&'static str> {
-    (!relation::is_one(relation)).then_some("relation-blank")
 }
 
 fn services(core: &Core, request: &MandateCreate) -> Option<&'static str> {
@@ -132,7 +127,7 @@ fn paper(core: &Core, request: &MandateCreate) -> Option<&'static str> {
     let stored = core
         .present()
         .is_ok_and(|present| present.store.paper(&request.paper).is_ok());
-    let signed = stored && WAYS_TO_SIGN.contains(&request.signed_by.as_str());
+    let signed = stored && request.signed_by.is_some();
     (!signed).then_some("signature-missing")
 }
 
@@ -149,11 +144,11 @@ fn mandate(core: &Core, request: MandateCreate) -> Mandate {
         agent_name: request.agent_name.trim().to_owned(),
         agent_id_number: form::checks::tidy_number(&request.agent_id_number),
         agent_phone: form::checks::tidy_number(&request.agent_phone),
-        relation: request.relation,
+        relation: request.relation.map_or("", words::of_relation).to_owned(),
         services,
         from: today(core),
         until: request.until,
-        signed_by: request.signed_by,
+        signed_by: request.signed_by.map_or("", words::of_signing).to_owned(),
         paper_id: request.paper,
     }
 }

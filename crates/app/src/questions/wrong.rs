@@ -6,13 +6,8 @@ use form::contract::{NodeState, Violation};
 use form::definition::{NodeDef, NodeKind};
 use form::trouble::Trouble;
 
-use crate::api::draft::{FieldError, Input};
+use crate::api::draft::{FieldError, FieldErrorKind, Input};
 use crate::texts::{Key, Texts, args, key, shape};
-
-/// Kind of what is said once and stands in nobody's way.
-const WARNING: &str = "warning";
-/// Kind of a consent that was given by somebody else.
-const AGAIN: &str = "again";
 
 /// What is wrong, or worth a second look.
 pub(crate) fn find(
@@ -29,9 +24,9 @@ pub(crate) fn find(
     let trouble = session.trouble(&state.at);
     let label = session.label(&state.at);
     let kind = match state.violation {
-        Some(Violation::Required) => "required",
-        Some(Violation::Constraint) => "constraint",
-        Some(Violation::Type) => "type",
+        Some(Violation::Required) => FieldErrorKind::Required,
+        Some(Violation::Constraint) => FieldErrorKind::Constraint,
+        Some(Violation::Type) => FieldErrorKind::Type,
         None => {
             return Some(warning(sentence(texts, &trouble?, &label, input)));
         }
@@ -49,7 +44,7 @@ pub(crate) fn find(
         }
     };
     Some(FieldError {
-        kind: kind.to_owned(),
+        kind,
         ..warning(text)
     })
 }
@@ -63,7 +58,11 @@ fn taken_back(texts: &Texts, session: &Session, state: &NodeState, def: &NodeDef
     };
     let must = state.violation == Some(Violation::Required);
     gone.then(|| FieldError {
-        kind: (if must { AGAIN } else { WARNING }).to_owned(),
+        kind: if must {
+            FieldErrorKind::Again
+        } else {
+            FieldErrorKind::Warning
+        },
         ..warning(texts.say(key))
     })
 }
@@ -71,7 +70,7 @@ fn taken_back(texts: &Texts, session: &Session, state: &NodeState, def: &NodeDef
 /// Said once; whoever is right goes on.
 pub(crate) fn warning(text: String) -> FieldError {
     FieldError {
-        kind: WARNING.to_owned(),
+        kind: FieldErrorKind::Warning,
         text,
         other: None,
         together: None,

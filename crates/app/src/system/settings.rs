@@ -1,11 +1,10 @@
 //! Settings of this device: read and change.
 
-use crate::api::system::{Nothing, Settings, SettingsChange, VillagePick};
+use crate::api::system::{Language, Nothing, Settings, SettingsChange, VillagePick};
 use crate::error::Outcome;
 use crate::state::core::Core;
 use crate::state::settings::StoredSettings;
 use crate::state::store_settings::keep;
-use crate::texts::LANGUAGES;
 
 const RATE_LOWEST: f32 = 0.7;
 const RATE_HIGHEST: f32 = 1.2;
@@ -35,7 +34,7 @@ pub(crate) fn view(core: &Core) -> Settings {
         read_aloud: kept.read_aloud,
         speech_rate: kept.speech_rate,
         read_each_page: kept.read_each_page,
-        language: core.texts.language().to_owned(),
+        language: Language::of(core.texts.language()),
         helper_mode: kept.helper_mode,
         town: kept.town().map(str::to_owned),
         village: village(core),
@@ -61,7 +60,7 @@ fn apply(kept: &mut StoredSettings, change: SettingsChange) {
     );
     set(
         &mut kept.language,
-        change.language.filter(|l| LANGUAGES.contains(&l.as_str())),
+        change.language.map(|language| language.tag().to_owned()),
     );
     let rate = change.speech_rate.filter(|rate| rate.is_finite());
     set(

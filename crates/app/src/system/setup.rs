@@ -9,7 +9,6 @@ use crate::state::settings::StoredSettings;
 use crate::state::store_settings::keep;
 use crate::system::settings::set;
 use crate::system::state::state;
-use crate::texts::LANGUAGES;
 
 /// `system_keep_choice`.
 pub(crate) fn system_keep_choice(core: &mut Core, choice: SetupChoice) -> Outcome<AppState> {
@@ -44,7 +43,7 @@ fn apply(kept: &mut StoredSettings, choice: SetupChoice) {
     set(&mut kept.text_level, choice.text_level);
     set(&mut kept.helper_mode, choice.helper_mode);
     set(&mut kept.read_each_page, choice.read_each_page);
-    let language = choice.language.filter(|l| LANGUAGES.contains(&l.as_str()));
+    let language = choice.language.map(|language| language.tag().to_owned());
     set(&mut kept.language, language);
     if let Some(code) = choice.village_code {
         kept.chosen.village_skipped = code.is_empty();

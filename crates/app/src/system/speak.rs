@@ -19,10 +19,9 @@ pub(crate) fn system_speak(core: &mut Core, request: SpeakRequest) -> Outcome<Sp
     if request.text.len() > LONGEST {
         return Err(code("bad-input"));
     }
-    let language = match request.language.as_str() {
-        "" => core.texts.language(),
-        given => given,
-    };
+    let language = request
+        .language
+        .map_or(core.texts.language(), |given| given.tag());
     let none = Readings::new();
     let readings = core
         .catalog

@@ -1,6 +1,6 @@
 // The example county: services, offices. All fictional; region prefix 99.
 
-import type { CatalogStatus, EventView, HelpView, OfficeView, Region, ServiceCard } from '../../generated/api';
+import type { CatalogStatus, EventView, GuideMode, HelpView, OfficeView, Region, ServiceCard } from '../../generated/api';
 
 export const STATUS: CatalogStatus = {
   present: true, county: '青禾县', demonstration: true, version: '2026.11', date: '2026年11月1日', ageDays: 20, stale: false,
@@ -12,9 +12,9 @@ export const EVENTS: EventView[] = [
   ['building', '建房', 1], ['disability', '残疾', 1], ['death', '身后事', 1], ['papers', '办证', 1],
 ].map(([id, name, services]) => ({ id: String(id), name: String(name), services: Number(services) }));
 
-const MODES: Record<string, string> = { 'emergency-relief': 'phone_first', 'farmland-subsidy': 'check_and_object', 'medical-enrol': 'explain_only' };
+const MODES: Record<string, GuideMode> = { 'emergency-relief': 'phoneFirst', 'farmland-subsidy': 'checkAndObject', 'medical-enrol': 'explainOnly' };
 
-export function mode(id: string): string {
+export function mode(id: string): GuideMode {
   return MODES[id] ?? 'apply';
 }
 

@@ -73,7 +73,7 @@ function manner(id: string): Pick<GuideView, 'mode' | 'callFirst' | 'canApply' |
   const plain = { mode: mode(id), callFirst: null, canApply: true, parts };
   if (!card || mode(id) === 'apply') return parts.length > 0 ? { ...plain, title: '孩子出生一件事', officialName: '' } : plain;
   return {
-    ...plain, title: card.title, summary: card.summary, officialName: '', callFirst: mode(id) === 'phone_first' ? CALL : null,
-    canApply: mode(id) !== 'explain_only', askPhone: HELP.lines[1]?.number ?? '',
+    ...plain, title: card.title, summary: card.summary, officialName: '', callFirst: mode(id) === 'phoneFirst' ? CALL : null,
+    canApply: mode(id) !== 'explainOnly', askPhone: HELP.lines[1]?.number ?? '',
   };
 }

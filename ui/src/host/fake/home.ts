@@ -1,6 +1,6 @@
 // Where the example app stands: settings, people, numbers on the tiles, papers, what waits.
 
-import type { AppState, DeviceKind, MandateView, PaperView, PersonView, ProfileField, Settings, SetupView, Stage, SyncView } from '../../generated/api';
+import type { AppState, DeviceKind, Language, MandateView, PaperView, PersonView, ProfileField, Settings, SetupView, Stage, SyncView } from '../../generated/api';
 import { STATUS } from './county';
 
 export const MANDATE: MandateView = {
@@ -30,7 +30,7 @@ export function settings(query: URLSearchParams): Settings {
   return {
     textLevel: pick(query.get('level'), ['standard', 'large', 'huge'] as const),
     theme: pick(query.get('theme'), ['light', 'dark', 'contrast'] as const),
-    oneQuestion: !query.has('section'), readAloud: true, speechRate: 0.85, readEachPage: false, language: query.get('lang') ?? 'zh-Hans', helperMode: true,
+    oneQuestion: !query.has('section'), readAloud: true, speechRate: 0.85, readEachPage: false, language: (query.get('lang') ?? 'zh-Hans') as Language, helperMode: true,
     town: query.has('novillage') ? null : '990123100',
     village: query.has('novillage') ? null : { code: '990123100200', name: '清水镇桃花村', group: '二组' }, syncMetered: false, lockMinutes: 10, speechAvailable: !query.has('silent'),
   };

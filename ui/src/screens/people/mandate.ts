@@ -1,7 +1,7 @@
 // A mandate while it is being written: its fields in reading order, which services it covers, and its last day, which the
 // core counts. What is wrong is the core's word; nothing is chosen beforehand that gives a right away.
 
-import type { MandateCreate, MandateStart } from '../../generated/api';
+import type { MandateCreate, MandateStart, WayToSign } from '../../generated/api';
 
 /** Which services: only the one that is being filled in, those ticked, or all of them, said explicitly. */
 export type Scope = '' | 'this' | 'some' | 'all';
@@ -11,7 +11,7 @@ export interface MandateForm extends MandateStart {
   services: string[];
   /** Its last day, one of `spans`. */
   until: string;
-  signedBy: string;
+  signedBy: WayToSign | null;
   paper: string;
 }
 
@@ -19,7 +19,7 @@ export interface MandateForm extends MandateStart {
 export const FIELDS = ['principalName', 'principalIdNumber', 'agentName', 'agentIdNumber', 'agentPhone', 'relation', 'services', 'until', 'paper'] as const;
 
 export function newMandate(): MandateForm {
-  return { principalName: '', principalIdNumber: '', agentName: '', agentIdNumber: '', agentPhone: '', relation: '', scope: '', services: [], until: '', spans: [], signedBy: '', paper: '' };
+  return { principalName: '', principalIdNumber: '', agentName: '', agentIdNumber: '', agentPhone: '', relation: null, scope: '', services: [], until: '', spans: [], signedBy: null, paper: '' };
 }
 
 /** What the core is asked to record. */

@@ -1,10 +1,10 @@
 // How the values of settings are called.
 
-import type { TextLevel, Theme } from '../../generated/api';
+import type { Language, TextLevel, Theme } from '../../generated/api';
 import { t } from '../../lib/texts.svelte';
 
 /** Names of languages are written in themselves, so that whoever reads only one can find it. */
-export const LANGUAGE_NAMES: Record<string, string> = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' };
+export const LANGUAGE_NAMES: Record<Language, string> = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' };
 
 /** A text level, in a word. */
 export function levelName(level: TextLevel): string {

@@ -13,7 +13,7 @@ use ts_rs::TS;
 pub use answer::{AnswerRequest, DraftPatch, NumberCorrection, PlaceRequest, RowAdd, RowFill, RowRef};
 pub use check::{CheckLine, CheckPaper, CheckView};
 pub use correction::{CorrectionLine, CorrectionView};
-pub use node::{ChoiceView, FieldError, Input, NodeView, Offer, OtherAnswer};
+pub use node::{ChoiceView, FieldError, FieldErrorKind, Input, NodeView, Offer, OtherAnswer};
 pub use sending::{ConsentView, SendRequest, SendingPart, SendingView};
 
 /// Begin an application.

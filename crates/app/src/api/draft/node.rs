@@ -126,8 +126,8 @@ pub struct NodeView {
 #[serde(rename_all = "camelCase")]
 #[ts(export_to = "api.ts")]
 pub struct FieldError {
-    /// `required`, `constraint` or `type`: must be mended; `again`: somebody else has to say it anew. `warning`: said once, 继续 goes on.
-    pub kind: String,
+    /// How serious it is.
+    pub kind: FieldErrorKind,
     /// Which question, what is wrong, how to mend it.
     pub text: String,
     /// The other answer that this is about, to go to.
@@ -138,6 +138,23 @@ pub struct FieldError {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub together: Option<String>,
+}
+
+/// How serious it is. All but the last must be mended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum FieldErrorKind {
+    /// There is no answer yet.
+    Required,
+    /// The form does not allow it.
+    Constraint,
+    /// It is no number, no date.
+    Type,
+    /// Somebody else has to say it anew.
+    Again,
+    /// Said once; 继续 goes on.
+    Warning,
 }
 
 /// An answer somewhere else in the form.

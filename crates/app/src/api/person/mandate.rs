@@ -18,10 +18,36 @@ pub struct MandateStart {
     pub agent_id_number: String,
     /// Helper's phone.
     pub agent_phone: String,
-    /// The relation of the last mandate recorded on this device; may be empty.
-    pub relation: String,
+    /// The relation of the last mandate recorded on this device; absent before the first.
+    pub relation: Option<Relation>,
     /// How long it may hold, the shortest first.
     pub spans: Vec<MandateSpan>,
+}
+
+/// Whose the helper is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "api.ts")]
+pub enum Relation {
+    /// 亲人
+    Relative,
+    /// 村里的帮办员
+    VillageHelper,
+    /// 邻居
+    Neighbour,
+    /// 其他人
+    Other,
+}
+
+/// How a mandate is signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum WayToSign {
+    /// Drawn here.
+    Screen,
+    /// A photo of the signed paper.
+    Photo,
 }
 
 /// How long a mandate holds that begins today: whole calendar months by the clock that its beginning is taken from.
@@ -50,8 +76,8 @@ pub struct MandateCreate {
     pub agent_id_number: String,
     /// Helper's phone.
     pub agent_phone: String,
-    /// relative, village-helper, neighbour or other.
-    pub relation: String,
+    /// Whose the helper is; refused while absent.
+    pub relation: Option<Relation>,
     /// Service ids; must name at least one unless `allServices` says so.
     pub services: Vec<String>,
     /// All services, said explicitly.
@@ -60,8 +86,8 @@ pub struct MandateCreate {
     pub all_services: Option<bool>,
     /// Last day, YYYY-MM-DD.
     pub until: String,
-    /// screen or photo.
-    pub signed_by: String,
+    /// How it was signed; refused while absent.
+    pub signed_by: Option<WayToSign>,
     /// Paper id of the signature or the photo.
     pub paper: String,
     /// It is known that somebody else here has a number that ends so; this one is right. Else that is refused as

@@ -11,7 +11,8 @@ use ts_rs::TS;
 
 pub use helper::{HelperKeep, HelperView};
 pub use mandate::{
-    MandateCreate, MandateId, MandateList, MandateSpan, MandateStart, MandateState, MandateView,
+    MandateCreate, MandateId, MandateList, MandateSpan, MandateStart, MandateState, MandateView, Relation,
+    WayToSign,
 };
 pub use overview::{PeopleOverview, PersonLine};
 pub use profile::{FieldId, ProfileField, ProfileView};

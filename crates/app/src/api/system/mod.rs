@@ -3,6 +3,7 @@
 
 mod export;
 mod help;
+mod language;
 mod region;
 mod settings;
 mod setup;
@@ -13,6 +14,7 @@ use ts_rs::TS;
 
 pub use export::{ExportView, PagePicture};
 pub use help::{AboutView, HelpView};
+pub use language::Language;
 pub use region::{Region, TownView, VillagePick, VillageView};
 pub use settings::{Settings, SettingsChange, TextLevel, Theme};
 pub use setup::{SetupChoice, SetupStep, SetupView};

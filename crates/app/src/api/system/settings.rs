@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::VillagePick;
+use super::{Language, VillagePick};
 
 /// Body size 18, 24 or 30 px.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -49,8 +49,8 @@ pub struct Settings {
     pub speech_rate: f32,
     /// Each page is read by itself, for people who cannot read.
     pub read_each_page: bool,
-    /// zh-Hans, zh-Hant or en.
-    pub language: String,
+    /// Of every sentence.
+    pub language: Language,
     /// This device serves several people.
     pub helper_mode: bool,
     /// Code of the town: of the village, or chosen alone.
@@ -97,7 +97,7 @@ pub struct SettingsChange {
     /// See Settings.
     #[serde(default)]
     #[ts(optional = nullable)]
-    pub language: Option<String>,
+    pub language: Option<Language>,
     /// See Settings.
     #[serde(default)]
     #[ts(optional = nullable)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{TextLevel, VillagePick};
+use super::{Language, TextLevel, VillagePick};
 
 /// What was chosen in the first start so far. It is on disk already.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -52,10 +52,10 @@ pub struct SetupChoice {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub read_each_page: Option<bool>,
-    /// zh-Hans, zh-Hant or en.
+    /// Of every sentence.
     #[serde(default)]
     #[ts(optional = nullable)]
-    pub language: Option<String>,
+    pub language: Option<Language>,
     /// False: for oneself; true: helps others.
     #[serde(default)]
     #[ts(optional = nullable)]

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Language;
+
 /// What to read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -10,9 +12,10 @@ use ts_rs::TS;
 pub struct SpeakRequest {
     /// Text.
     pub text: String,
-    /// zh-Hans, zh-Hant or en; blank for the interface's.
+    /// Absent for the interface's.
     #[serde(default)]
-    pub language: String,
+    #[ts(optional = nullable)]
+    pub language: Option<Language>,
     /// Sentence to begin with.
     #[serde(default)]
     pub from: u32,
