@@ -2,31 +2,16 @@
 // nothing, and the end of practising, say one thing once.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
 import { readyDraft } from './handbook/elder.mjs';
-import { draftOf, keyOf, openAt, settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { draftOf, keyOf, openAt } from './prepared.mjs';
+import { onDevice, TOUCH } from './stage.mjs';
 
-const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' };
 const SAID = '每月 100 元，从十二月起打到社保卡。';
 
-const world = new World();
 let browser;
 let page;
-
-before(async () => {
-  await world.start();
-  await settle(world);
-  browser = await launch();
-  page = await (await browser.newContext(PHONE)).newPage();
-  page.setDefaultTimeout(20_000);
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
-});
+const world = onDevice({ ...TOUCH, patience: 20_000, ready: (made) => ({ browser, page } = made) });
 
 const open = async (place = '') => {
   await page.goto('about:blank');
