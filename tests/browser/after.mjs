@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { atDesk } from './desk.mjs';
 import { readyDraft } from './handbook/elder.mjs';
 import { draftOf, keyOf, openAt } from './prepared.mjs';
 import { onDevice, TOUCH } from './stage.mjs';
@@ -123,12 +124,7 @@ async function handIn() {
 }
 
 async function approve() {
-  const { desk, access } = await world.county();
-  const clerk = await browser.newPage();
-  await clerk.goto(desk);
-  await clerk.fill('#clerk', '赵窗口');
-  await clerk.fill('#token', access);
-  await clerk.locator('button.main').first().click();
+  const clerk = await atDesk(browser, world);
   await clerk.locator('a[href^="/cases/"]').first().click();
   const form = clerk.locator('form[action$="/approve"]');
   await clerk.locator('details', { has: form }).locator('summary').click();

@@ -7,6 +7,7 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { withPage } from './browser.mjs';
+import { atDesk } from './desk.mjs';
 import { draftOf, fillObvious, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
 import { onBrowser, TOUCH } from './stage.mjs';
 import { withDevice } from './world.mjs';
@@ -222,14 +223,8 @@ async function assertDrawn(page) {
 }
 
 async function casesAtTheDesk(world) {
-  const { desk, access } = await world.county();
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(desk);
-  await page.fill('#clerk', '赵窗口');
-  await page.fill('#token', access);
-  await page.locator('button.main').first().click();
+  const page = await atDesk(browser, world);
   const count = await page.locator('a[href^="/cases/"]').count();
-  await context.close();
+  await page.context().close();
   return count;
 }

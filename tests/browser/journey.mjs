@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { atDesk } from './desk.mjs';
 import { comes } from './faults/fault.mjs';
 import { MOVING, onDevice } from './stage.mjs';
 
@@ -141,12 +142,7 @@ test('the network comes: the receipt is there, with number and due date', async 
 });
 
 test('the clerk opens it at the desk and asks once for two things', async () => {
-  const { desk: url, access } = await world.county();
-  desk = await browser.newPage();
-  await desk.goto(url);
-  await desk.fill('#clerk', '赵窗口');
-  await desk.fill('#token', access);
-  await desk.locator('button.main').first().click();
+  desk = await atDesk(browser, world);
   assert.equal(await desk.locator('a[href^="/cases/"]').count(), 1);
   await desk.locator('a[href^="/cases/"]').first().click();
   // Its papers may still be on their way.
