@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { photograph } from './pictures.mjs';
 import { draftOf, idNumber, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
 import { becomesBlank, hiding, onDevice } from './stage.mjs';
-import { World } from './world.mjs';
+import { withDevice } from './world.mjs';
 
 let page;
 let browser;
@@ -65,9 +65,7 @@ test('what is worked out of a number stands above the keys', async () => {
 });
 
 test('a wrong number, and that the core is gone, stand above the keys', async () => {
-  const gone = new World();
-  await gone.start();
-  try {
+  await withDevice(async (gone) => {
     await settle(gone, { level: 'huge' });
     const draft = await draftOf(gone, 'senior-allowance', { '/id_number': '' });
     await openAt(page, gone, draft, keyOf(draft, '/id_number'));
@@ -81,9 +79,7 @@ test('a wrong number, and that the core is gone, stand above the keys', async ()
     } finally {
       await gone.start();
     }
-  } finally {
-    await gone.end();
-  }
+  });
 });
 
 test('a name that is there already, a PIN too short, an empty signature', async () => {
