@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { photograph } from './pictures.mjs';
 import { draftOf, idNumber, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
-import { becomesBlank, hiding, onDevice } from './stage.mjs';
+import { becomesBlank, hiding, onDevice, press } from './stage.mjs';
 import { withDevice } from './world.mjs';
 
 let page;
@@ -22,12 +22,6 @@ const alert = () => page.locator('main [role=alert]:not([hidden])').first();
 async function seen(locator, what) {
   await locator.first().waitFor();
   assert.equal(await becomesBlank(() => hiding(locator)), '', what);
-}
-
-/** Presses where it stands, as a finger does: nothing is scrolled for it. */
-async function press(locator) {
-  const { x, y, width, height } = await locator.boundingBox();
-  await page.mouse.click(x + width / 2, y + height / 2);
 }
 
 async function go(hash) {

@@ -11,7 +11,7 @@ import { card } from './handbook/camera.mjs';
 import { readyDraft } from './handbook/elder.mjs';
 import { photograph } from './pictures.mjs';
 import { addRow, askCorrection, draftOf, keyOf, openAt, settle, takePack, VILLAGE } from './prepared.mjs';
-import { onDevice } from './stage.mjs';
+import { onDevice, press } from './stage.mjs';
 import { withDevice, World } from './world.mjs';
 
 const errors = [];
@@ -37,10 +37,7 @@ const take = (photo) => page.locator('main input[type=file]').first().setInputFi
 const level = (textLevel) => world.call('system_change_settings', { textLevel });
 
 /** Presses the main button where it is seen, as a finger does: nothing is scrolled for it. */
-async function pressMain() {
-  const { x, y, width, height } = await main().boundingBox();
-  await page.mouse.click(x + width / 2, y + height / 2);
-}
+const pressMain = () => press(main());
 
 /** Goes on, and waits for another question. */
 async function goOn() {

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { comes } from './comes.mjs';
 import { draftOf, keyOf, openAt } from './prepared.mjs';
-import { becomesBlank, hiding, onDevice } from './stage.mjs';
+import { becomesBlank, hiding, onDevice, press } from './stage.mjs';
 
 const LOW = { width: 360, height: 640 };
 /** A finger moves a page by so much. */
@@ -40,12 +40,6 @@ async function toGuide() {
   await page.keyboard.press('Enter');
   await main().locator('.item', { hasText: '八十岁以上老人补贴' }).first().click();
   await answers();
-}
-
-/** Presses where it stands, as a finger does: nothing is scrolled for it. */
-async function press(locator) {
-  const { x, y, width, height } = await locator.boundingBox();
-  await page.mouse.click(x + width / 2, y + height / 2);
 }
 
 /** What is seen between the bar on top and the foot, as a picture. */

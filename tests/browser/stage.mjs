@@ -71,6 +71,12 @@ async function pagesOf(browser, count, look) {
   return { page: pages[0], pages };
 }
 
+/** Presses where it stands, as a finger does: nothing is scrolled for it. */
+export async function press(locator) {
+  const { x, y, width, height } = await locator.boundingBox();
+  await locator.page().mouse.click(x + width / 2, y + height / 2);
+}
+
 /** What hides a part of an element, measured on the screen; blank when all of it is in view. */
 export function hiding(locator) {
   return locator.first().evaluate((element) => {
