@@ -3,38 +3,24 @@
 // and focus are, no rows are lost to the keyboard, and Enter goes on.
 
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
 import { readyDraft } from './handbook/elder.mjs';
 import { draftOf, fillObvious, keyOf, openAt, settle } from './prepared.mjs';
 import * as acts from './rules/acts.mjs';
 import { inject } from './rules/inject.mjs';
 import { walk } from './rules/walk.mjs';
-import { World } from './world.mjs';
+import { onFreshDevices } from './stage.mjs';
 
 let world;
 let browser;
 let page;
-
-before(async () => {
-  browser = await launch();
-});
-
-beforeEach(async () => {
-  await page?.context().close();
-  await world?.end();
-  world = new World();
-  await world.start();
-  await settle(world);
-  const context = await browser.newContext({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await inject(page);
-});
-
-after(async () => {
-  await browser?.close();
-  await world?.end();
+onFreshDevices({
+  prepare: settle,
+  patience: 20_000,
+  ready: async (made) => {
+    ({ world, browser, page } = made);
+    await inject(page);
+  },
 });
 
 const home = async () => {

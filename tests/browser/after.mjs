@@ -2,31 +2,17 @@
 // nothing, and the end of practising, say one thing once.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
+import { atDesk } from './desk.mjs';
 import { readyDraft } from './handbook/elder.mjs';
-import { draftOf, keyOf, openAt, settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { draftOf, keyOf, openAt } from './prepared.mjs';
+import { onDevice, TOUCH } from './stage.mjs';
 
-const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' };
 const SAID = '每月 100 元，从十二月起打到社保卡。';
 
-const world = new World();
 let browser;
 let page;
-
-before(async () => {
-  await world.start();
-  await settle(world);
-  browser = await launch();
-  page = await (await browser.newContext(PHONE)).newPage();
-  page.setDefaultTimeout(20_000);
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
-});
+const world = onDevice({ ...TOUCH, patience: 20_000, ready: (made) => ({ browser, page } = made) });
 
 const open = async (place = '') => {
   await page.goto('about:blank');
@@ -138,12 +124,7 @@ async function handIn() {
 }
 
 async function approve() {
-  const { desk, access } = await world.county();
-  const clerk = await browser.newPage();
-  await clerk.goto(desk);
-  await clerk.fill('#clerk', '赵窗口');
-  await clerk.fill('#token', access);
-  await clerk.locator('button.main').first().click();
+  const clerk = await atDesk(browser, world);
   await clerk.locator('a[href^="/cases/"]').first().click();
   const form = clerk.locator('form[action$="/approve"]');
   await clerk.locator('details', { has: form }).locator('summary').click();

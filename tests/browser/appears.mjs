@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { photograph } from './pictures.mjs';
 import { draftOf, idNumber, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
-import { becomesBlank, hiding, onDevice } from './stage.mjs';
-import { World } from './world.mjs';
+import { becomesBlank, hiding, onDevice, press } from './stage.mjs';
+import { withDevice } from './world.mjs';
 
 let page;
 let browser;
@@ -22,12 +22,6 @@ const alert = () => page.locator('main [role=alert]:not([hidden])').first();
 async function seen(locator, what) {
   await locator.first().waitFor();
   assert.equal(await becomesBlank(() => hiding(locator)), '', what);
-}
-
-/** Presses where it stands, as a finger does: nothing is scrolled for it. */
-async function press(locator) {
-  const { x, y, width, height } = await locator.boundingBox();
-  await page.mouse.click(x + width / 2, y + height / 2);
 }
 
 async function go(hash) {
@@ -65,9 +59,7 @@ test('what is worked out of a number stands above the keys', async () => {
 });
 
 test('a wrong number, and that the core is gone, stand above the keys', async () => {
-  const gone = new World();
-  await gone.start();
-  try {
+  await withDevice(async (gone) => {
     await settle(gone, { level: 'huge' });
     const draft = await draftOf(gone, 'senior-allowance', { '/id_number': '' });
     await openAt(page, gone, draft, keyOf(draft, '/id_number'));
@@ -81,9 +73,7 @@ test('a wrong number, and that the core is gone, stand above the keys', async ()
     } finally {
       await gone.start();
     }
-  } finally {
-    await gone.end();
-  }
+  });
 });
 
 test('a name that is there already, a PIN too short, an empty signature', async () => {

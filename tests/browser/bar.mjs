@@ -2,9 +2,8 @@
 // two lines hold the way back, reading aloud, the size of the text and help, each whole and large enough for a finger.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
-import { serve } from './serve.mjs';
+import { test } from 'node:test';
+import { onExamples } from './stage.mjs';
 import { open, STATES } from './states.mjs';
 
 const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'rtl'];
@@ -12,28 +11,23 @@ const SCREENS = ['home', 'guide', 'form-text', 'settings'];
 const DOUBLE = 32;
 const TARGET = 60;
 
-let server;
-let browser;
+let url;
 let page;
-
-before(async () => {
-  server = await serve();
-  browser = await launch();
-  const context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: true, viewport: { width: 320, height: 640 } });
-  page = await context.newPage();
-  const tools = await context.newCDPSession(page);
-  await tools.send('Page.setFontSizes', { fontSizes: { standard: DOUBLE } });
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+onExamples({
+  viewport: { width: 320, height: 640 },
+  bypassCSP: true,
+  patience: 30_000,
+  ready: async (made) => {
+    ({ url, page } = made);
+    const tools = await page.context().newCDPSession(page);
+    await tools.send('Page.setFontSizes', { fontSizes: { standard: DOUBLE } });
+  },
 });
 
 for (const language of LANGUAGES)
   for (const name of SCREENS)
     test(`${name} in ${language}`, async () => {
-      await open(page, server.url, STATES.find((state) => state.name === name), { language, level: 'huge' });
+      await open(page, url, STATES.find((state) => state.name === name), { language, level: 'huge' });
       await page.locator('.top .help').waitFor();
       assert.deepEqual(await page.evaluate(faults, TARGET), []);
     });

@@ -1,31 +1,18 @@
 // What single screens do: focus, back, problems that lead to their field, ticks that nobody made, reminders. With example data.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
-import { serve } from './serve.mjs';
+import { test } from 'node:test';
+import { onExamples } from './stage.mjs';
 import { open, STATES } from './states.mjs';
 
 const HEIGHT = 740;
-let server;
-let browser;
+let url;
 let page;
-
-before(async () => {
-  server = await serve();
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 360, height: HEIGHT }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(20_000);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+onExamples({ viewport: { width: 360, height: HEIGHT }, patience: 20_000, ready: (made) => ({ url, page } = made) });
 
 test('a new screen puts the focus on its heading; back leads back', async () => {
   await page.setViewportSize({ width: 360, height: HEIGHT });
-  await open(page, server.url, STATES.find((state) => state.name === 'home'));
+  await open(page, url, STATES.find((state) => state.name === 'home'));
   await page.getByRole('button', { name: '我的材料' }).click();
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   assert.equal(await page.evaluate(() => document.activeElement.textContent), '我的材料');
@@ -35,7 +22,7 @@ test('a new screen puts the focus on its heading; back leads back', async () => 
 
 test('an unanswered page says what is missing, takes the focus, and leads to each field', async () => {
   await page.setViewportSize({ width: 360, height: HEIGHT });
-  await open(page, server.url, STATES.find((state) => state.name === 'form-section-wrong'));
+  await open(page, url, STATES.find((state) => state.name === 'form-section-wrong'));
   const links = page.locator('section.card.need button');
   assert.equal(await page.evaluate(() => document.activeElement.matches('section.card.need')), true);
   const said = await page.locator('p.wrong[id]').allInnerTexts();
@@ -49,27 +36,27 @@ test('an unanswered page says what is missing, takes the focus, and leads to eac
 
 test('a wrong check digit is said in words, and what was typed stays', async () => {
   await page.setViewportSize({ width: 360, height: HEIGHT });
-  await open(page, server.url, STATES.find((state) => state.name === 'form-id'));
+  await open(page, url, STATES.find((state) => state.name === 'form-id'));
   for (const key of '990123194403120022') await page.getByRole('button', { name: key, exact: true }).click();
   await page.getByText('有一位写错了').waitFor();
   assert.equal(await page.inputValue('#q-data-id'), '990123 19440312 0022');
 });
 
 test('nothing is ticked beforehand', async () => {
-  await open(page, server.url, STATES.find((state) => state.name === 'send'));
+  await open(page, url, STATES.find((state) => state.name === 'send'));
   assert.equal(await page.locator('input[type=checkbox]:checked').count(), 0);
 });
 
 test('without a voice no button promises to read', async () => {
   const guide = STATES.find((state) => state.name === 'guide');
-  await open(page, server.url, { ...guide, query: 'silent' });
+  await open(page, url, { ...guide, query: 'silent' });
   assert.equal(await page.getByText('念给我听').count(), 0);
 });
 
 test('a reminder is asked for on the guide, taken note of in the list, and stopped there', async () => {
   await page.setViewportSize({ width: 360, height: HEIGHT });
   const guide = STATES.find((state) => state.name === 'guide-remind');
-  await open(page, server.url, { ...guide, query: '' });
+  await open(page, url, { ...guide, query: '' });
   await page.getByText(/^提醒/).click();
   const wish = page.getByRole('checkbox', { name: '到时候提醒我' });
   assert.equal(await wish.isChecked(), false);
@@ -95,7 +82,7 @@ const readIn = (words) => page.evaluate((wanted) => {
 
 test('on an English page what the county wrote is read in Chinese and the rest in English, as the page changes', async () => {
   await page.setViewportSize({ width: 360, height: HEIGHT });
-  await open(page, server.url, STATES.find((state) => state.name === 'form-choice'), { language: 'en' });
+  await open(page, url, STATES.find((state) => state.name === 'form-choice'), { language: 'en' });
   assert.equal(await readIn('一个人住'), 'zh-Hans');
   assert.equal(await readIn('Continue'), 'en');
   await page.evaluate(() => {
@@ -109,7 +96,7 @@ test('on an English page what the county wrote is read in Chinese and the rest i
 });
 
 test('a page that becomes Chinese says nothing about Chinese any more', async () => {
-  await open(page, server.url, STATES.find((state) => state.name === 'settings-language'), { language: 'en' });
+  await open(page, url, STATES.find((state) => state.name === 'settings-language'), { language: 'en' });
   assert.equal(await readIn('简体中文'), 'zh-Hans');
   await page.getByText('简体中文').click();
   await page.waitForFunction(() => document.documentElement.lang === 'zh-Hans');
@@ -120,7 +107,7 @@ test('a helper sees a table where there is room for one, cards where there is no
   const people = STATES.find((state) => state.name === 'people');
   const seen = async (width, level, language) => {
     await page.setViewportSize({ width, height: 768 });
-    await open(page, server.url, people, { level, language });
+    await open(page, url, people, { level, language });
     await page.locator('main table, main .cards').first().waitFor();
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width} ${level} ${language} is too wide`);
@@ -138,7 +125,7 @@ test('a helper sees a table where there is room for one, cards where there is no
 test('practising says so in two lines on a phone in the largest text, in every language', async () => {
   await page.setViewportSize({ width: 360, height: HEIGHT });
   for (const name of ['practice-guide', 'practice-form']) for (const language of ['zh-Hans', 'zh-Hant', 'en']) {
-    await open(page, server.url, STATES.find((state) => state.name === name), { level: 'huge', language });
+    await open(page, url, STATES.find((state) => state.name === name), { level: 'huge', language });
     const lines = await page.locator('aside.practice').evaluate((banner) => {
       const walker = document.createTreeWalker(banner, NodeFilter.SHOW_TEXT);
       const middles = [];

@@ -2,7 +2,7 @@
 // the next question, each beside what nothing at all costs in the same run: a frame with one changed letter, an empty call of the
 // core. Printed, never asserted: machines differ. `LOOPBACK` names a program built with --release.
 
-import { launch } from './browser.mjs';
+import { launch, MOVING, pageOf } from './browser.mjs';
 import { draftOf, fillObvious, keyOf, openAt, settle } from './prepared.mjs';
 import { World } from './world.mjs';
 
@@ -15,7 +15,7 @@ const world = new World();
 await world.start();
 await settle(world);
 const browser = await launch();
-const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+const page = await pageOf(browser, { ...MOVING, patience: 30_000 });
 const tools = await page.context().newCDPSession(page);
 await tools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 

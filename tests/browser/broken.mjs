@@ -2,40 +2,34 @@
 // the rule that was broken.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch } from './browser.mjs';
 import { goodApp } from './broken/good-app.mjs';
 import { ACTS_BROKEN, MANY_ROWS, MANY_ROWS_BROKEN, SILENT_BROKEN, STILL_BROKEN, WALK_BROKEN, WINDOW } from './broken/mutations.mjs';
 import { pairwise, uncovered, whole } from './cover.mjs';
 import * as acts from './rules/acts.mjs';
 import { axe, inject, judge } from './rules/inject.mjs';
 import { walk } from './rules/walk.mjs';
-import { serve } from './serve.mjs';
+import { onExamples, PHONE } from './stage.mjs';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'broken');
-const PHONE = { width: 360, height: 780 };
 
-let server;
-let browser;
+let url;
 let page;
-
-before(async () => {
-  server = await serve(FOLDER);
-  browser = await launch();
-  page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce', bypassCSP: true });
-  await inject(page);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+onExamples({
+  folder: FOLDER,
+  bypassCSP: true,
+  patience: 30_000,
+  ready: async (made) => {
+    ({ url, page } = made);
+    await inject(page);
+  },
 });
 
 async function complaints(mutation, window = PHONE) {
   await page.setViewportSize(window);
-  await page.goto(`${server.url}good.html`);
+  await page.goto(`${url}good.html`);
   if (mutation) await page.evaluate(mutation);
   const found = await judge(page);
   for (const { rule, text } of await axe(page)) (found[rule] ??= []).push(text);
@@ -58,9 +52,9 @@ test('rule 34 complains of an offer to read where there is no voice', async () =
 /** What one rule by acting says of the good page, broken or not. */
 async function acted(name, mutation) {
   await page.setViewportSize(PHONE);
-  await page.goto(`${server.url}good.html`);
+  await page.goto(`${url}good.html`);
   await page.evaluate(() => localStorage.clear());
-  const app = goodApp(page, `${server.url}good.html`, mutation);
+  const app = goodApp(page, `${url}good.html`, mutation);
   await app.load();
   return acts[name](page, app);
 }

@@ -3,34 +3,27 @@
 
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
-import { settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { test } from 'node:test';
+import { pageOf } from './browser.mjs';
+import { MOVING, onDevice } from './stage.mjs';
 
 const BUDGET_KB = 90;
 const QUIET_MS = 1500;
 const OTHERS = /⟦|\u200f|青禾县（演示）|data-example/;
 
-const world = new World();
 let browser;
 let loaded;
-
-before(async () => {
-  await world.start();
-  await settle(world);
-  browser = await launch();
-  loaded = await firstPage();
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
+const world = onDevice({
+  pages: 0,
+  ready: async (made) => {
+    ({ browser } = made);
+    loaded = await firstPage();
+  },
 });
 
 /** Every file of the first page: path, text, gzipped size. */
 async function firstPage() {
-  const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+  const page = await pageOf(browser, { ...MOVING, patience: 30_000 });
   const answers = [];
   page.on('response', (response) => answers.push(response));
   await page.goto(world.url);

@@ -3,37 +3,29 @@
 // was heard.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
 import { answerTo, CARD, RIGHT_ID, WRONG_CARD, WRONG_ID } from './ear/answers.mjs';
 import { Ear } from './ear/ear.mjs';
 import { card } from './handbook/camera.mjs';
 import { photograph } from './pictures.mjs';
-import { World } from './world.mjs';
+import { onDevice, TOUCH } from './stage.mjs';
 
-const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' };
-const PATIENCE = 30_000;
 const MOST_QUESTIONS = 30;
 const SAID = { 0: '零', 1: '幺', 2: '二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '七', 8: '八', 9: '九' };
 const spelled = (digits) => [...digits].map((each) => SAID[each]).join('');
 const plain = (words) => words.replace(/[，。 ]/g, '');
 
-const world = new World();
 let browser;
 let page;
 let ear;
-
-before(async () => {
-  await world.start();
-  browser = await launch();
-  page = await (await browser.newContext(PHONE)).newPage();
-  page.setDefaultTimeout(PATIENCE);
-  ear = new Ear(world, page);
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
+const world = onDevice({
+  ...TOUCH,
+  prepare: null,
+  patience: 30_000,
+  ready: (made) => {
+    ({ browser, page } = made);
+    ear = new Ear(world, page);
+  },
 });
 
 const marked = () =>

@@ -5,38 +5,29 @@
 import assert from 'node:assert/strict';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
+import { withPage } from './browser.mjs';
+import { atDesk } from './desk.mjs';
 import { draftOf, fillObvious, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { onBrowser, TOUCH } from './stage.mjs';
+import { withDevice } from './world.mjs';
 
-const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' };
-const PATIENCE = 30_000;
+const LOOK = { ...TOUCH, patience: 30_000 };
 const MOST_TAPS = 4;
 /** A new page at the same place is looked at before it is tapped. */
 const LOOK_MS = 600;
 const NAME = '王桂英';
 const STREET = '石桥村三组十二号';
 let browser;
-
-after(() => browser?.close());
+onBrowser((made) => (browser = made));
 
 /** One test with a fresh device, county and phone. */
 function walk(what, body, { beside = false } = {}) {
   test(what, { timeout: 180_000 }, async () => {
-    const world = new World();
-    await world.start();
-    browser ??= await launch();
-    const context = await browser.newContext(PHONE);
-    try {
+    await withDevice(async (world) => {
       if (beside) await layBeside(world);
-      const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE);
-      await body({ world, page, finger: fingerOn(page) });
-    } finally {
-      await context.close();
-      await world.end();
-    }
+      await withPage(browser, LOOK, (page) => body({ world, page, finger: fingerOn(page) }));
+    });
   });
 }
 
@@ -232,14 +223,8 @@ async function assertDrawn(page) {
 }
 
 async function casesAtTheDesk(world) {
-  const { desk, access } = await world.county();
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(desk);
-  await page.fill('#clerk', '赵窗口');
-  await page.fill('#token', access);
-  await page.locator('button.main').first().click();
+  const page = await atDesk(browser, world);
   const count = await page.locator('a[href^="/cases/"]').count();
-  await context.close();
+  await page.context().close();
   return count;
 }

@@ -1,11 +1,10 @@
 // Every component in every example: axe, and by keyboard.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
 import { axe, inject } from './rules/inject.mjs';
 import { walk } from './rules/walk.mjs';
-import { serve } from './serve.mjs';
+import { onExamples } from './stage.mjs';
 
 /** Rules about a whole page, which a page full of examples cannot keep. */
 const WHOLE_PAGE = [
@@ -15,24 +14,20 @@ const WHOLE_PAGE = [
 ];
 const LEAST = 40;
 
-let server;
-let browser;
+let url;
 let page;
-
-before(async () => {
-  server = await serve();
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce', bypassCSP: true });
-  await inject(page);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+onExamples({
+  viewport: { width: 360, height: 740 },
+  bypassCSP: true,
+  patience: 30_000,
+  ready: async (made) => {
+    ({ url, page } = made);
+    await inject(page);
+  },
 });
 
 test('every component example passes axe', async () => {
-  await page.goto(`${server.url}?fake&examples`);
+  await page.goto(`${url}?fake&examples`);
   await page.waitForSelector('[data-example]');
   assert.ok((await page.locator('[data-example]').count()) >= LEAST);
   const found = await axe(page, { without: WHOLE_PAGE });
@@ -44,7 +39,7 @@ test('every component example is reached by keyboard, with a ring of focus', asy
   const faults = [];
   for (const name of names) {
     await page.goto('about:blank');
-    await page.goto(`${server.url}?fake&examples=${name}`);
+    await page.goto(`${url}?fake&examples=${name}`);
     // What a machine cannot do shows nothing, and its example is empty.
     await page.waitForSelector('[data-example]', { state: 'attached' });
     const found = await walk(page);

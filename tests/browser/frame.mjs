@@ -2,13 +2,12 @@
 // heading, control (of a long list the first choices) and the way on are in view without scrolling. Against the real core.
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { launch } from './browser.mjs';
-import { openAt, RIGHT_ID, settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { describe, test } from 'node:test';
+import { openAt, RIGHT_ID } from './prepared.mjs';
+import { onDevice } from './stage.mjs';
 
 const LEVELS = ['standard', 'large', 'huge'];
-const PHONE = { width: 360, height: 780 };
+const AT_ONCE = 2;
 const PATIENCE = 5000;
 const NONE = 'no control at all';
 const SERVICES = process.env.ONLY?.split(',') ?? [
@@ -17,23 +16,10 @@ const SERVICES = process.env.ONLY?.split(',') ?? [
 ];
 const ASKED = (node) => !['group', 'row', 'note', 'computed'].includes(node.input);
 
-const world = new World();
-let browser;
-const pages = [];
+let pages;
+const world = onDevice({ pages: AT_ONCE, patience: 30_000, ready: (made) => ({ pages } = made) });
 
-before(async () => {
-  await world.start();
-  await settle(world);
-  browser = await launch();
-  for (let at = 0; at < 2; at += 1) pages.push(await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' }));
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
-});
-
-describe('every question is in view', { concurrency: 2 }, () => {
+describe('every question is in view', { concurrency: AT_ONCE }, () => {
   for (const service of SERVICES) {
     test(service, async () => {
       const page = pages.pop();

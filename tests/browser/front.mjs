@@ -2,30 +2,20 @@
 // by what has happened; the five answers of every service on one screen; what is found is found where it is typed.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
 import { settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { MOVING, onDevice } from './stage.mjs';
 
-const PATIENCE = 60_000;
-
-const world = new World();
-let browser;
 let page;
-
-before(async () => {
-  await world.start();
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 360, height: 780 } });
-  page.setDefaultTimeout(PATIENCE);
-  await settle(world, { level: 'large' });
-  await page.goto(world.url);
-  await home();
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
+const world = onDevice({
+  ...MOVING,
+  prepare: (device) => settle(device, { level: 'large' }),
+  patience: 60_000,
+  ready: async (made) => {
+    ({ page } = made);
+    await page.goto(world.url);
+    await home();
+  },
 });
 
 /** Counts the taps on the way. */

@@ -2,33 +2,28 @@
 // and on paper the list of papers stands alone.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
-import { serve } from './serve.mjs';
+import { test } from 'node:test';
+import { MOVING, onExamples } from './stage.mjs';
 import { open, STATES } from './states.mjs';
 
-let server;
-let browser;
+let url;
 let page;
-
-before(async () => {
-  server = await serve();
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  // The real dialog would wait for a hand; what is asked is what the page looks like while it is open.
-  await page.addInitScript(() => (window.print = () => (window.asked = true)));
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+onExamples({
+  ...MOVING,
+  viewport: { width: 360, height: 740 },
+  patience: 30_000,
+  ready: async (made) => {
+    ({ url, page } = made);
+    // The real dialog would wait for a hand; what is asked is what the page looks like while it is open.
+    await page.addInitScript(() => (window.print = () => (window.asked = true)));
+  },
 });
 
 const named = (name) => STATES.find((state) => state.name === name);
 const shown = (selector) => page.locator(selector).evaluateAll((all) => all.some((each) => each.checkVisibility()));
 
 test('printing the list prints the list and nothing else', async () => {
-  await open(page, server.url, named('guide'));
+  await open(page, url, named('guide'));
   assert.equal(await shown('.slip'), false, 'not on the screen');
   await page.getByText('带什么', { exact: true }).click();
   await page.getByRole('button', { name: '打印这张单子' }).click();
@@ -48,7 +43,7 @@ test('printing the list prints the list and nothing else', async () => {
 });
 
 test('where the phone comes first, the first thing to tap is a number, and no form sticks to the page', async () => {
-  await open(page, server.url, named('guide-phone'));
+  await open(page, url, named('guide-phone'));
   const numbers = await page.locator('main a[href^="tel:"]').evaluateAll((all) => all.slice(0, 5).map((each) => each.getAttribute('href')));
   assert.deepEqual(numbers, ['tel:120', 'tel:119', 'tel:110', 'tel:0999-5550130', 'tel:0999-5550101']);
   const first = await page.evaluate(() => document.querySelector('main :is(a, button)')?.getAttribute('href'));
@@ -58,19 +53,19 @@ test('where the phone comes first, the first thing to tap is a number, and no fo
 });
 
 test('a list says which service begins with the phone', async () => {
-  await open(page, server.url, named('catalog-event'));
+  await open(page, url, named('catalog-event'));
   assert.match(await page.locator('.item', { hasText: '急事难事临时救助' }).innerText(), /先打电话/);
   assert.doesNotMatch(await page.locator('.item', { hasText: '高龄津贴' }).innerText(), /先打电话/);
 });
 
 test('nothing is offered to be sent where it is only explained', async () => {
-  await open(page, server.url, named('guide-elsewhere'));
+  await open(page, url, named('guide-elsewhere'));
   assert.equal(await page.getByRole('button', { name: /填/ }).count(), 0);
   await page.getByText('这里办不了，只告诉您怎么办').waitFor();
 });
 
 test('a village chosen on the guide shows what is near at once', async () => {
-  await open(page, server.url, named('guide-parts'));
+  await open(page, url, named('guide-parts'));
   assert.equal(await page.getByText('桃花村便民服务站').count(), 0);
   await page.getByText('去哪', { exact: true }).click();
   for (const name of ['选我住的村', '清水镇', '桃花村', '一组']) await page.getByRole('button', { name, exact: true }).click();
@@ -79,7 +74,7 @@ test('a village chosen on the guide shows what is near at once', async () => {
 });
 
 test('a change leads to the old version, and back', async () => {
-  await open(page, server.url, named('guide-changed'));
+  await open(page, url, named('guide-changed'));
   await page.getByText('原来：每月 80 元').waitFor();
   await page.getByRole('button', { name: '看上一版' }).first().click();
   await page.getByText('您看的是旧版，只供对照。').waitFor();
@@ -88,7 +83,7 @@ test('a change leads to the old version, and back', async () => {
 
 test('in large text the five answers stand on the first screen, above the one main action', async () => {
   await page.setViewportSize({ width: 360, height: 780 });
-  await open(page, server.url, named('guide'), { level: 'large' });
+  await open(page, url, named('guide'), { level: 'large' });
   const answers = await page.locator('.answer').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
   const foot = await page.locator('.foot').evaluate((each) => each.getBoundingClientRect().top);
   assert.equal(answers.length, 5);
@@ -99,7 +94,7 @@ test('in large text the five answers stand on the first screen, above the one ma
 test('in the largest text a guide is at most four screens while nothing is unfolded', async () => {
   await page.setViewportSize({ width: 360, height: 780 });
   for (const name of ['guide', 'guide-phone', 'guide-elsewhere', 'guide-check', 'guide-parts', 'guide-remind']) {
-    await open(page, server.url, named(name), { level: 'huge' });
+    await open(page, url, named(name), { level: 'huge' });
     const folded = await page.locator('details[open]').count();
     const screens = (await page.evaluate(() => document.documentElement.scrollHeight)) / 780;
     // Where a thing is done elsewhere, the way lies open: it is all there is to know.
@@ -108,7 +103,7 @@ test('in the largest text a guide is at most four screens while nothing is unfol
 });
 
 test('every answer opens its section in place', async () => {
-  await open(page, server.url, named('guide'));
+  await open(page, url, named('guide'));
   for (const [word, inside] of [['能不能', '满八十岁。'], ['多少钱', '每月 200 元'], ['带什么', '一寸照片'], ['去哪', '清水镇老街 8 号'], ['多久', '对一对年龄和户口。']]) {
     assert.equal(await page.getByText(inside).first().isVisible(), false, inside);
     await page.getByText(word, { exact: true }).click();
@@ -117,7 +112,7 @@ test('every answer opens its section in place', async () => {
 });
 
 test('paper cannot be tapped: printed, everything lies open, and is folded again afterwards', async () => {
-  await open(page, server.url, named('guide'));
+  await open(page, url, named('guide'));
   const closed = await page.locator('details:not([open])').count();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   assert.equal(await page.locator('details:not([open])').count(), 0);
@@ -132,7 +127,7 @@ test('an emergency number is whole at 320 px in the largest text on a system wit
   await system.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
   const cut = [];
   for (const name of ['guide-phone', 'search-nothing']) {
-    await open(page, server.url, named(name), { level: 'huge' });
+    await open(page, url, named(name), { level: 'huge' });
     cut.push(...(await page.locator('a[href^="tel:"] .digits > span').evaluateAll(broken)));
     assert.ok((await page.locator('a[href^="tel:"] .digits').count()) >= 2, name);
   }
@@ -153,7 +148,7 @@ function broken(parts) {
 }
 
 test('Chinese text on an English page says that it is Chinese, and the guide says that it is', async () => {
-  await open(page, server.url, named('guide'), { language: 'en' });
+  await open(page, url, named('guide'), { language: 'en' });
   const unmarked = await page.evaluate(() => {
     const found = [];
     const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
@@ -183,7 +178,7 @@ const FOCUS = [
 
 for (const [name, fold, taps] of FOCUS) {
   test(`the focus never falls to nothing: ${name}, ${taps.at(-1)}`, async () => {
-    await open(page, server.url, named(name));
+    await open(page, url, named(name));
     if (fold) await page.getByText(fold, { exact: true }).click();
     let last;
     for (const tap of taps) {

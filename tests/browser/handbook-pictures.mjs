@@ -5,27 +5,20 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launch } from './browser.mjs';
 import { clerkPictures } from './handbook/clerk.mjs';
 import { elderPictures } from './handbook/elder.mjs';
 import { helperPictures } from './handbook/helper.mjs';
+import { onBrowser } from './stage.mjs';
 
 const TEXT = join(dirname(fileURLToPath(import.meta.url)), '../../docs/handbook');
 /** Less is a page on which nothing stands. */
 const LEAST = 12 * 1024;
 const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
 let browser;
-
-before(async () => {
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+onBrowser((made) => (browser = made));
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 for (const [name, take] of Object.entries({ elder: elderPictures, helper: helperPictures, clerk: clerkPictures })) {
   test(`every picture that ${name}.md shows can be taken`, { timeout: 180_000 }, async () => {

@@ -3,12 +3,11 @@
 // key that is not text is a tap, the mandate, the search, the ticks before sending included (see `hand.mjs`).
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
 import { Hand } from './hand.mjs';
 import { drawn } from './pictures.mjs';
 import { settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { LAPTOP, onDevice } from './stage.mjs';
 
 const MOST_TAPS = 85;
 const HELPER = { name: '李明亮', idNumber: '990123198806150012', phone: '13900000002' };
@@ -17,25 +16,20 @@ const WIFE = { name: '张玉梅', id: '99012319441001004X' };
 const SON = { name: '李小军', id: '990123199001010017' };
 const CARD = '6217990000000000014';
 
-const world = new World();
-let browser;
 let page;
 let hand;
-
-before(async () => {
-  await world.start();
-  await settle(world, { helper: true, name: HELPER.name });
-  await world.call('helper_keep', HELPER);
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(15_000);
-  await page.goto(world.url);
-  hand = new Hand(page, Object.values(HELPER));
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
+const world = onDevice({
+  viewport: LAPTOP,
+  patience: 15_000,
+  prepare: async (device) => {
+    await settle(device, { helper: true, name: HELPER.name });
+    await device.call('helper_keep', HELPER);
+  },
+  ready: async (made) => {
+    ({ page } = made);
+    await page.goto(world.url);
+    hand = new Hand(page, Object.values(HELPER));
+  },
 });
 
 const main = () => page.locator('main');

@@ -2,32 +2,23 @@
 // opens, nothing is lost, nothing is said.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
-import { draftOf, keyOf, settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { test } from 'node:test';
+import { draftOf, keyOf } from './prepared.mjs';
+import { onDevice } from './stage.mjs';
 
 const IDLE_MS = 5 * 60_000;
 const HOUR_MS = 60 * 60_000;
 const TEXT = '石桥村三组十二号';
 
-const world = new World();
-let browser;
 let page;
 let draft;
-
-before(async () => {
-  await world.start();
-  await settle(world);
-  draft = await draftOf(world, 'senior-allowance', { '/person/name': '王桂英' });
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
-  await page.clock.install({ time: new Date('2026-11-23T09:00:00+08:00') });
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
+const world = onDevice({
+  patience: 30_000,
+  ready: async (made) => {
+    ({ page } = made);
+    draft = await draftOf(world, 'senior-allowance', { '/person/name': '王桂英' });
+    await page.clock.install({ time: new Date('2026-11-23T09:00:00+08:00') });
+  },
 });
 
 async function opened(hash) {

@@ -2,10 +2,10 @@
 // the middle, sending without a network, the receipt, corrections from the clerk's own page, and the result.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
+import { atDesk } from './desk.mjs';
 import { comes } from './faults/fault.mjs';
-import { World } from './world.mjs';
+import { MOVING, onDevice } from './stage.mjs';
 
 const PATIENCE = 30_000;
 const WRONG = '990123194403120022';
@@ -13,21 +13,15 @@ const RIGHT = '990123194403120021';
 const CARD = '6217990000000000014';
 const NEW_CARD = '6217990000000000022';
 
-const world = new World();
 let browser;
 let page;
 let desk;
-
-before(async () => {
-  await world.start();
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 360, height: 760 } });
-  page.setDefaultTimeout(PATIENCE);
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
+const world = onDevice({
+  ...MOVING,
+  viewport: { width: 360, height: 760 },
+  prepare: null,
+  patience: PATIENCE,
+  ready: (made) => ({ browser, page } = made),
 });
 
 const button = (name) => page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -148,12 +142,7 @@ test('the network comes: the receipt is there, with number and due date', async 
 });
 
 test('the clerk opens it at the desk and asks once for two things', async () => {
-  const { desk: url, access } = await world.county();
-  desk = await browser.newPage();
-  await desk.goto(url);
-  await desk.fill('#clerk', '赵窗口');
-  await desk.fill('#token', access);
-  await desk.locator('button.main').first().click();
+  desk = await atDesk(browser, world);
   assert.equal(await desk.locator('a[href^="/cases/"]').count(), 1);
   await desk.locator('a[href^="/cases/"]').first().click();
   // Its papers may still be on their way.

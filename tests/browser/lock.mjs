@@ -2,33 +2,24 @@
 // core and not only on the page.
 
 import assert from 'node:assert/strict';
-import { after, beforeEach, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
 import { settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { onFreshDevices } from './stage.mjs';
 
 const PIN = '246813';
-let browser;
 let world;
 let page;
-
-beforeEach(async () => {
-  await page?.context().close();
-  await world?.end();
-  world = new World();
-  await world.start();
-  await settle(world, { helper: true, name: '赵小河' });
-  await world.call('person_create', { name: '陈秀莲', isSelf: false });
-  browser ??= await launch();
-  page = await (await browser.newContext({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' })).newPage();
-  page.setDefaultTimeout(10_000);
-  await page.goto(`${world.url}#/people/lock`);
-  await page.getByText('拿着这部手机的人都能再打开').waitFor();
-});
-
-after(async () => {
-  await browser?.close();
-  await world?.end();
+onFreshDevices({
+  patience: 10_000,
+  prepare: async (device) => {
+    await settle(device, { helper: true, name: '赵小河' });
+    await device.call('person_create', { name: '陈秀莲', isSelf: false });
+  },
+  ready: async (made) => {
+    ({ world, page } = made);
+    await page.goto(`${world.url}#/people/lock`);
+    await page.getByText('拿着这部手机的人都能再打开').waitFor();
+  },
 });
 
 const chen = async () => (await world.call('person_list')).people.find((person) => person.name === '陈秀莲');

@@ -5,40 +5,26 @@ import assert from 'node:assert/strict';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { after, test } from 'node:test';
 import { comes, inView } from './faults/fault.mjs';
 import { card } from './handbook/camera.mjs';
 import { readyDraft } from './handbook/elder.mjs';
 import { photograph } from './pictures.mjs';
 import { addRow, askCorrection, draftOf, keyOf, openAt, settle, takePack, VILLAGE } from './prepared.mjs';
-import { World } from './world.mjs';
+import { onDevice, press } from './stage.mjs';
+import { withDevice, World } from './world.mjs';
 
-const world = new World();
 const errors = [];
 const PHOTO = '/papers/photo_id_card';
 let browser;
 let page;
-
-before(async () => {
-  await world.start();
-  await settle(world);
-  browser = await launch();
-  page = await phone();
+const world = onDevice({
+  ready: (made) => {
+    ({ browser, page } = made);
+    page.on('pageerror', (error) => errors.push(String(error)));
+  },
 });
-
-after(async () => {
-  await browser?.close();
-  await world.end();
-  assert.deepEqual(errors, [], 'the page threw');
-});
-
-async function phone() {
-  const made = await browser.newPage({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
-  made.setDefaultTimeout(8000);
-  made.on('pageerror', (error) => errors.push(String(error)));
-  return made;
-}
+after(() => assert.deepEqual(errors, [], 'the page threw'));
 
 const main = () => page.locator('.foot .btn.main');
 const button = (name) => page.getByRole('button', { name });
@@ -51,10 +37,7 @@ const take = (photo) => page.locator('main input[type=file]').first().setInputFi
 const level = (textLevel) => world.call('system_change_settings', { textLevel });
 
 /** Presses the main button where it is seen, as a finger does: nothing is scrolled for it. */
-async function pressMain() {
-  const { x, y, width, height } = await main().boundingBox();
-  await page.mouse.click(x + width / 2, y + height / 2);
-}
+const pressMain = () => press(main());
 
 /** Goes on, and waits for another question. */
 async function goOn() {
@@ -243,22 +226,17 @@ test('a page that tells of a matter that is further than on its way gives place 
 
 test('without a pack 再找一次 says that it looked, and whom to ask', async () => {
   const bare = new World(() => ['--packs', mkdtempSync(join(tmpdir(), 'no-pack-'))]);
-  await bare.start();
-  try {
+  await withDevice(async () => {
     await settle(bare, { pack: false });
     await page.goto(`${bare.url}#/catalog`);
     await button('再找一次').click();
     const said = page.getByText(/又找了一遍，还是没有.*帮办员/);
     assert.ok(await comes(() => inView(said)));
-  } finally {
-    await bare.end();
-  }
+  }, bare);
 });
 
 test('whoever gave a village in the form is offered it where help needs one', async () => {
-  const nowhere = new World();
-  await nowhere.start();
-  try {
+  await withDevice(async (nowhere) => {
     await takePack(nowhere);
     await nowhere.call('system_finish_setup', { textLevel: 'standard', helperMode: false, villageCode: null, villageGroup: null, name: '王桂英' });
     const draft = await draftOf(nowhere, 'senior-allowance');
@@ -269,7 +247,5 @@ test('whoever gave a village in the form is offered it where help needs one', as
     await button(/^就用表里填的：.*石桥村/).click();
     assert.ok(await comes(async () => (await nowhere.call('system_read_state')).settings.village?.code === VILLAGE));
     assert.ok(await comes(async () => (await page.getByText('还没选您住的村').count()) === 0));
-  } finally {
-    await nowhere.end();
-  }
+  });
 });

@@ -2,28 +2,14 @@
 // row asks anew for a tick that somebody else gave; a village is kept although no group was chosen.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
 import { addRow, draftOf, openAt, settle, takePack } from './prepared.mjs';
-import { World } from './world.mjs';
+import { onDevice } from './stage.mjs';
 
 const WANG = '99012319441001004X';
 const OTHER = '990123195407161263';
-const world = new World();
-let browser;
 let page;
-
-before(async () => {
-  await world.start();
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(10_000);
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
-});
+const world = onDevice({ prepare: null, patience: 10_000, ready: (made) => ({ page } = made) });
 
 const button = (name) => page.locator('main').getByRole('button', { name });
 

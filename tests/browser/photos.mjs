@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { comes, inView } from './faults/fault.mjs';
 import { photograph } from './pictures.mjs';
 import { draftOf, keyOf, openAt } from './prepared.mjs';
-import { onDevice } from './stage.mjs';
+import { onDevice, press } from './stage.mjs';
 
 let page;
 const world = onDevice({ ready: (made) => (page = made.page) });
@@ -18,8 +18,7 @@ const onward = () => page.locator('.foot .btn.main');
 /** Presses 继续 where it is seen, as a finger does: nothing is scrolled for it, and what was in view still is. */
 async function pressOnward() {
   assert.ok(await comes(() => inView(page.getByRole('button', { name: '就用这张' }))), 'the choice is not in view');
-  const { x, y, width, height } = await onward().boundingBox();
-  await page.mouse.click(x + width / 2, y + height / 2);
+  await press(onward());
 }
 
 const drawn = (name, look) => photograph(page, name, look);

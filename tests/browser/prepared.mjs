@@ -2,6 +2,7 @@
 // test taps only what it judges.
 
 import { comes } from './comes.mjs';
+import { atDesk } from './desk.mjs';
 
 export const RIGHT_ID = '990123194403120021';
 /** A valid identity number of its own for the n-th person (GB 11643): two people never have one. */
@@ -68,12 +69,7 @@ export async function openAt(page, world, draft, key) {
 
 /** A clerk asks for one question of the first case to be mended, and the device has heard of it. */
 export async function askCorrection(browser, world, question, note) {
-  const { desk: url, access } = await world.county();
-  const desk = await browser.newPage();
-  await desk.goto(url);
-  await desk.fill('#clerk', '赵窗口');
-  await desk.fill('#token', access);
-  await desk.locator('button.main').first().click();
+  const desk = await atDesk(browser, world);
   const cases = desk.locator('a[href^="/cases/"]');
   await comes(async () => (await cases.count()) > 0 || (await desk.reload(), false), COUNTY_MS);
   await cases.first().click();

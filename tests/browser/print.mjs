@@ -1,27 +1,18 @@
 // What is printed: dark words on white paper, whatever colours the screen has. Judged by the pixels of the printed page.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
-import { serve } from './serve.mjs';
+import { test } from 'node:test';
+import { LAPTOP, onExamples } from './stage.mjs';
 import { open, STATES } from './states.mjs';
 
 const PRINTED = ['case-denied', 'case-received', 'case-approved', 'guide'];
 /** WCAG's relative luminance; a word of this or less has 7:1 on white. */
 const DARK = 0.1;
 
-let server;
-let browser;
+let page;
+let url;
 
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+onExamples({ viewport: LAPTOP, ready: (made) => ({ page, url } = made) });
 
 /** Every piece of text that is printed and pale, or stands on something dark. */
 const pale = (limit) => {
@@ -47,14 +38,12 @@ const pale = (limit) => {
 
 for (const theme of ['dark', 'contrast', 'light']) {
   test(`${theme}: the printed page has dark words on white`, async () => {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
     for (const state of STATES.filter(({ name }) => PRINTED.includes(name))) {
-      await open(page, server.url, state, { language: 'zh-Hans', theme });
+      await open(page, url, state, { language: 'zh-Hans', theme });
       await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
       await page.emulateMedia({ media: 'print' });
       assert.deepEqual(await page.evaluate(pale, DARK), [], state.name);
       await page.emulateMedia({ media: 'screen' });
     }
-    await page.close();
   });
 }

@@ -3,10 +3,10 @@
 // never said that everything is saved while something on the screen was not on the disk. Real core, real SIGKILL.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
-import { draftOf, keyOf, openAt, settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { test } from 'node:test';
+import { pageOf } from './browser.mjs';
+import { draftOf, keyOf, openAt } from './prepared.mjs';
+import { MOVING, onDevice } from './stage.mjs';
 
 const WORDS = '石桥村三组十二号老李家隔壁白墙瓦房门口有棵大枣树';
 const KEY_MS = 460;
@@ -14,27 +14,21 @@ const LOST_MS = 2000;
 /** When the plug is pulled, in ms after the first key. */
 const KILLS = [1100, 2350, 4700, 7050, 9990, 10_900];
 
-const world = new World();
 let browser;
 let draft;
 let key;
-
-before(async () => {
-  await world.start();
-  await settle(world);
-  draft = await draftOf(world, 'senior-allowance');
-  key = keyOf(draft, '/household_address');
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
+const world = onDevice({
+  pages: 0,
+  ready: async (made) => {
+    ({ browser } = made);
+    draft = await draftOf(world, 'senior-allowance');
+    key = keyOf(draft, '/household_address');
+  },
 });
 
 for (const at of KILLS) {
   test(`the plug is pulled ${at} ms after the first key`, async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+    const page = await pageOf(browser, { ...MOVING, patience: 30_000 });
     await world.call('draft_answer', { draft: draft.id, key, value: '' });
     await openAt(page, world, draft, key);
     const field = page.locator('main textarea, main input').first();
@@ -53,7 +47,7 @@ for (const at of KILLS) {
 }
 
 test('after a pause the line says saved, and it is; while writing it does not', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+  const page = await pageOf(browser, { ...MOVING, patience: 30_000 });
   await openAt(page, world, draft, key);
   const field = page.locator('main textarea, main input').first();
   await field.fill('');

@@ -3,13 +3,12 @@
 // What every screen must keep besides: landscape, and the system's text at 200 % together with 特大 at 320 px.
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { describe, test } from 'node:test';
 import { pairwise, whole } from './cover.mjs';
 import { OF_THE_PAGE, axe, inject, judge } from './rules/inject.mjs';
 import { helpPlaces } from './rules/help.mjs';
 import { walk } from './rules/walk.mjs';
-import { serve } from './serve.mjs';
+import { onExamples } from './stage.mjs';
 import { open, STATES } from './states.mjs';
 
 const SHAPES = { 320: 640, 360: 780, 412: 892, 768: 1024, 1366: 768 };
@@ -29,34 +28,27 @@ const factors = { state: states.map((each) => each.name), shape: Object.keys(SHA
 const rows = process.env.ALL ? whole(factors) : pairwise(factors);
 const help = helpPlaces();
 
-let server;
-let browser;
-const free = [];
-
-before(async () => {
-  server = await serve();
-  browser = await launch();
-  for (let at = 0; at < AT_ONCE; at += 1) free.push(await newPage());
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+let url;
+let free;
+onExamples({
+  pages: AT_ONCE,
+  bypassCSP: true,
+  patience: PATIENCE,
+  ready: async (made) => {
+    ({ url, pages: free } = made);
+    for (const page of free) await fitOut(page);
+  },
 });
 
 describe('screens', { concurrency: AT_ONCE }, () => {
   for (const state of states) test(`${state.name} keeps the rules`, () => onAPage((page) => sweep(page, state)));
 });
 
-async function newPage() {
-  const context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: true });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
+async function fitOut(page) {
   await inject(page);
-  page.tools = await context.newCDPSession(page);
+  page.tools = await page.context().newCDPSession(page);
   page.faults = [];
   page.on('pageerror', (cause) => page.faults.push(`script: ${cause.message ?? cause}`));
-  return page;
 }
 
 async function onAPage(work) {
@@ -79,7 +71,7 @@ async function sweep(page, state) {
     // What leads to a state leads there on a phone; a laptop has other ways to some.
     const width = state.open.length > 0 ? PHONE : Number(here[0].shape);
     await size(page, { width, height: SHAPES[width] });
-    await open(page, server.url, state, { language });
+    await open(page, url, state, { language });
     for (const row of here) (await look(page, state, row, tellers)).forEach((line) => faults.add(line));
     if (language === mine[0].language) (await tight(page, state)).forEach((line) => faults.add(line));
   }

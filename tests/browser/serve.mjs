@@ -27,6 +27,16 @@ export async function serve(folder = EXAMPLES) {
   return { url: `http://127.0.0.1:${server.address().port}/`, stop };
 }
 
+/** The example data for as long as something is done with it. */
+export async function withExamples(work) {
+  const server = await serve();
+  try {
+    return await work(server.url);
+  } finally {
+    await server.stop();
+  }
+}
+
 async function answer(folder, request, response) {
   const path = normalize(new URL(request.url, 'http://x').pathname).replace(/^\/+/, '') || 'index.html';
   if (path === 'example-paper.png') return response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(PICTURE);

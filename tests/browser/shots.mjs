@@ -1,11 +1,12 @@
 // Pictures of every state for a pair of eyes, with contact sheets for each look: `node shots.mjs OUT [name…]` (names by
-// their beginning). LOOKS=360-standard,1366-dark,… picks others; FOLD=1 shows the window instead of the whole page.
+// their beginning). LOOKS=360-standard,1366-dark,… picks others; FOLD=1 shows the window instead of the whole page. What goes
+// wrong with one state or sheet is said, and the others are made all the same.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch } from './browser.mjs';
-import { serve } from './serve.mjs';
+import { withBrowser, withPage } from './browser.mjs';
+import { withExamples } from './serve.mjs';
 import { open, STATES } from './states.mjs';
 
 const [out = 'shots', ...names] = process.argv.slice(2);
@@ -31,20 +32,37 @@ async function grow(page, look) {
   await page.setViewportSize({ width: look.width, height: Math.min(MOST_HIGH, Math.max(HEIGHTS[look.width], height)) });
 }
 
-async function shoot(page, server, look) {
+async function shoot(page, url, look) {
   const folder = join(out, look.name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const wanted = STATES.filter((state) => names.length === 0 || names.some((name) => state.name.startsWith(name)));
   for (const state of wanted) {
-    await page.setViewportSize({ width: look.width, height: HEIGHTS[look.width] });
-    await open(page, server.url, state, look).catch((cause) => console.error(`${state.name}: ${cause.message.split('\n')[0]}`));
-    if (!process.env.FOLD) await grow(page, look);
-    await page.waitForTimeout(60);
-    await page.screenshot({ path: join(folder, `${state.name}.png`) });
+    now = `${look.name} ${state.name}`;
+    await picture(page, url, state, look, join(folder, `${state.name}.png`)).catch(broken);
   }
-  sheets(folder, look, wanted.map((state) => state.name));
+  sheets(folder, look, wanted.map((state) => state.name).filter((name) => existsSync(join(folder, `${name}.png`))));
 }
+
+/** What does not lead there on this width is said; the picture shows how far it came. */
+async function picture(page, url, state, look, path) {
+  await page.setViewportSize({ width: look.width, height: HEIGHTS[look.width] });
+  await open(page, url, state, look).catch((cause) => console.error(`${now}: ${firstLine(cause)}`));
+  if (!process.env.FOLD) await grow(page, look);
+  await page.waitForTimeout(60);
+  await page.screenshot({ path });
+}
+
+/** What is being made, for whatever goes wrong meanwhile. */
+let now = '';
+
+/** Something was not made as it should be: said, and told to whoever called, at the end. */
+function broken(cause) {
+  console.error(`${now}: ${firstLine(cause)}`);
+  process.exitCode = 1;
+}
+
+const firstLine = (cause) => String(cause.message ?? cause).trim().split('\n')[0];
 
 /** Pictures of some at a time, each under its name: more than one picture can hold at once, a system refuses to join. Of long
  *  pages the first two windows. */
@@ -56,16 +74,17 @@ function sheets(folder, look, states) {
     const some = states.slice(from, from + columns * SHEET_ROWS);
     const name = join(out, `${look.name}-${1 + from / (columns * SHEET_ROWS)}.png`);
     const files = some.flatMap((state) => ['-label', state, join(folder, `${state}.png`) + `[${look.width}x${HEIGHTS[look.width] * 2}+0+0]`]);
-    execFileSync('montage', [...files, '-tile', `${columns}x`, '-geometry', `${width}x${high}>+6+6`, '-background', '#888', name]);
-    console.log(name);
+    now = name;
+    try {
+      execFileSync('montage', [...files, '-tile', `${columns}x`, '-geometry', `${width}x${high}>+6+6`, '-background', '#888', name], { stdio: ['ignore', 'ignore', 'pipe'] });
+      console.log(name);
+    } catch (cause) {
+      broken(cause);
+    }
   }
 }
 
-const server = await serve();
-const browser = await launch();
-const page = await browser.newPage({ reducedMotion: 'reduce' });
-page.setDefaultTimeout(PATIENCE);
-page.on('pageerror', (cause) => console.error(cause));
-for (const look of LOOKS) await shoot(page, server, look);
-await browser.close();
-await server.stop();
+const allLooks = (url) => (browser) => withPage(browser, { patience: PATIENCE }, async (page) => {
+  for (const look of LOOKS) await shoot(page, url, look);
+});
+await withExamples((url) => withBrowser(allLooks(url), broken));

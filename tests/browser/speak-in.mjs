@@ -2,24 +2,12 @@
 // where there is none, or the microphone may not be used, the page says so and what to do instead.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
-import { settle } from './prepared.mjs';
-import { World } from './world.mjs';
+import { test } from 'node:test';
+import { pageOf } from './browser.mjs';
+import { onDevice } from './stage.mjs';
 
-const world = new World();
 let browser;
-
-before(async () => {
-  await world.start();
-  await settle(world);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
-});
+const world = onDevice({ pages: 0, ready: (made) => ({ browser } = made) });
 
 /** In the page: an engine on this machine that the test lets hear words, one after the other. */
 function engine() {
@@ -39,8 +27,7 @@ function engine() {
 }
 
 async function home(script = null, touch = false) {
-  const page = await browser.newPage({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce', hasTouch: touch, isMobile: touch });
-  page.setDefaultTimeout(15_000);
+  const page = await pageOf(browser, { hasTouch: touch, isMobile: touch, patience: 15_000 });
   if (script) await page.addInitScript(script);
   else await page.addInitScript(() => delete window.SpeechRecognition);
   await page.goto(world.url);

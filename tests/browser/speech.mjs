@@ -4,34 +4,28 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
 import { settle } from './prepared.mjs';
+import { onDevice } from './stage.mjs';
 import { World } from './world.mjs';
 
 let folder;
-const world = new World((home) => {
-  folder = join(home, 'speech');
-  mkdirSync(folder);
-  return ['--speech', folder];
-});
 const commands = [];
-let browser;
 let page;
-
-before(async () => {
-  await world.start();
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(20_000);
-  page.on('request', (request) => {
-    if (request.url().endsWith('/ipc')) commands.push(JSON.parse(request.postData()));
-  });
-});
-
-after(async () => {
-  await browser?.close();
-  await world.end();
+const world = onDevice({
+  world: new World((home) => {
+    folder = join(home, 'speech');
+    mkdirSync(folder);
+    return ['--speech', folder];
+  }),
+  prepare: null,
+  patience: 20_000,
+  ready: (made) => {
+    ({ page } = made);
+    page.on('request', (request) => {
+      if (request.url().endsWith('/ipc')) commands.push(JSON.parse(request.postData()));
+    });
+  },
 });
 
 const button = (name) => page.getByRole('button', { name, exact: typeof name === 'string' });

@@ -1,25 +1,23 @@
-// What a test file of the browser stands on: a device with a county or the example data, a browser, a phone's page; made before its
+// What a test file of the browser stands on: a device with a county or the example data, a browser, its pages; made before its
 // tests, taken away after them. And what "in view" means: drawn between the bar on top and whatever sticks to the foot, uncovered.
 
-import { after, before } from 'node:test';
-import { launch } from './browser.mjs';
+import { after, afterEach, before, beforeEach } from 'node:test';
+import { launch, pageOf } from './browser.mjs';
 import { settle } from './prepared.mjs';
 import { serve } from './serve.mjs';
 import { World } from './world.mjs';
 
-export const PHONE = { width: 360, height: 780 };
-export const LAPTOP = { width: 1366, height: 768 };
-const PATIENCE = 8000;
+export { LAPTOP, MOVING, PHONE, TOUCH } from './browser.mjs';
 
-/** A device of its own, prepared, with one page; `ready` is handed the page and its browser. Answers the world of the device. */
-export function onDevice({ viewport = PHONE, patience = PATIENCE, prepare = settle, ready }) {
-  const world = new World();
+/** A device of its own, prepared (`null`: as it is out of the box), with one page or `pages` of them; `ready` is handed them and
+ *  their browser, `look` is what `pageOf` takes. Answers the world of the device. */
+export function onDevice({ world = new World(), prepare = settle, pages = 1, ready, ...look }) {
   let browser;
   before(async () => {
     await world.start();
-    await prepare(world);
+    await prepare?.(world);
     browser = await launch();
-    await ready({ browser, page: await pageOf(browser, viewport, patience) });
+    await ready({ browser, ...(await pagesOf(browser, pages, look)) });
   });
   after(async () => {
     await browser?.close();
@@ -28,14 +26,31 @@ export function onDevice({ viewport = PHONE, patience = PATIENCE, prepare = sett
   return world;
 }
 
-/** The example data, with one page; `ready` is handed the page, its browser and the address. */
-export function onExamples({ viewport = PHONE, patience = PATIENCE, ready }) {
+/** A device of its own for every test, out of the box unless `prepare` says more; `ready` is handed it, its page and the browser. */
+export function onFreshDevices({ prepare, ready, ...look }) {
+  let browser;
+  let world;
+  onBrowser((made) => (browser = made));
+  beforeEach(async () => {
+    world = new World();
+    await world.start();
+    await prepare?.(world);
+    await ready({ world, browser, page: await pageOf(browser, look) });
+  });
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
+    await world?.end();
+  });
+}
+
+/** The example data, or another folder, with one page or `pages` of them; `ready` is handed them, their browser and the address. */
+export function onExamples({ folder, pages = 1, ready, ...look }) {
   let server;
   let browser;
   before(async () => {
-    server = await serve();
+    server = await serve(folder);
     browser = await launch();
-    await ready({ browser, url: server.url, page: await pageOf(browser, viewport, patience) });
+    await ready({ browser, url: server.url, ...(await pagesOf(browser, pages, look)) });
   });
   after(async () => {
     await browser?.close();
@@ -43,11 +58,23 @@ export function onExamples({ viewport = PHONE, patience = PATIENCE, ready }) {
   });
 }
 
-/** A page on which nothing moves by itself. */
-export async function pageOf(browser, viewport = PHONE, patience = PATIENCE) {
-  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(patience);
-  return page;
+/** A browser and nothing else, where each test makes its own world. */
+export function onBrowser(ready) {
+  let browser;
+  before(async () => ready((browser = await launch())));
+  after(() => browser?.close());
+}
+
+async function pagesOf(browser, count, look) {
+  const pages = [];
+  for (let at = 0; at < count; at += 1) pages.push(await pageOf(browser, look));
+  return { page: pages[0], pages };
+}
+
+/** Presses where it stands, as a finger does: nothing is scrolled for it. */
+export async function press(locator) {
+  const { x, y, width, height } = await locator.boundingBox();
+  await locator.page().mouse.click(x + width / 2, y + height / 2);
 }
 
 /** What hides a part of an element, measured on the screen; blank when all of it is in view. */

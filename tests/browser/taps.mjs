@@ -3,45 +3,22 @@
 // promised of a size is what one gets. Against the real core.
 
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import { comes } from './faults/fault.mjs';
-import { launch } from './browser.mjs';
+import { pageOf } from './browser.mjs';
 import { draftOf, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
 import { readyDraft } from './handbook/elder.mjs';
-import { World } from './world.mjs';
+import { onFreshDevices, TOUCH } from './stage.mjs';
 
-const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce', locale: 'zh-CN' };
+const LOOK = { ...TOUCH, locale: 'zh-CN', patience: 6_000 };
 /** Between two taps of one unsure finger. */
 const TWICE_MS = 220;
-const PATIENCE = 6_000;
 const LEVELS = ['standard', 'large', 'huge'];
 
 let browser;
 let world;
 let page;
-
-before(async () => {
-  browser = await launch();
-});
-
-beforeEach(async () => {
-  await page?.context().close();
-  await world?.end();
-  world = new World();
-  await world.start();
-  await phone();
-});
-
-after(async () => {
-  await browser?.close();
-  await world?.end();
-});
-
-async function phone(options = {}) {
-  const context = await browser.newContext({ ...PHONE, ...options });
-  page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-}
+onFreshDevices({ ...LOOK, ready: (made) => ({ world, browser, page } = made) });
 
 const named = (name) => page.getByRole('button', { name });
 const heading = () => page.locator('h1:visible').innerText();
@@ -127,7 +104,7 @@ test('交上去 tapped twice sends once and shows what became of it', async () =
 
 test('the mouse’s own double click does not go through either; two clicks are two', async () => {
   await settle(world);
-  await phone({ hasTouch: false, isMobile: false });
+  page = await pageOf(browser, { ...LOOK, hasTouch: false, isMobile: false });
   const draft = await draftOf(world, 'senior-allowance', { '/person/name': '王桂英', '/person/id_number': '' });
   await openAt(page, world, draft, keyOf(draft, '/person/name'));
   const at = await middle(onward());

@@ -38,6 +38,7 @@ export class World {
 
   /** Pulls the plug. */
   async kill() {
+    if (!this.#child || this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const gone = new Promise((done) => this.#child.once('exit', done));
     this.#child.kill('SIGKILL');
     await gone;
@@ -89,6 +90,16 @@ export class World {
     const answer = await fetch(new URL(path, this.url), init);
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     return answer.json();
+  }
+}
+
+/** A device for as long as something is done with it. */
+export async function withDevice(work, world = new World()) {
+  try {
+    await world.start();
+    return await work(world);
+  } finally {
+    await world.end();
   }
 }
 

@@ -1,56 +1,34 @@
 // What the tests of faults share: a world of its own for each, a phone of 360 × 780, and what "in view" means.
 
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { launch } from '../browser.mjs';
-import { serve } from '../serve.mjs';
-import { World } from '../world.mjs';
+import { test } from 'node:test';
+import { withPage } from '../browser.mjs';
+import { withExamples } from '../serve.mjs';
+import { onBrowser } from '../stage.mjs';
+import { withDevice } from '../world.mjs';
 
 export { comes } from '../comes.mjs';
 
-const PHONE = { width: 360, height: 780 };
 const PATIENCE = 20_000;
 const MOST = 300_000;
 let browser;
-
-after(() => browser?.close());
+onBrowser((made) => (browser = made));
 
 /** One fault by its number, with a fresh device and county. */
 export function fault(number, what, body) {
   test(`fault ${number}: ${what}`, { timeout: MOST }, async () => {
-    const world = new World();
-    await world.start();
-    try {
-      await onAPhone((page) => body({ world, page }));
-    } finally {
-      await world.end();
-    }
+    await withDevice((world) => onAPhone((page) => body({ world, page })));
   });
 }
 
 /** One fault in states that a real core is hard to bring into: example data. */
 export function faultOnExamples(number, what, body) {
   test(`fault ${number}: ${what}`, { timeout: MOST }, async () => {
-    const server = await serve();
-    try {
-      await onAPhone((page) => body({ url: server.url, page }));
-    } finally {
-      await server.stop();
-    }
+    await withExamples((url) => onAPhone((page) => body({ url, page })));
   });
 }
 
-async function onAPhone(work) {
-  browser ??= await launch();
-  const context = await browser.newContext({ viewport: PHONE, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  try {
-    await work(page);
-  } finally {
-    await context.close();
-  }
-}
+const onAPhone = (work) => withPage(browser, { patience: PATIENCE }, work);
 
 /** The way on from a question. */
 export const onward = (page) => page.getByRole('button', { name: /^(继续|填完了|下一步|好了，继续|就这些|回到核对)/ }).first();

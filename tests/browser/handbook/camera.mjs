@@ -2,6 +2,7 @@
 // until a page has come to rest.
 
 import { join } from 'node:path';
+import { withDevice } from '../world.mjs';
 
 export const PHONE = { width: 360, height: 720 };
 export const LAPTOP = { width: 1180, height: 680 };
@@ -11,7 +12,7 @@ const PATIENCE = 15_000;
 const REST = 300;
 
 /** A page of this size, and a way to take pictures of it into a folder; remembers which were taken. */
-export async function camera(browser, folder, viewport, sharp = 1.5) {
+async function camera(browser, folder, viewport, sharp = 1.5) {
   const context = await browser.newContext({ viewport, deviceScaleFactor: sharp, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
@@ -26,6 +27,20 @@ export async function camera(browser, folder, viewport, sharp = 1.5) {
     taken.push(path);
   }
   return { page, take, taken, close: () => context.close() };
+}
+
+/** A device of its own and cameras on it (size, sharpness) while pictures are taken; answers which the first of them took. */
+export function withCameras(browser, folder, looks, work) {
+  return withDevice(async (world) => {
+    const cameras = [];
+    try {
+      for (const look of looks) cameras.push(await camera(browser, folder, ...look));
+      await work(world, ...cameras);
+      return cameras[0].taken;
+    } finally {
+      for (const each of cameras) await each.close();
+    }
+  });
 }
 
 /** A card that nobody owns, as a camera would see it. */

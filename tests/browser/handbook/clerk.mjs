@@ -1,18 +1,13 @@
 // The clerk's pictures: the desk's own pages, with one application that a phone has just sent.
 
 import { settle } from '../prepared.mjs';
-import { World } from '../world.mjs';
-import { camera, DESK, PHONE, visit } from './camera.mjs';
+import { DESK, PHONE, visit, withCameras } from './camera.mjs';
 import { readyDraft } from './elder.mjs';
 
 const ROUNDS = 60;
 
-export async function clerkPictures(browser, folder) {
-  const world = new World();
-  await world.start();
-  const phone = await camera(browser, folder, PHONE);
-  const { page, take, taken, close } = await camera(browser, folder, DESK, 1);
-  try {
+export function clerkPictures(browser, folder) {
+  return withCameras(browser, folder, [[DESK, 1], [PHONE]], async (world, { page, take }, phone) => {
     await handIn(browser, phone.page, world);
     const { desk, access } = await world.county();
     await page.goto(desk);
@@ -43,12 +38,7 @@ export async function clerkPictures(browser, folder) {
     await take('clerk-done');
     await page.goto(new URL('/helpers', desk).href);
     await take('clerk-helpers');
-  } finally {
-    await phone.close();
-    await close();
-    await world.end();
-  }
-  return taken;
+  });
 }
 
 async function handIn(browser, page, world) {

@@ -2,16 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { draftOf, fillObvious, keyOf, openAt, RIGHT_ID, settle } from '../prepared.mjs';
-import { World } from '../world.mjs';
-import { camera, card, PHONE, visit } from './camera.mjs';
+import { card, PHONE, visit, withCameras } from './camera.mjs';
 
 const NAME = '王桂英';
 
-export async function elderPictures(browser, folder) {
-  const world = new World();
-  await world.start();
-  const { page, take, taken, close } = await camera(browser, folder, PHONE);
-  try {
+export function elderPictures(browser, folder) {
+  return withCameras(browser, folder, [[PHONE]], async (world, { page, take }) => {
     await visit(page, world, '');
     await take('elder-size');
     await settle(world, { level: 'large', name: NAME });
@@ -25,11 +21,7 @@ export async function elderPictures(browser, folder) {
     await visit(page, world, '#/help');
     await page.locator('a[href^="tel:"]').first().waitFor();
     await take('elder-help');
-  } finally {
-    await close();
-    await world.end();
-  }
-  return taken;
+  });
 }
 
 async function question(page, world) {

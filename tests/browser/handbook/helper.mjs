@@ -1,18 +1,13 @@
 // The helper's pictures: an old laptop, several people, a mandate, and what waits for a network.
 
 import { RIGHT_ID, settle } from '../prepared.mjs';
-import { World } from '../world.mjs';
-import { camera, card, LAPTOP, PHONE, visit } from './camera.mjs';
+import { card, LAPTOP, PHONE, visit, withCameras } from './camera.mjs';
 import { readyDraft } from './elder.mjs';
 
 const PEOPLE = ['王桂英', '李大山', '孙小河', '张秀兰'];
 
-export async function helperPictures(browser, folder) {
-  const world = new World();
-  await world.start();
-  const { page, take, taken, close } = await camera(browser, folder, LAPTOP, 1);
-  const phone = await camera(browser, folder, PHONE);
-  try {
+export function helperPictures(browser, folder) {
+  return withCameras(browser, folder, [[LAPTOP, 1], [PHONE]], async (world, { page, take }, phone) => {
     await visit(phone.page, world, '');
     await settle(world, { helper: true, name: '赵小河' });
     const people = [];
@@ -36,12 +31,7 @@ export async function helperPictures(browser, folder) {
     await take('helper-ledger');
     await visit(page, world, '#/help');
     await take('helper-help');
-  } finally {
-    await phone.close();
-    await close();
-    await world.end();
-  }
-  return taken;
+  });
 }
 
 /** What the person present has signed on paper. */
