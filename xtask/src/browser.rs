@@ -43,11 +43,11 @@ pub fn bench() -> Result<()> {
 }
 
 fn prepare(profile: &str) -> Result<()> {
-    test::build_interface_once()?;
-    let mut arguments = vec!["build", "--quiet", "--package", "testkit", "--bins"];
-    if profile == "release" {
-        arguments.push("--release");
+    if profile == "debug" {
+        return test::build_programs();
     }
+    test::build_interface_once()?;
+    let arguments = ["build", "--quiet", "--package", "testkit", "--bins", "--release"];
     process::run(&place::root(), "cargo", &arguments)
 }
 

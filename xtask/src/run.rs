@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{place, process, setup};
+use crate::{place, process, setup, test};
 
 /// Opens the app's window beside a demonstration county on loopback.
 pub fn window() -> Result<()> {
@@ -64,17 +64,22 @@ fn demonstration_county(demo: &std::path::Path) -> Result<process::Background> {
 /// The journey in the real window under a virtual display; says where the pictures are.
 pub fn headless() -> Result<()> {
     setup::everything()?;
-    headless_prepared()
-}
-
-/// Like [`headless`] on a machine that is set up.
-pub fn headless_prepared() -> Result<()> {
     build()?;
     process::run(
         &place::root(),
         "cargo",
         &["build", "--quiet", "--package", "window"],
     )?;
+    walk()
+}
+
+/// The same as a step of the tests, on a machine that is set up and with the programs that the other steps have built.
+pub fn headless_prepared() -> Result<()> {
+    test::build_programs()?;
+    walk()
+}
+
+fn walk() -> Result<()> {
     let out = place::out("window");
     std::fs::create_dir_all(&out)?;
     let text = |path: PathBuf| path.display().to_string();

@@ -186,13 +186,20 @@ fn rust() -> Result<()> {
     )
 }
 
+/// Every program, as the step `rust` has built it. Of one package alone cargo would choose fewer features for what is shared, and
+/// compile dependencies a second time.
+pub fn build_programs() -> Result<()> {
+    build_interface_once()?;
+    process::run(
+        &place::root(),
+        "cargo",
+        &["build", "--quiet", "--workspace", "--all-targets"],
+    )
+}
+
 fn peers() -> Result<()> {
     let root = place::root();
-    process::run(
-        &root,
-        "cargo",
-        &["build", "--quiet", "--package", "county", "--bins"],
-    )?;
+    build_programs()?;
     let county = place::program("county", "debug").display().to_string();
     process::run(
         &root,
