@@ -64,8 +64,7 @@ export class Router {
   constructor(shell: Shell) {
     this.#shell = shell;
     this.#open(shell.hash);
-    // An address that is the one on show was not typed: back has come to an entry that the browser made for it.
-    shell.onBack((typed) => (typed === null || typed === hashOf(this.now) ? this.#pressedBack() : this.#open(typed)));
+    shell.onBack((typed) => (typed === null || typed === hashOf(this.now) ? this.#pressedBack() : this.#cameTo(typed)));
   }
 
   /** The screen on show. */
@@ -158,6 +157,14 @@ export class Router {
     const route = routeOf(hash);
     this.#stack = [HOME];
     this.#set(route.screen === 'home' ? [HOME] : [HOME, route]);
+  }
+
+  /** An address that is the one on show, or that of a screen below it, was not typed: back has come to an entry that the browser made for
+   *  it. The screen is there again as it was left, not made anew. */
+  #cameTo(hash: string): void {
+    const at = this.#from.findLastIndex((route) => hashOf(route) === hash);
+    if (at < 0) this.#open(hash);
+    else this.#set(this.#from.slice(0, at + 1));
   }
 
   /** Only the screen that asked for it is asked, not one that lies over it. */

@@ -22,6 +22,17 @@ describe('addresses', () => {
   it('survive a broken escape', () => expect(routeOf('#/guide/%E0%A4%A')).toEqual({ screen: 'guide', id: '' }));
 });
 
+describe('an entry of the browser', () => {
+  it('leads back to the same screen, not to a new one', () => {
+    const window = shell('#/form/d');
+    const router = new Router(window);
+    const form = router.now;
+    router.go('help');
+    window.type('#/form/d');
+    expect(router.now).toBe(form);
+  });
+});
+
 describe('what takes time', () => {
   it('moves on when the person is still there, and from under help', () => {
     const router = new Router(shell('#/send/d'));
