@@ -46,7 +46,7 @@ pub(crate) fn complete(
 fn whole(mut case: Case, arrived: &Arrived, now: &Now) -> (Case, Happening) {
     case.state = State::New;
     case.complete_at.clone_from(&now.at);
-    let due = due::to_accept(&case.complete_at, now);
+    let due = due::once_whole(&case, now);
     (case.due_on, case.due_certain) = (due.on, due.certain);
     let state = EnvelopeState::Done;
     let event = Happening::of(arrived, &case.number, state, EventKind::Complete, &now.at);

@@ -4,6 +4,8 @@
 use catalog::{county::Calendar, service::Limit, working_days};
 use jiff::civil::Date;
 
+use super::case::Case;
+
 const ACCEPT_DAYS: u32 = 5;
 
 /// What time it is at the county, and what its days are counted with.
@@ -25,8 +27,20 @@ pub(crate) struct DueOn {
     pub(crate) certain: bool,
 }
 
-/// To accept or to ask for corrections, once everything is there.
-pub(crate) fn to_accept(complete_at: &str, now: &Now) -> DueOn {
+/// To do something about a case that is whole: to accept it or to ask for corrections. Never later than the answer that was
+/// promised: the applicant's device counts that from the receipt, and a clerk sorts by this day. What was mended begins anew.
+pub(crate) fn once_whole(case: &Case, now: &Now) -> DueOn {
+    let accept = to_accept(&case.complete_at, now);
+    let answer = to_decide(&case.received_at, now);
+    let promised_first = !answer.on.is_empty() && answer.on < accept.on;
+    if promised_first && case.corrections_asked == 0 {
+        answer
+    } else {
+        accept
+    }
+}
+
+fn to_accept(complete_at: &str, now: &Now) -> DueOn {
     let limit = Limit {
         days: ACCEPT_DAYS,
         unit: "working".into(),

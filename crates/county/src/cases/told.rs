@@ -47,7 +47,7 @@ fn go_on(case: &mut Case, file: &CaseFile, what: &EventKind, now: &Now) -> Parts
         EventKind::Complete if case.state == State::Waiting => {
             case.state = State::New;
             case.complete_at.clone_from(&now.at);
-            let due = due::to_accept(&now.at, now);
+            let due = due::once_whole(case, now);
             (case.due_on, case.due_certain) = (due.on, due.certain);
         }
         EventKind::Accepted => {

@@ -1,5 +1,6 @@
 //! What envelopes bring, from every state.
 
+use catalog::service::Limit;
 use protocol::{event::EventKind, problem::Code, withdrawal::Withdrawal};
 
 use super::{NUMBER, arrived, file, known, now, opened, sending};
@@ -8,6 +9,7 @@ use crate::cases::{
     case::{Case, Fate},
     change::{CaseChange, Change, Seen},
     complete::{Completed, complete},
+    due::Now,
     receive::{Received, receive},
     withdraw::withdraw,
 };
@@ -118,6 +120,24 @@ fn what_was_done_is_not_done_again() {
     again.fate.told = Some(EnvelopeState::Done);
     let came = complete(&arrived("first"), &again, Ok(()), &now());
     assert!(matches!(came, Completed::Already));
+}
+
+#[test]
+fn a_case_is_never_due_later_than_the_answer_that_was_promised() {
+    let due = |asked: u32, days: u32| {
+        let mut waiting = file(State::Waiting, &[]);
+        waiting.case.corrections_asked = asked;
+        let quick = now();
+        let promise = quick.promise.clone().map(|limit| Limit { days, ..limit });
+        let quick = Now { promise, ..quick };
+        match complete(&arrived("first"), &sending(waiting), Ok(()), &quick) {
+            Completed::Changed(change) => written(&change).due_on.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(due(0, 2), "2026-11-24", "two working days from the receipt");
+    assert_eq!(due(0, 9), "2026-11-27", "five to accept come first");
+    assert_eq!(due(1, 2), "2026-11-27", "what was mended begins anew");
 }
 
 #[test]
