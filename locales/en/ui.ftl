@@ -131,6 +131,8 @@ home-ended-as = { $line }: { $count }
 home-whose = { $name }
 home-corrections = { $count } to mend
 home-locked = Choose a person first
+closed-open = Open
+closed-why = Nobody’s things are open, so nothing can be shown here. All of it is still there: choose the person, or enter the PIN.
 home-resume = Go on where you left
 clock-wrong = The date of this device is wrong, so due dates may be wrong too. Please set the date.
 demonstration = This is a demonstration county; nothing done here counts.
@@ -280,7 +282,7 @@ offer-use = Use: { $value }
 offer-also = also fills in: { $what }
 known-title = These { $count } answers are known already
 known-take = Fill in all { $count }
-village-elsewhere = Another village
+village-elsewhere = In another village
 choices-narrow = Type a few letters to narrow the list
 choice-clear = Choose nothing
 choice-unsure = Not sure which one? Press Help at the top and ask by phone.
@@ -598,7 +600,7 @@ about-device = Id of this device
 about-licence = Licence
 about-privacy-title = Where your things are
 about-privacy = Kept on this device only, encrypted. Nothing leaves it before you tap “Send it”.
-about-parts-title = Parts made by others
+about-parts-title = Software by others that is used
 about-parts = This app uses Tauri, Svelte, SQLite, SQLCipher, age, Fluent and other open-source parts, each under its own licence; the full texts come with the app.
 
 ## Guides: call first, what changed, what to bring

@@ -34,6 +34,19 @@ test('a PIN set while putting away keeps the file shut without it', async () => 
   await world.call('person_open', { person: id, pin: PIN });
 });
 
+test('what lies in a closed file is not said to be missing: each page says that it is closed and leads to opening it', async () => {
+  await page.locator('#lock-pin').fill(PIN);
+  await page.getByRole('button', { name: '设好密码，锁上' }).click();
+  await page.waitForFunction(() => !document.querySelector('#lock-pin'));
+  for (const screen of ['ledger', 'drafts', 'papers']) {
+    await page.goto(`${world.url}#/${screen}`);
+    await page.getByText('东西都在，写对密码或者选好人就能看').waitFor();
+    assert.doesNotMatch(await page.locator('main').innerText(), /都送到了|还没有|没有填到一半|加一份材料/, screen);
+    await page.getByRole('button', { name: '去打开' }).click();
+    await page.getByText('陈秀莲').first().waitFor();
+  }
+});
+
 test('without a PIN it is only put away, and opens again', async () => {
   await page.getByRole('button', { name: '不设密码，只收起来' }).click();
   await page.waitForFunction(() => !document.querySelector('#lock-pin'));

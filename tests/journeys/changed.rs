@@ -83,7 +83,10 @@ async fn everything_can_be_taken_along_and_destroyed() -> anyhow::Result<()> {
         "not-confirmed"
     );
     let state: AppState = device
-        .call("system_erase_everything", json!({ "confirm": true, "unsentOk": true }))
+        .call(
+            "system_erase_everything",
+            json!({ "confirm": true, "unsentOk": true }),
+        )
         .await?;
     assert_eq!(state.stage, Stage::FirstStart);
     assert!(state.person.is_none() && !state.catalog.present && state.counts.papers == 0);

@@ -120,6 +120,8 @@ export interface MessageArgs {
   'home-whose': { name: string | number };
   'home-corrections': { count: string | number };
   'home-locked': undefined;
+  'closed-open': undefined;
+  'closed-why': undefined;
   'home-resume': undefined;
   'clock-wrong': undefined;
   'demonstration': undefined;

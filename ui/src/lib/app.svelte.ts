@@ -17,6 +17,11 @@ class App {
   /** Grows whenever something changed outside of a command; lists that watch it read themselves again. */
   changes = $state(0);
 
+  /** Nobody's file is open: what lies in one cannot be shown, which does not mean that there is nothing. */
+  get closed(): boolean {
+    return this.state !== null && (this.state.person === null || this.state.person.locked);
+  }
+
   get settings(): Settings | undefined {
     return this.state?.settings;
   }

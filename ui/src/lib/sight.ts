@@ -53,6 +53,12 @@ export function showUnfolded(event: MouseEvent): void {
   if (summary && fold) requestAnimationFrame(() => fold.open && bringIntoView(summary, fold));
 }
 
+/** Its beginning is between the bars now: as much of it is seen as there is room for. */
+export function beginsInView(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= edge('.top', 'bottom', 0) - 1 && top < edge('.foot', 'top', visibleHeight());
+}
+
 /** All of it is between the bars now. */
 export function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();

@@ -21,7 +21,7 @@ pub(crate) fn to_newest(core: &Core, row: &Draft) -> Outcome<Vec<String>> {
     let Some(service) = core
         .catalog
         .as_ref()
-        .and_then(|shelf| shelf.service(&row.service))
+        .and_then(|catalog| catalog.service(&row.service))
     else {
         return Ok(row.form_changed.clone());
     };

@@ -184,6 +184,6 @@ fn acting(core: &Core, service: &str) -> Outcome<Option<String>> {
 fn county(core: &Core) -> String {
     core.catalog
         .as_ref()
-        .map(|shelf| core.texts.pick(&shelf.pack.county.name))
+        .map(|catalog| core.texts.pick(&catalog.pack.county.name))
         .unwrap_or_default()
 }

@@ -51,15 +51,15 @@ fn indexed<T: 'static>(
 }
 
 fn search(core: &Core, query: &Query) -> Outcome<SearchView> {
-    let shelf = catalog_in_use(core)?;
+    let catalog = catalog_in_use(core)?;
     let text: String = query.text.chars().take(LONGEST).collect();
-    let found = without_noise(shelf.index().search(&text, HITS));
+    let found = without_noise(catalog.index().search(&text, HITS));
     let hits: Vec<_> = found
         .iter()
         .enumerate()
         .filter_map(|(place, hit)| {
             let why = Some(why(core, hit, place == 0)).filter(|w| !w.is_empty());
-            shelf
+            catalog
                 .service(&hit.service)
                 .map(|service| card(&core.texts, service, why))
         })

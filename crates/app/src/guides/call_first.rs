@@ -17,7 +17,7 @@ const DANGER: [(&str, Key<NONE>); 3] = [
 ];
 
 /// The lines, nothing for services that begin otherwise.
-pub(crate) fn lines(core: &Core, shelf: &CatalogInUse, service: &Service) -> Option<CallFirst> {
+pub(crate) fn lines(core: &Core, catalog: &CatalogInUse, service: &Service) -> Option<CallFirst> {
     if service.guide.mode != Mode::PhoneFirst {
         return None;
     }
@@ -27,7 +27,7 @@ pub(crate) fn lines(core: &Core, shelf: &CatalogInUse, service: &Service) -> Opt
         core.texts.say(key!("guide-call-county")),
         "",
     );
-    let helper = helper(core, shelf);
+    let helper = helper(core, catalog);
     Some(CallFirst {
         danger: danger.into(),
         need: [county]
@@ -38,8 +38,8 @@ pub(crate) fn lines(core: &Core, shelf: &CatalogInUse, service: &Service) -> Opt
     })
 }
 
-fn helper(core: &Core, shelf: &CatalogInUse) -> Option<PhoneView> {
-    let (_, village) = shelf.village(core.kept.village_code.as_deref()?)?;
+fn helper(core: &Core, catalog: &CatalogInUse) -> Option<PhoneView> {
+    let (_, village) = catalog.village(core.kept.village_code.as_deref()?)?;
     Some(line(
         &village.phone,
         core.texts.say(key!("help-village")),

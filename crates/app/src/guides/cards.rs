@@ -34,8 +34,10 @@ pub(crate) fn mode(service: &Service) -> GuideMode {
 
 /// Which pack is in use, and how old it is.
 pub(crate) fn status(core: &Core) -> CatalogStatus {
-    let Some(shelf) = &core.catalog else { return none() };
-    let pack = &shelf.pack;
+    let Some(catalog) = &core.catalog else {
+        return none();
+    };
+    let pack = &catalog.pack;
     let now = core.host.now();
     let made = dates::zoned(&pack.created, now.time_zone());
     let age = made

@@ -18,7 +18,7 @@ use place::PlaceOfChange;
 
 /// All changes that a person can notice, most important first.
 pub(crate) fn list(core: &Core, old: &Service, new: &Service) -> Vec<ChangeView> {
-    let county = core.catalog.as_ref().map(|shelf| &shelf.pack.county);
+    let county = core.catalog.as_ref().map(|catalog| &catalog.pack.county);
     compare(&core.texts, county, old, new)
 }
 

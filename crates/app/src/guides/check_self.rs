@@ -36,8 +36,8 @@ pub(crate) fn catalog_check_self(core: &mut Core, request: SelfCheckRequest) -> 
 }
 
 fn view(core: &Core, check: Check) -> Outcome<SelfCheckView> {
-    let shelf = catalog_in_use(core)?;
-    let instead = check.instead.iter().filter_map(|id| shelf.service(id));
+    let catalog = catalog_in_use(core)?;
+    let instead = check.instead.iter().filter_map(|id| catalog.service(id));
     Ok(SelfCheckView {
         questions: questions(core, check.session, &check.questions),
         verdict: verdict(check.verdict),

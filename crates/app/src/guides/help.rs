@@ -42,14 +42,14 @@ pub(crate) fn system_read_help(core: &mut Core, _: Nothing) -> Outcome<HelpView>
 /// Lines to call, the village's helper first.
 pub(crate) fn lines(core: &Core) -> Vec<PhoneView> {
     let mut lines = Vec::new();
-    let Some(shelf) = &core.catalog else {
+    let Some(catalog) = &core.catalog else {
         return everywhere(core);
     };
     let village = core
         .kept
         .village_code
         .as_deref()
-        .and_then(|code| shelf.village(code));
+        .and_then(|code| catalog.village(code));
     if let Some((_, village)) = village.filter(|(_, v)| !v.phone.is_empty()) {
         let (number, who) = (village.phone.clone(), village.helper.clone());
         lines.push(PhoneView {
@@ -58,7 +58,7 @@ pub(crate) fn lines(core: &Core) -> Vec<PhoneView> {
             who,
         });
     }
-    let county = shelf.pack.county.phones.iter();
+    let county = catalog.pack.county.phones.iter();
     lines.extend(county.map(|phone| PhoneView {
         number: phone.number.clone(),
         what: core.texts.pick(&phone.what),

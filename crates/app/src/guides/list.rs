@@ -25,10 +25,10 @@ pub(crate) const EVENTS: [(&str, Key<NONE>); 9] = [
 
 /// `catalog_list_events`.
 pub(crate) fn catalog_list_events(core: &mut Core, _: Nothing) -> Outcome<EventList> {
-    let shelf = catalog_in_use(core)?;
+    let catalog = catalog_in_use(core)?;
     let events = EVENTS.map(|(id, name)| {
         let of = |s: &&Service| s.guide.events.iter().any(|e| e == id);
-        let services = shelf.pack.services.iter().filter(of).count();
+        let services = catalog.pack.services.iter().filter(of).count();
         EventView {
             id: id.to_owned(),
             name: core.texts.say(name),
@@ -42,8 +42,8 @@ pub(crate) fn catalog_list_events(core: &mut Core, _: Nothing) -> Outcome<EventL
 
 /// `catalog_list_services`.
 pub(crate) fn catalog_list_services(core: &mut Core, event: EventId) -> Outcome<ServiceList> {
-    let shelf = catalog_in_use(core)?;
-    let mut wanted: Vec<&Service> = shelf
+    let catalog = catalog_in_use(core)?;
+    let mut wanted: Vec<&Service> = catalog
         .pack
         .services
         .iter()

@@ -11,12 +11,12 @@ use crate::state::settings::TOWN;
 use crate::texts::{args, key};
 
 /// Places of a guide, nearest first.
-pub(crate) fn of_guide(core: &Core, shelf: &CatalogInUse, service: &Service) -> Vec<OfficeView> {
+pub(crate) fn of_guide(core: &Core, catalog: &CatalogInUse, service: &Service) -> Vec<OfficeView> {
     let mut places: Vec<&Place> = service.guide.places.iter().collect();
     places.sort_by_key(|place| distance(&place.office));
     places
         .into_iter()
-        .filter_map(|place| at(core, shelf, place))
+        .filter_map(|place| at(core, catalog, place))
         .collect()
 }
 
@@ -28,16 +28,16 @@ pub(crate) fn needs_village(core: &Core, service: &Service) -> bool {
 
 /// All offices worth going to: the village's desk, the town's, the county's own. Nobody goes to another town.
 pub(crate) fn nearby(core: &Core) -> Vec<OfficeView> {
-    let Some(shelf) = &core.catalog else {
+    let Some(catalog) = &core.catalog else {
         return Vec::new();
     };
     let town = core.kept.town();
-    let county = shelf.pack.county.code.as_str();
-    let mut near: Vec<OfficeView> = desk(core, shelf, "").into_iter().collect();
+    let county = catalog.pack.county.code.as_str();
+    let mut near: Vec<OfficeView> = desk(core, catalog, "").into_iter().collect();
     for region in [town, Some(""), Some(county)].into_iter().flatten() {
-        let offices = shelf.pack.county.offices.iter();
+        let offices = catalog.pack.county.offices.iter();
         let here = offices.filter(|office| office.region == region);
-        near.extend(here.map(|office| view(core, shelf, office, "")));
+        near.extend(here.map(|office| view(core, catalog, office, "")));
     }
     near
 }
@@ -52,26 +52,26 @@ fn distance(place: &str) -> u8 {
     }
 }
 
-fn at(core: &Core, shelf: &CatalogInUse, place: &Place) -> Option<OfficeView> {
+fn at(core: &Core, catalog: &CatalogInUse, place: &Place) -> Option<OfficeView> {
     let note = core.texts.pick(&place.note);
-    let offices = &shelf.pack.county.offices;
+    let offices = &catalog.pack.county.offices;
     let found = match place.office.as_str() {
-        "village" => return desk(core, shelf, &note),
+        "village" => return desk(core, catalog, &note),
         "town" => {
             let town = core.kept.town()?;
             offices.iter().find(|office| office.region == town)
         }
         id => offices.iter().find(|office| office.id == id),
     };
-    found.map(|office| view(core, shelf, office, &note))
+    found.map(|office| view(core, catalog, office, &note))
 }
 
 /// The desk of the person's own village, with the helper: an office where the county lists one, else what the region
 /// data says of the village, and no hours, because nobody has told us any.
-fn desk(core: &Core, shelf: &CatalogInUse, note: &str) -> Option<OfficeView> {
+fn desk(core: &Core, catalog: &CatalogInUse, note: &str) -> Option<OfficeView> {
     let code = core.kept.village_code.as_deref()?;
-    let (_, village) = shelf.village(code)?;
-    let listed = shelf
+    let (_, village) = catalog.village(code)?;
+    let listed = catalog
         .pack
         .county
         .offices
@@ -87,7 +87,7 @@ fn desk(core: &Core, shelf: &CatalogInUse, note: &str) -> Option<OfficeView> {
             note: note.to_owned(),
             ..blank()
         },
-        |office| view(core, shelf, office, note),
+        |office| view(core, catalog, office, note),
     );
     desk.who.clone_from(&village.helper);
     if desk.phone.is_empty() {
@@ -96,9 +96,9 @@ fn desk(core: &Core, shelf: &CatalogInUse, note: &str) -> Option<OfficeView> {
     Some(desk)
 }
 
-fn view(core: &Core, shelf: &CatalogInUse, office: &Office, note: &str) -> OfficeView {
+fn view(core: &Core, catalog: &CatalogInUse, office: &Office, note: &str) -> OfficeView {
     let say = |text| core.texts.pick(text);
-    let calendar = &shelf.pack.county.calendar;
+    let calendar = &catalog.pack.county.calendar;
     let (today, open) = open_days::today(&core.texts, office, calendar, core.host.now().date());
     OfficeView {
         id: office.id.clone(),

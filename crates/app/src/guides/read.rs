@@ -16,19 +16,19 @@ use crate::words::dates;
 
 /// `catalog_read_guide`.
 pub(crate) fn catalog_read_guide(core: &mut Core, request: GuideRequest) -> Outcome<GuideView> {
-    let shelf = catalog_in_use(core)?;
-    let before = shelf.previous_service(&request.service);
-    let now = shelf.service(&request.service);
+    let catalog = catalog_in_use(core)?;
+    let before = catalog.previous_service(&request.service);
+    let now = catalog.service(&request.service);
     let found = if request.previous { before } else { now };
     let service = found.ok_or_else(|| code("unknown-service"))?;
-    let mut guide = view(core, shelf, service)?;
+    let mut guide = view(core, catalog, service)?;
     if let (false, Some(before)) = (request.previous, before) {
         guide.change_list = changes::list(core, before, service);
     }
     Ok(guide)
 }
 
-fn view(core: &Core, shelf: &CatalogInUse, service: &Service) -> Outcome<GuideView> {
+fn view(core: &Core, catalog: &CatalogInUse, service: &Service) -> Outcome<GuideView> {
     let (texts, guide) = (&core.texts, &service.guide);
     let say = |text| texts.pick(text);
     Ok(GuideView {
@@ -38,11 +38,11 @@ fn view(core: &Core, shelf: &CatalogInUse, service: &Service) -> Outcome<GuideVi
         summary: say(&guide.summary),
         mode: mode(service),
         gentle: guide.gentle,
-        demonstration: shelf.pack.county.demonstration,
+        demonstration: catalog.pack.county.demonstration,
         conditions: guide.conditions.iter().map(say).collect(),
         has_self_check: guide.self_check.form.is_some(),
         materials: materials::list(core, service)?,
-        places: offices::of_guide(core, shelf, service),
+        places: offices::of_guide(core, catalog, service),
         needs_village: offices::needs_village(core, service),
         steps: guide.steps.iter().map(|each| step(core, each)).collect(),
         promise: facts::limit(texts, &guide.promise),
@@ -70,11 +70,11 @@ fn view(core: &Core, shelf: &CatalogInUse, service: &Service) -> Outcome<GuideVi
         checked_by: guide.checked_by.clone(),
         changes: say(&guide.changes),
         change_list: Vec::new(),
-        call_first: call_first::lines(core, shelf, service),
-        can_apply: shelf.pack.newer.forms.contains(&service.id)
+        call_first: call_first::lines(core, catalog, service),
+        can_apply: catalog.pack.newer.forms.contains(&service.id)
             || service.form.is_some() && guide.mode != Mode::ExplainOnly,
         parts: service.parts.iter().map(|each| part(core, each)).collect(),
-        has_previous: shelf.previous_service(&service.id).is_some(),
+        has_previous: catalog.previous_service(&service.id).is_some(),
         draft: crate::state::drafts::unfinished(core, &service.id),
     })
 }

@@ -20,7 +20,7 @@ pub(crate) fn due(core: &Core, facts: &CaseFacts) -> Option<Due> {
     let calendar = core
         .catalog
         .as_ref()
-        .map(|shelf| shelf.pack.county.calendar.clone())
+        .map(|catalog| catalog.pack.county.calendar.clone())
         .unwrap_or_default();
     Some(working_days::due(
         received.date(),
@@ -70,7 +70,7 @@ pub(crate) fn overdue_text(core: &Core, facts: &CaseFacts) -> String {
     let county = core
         .catalog
         .as_ref()
-        .map(|shelf| texts.pick(&shelf.pack.county.name))
+        .map(|catalog| texts.pick(&catalog.pack.county.name))
         .unwrap_or_default();
     texts.say_with(
         key!("overdue-text"),

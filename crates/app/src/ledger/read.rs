@@ -202,7 +202,7 @@ fn proof(core: &Core, facts: &CaseFacts) -> Option<ProofView> {
     let key = core
         .catalog
         .as_ref()
-        .map(|shelf| &shelf.pack.keys.receipt)
+        .map(|catalog| &catalog.pack.keys.receipt)
         .filter(|key| key.id == signed.key_id);
     let print = key
         .and_then(|key| seal::sign::VerifyingKey::from_base64(&key.key).ok())

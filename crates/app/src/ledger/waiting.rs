@@ -121,7 +121,7 @@ pub(crate) fn nothing_unsent(core: &Core, person: Option<&PersonId>, known: Opti
     if unsent == 0 || known == Some(true) {
         return Ok(());
     }
-    Err(code("person-unsent").with("count", &unsent.to_string()))
+    Err(code("person-unsent").with("count", unsent.to_string()))
 }
 
 /// One case that waits, with its envelope or its papers.

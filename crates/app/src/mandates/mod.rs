@@ -57,7 +57,7 @@ pub(crate) fn problem(core: &Core, service: &str) -> Outcome<Option<&'static str
     let allowed = core
         .catalog
         .as_ref()
-        .and_then(|shelf| shelf.service(service))
+        .and_then(|catalog| catalog.service(service))
         .is_none_or(|s| s.guide.agent_allowed);
     if !allowed {
         return Ok(Some("agent-not-allowed"));
@@ -120,7 +120,7 @@ fn list(core: &Core) -> Outcome<MandateList> {
 fn view(core: &Core, row: &MandateRow) -> Option<MandateView> {
     let mandate = read(row)?;
     let title = |id: &String| {
-        let service = core.catalog.as_ref().and_then(|shelf| shelf.service(id));
+        let service = core.catalog.as_ref().and_then(|catalog| catalog.service(id));
         service.map_or_else(|| id.clone(), |service| core.texts.pick(&service.guide.title))
     };
     let last = Some(row.ended_day.as_str())

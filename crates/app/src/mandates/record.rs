@@ -110,7 +110,7 @@ fn services(core: &Core, request: &MandateCreate) -> Option<&'static str> {
         return None;
     }
     let catalog = core.catalog.as_ref();
-    let known = |id: &String| catalog.is_none_or(|shelf| shelf.service(id).is_some());
+    let known = |id: &String| catalog.is_none_or(|catalog| catalog.service(id).is_some());
     let named = !request.services.is_empty() && request.services.iter().all(known);
     (!named).then_some("services-blank")
 }

@@ -135,7 +135,10 @@ fn name(core: &Core, kind: &str) -> String {
     if core.texts.has(&key) {
         return core.texts.say_named(&key, &[]);
     }
-    let services = core.catalog.iter().flat_map(|shelf| shelf.pack.services.iter());
+    let services = core
+        .catalog
+        .iter()
+        .flat_map(|catalog| catalog.pack.services.iter());
     let material = services
         .flat_map(|service| service.materials.iter())
         .find(|material| material.kind == kind);

@@ -43,9 +43,9 @@ pub(crate) fn note(core: &Core, glance: &Glance, closed_by_pin: bool) -> String 
 
 /// Town and village in words; empty when not known.
 pub(crate) fn village(core: &Core, glance: &Glance) -> String {
-    let shelf = core.catalog.as_ref();
-    shelf
-        .and_then(|shelf| shelf.village_name(&glance.village))
+    let catalog = core.catalog.as_ref();
+    catalog
+        .and_then(|catalog| catalog.village_name(&glance.village))
         .unwrap_or_default()
 }
 

@@ -64,8 +64,8 @@ fn label(core: &Core, field: &str) -> String {
 }
 
 fn question<'a>(core: &'a Core, field: &str) -> Option<&'a form::definition::NodeDef> {
-    let shelf = core.catalog.as_ref()?;
-    let services = shelf.pack.services.iter();
+    let catalog = core.catalog.as_ref()?;
+    let services = catalog.pack.services.iter();
     let mut forms = services.flat_map(|s| s.form.iter().chain(s.guide.self_check.form.iter()));
     forms.find_map(|form| with_meaning(&form.nodes, field))
 }
@@ -100,8 +100,8 @@ fn shown(core: &Core, field: &str, value: &str) -> String {
 
 fn choice_label(core: &Core, def: &form::definition::NodeDef, value: &str) -> Option<String> {
     let list = def.list.as_ref()?;
-    let shelf = core.catalog.as_ref()?;
-    let mut forms = shelf
+    let catalog = core.catalog.as_ref()?;
+    let mut forms = catalog
         .pack
         .services
         .iter()

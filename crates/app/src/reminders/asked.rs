@@ -22,12 +22,12 @@ pub(super) struct Reminder<'a> {
 
 /// What the present person asked for, the most pressing first. A service that the catalog no longer has is silent.
 pub(super) fn asked(core: &Core) -> Outcome<Vec<Reminder<'_>>> {
-    let (Some(present), Some(shelf)) = (&core.present, &core.catalog) else {
+    let (Some(present), Some(catalog)) = (&core.present, &core.catalog) else {
         return Ok(Vec::new());
     };
     let mut asked = Vec::new();
     for row in present.store.reminders()?.into_iter().filter(|row| row.is_on) {
-        if let Some(service) = shelf.service(&row.service) {
+        if let Some(service) = catalog.service(&row.service) {
             asked.push(reminder(core, service, row)?);
         }
     }

@@ -7,7 +7,7 @@ use crate::state::core::Core;
 
 /// `system_read_about`.
 pub(crate) fn system_read_about(core: &mut Core, _: Nothing) -> Outcome<AboutView> {
-    let pack = core.catalog.as_ref().map(|shelf| &shelf.pack);
+    let pack = core.catalog.as_ref().map(|catalog| &catalog.pack);
     Ok(AboutView {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         licence: "MIT OR Apache-2.0".to_owned(),

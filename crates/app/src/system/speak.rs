@@ -26,7 +26,7 @@ pub(crate) fn system_speak(core: &mut Core, request: SpeakRequest) -> Outcome<Sp
     let readings = core
         .catalog
         .as_ref()
-        .map_or(&none, |shelf| &shelf.pack.county.readings);
+        .map_or(&none, |catalog| &catalog.pack.county.readings);
     let plan = speech::plan(&request.text, language, readings);
     let sentences = ranges(&plan);
     let clips = recorded(core, &plan);
@@ -64,11 +64,11 @@ fn ranges(plan: &Plan) -> Vec<SpokenRange> {
 
 /// Recordings of the pack in use, by the number of the sentence.
 fn recorded(core: &Core, plan: &Plan) -> BTreeMap<u32, Arc<[u8]>> {
-    let Some(shelf) = &core.catalog else {
+    let Some(catalog) = &core.catalog else {
         return BTreeMap::new();
     };
     let numbered = (0_u32..).zip(&plan.sentences);
     numbered
-        .filter_map(|(number, sentence)| Some((number, shelf.pack.clips.find(&sentence.text)?)))
+        .filter_map(|(number, sentence)| Some((number, catalog.pack.clips.find(&sentence.text)?)))
         .collect()
 }
