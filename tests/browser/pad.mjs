@@ -9,6 +9,8 @@ import { open, STATES } from './states.mjs';
 const HEIGHTS = [640, 720, 780];
 const LEVELS = ['standard', 'large', 'huge'];
 const WIDTH = 360;
+/** From here on there is room for what is said below the field too. */
+const ROOMY = 780;
 const QUESTION = STATES.find((state) => state.name === 'form-id');
 /** Nothing, a part, one digit wrong, one too many. */
 const WRITTEN = ['', '990123', '990123194403120022', '9901231944031200221'];
@@ -29,6 +31,7 @@ for (const height of HEIGHTS)
         for (const digit of text) await page.locator('.keys .key', { hasText: new RegExp(`^${digit}$`) }).click();
         await page.waitForTimeout(50);
         assert.equal(await hidden(), '', `after “${text}”`);
+        if (text !== '' && height >= ROOMY) assert.equal(await hidden('.question .left'), '', `the count after “${text}”`);
       }
       await page.locator('.foot .btn.main').click();
       await page.waitForTimeout(100);
@@ -41,10 +44,10 @@ async function clear() {
 }
 
 /** What hides a part of the field; blank when nothing does. */
-function hidden() {
-  return page.evaluate(() => {
-    const field = document.querySelector('.question input.digits')?.getBoundingClientRect();
-    if (!field) return 'there is no field';
+function hidden(what = '.question input.digits') {
+  return page.evaluate((name) => {
+    const field = document.querySelector(name)?.getBoundingClientRect();
+    if (!field) return name.endsWith('left') ? '' : 'there is no field';
     const sticks = (bar) => bar && getComputedStyle(bar).position === 'sticky';
     const [top, keys] = [document.querySelector('.top'), document.querySelector('.keys')];
     const from = sticks(top) ? top.getBoundingClientRect().bottom : 0;
@@ -53,5 +56,5 @@ function hidden() {
     if (field.top < from - 1) return `${Math.round(from - field.top)} px under the bar`;
     if (field.bottom > to + 1) return `${Math.round(field.bottom - to)} px under the pad or the edge`;
     return '';
-  });
+  }, what);
 }

@@ -17,10 +17,10 @@ async function camera(browser, folder, viewport, sharp = 1.5) {
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const taken = [];
-  async function take(name, top = false) {
+  /** `typing`: the cursor stays where somebody types, and the page where that has brought it. */
+  async function take(name, { typing = false } = {}) {
     await page.evaluate(() => document.fonts.ready);
-    await page.evaluate(() => document.activeElement?.blur());
-    if (top) await page.evaluate(() => window.scrollTo(0, 0));
+    if (!typing) await page.evaluate(() => document.activeElement?.blur());
     await page.waitForTimeout(REST);
     const path = join(folder, `${name}.png`);
     await page.screenshot({ path });

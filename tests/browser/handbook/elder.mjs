@@ -16,7 +16,7 @@ export function elderPictures(browser, folder) {
     await visit(page, world, '#/guide/senior-allowance');
     await take('elder-guide');
     await question(page, world);
-    await take('elder-question', true);
+    await take('elder-question', { typing: true });
     await sent(browser, page, world, take);
     await visit(page, world, '#/help');
     await page.locator('a[href^="tel:"]').first().waitFor();

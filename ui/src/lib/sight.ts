@@ -25,9 +25,10 @@ export function fits(upper: Element, lower: Element): boolean {
   return lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= room;
 }
 
-/** With keys of its own in the foot, the field that they fill is in view, all of it, whatever else does not fit. */
-export function keepAbovePad(field: Element | null | undefined): void {
-  if (field && isUnderPad(field)) bringIntoView(field);
+/** With keys of its own in the foot, the field that they fill is in view, all of it, whatever else does not fit; and what is said
+ *  below it of what is still missing, where that fits too. */
+export function keepAbovePad(field: Element | null | undefined, said?: Element | null): void {
+  if (field && (isUnderPad(field) || isUnderPad(said))) bringIntoView(field, said ?? field);
 }
 
 /** Keys stand in the foot, and not all of the field that they fill is in view. */
