@@ -25,7 +25,7 @@ fn answered(place: &str, node: &NodeDef, form: &FormDefinition, findings: &mut F
     };
     if BARE.contains(&yes) {
         let args = [("value", question), ("given", yes), ("yes", verb)];
-        findings.error(format!("{place}.label"), "lint-yes-no", &args);
+        findings.warning(format!("{place}.label"), "lint-yes-no", &args);
     }
 }
 
