@@ -73,6 +73,7 @@ field-name-digits = There are digits in “{ $question }”. Please write the na
 field-name-signs = “{ $question }” cannot hold “{ $sign }”. Please write the name as on the ID card.
 field-name-hidden = There are signs in “{ $question }” that cannot be seen. Please delete it and write it again.
 field-name-long = “{ $question }” is too long: at most { $count } characters.
+field-too-many = “{ $question }” can be { $count } at most. Please look whether there are digits too many.
 forgotten = I don't remember
 acknowledged = Agreed
 row-numbered = { $label } { $number }

@@ -73,6 +73,7 @@ field-name-digits = “{ $question }”里面有数字。名字请照身份证�
 field-name-signs = “{ $question }”里面不能有“{ $sign }”。名字请照身份证写。
 field-name-hidden = “{ $question }”里面有看不见的符号，请删掉再写一遍。
 field-name-long = “{ $question }”太长了，最多 { $count } 个字。
+field-too-many = “{ $question }”最多填 { $count }，请看看是不是多打了几位。
 forgotten = 不记得
 acknowledged = 同意
 row-numbered = { $label } { $number }

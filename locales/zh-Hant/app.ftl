@@ -73,6 +73,7 @@ field-name-digits = “{ $question }”裡面有數字。名字請照身分證�
 field-name-signs = “{ $question }”裡面不能有“{ $sign }”。名字請照身分證寫。
 field-name-hidden = “{ $question }”裡面有看不見的符號，請刪掉再寫一遍。
 field-name-long = “{ $question }”太長了，最多 { $count } 個字。
+field-too-many = “{ $question }”最多填 { $count }，請看看是不是多打了幾位。
 forgotten = 不記得
 acknowledged = 同意
 row-numbered = { $label } { $number }

@@ -77,6 +77,8 @@ pub enum Trouble {
     NameHidden,
     /// A name of more than so many characters.
     NameLong(usize),
+    /// More rows than so many are asked for.
+    TooMany(usize),
 }
 
 impl Trouble {
@@ -116,6 +118,7 @@ impl Trouble {
             Trouble::NameSigns(_) => "name-signs",
             Trouble::NameHidden => "name-hidden",
             Trouble::NameLong(_) => "name-long",
+            Trouble::TooMany(_) => "too-many",
         }
     }
 
@@ -128,7 +131,8 @@ impl Trouble {
             | Trouble::PhoneLong(n)
             | Trouble::CardShort(n)
             | Trouble::CardLong(n)
-            | Trouble::NameLong(n) => vec![("count", n.to_string())],
+            | Trouble::NameLong(n)
+            | Trouble::TooMany(n) => vec![("count", n.to_string())],
             Trouble::DateShortYear(year) => vec![("year", year.clone())],
             Trouble::DateNoMonthLike(month) => vec![("month", month.clone())],
             Trouble::DateNoDayLike { year, month, day } => {
@@ -185,6 +189,7 @@ impl Trouble {
             T::NameSigns(text()),
             T::NameHidden,
             T::NameLong(1),
+            T::TooMany(1),
         ]
     }
 }

@@ -1,8 +1,8 @@
 //! Findings of the engine as findings about cells.
 
-use form::Form;
-use form::contract::{Diagnostic, Severity};
+use form::contract::{Diagnostic, Env, Severity, Violation};
 use form::definition::FormDefinition;
+use form::{Form, Session};
 
 use crate::finding::{Finding, parse_cell};
 use crate::survey::Columns;
@@ -17,8 +17,37 @@ pub fn check_form(definition: &FormDefinition, columns: &Columns, findings: &mut
         .map(|found| finding(found, columns));
     let new: Vec<Finding> = new.collect();
     findings.extend(new);
+    if let Some(form) = form {
+        blocking(&form, columns, findings);
+    }
     if silent {
         findings.push(Finding::error("form-not-loaded").on(&columns.sheet));
+    }
+}
+
+/// What a fresh form has of itself and no answer can mend: everybody who fills it in would be stopped by it.
+fn blocking(form: &std::sync::Arc<Form>, columns: &Columns, findings: &mut Vec<Finding>) {
+    let Ok(now) = "2026-01-05T09:00:00+08:00[Asia/Shanghai]".parse() else {
+        return;
+    };
+    let session = Session::new(form.clone(), Env { now, seed: 1 });
+    for (key, violation) in session.validate() {
+        let (Some(def), Some(state)) = (session.def(&key), session.node(&key)) else {
+            continue;
+        };
+        let computed = def.calculation.is_some() || def.dynamic_default.is_some();
+        if violation != Violation::Type || !computed {
+            continue;
+        }
+        let place = def.source.clone().unwrap_or_default();
+        let (sheet, cell) = place.rsplit_once('!').unwrap_or((columns.sheet.as_str(), ""));
+        let mut found = Finding::error("first-value-unreadable")
+            .on(sheet)
+            .with("value", state.value);
+        if let Some((column, row)) = parse_cell(cell) {
+            found = found.at(columns.by_key.get("calculation").copied().unwrap_or(column), row);
+        }
+        findings.push(found);
     }
 }
 

@@ -19,7 +19,31 @@ pub fn nearest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Optio
         .map(|(_, name)| name)
 }
 
-/// Reports headings that nobody knows.
+/// Columns without which a form asks other questions, or asks them otherwise: nobody would miss them before people do.
+const RULES: &[&str] = &[
+    "required",
+    "relevant",
+    "constraint",
+    "calculation",
+    "choice_filter",
+    "read_only",
+    "default",
+    "repeat_count",
+    "min_rows",
+    "trigger",
+    "sensitive",
+    "posted",
+    "when",
+    "need",
+];
+
+/// `必填项（是/否）` is about 必填, whatever else it says.
+fn is_about(heading: &str, name: &str) -> bool {
+    let is_chinese = name.chars().count() > 1 && !name.is_ascii();
+    is_chinese && heading.contains(name)
+}
+
+/// Reports headings that nobody knows; one that may be a lost rule stops publishing.
 pub fn report_unknown(
     table: &Table<'_>,
     names: &[(&'static str, &'static [&'static str])],
@@ -27,11 +51,20 @@ pub fn report_unknown(
 ) {
     for (heading, column) in &table.unknown {
         let all = names.iter().flat_map(|(_, names)| names.iter().copied());
-        let finding = table
-            .sheet
-            .warning("column-unknown", *column, table.heading_row)
-            .with("heading", heading);
-        findings.push(finding.with("nearest", nearest(heading, all).unwrap_or_default()));
+        let guess = nearest(heading, all).unwrap_or_default();
+        let rules = names
+            .iter()
+            .filter(|(key, _)| RULES.contains(key))
+            .flat_map(|(_, names)| names.iter().copied());
+        let lost = rules
+            .into_iter()
+            .any(|name| name == guess || is_about(heading, name));
+        let finding = if lost {
+            table.sheet.error("column-unknown", *column, table.heading_row)
+        } else {
+            table.sheet.warning("column-unknown", *column, table.heading_row)
+        };
+        findings.push(finding.with("heading", heading).with("nearest", guess));
     }
 }
 

@@ -67,7 +67,11 @@ impl<'a> Table<'a> {
             .iter()
             .any(|cell| cell.text.contains("::") || cell.text.contains("：："));
         for cell in cells {
-            table.add_heading(cell, resolve(&squeeze(&cell.text), double), findings);
+            let text = match mode {
+                Mode::Plain => squeeze(&cell.text),
+                Mode::Service => in_one_line(&cell.text),
+            };
+            table.add_heading(cell, resolve(&text, double), findings);
         }
         table
     }
@@ -238,6 +242,27 @@ fn heading_row(sheet: &Sheet, mode: Mode) -> (usize, Option<&Row>) {
 /// One blank between words, none around.
 pub fn squeeze(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A heading of ours as its author means it: Chinese words have no blank inside, however the cell was broken into lines, and
+/// the star that marks what must be filled in is no part of the name.
+fn in_one_line(text: &str) -> String {
+    let is_chinese = |letter: char| ('\u{3400}'..='\u{9fff}').contains(&letter);
+    let squeezed = squeeze(text);
+    let letters: Vec<char> = squeezed.chars().collect();
+    let inside = |at: usize| {
+        let near = |at: Option<usize>| {
+            at.and_then(|at| letters.get(at))
+                .is_some_and(|letter| is_chinese(*letter))
+        };
+        letters.get(at) == Some(&' ') && near(at.checked_sub(1)) && near(at.checked_add(1))
+    };
+    let kept: String = (0..)
+        .zip(&letters)
+        .filter(|(at, _)| !inside(*at))
+        .map(|(_, letter)| *letter)
+        .collect();
+    kept.trim_matches(['*', '＊', ' ', '：']).to_owned()
 }
 
 fn straight_quotes(text: &str) -> String {

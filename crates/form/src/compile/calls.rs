@@ -189,9 +189,11 @@ impl Resolver<'_> {
             .node_list(node)
             .ok_or_else(|| Problem::error("not-a-select", &[]))?;
         self.reads.language = true;
+        let texts = self.choice_texts(&list, place)?;
         Ok(Code::ChoiceName(
             Box::new(self.resolve(value, place, false)?),
             list,
+            texts,
         ))
     }
 

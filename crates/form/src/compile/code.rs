@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use regex::Regex;
 
+use super::choice_texts::ChoiceTexts;
 use super::functions::Function;
 use crate::expr::Arithmetic;
 use crate::schema::{NodeId, ScopeId, lists::Column};
@@ -37,7 +38,8 @@ pub(crate) enum Code {
     Call(Function, Vec<Code>),
     /// `once(…)` at this node.
     Once(NodeId, Box<Code>),
-    ChoiceName(Box<Code>, Arc<str>),
+    /// A value, the list it is from, and the labels of that list that are filled in.
+    ChoiceName(Box<Code>, Arc<str>, Option<Arc<ChoiceTexts>>),
     Regex(Box<Code>, Pattern),
 }
 
@@ -98,7 +100,7 @@ impl Code {
             Code::Constant(_) | Code::Cell(_) | Code::RowPosition(_) | Code::Outer(_) => false,
             Code::Nodes(_) | Code::PositionOf(_) => false,
             Code::Lookup(lookup) => lookup.filter.terms.iter().any(|(_, code)| code.reads_row()),
-            Code::Negate(inner) | Code::Once(_, inner) | Code::ChoiceName(inner, _) => inner.reads_row(),
+            Code::Negate(inner) | Code::Once(_, inner) | Code::ChoiceName(inner, ..) => inner.reads_row(),
             Code::Arithmetic(_, a, b) | Code::Compare(_, a, b) => a.reads_row() || b.reads_row(),
             Code::And(terms) | Code::Or(terms) | Code::Call(_, terms) => terms.iter().any(Code::reads_row),
             Code::Regex(text, pattern) => {

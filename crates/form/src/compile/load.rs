@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::consents::{self, Consent};
+use super::counts;
 use super::graph::{self, Graph};
 use super::prop::{Vertex, parts};
 use super::rules::{Rule, RuleCompiler, Rules};
@@ -35,6 +36,10 @@ pub struct Form {
     pub(crate) choice_totals: Vec<Option<usize>>,
     /// Ticks and signatures with whoever gives them.
     pub(crate) consents: Vec<Consent>,
+    /// By repeat: the questions whose answer is its count.
+    pub(crate) counted_by: BTreeMap<NodeId, Vec<NodeId>>,
+    /// Written in Chinese: months and weekdays are named so, on the device and at the county alike.
+    pub(crate) is_chinese: bool,
     no_rules: Rules,
 }
 
@@ -93,6 +98,8 @@ impl Form {
         let choice_totals = rules.iter().map(total).collect();
         let no_rules = Rules::default();
         let consents = consents::find(&definition, &schema);
+        let is_chinese = is_chinese(&definition);
+        let counted_by = counts::sources(&schema, &rules);
         let form = Form {
             definition,
             schema,
@@ -102,6 +109,8 @@ impl Form {
             instance_name,
             choice_totals,
             consents,
+            is_chinese,
+            counted_by,
             no_rules,
         };
         (Some(Arc::new(form)), findings)
@@ -169,6 +178,10 @@ impl Form {
         self.rules.get(id as usize).unwrap_or(&self.no_rules)
     }
 
+    pub(crate) fn counted_by(&self, repeat: NodeId) -> &[NodeId] {
+        self.counted_by.get(&repeat).map_or(&[], Vec::as_slice)
+    }
+
     pub(crate) fn list(&self, name: &str) -> Option<(&ChoiceList, &Index)> {
         Some((self.definition.lists.get(name)?, self.indexes.get(name)?))
     }
@@ -190,6 +203,25 @@ impl Form {
         });
         (rule, findings.collect())
     }
+}
+
+/// By its own language; where it names none, by how it asks.
+fn is_chinese(definition: &FormDefinition) -> bool {
+    let is_letter = |letter: char| ('\u{3400}'..='\u{9fff}').contains(&letter);
+    let language = &definition.default_language;
+    if !language.is_empty() && language != "default" {
+        return language.starts_with("zh") || language.contains("(zh") || language.contains(is_letter);
+    }
+    fn asks(defs: &[NodeDef], is_letter: &dyn Fn(char) -> bool) -> bool {
+        defs.iter().any(|def| {
+            let texts = def
+                .label
+                .iter()
+                .any(|(name, text)| name.contains(is_letter) || text.contains(is_letter));
+            texts || asks(&def.children, is_letter)
+        })
+    }
+    asks(&definition.nodes, &is_letter)
 }
 
 fn add_rules(compiler: &mut RuleCompiler<'_>, defs: &[NodeDef], rules: &mut Vec<Rules>) {
@@ -227,7 +259,7 @@ fn check_lists(compiler: &mut RuleCompiler<'_>) {
         if let (Some(choice), false) = (twin, filtered.contains(name.as_str())) {
             compiler.findings.push(Diagnostic {
                 severity: Severity::Warning,
-                ..error("choice-twice", name, &[("list", name), ("choice", &choice.name)])
+                ..error("choice-twice", name, &[("list", name), ("name", &choice.name)])
             });
         }
     }

@@ -3,10 +3,12 @@
 mod calls;
 mod certain;
 pub(crate) mod check;
+pub(crate) mod choice_texts;
 pub(crate) mod code;
 mod components;
 pub(crate) mod consents;
 mod constant;
+mod counts;
 mod cursor;
 pub(crate) mod functions;
 pub(crate) mod graph;

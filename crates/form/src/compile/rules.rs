@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::certain::{always, contradicts};
+use super::choice_texts::ChoiceTexts;
 use super::code::{Code, Filter};
 use super::resolve::{Problem, Read, Reads, Resolver, Source};
 use crate::contract::{Diagnostic, Severity};
 use crate::definition::{FormDefinition, NodeDef, NodeKind, Text};
 use crate::expr::{Ast, parse};
 use crate::schema::{NodeId, Schema, lists::Index};
+use crate::value::{Value, listed::listed, read_input::read_input};
 
 /// A compiled expression and what it reads.
 #[derive(Debug, Clone)]
@@ -42,6 +44,8 @@ pub(crate) struct Rules {
     pub(crate) count: Option<Box<Rule>>,
     pub(crate) filter: Option<Box<(Filter, Reads)>>,
     pub(crate) list: Option<Arc<str>>,
+    /// Labels of its list that are filled in.
+    pub(crate) choice_texts: Option<Arc<ChoiceTexts>>,
     pub(crate) label: Option<Box<Interpolated>>,
     pub(crate) hint: Option<Box<Interpolated>>,
     pub(crate) messages: Option<Box<[Interpolated; 2]>>,
@@ -97,7 +101,12 @@ impl RuleCompiler<'_> {
         );
         self.check_never(def, rules.relevant.as_deref());
         self.check_required(id, def, rules.readonly.as_deref());
+        self.check_default(id, def);
         rules.list = self.list(def);
+        rules.choice_texts = rules
+            .list
+            .as_deref()
+            .and_then(|list| self.choice_texts(id, def, list));
         rules.filter = self.filter(id, def);
         rules.label = self.text(id, def, "label", &def.label);
         rules.hint = self.text(id, def, "hint", &def.hint);
@@ -249,6 +258,40 @@ impl RuleCompiler<'_> {
         }
     }
 
+    /// A first answer that the question itself would not take from anybody.
+    fn check_default(&mut self, id: NodeId, def: &NodeDef) {
+        let Some(source) = def
+            .default
+            .as_deref()
+            .filter(|text| !text.is_empty() && def.kind != NodeKind::Metadata)
+        else {
+            return;
+        };
+        let list = def
+            .list
+            .as_deref()
+            .and_then(|name| Some((self.definition.lists.get(name)?, self.indexes.get(name)?)));
+        let value = read_input(def, source);
+        let value = match list {
+            Some((list, index)) => listed(list, index, def.kind, value),
+            None => value,
+        };
+        if matches!(value, Value::Unread(_)) {
+            let code = if list.is_some() {
+                "default-not-in-list"
+            } else {
+                "default-unreadable"
+            };
+            self.report(
+                id,
+                def,
+                "default",
+                source,
+                vec![Problem::error(code, &[("value", source)])],
+            );
+        }
+    }
+
     fn list(&mut self, def: &NodeDef) -> Option<Arc<str>> {
         let name = def.list.as_deref()?;
         if !self.definition.lists.contains_key(name) {
@@ -262,6 +305,16 @@ impl RuleCompiler<'_> {
             });
         }
         Some(name.into())
+    }
+
+    fn choice_texts(&mut self, id: NodeId, def: &NodeDef, list: &str) -> Option<Arc<ChoiceTexts>> {
+        let mut resolver = self.resolver(id);
+        let place = resolver.origin_place();
+        let found = resolver.choice_texts(list, &place);
+        let mut problems = resolver.problems;
+        let found = found.map_err(|problem| problems.push(problem)).ok().flatten();
+        self.report(id, def, "choices", list, problems);
+        found
     }
 
     fn filter(&mut self, id: NodeId, def: &NodeDef) -> Option<Box<(Filter, Reads)>> {

@@ -82,7 +82,9 @@ impl<'a> Evaluator<'a> {
                     kept.value.clone()
                 }
             }
-            Code::ChoiceName(value, list) => self.choice_name(&self.text(value, at), list),
+            Code::ChoiceName(value, list, texts) => {
+                self.choice_name(&self.text(value, at), list, texts.as_deref(), at)
+            }
             Code::Regex(text, pattern) => self.regex(text, pattern, at),
         }
     }
@@ -186,7 +188,9 @@ impl<'a> Evaluator<'a> {
             F::Today | F::Now | F::Date | F::DateTime | F::DecimalDateTime | F::DecimalTime => {
                 self.calendar(function, &value(0))
             }
-            F::FormatDate | F::FormatDateTime => moments::format(&value(0), &value(1).as_text()),
+            F::FormatDate | F::FormatDateTime => {
+                moments::format(&value(0), &value(1).as_text(), self.form.is_chinese)
+            }
             F::CnAge => self.age(&value(0), argument(1).map(|code| self.value(code, at))),
             F::CnIdValid => Value::Bool(china::id_valid(&value(0).as_text(), self.today())),
             F::CnIdBirth | F::CnIdSex | F::CnIdUpgrade | F::CnUsccValid | F::CnMobileValid => {

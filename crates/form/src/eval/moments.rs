@@ -14,12 +14,14 @@ pub(crate) fn now(now: &jiff::Zoned) -> Stamp {
     }
 }
 
-pub(super) fn format(value: &Value, pattern: &str) -> Value {
+pub(super) fn format(value: &Value, pattern: &str, chinese: bool) -> Value {
     let clock = match value {
         Value::Time(time) => Some(Date::constant(1970, 1, 1).to_datetime(*time)),
         _ => value.as_stamp().map(|stamp| stamp.civil),
     };
-    clock.map_or(Value::Blank, |civil| Value::text(&dates::format(civil, pattern)))
+    clock.map_or(Value::Blank, |civil| {
+        Value::text(&dates::format(civil, pattern, chinese))
+    })
 }
 
 pub(super) fn clock_of(value: &Value) -> Option<Time> {

@@ -1,10 +1,13 @@
 //! Values of paths through rows and of list look-ups, and everything that is said about many values at once.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{At, Evaluator};
+use crate::compile::choice_texts::ChoiceTexts;
 use crate::compile::code::{Code, Filter, Lookup, NodePath, Pick, RowStep};
 use crate::compile::functions::Function;
+use crate::compile::rules::{TextPart, TextParts};
 use crate::definition::ChoiceList;
 use crate::schema::{NodeId, lists};
 use crate::session::state::{FrameId, RELEVANT};
@@ -314,11 +317,57 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    pub(super) fn choice_name(&self, name: &str, list: &str) -> Value {
+    pub(super) fn choice_name(
+        &self,
+        name: &str,
+        list: &str,
+        texts: Option<&ChoiceTexts>,
+        at: At<'a>,
+    ) -> Value {
         let Some((list, index)) = self.form.list(list) else {
             return Value::Blank;
         };
-        Value::text(choice_label(self, list, index.row_named(list, name)))
+        let row = index.row_named(list, name);
+        Value::text(
+            &row.map(|row| self.choice_label(list, row, texts, at))
+                .unwrap_or_default(),
+        )
+    }
+
+    /// Label of a row of a list, filled in where it has something to be filled in.
+    pub(crate) fn choice_label(
+        &self,
+        list: &ChoiceList,
+        row: u32,
+        texts: Option<&ChoiceTexts>,
+        at: At<'a>,
+    ) -> String {
+        if let Some(texts) = texts.and_then(|texts| texts.get(&row)) {
+            return self.fill_in(texts, at);
+        }
+        let choice = list.rows.get(row as usize);
+        choice
+            .map(|choice| self.localized(&choice.label).to_owned())
+            .unwrap_or_default()
+    }
+
+    /// A text with its `${…}` filled in, in the language of the session or the nearest there is.
+    pub(crate) fn fill_in(&self, by_language: &BTreeMap<String, TextParts>, at: At<'a>) -> String {
+        let default = &self.form.definition.default_language;
+        let parts = by_language
+            .get(&self.state.language)
+            .or_else(|| by_language.get(default));
+        let parts = parts
+            .or_else(|| by_language.get(""))
+            .or_else(|| by_language.values().next());
+        let mut out = String::new();
+        for part in parts.into_iter().flatten() {
+            match part {
+                TextPart::Plain(text) => out.push_str(text),
+                TextPart::Code(code) => out.push_str(&self.text(code, at)),
+            }
+        }
+        out
     }
 
     pub(super) fn checklist(&self, arguments: &[Code], at: At<'a>) -> Value {
@@ -343,11 +392,6 @@ impl<'a> Evaluator<'a> {
         }
         within(bound(0), total, bound(1))
     }
-}
-
-fn choice_label<'t>(evaluator: &Evaluator<'_>, list: &'t ChoiceList, row: Option<u32>) -> &'t str {
-    let choice = row.and_then(|row| list.rows.get(row as usize));
-    choice.map_or("", |choice| evaluator.localized(&choice.label))
 }
 
 /// Negative bounds mean no bound.

@@ -11,6 +11,7 @@ use crate::definition::{NodeDef, NodeKind};
 use crate::schema::NodeId;
 use crate::typing::read_typed;
 use crate::value::Value;
+use crate::value::listed::listed;
 use crate::value::read_input::read_input;
 
 impl Session {
@@ -50,50 +51,17 @@ impl Session {
         self.in_list(node, def, read_input(def, input))
     }
 
-    fn in_list(&self, node: NodeId, def: &NodeDef, value: Value) -> Value {
-        let Value::Choices(text) = &value else {
-            return value;
-        };
-        let Some((list, index)) = self
+    pub(super) fn in_list(&self, node: NodeId, def: &NodeDef, value: Value) -> Value {
+        let list = self
             .form
             .rules(node)
             .list
             .as_deref()
-            .and_then(|name| self.form.list(name))
-        else {
-            return value;
-        };
-        // A list from a file that is not here cannot judge anything.
-        if list.rows.is_empty() {
-            return if list.file.is_some() {
-                value
-            } else {
-                Value::Unread(text.clone())
-            };
+            .and_then(|name| self.form.list(name));
+        match list {
+            Some((list, index)) => listed(list, index, def.kind, value),
+            None => value,
         }
-        let text = text.trim();
-        if def.kind == NodeKind::SelectOne {
-            let known = index.row_named(list, text).is_some();
-            return if known {
-                Value::Choices(text.into())
-            } else {
-                Value::Unread(text.into())
-            };
-        }
-        let mut rows = Vec::new();
-        for name in text.split_whitespace() {
-            match index.row_named(list, name) {
-                Some(row) => rows.push(row),
-                None => return Value::Unread(text.into()),
-            }
-        }
-        rows.sort_unstable();
-        rows.dedup();
-        let names = rows
-            .iter()
-            .filter_map(|row| list.rows.get(*row as usize))
-            .map(|choice| choice.name.as_str());
-        Value::Choices(names.collect::<Vec<_>>().join(" ").into())
     }
 
     /// Switches the language of labels. Every label that reads otherwise now is in the patch.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Session;
-use super::state::{FrameId, READONLY, RELEVANT, REQUIRED, ROOT_FRAME};
+use super::state::{FrameId, READONLY, RELEVANT, REQUIRED, ROOT_FRAME, TOO_MANY};
 use super::undo::{violation, visible};
 use crate::compile::load::Expression;
 use crate::contract::{NodeState, Property, Violation};
@@ -109,7 +109,10 @@ impl Session {
         let Some(def) = self.form.node_def(node) else {
             return String::new();
         };
-        let (which, text) = match violation(self.state.cell(frame, self.form.schema.node(node).slot)) {
+        let cell = self.state.cell(frame, self.form.schema.node(node).slot);
+        let (which, text) = match violation(cell) {
+            // The author's words are about the author's own check.
+            Some(Violation::Constraint) if cell.is(TOO_MANY) => return String::new(),
             Some(Violation::Constraint) => (0, &def.constraint_message),
             Some(Violation::Required) => (1, &def.required_message),
             _ => return String::new(),
@@ -134,6 +137,9 @@ impl Session {
         let cell = self
             .state
             .cell(address.frame, self.form.schema.node(address.node).slot);
+        if cell.is(TOO_MANY) {
+            return Some(Trouble::TooMany(super::rows::MAX_ROWS));
+        }
         let today = self.state.now.date();
         match (visible(cell), violation(cell)) {
             (Value::Unread(typed), Some(_)) => why_unread(def, typed, today),
@@ -145,15 +151,9 @@ impl Session {
 
     /// Label of a choice (by its stored name) of this question, in the current language; empty when unknown.
     pub fn choice_label(&self, at: &str, name: &str) -> String {
-        let list = self
-            .address(at)
-            .and_then(|address| self.form.rules(address.node).list.clone());
-        let found = list.and_then(|list| {
-            let (list, index) = self.form.list(&list)?;
-            Some(
-                self.localized(&list.rows.get(index.row_named(list, name)? as usize)?.label)
-                    .to_owned(),
-            )
+        let found = self.address(at).and_then(|address| {
+            let (list, index) = self.form.list(self.form.rules(address.node).list.as_deref()?)?;
+            self.label_of_choice(address.frame, address.node, index.row_named(list, name)?)
         });
         found.unwrap_or_default()
     }
@@ -312,10 +312,13 @@ impl Session {
         let (list, index) = self.form.list(self.form.rules(node).list.as_deref()?)?;
         let cell = self.state.cell(frame, schema_node.slot);
         let rows = cell.choices.clone().unwrap_or_else(|| index.all(list));
-        let found = rows.iter().filter_map(|row| list.rows.get(*row as usize));
+        let found = rows
+            .iter()
+            .filter_map(|row| Some((*row, list.rows.get(*row as usize)?)));
+        let label = |row| self.label_of_choice(frame, node, row).unwrap_or_default();
         Some(
             found
-                .map(|choice| (choice.name.clone(), self.localized(&choice.label).to_owned()))
+                .map(|(row, choice)| (choice.name.clone(), label(row)))
                 .collect(),
         )
     }

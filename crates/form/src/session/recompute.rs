@@ -9,6 +9,7 @@ use super::Session;
 use super::state::{CONSTRAINT_FAILS, FrameId, READONLY, RELEVANT, REQUIRED, ROOT_FRAME};
 use crate::compile::code::Code;
 use crate::compile::graph::{Reader, source_key};
+use crate::compile::load::Form;
 use crate::compile::prop::{Prop, Vertex, parts, vertex};
 use crate::compile::resolve::Source;
 use crate::definition::NodeKind;
@@ -201,20 +202,20 @@ impl Session {
             Prop::Value => {
                 if let Some(rule) = rules.calculation.as_deref() {
                     let value = self.run_code(node, frame, &rule.code);
-                    self.write_value(frame, node, convert(form.schema.node(node).kind, value));
+                    self.write_computed(form, frame, node, value);
                 }
                 self.drop_impossible_choices(frame, node);
             }
             Prop::Trigger => {
                 if let Some(rule) = rules.trigger.as_deref() {
                     let value = self.run_code(node, frame, &rule.code);
-                    self.write_value(frame, node, convert(form.schema.node(node).kind, value));
+                    self.write_computed(form, frame, node, value);
                 }
             }
             Prop::Default => {
                 if let Some(rule) = rules.default.as_deref() {
                     let value = self.run_code(node, frame, &rule.code);
-                    self.write_value(frame, node, convert(form.schema.node(node).kind, value));
+                    self.write_computed(form, frame, node, value);
                 }
             }
             Prop::Choices => {
@@ -234,10 +235,7 @@ impl Session {
             Prop::Count => {
                 if let Some(rule) = rules.count.as_deref() {
                     let count = self.run_code(node, frame, &rule.code).as_number();
-                    let count = count
-                        .and_then(|count| usize::try_from(count.to_i64()?).ok())
-                        .unwrap_or(0);
-                    self.set_row_count(frame, node, count);
+                    self.follow_count(form, frame, node, count);
                 }
             }
             Prop::Label => self.put_text(form, frame, node, 0, rules.label.as_deref()),
@@ -280,6 +278,16 @@ impl Session {
         }
     }
 
+    /// Stores what an expression says, as the question's own kind of answer; a choice must be on the list like anybody's.
+    fn write_computed(&mut self, form: &Form, frame: FrameId, node: NodeId, value: Value) {
+        let value = convert(form.schema.node(node).kind, value);
+        let value = match form.node_def(node) {
+            Some(def) => self.in_list(node, def, value),
+            None => value,
+        };
+        self.write_value(frame, node, value);
+    }
+
     /// Stores a value and tells its readers.
     pub(super) fn write_value(&mut self, frame: FrameId, node: NodeId, value: Value) {
         let slot = self.form.schema.node(node).slot;
@@ -307,7 +315,7 @@ impl Session {
         }
     }
 
-    fn put_flag(&mut self, frame: FrameId, node: NodeId, flag: u8, on: bool) {
+    pub(super) fn put_flag(&mut self, frame: FrameId, node: NodeId, flag: u8, on: bool) {
         let slot = self.form.schema.node(node).slot;
         if self.state.cell(frame, slot).is(flag) == on {
             return;

@@ -3,17 +3,18 @@
 use std::sync::Arc;
 
 use super::Session;
-use super::state::{FrameId, RELEVANT};
+use super::state::{FrameId, RELEVANT, TOO_MANY};
+use crate::compile::load::Form;
 use crate::compile::prop::{Prop, vertex};
 use crate::compile::resolve::Source;
 use crate::contract::Patch;
 use crate::definition::NodeKind;
 use crate::eval::Evaluator;
 use crate::schema::NodeId;
-use crate::value::{Value, read_input::read_input};
+use crate::value::{Value, decimal::Dec};
 
 /// More rows than this are never made.
-pub(super) const MAX_ROWS: usize = 10_000;
+pub(crate) const MAX_ROWS: usize = 10_000;
 
 impl Session {
     /// Adds a row at the end of a repeat (`/data/member`, or inside a row of another). Counted repeats, ids that are
@@ -125,9 +126,25 @@ impl Session {
             .then_some((address.frame, parent, address.node))
     }
 
-    /// Follows a repeat count.
-    pub(super) fn set_row_count(&mut self, frame: FrameId, repeat: NodeId, count: usize) {
-        let count = count.min(MAX_ROWS);
+    /// Follows a count. One that no form can hold makes no rows at all, and is wrong where it was answered: a number cut down
+    /// silently would be another answer than the person's.
+    pub(super) fn follow_count(&mut self, form: &Form, frame: FrameId, repeat: NodeId, count: Option<Dec>) {
+        let too_many = count.is_some_and(|count| count > Dec::from(MAX_ROWS as i64));
+        let sources = form.counted_by(repeat);
+        if sources.is_empty() {
+            self.put_flag(frame, repeat, TOO_MANY, too_many);
+        }
+        for source in sources {
+            let at = self.state.frame_in(frame, form.schema.node(*source).scope);
+            self.put_flag(at, *source, TOO_MANY, too_many);
+        }
+        let count = count
+            .filter(|_| !too_many)
+            .and_then(|count| usize::try_from(count.to_i64()?).ok());
+        self.set_row_count(frame, repeat, count.unwrap_or(0));
+    }
+
+    fn set_row_count(&mut self, frame: FrameId, repeat: NodeId, count: usize) {
         let Some(list) = self.state.row_list(&self.form.schema, frame, repeat) else {
             return;
         };
@@ -244,7 +261,7 @@ impl Session {
         let Some(def) = form.node_def(node) else { return };
         let value = match (&def.default, def.kind) {
             (_, NodeKind::Metadata) => self.metadata(form, frame, node),
-            (Some(default), _) if !default.is_empty() => read_input(def, default),
+            (Some(default), _) if !default.is_empty() => self.read_answer(node, def, default),
             _ => Value::Blank,
         };
         if let Some(cell) = self.state.cell_mut(frame, slot) {

@@ -18,6 +18,8 @@ pub(crate) const CONSTRAINT_FAILS: u8 = 8;
 pub(crate) const COMPUTED: u8 = 16;
 /// Nobody ever gives it an answer.
 pub(crate) const SILENT: u8 = 32;
+/// Asks for more rows than there can be.
+pub(crate) const TOO_MANY: u8 = 64;
 
 /// What is known of one node in one row.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Session;
 use super::state::FrameId;
-use crate::compile::rules::{Interpolated, TextPart};
+use crate::compile::rules::Interpolated;
 use crate::schema::NodeId;
 
 impl Session {
@@ -39,22 +39,15 @@ impl Session {
         node: NodeId,
         text: &Interpolated,
     ) -> String {
-        let default = &form.definition.default_language;
-        let by_language = &text.by_language;
-        let parts = by_language
-            .get(&self.state.language)
-            .or_else(|| by_language.get(default));
-        let parts = parts
-            .or_else(|| by_language.get(""))
-            .or_else(|| by_language.values().next());
         let evaluator = self.evaluator(form, node, frame);
-        let mut out = String::new();
-        for part in parts.into_iter().flatten() {
-            match part {
-                TextPart::Plain(text) => out.push_str(text),
-                TextPart::Code(code) => out.push_str(&evaluator.run(code).as_text()),
-            }
-        }
-        out
+        evaluator.fill_in(&text.by_language, evaluator.here())
+    }
+
+    /// What a choice of this question is called at the moment.
+    pub(super) fn label_of_choice(&self, frame: FrameId, node: NodeId, row: u32) -> Option<String> {
+        let rules = self.form.rules(node);
+        let (list, _) = self.form.list(rules.list.as_deref()?)?;
+        let evaluator = self.evaluator(&self.form, node, frame);
+        Some(evaluator.choice_label(list, row, rules.choice_texts.as_deref(), evaluator.here()))
     }
 }

@@ -2,7 +2,9 @@
 
 use super::Session;
 use super::journal::Journal;
-use super::state::{COMPUTED, CONSTRAINT_FAILS, Cell, FrameId, READONLY, RELEVANT, REQUIRED, SILENT};
+use super::state::{
+    COMPUTED, CONSTRAINT_FAILS, Cell, FrameId, READONLY, RELEVANT, REQUIRED, SILENT, TOO_MANY,
+};
 use crate::contract::{Change, Patch, Property, Violation};
 use crate::schema::{NodeId, ROOT};
 use crate::value::Value;
@@ -269,6 +271,9 @@ pub(super) fn violation(cell: &Cell) -> Option<Violation> {
     let shut = cell.is(READONLY);
     if !cell.is(RELEVANT) || cell.is(SILENT) || (shut && !cell.is(COMPUTED)) {
         return None;
+    }
+    if cell.is(TOO_MANY) {
+        return Some(Violation::Constraint);
     }
     match &cell.value {
         Value::Unread(_) => Some(Violation::Type),

@@ -106,7 +106,8 @@ pub(crate) fn stamp_text(stamp: &Stamp) -> String {
 }
 
 /// `format-date` and `format-date-time`: `%Y %y %m %n %b %d %e %H %h %M %S %3 %a %W`; anything else stays as it is.
-pub(crate) fn format(moment: DateTime, pattern: &str) -> String {
+/// Months and weekdays are named in Chinese where the form is Chinese.
+pub(crate) fn format(moment: DateTime, pattern: &str, chinese: bool) -> String {
     let mut out = String::new();
     let mut chars = pattern.chars();
     while let Some(c) = chars.next() {
@@ -115,24 +116,26 @@ pub(crate) fn format(moment: DateTime, pattern: &str) -> String {
             continue;
         }
         match chars.next() {
-            Some(field) => push_field(&mut out, moment, field),
+            Some(field) => push_field(&mut out, moment, field, chinese),
             None => out.push('%'),
         }
     }
     out
 }
 
-fn push_field(out: &mut String, moment: DateTime, field: char) {
+fn push_field(out: &mut String, moment: DateTime, field: char, chinese: bool) {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];
     const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    const CHINESE_DAYS: [&str; 7] = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"];
     let index = |number: i8| usize::try_from(number - 1).unwrap_or(0);
     let text = match field {
         'Y' => format!("{:04}", moment.year()),
         'y' => format!("{:02}", moment.year() % 100),
         'm' => format!("{:02}", moment.month()),
         'n' => moment.month().to_string(),
+        'b' if chinese => format!("{}月", moment.month()),
         'b' => MONTHS
             .get(index(moment.month()))
             .copied()
@@ -145,7 +148,7 @@ fn push_field(out: &mut String, moment: DateTime, field: char) {
         'M' => format!("{:02}", moment.minute()),
         'S' => format!("{:02}", moment.second()),
         '3' => format!("{:03}", moment.subsec_nanosecond() / 1_000_000),
-        'a' => DAYS
+        'a' => (if chinese { CHINESE_DAYS } else { DAYS })
             .get(index(moment.weekday().to_monday_one_offset()))
             .copied()
             .unwrap_or("")

@@ -3,6 +3,7 @@
 
 pub(crate) mod dates;
 pub(crate) mod decimal;
+pub(crate) mod listed;
 pub(crate) mod read_input;
 
 use std::sync::Arc;

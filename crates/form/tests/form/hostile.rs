@@ -22,12 +22,16 @@ fn a_pattern_bomb_is_refused_or_linear() {
 }
 
 #[test]
-fn ten_thousand_rows_and_not_one_more() {
+fn a_count_that_no_form_can_hold_makes_no_rows_and_is_wrong() {
     let mut person =
         Person::opens("integer n\nrepeat r count=${n}\ninteger x\nend\ncalculate s calc=count(${x})");
     person
         .answers("n", "1000000000")
+        .sees("s", "0")
+        .has("n", "Constraint")
+        .answers("n", "10000")
         .sees("s", "10000")
+        .has("n", "")
         .answers("n", "-5")
         .sees("s", "0");
 }

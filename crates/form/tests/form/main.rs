@@ -10,6 +10,7 @@
 
 mod battery;
 mod complaints;
+mod complaints_more;
 mod consents;
 mod findings;
 mod hostile;

@@ -5,6 +5,7 @@ use std::io::Cursor;
 
 use calamine::{Data, DataRef, Dimensions, Reader, SheetVisible, Xls, Xlsb, Xlsx};
 
+use super::styles::Styles;
 use super::{Book, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, Row, Sheet, guard, values};
 use crate::finding::Finding;
 
@@ -12,6 +13,7 @@ use crate::finding::Finding;
 pub fn xlsx(bytes: &[u8], findings: &mut Vec<Finding>) -> Result<Book, Finding> {
     let mut file: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
     let parts = guard::sheet_parts(bytes);
+    let styles = Styles::read(bytes);
     let mut filler = Filler::new(findings);
     let mut book = Book::default();
     for mut sheet in sheets(file.sheets_metadata())? {
@@ -44,6 +46,7 @@ pub fn xlsx(bytes: &[u8], findings: &mut Vec<Finding>) -> Result<Book, Finding> 
         if let Some((_, part)) = parts.iter().find(|(name, _)| *name == sheet.name) {
             (sheet.hidden_rows, sheet.hidden_columns) = guard::hidden(bytes, part);
             keep_filled(&mut sheet);
+            styles.note(bytes, part, &mut sheet);
         }
         book.sheets.push(sheet);
     }

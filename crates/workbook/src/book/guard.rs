@@ -49,19 +49,24 @@ pub fn parts(bytes: &[u8]) -> Vec<String> {
 /// Hidden rows (numbers) and hidden columns (from 0) of one sheet part.
 pub fn hidden(bytes: &[u8], part: &str) -> (Vec<u32>, Vec<u32>) {
     let (mut rows, mut columns) = (Vec::new(), Vec::new());
+    tags(bytes, part, &mut |tag| look(tag, &mut rows, &mut columns));
+    (rows, columns)
+}
+
+/// Visits every tag of a part, one in memory at a time.
+pub fn tags(bytes: &[u8], part: &str, visit: &mut dyn FnMut(&[u8])) {
     let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else {
-        return (rows, columns);
+        return;
     };
     let Ok(part) = archive.by_name(part) else {
-        return (rows, columns);
+        return;
     };
     let mut reader = BufReader::new(part);
     let mut tag = Vec::new();
     while reader.read_until(b'>', &mut tag).is_ok_and(|read| read > 0) {
-        look(&tag, &mut rows, &mut columns);
+        visit(&tag);
         tag.clear();
     }
-    (rows, columns)
 }
 
 fn look(tag: &[u8], rows: &mut Vec<u32>, columns: &mut Vec<u32>) {
@@ -85,7 +90,8 @@ fn look(tag: &[u8], rows: &mut Vec<u32>, columns: &mut Vec<u32>) {
     }
 }
 
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+/// Value of an attribute; the name with its blank before and its quote behind it.
+pub fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     let (_, rest) = tag.split_once(name)?;
     rest.split_once('"').map(|(value, _)| value)
 }
@@ -119,7 +125,7 @@ fn part_path(target: &str) -> String {
         .map_or_else(|| format!("xl/{target}"), str::to_owned)
 }
 
-fn unescape(text: &str) -> String {
+pub fn unescape(text: &str) -> String {
     text.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

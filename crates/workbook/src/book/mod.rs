@@ -5,10 +5,13 @@ mod excel;
 mod guard;
 mod markdown;
 mod open;
+mod shown;
+mod styles;
 mod values;
 
-pub use csv::parse as parse_csv;
+pub use csv::{parse as parse_csv, text as text_of};
 pub use open::open;
+pub use values::clean;
 
 use crate::finding::{Finding, cell_name};
 
@@ -49,6 +52,8 @@ pub struct Sheet {
     pub hidden_rows: Vec<u32>,
     /// Hidden columns, from 0.
     pub hidden_columns: Vec<u32>,
+    /// Cells whose number looks otherwise than it is stored: column, row, what the sheet shows.
+    pub shown: Vec<(u32, u32, String)>,
     /// Cells with a formula and no computed value: column, row.
     pub uncomputed: Vec<(u32, u32)>,
 }
@@ -122,6 +127,16 @@ impl Sheet {
                 .iter()
                 .map(|(column, row)| self.error("formula-without-value", *column, *row)),
         );
+        found.extend(self.shown.iter().map(|(column, row, shown)| {
+            let stored = self
+                .rows
+                .iter()
+                .find(|line| line.number == *row)
+                .and_then(|line| line.cell(*column));
+            self.error("number-shown-otherwise", *column, *row)
+                .with("shown", shown)
+                .with("value", stored.map_or("", |cell| &cell.text))
+        }));
         for row in &self.rows {
             let bad = row.cells.iter().filter(|cell| cell.kind == CellKind::Error);
             found.extend(bad.map(|cell| {

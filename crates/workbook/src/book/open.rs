@@ -34,6 +34,9 @@ fn try_open(
     if bytes.len() > MAX_FILE {
         return Err(Finding::error("file-too-big").with("limit", (MAX_FILE / 1024 / 1024).to_string()));
     }
+    if is_locked(bytes) {
+        return Err(Finding::error("file-has-password"));
+    }
     let content = sniff(bytes);
     if matches!(content, Content::Xlsx | Content::Xlsb | Content::Ods) {
         guard::check(bytes)?;
@@ -53,6 +56,15 @@ fn try_open(
 fn text_book(bytes: &[u8]) -> Result<Book, Finding> {
     let text = std::str::from_utf8(bytes).map_err(|_| Finding::error("file-not-a-workbook"))?;
     markdown::read(text).ok_or_else(|| Finding::error("file-is-text"))
+}
+
+/// A workbook with a password is another container around the real one, in which this name stands.
+fn is_locked(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) && bytes.windows(name.len()).any(|window| window == name)
 }
 
 fn sniff(bytes: &[u8]) -> Content {

@@ -6,8 +6,7 @@ use form::definition::{Choice, ChoiceList, Text};
 
 use super::headings;
 use super::names::{Names, is_plain};
-use crate::Siblings;
-use crate::book::{Sheet, parse_csv};
+use crate::book::Sheet;
 use crate::finding::Finding;
 use crate::table::{Line, Mode, Table};
 
@@ -176,39 +175,4 @@ fn other_label(language: &str) -> String {
     } else {
         "Other".to_owned()
     }
-}
-
-/// A list from a file beside the workbook; without the file it is there but empty.
-pub fn from_file(file: &str, value: &str, label: &str, siblings: &Siblings<'_>) -> (ChoiceList, bool) {
-    let mut list = ChoiceList {
-        file: Some(file.to_owned()),
-        ..ChoiceList::default()
-    };
-    let is_csv = file.to_ascii_lowercase().ends_with(".csv");
-    let Some(bytes) = siblings(file).filter(|_| is_csv) else {
-        return (list, false);
-    };
-    let mut rows = parse_csv(&bytes).into_iter();
-    let heading: Vec<String> = rows
-        .next()
-        .unwrap_or_default()
-        .iter()
-        .map(|name| name.trim().to_owned())
-        .collect();
-    let place = |name: &str| heading.iter().position(|other| other == name);
-    let (name_at, label_at) = (place(value), place(label));
-    let field =
-        |row: &[String], at: Option<usize>| at.and_then(|at| row.get(at)).cloned().unwrap_or_default();
-    for row in rows.take(crate::book::MAX_ROWS as usize) {
-        let mut text = Text::new();
-        text.insert(String::new(), field(&row, label_at));
-        let values = (0..heading.len()).map(|at| field(&row, Some(at))).collect();
-        list.rows.push(Choice {
-            name: field(&row, name_at),
-            label: text,
-            values,
-        });
-    }
-    list.columns = heading;
-    (list, true)
 }

@@ -6,6 +6,7 @@ pub mod expression;
 pub mod fields;
 pub mod foreign;
 pub mod headings;
+mod list_file;
 pub mod meta;
 pub mod names;
 mod selects;

@@ -1,10 +1,13 @@
 //! Questions with choices: their list, the line for something else, and groups that are shown as one table.
 
+use form::contract::Severity;
 use form::definition::{NodeDef, NodeKind};
 
+use super::expression;
+use super::list_file::{self, Fault};
 use super::tree::{Builder, TableList};
 use super::types::{Plain, Select};
-use super::{choices, expression};
+use crate::finding::Finding;
 use crate::nearest::nearest;
 use crate::strict;
 use crate::table::Line;
@@ -64,7 +67,8 @@ impl Builder<'_, '_> {
         if !self.around.lists.by_name.contains_key(&select.list) {
             return self.unknown_list(line, &select.list);
         }
-        node.list = Some(select.list.clone());
+        let own = self.others.get(&select.list).filter(|_| select.other);
+        node.list = Some(own.unwrap_or(&select.list).clone());
     }
 
     fn file_list(&mut self, line: &Line<'_>, select: &Select, node: &mut NodeDef) {
@@ -79,22 +83,36 @@ impl Builder<'_, '_> {
                 .cloned()
                 .unwrap_or_else(|| usual.to_owned())
         };
-        let (list, found) = choices::from_file(
+        let (list, faults) = list_file::read(
             &select.list,
             &word("value", "name"),
             &word("label", "label"),
             self.around.siblings,
         );
-        if !found {
-            let finding = if self.plain() {
-                line.warning("list-file-missing", "type")
-            } else {
-                line.error("list-file-missing", "type")
-            };
-            self.findings.push(finding.with("file", &select.list));
+        for fault in faults {
+            let finding = self.file_finding(line, "type", &fault).with("file", &select.list);
+            self.findings.push(finding);
         }
         self.around.lists.by_name.entry(name.clone()).or_insert(list);
         node.list = Some(name);
+    }
+
+    /// A foreign form is taken as it is.
+    fn file_finding(&self, line: &Line<'_>, key: &str, fault: &Fault) -> Finding {
+        let say = |code: &str| {
+            if self.plain() {
+                line.warning(code, key)
+            } else {
+                line.error(code, key)
+            }
+        };
+        match fault {
+            Fault::Missing => say("list-file-missing"),
+            Fault::Encoding => say("list-file-encoding"),
+            Fault::Column(heading) => say("list-file-column").with("heading", *heading),
+            Fault::NoName(row) => say("list-file-no-name").with("row", row.to_string()),
+            Fault::TooLong => say("list-file-too-long").with("limit", crate::book::MAX_ROWS.to_string()),
+        }
     }
 
     pub(super) fn unknown_list(&mut self, line: &Line<'_>, list: &str) {
@@ -149,13 +167,18 @@ impl Builder<'_, '_> {
             self.findings.push(line.error("name-missing", "name"));
             return;
         };
-        let (list, found) =
-            choices::from_file(&format!("{name}.{kind}"), "name", "label", self.around.siblings);
-        if !found {
-            self.findings.push(
-                line.warning("list-file-missing", "name")
-                    .with("file", format!("{name}.{kind}")),
-            );
+        let file = format!("{name}.{kind}");
+        let (list, faults) = list_file::read(&file, "name", "label", self.around.siblings);
+        // Expressions look up whatever columns it has.
+        for fault in faults
+            .iter()
+            .filter(|fault| matches!(fault, Fault::Missing | Fault::Encoding | Fault::TooLong))
+        {
+            let finding = self.file_finding(line, "name", fault).with("file", &file);
+            self.findings.push(Finding {
+                severity: Severity::Warning,
+                ..finding
+            });
         }
         self.around.lists.by_name.entry(name).or_insert(list);
     }

@@ -1,5 +1,7 @@
 //! The rows of the survey sheet to a tree of questions: groups, repeats, loops, and the rows that stand for more than one node.
 
+use std::collections::HashMap;
+
 use form::definition::{NodeDef, NodeKind};
 
 use super::built::{Built, Surroundings, fill};
@@ -14,7 +16,7 @@ use crate::table::{Line, Mode, Table};
 /// Builds.
 pub fn build(table: &Table<'_>, mut around: Surroundings<'_>, findings: &mut Vec<Finding>) -> Built {
     let names = strict::names(table, around.mode, findings);
-    add_others(table, &mut around);
+    let others = add_others(table, &mut around);
     let reading = Reading {
         mode: around.mode,
         clean: around.settings.clean_text,
@@ -28,26 +30,36 @@ pub fn build(table: &Table<'_>, mut around: Surroundings<'_>, findings: &mut Vec
         built: Built::default(),
         stack: Vec::new(),
         table_list: TableList::None,
+        others,
     };
     builder.rows(table);
     builder.finish()
 }
 
-/// `or_other` adds a choice to its list before anybody else reads the list.
-fn add_others(table: &Table<'_>, around: &mut Surroundings<'_>) {
+/// `or_other` gives its own row a copy of the list with one choice more; whoever else asks from the list is offered what it says.
+fn add_others(table: &Table<'_>, around: &mut Surroundings<'_>) -> HashMap<String, String> {
+    let mut others = HashMap::new();
     for line in table.lines() {
         let Some(RowType::Select(select)) = line.get("type").and_then(|text| parse(&text)) else {
             continue;
         };
-        if let Some(list) = around
-            .lists
-            .by_name
-            .get_mut(&select.list)
-            .filter(|_| select.other)
-        {
-            choices::add_other(list, around.mode);
+        let lists = &mut around.lists.by_name;
+        let Some(list) = lists
+            .get(&select.list)
+            .filter(|_| select.other && !others.contains_key(&select.list))
+        else {
+            continue;
+        };
+        let mut list = list.clone();
+        let mut name = format!("{}_or_other", select.list);
+        while lists.contains_key(&name) {
+            name.push('_');
         }
+        choices::add_other(&mut list, around.mode);
+        lists.insert(name.clone(), list);
+        others.insert(select.list.clone(), name);
     }
+    others
 }
 
 /// Turns rows into nodes, one after another.
@@ -58,6 +70,8 @@ pub(super) struct Builder<'a, 'f> {
     built: Built,
     stack: Vec<Frame>,
     pub(super) table_list: TableList,
+    /// Lists and their copies with 其他, for the rows that asked for it.
+    pub(super) others: HashMap<String, String>,
 }
 
 struct Frame {
@@ -285,6 +299,8 @@ impl Builder<'_, '_> {
 
     /// One group for each choice, with `%(name)s` and `%(label)s` filled in.
     fn looped(&self, list: &str, template: &[NodeDef]) -> Vec<NodeDef> {
+        // A loop is over what was offered, 其他 included.
+        let list = self.others.get(list).map_or(list, String::as_str);
         let rows = self
             .around
             .lists

@@ -1,0 +1,55 @@
+//! Choices whose label says something that was answered: `母亲：${母亲姓名}`. The label is cut at its `${…}` wherever the list is read.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::resolve::{Place, Problem, Resolver};
+use super::rules::{TextPart, TextParts};
+use crate::definition::Text;
+use crate::expr::parse;
+
+/// Labels with `${…}` by the row of the list, and by language.
+pub(crate) type ChoiceTexts = BTreeMap<u32, BTreeMap<String, TextParts>>;
+
+impl Resolver<'_> {
+    /// The labels of a list that have something to be filled in, as seen from this place. What they read is noted.
+    pub(crate) fn choice_texts(
+        &mut self,
+        list: &str,
+        place: &Place,
+    ) -> Result<Option<Arc<ChoiceTexts>>, Problem> {
+        let definition = self.definition;
+        let mut found = ChoiceTexts::new();
+        let rows = definition
+            .lists
+            .get(list)
+            .map(|list| list.rows.as_slice())
+            .unwrap_or_default();
+        for (row, choice) in (0..).zip(rows) {
+            if choice.label.values().any(|text| text.contains("${")) {
+                found.insert(row, self.cut(&choice.label, place)?);
+            }
+        }
+        Ok((!found.is_empty()).then(|| Arc::new(found)))
+    }
+
+    fn cut(&mut self, text: &Text, place: &Place) -> Result<BTreeMap<String, TextParts>, Problem> {
+        let mut by_language = BTreeMap::new();
+        for (language, text) in text {
+            let mut parts = TextParts::new();
+            let mut rest = text.as_str();
+            while let Some((before, after)) = rest.split_once("${") {
+                let Some((name, after)) = after.split_once('}') else {
+                    break;
+                };
+                parts.push(TextPart::Plain(before.into()));
+                let ast = parse::parse(&format!("${{{name}}}"))?.ast;
+                parts.push(TextPart::Code(self.resolve(&ast, place, false)?));
+                rest = after;
+            }
+            parts.push(TextPart::Plain(rest.into()));
+            by_language.insert(language.clone(), parts);
+        }
+        Ok(by_language)
+    }
+}
