@@ -3,13 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::code::{ChoiceTexts, TextPart, TextParts};
 use super::resolve::{Place, Problem, Resolver};
-use super::rules::{TextPart, TextParts};
 use crate::definition::Text;
 use crate::expr::parse;
-
-/// Labels with `${…}` by the row of the list, and by language.
-pub(crate) type ChoiceTexts = BTreeMap<u32, BTreeMap<String, TextParts>>;
 
 impl Resolver<'_> {
     /// The labels of a list that have something to be filled in, as seen from this place. What they read is noted.

@@ -1,10 +1,10 @@
 //! An expression with every name resolved: what the evaluator walks. Nothing here is text any more except literals.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use regex::Regex;
 
-use super::choice_texts::ChoiceTexts;
 use super::functions::Function;
 use crate::expr::Arithmetic;
 use crate::schema::{NodeId, ScopeId, lists::Column};
@@ -109,3 +109,15 @@ impl Code {
         }
     }
 }
+
+/// Text with `${…}` in it: pieces by language are cut when read; only what they read matters here.
+pub(crate) type TextParts = Vec<TextPart>;
+
+#[derive(Debug, Clone)]
+pub(crate) enum TextPart {
+    Plain(Arc<str>),
+    Code(Code),
+}
+
+/// Labels with `${…}` by the row of the list, and by language.
+pub(crate) type ChoiceTexts = BTreeMap<u32, BTreeMap<String, TextParts>>;

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::certain::{always, contradicts};
-use super::choice_texts::ChoiceTexts;
-use super::code::{Code, Filter};
+use super::code::{ChoiceTexts, Code, Filter, TextPart, TextParts};
 use super::resolve::{Problem, Read, Reads, Resolver, Source};
 use crate::contract::{Diagnostic, Severity};
 use crate::definition::{FormDefinition, NodeDef, NodeKind, Text};
@@ -19,15 +18,6 @@ use crate::value::{Value, listed::listed, read_input::read_input};
 pub(crate) struct Rule {
     pub(crate) code: Code,
     pub(crate) reads: Reads,
-}
-
-/// Text with `${…}` in it: pieces by language are cut when read; only what they read matters here.
-pub(crate) type TextParts = Vec<TextPart>;
-
-#[derive(Debug, Clone)]
-pub(crate) enum TextPart {
-    Plain(Arc<str>),
-    Code(Code),
 }
 
 /// Everything compiled for one node.

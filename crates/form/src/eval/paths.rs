@@ -4,10 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{At, Evaluator};
-use crate::compile::choice_texts::ChoiceTexts;
-use crate::compile::code::{Code, Filter, Lookup, NodePath, Pick, RowStep};
+use crate::compile::code::{ChoiceTexts, Code, Filter, Lookup, NodePath, Pick, RowStep, TextPart, TextParts};
 use crate::compile::functions::Function;
-use crate::compile::rules::{TextPart, TextParts};
 use crate::definition::ChoiceList;
 use crate::schema::{NodeId, lists};
 use crate::session::state::{FrameId, RELEVANT};

@@ -9,6 +9,7 @@ pub mod headings;
 mod list_file;
 pub mod meta;
 pub mod names;
+mod others;
 mod selects;
 pub mod settings;
 pub mod tree;

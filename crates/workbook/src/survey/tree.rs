@@ -7,7 +7,7 @@ use form::definition::{NodeDef, NodeKind};
 use super::built::{Built, Surroundings, fill};
 use super::fields::Reading;
 use super::types::{Control, Plain, RowType, parse};
-use super::{choices, names, settings, types};
+use super::{names, others, settings, types};
 use crate::finding::Finding;
 use crate::nearest::nearest;
 use crate::strict;
@@ -16,7 +16,7 @@ use crate::table::{Line, Mode, Table};
 /// Builds.
 pub fn build(table: &Table<'_>, mut around: Surroundings<'_>, findings: &mut Vec<Finding>) -> Built {
     let names = strict::names(table, around.mode, findings);
-    let others = add_others(table, &mut around);
+    let others = others::add(table, &mut around);
     let reading = Reading {
         mode: around.mode,
         clean: around.settings.clean_text,
@@ -34,32 +34,6 @@ pub fn build(table: &Table<'_>, mut around: Surroundings<'_>, findings: &mut Vec
     };
     builder.rows(table);
     builder.finish()
-}
-
-/// `or_other` gives its own row a copy of the list with one choice more; whoever else asks from the list is offered what it says.
-fn add_others(table: &Table<'_>, around: &mut Surroundings<'_>) -> HashMap<String, String> {
-    let mut others = HashMap::new();
-    for line in table.lines() {
-        let Some(RowType::Select(select)) = line.get("type").and_then(|text| parse(&text)) else {
-            continue;
-        };
-        let lists = &mut around.lists.by_name;
-        let Some(list) = lists
-            .get(&select.list)
-            .filter(|_| select.other && !others.contains_key(&select.list))
-        else {
-            continue;
-        };
-        let mut list = list.clone();
-        let mut name = format!("{}_or_other", select.list);
-        while lists.contains_key(&name) {
-            name.push('_');
-        }
-        choices::add_other(&mut list, around.mode);
-        lists.insert(name.clone(), list);
-        others.insert(select.list.clone(), name);
-    }
-    others
 }
 
 /// Turns rows into nodes, one after another.
