@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::code::{ChoiceTexts, TextPart, TextParts};
+use super::code::{ChoiceTexts, TextParts, cut};
 use super::resolve::{Place, Problem, Resolver};
 use crate::definition::Text;
 use crate::expr::parse;
@@ -33,18 +33,10 @@ impl Resolver<'_> {
     fn cut(&mut self, text: &Text, place: &Place) -> Result<BTreeMap<String, TextParts>, Problem> {
         let mut by_language = BTreeMap::new();
         for (language, text) in text {
-            let mut parts = TextParts::new();
-            let mut rest = text.as_str();
-            while let Some((before, after)) = rest.split_once("${") {
-                let Some((name, after)) = after.split_once('}') else {
-                    break;
-                };
-                parts.push(TextPart::Plain(before.into()));
-                let ast = parse::parse(&format!("${{{name}}}"))?.ast;
-                parts.push(TextPart::Code(self.resolve(&ast, place, false)?));
-                rest = after;
-            }
-            parts.push(TextPart::Plain(rest.into()));
+            let parts = cut(text, |source| {
+                let ast = parse::parse(source)?.ast;
+                self.resolve(&ast, place, false).map(Some)
+            })?;
             by_language.insert(language.clone(), parts);
         }
         Ok(by_language)

@@ -121,3 +121,22 @@ pub(crate) enum TextPart {
 
 /// Labels with `${…}` by the row of the list, and by language.
 pub(crate) type ChoiceTexts = BTreeMap<u32, BTreeMap<String, TextParts>>;
+
+/// Cuts a text at its `${…}`; `read` makes code of each, or leaves it out.
+pub(crate) fn cut<E>(
+    text: &str,
+    mut read: impl FnMut(&str) -> Result<Option<Code>, E>,
+) -> Result<TextParts, E> {
+    let mut parts = TextParts::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("${") {
+        let Some((name, after)) = after.split_once('}') else {
+            break;
+        };
+        parts.push(TextPart::Plain(before.into()));
+        parts.extend(read(&format!("${{{name}}}"))?.map(TextPart::Code));
+        rest = after;
+    }
+    parts.push(TextPart::Plain(rest.into()));
+    Ok(parts)
+}

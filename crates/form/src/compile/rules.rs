@@ -2,10 +2,11 @@
 //! are left out (always relevant, never required, blank) and reported as errors, so that a form still opens for the author.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::sync::Arc;
 
 use super::certain::{always, contradicts};
-use super::code::{ChoiceTexts, Code, Filter, TextPart, TextParts};
+use super::code::{ChoiceTexts, Code, Filter, TextParts, cut};
 use super::resolve::{Problem, Read, Reads, Resolver, Source};
 use crate::contract::{Diagnostic, Severity};
 use crate::definition::{FormDefinition, NodeDef, NodeKind, Text};
@@ -349,22 +350,14 @@ impl RuleCompiler<'_> {
         }
         let mut out = Interpolated::default();
         for (language, text) in text {
-            let mut parts = TextParts::new();
-            let mut rest = text.as_str();
-            while let Some((before, after)) = rest.split_once("${") {
-                let Some((name, after)) = after.split_once('}') else {
-                    break;
-                };
-                parts.push(TextPart::Plain(before.into()));
-                let (rule, problems) = self.expression(id, &format!("${{{name}}}"));
+            let Ok(parts) = cut(text, |source| {
+                let (rule, problems) = self.expression(id, source);
                 self.report(id, def, property, text, problems);
-                if let Some(rule) = rule {
+                Ok::<_, Infallible>(rule.map(|rule| {
                     out.reads.list.extend(rule.reads.list);
-                    parts.push(TextPart::Code(rule.code));
-                }
-                rest = after;
-            }
-            parts.push(TextPart::Plain(rest.into()));
+                    rule.code
+                }))
+            });
             out.by_language.insert(language.clone(), parts);
         }
         Some(Box::new(out))
