@@ -278,8 +278,11 @@ problems-title = { $count ->
    *[other] { $count } things to look at
 }
 offer-source = From: { $source }
+under-way-look = Look at that one
+under-way-again = Apply once more
 offer-use = Use: { $value }
 offer-also = also fills in: { $what }
+offer-left = What you gave before is below and is not filled in yet. Tap it to use it; if you do not want it, go on once more.
 known-title = These { $count } answers are known already
 known-take = Fill in all { $count }
 village-elsewhere = In another village
@@ -591,6 +594,14 @@ erase-what = Drafts, papers and passwords of everybody on this device will be go
 erase-sent = What has reached the county is not touched; it goes on there.
 erase-keep = Keep everything, go back
 erase-question = Really delete everything?
+erase-pin = Before deleting, give your PIN
+forgot-title = PIN forgotten
+forgot-what = Nobody can get the PIN back: neither the village nor the county knows it. Drafts and papers stay closed.
+forgot-sent = What was sent is still handled by the county: call 12345 or ask at the hall.
+forgot-anew = To begin anew, everything of { $name } here can be deleted. So that nobody else does it in passing, it takes a day. Whoever remembers the PIN and opens once in that day stops it.
+forgot-say = I forgot it, delete in a day
+forgot-waits = Somebody said that the PIN of { $name } is forgotten. From { $at } on it can be deleted here without the PIN. Opening it once with the PIN stops this.
+forgot-free = Somebody said that the PIN of { $name } is forgotten, and a day has passed. It can be deleted now, to begin anew.
 erase-yes = Yes, delete everything
 about-version = Version
 about-county = County

@@ -62,3 +62,30 @@ test('a PIN that is too short sets none and shuts nothing', async () => {
   const { present, hasPin } = await chen();
   assert.deepEqual([present, hasPin], [true, false]);
 });
+
+test('a forgotten PIN has a way on, and everything is not deleted past a PIN', async () => {
+  await page.locator('#lock-pin').fill(PIN);
+  await page.getByRole('button', { name: '设好密码，锁上' }).click();
+  await page.waitForFunction(() => !document.querySelector('#lock-pin'));
+
+  // Everything: refused in the core, and the page says whose it is and leads there.
+  await page.goto(`${world.url}#/erase`);
+  await page.getByRole('button', { name: '删掉全部东西' }).click();
+  await page.getByRole('button', { name: '是的，全部删掉' }).click();
+  await page.getByText('还有 1 个人的东西上了密码').waitFor();
+  await page.getByRole('button', { name: '帮别人办' }).click();
+
+  const card = page.locator('.person', { hasText: '陈秀莲' });
+  await card.getByRole('button', { name: /陈秀莲/ }).click();
+  await card.getByText('忘了密码', { exact: true }).click();
+  await card.getByRole('button', { name: '我忘了，等一天再删' }).click();
+  await card.getByText(/以后，不用密码也能在这里删掉/).waitFor();
+  assert.equal(await card.getByRole('button', { name: '删掉陈秀莲的全部东西' }).count(), 0, 'it is deleted at once');
+
+  await world.passDays(1);
+  await page.reload();
+  await card.getByRole('button', { name: '删掉陈秀莲的全部东西' }).click();
+  await card.getByRole('button', { name: '全部删掉' }).click();
+  await card.waitFor({ state: 'detached' });
+  assert.equal(await chen(), undefined);
+});

@@ -30,7 +30,6 @@ test('a correction of a number opens with the words of the county, then the ques
   const words = page.locator('main .notice', { hasText: '号码和身份证上的不一样' });
   await words.waitFor();
   await settled(page);
-  if (process.env.DBG) await page.screenshot({ path: '/tmp/mend.png' });
   assert.equal(await page.evaluate(() => scrollY), 0, 'it was scrolled');
   await seen(words, 'the words of the county');
   await seen(page.locator('main h1').first(), 'the question');

@@ -90,7 +90,7 @@ async fn what_has_arrived_or_may_have_is_not_recalled() -> anyhow::Result<()> {
 
     // The next one: the county has it, and every answer is lost on the way.
     county.link.lose_answers(u32::MAX);
-    device.begin("senior-allowance").await?;
+    device.begin_again("senior-allowance").await?;
     fill_in_allowance(&mut device).await?;
     let case = device.send().await?;
     let in_doubt = device.until_case(&case.card.id, |case| !case.can_recall).await?;

@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 62] = [
+pub const CODES: [&str; 65] = [
     "bad-input",
     "answer-too-long",
     "unknown-command",
@@ -62,7 +62,10 @@ pub const CODES: [&str; 62] = [
     "signature-missing",
     "same-name",
     "same-number",
+    "erase-others",
+    "erase-pin",
     "person-unsent",
+    "under-way",
     "not-helper",
     "nobody-to-pick",
     "paper-not-kept",

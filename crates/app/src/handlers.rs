@@ -28,6 +28,7 @@ pub(crate) use crate::news::{news_list, news_seen};
 pub(crate) use crate::papers::list::{paper_delete, paper_list, paper_rename};
 pub(crate) use crate::people::create::person_create;
 pub(crate) use crate::people::delete::person_delete;
+pub(crate) use crate::people::forgot::person_forgot_pin;
 pub(crate) use crate::people::helper::{helper_keep, helper_read};
 pub(crate) use crate::people::lock::person_lock;
 pub(crate) use crate::people::open::person_open;

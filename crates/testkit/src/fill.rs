@@ -16,6 +16,13 @@ impl Device {
         Ok(self.show(view))
     }
 
+    /// Begins the same matter although one is under way.
+    pub async fn begin_again(&mut self, service: &str) -> anyhow::Result<DraftView> {
+        let request = json!({ "service": service, "againOk": true });
+        let view = self.call("draft_create", request).await?;
+        Ok(self.show(view))
+    }
+
     /// Opens a draft.
     pub async fn open_draft(&mut self, draft: &str) -> anyhow::Result<DraftView> {
         let view = self.call("draft_open", json!({ "draft": draft })).await?;

@@ -699,7 +699,12 @@ export type DraftCreate = {
 /**
  * Service id.
  */
-service: string, };
+service: string, 
+/**
+ * It is known that the same matter is under way for the same person, and another application is wanted. Else that is
+ * refused as `under-way`, with the case and the day it was sent.
+ */
+againOk?: boolean | null, };
 
 /**
  * Names a draft.
@@ -794,9 +799,13 @@ export type EraseRequest = {
  */
 confirm: boolean, 
 /**
- * It is known that something  has not reached the county yet, and that it never will.
+ * It is known that something has not reached the county yet, and that it never will.
  */
-unsentOk?: boolean | null, };
+unsentOk?: boolean | null, 
+/**
+ * The owner's PIN, where there is one: refused as `erase-pin` without it.
+ */
+pin?: string | null, };
 
 /**
  * Names a life event.
@@ -2029,6 +2038,15 @@ pin?: string | null,
 unsentOk?: boolean | null, };
 
 /**
+ * Somebody on this device.
+ */
+export type PersonId = { 
+/**
+ * Id.
+ */
+person: string, };
+
+/**
  * One person at a glance. Of somebody whose file is locked with a PIN only numbers are shown.
  */
 export type PersonLine = { 
@@ -2207,7 +2225,15 @@ sameName: boolean,
 /**
  * When the file was last open, in words; empty when never.
  */
-lastOpened: string, };
+lastOpened: string, 
+/**
+ * The PIN was said to be forgotten: when the file can be deleted without it, in words; empty where nobody said so.
+ */
+freeAt: string, 
+/**
+ * The file can be deleted without its PIN.
+ */
+free: boolean, };
 
 /**
  * A line.
@@ -3145,6 +3171,8 @@ export interface Commands {
   person_create: { request: PersonCreate; answer: PersonView };
   /** Switch to a person. */
   person_open: { request: PersonOpen; answer: PersonView };
+  /** Somebody's PIN is forgotten: from a day later on, unless the right PIN is given before, their file can be deleted without it. */
+  person_forgot_pin: { request: PersonId; answer: PersonList };
   /** Close the present person's file. */
   person_lock: { request: Nothing; answer: PersonList };
   /** Call a person by another name. */

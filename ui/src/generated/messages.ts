@@ -255,8 +255,11 @@ export interface MessageArgs {
   'mark-wrong': undefined;
   'problems-title': { count: string | number };
   'offer-source': { source: string | number };
+  'under-way-look': undefined;
+  'under-way-again': undefined;
   'offer-use': { value: string | number };
   'offer-also': { what: string | number };
+  'offer-left': undefined;
   'known-title': { count: string | number };
   'known-take': { count: string | number };
   'village-elsewhere': undefined;
@@ -536,6 +539,14 @@ export interface MessageArgs {
   'erase-sent': undefined;
   'erase-keep': undefined;
   'erase-question': undefined;
+  'erase-pin': undefined;
+  'forgot-title': undefined;
+  'forgot-what': undefined;
+  'forgot-sent': undefined;
+  'forgot-anew': { name: string | number };
+  'forgot-say': undefined;
+  'forgot-waits': { at: string | number; name: string | number };
+  'forgot-free': { name: string | number };
   'erase-yes': undefined;
   'about-version': undefined;
   'about-county': undefined;

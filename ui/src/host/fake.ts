@@ -122,6 +122,7 @@ function person(fake: Fake): Pick<Handlers, Extract<CommandName, `person_${strin
     person_list: list,
     person_create: first,
     person_open: first,
+    person_forgot_pin: list,
     person_lock: list,
     person_rename: ({ person: id, name }) => ({ people: list().people.map((each) => (each.id === id ? { ...each, name } : each)) }),
     person_delete: list,

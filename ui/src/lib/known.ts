@@ -4,11 +4,18 @@
 import type { NodeView, Offer } from '../generated/api';
 import { isQuestion, rowsOf } from './pages';
 
+const LISTS: readonly NodeView['input'][] = ['selectOne', 'selectMany'];
+
 /** One answer, or one person for one row. */
 export interface KnownLine {
   readonly key: string;
   readonly question: string;
   readonly offer: Offer;
+}
+
+/** What is offered for a question that is still blank; a list shows its own among its choices. */
+export function offersOf(node: NodeView): readonly Offer[] {
+  return node.readonly || node.value !== '' || LISTS.includes(node.input) ? [] : node.offers;
 }
 
 /** What can be taken at once of the nodes on a page. */

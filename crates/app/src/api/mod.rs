@@ -41,6 +41,7 @@ macro_rules! commands {
             person_list: system::Nothing => person::PersonList, "People served on this device, with the one who is present.";
             person_create: person::PersonCreate => person::PersonView, "A person of their own file; becomes present.";
             person_open: person::PersonOpen => person::PersonView, "Switch to a person.";
+            person_forgot_pin: person::PersonId => person::PersonList, "Somebody's PIN is forgotten: from a day later on, unless the right PIN is given before, their file can be deleted without it.";
             person_lock: system::Nothing => person::PersonList, "Close the present person's file.";
             person_rename: person::PersonRename => person::PersonList, "Call a person by another name.";
             person_delete: person::PersonDelete => person::PersonList, "Destroy the person's key, then the file; asks for the PIN where there is one.";

@@ -5,7 +5,7 @@ use vault::person::PersonId;
 use crate::api::person::{PersonDelete, PersonList};
 use crate::error::{Outcome, code};
 use crate::ledger::waiting;
-use crate::people::close::close;
+use crate::people::close::close_of;
 use crate::people::{enter, view};
 use crate::state::core::Core;
 use crate::state::phases::Step;
@@ -13,7 +13,7 @@ use crate::state::phases::Step;
 /// `person_delete`.
 pub(crate) fn person_delete(core: &mut Core, request: PersonDelete) -> Outcome<Step<PersonList>> {
     let id = PersonId::parse(&request.person).ok_or_else(|| code("unknown-person"))?;
-    if !view::row(core, &id)?.has_pin {
+    if view::row(core, &id)?.is_free(core.now()) {
         return delete(core, id, request.unsent_ok).map(Step::Done);
     }
     let (device, now) = (core.store()?.clone(), core.now());
@@ -28,9 +28,7 @@ pub(crate) fn person_delete(core: &mut Core, request: PersonDelete) -> Outcome<S
 
 fn delete(core: &mut Core, id: PersonId, unsent_ok: Option<bool>) -> Outcome<PersonList> {
     waiting::nothing_unsent(core, Some(&id), unsent_ok)?;
-    if core.present.as_ref().is_some_and(|present| present.id == id) {
-        close(core);
-    }
+    close_of(core, &id);
     core.store()?.delete_person(&id)?;
     if core.kept.present == Some(id.to_string()) {
         enter::nobody(core)?;

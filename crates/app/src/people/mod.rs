@@ -5,6 +5,7 @@ pub(crate) mod close;
 pub(crate) mod create;
 pub(crate) mod delete;
 pub(crate) mod enter;
+pub(crate) mod forgot;
 pub(crate) mod glance;
 pub(crate) mod helper;
 pub(crate) mod idle;

@@ -106,6 +106,8 @@ fn view(core: &Core, row: &PersonRow, people: &[PersonRow]) -> Outcome<PersonVie
         note: glance::note(core, &glance, row.has_pin && !present),
         same_name: others_called(people, Some(&row.id), &row.name),
         last_opened: opened(core, glance.opened_at),
+        free_at: row.free_at().map_or_else(String::new, |at| free_at(core, at)),
+        free: row.is_free(core.now()),
     })
 }
 
@@ -122,7 +124,15 @@ fn made_up(core: &Core, present: &OpenPerson) -> PersonView {
         note: core.texts.say(key!("person-practice")),
         same_name: false,
         last_opened: String::new(),
+        free_at: String::new(),
+        free: true,
     }
+}
+
+/// 11月29日 09:12
+fn free_at(core: &Core, at: jiff::Timestamp) -> String {
+    let now = core.host.now();
+    dates::recent(&core.texts, &at.to_zoned(now.time_zone().clone()), &now)
 }
 
 /// When a file was last open: 今天打开过, 11月18日打开过.

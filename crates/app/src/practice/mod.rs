@@ -9,10 +9,12 @@ use uuid::Uuid;
 
 use crate::api::system::{AppState, Nothing, Stage};
 use crate::error::{Outcome, code};
-use crate::people::close::close;
+use crate::people::close::{close, keep_glance};
 use crate::people::enter::enter;
+use crate::people::idle::touch;
 use crate::people::open::return_to;
 use crate::state::core::Core;
+use crate::state::person::OpenPerson;
 use crate::state::place;
 use crate::state::practice::Practice;
 use crate::state::services::catalog_in_use;
@@ -27,30 +29,50 @@ pub(crate) fn practice_begin(core: &mut Core, _: Nothing) -> Outcome<AppState> {
     catalog_in_use(core)?;
     if core.practice.is_none() {
         place::left(core);
-        close(core);
-        if let Err(error) = begin(core) {
-            close(core);
-            return_to(core);
+        let before = put_aside(core);
+        if let Err(error) = begin(core, before) {
+            come_back(core);
             return Err(error);
         }
     }
     state(core)
 }
 
-/// `practice_end`: whoever was there before is there again, unless a PIN stands before.
+/// `practice_end`: whoever was there before is there again; behind their PIN only where they were away too long.
 pub(crate) fn practice_end(core: &mut Core, _: Nothing) -> Outcome<AppState> {
     if core.practice.is_some() {
-        close(core);
-        return_to(core);
+        come_back(core);
     }
     state(core)
 }
 
-fn begin(core: &mut Core) -> Outcome<()> {
+/// Nothing of theirs is shown meanwhile.
+fn put_aside(core: &mut Core) -> Option<OpenPerson> {
+    keep_glance(core);
+    core.resume = None;
+    core.present.take()
+}
+
+fn come_back(core: &mut Core) {
+    let before = core.practice.as_mut().and_then(|practice| practice.before.take());
+    close(core);
+    match before {
+        Some(before) => {
+            core.present = Some(before);
+            touch(core);
+        }
+        None => return_to(core),
+    }
+}
+
+fn begin(core: &mut Core, before: Option<OpenPerson>) -> Outcome<()> {
+    core.practice = Some(Practice {
+        before,
+        ..Practice::default()
+    });
     let id = Uuid::parse_str(&core.host.new_id()).map_err(|error| core.incident(&error))?;
     let name = core.texts.say(key!("person-practice-name"));
     let (row, store) = core.store()?.create_practice(id, &name, core.now())?;
-    core.practice = Some(Practice::default());
     enter(core, &row, store)?;
     sample::fill(core)
 }

@@ -6,6 +6,10 @@ INSERT INTO person (id, name, is_self, made_at, is_practice) VALUES (?1, ?2, ?3,
 UPDATE person SET name = ?2 WHERE id = ?1 AND name <> ?2
 -- name: update_tries
 UPDATE person SET wrong_pins = ?2, wrong_at = ?3 WHERE id = ?1
+-- name: clear_tries
+UPDATE person SET wrong_pins = 0, wrong_at = 0, forgot_at = NULL WHERE id = ?1
+-- name: say_forgot
+UPDATE person SET forgot_at = ?2 WHERE id = ?1 AND forgot_at IS NULL
 -- name: delete
 DELETE FROM person WHERE id = ?1
 -- name: delete_cases
@@ -19,4 +23,4 @@ DELETE FROM receipt WHERE case_id IN (SELECT id FROM ledger_case WHERE person = 
 -- name: find_tries
 SELECT wrong_pins, wrong_at FROM person WHERE id = ?1
 -- name: list
-SELECT id, name, is_self, made_at, is_practice FROM person ORDER BY made_at, id
+SELECT id, name, is_self, made_at, is_practice, forgot_at FROM person ORDER BY made_at, id

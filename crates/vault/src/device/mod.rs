@@ -4,6 +4,7 @@
 mod again;
 mod blobs;
 mod events;
+mod forgot;
 mod glance;
 mod identity;
 mod ledger;
@@ -42,6 +43,7 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/device/0004.sql"),
     include_str!("../../migrations/device/0005.sql"),
     include_str!("../../migrations/device/0006.sql"),
+    include_str!("../../migrations/device/0007.sql"),
 ];
 const SNAPSHOTS_KEPT: usize = 2;
 

@@ -34,6 +34,8 @@ pub struct PersonRow {
     pub made_at: Timestamp,
     /// Made up for practice.
     pub is_practice: bool,
+    /// When the PIN was said to be forgotten.
+    pub forgot_at: Option<Timestamp>,
 }
 
 /// The key to one person's file.
@@ -69,12 +71,13 @@ impl DeviceStore {
                     row.get("is_self")?,
                     row.get("made_at")?,
                     row.get("is_practice")?,
+                    row.get::<_, Option<i64>>("forgot_at")?,
                 ))
             })
         })?;
         Ok(rows
             .into_iter()
-            .filter_map(|(id, name, is_self, made_at, is_practice)| {
+            .filter_map(|(id, name, is_self, made_at, is_practice, forgot_at)| {
                 let id = PersonId::parse(&id)?;
                 Some(PersonRow {
                     id,
@@ -83,6 +86,7 @@ impl DeviceStore {
                     has_pin: person_key::has_pin(&self.home, &id).unwrap_or(false),
                     made_at: at(made_at),
                     is_practice,
+                    forgot_at: forgot_at.map(at),
                 })
             })
             .collect())
@@ -327,7 +331,7 @@ impl DeviceStore {
             Err(error) => Err(error),
             Ok(key) => {
                 self.db
-                    .write(|db| db.run(sql!(PERSON, "update_tries"), (id.to_string(), 0, 0)))?;
+                    .write(|db| db.run(sql!(PERSON, "clear_tries"), [id.to_string()]))?;
                 Ok(key)
             }
         }

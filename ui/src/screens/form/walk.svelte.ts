@@ -5,7 +5,7 @@ import { tick } from 'svelte';
 import type { NodeView, Offer } from '../../generated/api';
 import type { Draft } from '../../lib/draft.svelte';
 import { focusAfter, focusOn } from '../../lib/ids';
-import type { KnownLine } from '../../lib/known';
+import { offersOf, type KnownLine } from '../../lib/known';
 import { nextBlank, typedAfter } from '../../lib/next';
 import { leftIn, nounOf, pageIndex, pathOf, rowsOf, type Page } from '../../lib/pages';
 import { router } from '../../lib/router.svelte';
@@ -53,6 +53,8 @@ export class Walk {
   readonly fromCheck = router().before.screen === 'check';
   /** Told that this is as it was sent. */
   #asSent = $state.raw<ReadonlySet<string>>(new Set());
+  /** Told that what is offered for these questions is not filled in yet. */
+  #untaken = $state.raw<ReadonlySet<string>>(new Set());
   #one: () => boolean;
   #busy = false;
   /** Rows added since the form was opened: all their questions are asked before going back to the check. */
@@ -223,14 +225,14 @@ export class Walk {
   #against(): Stop[] {
     const keys = this.page?.keys ?? [];
     const wrong = this.draft.against(keys);
-    return keys.filter((key) => wrong.includes(key) || this.#lacksRow(key) || this.#staysAsSent(key)).map((key) => ({ key, text: this.#saying(key) }));
+    return keys.filter((key) => wrong.includes(key) || this.#lacksRow(key) || this.#staysAsSent(key) || this.#leavesOffer(key)).map((key) => ({ key, text: this.#saying(key) }));
   }
 
   #stands(key: string): boolean {
     const { byKey, unsaved, held } = this.draft;
     const node = byKey.get(key);
     if (!node) return false;
-    return unsaved.has(key) || held.has(key) || this.draft.errorOf(node) !== null || this.#lacksRow(key) || this.unmendedText(node) !== null;
+    return unsaved.has(key) || held.has(key) || this.#lacksRow(key) || this.said(node) !== null;
   }
 
   #saying(key: string): string {
@@ -239,11 +241,29 @@ export class Walk {
     if (this.draft.unsaved.has(key)) return t('not-saved', { question: node.label });
     const held = this.draft.held.get(key);
     if (held !== undefined) return held;
-    return this.draft.errorOf(node) ?? (this.unmendedText(node) || t('rows-needed'));
+    return this.said(node) ?? t('rows-needed');
+  }
+
+  /** What is said right at a question: what is wrong with its answer, or what somebody was about to go on without. */
+  said(node: NodeView): string | null {
+    return this.draft.errorOf(node) ?? this.#unmendedText(node) ?? (this.leftOffer(node) ? t('offer-left') : null);
+  }
+
+  /** Somebody was about to go on without what is offered here. No mistake, so it stands in no way. */
+  leftOffer(node: NodeView): boolean {
+    return this.#untaken.has(node.key) && offersOf(node).length > 0 && this.draft.errorOf(node) === null;
+  }
+
+  /** An offer looks like an answer to whoever reads little: 继续 without it says once that nothing is filled in. */
+  #leavesOffer(key: string): boolean {
+    const node = this.draft.byKey.get(key);
+    if (!node?.relevant || offersOf(node).length === 0 || this.#untaken.has(key)) return false;
+    this.#untaken = new Set([...this.#untaken, key]);
+    return true;
   }
 
   /** Said where somebody goes on from what the county named without having changed it. */
-  unmendedText(node: NodeView): string | null {
+  #unmendedText(node: NodeView): string | null {
     if (!this.#asSent.has(node.key)) return null;
     if (this.draft.endsUnmended(node.key)) return t('correction-group-unchanged');
     if (!this.draft.unmended(node.key)) return null;

@@ -23,6 +23,11 @@ pub use sending::{ConsentView, SendRequest, SendingPart, SendingView};
 pub struct DraftCreate {
     /// Service id.
     pub service: String,
+    /// It is known that the same matter is under way for the same person, and another application is wanted. Else that is
+    /// refused as `under-way`, with the case and the day it was sent.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub again_ok: Option<bool>,
 }
 
 /// Names a draft.

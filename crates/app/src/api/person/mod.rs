@@ -44,6 +44,19 @@ pub struct PersonView {
     pub same_name: bool,
     /// When the file was last open, in words; empty when never.
     pub last_opened: String,
+    /// The PIN was said to be forgotten: when the file can be deleted without it, in words; empty where nobody said so.
+    pub free_at: String,
+    /// The file can be deleted without its PIN.
+    pub free: bool,
+}
+
+/// Somebody on this device.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct PersonId {
+    /// Id.
+    pub person: String,
 }
 
 /// People of this device.

@@ -137,8 +137,12 @@ pub struct Counts {
 pub struct EraseRequest {
     /// Must be true.
     pub confirm: bool,
-    /// It is known that something  has not reached the county yet, and that it never will.
+    /// It is known that something has not reached the county yet, and that it never will.
     #[serde(default)]
     #[ts(optional = nullable)]
     pub unsent_ok: Option<bool>,
+    /// The owner's PIN, where there is one: refused as `erase-pin` without it.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub pin: Option<String>,
 }
