@@ -79,6 +79,7 @@ acknowledged = Agreed
 row-numbered = { $label } { $number }
 offer-from-draft = from “{ $title }” ({ $date })
 offer-from-check = from checking yourself for “{ $title }” ({ $date })
+offer-from-helper = the helper’s own, kept under “Help others”
 offer-from-settings = the village you chose at the start
 offer-from-device = the village set on this device
 offer-from-papers = from your papers (stored { $date })

@@ -79,6 +79,7 @@ acknowledged = 同意
 row-numbered = { $label } { $number }
 offer-from-draft = 您办“{ $title }”时填的（{ $date }）
 offer-from-check = 您在“{ $title }”里自己查能不能办时答的（{ $date }）
+offer-from-helper = 帮办人自己的，写在“帮别人办”里
 offer-from-settings = 您刚开始用时选的村
 offer-from-device = { -device }上选的村
 offer-from-papers = 我的材料里的（{ $date }存的）

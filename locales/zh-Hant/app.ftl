@@ -79,6 +79,7 @@ acknowledged = 同意
 row-numbered = { $label } { $number }
 offer-from-draft = 您辦“{ $title }”時填的（{ $date }）
 offer-from-check = 您在“{ $title }”裡自己查能不能辦時答的（{ $date }）
+offer-from-helper = 幫辦人自己的，寫在「幫別人辦」裡
 offer-from-settings = 您剛開始用時選的村
 offer-from-device = { -device }上選的村
 offer-from-papers = 我的材料裡的（{ $date }存的）

@@ -11,6 +11,7 @@ mod first_minute;
 mod forgotten;
 mod guides;
 mod helper;
+mod helper_self;
 mod helper_table;
 mod household;
 mod kept_choices;

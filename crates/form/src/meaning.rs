@@ -92,7 +92,7 @@ fn of_text(def: &NodeDef) -> Option<Meaning> {
 }
 
 /// Meanings of a person's name; a bank's is not among them.
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 10] = [
     "person.name",
     "contact.name",
     "bank.holder",
@@ -102,6 +102,7 @@ const NAMES: [&str; 9] = [
     "guardian.name",
     "departed.name",
     "newborn.name",
+    "helper.name",
 ];
 
 fn is_money(def: &NodeDef) -> bool {

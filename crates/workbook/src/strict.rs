@@ -112,6 +112,9 @@ pub const PROFILE: &[(&str, &str)] = &[
     ("newborn.birth", "新生儿出生日期"),
     ("newborn.sex", "新生儿性别"),
     ("newborn.nation", "新生儿民族"),
+    ("helper.name", "帮办人姓名"),
+    ("helper.id_number", "帮办人身份证号"),
+    ("helper.phone", "帮办人电话"),
     ("declaration.truth", "声明属实"),
 ];
 

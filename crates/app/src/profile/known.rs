@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::people::helper::{self, Helper};
 use crate::profile::sources;
 use crate::state::core::Core;
 use crate::state::draft::Known;
@@ -11,6 +12,8 @@ use crate::words::dates;
 /// An age is never kept, it would be wrong next year: it is worked out from the birthday.
 pub(crate) const AGE: &str = "person.age";
 const BIRTH: &str = "person.birth";
+/// Meanings about whoever helps begin with this; what they say is never kept about the person.
+pub(crate) const HELPER: &str = "helper.";
 
 /// With where each came from.
 pub(crate) fn known(core: &Core) -> BTreeMap<String, Known> {
@@ -53,7 +56,32 @@ pub(crate) fn known(core: &Core) -> BTreeMap<String, Known> {
             source,
         });
     }
+    known.extend(helper(core));
     known
+}
+
+/// Whoever helps on this device: given once for the device, kept in nobody's file.
+fn helper(core: &Core) -> Vec<(String, Known)> {
+    if !core.kept.helper_mode {
+        return Vec::new();
+    }
+    let Helper {
+        name,
+        id_number,
+        phone,
+        ..
+    } = helper::read(core).unwrap_or_default();
+    let source = core.texts.say(key!("offer-from-helper"));
+    let said = [("name", name), ("id_number", id_number), ("phone", phone)];
+    let said = said.into_iter().filter(|(_, value)| !value.is_empty());
+    said.map(|(field, value)| {
+        let known = Known {
+            value,
+            source: source.clone(),
+        };
+        (format!("{HELPER}{field}"), known)
+    })
+    .collect()
 }
 
 /// Full years; none for a birthday to come.

@@ -7,7 +7,7 @@ use form::Session;
 
 use crate::error::Outcome;
 use crate::keys;
-use crate::profile::known::AGE;
+use crate::profile::known::{AGE, HELPER};
 use crate::profile::sources::{FROM_CHECK, FROM_MANDATE};
 use crate::profile::{forget, household};
 use crate::questions::roles;
@@ -95,7 +95,7 @@ pub(crate) fn of_session(session: &Session, believed: impl Fn(&str, &str) -> boo
             let of_the_person = roles::of(def).is_none() && !def.declares_truth();
             Some((def.profile.clone().filter(|_| of_the_person)?, state.value))
         })
-        .filter(|(field, _)| field != AGE)
+        .filter(|(field, _)| field != AGE && !field.starts_with(HELPER))
         .collect()
 }
 
