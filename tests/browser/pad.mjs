@@ -25,7 +25,7 @@ for (const height of HEIGHTS)
       await page.setViewportSize({ width: WIDTH, height });
       await open(page, url, QUESTION, { width: WIDTH, level, theme: 'light', language: 'zh-Hans' });
       const field = page.locator('.question input.digits');
-      await field.focus();
+      await field.click();
       for (const text of WRITTEN) {
         await clear();
         for (const digit of text) await page.locator('.keys .key', { hasText: new RegExp(`^${digit}$`) }).click();
@@ -36,6 +36,8 @@ for (const height of HEIGHTS)
       await page.locator('.foot .btn.main').click();
       await page.waitForTimeout(100);
       assert.equal(await hidden(), '', 'after going on from a wrong number');
+      assert.equal(await hidden('.question .wrong'), '', 'what is wrong with it');
+      assert.equal(await hidden('main h1'), '', 'the question, beside what is wrong');
     });
 
 async function clear() {

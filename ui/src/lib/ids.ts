@@ -1,6 +1,7 @@
 // Ids of elements for keys of questions, and where the focus goes.
 
-import { bringIntoView, focusInSight, keepAbovePad } from './sight';
+import { tick } from 'svelte';
+import { bringIntoView, fits, focusInSight, keepAbovePad, MAKE_ROOM } from './sight';
 
 /** An id that CSS and `for` attributes can hold. */
 export function idOf(key: string): string {
@@ -20,7 +21,15 @@ export function focusOn(key: string): void {
     frame.querySelector<HTMLElement>(FIELDS) ??
     frame.querySelector<HTMLElement>('input, button');
   control?.focus({ preventScroll: true });
-  bringIntoView(frame.querySelector('[data-doubt], .wrong') ?? control ?? frame, control ?? frame);
+  const label = document.getElementById(`${idOf(key)}-label`) ?? frame;
+  if (!fits(label, control ?? frame)) control?.dispatchEvent(new Event(MAKE_ROOM));
+  void tick().then(() => showStop(frame, label, control));
+}
+
+/** What is asked is seen with what is wrong, wherever there is room for both. */
+function showStop(frame: Element, label: Element, control: Element | null): void {
+  const to = control ?? frame;
+  bringIntoView(fits(label, to) ? label : (frame.querySelector('[data-doubt], .wrong') ?? to), to);
   keepAbovePad(control);
 }
 
