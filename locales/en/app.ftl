@@ -104,6 +104,7 @@ consent-health = I agree that the county gets what concerns health, to handle �
 consent-finance = I agree that the county gets bank card and income, to handle “{ $title }”.
 consent-minor = I am the guardian and agree that the county gets what concerns the child, to handle “{ $title }”.
 consent-biometric = I agree that the county gets the photo of the face, to handle “{ $title }”.
+consent-signature = I agree that the handwritten signatures go to the county, for “{ $title }”.
 consent-religion = I agree that the county gets what concerns belief, to handle “{ $title }”.
 consent-track = I agree that the county gets the position, to handle “{ $title }”.
 consent-other = I agree that the county gets what is private here, to handle “{ $title }”.

@@ -718,6 +718,7 @@ table-digits = Last digits
 table-due = Answer due
 table-filter = Type a few letters to narrow
 table-mandate = Mandate until
+count-of = { $name }: { $count }
 table-mend = To mend
 table-name = Name
 table-note = Village and last digits

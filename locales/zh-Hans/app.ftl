@@ -104,6 +104,7 @@ consent-health = 我同意把看病、残疾这些身体情况交给县里，用
 consent-finance = 我同意把银行卡号、收入这些钱的情况交给县里，用来办“{ $title }”。
 consent-minor = 我是孩子的监护人，同意把孩子的情况交给县里，用来办“{ $title }”。
 consent-biometric = 我同意把脸部照片交给县里，用来办“{ $title }”。
+consent-signature = 我同意把手写的签名交给县里，用来办“{ $title }”。
 consent-religion = 我同意把信仰情况交给县里，用来办“{ $title }”。
 consent-track = 我同意把所在位置交给县里，用来办“{ $title }”。
 consent-other = 我同意把不便公开的情况交给县里，用来办“{ $title }”。

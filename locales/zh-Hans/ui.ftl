@@ -57,7 +57,7 @@ try-again = 再试一次
 waiting = 正在打开，请等一下
 
 ## 替别人办
-acting-for = 正在替 { $name } 办
+acting-for = 正在替{ $name }办
 acting-label = 现在替谁办
 acting-no-mandate = （还没有委托）
 acting-mandate-withdrawn = （委托已经收回）
@@ -703,6 +703,7 @@ table-digits = 尾号
 table-due = 什么时候答复
 table-filter = 写几个字，只看这些
 table-mandate = 委托到
+count-of = { $name } { $count }
 table-mend = 要补
 table-name = 称呼
 table-note = 村和尾号

@@ -104,6 +104,7 @@ consent-health = 我同意把看病、殘疾這些身體情況交給縣裡，用
 consent-finance = 我同意把銀行卡號、收入這些錢的情況交給縣裡，用來辦“{ $title }”。
 consent-minor = 我是孩子的監護人，同意把孩子的情況交給縣裡，用來辦“{ $title }”。
 consent-biometric = 我同意把臉部照片交給縣裡，用來辦“{ $title }”。
+consent-signature = 我同意把手寫的簽名交給縣裡，用來辦“{ $title }”。
 consent-religion = 我同意把信仰情況交給縣裡，用來辦“{ $title }”。
 consent-track = 我同意把所在位置交給縣裡，用來辦“{ $title }”。
 consent-other = 我同意把不便公開的情況交給縣裡，用來辦“{ $title }”。

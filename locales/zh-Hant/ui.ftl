@@ -57,7 +57,7 @@ try-again = 再試一次
 waiting = 正在打開，請等一下
 
 ## 替別人辦
-acting-for = 正在替 { $name } 辦
+acting-for = 正在替{ $name }辦
 acting-label = 現在替誰辦
 acting-no-mandate = （還沒有委託）
 acting-mandate-withdrawn = （委託已經收回）
@@ -703,6 +703,7 @@ table-digits = 尾號
 table-due = 什麼時候答覆
 table-filter = 寫幾個字，只看這些
 table-mandate = 委託到
+count-of = { $name } { $count }
 table-mend = 要補
 table-name = 稱呼
 table-note = 村和尾號

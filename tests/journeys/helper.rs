@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use app::api::draft::{DraftList, Input};
+use app::api::draft::{CheckView, DraftList, Input};
 use app::api::ledger::CaseState;
 use app::api::paper::PaperList;
 use app::api::person::{PersonList, PersonView, ProfileView};
@@ -53,6 +53,21 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
     let sending = laptop.sending().await?;
     assert!(sending.acting.as_deref().is_some_and(|line| line.contains(LI)));
     assert_eq!(sending.service, "subsistence");
+    // What is told to leave is what somebody counts who reads it again; agreed is to what was given, a signature is no face.
+    let check: CheckView = laptop
+        .call("draft_check", json!({ "draft": sending.draft }))
+        .await?;
+    let papers: Vec<&String> = check.papers.iter().map(|paper| &paper.key).collect();
+    let read_again = check
+        .lines
+        .iter()
+        .filter(|line| !line.answer.is_empty() && line.editable && !papers.contains(&&line.key));
+    assert_eq!(usize::try_from(sending.answers)?, read_again.count());
+    let kinds: Vec<&str> = sending.consents.iter().map(|each| each.kind.as_str()).collect();
+    assert!(
+        kinds.contains(&"signature") && !kinds.contains(&"biometric"),
+        "{kinds:?}"
+    );
     let first = laptop.send().await?;
     assert_eq!(first.for_whom, LI);
 

@@ -653,6 +653,7 @@ export interface MessageArgs {
   'table-due': undefined;
   'table-filter': undefined;
   'table-mandate': undefined;
+  'count-of': { count: string | number; name: string | number };
   'table-mend': undefined;
   'table-name': undefined;
   'table-note': undefined;

@@ -2,6 +2,7 @@
 
 use catalog::service::Service;
 use form::Session;
+use form::contract::NodeState;
 use form::definition::{NodeDef, NodeKind, Text};
 
 use crate::api::draft::{ConsentView, DraftId, SendingPart, SendingView};
@@ -16,15 +17,18 @@ use crate::words::{dates, numbers};
 
 /// The consent that says that what was answered is true.
 pub(crate) const TRUTH: &str = "truth";
+const BIOMETRIC: &str = "biometric";
+const SIGNATURE: &str = "signature";
 /// Kinds that have a sentence of their own.
-const CONSENTS: [(&str, Key<{ shape(&["county", "title"]) }>); 9] = [
+const CONSENTS: [(&str, Key<{ shape(&["county", "title"]) }>); 10] = [
     ("send", key!("consent-send" of county, title)),
     (TRUTH, key!("consent-truth" of county, title)),
     ("id", key!("consent-id" of county, title)),
     ("health", key!("consent-health" of county, title)),
     ("finance", key!("consent-finance" of county, title)),
     ("minor", key!("consent-minor" of county, title)),
-    ("biometric", key!("consent-biometric" of county, title)),
+    (BIOMETRIC, key!("consent-biometric" of county, title)),
+    (SIGNATURE, key!("consent-signature" of county, title)),
     ("religion", key!("consent-religion" of county, title)),
     ("track", key!("consent-track" of county, title)),
 ];
@@ -36,12 +40,9 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
     let (_, draft, store) = core.draft(&request.draft)?;
     let (title, service) = (draft.title.clone(), draft.service.id.clone());
     let values = draft.asked.session.submission().values;
+    let answers = answers(&draft.asked.session);
     let papers = papers(&draft.asked.session);
     let parts = parts(&draft.service, &draft.asked.session);
-    let answers = values
-        .keys()
-        .filter(|key| !is_paper(&draft.asked.session, key))
-        .count();
     let of_kind = papers_by_kind(&draft.asked.session);
     let count = |kind: NodeKind| of_kind.iter().filter(|(_, found)| *found == kind).count();
     let posted = draft.service.guide.posted.clone();
@@ -118,19 +119,37 @@ fn with_reason(core: &Core, mut consents: Vec<ConsentView>, outdated: bool) -> V
 /// Sensitive kinds among what is answered and sent, each once, in the order of the form.
 pub(crate) fn sensitive(session: &Session) -> Vec<String> {
     let mut kinds: Vec<String> = Vec::new();
-    for state in session.nodes() {
-        let kind = session.def(&state.at).and_then(|def| def.sensitive.clone());
-        if let Some(kind) =
-            kind.filter(|kind| state.relevant && !state.value.is_empty() && !kinds.contains(kind))
-        {
+    for kind in given(session).into_iter().filter_map(sensitive_kind) {
+        if !kinds.contains(&kind) {
             kinds.push(kind);
         }
     }
     kinds
 }
 
-fn is_paper(session: &Session, key: &str) -> bool {
-    session.def(key).is_some_and(NodeDef::is_paper)
+/// A signature is no face: whoever only signs agrees to that.
+fn sensitive_kind(def: &NodeDef) -> Option<String> {
+    let kind = def.sensitive.clone()?;
+    let signed = kind == BIOMETRIC && def.kind == NodeKind::Signature;
+    Some(if signed { SIGNATURE.to_owned() } else { kind })
+}
+
+/// What a person answered and gave, as somebody counts who reads it again: nothing that the form works out by itself.
+fn given(session: &Session) -> Vec<&NodeDef> {
+    let answered = |state: &NodeState| state.relevant && !state.value.is_empty();
+    let nodes = session.nodes().into_iter().filter(answered);
+    nodes
+        .filter_map(|state| session.def(&state.at).filter(|def| !works_out(def, &state)))
+        .collect()
+}
+
+/// The form's own sums: no person gave them, and nobody can change them.
+fn works_out(def: &NodeDef, state: &NodeState) -> bool {
+    def.kind == NodeKind::Calculate || def.calculation.is_some() && state.readonly
+}
+
+fn answers(session: &Session) -> usize {
+    given(session).iter().filter(|def| !def.is_paper()).count()
 }
 
 /// Ids of the papers that are answers, each once, page by page.

@@ -11,6 +11,17 @@ export function mandateWords(person: PersonLine): string {
   return person.mandateState === 'ended' ? t('mandate-ended-on', { date: person.mandateUntil }) : person.mandateUntil;
 }
 
+/** What of theirs is unfinished, under way, to be mended or refused, in one line; blank where there is nothing. */
+export function countsLine(person: PersonLine): string {
+  const counts: readonly (readonly [string, number])[] = [
+    [t('tile-drafts'), person.drafts],
+    [t('table-waiting'), person.waiting],
+    [t('table-mend'), person.toMend],
+    [t('table-refused'), person.refused],
+  ];
+  return listed(counts.filter(([, count]) => count > 0).map(([name, count]) => t('count-of', { name, count })));
+}
+
 /** Names that are probably one person entered twice, each pair once. */
 export function twice(people: readonly PersonLine[]): string[] {
   const names = new Map(people.map((person) => [person.person, person.name]));
