@@ -74,6 +74,11 @@ desk-nothing-to-do = Nothing to do with this case now.
 desk-unnamed = somebody without a name
 desk-number-doubled = { $one } and { $other } have the same ID number { $number }: one of the two is wrong.
 desk-number-twice = Given for two people
+desk-same-matter = { $count } more of the same person for the same service. Look at them first, so that nothing is granted twice.
+desk-same-matter-row = Same person, same service:
+desk-same-matter-more = { $count } more: open this case to see them
+desk-same-matter-received = received { $day }
+desk-same-matter-decided = closed { $day }
 
 ## Acts
 desk-accept = Accept

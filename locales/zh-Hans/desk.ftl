@@ -74,6 +74,11 @@ desk-nothing-to-do = 这一件现在没有要办的。
 desk-unnamed = 没写名字的人
 desk-number-doubled = { $one }和{ $other }填的是同一个身份证号 { $number }，有一个不对。
 desk-number-twice = 这个号码填给了两个人
+desk-same-matter = 同一个人、同一件事，另外还有 { $count } 件。请先看看，别办重了。
+desk-same-matter-row = 同一个人同一件事还有：
+desk-same-matter-more = 另有 { $count } 件，打开这一件看
+desk-same-matter-received = { $day } 收件
+desk-same-matter-decided = { $day } 办结
 
 ## 办理
 desk-accept = 受理

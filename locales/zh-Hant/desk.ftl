@@ -74,6 +74,11 @@ desk-nothing-to-do = 這一件現在沒有要辦的。
 desk-unnamed = 沒寫名字的人
 desk-number-doubled = { $one }和{ $other }填的是同一個身份證號 { $number }，有一個不對。
 desk-number-twice = 這個號碼填給了兩個人
+desk-same-matter = 同一個人、同一件事，另外還有 { $count } 件。請先看看，別辦重了。
+desk-same-matter-row = 同一個人同一件事還有：
+desk-same-matter-more = 另有 { $count } 件，打開這一件看
+desk-same-matter-received = { $day } 收件
+desk-same-matter-decided = { $day } 辦結
 
 ## 辦理
 desk-accept = 受理

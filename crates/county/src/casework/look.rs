@@ -51,6 +51,8 @@ pub(crate) struct Opened {
     pub(crate) file: CaseFile,
     pub(crate) application: Application,
     pub(crate) events: Vec<Past>,
+    /// The same matter of the same person.
+    pub(crate) others: Vec<Case>,
 }
 
 /// What happened to a case.
@@ -131,6 +133,7 @@ impl Casework {
         Ok(Some(Opened {
             application: serde_json::from_str(&looked.submission.body)?,
             events: looked.events.into_iter().map(Past::from).collect(),
+            others: looked.others,
             file: looked.file,
         }))
     }

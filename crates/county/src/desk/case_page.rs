@@ -23,7 +23,7 @@ use super::{
     history::history,
     opened::open,
     page::{missing, page, with_status},
-    part_page,
+    part_page, same_matter,
     sections::{Section, names, sections, sections_of},
     words::{problem_key, service_title, status_of},
 };
@@ -89,6 +89,7 @@ fn render(
         @if let Some(again) = again { p.notice.bad role="alert" { (desk.say(again.problem)) } }
         @if case.state == cases::State::Withdrawn { p.notice { (desk.say(key!("desk-withdrawn-notice"))) } }
         @if let Some(session) = &session { (doubled::notices(desk, session)) }
+        (same_matter::notice(desk, &opened.others))
         (facts(desk, case, &opened.application))
         @if !opened.file.parts.is_empty() { (part_page::list(desk, &opened.file)) }
         h2 #answers { (desk.say(key!("desk-answers"))) }

@@ -26,6 +26,7 @@ mod parked;
 mod part_list;
 mod part_page;
 mod routes;
+mod same_matter;
 mod sections;
 mod signed_in;
 mod words;

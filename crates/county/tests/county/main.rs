@@ -28,6 +28,7 @@ mod proxied;
 mod public;
 mod restored;
 mod rights;
+mod same_matter;
 mod searches;
 mod sender;
 mod sessions;

@@ -49,7 +49,8 @@ macro_rules! conformance {
                 the_epoch_is_the_first_one_for_ever;
             lists: every_state_is_in_the_lists_it_belongs_to,
                 what_is_due_first_stands_first,
-                open_parts_stand_by_office;
+                open_parts_stand_by_office,
+                the_same_matter_is_of_one_person_and_one_service;
             papers: an_upload_is_its_devices_alone,
                 a_whole_paper_is_not_sent_again,
                 unfinished_uploads_are_counted_and_forgotten;

@@ -108,6 +108,17 @@ pub(super) fn list_closed(
     list(connection, sql!(SQL, "list_closed"), county, span)
 }
 
+/// The others of the same person and the same service.
+pub(super) fn list_same_matter(
+    connection: &Connection,
+    county: &str,
+    number: &str,
+) -> Result<Vec<Case>, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "list_same_matter"))?;
+    let rows = statement.query_map(params![county, number], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Keeps one sending.
 pub(super) fn insert_submission(
     transaction: &Transaction<'_>,

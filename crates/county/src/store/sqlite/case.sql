@@ -24,6 +24,13 @@ ORDER BY due_on = '', due_on, number LIMIT ?2 OFFSET ?3
 -- name: list_closed
 SELECT * FROM case_file WHERE county = ?1 AND state IN ('approved', 'denied', 'withdrawn')
 ORDER BY decided_at DESC, number DESC LIMIT ?2 OFFSET ?3
+-- name: list_same_matter
+-- The others of the same person and service: what is open first, then the newest. Who has no number has no others.
+SELECT other.* FROM case_file AS this JOIN case_file AS other ON other.county = this.county
+  AND other.service = this.service AND other.applicant_id_number = this.applicant_id_number
+WHERE this.county = ?1 AND this.number = ?2 AND this.applicant_id_number <> '' AND other.number <> this.number
+  AND other.state <> 'refused'
+ORDER BY other.decided_at <> '', other.received_at DESC, other.number DESC
 -- name: insert_submission
 INSERT INTO submission (county, number, round, envelope, body, received_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
 -- name: find_submission
