@@ -114,6 +114,7 @@ fn new_case(arrived: &Arrived, application: &Application) -> Case {
         agent_phone,
         region: String::new(),
         received_at: arrived.received_at.clone(),
+        returned_at: String::new(),
         complete_at: String::new(),
         accepted_at: String::new(),
         accepted_by: String::new(),

@@ -100,12 +100,7 @@ async fn show(
     page(desk, Some(clerk), &desk.say(list.title), &main)
 }
 
-fn table(
-    desk: &Desk,
-    cases: &[Case],
-    others: &SameMatter,
-    caption: Key<{ shape(&["count"]) }>,
-) -> Markup {
+fn table(desk: &Desk, cases: &[Case], others: &SameMatter, caption: Key<{ shape(&["count"]) }>) -> Markup {
     let say = |key| desk.say(key);
     html! {
         table {
@@ -134,7 +129,12 @@ fn row(desk: &Desk, case: &Case, others: &[Case]) -> Markup {
             }
             td.state { (state_text(desk, case.state)) }
             td { (due_text(desk, &case.due_on, case.due_certain)) }
-            td { (day_of(&case.received_at)) }
+            td {
+                (day_of(&case.received_at))
+                @if !case.returned_at.is_empty() {
+                    br; (desk.say_with(key!("desk-returned-on"), args![day = day_of(&case.returned_at)]))
+                }
+            }
         }
     }
 }

@@ -44,7 +44,10 @@ async fn the_desk_names_the_other_cases_of_the_same_person_and_service() {
     for (own, other) in [(first, second), (second, first)] {
         let row = row(&list, own);
         assert!(row.contains("同一个人同一件事还有"), "{row}");
-        assert!(row.contains(&format!("<a href=\"/cases/{other}\">{other}</a>")), "{row}");
+        assert!(
+            row.contains(&format!("<a href=\"/cases/{other}\">{other}</a>")),
+            "{row}"
+        );
         assert!(row.contains("新收到，待受理"), "{row}");
     }
     for alone in ["000003", "000004", "000005"] {
@@ -56,8 +59,16 @@ async fn the_desk_names_the_other_cases_of_the_same_person_and_service() {
     let notice = page.split("id=\"same-matter\"").nth(1).unwrap();
     let notice = notice.split("</div>").next().unwrap();
     assert!(notice.contains("另外还有 1 件"), "{notice}");
-    assert!(notice.contains(first) && notice.contains("2026-11-21 收件"), "{notice}");
-    assert!(!clerk.page("/cases/990123-2026-000003").await.contains("same-matter"));
+    assert!(
+        notice.contains(first) && notice.contains("2026-11-21 收件"),
+        "{notice}"
+    );
+    assert!(
+        !clerk
+            .page("/cases/990123-2026-000003")
+            .await
+            .contains("same-matter")
+    );
 }
 
 #[tokio::test]
@@ -72,8 +83,14 @@ async fn what_is_decided_already_is_named_with_its_day() {
     town.clock.add(24 * 3600);
     send(&town, "the helper's laptop", GRANDMOTHER).await;
     let clerk = Clerk::sign_in(&town).await;
-    for page in [clerk.page("/").await, clerk.page("/cases/990123-2026-000002").await] {
-        assert!(page.contains("办好了") && page.contains("2026-11-21 办结"), "{page}");
+    for page in [
+        clerk.page("/").await,
+        clerk.page("/cases/990123-2026-000002").await,
+    ] {
+        assert!(
+            page.contains("办好了") && page.contains("2026-11-21 办结"),
+            "{page}"
+        );
         assert!(page.contains(&format!("href=\"{CASE}\"")), "{page}");
     }
     let done = clerk.page("/done").await;

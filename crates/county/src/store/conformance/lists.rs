@@ -56,7 +56,7 @@ async fn with(stores: &Stores, number: &str, state: State, due_on: &str, parts: 
         parts: PartsChange::Keep(parts.collect()),
         ..Change::of(&before).updating(case)
     };
-    stores.cases.commit(change.with_event(None)).await.unwrap();
+    stores.cases.commit(change.with_events(Vec::new())).await.unwrap();
 }
 
 pub(in crate::store) async fn what_is_due_first_stands_first(stores: &Stores) {
@@ -72,6 +72,9 @@ pub(in crate::store) async fn what_is_due_first_stands_first(stores: &Stores) {
     let open = stores.cases.open_cases(Span::WHOLE).await.unwrap();
     let numbers: Vec<&str> = open.iter().map(|case| case.number.as_str()).collect();
     assert_eq!(numbers, ["3", "2", "4", "0", "1"]);
+    with(stores, "9", State::Returned, "2026-12-09", &[]).await;
+    let open = stores.cases.open_cases(Span::WHOLE).await.unwrap();
+    assert_eq!(open[0].number, "9", "what was mended and came back stands first");
 }
 
 pub(in crate::store) async fn open_parts_stand_by_office(stores: &Stores) {
@@ -107,12 +110,12 @@ async fn of(stores: &Stores, number: &str, person: &str, service: &str, state: S
         case: CaseChange::Begin(Box::new(case.clone())),
         ..Change::expecting(Seen::NoneOf(case.application_id.clone()))
     };
-    stores.cases.commit(change.with_event(None)).await.unwrap();
+    stores.cases.commit(change.with_events(Vec::new())).await.unwrap();
     if state.is_closed() {
         let mut begun = stores.cases.file(number).await.unwrap().unwrap().case;
         begun.decided_at = "2026-11-21T10:00:00+08:00".into();
         let closed = Change::of(&begun.clone()).updating(begun);
-        stores.cases.commit(closed.with_event(None)).await.unwrap();
+        stores.cases.commit(closed.with_events(Vec::new())).await.unwrap();
     }
 }
 

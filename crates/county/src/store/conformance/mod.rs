@@ -91,7 +91,7 @@ async fn begun(stores: &Stores, number: &str, state: crate::cases::State) -> cra
         case: CaseChange::Begin(Box::new(case)),
         ..Change::expecting(none)
     };
-    stores.cases.commit(change.with_event(None)).await.unwrap();
+    stores.cases.commit(change.with_events(Vec::new())).await.unwrap();
     stores.cases.file(number).await.unwrap().unwrap()
 }
 
@@ -103,6 +103,6 @@ async fn filed(stores: &Stores) -> String {
     let Received::Filed(change) = come else {
         panic!("{come:?}")
     };
-    stores.cases.commit(change.with_event(None)).await.unwrap();
+    stores.cases.commit(change.with_events(Vec::new())).await.unwrap();
     first.number
 }

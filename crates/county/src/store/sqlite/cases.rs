@@ -15,7 +15,9 @@ use crate::{
         change::Change,
         mandate::EndedMandate,
     },
-    store::{About, Answer, CaseStore, FeedEvent, Looked, SameMatter, Session, SignedHappening, Span, StoreError},
+    store::{
+        About, Answer, CaseStore, FeedEvent, Looked, SameMatter, Session, SignedHappening, Span, StoreError,
+    },
 };
 
 /// The store of cases in one SQLite database.
