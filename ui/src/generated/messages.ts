@@ -309,6 +309,9 @@ export interface MessageArgs {
   'photo-use': undefined;
   'photo-blurred': undefined;
   'photo-dark': undefined;
+  'photo-blurred-asked': undefined;
+  'photo-dark-asked': undefined;
+  'photo-stale': undefined;
   'cut-bottom': undefined;
   'cut-top': undefined;
   'cut-right': undefined;
@@ -339,6 +342,7 @@ export interface MessageArgs {
   'correction-note-group': { note: string | number; part: string | number };
   'correction-group-unchanged': undefined;
   'correction-unchanged': undefined;
+  'correction-blank': undefined;
   'correction-unchanged-photo': undefined;
   'correction-unchanged-page': undefined;
   'check-title': undefined;
@@ -374,6 +378,7 @@ export interface MessageArgs {
   'sync-now': undefined;
   'sync-trying': undefined;
   'step-done': undefined;
+  'step-now': undefined;
   'step-open': undefined;
   'case-for': { name: string | number };
   'case-number': { number: string | number };

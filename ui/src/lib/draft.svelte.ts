@@ -1,6 +1,6 @@
 // One draft on the screen: the nodes as the core last gave them, patches applied, saving one answer at a time.
 
-import type { DraftPatch, DraftView, FieldErrorKind, IpcError, NodeView, Offer } from '../generated/api';
+import type { CorrectionLine, DraftPatch, DraftView, FieldErrorKind, IpcError, NodeView, Offer } from '../generated/api';
 import { afterPaint } from './after-paint';
 import { call, hostError } from './host';
 import { isQuestion, isWithin, pageIndex, pagesOf, type Page } from './pages';
@@ -118,6 +118,17 @@ export class Draft {
     if (item === undefined || item.mended) return false;
     const value = this.byKey.get(key)?.value ?? '';
     return item.retake.length > 0 ? item.retake.some((page) => value.split(' ').includes(page)) : value === this.#opened.get(key);
+  }
+
+  /** The county named this very question and it has no answer: that is told once; the county may have wanted it blank. */
+  askedBlank(node: NodeView): boolean {
+    const named = this.view.correction?.items.some((item) => item.key === node.key) ?? false;
+    return named && isQuestion(node) && node.relevant && !node.readonly && node.value === '';
+  }
+
+  /** What the county says about this question: of itself, and of the part that it stands in. */
+  asked(key: string): readonly CorrectionLine[] {
+    return this.view.correction?.items.filter((item) => isWithin(key, item.key)) ?? [];
   }
 
   /** The pages of a photo that the county wants taken again, as long as they are the ones that were sent. */

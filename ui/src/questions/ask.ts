@@ -15,6 +15,8 @@ export interface AskProps {
   onanswer: (value: string) => Promise<unknown> | void;
   /** The county asked for another answer than this one: the way to give one comes before what was given. */
   stale?: boolean;
+  /** The county asked for another answer, whichever stands here now: none is praised that may be hard to read. */
+  asked?: boolean;
   /** Papers among the pages of this photo that the county wants taken again. */
   retake?: readonly string[];
   /** Something taken here waits for a word of the person before it is an answer; blank when nothing does. */

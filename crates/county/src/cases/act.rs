@@ -10,48 +10,72 @@ use super::{
     change::{Change, Happening},
     due::{self, Now},
     may_close::may_close,
-    possible::{Act, NotPossible, expect},
+    possible::{Act, Missing, NotPossible, expect},
     state::State,
 };
 
 /// What the act makes of the case.
 pub(crate) fn act(file: &CaseFile, act: Act, clerk: &str, now: &Now) -> Result<Change, NotPossible> {
     may_close(&act, file)?;
-    let audit = audited_as(&act);
+    let change = Change::of(&file.case);
     let mut case = file.case.clone();
-    let (what, reason) = match act {
-        Act::Accept => (accept(&mut case, clerk, now)?, String::new()),
-        Act::AskCorrections { items, until, reason } => (ask(&mut case, items, until, &reason, now)?, reason),
-        Act::Approve { result } => (approve(&mut case, clerk, result, now)?, String::new()),
-        Act::Deny { reason, appeal } => (deny(&mut case, clerk, reason, appeal, now)?, String::new()),
+    let change = match act {
+        Act::Accept => accept(change, &mut case, clerk, now)?,
+        Act::AskCorrections { items, until, reason } => {
+            let what = ask(&mut case, items, until, &reason, now)?;
+            let told = Happening {
+                reason,
+                ..Happening::by(clerk, &case, what, &now.at)
+            };
+            change
+                .audited(&case.number, AuditAct::AskCorrections, clerk, &now.at)
+                .telling(told)
+        }
+        Act::Approve { result } => approve(change, &mut case, clerk, result, now)?,
+        Act::Deny { reason, appeal } => {
+            let what = deny(&mut case, clerk, reason, appeal, now)?;
+            change.done(&case, AuditAct::Deny, clerk, what, &now.at)
+        }
     };
-    let event = Happening {
-        reason,
-        ..Happening::by(clerk, &case, what, &now.at)
-    };
-    Ok(Change::of(&file.case)
-        .audited(&case.number, audit, clerk, &now.at)
-        .updating(case)
-        .telling(event))
+    Ok(change.updating(case))
 }
 
-fn audited_as(act: &Act) -> AuditAct {
-    match act {
-        Act::Accept => AuditAct::Accept,
-        Act::AskCorrections { .. } => AuditAct::AskCorrections,
-        Act::Approve { .. } => AuditAct::Approve,
-        Act::Deny { .. } => AuditAct::Deny,
+/// Whether it can be taken in now, or gone on with when it was taken in before its correction.
+pub(crate) fn may_accept(case: &Case) -> bool {
+    matches!(case.state, State::New | State::Returned)
+}
+
+/// What was taken in before its correction is gone on with; it was told once.
+fn accept(change: Change, case: &mut Case, clerk: &str, now: &Now) -> Result<Change, NotPossible> {
+    expect(may_accept(case))?;
+    if case.accepted_at.is_empty() {
+        return Ok(take_in(change, case, clerk, now));
     }
+    be_accepted(case, now);
+    Ok(change.audited(&case.number, AuditAct::GoOn, clerk, &now.at))
 }
 
-fn accept(case: &mut Case, clerk: &str, now: &Now) -> Result<EventKind, NotPossible> {
-    expect(case.state == State::New)?;
-    case.state = State::Accepted;
+/// 受理, unless it was before. Whoever grants something takes it in by that, and both are on record with their times: a
+/// decision about what nobody took in would have no beginning (行政许可法 32, 34). What is refused before it was taken in is
+/// 不予受理 and needs none.
+pub(super) fn take_in(change: Change, case: &mut Case, clerk: &str, now: &Now) -> Change {
+    if !case.accepted_at.is_empty() {
+        return change;
+    }
     case.accepted_at.clone_from(&now.at);
     case.accepted_by = clerk.to_owned();
+    // Who still waits for an answer (of another part) says nothing that would sound as if it were here.
+    if !case.state.is_in_hand() {
+        return change.audited(&case.number, AuditAct::Accept, clerk, &now.at);
+    }
+    be_accepted(case, now);
+    change.done(case, AuditAct::Accept, clerk, EventKind::Accepted, &now.at)
+}
+
+fn be_accepted(case: &mut Case, now: &Now) {
+    case.state = State::Accepted;
     let due = due::to_decide(&case.received_at, now);
     (case.due_on, case.due_certain) = (due.on, due.certain);
-    Ok(EventKind::Accepted)
 }
 
 fn ask(
@@ -62,9 +86,7 @@ fn ask(
     now: &Now,
 ) -> Result<EventKind, NotPossible> {
     expect(case.state.is_in_hand())?;
-    if items.is_empty() || items.iter().any(|item| item.at.is_empty() || blank(&item.note)) {
-        return Err(NotPossible::Incomplete);
-    }
+    expect_items(&items)?;
     if case.corrections_asked > 0 && blank(reason) {
         return Err(NotPossible::NeedsReason);
     }
@@ -77,10 +99,33 @@ fn ask(
     Ok(EventKind::CorrectionsAsked { items, until })
 }
 
-fn approve(case: &mut Case, clerk: &str, result: String, now: &Now) -> Result<EventKind, NotPossible> {
-    expect_words(&[&result])?;
+fn expect_items(items: &[CorrectionItem]) -> Result<(), NotPossible> {
+    if items.is_empty() || items.iter().any(|item| item.at.is_empty()) {
+        return Err(NotPossible::Incomplete(Missing::Items));
+    }
+    match items.iter().position(|item| blank(&item.note)) {
+        Some(place) => Err(NotPossible::Incomplete(Missing::Note(place))),
+        None => Ok(()),
+    }
+}
+
+fn approve(
+    change: Change,
+    case: &mut Case,
+    clerk: &str,
+    result: String,
+    now: &Now,
+) -> Result<Change, NotPossible> {
+    expect_words(&result, Missing::Result)?;
+    let change = take_in(change, case, clerk, now);
     close(case, State::Approved, clerk, &result, &now.at);
-    Ok(EventKind::Approved { result })
+    Ok(change.done(
+        case,
+        AuditAct::Approve,
+        clerk,
+        EventKind::Approved { result },
+        &now.at,
+    ))
 }
 
 fn deny(
@@ -90,7 +135,8 @@ fn deny(
     appeal: String,
     now: &Now,
 ) -> Result<EventKind, NotPossible> {
-    expect_words(&[&reason, &appeal])?;
+    expect_words(&reason, Missing::Reason)?;
+    expect_words(&appeal, Missing::Appeal)?;
     close(case, State::Denied, clerk, &reason, &now.at);
     Ok(EventKind::Denied { reason, appeal })
 }
@@ -105,9 +151,9 @@ pub(super) fn close(case: &mut Case, state: State, clerk: &str, result: &str, at
 }
 
 /// What the person must be told is there.
-pub(super) fn expect_words(words: &[&str]) -> Result<(), NotPossible> {
-    if words.iter().any(|words| blank(words)) {
-        Err(NotPossible::Incomplete)
+pub(super) fn expect_words(words: &str, which: Missing) -> Result<(), NotPossible> {
+    if blank(words) {
+        Err(NotPossible::Incomplete(which))
     } else {
         Ok(())
     }

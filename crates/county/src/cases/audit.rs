@@ -34,6 +34,8 @@ words! {
         Export = "export",
         /// 受理.
         Accept = "accept",
+        /// Went on with what was taken in before its correction.
+        GoOn = "go-on",
         /// 一次性告知补正.
         AskCorrections = "ask-corrections",
         /// 办好了.

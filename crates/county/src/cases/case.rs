@@ -21,7 +21,10 @@ pub(crate) struct Case {
     pub(crate) agent_id_number: String,
     pub(crate) agent_phone: String,
     pub(crate) region: String,
+    /// When the county received it first; stays through every round.
     pub(crate) received_at: String,
+    /// When it received what it last had asked to have mended; blank while nothing came back.
+    pub(crate) returned_at: String,
     pub(crate) complete_at: String,
     pub(crate) accepted_at: String,
     pub(crate) accepted_by: String,

@@ -16,8 +16,9 @@ pub(crate) struct Change<E = Happening> {
     pub(crate) case: CaseChange,
     pub(crate) submission: Option<Submission>,
     pub(crate) parts: PartsChange,
-    pub(crate) event: Option<E>,
-    pub(crate) audit: Option<AuditLine>,
+    /// What is told, in order: one act may be two steps of the law.
+    pub(crate) events: Vec<E>,
+    pub(crate) audit: Vec<AuditLine>,
 }
 
 /// What must still be so when it is written.
@@ -90,8 +91,8 @@ impl Change {
             case: CaseChange::None,
             submission: None,
             parts: PartsChange::None,
-            event: None,
-            audit: None,
+            events: Vec::new(),
+            audit: Vec::new(),
         }
     }
 
@@ -110,16 +111,20 @@ impl Change {
     }
 
     /// The person is told.
-    pub(crate) fn telling(self, event: Happening) -> Self {
-        Self {
-            event: Some(event),
-            ..self
-        }
+    pub(crate) fn telling(mut self, event: Happening) -> Self {
+        self.events.push(event);
+        self
+    }
+
+    /// A clerk's step: written down, and told.
+    pub(crate) fn done(self, case: &Case, act: AuditAct, by: &str, what: EventKind, at: &str) -> Self {
+        self.audited(&case.number, act, by, at)
+            .telling(Happening::by(by, case, what, at))
     }
 
     /// It is written down who did it.
     pub(crate) fn audited(mut self, number: &str, act: AuditAct, by: &str, at: &str) -> Self {
-        self.audit = Some(AuditLine {
+        self.audit.push(AuditLine {
             at: at.to_owned(),
             clerk: by.to_owned(),
             number: number.to_owned(),
@@ -131,14 +136,14 @@ impl Change {
 }
 
 impl<E> Change<E> {
-    /// The same with its event as `signed`.
-    pub(crate) fn with_event<S>(self, signed: Option<S>) -> Change<S> {
+    /// The same with its events as `signed`.
+    pub(crate) fn with_events<S>(self, signed: Vec<S>) -> Change<S> {
         Change {
             expected: self.expected,
             case: self.case,
             submission: self.submission,
             parts: self.parts,
-            event: signed,
+            events: signed,
             audit: self.audit,
         }
     }

@@ -44,13 +44,23 @@ pub(crate) fn complete(
 }
 
 fn whole(mut case: Case, arrived: &Arrived, now: &Now) -> (Case, Happening) {
-    case.state = State::New;
-    case.complete_at.clone_from(&now.at);
-    let due = due::once_whole(&case, now);
-    (case.due_on, case.due_certain) = (due.on, due.certain);
+    become_whole(&mut case, &arrived.received_at, now);
     let state = EnvelopeState::Done;
     let event = Happening::of(arrived, &case.number, state, EventKind::Complete, &now.at);
     (case, event)
+}
+
+/// Everything of a sending is here that the county received then. What was asked for and came back is no new case: it keeps
+/// the day of its first receipt, and says when it came back.
+pub(super) fn become_whole(case: &mut Case, received_at: &str, now: &Now) {
+    case.state = State::New;
+    if case.corrections_asked > 0 {
+        case.state = State::Returned;
+        received_at.clone_into(&mut case.returned_at);
+    }
+    case.complete_at.clone_from(&now.at);
+    let due = due::once_whole(case, now);
+    (case.due_on, case.due_certain) = (due.on, due.certain);
 }
 
 /// A refused correction leaves the question open; a refused beginning is no case.

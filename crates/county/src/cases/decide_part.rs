@@ -3,12 +3,12 @@
 use protocol::event::EventKind;
 
 use super::{
-    act::expect_words,
+    act::{expect_words, take_in},
     audit::{AuditAct, AuditLine},
-    case::{CaseFile, Part},
+    case::{Case, CaseFile, Part},
     change::{Change, Happening, PartsChange},
     due::Now,
-    possible::{NotPossible, expect},
+    possible::{Missing, NotPossible, expect},
     state::PartState,
 };
 
@@ -49,12 +49,20 @@ pub(crate) fn decide_part(
         act: audited_as(decided.state),
         part: part.to_owned(),
     };
-    Ok(Change {
-        parts: PartsChange::Decide(Box::new(decided.clone())),
-        event: Some(Happening::by(clerk, &file.case, event(decided), &now.at)),
-        audit: Some(audit),
-        ..Change::of(&file.case)
-    })
+    let mut change = begun(&file.case, decided.state, clerk, now);
+    change.parts = PartsChange::Decide(Box::new(decided.clone()));
+    change.audit.push(audit);
+    Ok(change.telling(Happening::by(clerk, &file.case, event(decided), &now.at)))
+}
+
+/// Whoever grants a part takes the case in by that, if nobody has.
+fn begun(case: &Case, decided: PartState, clerk: &str, now: &Now) -> Change {
+    let change = Change::of(case);
+    if decided != PartState::Done || !case.accepted_at.is_empty() {
+        return change;
+    }
+    let mut accepted = case.clone();
+    take_in(change, &mut accepted, clerk, now).updating(accepted)
 }
 
 fn audited_as(state: PartState) -> AuditAct {
@@ -68,11 +76,12 @@ fn audited_as(state: PartState) -> AuditAct {
 fn decided(part: &Part, decision: Decision, clerk: &str, at: &str) -> Result<Part, NotPossible> {
     let (state, words, appeal) = match decision {
         Decision::Done { words } => {
-            expect_words(&[&words])?;
+            expect_words(&words, Missing::Result)?;
             (PartState::Done, words, String::new())
         }
         Decision::Denied { reason, appeal } => {
-            expect_words(&[&reason, &appeal])?;
+            expect_words(&reason, Missing::Reason)?;
+            expect_words(&appeal, Missing::Appeal)?;
             (PartState::Denied, reason, appeal)
         }
     };

@@ -25,5 +25,5 @@ pub(crate) mod withdraw;
 
 pub use audit::AuditAct;
 pub use decide_part::Decision;
-pub use possible::{Act, NotPossible};
+pub use possible::{Act, Missing, NotPossible};
 pub use state::{EnvelopeState, PartState, State};

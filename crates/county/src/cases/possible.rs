@@ -30,6 +30,21 @@ pub enum Act {
     },
 }
 
+/// What the person must be told and is not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// What came of it.
+    Result,
+    /// Why not.
+    Reason,
+    /// How to appeal.
+    Appeal,
+    /// Anything to mend.
+    Items,
+    /// How to mend this one, by its place among those that are asked for.
+    Note(usize),
+}
+
 /// Why an act is not possible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NotPossible {
@@ -40,8 +55,8 @@ pub enum NotPossible {
     #[error("not possible in this state")]
     WrongState,
     /// Something the person must be told is missing.
-    #[error("something is missing")]
-    Incomplete,
+    #[error("something is missing: {0:?}")]
+    Incomplete(Missing),
     /// Corrections were asked for before: the law says once.
     #[error("a second correction needs a reason")]
     NeedsReason,

@@ -114,6 +114,7 @@ fn new_case(arrived: &Arrived, application: &Application) -> Case {
         agent_phone,
         region: String::new(),
         received_at: arrived.received_at.clone(),
+        returned_at: String::new(),
         complete_at: String::new(),
         accepted_at: String::new(),
         accepted_by: String::new(),
@@ -129,14 +130,9 @@ fn new_case(arrived: &Arrived, application: &Application) -> Case {
 /// Who acts stays as in the first round; whom it is about is read anew.
 fn next_round(case: Case, arrived: &Arrived, opened: &Opened) -> Case {
     let (application, subject) = (&opened.application, opened.subject.clone());
-    let mandate = application.mandate.as_ref();
-    let principal = mandate.map(|mandate| mandate.principal_name.clone());
+    let subject = subject.or_principal(application.mandate.as_ref());
     Case {
-        applicant_name: if subject.name.is_empty() {
-            principal.unwrap_or_default()
-        } else {
-            subject.name
-        },
+        applicant_name: subject.name,
         applicant_id_number: subject.id_number,
         region: subject.region,
         envelope: arrived.envelope.clone(),

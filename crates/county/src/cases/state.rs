@@ -9,6 +9,8 @@ words! {
         Waiting = "waiting",
         /// Complete; nobody has looked yet.
         New = "new",
+        /// 补正交回: what was asked for is here; nobody has looked yet.
+        Returned = "returned",
         /// 受理.
         Accepted = "accepted",
         /// 一次性告知补正.
@@ -55,7 +57,7 @@ impl State {
     pub fn is_open(self) -> bool {
         matches!(
             self,
-            Self::Waiting | Self::New | Self::Accepted | Self::Corrections
+            Self::Waiting | Self::New | Self::Returned | Self::Accepted | Self::Corrections
         )
     }
 
@@ -66,11 +68,11 @@ impl State {
 
     /// The county has it in hand: it waits neither for papers nor for an answer.
     pub fn is_in_hand(self) -> bool {
-        matches!(self, Self::New | Self::Accepted)
+        matches!(self, Self::New | Self::Returned | Self::Accepted)
     }
 
     /// Something can be decided about it.
     pub fn can_be_decided(self) -> bool {
-        matches!(self, Self::New | Self::Accepted | Self::Corrections)
+        self.is_in_hand() || self == Self::Corrections
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use form::definition::{FormDefinition, NodeDef, NodeKind};
-use protocol::application::Application;
+use protocol::application::{Application, Mandate};
 
 /// Meanings that say whom a case is about.
 const NAME: &str = "person.name";
@@ -16,6 +16,23 @@ pub(crate) struct Subject {
     pub(crate) name: String,
     pub(crate) id_number: String,
     pub(crate) region: String,
+}
+
+impl Subject {
+    /// What the form does not ask, the mandate may say: it is about whoever gave it, unless the form names somebody else.
+    pub(crate) fn or_principal(mut self, mandate: Option<&Mandate>) -> Self {
+        let Some(mandate) = mandate else {
+            return self;
+        };
+        let name = mandate.principal_name.trim();
+        if self.name.is_empty() {
+            name.clone_into(&mut self.name);
+        }
+        if self.id_number.is_empty() && self.name == name {
+            mandate.principal_id_number.trim().clone_into(&mut self.id_number);
+        }
+        self
+    }
 }
 
 /// Finds the applicant in the answers.

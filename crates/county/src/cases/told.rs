@@ -6,8 +6,9 @@ use protocol::event::{Event, EventKind};
 use super::{
     act::close,
     audit::AuditAct,
-    case::{Case, CaseFile, Part},
+    case::{Case, CaseFile, Part, Sending},
     change::{Change, Happening, PartsChange},
+    complete::become_whole,
     due::{self, Now},
     state::{EnvelopeState, PartState, State},
 };
@@ -18,7 +19,8 @@ pub(crate) const WAIT_DAYS: i64 = 30;
 
 /// What it makes of the case; `None` for what comes again by itself. `now` is the moment of the event, `today` when it was
 /// handed back.
-pub(crate) fn told(file: &CaseFile, event: &Event, now: &Now, today: &str) -> Option<Change> {
+pub(crate) fn told(sending: &Sending, event: &Event, now: &Now, today: &str) -> Option<Change> {
+    let file = &sending.file;
     let mut case = file.case.clone();
     let envelope_state = match event.what {
         EventKind::Withdrawn | EventKind::NotWithdrawn | EventKind::Refused { .. } => return None,
@@ -35,20 +37,18 @@ pub(crate) fn told(file: &CaseFile, event: &Event, now: &Now, today: &str) -> Op
     if case.state.is_closed() {
         return Some(change);
     }
-    let parts = go_on(&mut case, file, &event.what, now);
+    let parts = go_on(&mut case, sending, &event.what, now);
     Some(Change {
         parts,
         ..change.updating(case)
     })
 }
 
-fn go_on(case: &mut Case, file: &CaseFile, what: &EventKind, now: &Now) -> PartsChange {
+fn go_on(case: &mut Case, sending: &Sending, what: &EventKind, now: &Now) -> PartsChange {
+    let received_at = &sending.submission.received_at;
     match what {
         EventKind::Complete if case.state == State::Waiting => {
-            case.state = State::New;
-            case.complete_at.clone_from(&now.at);
-            let due = due::once_whole(case, now);
-            (case.due_on, case.due_certain) = (due.on, due.certain);
+            become_whole(case, received_at, now);
         }
         EventKind::Accepted => {
             case.state = State::Accepted;
@@ -63,7 +63,7 @@ fn go_on(case: &mut Case, file: &CaseFile, what: &EventKind, now: &Now) -> Parts
         }
         EventKind::Approved { result } => close(case, State::Approved, "", result, &now.at),
         EventKind::Denied { reason, .. } => close(case, State::Denied, "", reason, &now.at),
-        EventKind::PartDecided { .. } => return decided(file, what, &now.at),
+        EventKind::PartDecided { .. } => return decided(&sending.file, what, &now.at),
         _ => {}
     }
     PartsChange::None

@@ -1,4 +1,4 @@
-//! What a clerk does: the case as it stands, what the act makes of it, the signed event, one commit. When somebody was
+//! What a clerk does: the case as it stands, what the act makes of it, the signed events, one commit. When somebody was
 //! faster it is worked out once more from what is there now, so that of two clerks the second is told the truth.
 
 use crate::{
@@ -65,9 +65,10 @@ impl Casework {
 
     /// Signs and writes a change; false when it must be worked out again, because somebody was faster.
     pub(super) async fn commit(&self, change: Change) -> Result<bool, StoreError> {
-        let event = change.event.clone();
-        let signed = event.map(|event| self.signer.sign(event)).transpose()?;
-        match self.cases.commit(change.with_event(signed)).await {
+        let events = change.events.iter().cloned();
+        let signed = events.map(|event| self.signer.sign(event));
+        let signed = signed.collect::<Result<Vec<_>, StoreError>>()?;
+        match self.cases.commit(change.with_events(signed)).await {
             Ok(()) => Ok(true),
             Err(StoreError::Changed) => Ok(false),
             Err(error) => Err(error),

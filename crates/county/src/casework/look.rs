@@ -6,7 +6,7 @@ use protocol::{
     event::{EventKind, SignedEvent},
 };
 
-use super::Casework;
+use super::{Casework, mended::Mended};
 use crate::{
     cases::{
         AuditAct, PartState, State,
@@ -51,6 +51,10 @@ pub(crate) struct Opened {
     pub(crate) file: CaseFile,
     pub(crate) application: Application,
     pub(crate) events: Vec<Past>,
+    /// The same matter of the same person.
+    pub(crate) others: Vec<Case>,
+    /// What was asked for and came back.
+    pub(crate) mended: Option<Mended>,
 }
 
 /// What happened to a case.
@@ -58,6 +62,8 @@ pub(crate) struct Past {
     pub(crate) at: String,
     pub(crate) clerk: String,
     pub(crate) reason: String,
+    /// The envelope that it is about; blank when it cannot be read any more.
+    pub(super) envelope: String,
     /// `None` when it cannot be read any more.
     pub(crate) what: Option<EventKind>,
 }
@@ -128,9 +134,12 @@ impl Casework {
         let Some(looked) = self.cases.look(line).await? else {
             return Ok(None);
         };
+        let events: Vec<Past> = looked.events.into_iter().map(Past::from).collect();
         Ok(Some(Opened {
             application: serde_json::from_str(&looked.submission.body)?,
-            events: looked.events.into_iter().map(Past::from).collect(),
+            mended: self.mended(&looked.file.case, &events).await?,
+            events,
+            others: looked.others,
             file: looked.file,
         }))
     }
@@ -174,12 +183,15 @@ impl From<Part> for PartLine {
 
 impl From<PastEvent> for Past {
     fn from(event: PastEvent) -> Self {
-        let signed = serde_json::from_str::<SignedEvent>(&event.body);
+        let signed = serde_json::from_str::<SignedEvent>(&event.body).ok();
+        let told = signed.map(|signed| (signed.event.envelope, signed.event.what));
+        let (envelope, what) = told.unzip();
         Self {
             at: event.at,
             clerk: event.clerk,
             reason: event.reason,
-            what: signed.ok().map(|signed| signed.event.what),
+            envelope: envelope.unwrap_or_default(),
+            what,
         }
     }
 }

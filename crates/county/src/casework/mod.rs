@@ -5,6 +5,7 @@ mod act;
 mod complete;
 mod look;
 mod mandates;
+mod mended;
 mod opener;
 mod papers;
 mod pictures;
@@ -18,6 +19,7 @@ mod work;
 pub use act::ActError;
 pub use look::{CaseLine, PartLine};
 pub(crate) use look::{Opened, Past};
+pub(crate) use mended::Mended;
 pub(crate) use receive::find_service;
 
 use std::{path::PathBuf, sync::Arc};

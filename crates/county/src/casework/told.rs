@@ -45,7 +45,7 @@ impl Casework {
             return Ok(false);
         };
         let now = self.moment_of(&signed, &sending.file.case);
-        match told::told(&sending.file, &signed.event, &now, &self.now_text()) {
+        match told::told(&sending, &signed.event, &now, &self.now_text()) {
             Some(change) => self.keep(change, &signed, &told.body).await,
             None => Ok(true),
         }
@@ -67,12 +67,13 @@ impl Casework {
         signed: &SignedEvent,
         body: &str,
     ) -> Result<bool, StoreError> {
-        let event = change.event.clone().map(|happening| SignedHappening {
+        let events = change.events.iter().cloned().map(|happening| SignedHappening {
             id: signed.event.id.clone(),
             happening,
             body: body.to_owned(),
         });
-        match self.cases.commit(change.with_event(event)).await {
+        let events = events.collect();
+        match self.cases.commit(change.with_events(events)).await {
             Ok(()) => Ok(true),
             // Somebody was faster: it is looked at anew in the next pass.
             Err(StoreError::Changed) => Ok(false),

@@ -1,12 +1,19 @@
-//! Questions and answers in reading order, as a table; papers as small pictures.
+//! Questions and answers in reading order, as a table; papers as small pictures; what a correction changed with what stood
+//! there before.
 
 use maud::{Markup, html};
 
-use super::{Desk, field::Field, sections::Section};
+use super::{
+    Desk,
+    changed::{Change, Changes},
+    field::Field,
+    sections::Section,
+};
 use crate::texts::{args, key};
 
 /// Questions and answers part by part; `place` is the page whose papers they are.
-pub(super) fn answers(desk: &Desk, place: &str, sections: &[Section]) -> Markup {
+pub(super) fn answers(desk: &Desk, place: &str, sections: &[Section], changes: &Changes) -> Markup {
+    let gone = changes.gone(sections.iter().flat_map(|section| &section.fields));
     html! {
         table {
             thead { tr {
@@ -14,18 +21,57 @@ pub(super) fn answers(desk: &Desk, place: &str, sections: &[Section]) -> Markup 
                 th scope="col" { (desk.say(key!("desk-answer"))) }
             } }
             @for section in sections { tbody {
-                @if !section.name.is_empty() { tr.part { th colspan="2" scope="rowgroup" { (section.name) } } }
-                @for field in &section.fields { tr {
-                    th scope="row" { (field.label) }
-                    td {
-                        @if !field.papers.is_empty() { (pages(desk, place, field)) }
-                        @else if field.value.is_empty() { span.soft { (desk.say(key!("desk-blank"))) } }
-                        @else { (field.value) }
-                        @if field.doubled { " " span.late { (desk.say(key!("desk-number-twice"))) } }
-                    }
-                } }
+                @if !section.name.is_empty() { (heading(&section.name)) }
+                @for field in &section.fields { (row(desk, place, field, changes)) }
+            } }
+            @if !gone.is_empty() { tbody {
+                (heading(&desk.say(key!("desk-gone"))))
+                @for field in gone { tr { th scope="row" { (field.label) } td { del { (content(desk, place, field)) } } } }
             } }
         }
+    }
+}
+
+fn heading(name: &str) -> Markup {
+    html! { tr.part { th colspan="2" scope="rowgroup" { (name) } } }
+}
+
+fn row(desk: &Desk, place: &str, field: &Field, changes: &Changes) -> Markup {
+    html! {
+        tr {
+            th scope="row" { (field.label) }
+            td {
+                @match changes.find(field) {
+                    Some(change) => { (changed(desk, place, field, &change)) }
+                    None => { (content(desk, place, field)) }
+                }
+                @if field.doubled { " " span.late { (desk.say(key!("desk-number-twice"))) } }
+            }
+        }
+    }
+}
+
+/// What stood there, and what stands there now.
+pub(super) fn changed(desk: &Desk, place: &str, field: &Field, change: &Change<'_>) -> Markup {
+    html! {
+        @match change {
+            Change::Added => {
+                span.mark { (desk.say(key!("desk-added"))) } " " (content(desk, place, field))
+            }
+            Change::Was(before) => {
+                span.mark { (desk.say(key!("desk-changed"))) }
+                div.was { span.soft { (desk.say(key!("desk-was"))) } del { (content(desk, place, before)) } }
+                div.now { span.soft { (desk.say(key!("desk-is"))) } (content(desk, place, field)) }
+            }
+        }
+    }
+}
+
+fn content(desk: &Desk, place: &str, field: &Field) -> Markup {
+    html! {
+        @if !field.papers.is_empty() { (pages(desk, place, field)) }
+        @else if field.value.is_empty() { span.soft { (desk.say(key!("desk-blank"))) } }
+        @else { (field.value) }
     }
 }
 

@@ -12,20 +12,22 @@ use maud::html;
 use super::{
     Desk,
     act_name::CaseAct,
+    again::{Again, Asked},
     answers::answers,
+    changed::Changes,
     clerk::Clerk,
-    corrections::{ask, items},
+    corrections::{ask, asked, items},
     doubled,
     facts::facts,
     field::session,
     form_post::Fields,
-    forms::{self, Again},
+    forms,
     history::history,
     opened::open,
     page::{missing, page, with_status},
-    part_page,
+    part_page, returned, same_matter,
     sections::{Section, names, sections, sections_of},
-    words::{problem_key, service_title, status_of},
+    words::service_title,
 };
 use crate::texts::key;
 use crate::{
@@ -40,7 +42,7 @@ pub(super) async fn show(
     Path(number): Path<String>,
 ) -> Response {
     match open(&desk, &clerk, &number, None, AuditAct::Read).await {
-        Ok(opened) => render(&desk, &clerk, &opened, None, StatusCode::OK),
+        Ok(opened) => render(&desk, &clerk, &opened, None),
         Err(refused) => *refused,
     }
 }
@@ -59,46 +61,46 @@ pub(super) async fn act(
         Ok(opened) => opened,
         Err(refused) => return *refused,
     };
-    let Some(act) = read_act(&desk, &act, &posted, &sections(&desk, &opened.application)) else {
+    let sections = sections(&desk, &opened.application);
+    let Some(what) = read_act(&desk, &act, &posted, &sections) else {
         return missing(&desk, Some(&clerk));
     };
-    match desk.work.act(&number, &clerk.name, act).await {
+    let asked = match &what {
+        Act::AskCorrections { items, .. } => asked(items, &sections),
+        _ => Asked::default(),
+    };
+    match desk.work.act(&number, &clerk.name, what).await {
         Ok(()) => Redirect::to(&format!("/cases/{number}")).into_response(),
         Err(error) => {
-            let again = Again {
-                problem: problem_key(&error),
-                posted: &posted,
-            };
-            render(&desk, &clerk, &opened, Some(&again), status_of(&error))
+            let again = Again::of(&desk, &error, &act, &asked, &posted);
+            render(&desk, &clerk, &opened, Some(&again))
         }
     }
 }
 
 /// The page, with a problem on top when an act was refused; the clerk's words are then in the fields again.
-fn render(
-    desk: &Desk,
-    clerk: &Clerk,
-    opened: &Opened,
-    again: Option<&Again<'_>>,
-    status: StatusCode,
-) -> Response {
+fn render(desk: &Desk, clerk: &Clerk, opened: &Opened, again: Option<&Again<'_>>) -> Response {
     let case = &opened.file.case;
     let session = session(desk, &opened.application).map(|(_, session)| session);
     let sections = sections_of(desk, session.as_ref(), &opened.application);
+    let changes = Changes::since(desk, opened.mended.as_ref());
     let main = html! {
-        @if let Some(again) = again { p.notice.bad role="alert" { (desk.say(again.problem)) } }
+        (Again::notice(again))
         @if case.state == cases::State::Withdrawn { p.notice { (desk.say(key!("desk-withdrawn-notice"))) } }
         @if let Some(session) = &session { (doubled::notices(desk, session)) }
+        (same_matter::notice(desk, &opened.others))
         (facts(desk, case, &opened.application))
+        (returned::summary(desk, opened, &sections, &changes))
         @if !opened.file.parts.is_empty() { (part_page::list(desk, &opened.file)) }
         h2 #answers { (desk.say(key!("desk-answers"))) }
-        (answers(desk, &format!("/cases/{}", case.number), &sections))
+        (answers(desk, &format!("/cases/{}", case.number), &sections, &changes))
         h2 { (desk.say(key!("desk-acts"))) }
         (forms::forms(desk, clerk, opened, &ask(desk, case, &sections, again), again))
         h2 { (desk.say(key!("desk-history"))) }
         (history(desk, &opened.events, &names(&sections)))
     };
     let title = format!("{} {}", service_title(desk, case), case.number);
+    let status = again.map_or(StatusCode::OK, |again| again.status);
     with_status(page(desk, Some(clerk), &title, &main), status)
 }
 

@@ -6,17 +6,17 @@ use protocol::event::CorrectionItem;
 
 use super::{
     Desk,
+    again::{Again, Asked, wrong_at},
     field::Field,
     form_post::Fields,
-    forms::{Again, area},
-    sections::Section,
+    forms::area,
+    sections::{Section, names},
 };
 use crate::cases::case::Case;
 use crate::texts::{args, key};
 
 /// The form: part by part, every question with a line to write in.
 pub(super) fn ask(desk: &Desk, case: &Case, sections: &[Section], again: Option<&Again<'_>>) -> Markup {
-    let before = |field: &str| Again::before(again, field);
     html! {
         p { (desk.say(key!("desk-ask-once"))) }
         @for section in sections {
@@ -27,13 +27,22 @@ pub(super) fn ask(desk: &Desk, case: &Case, sections: &[Section], again: Option<
                 }, &pages(desk, field, again)))
             }
         }
-        label for="until" { (desk.say(key!("desk-ask-until"))) }
-        input #until name="until" type="date" required min=(desk.work.today()) value=(before("until"));
+        (until(desk, again))
         @if case.corrections_asked > 0 {
             p.notice { (desk.say(key!("desk-ask-second"))) }
-            (area(desk, "again-reason", key!("desk-ask-reason"), &before("again-reason")))
+            (area(desk, "again-reason", key!("desk-ask-reason"), again))
         }
         p { button.main { (desk.say(key!("desk-ask"))) } }
+    }
+}
+
+fn until(desk: &Desk, again: Option<&Again<'_>>) -> Markup {
+    let wrong = Again::wrong(again, "until");
+    html! {
+        label for="until" { (desk.say(key!("desk-ask-until"))) }
+        (wrong_at("until", wrong))
+        input #until name="until" type="date" required min=(desk.work.today()) value=(Again::before(again, "until"))
+            autofocus[wrong.is_some()] aria-invalid=[wrong.map(|_| "true")] aria-describedby=[wrong.map(|_| "until-wrong")];
     }
 }
 
@@ -54,19 +63,24 @@ fn place(
     says: &Markup,
     more: &Markup,
 ) -> Markup {
-    let note = format!("note:{key}");
+    let (pick, note) = (format!("pick:{key}"), format!("note:{key}"));
+    let (no_pick, no_note) = (Again::wrong(again, &pick), Again::wrong(again, &note));
     html! {
         div.card.ask {
+            (wrong_at(&pick, no_pick))
             label.pick {
-                input type="checkbox" name="pick" value=(key)
-                    checked[again.is_some_and(|again| again.posted.has("pick", key))];
+                input id=(pick) type="checkbox" name="pick" value=(key) checked[Again::had(again, "pick", key)]
+                    autofocus[no_pick.is_some()] aria-invalid=[no_pick.map(|_| "true")]
+                    aria-describedby=[no_pick.map(|_| format!("{pick}-wrong"))];
                 (says)
             }
             (more)
             // Seen once something is ticked: eighty lines to write in would bury the three that are needed.
             div.note {
                 label for=(note) { (desk.say_with(key!("desk-ask-note"), args![what = what])) }
-                input id=(note) name=(note) type="text" value=(Again::before(again, &note));
+                (wrong_at(&note, no_note))
+                input id=(note) name=(note) type="text" value=(Again::before(again, &note)) autofocus[no_note.is_some()]
+                    aria-invalid=[no_note.map(|_| "true")] aria-describedby=[no_note.map(|_| format!("{note}-wrong"))];
             }
         }
     }
@@ -80,7 +94,7 @@ fn pages(desk: &Desk, field: &Field, again: Option<&Again<'_>>) -> Markup {
             @for number in (1..=field.papers.len()).map(|number| number.to_string()) {
                 label.pick.page {
                     input type="checkbox" name=(name) value=(number)
-                        checked[again.is_some_and(|again| again.posted.has(&name, &number))];
+                        checked[Again::had(again, &name, &number)];
                     span { (desk.say_with(key!("desk-ask-page"), args![number = &number])) }
                 }
             }
@@ -104,6 +118,29 @@ pub(super) fn items(desk: &Desk, posted: &Fields, sections: &[Section]) -> Vec<C
         }
     }
     items
+}
+
+/// What of it was ticked, to name what is wrong with asking.
+pub(super) fn asked(items: &[CorrectionItem], sections: &[Section]) -> Asked {
+    let called = names(sections);
+    let named = |item: &CorrectionItem| {
+        let what = called.get(&item.at).cloned().unwrap_or_default();
+        (item.at.clone(), what)
+    };
+    Asked {
+        items: items.iter().map(named).collect(),
+        first: first(sections),
+    }
+}
+
+/// What stands first in the form.
+fn first(sections: &[Section]) -> String {
+    let mut places = sections.iter().flat_map(|section| {
+        let part = Some(&section.key).filter(|key| !key.is_empty());
+        let fields = section.fields.iter().filter(|field| !field.worked_out);
+        part.into_iter().chain(fields.map(|field| &field.key))
+    });
+    places.next().cloned().unwrap_or_default()
 }
 
 fn item(desk: &Desk, posted: &Fields, key: &str, pages: Vec<u32>) -> Option<CorrectionItem> {

@@ -6,7 +6,7 @@ use protocol::application::Application;
 use super::{
     Desk,
     answers::picture,
-    words::{day_of, due_text, region, state_text},
+    words::{day_of, due_text, minute_of, region, state_text},
 };
 use crate::cases::{State, case::Case};
 use crate::texts::{args, key};
@@ -22,8 +22,12 @@ pub(super) fn facts(desk: &Desk, case: &Case, application: &Application) -> Mark
             (line(key!("desk-applicant"), &case.applicant_name))
             (line(key!("desk-id-number"), &case.applicant_id_number))
             (line(key!("desk-region"), &region(desk, &case.region)))
-            (line(key!("desk-received"), day_of(&case.received_at)))
-            (line(key!("desk-accepted"), day_of(&case.accepted_at)))
+            (line(key!("desk-received-at"), &minute_of(&case.received_at)))
+            (line(key!("desk-returned-at"), &minute_of(&case.returned_at)))
+            (line(key!("desk-accepted-at"), &accepted(desk, case)))
+            @if decided(case) {
+                (line(key!("desk-decided-at"), &by(&case.decided_at, &case.decided_by)))
+            }
             @if case.state == State::Withdrawn {
                 (line(key!("desk-withdrawn-on"), day_of(&case.decided_at)))
                 (line(key!("desk-withdrawn-reason"), &case.result))
@@ -41,4 +45,20 @@ pub(super) fn facts(desk: &Desk, case: &Case, application: &Application) -> Mark
             @for consent in &application.consents { dt { (say(key!("desk-consent"))) } dd { (consent.text) } }
         }
     }
+}
+
+/// When and by whom; what was refused before anybody took it in says so.
+fn accepted(desk: &Desk, case: &Case) -> String {
+    if case.accepted_at.is_empty() && case.state == State::Denied {
+        return desk.say(key!("desk-not-accepted"));
+    }
+    by(&case.accepted_at, &case.accepted_by)
+}
+
+fn decided(case: &Case) -> bool {
+    matches!(case.state, State::Approved | State::Denied)
+}
+
+fn by(at: &str, clerk: &str) -> String {
+    format!("{} {clerk}", minute_of(at)).trim().to_owned()
 }

@@ -25,6 +25,12 @@ pub(super) struct Field {
     pub(super) doubled: bool,
 }
 
+impl Field {
+    pub(super) fn is_blank(&self) -> bool {
+        self.value.is_empty() && self.papers.is_empty()
+    }
+}
+
 /// Only what goes into one part. Without the form nobody can say what that is, so then it is nothing.
 pub(super) fn fields_of(desk: &Desk, application: &Application, part: &str) -> Vec<Field> {
     let Some((service, session)) = session(desk, application) else {

@@ -4,25 +4,17 @@ use std::fmt::Display;
 
 use maud::{Markup, html};
 
-use super::{Desk, act_name::CaseAct, clerk::Clerk, form_post::Fields};
+use super::{
+    Desk,
+    act_name::CaseAct,
+    again::{Again, wrong_at},
+    clerk::Clerk,
+};
 use crate::texts::{Key, NONE, args, key};
 use crate::{
-    cases::{PartState, State, case::Case, may_close::can_be_approved},
+    cases::{PartState, act::may_accept, case::Case, may_close::can_be_approved},
     casework::Opened,
 };
-
-/// An act that was refused.
-pub(super) struct Again<'a> {
-    pub(super) problem: Key<NONE>,
-    pub(super) posted: &'a Fields,
-}
-
-impl Again<'_> {
-    /// What the clerk had written there.
-    pub(super) fn before(again: Option<&Self>, field: &str) -> String {
-        again.map_or_else(String::new, |again| again.posted.one(field).to_owned())
-    }
-}
 
 /// The forms of what is possible now; `ask` is what of the application can be asked for again.
 pub(super) fn forms(
@@ -33,22 +25,24 @@ pub(super) fn forms(
     again: Option<&Again<'_>>,
 ) -> Markup {
     let case = &opened.file.case;
-    let before = |field: &str| Again::before(again, field);
+    let section = |act: CaseAct, key, content: &Markup| {
+        let open = Again::is_of(again, act.as_str());
+        section(desk, open, key, content)
+    };
     html! {
-        @if case.state == State::New {
-            (form(clerk, case, &CaseAct::Accept, &html! { button.main { (desk.say(key!("desk-accept"))) } }))
+        @if may_accept(case) {
+            (form(clerk, case, &CaseAct::Accept, &html! { button.main { (desk.say(accepting(case))) } }))
         }
         @if case.state.is_in_hand() {
-            (section(desk, again, key!("desk-ask"), &form(clerk, case, &CaseAct::Corrections, ask)))
+            (section(CaseAct::Corrections, key!("desk-ask"), &form(clerk, case, &CaseAct::Corrections, ask)))
         }
         @if can_be_approved(&opened.file) {
-            (section(desk, again, key!("desk-approve"), &approve(desk, clerk, opened, &before("result"))))
+            (section(CaseAct::Approve, key!("desk-approve"), &approve(desk, clerk, opened, again)))
         }
         @if case.state.can_be_decided() {
-            (section(desk, again, key!("desk-deny"), &form(clerk, case, &CaseAct::Deny, &html! {
-                (area(desk, "reason", key!("desk-deny-reason"), &before("reason")))
-                (area(desk, "appeal", key!("desk-deny-appeal"), &or(before("appeal"), desk.say(key!("desk-appeal-text")))))
-                button.no { (desk.say(key!("desk-deny"))) }
+            (section(CaseAct::Deny, key!("desk-deny"), &form(clerk, case, &CaseAct::Deny, &html! {
+                @if case.accepted_at.is_empty() { p { (desk.say(key!("desk-deny-not-accepted"))) } }
+                (denying(desk, again))
             })))
         } @else {
             p.card { (desk.say(key!("desk-nothing-to-do"))) }
@@ -56,8 +50,17 @@ pub(super) fn forms(
     }
 }
 
+/// What was taken in before its correction is only gone on with.
+fn accepting(case: &Case) -> Key<NONE> {
+    if case.accepted_at.is_empty() {
+        key!("desk-accept")
+    } else {
+        key!("desk-go-on")
+    }
+}
+
 /// With parts the whole is done last: until then the form says what is still open.
-fn approve(desk: &Desk, clerk: &Clerk, opened: &Opened, before: &str) -> Markup {
+fn approve(desk: &Desk, clerk: &Clerk, opened: &Opened, again: Option<&Again<'_>>) -> Markup {
     let open = opened
         .file
         .parts
@@ -68,16 +71,41 @@ fn approve(desk: &Desk, clerk: &Clerk, opened: &Opened, before: &str) -> Markup 
         @if open > 0 {
             p { (desk.say_with(key!("desk-parts-first"), args![count = &open.to_string()])) }
         } @else {
-            (form(clerk, &opened.file.case, &CaseAct::Approve, &html! {
-                (area(desk, "result", key!("desk-approve-result"), before))
-                button.main { (desk.say(key!("desk-approve"))) }
-            }))
+            (form(clerk, &opened.file.case, &CaseAct::Approve, &approving(desk, &opened.file.case, again)))
         }
     }
 }
 
-pub(super) fn section(desk: &Desk, again: Option<&Again<'_>>, key: Key<NONE>, content: &Markup) -> Markup {
-    html! { details open[again.is_some()] { summary { (desk.say(key)) } (content) } }
+/// What is granted: what came of it. Whoever grants what nobody has taken in takes it in by that, and is told so before.
+pub(super) fn approving(desk: &Desk, case: &Case, again: Option<&Again<'_>>) -> Markup {
+    let accepts = case.accepted_at.is_empty();
+    html! {
+        @if accepts { p { (desk.say(key!("desk-approve-accepts"))) } }
+        (area(desk, "result", key!("desk-approve-result"), again))
+        button.main {
+            @if accepts { (desk.say(key!("desk-accept-approve"))) } @else { (desk.say(key!("desk-approve"))) }
+        }
+    }
+}
+
+/// What is refused: why, and how to appeal.
+pub(super) fn denying(desk: &Desk, again: Option<&Again<'_>>) -> Markup {
+    let appeal = Again::before(again, "appeal");
+    let first = again.is_none() || !(appeal.is_empty() && Again::wrong(again, "appeal").is_some());
+    let appeal = if first {
+        or(appeal, desk.say(key!("desk-appeal-text")))
+    } else {
+        appeal
+    };
+    html! {
+        (area(desk, "reason", key!("desk-deny-reason"), again))
+        (written(desk, "appeal", key!("desk-deny-appeal"), &appeal, again))
+        button.no { (desk.say(key!("desk-deny"))) }
+    }
+}
+
+pub(super) fn section(desk: &Desk, open: bool, key: Key<NONE>, content: &Markup) -> Markup {
+    html! { details open[open] { summary { (desk.say(key)) } (content) } }
 }
 
 pub(super) fn form(clerk: &Clerk, case: &Case, act: &dyn Display, content: &Markup) -> Markup {
@@ -89,13 +117,22 @@ pub(super) fn form(clerk: &Clerk, case: &Case, act: &dyn Display, content: &Mark
     }
 }
 
-pub(super) fn area(desk: &Desk, name: &str, label: Key<NONE>, value: &str) -> Markup {
+/// A text as the clerk had written it.
+pub(super) fn area(desk: &Desk, name: &str, label: Key<NONE>, again: Option<&Again<'_>>) -> Markup {
+    written(desk, name, label, &Again::before(again, name), again)
+}
+
+fn written(desk: &Desk, name: &str, label: Key<NONE>, value: &str, again: Option<&Again<'_>>) -> Markup {
+    let wrong = Again::wrong(again, name);
+    let described = wrong.map(|_| format!("{name}-wrong"));
     html! {
         label for=(name) { (desk.say(label)) }
-        textarea id=(name) name=(name) maxlength="2000" { (value) }
+        (wrong_at(name, wrong))
+        textarea id=(name) name=(name) maxlength="2000" autofocus[wrong.is_some()] aria-invalid=[wrong.map(|_| "true")]
+            aria-describedby=[described] { (value) }
     }
 }
 
-pub(super) fn or(text: String, otherwise: String) -> String {
+fn or(text: String, otherwise: String) -> String {
     if text.is_empty() { otherwise } else { text }
 }

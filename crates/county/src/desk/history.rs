@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 use protocol::event::{CorrectionItem, EventKind};
 
-use super::Desk;
+use super::{Desk, words::minute_of};
 use crate::casework::Past;
 use crate::texts::{args, key};
 
@@ -13,10 +13,10 @@ use crate::texts::{args, key};
 pub(super) fn history(desk: &Desk, events: &[Past], names: &BTreeMap<String, String>) -> Markup {
     html! {
         table { tbody {
-            @for event in events {
+            @for (place, event) in events.iter().enumerate() {
                 tr {
-                    td { (event.at.replace('T', " ").get(..16).unwrap_or(&event.at)) }
-                    td { @if let Some(what) = &event.what { (event_text(desk, what, names)) } @if !event.reason.is_empty() { br; (event.reason) } }
+                    td { (minute_of(&event.at)) }
+                    td { @if let Some(what) = &event.what { (event_text(desk, what, names, events.iter().take(place).any(Past::asks))) } @if !event.reason.is_empty() { br; (event.reason) } }
                     td { (event.clerk) }
                 }
             }
@@ -24,9 +24,11 @@ pub(super) fn history(desk: &Desk, events: &[Past], names: &BTreeMap<String, Str
     }
 }
 
-fn event_text(desk: &Desk, what: &EventKind, names: &BTreeMap<String, String>) -> Markup {
+/// `mended`: something was asked for before, so that what is complete is an answer to it.
+fn event_text(desk: &Desk, what: &EventKind, names: &BTreeMap<String, String>, mended: bool) -> Markup {
     let say = |key| desk.say(key);
     match what {
+        EventKind::Complete if mended => html! { (say(key!("desk-event-returned"))) },
         EventKind::Complete => html! { (say(key!("desk-event-complete"))) },
         EventKind::Accepted => html! { (say(key!("desk-state-accepted"))) },
         EventKind::CorrectionsAsked { items, until } => html! {

@@ -13,13 +13,13 @@ use super::{
     clerk::Clerk,
     page::{page, unavailable},
     pages::Paged,
-    parked,
+    parked, same_matter,
     words::{day_of, due_text, service_title, state_text},
 };
 use crate::texts::{Key, NONE, args, key, shape};
 use crate::{
     cases::{AuditAct, case::Case},
-    store::StoreError,
+    store::{SameMatter, StoreError},
 };
 
 /// One of the two lists.
@@ -87,16 +87,20 @@ async fn show(
         return unavailable(desk, Some(clerk));
     };
     let more = Paged::cut(&mut cases);
+    let numbers = cases.iter().map(|case| case.number.clone()).collect();
+    let Ok(others) = desk.work.cases.same_matter(numbers).await else {
+        return unavailable(desk, Some(clerk));
+    };
     let main = html! {
         (above)
-        @if cases.is_empty() { p.card { (desk.say(list.empty)) } } @else { (table(desk, &cases, paged.caption(more))) }
+        @if cases.is_empty() { p.card { (desk.say(list.empty)) } } @else { (table(desk, &cases, &others, paged.caption(more))) }
         (paged.links(desk, list.path, cases.len(), more))
         p { a.button href="/export.csv" { (desk.say(key!("desk-export"))) } }
     };
     page(desk, Some(clerk), &desk.say(list.title), &main)
 }
 
-fn table(desk: &Desk, cases: &[Case], caption: Key<{ shape(&["count"]) }>) -> Markup {
+fn table(desk: &Desk, cases: &[Case], others: &SameMatter, caption: Key<{ shape(&["count"]) }>) -> Markup {
     let say = |key| desk.say(key);
     html! {
         table {
@@ -106,12 +110,12 @@ fn table(desk: &Desk, cases: &[Case], caption: Key<{ shape(&["count"]) }>) -> Ma
                     th scope="col" { (say(key)) }
                 }
             } }
-            tbody { @for case in cases { (row(desk, case)) } }
+            tbody { @for case in cases { (row(desk, case, others.get(&case.number).map_or(&[], Vec::as_slice))) } }
         }
     }
 }
 
-fn row(desk: &Desk, case: &Case) -> Markup {
+fn row(desk: &Desk, case: &Case, others: &[Case]) -> Markup {
     html! {
         tr {
             td { a href={ "/cases/" (case.number) } { (case.number) } }
@@ -121,10 +125,16 @@ fn row(desk: &Desk, case: &Case) -> Markup {
                 @if !case.agent_name.is_empty() {
                     br; span.soft { (desk.say_with(key!("desk-by-agent"), args![name = &case.agent_name])) }
                 }
+                (same_matter::on_row(desk, others))
             }
             td.state { (state_text(desk, case.state)) }
             td { (due_text(desk, &case.due_on, case.due_certain)) }
-            td { (day_of(&case.received_at)) }
+            td {
+                (day_of(&case.received_at))
+                @if !case.returned_at.is_empty() {
+                    br; (desk.say_with(key!("desk-returned-on"), args![day = day_of(&case.returned_at)]))
+                }
+            }
         }
     }
 }

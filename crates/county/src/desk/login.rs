@@ -39,15 +39,21 @@ pub(super) async fn enter(
     fields: Fields,
 ) -> Response {
     let from = desk.proxies.bucket(address.ip(), &headers);
-    if desk.logins.is_used_up(&from, desk.work.now()) {
-        return refused(&desk, StatusCode::TOO_MANY_REQUESTS, key!("desk-login-too-many"));
-    }
     let name: String = fields.one("clerk").trim().chars().take(30).collect();
+    if desk.logins.is_used_up(&from, desk.work.now()) {
+        return refused(
+            &desk,
+            StatusCode::TOO_MANY_REQUESTS,
+            key!("desk-login-too-many"),
+            &name,
+        );
+    }
     if name.is_empty() {
         return refused(
             &desk,
             StatusCode::UNPROCESSABLE_ENTITY,
             key!("desk-login-no-name"),
+            &name,
         );
     }
     let word = fields.one("token").trim();
@@ -59,17 +65,19 @@ pub(super) async fn enter(
                 &desk,
                 StatusCode::SERVICE_UNAVAILABLE,
                 key!("desk-error-unavailable"),
+                &name,
             );
         }
         let _counted = desk.logins.take(&from, desk.work.now()).is_ok();
-        return refused(&desk, StatusCode::FORBIDDEN, key!("desk-login-wrong"));
+        return refused(&desk, StatusCode::FORBIDDEN, key!("desk-login-wrong"), &name);
     }
-    match begin(&desk, name, word).await {
+    match begin(&desk, name.clone(), word).await {
         Ok(token) => to(&desk, &token, SECONDS, "/"),
         Err(_) => refused(
             &desk,
             StatusCode::SERVICE_UNAVAILABLE,
             key!("desk-error-unavailable"),
+            &name,
         ),
     }
 }
@@ -100,23 +108,41 @@ fn to(desk: &Desk, token: &str, seconds: i64, page: &str) -> Response {
     ([(header::SET_COOKIE, cookie)], Redirect::to(page)).into_response()
 }
 
-fn form(desk: &Desk, problem: Option<Key<NONE>>) -> Markup {
+/// What was wrong with signing in, and the name, which nobody writes twice.
+struct Wrong<'a> {
+    says: Key<NONE>,
+    name: &'a str,
+}
+
+impl Wrong<'_> {
+    /// The field that has the focus: what is missing, else the word.
+    fn field(&self) -> &'static str {
+        if self.name.is_empty() { "clerk" } else { "token" }
+    }
+}
+
+fn form(desk: &Desk, wrong: Option<&Wrong<'_>>) -> Markup {
     let say = |key| desk.say(key);
+    let at = |field: &str| wrong.is_some_and(|wrong| wrong.field() == field);
+    let invalid = |field: &str| at(field).then_some("true");
     html! {
-        @if let Some(key) = problem { p.notice.bad role="alert" { (say(key)) } }
+        @if let Some(wrong) = wrong { p.notice.bad #wrong role="alert" { (say(wrong.says)) } }
         p { (say(key!("desk-login-how"))) }
         form method="post" action="/login" {
             label for="clerk" { (say(key!("desk-login-name"))) }
-            input #clerk name="clerk" type="text" maxlength="30" autocomplete="username" required;
+            input #clerk name="clerk" type="text" maxlength="30" autocomplete="username" required
+                value=(wrong.map_or("", |wrong| wrong.name)) autofocus[at("clerk")] aria-invalid=[invalid("clerk")];
             label for="token" { (say(key!("desk-login-token"))) }
-            input #token name="token" type="password" autocomplete="current-password" required;
+            input #token name="token" type="password" autocomplete="current-password" required
+                autofocus[at("token")] aria-invalid=[invalid("token")];
             p { button.main { (say(key!("desk-login"))) } }
         }
     }
 }
 
-fn refused(desk: &Desk, status: StatusCode, key: Key<NONE>) -> Response {
-    let mut response = page(desk, None, &desk.say(key!("desk-login")), &form(desk, Some(key)));
+fn refused(desk: &Desk, status: StatusCode, says: Key<NONE>, name: &str) -> Response {
+    let form = form(desk, Some(&Wrong { says, name }));
+    let mut response = page(desk, None, &desk.say(key!("desk-login")), &form);
     *response.status_mut() = status;
     response
 }

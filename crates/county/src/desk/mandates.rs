@@ -17,7 +17,7 @@ use crate::texts::{Key, NONE, key};
 
 /// The list, with names in it, so looking is written down.
 pub(super) async fn show(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Response {
-    render(&desk, &clerk, None).await
+    render(&desk, &clerk, None, None).await
 }
 
 /// Ends one.
@@ -27,16 +27,19 @@ pub(super) async fn end(State(desk): State<Arc<Desk>>, clerk: Clerk, posted: Fie
     }
     let (number, why) = (posted.one("number").trim(), posted.one("why").trim());
     match desk.work.end_mandate(number, &clerk.name, why).await {
-        Ok(true) => render(&desk, &clerk, Some(key!("desk-mandate-ended"))).await,
+        Ok(true) => render(&desk, &clerk, Some(key!("desk-mandate-ended")), None).await,
         Ok(false) => {
-            let again = render(&desk, &clerk, Some(key!("desk-mandate-none"))).await;
+            let again = render(&desk, &clerk, None, Some(&posted)).await;
             with_status(again, StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(_) => unavailable(&desk, Some(&clerk)),
     }
 }
 
-async fn render(desk: &Desk, clerk: &Clerk, said: Option<Key<NONE>>) -> Response {
+/// `refused`: what was posted with a number that fits nothing.
+async fn render(desk: &Desk, clerk: &Clerk, said: Option<Key<NONE>>, refused: Option<&Fields>) -> Response {
+    let before = |field: &str| refused.map_or("", |posted| posted.one(field)).to_owned();
+    let wrong = refused.map(|_| "true");
     let noted = desk
         .work
         .note(&clerk.name, AuditAct::List, key!("desk-mandates").name())
@@ -46,13 +49,17 @@ async fn render(desk: &Desk, clerk: &Clerk, said: Option<Key<NONE>>) -> Response
     };
     let main = html! {
         @if let Some(key) = said { p.notice role="status" { (desk.say(key)) } }
+        @if refused.is_some() {
+            p.notice.bad role="alert" { a href="#number" { (desk.say(key!("desk-mandate-none"))) } }
+        }
         p { (desk.say(key!("desk-mandates-how"))) }
         form method="post" action="/mandates" {
             input type="hidden" name="csrf" value=(clerk.csrf);
             label for="number" { (desk.say(key!("desk-number"))) }
-            input #number name="number" type="text" maxlength="40" required;
+            input #number name="number" type="text" maxlength="40" required value=(before("number"))
+                autofocus[refused.is_some()] aria-invalid=[wrong];
             label for="why" { (desk.say(key!("desk-mandates-why"))) }
-            input #why name="why" type="text" maxlength="200" required;
+            input #why name="why" type="text" maxlength="200" required value=(before("why"));
             p { button.main { (desk.say(key!("desk-mandates-end"))) } }
         }
         @if !ended.is_empty() { (table(desk, &ended)) }

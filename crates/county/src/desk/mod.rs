@@ -2,9 +2,11 @@
 //! with one access word is for the demonstration.
 
 mod act_name;
+mod again;
 mod answers;
 mod audit_page;
 mod case_page;
+mod changed;
 mod clerk;
 mod corrections;
 mod doubled;
@@ -25,7 +27,9 @@ mod paper;
 mod parked;
 mod part_list;
 mod part_page;
+mod returned;
 mod routes;
+mod same_matter;
 mod sections;
 mod signed_in;
 mod words;

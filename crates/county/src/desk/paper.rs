@@ -96,11 +96,13 @@ async fn find(
     act: AuditAct,
 ) -> Result<ApplicationPaper, Box<Response>> {
     let opened = open(desk, clerk, number, part, act).await?;
-    let found = among(desk, opened.application, part, paper);
+    let before = opened.mended.map(|mended| mended.before);
+    let mut sendings = std::iter::once(opened.application).chain(before);
+    let found = sendings.find_map(|application| among(desk, application, part, paper));
     found.ok_or_else(|| Box::new(missing(desk, Some(clerk))))
 }
 
-/// The paper of this id. For a part it must be one of its answers: who may see a part may not see the rest.
+/// The paper of this id. What a correction replaced is shown beside what came instead. For a part it must be one of its answers: who may see a part may not see the rest.
 fn among(desk: &Desk, application: Application, part: Option<&str>, paper: &str) -> Option<ApplicationPaper> {
     if let Some(part) = part {
         let fields = fields_of(desk, &application, part).into_iter();

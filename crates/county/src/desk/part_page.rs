@@ -14,15 +14,17 @@ use maud::{Markup, html};
 use super::{
     Desk,
     act_name::PartAct,
+    again::{Again, Asked},
     answers::answers,
+    changed::Changes,
     clerk::Clerk,
     field::fields_of,
     form_post::Fields,
-    forms::{self, Again},
+    forms,
     opened::open_part,
     page::{missing, page, with_status},
     sections::without_part,
-    words::{day_of, due_text, part_state_text, problem_key, service_title, status_of},
+    words::{day_of, due_text, minute_of, part_state_text, service_title},
 };
 use crate::texts::key;
 use crate::{
@@ -62,7 +64,7 @@ pub(super) async fn show(
     Path((number, part)): Path<(String, String)>,
 ) -> Response {
     match open_part(&desk, &clerk, &number, &part).await {
-        Ok((opened, part)) => render(&desk, &clerk, &opened, &part, None, StatusCode::OK),
+        Ok((opened, part)) => render(&desk, &clerk, &opened, &part, None),
         Err(refused) => *refused,
     }
 }
@@ -87,12 +89,8 @@ pub(super) async fn act(
     match desk.work.decide_part(&number, &id, &clerk.name, decision).await {
         Ok(()) => Redirect::to(&format!("/cases/{number}/parts/{id}")).into_response(),
         Err(error) => {
-            let again = Again {
-                problem: problem_key(&error),
-                posted: &posted,
-            };
-            let status = status_of(&error);
-            render(&desk, &clerk, &opened, &part, Some(&again), status)
+            let again = Again::of(&desk, &error, &act, &Asked::default(), &posted);
+            render(&desk, &clerk, &opened, &part, Some(&again))
         }
     }
 }
@@ -110,29 +108,26 @@ fn read(name: &str, posted: &Fields) -> Option<Decision> {
     })
 }
 
-fn render(
-    desk: &Desk,
-    clerk: &Clerk,
-    opened: &Opened,
-    part: &Part,
-    again: Option<&Again<'_>>,
-    status: StatusCode,
-) -> Response {
+fn render(desk: &Desk, clerk: &Clerk, opened: &Opened, part: &Part, again: Option<&Again<'_>>) -> Response {
     let say = |key| desk.say(key);
     let fields = fields_of(desk, &opened.application, &part.id);
     let nothing = fields.is_empty();
+    let before = opened.mended.as_ref();
+    let before = before.map(|mended| fields_of(desk, &mended.before, &part.id));
+    let changes = before.map_or_else(Changes::default, Changes::of);
     let main = html! {
-        @if let Some(again) = again { p.notice.bad role="alert" { (say(again.problem)) } }
+        (Again::notice(again))
         (facts(desk, opened, part))
         h2 #answers { (say(key!("desk-answers"))) }
         p.soft { (say(key!("desk-part-only"))) }
         @if nothing { p.card { (say(key!("desk-part-empty"))) } }
-        @else { (answers(desk, &format!("/cases/{}/parts/{}", opened.file.case.number, part.id), &[without_part(fields)])) }
+        @else { (answers(desk, &format!("/cases/{}/parts/{}", opened.file.case.number, part.id), &[without_part(fields)], &changes)) }
         h2 { (say(key!("desk-acts"))) }
         (forms(desk, clerk, opened, part, again))
         p { a.button href={ "/cases/" (opened.file.case.number) } { (say(key!("desk-part-back"))) } }
     };
     let title = format!("{} {}", part.name, opened.file.case.number);
+    let status = again.map_or(StatusCode::OK, |again| again.status);
     with_status(page(desk, Some(clerk), &title, &main), status)
 }
 
@@ -148,7 +143,8 @@ fn facts(desk: &Desk, opened: &Opened, part: &Part) -> Markup {
             }
             (line(key!("desk-part-office"), &part.office))
             (line(key!("desk-part-of"), &service_title(desk, case)))
-            (line(key!("desk-received"), day_of(&case.received_at)))
+            (line(key!("desk-received-at"), &minute_of(&case.received_at)))
+            (line(key!("desk-returned-at"), &minute_of(&case.returned_at)))
             (line(key!("desk-part-decided"), day_of(&part.decided_at)))
             (line(key!("desk-part-by"), &part.decided_by))
             (line(key!("desk-result"), &part.words))
@@ -159,23 +155,19 @@ fn facts(desk: &Desk, opened: &Opened, part: &Part) -> Markup {
 
 fn forms(desk: &Desk, clerk: &Clerk, opened: &Opened, part: &Part, again: Option<&Again<'_>>) -> Markup {
     let say = |key| desk.say(key);
-    let before = |field: &str| Again::before(again, field);
     let form = |act: PartAct, content: &Markup| {
         let act = format!("parts/{}/{act}", part.id);
         forms::form(clerk, &opened.file.case, &act, content)
     };
+    let section = |act: PartAct, key, content: &Markup| {
+        let open = Again::is_of(again, act.as_str());
+        forms::section(desk, open, key, &form(act, content))
+    };
     let possible = part.state == PartState::New && opened.file.case.state.can_be_decided();
     html! {
         @if possible {
-            (forms::section(desk, again, key!("desk-approve"), &form(PartAct::Done, &html! {
-                (forms::area(desk, "result", key!("desk-approve-result"), &before("result")))
-                button.main { (say(key!("desk-approve"))) }
-            })))
-            (forms::section(desk, again, key!("desk-deny"), &form(PartAct::Deny, &html! {
-                (forms::area(desk, "reason", key!("desk-deny-reason"), &before("reason")))
-                (forms::area(desk, "appeal", key!("desk-deny-appeal"), &forms::or(before("appeal"), say(key!("desk-appeal-text")))))
-                button.no { (say(key!("desk-deny"))) }
-            })))
+            (section(PartAct::Done, key!("desk-approve"), &forms::approving(desk, &opened.file.case, again)))
+            (section(PartAct::Deny, key!("desk-deny"), &forms::denying(desk, again)))
         } @else {
             p.card { (say(key!("desk-part-nothing-to-do"))) }
         }

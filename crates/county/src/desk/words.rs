@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::Desk;
 use crate::texts::{Key, NONE, args, key};
 use crate::{
-    cases::{NotPossible, PartState, State, case::Case},
+    cases::{Missing, NotPossible, PartState, State, case::Case},
     casework::ActError,
 };
 
@@ -24,6 +24,7 @@ pub(super) fn state_text(desk: &Desk, state: State) -> String {
     desk.say(match state {
         State::Waiting => key!("desk-state-waiting"),
         State::New => key!("desk-state-new"),
+        State::Returned => key!("desk-state-returned"),
         State::Accepted => key!("desk-state-accepted"),
         State::Corrections => key!("desk-state-corrections"),
         State::Approved => key!("desk-state-approved"),
@@ -57,6 +58,11 @@ pub(super) fn day_of(at: &str) -> &str {
     at.get(..10).unwrap_or(at)
 }
 
+/// Day and minute of an RFC 3339 time of the county.
+pub(super) fn minute_of(at: &str) -> String {
+    at.get(..16).unwrap_or(at).replace('T', " ")
+}
+
 /// The state of a part in words.
 pub(super) fn part_state_text(desk: &Desk, state: PartState) -> String {
     desk.say(match state {
@@ -73,7 +79,13 @@ pub(super) fn problem_key(error: &ActError) -> Key<NONE> {
         ActError::NotPossible(why) => match why {
             NotPossible::NoSuchCase => key!("desk-error-not-found"),
             NotPossible::WrongState => key!("desk-error-wrong-state"),
-            NotPossible::Incomplete => key!("desk-error-incomplete"),
+            NotPossible::Incomplete(missing) => match missing {
+                Missing::Result => key!("desk-error-result"),
+                Missing::Reason => key!("desk-error-reason"),
+                Missing::Appeal => key!("desk-error-appeal"),
+                Missing::Items => key!("desk-error-items"),
+                Missing::Note(_) => key!("desk-error-incomplete"),
+            },
             NotPossible::NeedsReason => key!("desk-error-needs-reason"),
             NotPossible::WrongDay => key!("desk-error-wrong-day"),
             NotPossible::PartsOpen => key!("desk-error-parts-open"),

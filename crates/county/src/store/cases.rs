@@ -1,6 +1,8 @@
 //! What the inner half keeps: cases with every sending of them, events until the feed has them, the audit, and who is
 //! signed in. All of it can be read by whoever holds the desk's key.
 
+use std::collections::BTreeMap;
+
 use super::{Answer, FeedEvent, Span};
 use crate::cases::{
     audit::AuditLine,
@@ -29,6 +31,9 @@ pub(crate) trait CaseStore: Send + Sync {
     fn open_cases(&self, span: Span) -> Answer<Vec<Case>>;
     /// Cases that are closed, the newest first.
     fn closed_cases(&self, span: Span) -> Answer<Vec<Case>>;
+    /// For each of these numbers the other cases of the same person (by identity number) and the same service, open or closed:
+    /// what is open first, then the newest. A refused beginning is none.
+    fn same_matter(&self, numbers: Vec<String>) -> Answer<SameMatter>;
     /// Undecided parts of cases that can be decided, by office, what is due first standing first.
     fn open_parts(&self, span: Span) -> Answer<Vec<OpenPart>>;
 
@@ -65,6 +70,9 @@ pub(crate) trait CaseStore: Send + Sync {
     fn end_session(&self, token_hash: String, now: i64) -> Answer<()>;
 }
 
+/// Cases by the number of the one that they are the same matter as; without those that are alone.
+pub(crate) type SameMatter = BTreeMap<String, Vec<Case>>;
+
 /// What an opened envelope is about.
 pub(crate) struct About {
     pub(crate) envelope: String,
@@ -88,6 +96,8 @@ pub(crate) struct Looked {
     pub(crate) file: CaseFile,
     pub(crate) submission: Submission,
     pub(crate) events: Vec<PastEvent>,
+    /// The same matter of the same person.
+    pub(crate) others: Vec<Case>,
 }
 
 /// An event as the desk's history has it.

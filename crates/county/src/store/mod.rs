@@ -12,7 +12,7 @@ pub(crate) mod sqlite;
 
 use std::pin::Pin;
 
-pub(crate) use cases::{About, CaseStore, Looked, PastEvent, Session, SignedHappening};
+pub(crate) use cases::{About, CaseStore, Looked, PastEvent, SameMatter, Session, SignedHappening};
 pub use error::{Over, StoreError};
 pub use intake::Missed;
 pub(crate) use intake::{

@@ -1,7 +1,7 @@
 //! A clerk at the desk: signs in, reads, asks once, decides. Everything as a browser would.
 
 use county::{
-    cases::{Act, NotPossible},
+    cases::{Act, Missing, NotPossible},
     casework::ActError,
 };
 use protocol::event::{CorrectionItem, EventKind};
@@ -190,11 +190,11 @@ async fn a_second_correction_needs_a_reason_and_a_day_to_come() {
     let refused = async |act| desk.act(number, "王会计", act).await.unwrap_err();
     assert!(matches!(
         refused(ask(vec![], "2026-12-01")).await,
-        ActError::NotPossible(NotPossible::Incomplete)
+        ActError::NotPossible(NotPossible::Incomplete(Missing::Items))
     ));
     assert!(matches!(
         refused(ask(vec![item(" ")], "2026-12-01")).await,
-        ActError::NotPossible(NotPossible::Incomplete)
+        ActError::NotPossible(NotPossible::Incomplete(Missing::Note(0)))
     ));
     assert!(matches!(
         refused(ask(vec![item("x")], "2026-11-20")).await,
@@ -206,7 +206,7 @@ async fn a_second_correction_needs_a_reason_and_a_day_to_come() {
     ));
     assert!(matches!(
         refused(Act::Approve { result: " ".into() }).await,
-        ActError::NotPossible(NotPossible::Incomplete)
+        ActError::NotPossible(NotPossible::Incomplete(Missing::Result))
     ));
     assert!(matches!(
         refused(Act::Deny {
@@ -214,7 +214,7 @@ async fn a_second_correction_needs_a_reason_and_a_day_to_come() {
             appeal: "".into()
         })
         .await,
-        ActError::NotPossible(NotPossible::Incomplete)
+        ActError::NotPossible(NotPossible::Incomplete(Missing::Appeal))
     ));
     desk.act(number, "王会计", ask(vec![item("x")], "2026-12-01"))
         .await

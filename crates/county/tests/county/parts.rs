@@ -195,11 +195,11 @@ async fn each_part_is_decided_once_and_the_device_hears_of_it_signed() {
 
     assert_eq!(
         town.story(&phone).await,
-        ["complete", "part_decided", "part_decided"]
+        ["complete", "accepted", "part_decided", "part_decided"]
     );
     let events = town.events(&phone).await;
     assert_eq!(
-        events[2].event.what,
+        events[3].event.what,
         EventKind::PartDecided {
             part: "card".into(),
             name: "社保卡".into(),
@@ -288,7 +288,10 @@ async fn what_was_granted_is_not_taken_back_by_denying_the_whole() {
         again,
         Err(ActError::NotPossible(NotPossible::WrongState))
     ));
-    assert_eq!(town.story(&phone).await, ["complete", "part_decided", "approved"]);
+    assert_eq!(
+        town.story(&phone).await,
+        ["complete", "accepted", "part_decided", "approved"]
+    );
 }
 
 #[tokio::test]

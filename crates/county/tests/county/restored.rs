@@ -157,14 +157,18 @@ async fn what_was_forgotten_comes_back_under_its_number_and_decision() {
         .post(&format!("/cases/{number}/approve"), &[("result", "每月一百元")])
         .await;
     let told = town.events(&phone).await;
-    assert_eq!(told.len(), 2);
+    assert_eq!(
+        told.len(),
+        3,
+        "complete, and with 办好了 the 受理 that goes before it"
+    );
     town.clock.add(3 * 24 * 3600);
     put_back(&mut town, &dir).await;
     phone.register(&town).await;
 
     let ids: Vec<&str> = told.iter().map(|event| event.event.id.as_str()).collect();
     let gone = ask_known(&town, &phone, &[&envelope.id], &ids).await;
-    assert_eq!((gone.envelopes.len(), gone.events.len()), (1, 2));
+    assert_eq!((gone.envelopes.len(), gone.events.len()), (1, 3));
     let events = told.iter().map(|event| serde_json::to_value(event).unwrap());
     hand_back(&town, &phone, events.collect()).await;
     let again = offer(&town, &phone, &envelope, serde_json::to_value(&receipt).unwrap()).await;

@@ -266,6 +266,7 @@ export class Walk {
   #unmendedText(node: NodeView): string | null {
     if (!this.#asSent.has(node.key)) return null;
     if (this.draft.endsUnmended(node.key)) return t('correction-group-unchanged');
+    if (this.draft.askedBlank(node)) return t('correction-blank');
     if (!this.draft.unmended(node.key)) return null;
     if (this.draft.retake(node.key).length > 0) return t('correction-unchanged-page');
     return node.input === 'photo' ? t('correction-unchanged-photo') : t('correction-unchanged');
@@ -273,7 +274,9 @@ export class Walk {
 
   /** What the county named is as it was sent: said once, and always while nothing at all is mended, for then nothing can be sent. */
   #staysAsSent(key: string): boolean {
-    if (!this.draft.unmended(key) && !this.draft.endsUnmended(key)) return false;
+    const node = this.draft.byKey.get(key);
+    const blank = node !== undefined && this.draft.askedBlank(node);
+    if (!blank && !this.draft.unmended(key) && !this.draft.endsUnmended(key)) return false;
     const told = this.#asSent.has(key);
     this.#asSent = new Set([...this.#asSent, key]);
     return !told || (this.last && this.draft.untouched);

@@ -4,7 +4,7 @@ use protocol::event::{CorrectionItem, EventKind};
 
 use super::{CLERK, NUMBER, file, now};
 use crate::cases::{
-    Act, AuditAct, Decision, NotPossible, PartState, State,
+    Act, AuditAct, Decision, Missing, NotPossible, PartState, State,
     act::act,
     change::{CaseChange, Change, PartsChange, Seen},
     decide_part::decide_part,
@@ -64,6 +64,15 @@ const TABLE: &[(State, [Came; 4])] = &[
         ],
     ),
     (
+        State::Returned,
+        [
+            Ok(State::Accepted),
+            Ok(State::Corrections),
+            Ok(State::Approved),
+            Ok(State::Denied),
+        ],
+    ),
+    (
         State::Accepted,
         [
             WRONG,
@@ -78,6 +87,97 @@ const TABLE: &[(State, [Came; 4])] = &[
     (State::Refused, [WRONG, WRONG, WRONG, WRONG]),
     (State::Withdrawn, [WRONG, WRONG, WRONG, WRONG]),
 ];
+
+/// What is written down, in order.
+fn steps(change: &Change) -> Vec<String> {
+    change.audit.iter().map(|line| line.text()).collect()
+}
+
+fn kinds(change: &Change) -> Vec<String> {
+    let kind = |what| {
+        serde_json::to_value(what).unwrap()["kind"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    change.events.iter().map(|event| kind(&event.what)).collect()
+}
+
+/// 行政许可法 32, 34: what is granted was taken in, if only in the same moment; what is refused before is 不予受理.
+#[test]
+fn whoever_grants_takes_in_and_both_are_on_record() {
+    for state in [State::New, State::Returned] {
+        let change = act(&file(state, &[]), approve("好了"), CLERK, &now()).unwrap();
+        assert_eq!(steps(&change), ["accept", "approve"], "{state}");
+        assert_eq!(kinds(&change), ["accepted", "approved"], "{state}");
+        let CaseChange::Update(case) = change.case else {
+            panic!("the case changes")
+        };
+        assert_eq!((&case.accepted_at, case.accepted_by.as_str()), (&now().at, CLERK));
+        assert_eq!(case.decided_at, now().at);
+        let denied = act(&file(state, &[]), deny("不在本县", "可以复议"), CLERK, &now()).unwrap();
+        let CaseChange::Update(case) = denied.case else {
+            panic!("the case changes")
+        };
+        assert_eq!(case.accepted_at, "", "refused before it was taken in");
+    }
+    let mut before = file(State::Accepted, &[]);
+    before.case.accepted_at = "2026-11-20T16:00:00+08:00".into();
+    let change = act(&before, approve("好了"), CLERK, &now()).unwrap();
+    assert_eq!(steps(&change), ["approve"], "it was taken in before");
+    let CaseChange::Update(case) = change.case else {
+        panic!("the case changes")
+    };
+    assert_eq!(case.accepted_at, before.case.accepted_at);
+}
+
+#[test]
+fn whoever_grants_a_part_takes_the_case_in() {
+    for (state, then) in [
+        (State::New, State::Accepted),
+        (State::Returned, State::Accepted),
+        (State::Corrections, State::Corrections),
+    ] {
+        let one = file(state, &[PartState::New]);
+        let change = decide_part(&one, "part0", done("好了"), CLERK, &now()).unwrap();
+        assert_eq!(steps(&change), ["accept", "part-done part0"], "{state}");
+        // The device would take 受理 for an end of the corrections that are still waited for.
+        let told = if state == State::Corrections { 1 } else { 2 };
+        assert_eq!(kinds(&change).len(), told, "{state}");
+        assert_eq!(kinds(&change).last().unwrap(), "part_decided", "{state}");
+        let CaseChange::Update(case) = change.case else {
+            panic!("the case changes")
+        };
+        assert_eq!((case.state, &case.accepted_at), (then, &now().at), "{state}");
+        let no = Decision::Denied {
+            reason: "不在本县".into(),
+            appeal: "可以复议".into(),
+        };
+        let change = decide_part(&one, "part0", no, CLERK, &now()).unwrap();
+        assert_eq!(change.case, CaseChange::None, "{state}");
+    }
+}
+
+/// What was taken in before its correction is not taken in twice, and leaves the top of the list.
+#[test]
+fn what_came_back_is_gone_on_with() {
+    let mut back = file(State::Returned, &[]);
+    back.case.accepted_at = "2026-11-20T16:00:00+08:00".into();
+    let change = act(&back, Act::Accept, CLERK, &now()).unwrap();
+    assert_eq!(steps(&change), ["go-on"]);
+    assert_eq!(
+        kinds(&change),
+        [] as [String; 0],
+        "the person was told when it was"
+    );
+    let CaseChange::Update(case) = change.case else {
+        panic!("the case changes")
+    };
+    assert_eq!(
+        (case.state, case.accepted_at),
+        (State::Accepted, back.case.accepted_at)
+    );
+}
 
 #[test]
 fn every_act_from_every_state() {
@@ -120,7 +220,7 @@ fn the_whole_is_closed_as_its_parts_allow() {
         (&[Done, Denied], Ok(State::Approved), Err(NotPossible::PartDone)),
         (&[Done, Done], Ok(State::Approved), Err(NotPossible::PartDone)),
     ];
-    for state in [State::New, State::Accepted, State::Corrections] {
+    for state in [State::New, State::Returned, State::Accepted, State::Corrections] {
         for (parts, approved, denied) in table {
             let came = |what| act(&file(state, parts), what, CLERK, &now()).map(|change| after(&change));
             assert_eq!(came(approve("好了")), *approved, "{parts:?} in {state}");
@@ -137,14 +237,15 @@ fn the_whole_is_closed_as_its_parts_allow() {
 
 #[test]
 fn what_the_person_must_be_told_is_there() {
+    let missing = NotPossible::Incomplete;
     let table = [
-        (ask(" ", "2026-12-01", ""), NotPossible::Incomplete),
+        (ask(" ", "2026-12-01", ""), missing(Missing::Note(0))),
         (ask("看不清", "2026-11-20", ""), NotPossible::WrongDay),
         (ask("看不清", "2026-12-1", ""), NotPossible::WrongDay),
         (ask("看不清", "soon", ""), NotPossible::WrongDay),
-        (approve(" "), NotPossible::Incomplete),
-        (deny("不在本县", " "), NotPossible::Incomplete),
-        (deny("", "可以复议"), NotPossible::Incomplete),
+        (approve(" "), missing(Missing::Result)),
+        (deny("不在本县", " "), missing(Missing::Appeal)),
+        (deny("", "可以复议"), missing(Missing::Reason)),
     ];
     for (what, why) in table {
         let refused = act(&file(State::New, &[]), what.clone(), CLERK, &now());
@@ -156,7 +257,7 @@ fn what_the_person_must_be_told_is_there() {
         reason: String::new(),
     };
     let refused = act(&file(State::New, &[]), nothing, CLERK, &now());
-    assert_eq!(refused.unwrap_err(), NotPossible::Incomplete);
+    assert_eq!(refused.unwrap_err(), missing(Missing::Items));
     let today = act(
         &file(State::New, &[]),
         ask("看不清", "2026-11-21", ""),
@@ -173,17 +274,17 @@ fn a_second_correction_needs_a_reason() {
     let again = |reason| act(&asked, ask("看不清", "2026-12-01", reason), CLERK, &now());
     assert_eq!(again(" ").unwrap_err(), NotPossible::NeedsReason);
     let change = again("新照片也看不清").unwrap();
-    assert_eq!(change.event.unwrap().reason, "新照片也看不清");
+    assert_eq!(change.events[0].reason, "新照片也看不清");
 }
 
 #[test]
 fn a_change_says_what_it_was_worked_out_from_and_who_did_it() {
     let change = act(&file(State::New, &[]), Act::Accept, CLERK, &now()).unwrap();
     assert_eq!(change.expected.case, Seen::Case(NUMBER.into(), 7));
-    let event = change.event.unwrap();
+    let event = change.events[0].clone();
     assert_eq!((event.what, event.clerk.as_str()), (EventKind::Accepted, CLERK));
     assert_eq!(event.envelope_state, None);
-    let line = change.audit.unwrap();
+    let line = change.audit[0].clone();
     assert_eq!((line.act, line.text().as_str()), (AuditAct::Accept, "accept"));
     let CaseChange::Update(case) = change.case else {
         panic!("the case changes")
@@ -210,10 +311,12 @@ fn a_part_is_decided_once_and_only_while_the_case_can_be() {
     let elsewhere = decide_part(&new, "elsewhere", done("好了"), CLERK, &now());
     assert_eq!(elsewhere.unwrap_err(), NotPossible::NoSuchCase);
     let silent = decide_part(&new, "part0", done(" "), CLERK, &now());
-    assert_eq!(silent.unwrap_err(), NotPossible::Incomplete);
-    let change = decide_part(&new, "part0", done("好了"), CLERK, &now()).unwrap();
+    assert_eq!(silent.unwrap_err(), NotPossible::Incomplete(Missing::Result));
+    let mut accepted = file(State::Accepted, &[PartState::New]);
+    accepted.case.accepted_at = "2026-11-20T16:00:00+08:00".into();
+    let change = decide_part(&accepted, "part0", done("好了"), CLERK, &now()).unwrap();
     assert_eq!(change.case, CaseChange::None, "the case goes on");
-    assert_eq!(change.audit.unwrap().text(), "part-done part0");
+    assert_eq!(steps(&change), ["part-done part0"]);
     let PartsChange::Decide(part) = change.parts else {
         panic!("the part changes")
     };

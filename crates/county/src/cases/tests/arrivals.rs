@@ -22,7 +22,7 @@ fn written(change: &Change) -> &Case {
 }
 
 fn told(change: &Change) -> (&EventKind, Option<EnvelopeState>) {
-    let event = change.event.as_ref().unwrap();
+    let event = change.events.last().unwrap();
     (&event.what, event.envelope_state)
 }
 
@@ -45,7 +45,7 @@ fn the_first_sending_begins_a_case_whatever_its_round() {
         assert_eq!(case.number, "990123-2026-000002", "the number of its receipt");
         assert_eq!(change.expected.case, Seen::NoneOf("application".into()));
         assert!(
-            change.event.is_none(),
+            change.events.is_empty(),
             "complete is said when the papers are here"
         );
     }
@@ -158,6 +158,21 @@ fn whole_papers_make_it_new_and_others_do_not() {
         "2026-11-27",
         "five working days to accept"
     );
+    assert_eq!(written(&whole).returned_at, "", "nothing was asked for");
+    let mended = come(1, Ok(()));
+    assert_eq!(
+        written(&mended).state,
+        State::Returned,
+        "what was asked for is here"
+    );
+    assert_eq!(
+        (
+            written(&mended).received_at.as_str(),
+            written(&mended).returned_at.as_str()
+        ),
+        ("2026-11-20T09:00:00+08:00", "2026-11-21T09:59:00+08:00"),
+        "when it was received first, and when it came back"
+    );
     for (asked, state) in [(0, State::Refused), (1, State::Corrections)] {
         let without = come(asked, Err(Code::WrongType));
         assert_eq!(written(&without).state, state, "asked {asked} times");
@@ -200,7 +215,7 @@ fn it_is_given_back_while_nobody_has_decided() {
         if closes {
             let case = written(&change);
             assert_eq!((case.state, case.due_on.as_str()), (State::Withdrawn, ""));
-            assert_eq!(change.audit.unwrap().text(), "withdrawn");
+            assert_eq!(change.audit[0].text(), "withdrawn");
         }
     }
 }

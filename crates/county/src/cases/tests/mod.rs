@@ -50,6 +50,7 @@ pub(crate) fn case(state: State) -> Case {
         agent_phone: String::new(),
         region: String::new(),
         received_at: "2026-11-20T09:00:00+08:00".into(),
+        returned_at: String::new(),
         complete_at: String::new(),
         accepted_at: String::new(),
         accepted_by: String::new(),

@@ -22,7 +22,7 @@ fn stored_words_are_the_ones_of_the_first_version() {
     let states: Vec<&str> = State::ALL.iter().map(|state| state.as_str()).collect();
     assert_eq!(
         words(&states),
-        "waiting new accepted corrections approved denied refused withdrawn"
+        "waiting new returned accepted corrections approved denied refused withdrawn"
     );
     let envelopes: Vec<&str> = EnvelopeState::ALL.iter().map(|state| state.as_str()).collect();
     assert_eq!(words(&envelopes), "received opened done refused");

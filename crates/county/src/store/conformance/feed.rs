@@ -30,7 +30,7 @@ pub(in crate::store) async fn events_wait_in_order_until_the_feed_has_them(store
             reason: "for the desk".into(),
             ..Happening::by("王会计", &case, EventKind::Accepted, "2026-11-21T10:00:00+08:00")
         };
-        let change = Change::of(&case).with_event(Some(signed(id, happening)));
+        let change = Change::of(&case).with_events(vec![signed(id, happening)]);
         stores.cases.commit(change).await.unwrap();
     }
     let waiting = stores.cases.unpublished().await.unwrap();

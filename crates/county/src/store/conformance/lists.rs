@@ -1,10 +1,10 @@
 //! What stands in which list, and in which order.
 
-use super::{Stores, begun};
+use super::{Stores, begun, tests};
 use crate::cases::{
     PartState, State,
     case::NewPart,
-    change::{Change, PartsChange},
+    change::{CaseChange, Change, PartsChange, Seen},
 };
 use crate::store::Span;
 
@@ -56,7 +56,7 @@ async fn with(stores: &Stores, number: &str, state: State, due_on: &str, parts: 
         parts: PartsChange::Keep(parts.collect()),
         ..Change::of(&before).updating(case)
     };
-    stores.cases.commit(change.with_event(None)).await.unwrap();
+    stores.cases.commit(change.with_events(Vec::new())).await.unwrap();
 }
 
 pub(in crate::store) async fn what_is_due_first_stands_first(stores: &Stores) {
@@ -72,6 +72,9 @@ pub(in crate::store) async fn what_is_due_first_stands_first(stores: &Stores) {
     let open = stores.cases.open_cases(Span::WHOLE).await.unwrap();
     let numbers: Vec<&str> = open.iter().map(|case| case.number.as_str()).collect();
     assert_eq!(numbers, ["3", "2", "4", "0", "1"]);
+    with(stores, "9", State::Returned, "2026-12-09", &[]).await;
+    let open = stores.cases.open_cases(Span::WHOLE).await.unwrap();
+    assert_eq!(open[0].number, "9", "what was mended and came back stands first");
 }
 
 pub(in crate::store) async fn open_parts_stand_by_office(stores: &Stores) {
@@ -94,4 +97,50 @@ pub(in crate::store) async fn open_parts_stand_by_office(stores: &Stores) {
     assert_eq!(lines, ["a m2 claim", "a m1 claim", "b m2 card", "b m1 card"]);
     let seen = stores.cases.file("m1").await.unwrap().unwrap();
     assert!(seen.parts.iter().all(|part| part.state == PartState::New));
+}
+
+/// A case of this person and service, in this state.
+async fn of(stores: &Stores, number: &str, person: &str, service: &str, state: State) {
+    let mut case = tests::case(state);
+    case.number = number.into();
+    case.application_id = format!("application of {number}");
+    case.applicant_id_number = person.into();
+    case.service = service.into();
+    let change = Change {
+        case: CaseChange::Begin(Box::new(case.clone())),
+        ..Change::expecting(Seen::NoneOf(case.application_id.clone()))
+    };
+    stores.cases.commit(change.with_events(Vec::new())).await.unwrap();
+    if state.is_closed() {
+        let mut begun = stores.cases.file(number).await.unwrap().unwrap().case;
+        begun.decided_at = "2026-11-21T10:00:00+08:00".into();
+        let closed = Change::of(&begun.clone()).updating(begun);
+        stores.cases.commit(closed.with_events(Vec::new())).await.unwrap();
+    }
+}
+
+pub(in crate::store) async fn the_same_matter_is_of_one_person_and_one_service(stores: &Stores) {
+    let (grandmother, neighbour) = ("990123194501010022", "99012319441001004X");
+    for (number, person, service, state) in [
+        ("1", grandmother, "allowance", State::New),
+        ("2", grandmother, "allowance", State::Approved),
+        ("3", grandmother, "allowance", State::Refused),
+        ("4", grandmother, "subsistence", State::New),
+        ("5", neighbour, "allowance", State::New),
+        ("6", "", "allowance", State::New),
+        ("7", "", "allowance", State::New),
+        ("8", grandmother, "allowance", State::Accepted),
+    ] {
+        of(stores, number, person, service, state).await;
+    }
+    let numbers = ["1", "2", "4", "5", "6", "99"].map(str::to_owned).to_vec();
+    let found = stores.cases.same_matter(numbers).await.unwrap();
+    let lines: Vec<String> = found
+        .iter()
+        .map(|(number, others)| {
+            let others: Vec<&str> = others.iter().map(|case| case.number.as_str()).collect();
+            format!("{number}: {}", others.join(" "))
+        })
+        .collect();
+    assert_eq!(lines, ["1: 8 2", "2: 8 1"], "open ones first, then the newest");
 }

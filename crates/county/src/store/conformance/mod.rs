@@ -49,7 +49,8 @@ macro_rules! conformance {
                 the_epoch_is_the_first_one_for_ever;
             lists: every_state_is_in_the_lists_it_belongs_to,
                 what_is_due_first_stands_first,
-                open_parts_stand_by_office;
+                open_parts_stand_by_office,
+                the_same_matter_is_of_one_person_and_one_service;
             papers: an_upload_is_its_devices_alone,
                 a_whole_paper_is_not_sent_again,
                 unfinished_uploads_are_counted_and_forgotten;
@@ -90,7 +91,7 @@ async fn begun(stores: &Stores, number: &str, state: crate::cases::State) -> cra
         case: CaseChange::Begin(Box::new(case)),
         ..Change::expecting(none)
     };
-    stores.cases.commit(change.with_event(None)).await.unwrap();
+    stores.cases.commit(change.with_events(Vec::new())).await.unwrap();
     stores.cases.file(number).await.unwrap().unwrap()
 }
 
@@ -102,6 +103,6 @@ async fn filed(stores: &Stores) -> String {
     let Received::Filed(change) = come else {
         panic!("{come:?}")
     };
-    stores.cases.commit(change.with_event(None)).await.unwrap();
+    stores.cases.commit(change.with_events(Vec::new())).await.unwrap();
     first.number
 }

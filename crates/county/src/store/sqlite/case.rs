@@ -60,7 +60,8 @@ pub(super) fn update(transaction: &Transaction<'_>, county: &str, case: &Case) -
             case.result,
             case.applicant_name,
             case.applicant_id_number,
-            case.region
+            case.region,
+            case.returned_at
         ],
     )?;
     Ok(())
@@ -106,6 +107,17 @@ pub(super) fn list_closed(
     span: Span,
 ) -> Result<Vec<Case>, StoreError> {
     list(connection, sql!(SQL, "list_closed"), county, span)
+}
+
+/// The others of the same person and the same service.
+pub(super) fn list_same_matter(
+    connection: &Connection,
+    county: &str,
+    number: &str,
+) -> Result<Vec<Case>, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "list_same_matter"))?;
+    let rows = statement.query_map(params![county, number], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Keeps one sending.
@@ -169,6 +181,7 @@ fn read(row: &Row<'_>) -> Result<Case, rusqlite::Error> {
         agent_phone: row.get("agent_phone")?,
         region: row.get("region")?,
         received_at: row.get("received_at")?,
+        returned_at: row.get("returned_at")?,
         complete_at: row.get("complete_at")?,
         accepted_at: row.get("accepted_at")?,
         accepted_by: row.get("accepted_by")?,

@@ -15,7 +15,9 @@ use crate::{
         change::Change,
         mandate::EndedMandate,
     },
-    store::{About, Answer, CaseStore, FeedEvent, Looked, Session, SignedHappening, Span, StoreError},
+    store::{
+        About, Answer, CaseStore, FeedEvent, Looked, SameMatter, Session, SignedHappening, Span, StoreError,
+    },
 };
 
 /// The store of cases in one SQLite database.
@@ -80,6 +82,20 @@ impl CaseStore for SqliteCases {
             .read(move |connection| case::list_closed(connection, &county, span))
     }
 
+    fn same_matter(&self, numbers: Vec<String>) -> Answer<SameMatter> {
+        let county = self.county();
+        self.database.read(move |connection| {
+            let mut found = SameMatter::new();
+            for number in numbers {
+                let others = case::list_same_matter(connection, &county, &number)?;
+                if !others.is_empty() {
+                    found.insert(number, others);
+                }
+            }
+            Ok(found)
+        })
+    }
+
     fn open_parts(&self, span: Span) -> Answer<Vec<OpenPart>> {
         let county = self.county();
         self.database
@@ -100,6 +116,7 @@ impl CaseStore for SqliteCases {
             Ok(Some(Looked {
                 submission: newest.ok_or(StoreError::Damaged)?,
                 events: case_event::list(transaction, &county, &line.number)?,
+                others: case::list_same_matter(transaction, &county, &line.number)?,
                 file,
             }))
         })

@@ -30,10 +30,10 @@ pub(super) fn commit(
     } else if let Seen::Case(number, _) = &change.expected.case {
         write_parts(transaction, county, number, &change.parts)?;
     }
-    if let Some(event) = &change.event {
+    for event in &change.events {
         case_event::insert(transaction, county, event)?;
     }
-    if let Some(line) = &change.audit {
+    for line in &change.audit {
         audit::insert(transaction, county, line)?;
     }
     Ok(())

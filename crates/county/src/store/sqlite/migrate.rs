@@ -22,6 +22,8 @@ pub(super) const DESK: &[&str] = &[
     include_str!("schema_desk/0004_decision.sql"),
     include_str!("schema_desk/0005_credential.sql"),
     include_str!("schema_desk/0006_mandate.sql"),
+    include_str!("schema_desk/0007_same_matter.sql"),
+    include_str!("schema_desk/0008_returned.sql"),
 ];
 
 /// Brings a database to the newest step.
@@ -92,6 +94,28 @@ mod tests {
             connection.query_row(&sql, [], |row| row.get(0)).unwrap()
         };
         assert_eq!((count("case_file"), count("case_part")), (1, 0));
+    }
+
+    #[test]
+    fn what_had_come_back_is_told_apart_from_what_is_new() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        run(&mut connection, &DESK[..7]).unwrap();
+        for (number, asked) in [("1", 0), ("2", 1)] {
+            let case = "INSERT INTO case_file (county, number, application_id, device, envelope, round, service, service_hash,
+                state, received_at, complete_at, corrections_asked)
+                VALUES ('990123', ?1, ?1, 'd', 'e', 1, 'birth', 'h', 'new', 'first', 'second', ?2)";
+            connection
+                .execute(case, rusqlite::params![number, asked])
+                .unwrap();
+        }
+        run(&mut connection, DESK).unwrap();
+        let row = |number: &str| -> (String, String, String) {
+            let sql = "SELECT state, received_at, returned_at FROM case_file WHERE number = ?1";
+            let columns = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+            connection.query_row(sql, [number], columns).unwrap()
+        };
+        assert_eq!(row("1"), ("new".into(), "first".into(), String::new()));
+        assert_eq!(row("2"), ("returned".into(), "first".into(), "second".into()));
     }
 
     #[test]

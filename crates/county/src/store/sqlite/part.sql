@@ -14,5 +14,5 @@ WHERE county = ?1 AND number = ?2 ORDER BY place, part
 -- name: list_open
 SELECT case_part.number, part, name, office, due_on, due_certain, received_at
 FROM case_part JOIN case_file ON case_file.county = case_part.county AND case_file.number = case_part.number
-WHERE case_part.county = ?1 AND case_part.state = 'new' AND case_file.state IN ('new', 'accepted', 'corrections')
+WHERE case_part.county = ?1 AND case_part.state = 'new' AND case_file.state IN ('new', 'returned', 'accepted', 'corrections')
 ORDER BY office, due_on = '', due_on, case_part.number, place LIMIT ?2 OFFSET ?3

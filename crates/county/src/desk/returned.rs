@@ -1,0 +1,173 @@
+//! What was asked to be mended and came back, on top of the case: for each thing that was asked whether it was changed, from
+//! what into what, so that a clerk sees at once whether all of it was answered.
+
+use maud::{Markup, html};
+use protocol::event::CorrectionItem;
+
+use super::{
+    Desk,
+    answers::changed,
+    changed::Changes,
+    field::Field,
+    sections::{Section, names, sections},
+};
+use crate::casework::{Mended, Opened};
+use crate::texts::{args, key};
+
+/// A correction held against what came back.
+struct Answer<'a> {
+    item: &'a CorrectionItem,
+    what: String,
+    /// How it looks now.
+    now: Markup,
+    /// All of it was changed.
+    whole: bool,
+}
+
+/// The table; nothing while nothing came back.
+pub(super) fn summary(desk: &Desk, opened: &Opened, now: &[Section], changes: &Changes) -> Markup {
+    let Some(mended) = &opened.mended else {
+        return html! {};
+    };
+    let place = format!("/cases/{}", opened.file.case.number);
+    let answers = answers(desk, &place, mended, now, changes);
+    html! {
+        section.card #returned {
+            h2 { (desk.say(key!("desk-returned"))) }
+            (says(desk, &answers))
+            (table(desk, &answers))
+            (also(desk, mended, now, changes))
+        }
+    }
+}
+
+fn says(desk: &Desk, answers: &[Answer<'_>]) -> Markup {
+    let asked = answers.len().to_string();
+    let same = answers.iter().filter(|answer| !answer.whole).count();
+    html! {
+        @if same == 0 { p.state { (desk.say_with(key!("desk-returned-all"), args![count = &asked])) } }
+        @else { p.late { (desk.say_with(key!("desk-returned-some"), args![count = &asked, same = &same.to_string()])) } }
+    }
+}
+
+fn table(desk: &Desk, answers: &[Answer<'_>]) -> Markup {
+    html! {
+        table {
+            thead { tr {
+                @for key in [key!("desk-returned-what"), key!("desk-returned-note"), key!("desk-returned-answer")] {
+                    th scope="col" { (desk.say(key)) }
+                }
+            } }
+            tbody { @for answer in answers { tr {
+                th scope="row" { (answer.what) }
+                td { (answer.item.note) }
+                td { (answer.now) }
+            } } }
+        }
+    }
+}
+
+fn answers<'a>(
+    desk: &Desk,
+    place: &str,
+    mended: &'a Mended,
+    now: &[Section],
+    changes: &Changes,
+) -> Vec<Answer<'a>> {
+    // What was asked about may be gone by now, so it is called as it was called then.
+    let mut called = names(&sections(desk, &mended.before));
+    called.extend(names(now));
+    let answer = |item: &'a CorrectionItem| {
+        let field = fields(now).find(|field| field.key == item.at);
+        let (now, whole) = match field {
+            Some(field) => question(desk, place, item, field, changes),
+            None => part(desk, item, now, changes),
+        };
+        let what = called.get(&item.at).cloned().unwrap_or_default();
+        Answer {
+            item,
+            what,
+            now,
+            whole,
+        }
+    };
+    mended.items.iter().map(answer).collect()
+}
+
+/// A question, or single pages of its photo.
+fn question(
+    desk: &Desk,
+    place: &str,
+    item: &CorrectionItem,
+    field: &Field,
+    changes: &Changes,
+) -> (Markup, bool) {
+    let Some(found) = changes.find(field) else {
+        return (unchanged(desk), false);
+    };
+    let pages = same_pages(item, field, changes);
+    let now = html! {
+        (changed(desk, place, field, &found))
+        @if !pages.is_empty() {
+            p.late { (desk.say_with(key!("desk-returned-pages-same"), args![pages = &pages.join("、")])) }
+        }
+    };
+    (now, pages.is_empty())
+}
+
+/// A whole part, a person in a list, the list.
+fn part(desk: &Desk, item: &CorrectionItem, now: &[Section], changes: &Changes) -> (Markup, bool) {
+    let inside = |field: &&Field| is_in(&field.key, &item.at);
+    let changed = fields(now)
+        .filter(inside)
+        .filter(|field| changes.find(field).is_some());
+    let gone = changes.gone(fields(now)).into_iter().filter(inside);
+    let count = changed.count().saturating_add(gone.count());
+    if count == 0 {
+        return (unchanged(desk), false);
+    }
+    let says = desk.say_with(key!("desk-returned-parts"), args![count = &count.to_string()]);
+    (html! { a href="#answers" { (says) } }, true)
+}
+
+fn unchanged(desk: &Desk) -> Markup {
+    html! { span.late { (desk.say(key!("desk-returned-same"))) } }
+}
+
+/// Pages that were to be taken again and are the same pictures in the same places.
+fn same_pages(item: &CorrectionItem, field: &Field, changes: &Changes) -> Vec<String> {
+    let content = |field: &Field, page: u32| {
+        let place = usize::try_from(page).ok()?.checked_sub(1)?;
+        field.papers.get(place).map(|paper| paper.content_hash.clone())
+    };
+    let before = changes.before(&field.key);
+    let same = |page: &&u32| {
+        let was = before.and_then(|before| content(before, **page));
+        was.is_some() && was == content(field, **page)
+    };
+    item.pages.iter().filter(same).map(u32::to_string).collect()
+}
+
+/// What nobody asked for and is not as it was: named, so that nothing slips in beside what was asked.
+fn also(desk: &Desk, mended: &Mended, now: &[Section], changes: &Changes) -> Markup {
+    let asked = |field: &&Field| mended.items.iter().any(|item| is_in(&field.key, &item.at));
+    let changed = fields(now).filter(|field| !field.worked_out && changes.find(field).is_some());
+    let gone = changes.gone(fields(now)).into_iter();
+    let others = changed.chain(gone).filter(|field| !asked(field));
+    let others: Vec<&str> = others.map(|field| field.label.as_str()).collect();
+    html! {
+        @if !others.is_empty() {
+            p { (desk.say_with(key!("desk-returned-also"), args![what = &others.join("、")])) }
+        }
+    }
+}
+
+fn fields(sections: &[Section]) -> impl Iterator<Item = &Field> {
+    sections.iter().flat_map(|section| &section.fields)
+}
+
+/// The place itself, or one inside it: a question of a group, a row of a list.
+fn is_in(key: &str, at: &str) -> bool {
+    key.strip_prefix(at)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '[']))
+}
