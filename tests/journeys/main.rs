@@ -19,6 +19,7 @@ mod newer;
 mod once;
 mod one_thing;
 mod pages;
+mod papers;
 mod posted;
 mod practice;
 mod quiet;
