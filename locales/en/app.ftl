@@ -94,7 +94,6 @@ form-changed-choice-gone = What you chose for “{ $question }” is gone; pleas
 section-general = General
 sending-why = To do “{ $title }” for you. Only the offices that handle it see this.
 sending-why-posted = To do “{ $title }” for you. The offices that handle it see this; { $posted }.
-size = { $number } MB
 sending-to = { $county }, the office for “{ $title }”
 consent-send = I agree that all of the above is sent to { $county }.
 consent-truth = What I have filled in is true.

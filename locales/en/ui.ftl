@@ -413,7 +413,7 @@ drafts-none-next = See what can be done
 draft-line = { $done } of { $total } done · { $changed }
 draft-correction = The county asks you to mend it
 draft-delete = Delete
-draft-delete-question = Delete “{ $title }”? Everything filled in will be gone.
+draft-delete-question = Delete “{ $title }”? Everything filled in and photographed for it will be gone.
 draft-delete-yes = Delete
 
 ## Where it is
@@ -471,7 +471,8 @@ proof-key = Key of the county
 papers-why = Photograph once, use it every time. Kept on this device only; nothing is sent unless you send it.
 papers-add = Add a paper
 papers-none = No papers yet. Photograph your ID card and household book now, and it is done for every form.
-paper-line = stored { $date } · { $size }
+paper-line = stored { $date }
+paper-all-pages = { $count } pages
 paper-expires = valid until { $date }
 paper-used = Used for: { $where }
 paper-unused = Not used yet

@@ -94,7 +94,6 @@ form-changed-choice-gone = “{ $question }”原来选的没有了，请重新�
 section-general = 基本情况
 sending-why = 为了给您办“{ $title }”。只给办这件事的单位看。
 sending-why-posted = 为了给您办“{ $title }”。办这件事的单位会看；{ $posted }。
-size = { $number } 兆
 sending-to = { $county }，办“{ $title }”的窗口
 consent-send = 我同意把上面这些送到{ $county }。
 consent-truth = 我填的都是真的。

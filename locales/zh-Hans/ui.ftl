@@ -398,7 +398,7 @@ drafts-none-next = 去看看能办什么
 draft-line = 填了 { $done } 题，共 { $total } 题 · { $changed }
 draft-correction = 县里请您补
 draft-delete = 不办了，删掉
-draft-delete-question = 要删掉“{ $title }”吗？填的都会没有。
+draft-delete-question = 要删掉“{ $title }”吗？填的、照的都会没有。
 draft-delete-yes = 删掉
 
 ## 办到哪了
@@ -456,7 +456,8 @@ proof-key = 县里签名的钥匙
 papers-why = 拍一次，以后办事直接用。只存在{ -device }里，您不交就不会送出去。
 papers-add = 加一份材料
 papers-none = 还没有材料。可以先拍身份证和户口簿，办事时就不用再拍。
-paper-line = { $date }存的 · { $size }
+paper-line = { $date }存的
+paper-all-pages = 共 { $count } 页
 paper-expires = 有效到{ $date }
 paper-used = 用在：{ $where }
 paper-unused = 还没有用过

@@ -94,7 +94,6 @@ form-changed-choice-gone = “{ $question }”原來選的沒有了，請重新�
 section-general = 基本情況
 sending-why = 為了給您辦“{ $title }”。只給辦這件事的單位看。
 sending-why-posted = 為了給您辦“{ $title }”。辦這件事的單位會看；{ $posted }。
-size = { $number } MB
 sending-to = { $county }，辦“{ $title }”的視窗
 consent-send = 我同意把上面這些送到{ $county }。
 consent-truth = 我填的都是真的。

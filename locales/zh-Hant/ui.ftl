@@ -398,7 +398,7 @@ drafts-none-next = 去看看能辦什麼
 draft-line = 填了 { $done } 題，共 { $total } 題 · { $changed }
 draft-correction = 縣裡請您補
 draft-delete = 不辦了，刪掉
-draft-delete-question = 要刪掉“{ $title }”嗎？填的都會沒有。
+draft-delete-question = 要刪掉“{ $title }”嗎？填的、照的都會沒有。
 draft-delete-yes = 刪掉
 
 ## 辦到哪了
@@ -456,7 +456,8 @@ proof-key = 縣裡簽名的鑰匙
 papers-why = 拍一次，以後辦事直接用。只存在{ -device }裡，您不交就不會送出去。
 papers-add = 加一份材料
 papers-none = 還沒有材料。可以先拍身份證和戶口簿，辦事時就不用再拍。
-paper-line = { $date }存的 · { $size }
+paper-line = { $date }存的
+paper-all-pages = 共 { $count } 頁
 paper-expires = 有效到{ $date }
 paper-used = 用在：{ $where }
 paper-unused = 還沒有用過

@@ -214,7 +214,7 @@ async fn offices_say_whether_they_work_today_nearest_first() -> anyhow::Result<(
 async fn the_checklist_names_the_paper_that_serves() -> anyhow::Result<()> {
     let (clock, county) = county(&["senior-allowance", "birth"]).await?;
     let device = phone(&clock, &county).await?;
-    device.upload("id-card", pictures::photo(40)).await?;
+    device.keep("id-card", pictures::photo(40)).await?;
     let allowance = guide(&device, "senior-allowance").await?;
     let line = |id: &str| -> anyhow::Result<MaterialView> {
         let mut lines = allowance.materials.iter();

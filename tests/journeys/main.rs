@@ -22,6 +22,7 @@ mod once;
 mod once_more;
 mod one_thing;
 mod pages;
+mod papers;
 mod posted;
 mod practice;
 mod quiet;

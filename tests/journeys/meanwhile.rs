@@ -88,6 +88,8 @@ fn answers_given_while_a_photo_is_prepared_are_stored_with_it() -> anyhow::Resul
             device.answer("老人的电话", "13800001234").await?;
             photo.await.map_err(|error| anyhow::anyhow!(error.code))?
         };
+        let key = device.question("身份证的正面")?.key.clone();
+        device.set(&key, &photo.id).await?;
         device.crash();
         device.start().await;
         let draft = device.draft().to_owned();

@@ -25,7 +25,7 @@ pub(crate) use crate::ledger::withdraw::ledger_withdraw;
 pub(crate) use crate::mandates::record::{person_record_mandate, person_start_mandate};
 pub(crate) use crate::mandates::{person_end_mandate, person_list_mandates};
 pub(crate) use crate::news::{news_list, news_seen};
-pub(crate) use crate::papers::list::{paper_delete, paper_list, paper_rename};
+pub(crate) use crate::papers::list::{paper_delete, paper_keep, paper_list, paper_rename};
 pub(crate) use crate::people::create::person_create;
 pub(crate) use crate::people::delete::person_delete;
 pub(crate) use crate::people::forgot::person_forgot_pin;

@@ -211,6 +211,13 @@ impl Device {
         self.upload_for(kind, None, bytes).await
     }
 
+    /// Takes a photo or document in to be kept, as 我的材料 does.
+    pub async fn keep(&self, kind: &str, bytes: Vec<u8>) -> anyhow::Result<PaperView> {
+        let paper = self.upload(kind, bytes).await?;
+        let _: Value = self.call("paper_keep", json!({ "paper": paper.id })).await?;
+        Ok(paper)
+    }
+
     /// Takes the same photo in again, turned or cut, in the place of the first.
     pub async fn upload_again(&self, kind: &str, old: &str, bytes: Vec<u8>) -> anyhow::Result<PaperView> {
         self.upload_for(kind, Some(old), bytes).await

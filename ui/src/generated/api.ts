@@ -1936,13 +1936,17 @@ export type PaperList = {
 papers: Array<PaperView>, };
 
 /**
- * A stored paper.
+ * A stored paper with all its pages.
  */
 export type PaperView = { 
 /**
- * Id.
+ * Names it in requests: the ids of its pages, joined by one space, as an answer has them.
  */
 id: string, 
+/**
+ * Ids of its pages, in order, for their pictures.
+ */
+pages: Array<string>, 
 /**
  * Kind.
  */
@@ -1963,10 +1967,6 @@ expires: string,
  * Found by content.
  */
 mediaType: string, 
-/**
- * In words.
- */
-size: string, 
 /**
  * Where it was used.
  */
@@ -2680,10 +2680,6 @@ signatures: number,
  */
 files: number, 
 /**
- * Size, in words.
- */
-size: string, 
-/**
  * What must be agreed to, each with a tick of its own, never pre-ticked.
  */
 consents: Array<ConsentView>, 
@@ -3257,6 +3253,8 @@ export interface Commands {
   draft_delete: { request: DraftId; answer: DraftList };
   /** Papers of the present person, with where they were used. */
   paper_list: { request: Nothing; answer: PaperList };
+  /** Keep what was stored by choice, although no question needs it. */
+  paper_keep: { request: PaperId; answer: PaperList };
   /** Say what kind a paper is, or give it a date of expiry. */
   paper_rename: { request: PaperChange; answer: PaperList };
   /** Delete a paper that no application needs any more. */

@@ -422,7 +422,8 @@ export interface MessageArgs {
   'papers-why': undefined;
   'papers-add': undefined;
   'papers-none': undefined;
-  'paper-line': { date: string | number; size: string | number };
+  'paper-line': { date: string | number };
+  'paper-all-pages': { count: string | number };
   'paper-expires': { date: string | number };
   'paper-used': { where: string | number };
   'paper-unused': undefined;

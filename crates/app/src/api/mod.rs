@@ -88,6 +88,7 @@ macro_rules! commands {
             draft_delete: draft::DraftId => draft::DraftList, "Delete a draft for good.";
 
             paper_list: system::Nothing => paper::PaperList, "Papers of the present person, with where they were used.";
+            paper_keep: paper::PaperId => paper::PaperList, "Keep what was stored by choice, although no question needs it.";
             paper_rename: paper::PaperChange => paper::PaperList, "Say what kind a paper is, or give it a date of expiry.";
             paper_delete: paper::PaperId => paper::PaperList, "Delete a paper that no application needs any more.";
 

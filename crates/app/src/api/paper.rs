@@ -3,13 +3,15 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// A stored paper.
+/// A stored paper with all its pages.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export_to = "api.ts")]
 pub struct PaperView {
-    /// Id.
+    /// Names it in requests: the ids of its pages, joined by one space, as an answer has them.
     pub id: String,
+    /// Ids of its pages, in order, for their pictures.
+    pub pages: Vec<String>,
     /// Kind.
     pub kind: String,
     /// In words.
@@ -20,8 +22,6 @@ pub struct PaperView {
     pub expires: String,
     /// Found by content.
     pub media_type: String,
-    /// In words.
-    pub size: String,
     /// Where it was used.
     pub used: Vec<String>,
 }

@@ -8,6 +8,7 @@ use crate::api::draft::{AnswerRequest, DraftId, DraftPatch, RowAdd, RowRef};
 use crate::drafts::load::load;
 use crate::error::{Outcome, code};
 use crate::keys;
+use crate::papers::let_go;
 use crate::questions::opened::is_open;
 use crate::questions::patch;
 use crate::state::core::Core;
@@ -20,11 +21,18 @@ const ANSWER_LONGEST: usize = 20_000;
 pub(crate) fn draft_answer(core: &mut Core, request: AnswerRequest) -> Outcome<DraftPatch> {
     load(core, &request.draft)?;
     let now = core.now();
-    let (around, draft, store) = core.draft(&request.draft)?;
+    let (_, draft, store) = core.draft(&request.draft)?;
     may_change(&draft.asked, &request.key)?;
     let patch = draft.asked.session.set(&request.key, bounded(&request.value)?);
     keep(store, draft, Some(&request.key), now)?;
-    let answer = patch::update(&around, draft, &request.key, &patch);
+    let papers = let_go::after(core, &request.draft, &patch);
+    let (around, draft, _) = core.draft(&request.draft)?;
+    // A photo more or less is one more or less on offer everywhere.
+    let answer = if papers {
+        patch::compare(&around, draft)
+    } else {
+        patch::update(&around, draft, &request.key, &patch)
+    };
     draft.place = Some(request.key);
     Ok(answer)
 }
@@ -48,11 +56,14 @@ pub(crate) fn draft_add_row(core: &mut Core, request: RowAdd) -> Outcome<DraftPa
 pub(crate) fn draft_remove_row(core: &mut Core, request: RowRef) -> Outcome<DraftPatch> {
     load(core, &request.draft)?;
     let now = core.now();
-    let (around, draft, store) = core.draft(&request.draft)?;
+    let (_, draft, store) = core.draft(&request.draft)?;
     may_change(&draft.asked, keys::parent(&request.key))?;
+    let gone = let_go::within(&draft.asked.session, &request.key);
     let patch = draft.asked.session.remove_row(&request.key);
     changed_rows(&patch)?;
     keep(store, draft, None, now)?;
+    let_go::more(core, gone);
+    let (around, draft, _) = core.draft(&request.draft)?;
     Ok(patch::compare(&around, draft))
 }
 
@@ -60,12 +71,14 @@ pub(crate) fn draft_remove_row(core: &mut Core, request: RowRef) -> Outcome<Draf
 pub(crate) fn draft_undo(core: &mut Core, request: DraftId) -> Outcome<DraftPatch> {
     load(core, &request.draft)?;
     let now = core.now();
-    let (around, draft, store) = core.draft(&request.draft)?;
+    let (_, draft, store) = core.draft(&request.draft)?;
     if !draft.asked.session.can_undo() {
         return Err(code("nothing-to-undo"));
     }
-    draft.asked.session.undo();
+    let patch = draft.asked.session.undo();
     keep(store, draft, None, now)?;
+    let_go::after(core, &request.draft, &patch);
+    let (around, draft, _) = core.draft(&request.draft)?;
     Ok(patch::compare(&around, draft))
 }
 

@@ -7,6 +7,7 @@ use crate::api::draft::{DraftCard, DraftId, DraftList};
 use crate::api::system::Nothing;
 use crate::drafts::load::load_all;
 use crate::error::Outcome;
+use crate::papers::{let_go, list as papers};
 use crate::state::core::Core;
 use crate::state::place;
 use crate::words::dates;
@@ -22,6 +23,8 @@ pub(crate) fn draft_delete(core: &mut Core, request: DraftId) -> Outcome<DraftLi
     let present = core.present_mut()?;
     present.store.delete_draft(&request.draft)?;
     present.drafts.remove(&request.draft);
+    let_go::sweep(core);
+    papers::refresh(core)?;
     place::left(core);
     list(core)
 }
@@ -34,7 +37,7 @@ pub(crate) fn counts(core: &Core) -> Outcome<(u32, u32)> {
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok((
         number(present.store.drafts()?.len()),
-        number(present.store.papers()?.len()),
+        number(papers::listed(core)?.len()),
     ))
 }
 

@@ -9,10 +9,11 @@ use crate::api::ledger::CaseView;
 use crate::api::outcome::IpcError;
 use crate::drafts::load::{load, load_all};
 use crate::drafts::sealed::{self, Sealed};
-use crate::drafts::{envelope, plan};
+use crate::drafts::{envelope, plan, sending};
 use crate::error::Outcome;
 use crate::ledger::facts::CaseExtra;
 use crate::ledger::read;
+use crate::papers::let_go;
 use crate::people::glance;
 use crate::profile::remember;
 use crate::state::core::{Core, incident};
@@ -58,6 +59,7 @@ fn commit(core: &mut Core, request: &SendRequest, sealed: Sealed, key: &str) -> 
         tracing::warn!(code = error.code, "after sending");
     }
     core.present_mut()?.drafts.remove(draft);
+    let_go::sweep(core);
     place::left(core);
     glance::refresh(core);
     deliver::nudge(core);
@@ -118,8 +120,13 @@ fn note(core: &Core, draft: &str, papers: &[String]) -> Outcome<()> {
     };
     remember::from_sent(core, open)?;
     let now = core.now();
-    for paper in papers {
-        present.store.note_paper_use(paper, draft, &open.title, now)?;
+    let answers = sending::whole_papers(&open.asked.session);
+    let alone = papers
+        .iter()
+        .filter(|paper| !answers.iter().flatten().any(|page| page == *paper));
+    let alone = alone.map(|paper| vec![paper.clone()]);
+    for pages in answers.iter().cloned().chain(alone) {
+        present.store.note_paper_use(&pages, draft, &open.title, now)?;
     }
     let by = mandates::covering(core, &open.service.id)?.map_or_else(String::new, |mandate| mandate.id);
     Ok(present.store.note_access("send", &open.application, &by, now)?)

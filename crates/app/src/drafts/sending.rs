@@ -13,7 +13,7 @@ use crate::mandates;
 use crate::state::core::Core;
 use crate::state::place;
 use crate::texts::{Key, args, key, shape};
-use crate::words::{dates, numbers};
+use crate::words::dates;
 
 /// The consent that says that what was answered is true.
 pub(crate) const TRUTH: &str = "truth";
@@ -39,9 +39,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
     place::on_screen(core, &request.draft)?;
     let (_, draft, store) = core.draft(&request.draft)?;
     let (title, service) = (draft.title.clone(), draft.service.id.clone());
-    let values = draft.asked.session.submission().values;
     let answers = answers(&draft.asked.session);
-    let papers = papers(&draft.asked.session);
     let parts = parts(&draft.service, &draft.asked.session);
     let of_kind = papers_by_kind(&draft.asked.session);
     let count = |kind: NodeKind| of_kind.iter().filter(|(_, found)| *found == kind).count();
@@ -49,13 +47,6 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
     let kinds = sensitive(&draft.asked.session);
     let declared = declared::of(store, draft)?.is_some();
     let outdated = declared::is_outdated(store, draft)?;
-    let size: usize = values.iter().map(|(key, value)| key.len() + value.len()).sum();
-    let stored = core.present()?.store.papers()?;
-    let paper_bytes: u64 = stored
-        .iter()
-        .filter(|row| papers.contains(&row.id))
-        .map(|row| u64::from(row.size_bytes))
-        .sum();
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(SendingView {
         draft: request.draft,
@@ -74,10 +65,6 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
         photos: number(count(NodeKind::Image)),
         signatures: number(count(NodeKind::Signature)),
         files: number(count(NodeKind::File)),
-        size: numbers::size(
-            &core.texts,
-            paper_bytes.saturating_add(u64::try_from(size).unwrap_or(u64::MAX)),
-        ),
         consents: with_reason(core, consents(core, &title, &kinds, declared), outdated),
         acting: acting(core, &service)?,
         problem: mandates::problem(core, &service)?.map(str::to_owned),
@@ -150,6 +137,16 @@ fn works_out(def: &NodeDef, state: &NodeState) -> bool {
 
 fn answers(session: &Session) -> usize {
     given(session).iter().filter(|def| !def.is_paper()).count()
+}
+
+/// The pages of each answer that is sent, as they belong together.
+pub(crate) fn whole_papers(session: &Session) -> Vec<Vec<String>> {
+    let nodes = session.nodes().into_iter().filter(|state| state.relevant);
+    let pages = nodes.filter_map(|state| {
+        let pages = session.def(&state.at)?.papers(&state.value);
+        Some(pages.into_iter().map(str::to_owned).collect::<Vec<_>>())
+    });
+    pages.filter(|pages| !pages.is_empty()).collect()
 }
 
 /// Ids of the papers that are answers, each once, page by page.

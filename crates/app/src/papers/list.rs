@@ -1,9 +1,10 @@
-//! Papers in words: kind, day, size, where used.
+//! Papers in words, each with all its pages: kind, day, where used.
 
 use catalog::checklist::StoredPaper;
 use jiff::civil::Date;
-use vault::person::PaperRow;
+use vault::person::{PaperRow, Use, WholePaper};
 
+use crate::api::outcome::IpcError;
 use crate::api::paper::{PaperChange, PaperId, PaperList, PaperView};
 use crate::api::system::Nothing;
 use crate::error::{Outcome, code};
@@ -11,24 +12,33 @@ use crate::papers::kind::kind_of;
 use crate::state::core::Core;
 use crate::state::draft::PaperRef;
 use crate::texts::{args, key};
-use crate::words::{dates, numbers};
+use crate::words::dates;
 
 /// `paper_list`.
 pub(crate) fn paper_list(core: &mut Core, _: Nothing) -> Outcome<PaperList> {
     list(core)
 }
 
+/// `paper_keep`: what was only stored becomes one of the person's papers.
+pub(crate) fn paper_keep(core: &mut Core, request: PaperId) -> Outcome<PaperList> {
+    change(core, &request.paper, None, None)
+}
+
 /// `paper_rename`.
-pub(crate) fn paper_rename(core: &mut Core, change: PaperChange) -> Outcome<PaperList> {
-    let kind = change.paper_kind.as_deref().map(kind_of);
-    let expires = change.expires.as_deref();
+pub(crate) fn paper_rename(core: &mut Core, request: PaperChange) -> Outcome<PaperList> {
+    let kind = request.paper_kind.as_deref().map(kind_of);
+    let expires = request.expires.as_deref();
     if expires.is_some_and(|day| !day.is_empty() && day.parse::<Date>().is_err()) {
         return Err(code("bad-input"));
     }
+    change(core, &request.paper, kind.as_deref(), expires)
+}
+
+fn change(core: &mut Core, paper: &str, kind: Option<&str>, expires: Option<&str>) -> Outcome<PaperList> {
     let store = &core.present()?.store;
     store
-        .change_paper(&change.paper, kind.as_deref(), None, expires)
-        .map_err(|_| code("unknown-paper"))?;
+        .change_paper(paper, kind, None, expires)
+        .map_err(not_found)?;
     refresh(core)?;
     list(core)
 }
@@ -40,48 +50,69 @@ pub(crate) fn paper_delete(core: &mut Core, request: PaperId) -> Outcome<PaperLi
     list(core)
 }
 
-/// One paper.
+/// One page that was just stored.
 pub(crate) fn one(core: &Core, id: &str) -> Outcome<PaperView> {
     let row = core
         .present()?
         .store
         .paper(id)
         .map_err(|_| code("unknown-paper"))?;
-    Ok(view(core, &row))
+    let alone = WholePaper {
+        pages: vec![row],
+        part: false,
+    };
+    view(core, &alone).ok_or_else(|| code("unknown-paper"))
+}
+
+/// Papers that stand in a list, each once, newest first.
+pub(crate) fn listed(core: &Core) -> Outcome<Vec<WholePaper>> {
+    let all = core.present()?.store.whole_papers()?;
+    Ok(all.into_iter().filter(|paper| !paper.part).collect())
+}
+
+/// Every page of the person's papers, once.
+pub(crate) fn pages(core: &Core) -> Outcome<Vec<PaperRow>> {
+    let mut pages: Vec<PaperRow> = Vec::new();
+    for page in listed(core)?.into_iter().flat_map(|paper| paper.pages) {
+        if !pages.iter().any(|there| there.id == page.id) {
+            pages.push(page);
+        }
+    }
+    Ok(pages)
 }
 
 /// Papers as the checklist of a guide sees them.
 pub(crate) fn stored(core: &Core) -> Vec<StoredPaper> {
-    let rows = core
-        .present
-        .as_ref()
-        .and_then(|present| present.store.papers().ok())
-        .unwrap_or_default();
     let zone = core.host.now().time_zone().clone();
-    rows.into_iter()
-        .map(|row| StoredPaper {
-            dated: Some(row.made_at.to_zoned(zone.clone()).date()),
-            expires: row.expires.parse().ok(),
-            id: row.id,
-            kind: row.kind,
+    let papers = listed(core).unwrap_or_default().into_iter();
+    let stored = papers.filter_map(|paper| {
+        let first = paper.pages.first()?;
+        Some(StoredPaper {
+            dated: Some(made_at(&paper)?.to_zoned(zone.clone()).date()),
+            expires: first.expires.parse().ok(),
+            id: paper.id(),
+            kind: first.kind.clone(),
         })
-        .collect()
+    });
+    stored.collect()
 }
 
 /// Papers as forms see them, newest first.
 pub(crate) fn refs(core: &Core) -> Outcome<Vec<PaperRef>> {
     let today = core.host.now().date().to_string();
-    let rows = core.present()?.store.papers()?;
-    Ok(rows
-        .into_iter()
-        .map(|row| PaperRef {
-            name: name(core, &row.kind),
-            stored: day(core, row.made_at),
-            expired: !row.expires.is_empty() && row.expires < today,
-            id: row.id,
-            kind: row.kind,
+    let papers = core.present()?.store.whole_papers()?.into_iter();
+    let refs = papers.filter_map(|paper| {
+        let first = paper.pages.first()?;
+        Some(PaperRef {
+            id: paper.id(),
+            part: paper.part,
+            name: name(core, &first.kind),
+            stored: day(core, made_at(&paper)?),
+            expired: !first.expires.is_empty() && first.expires < today,
+            kind: first.kind.clone(),
         })
-        .collect())
+    });
+    Ok(refs.collect())
 }
 
 /// Open drafts see papers that came or went.
@@ -97,28 +128,47 @@ pub(crate) fn refresh(core: &mut Core) -> Outcome<()> {
 }
 
 fn list(core: &Core) -> Outcome<PaperList> {
-    let rows = core.present()?.store.papers()?;
+    let papers = listed(core)?;
     Ok(PaperList {
-        papers: rows.iter().map(|row| view(core, row)).collect(),
+        papers: papers.iter().filter_map(|paper| view(core, paper)).collect(),
     })
 }
 
-fn view(core: &Core, row: &PaperRow) -> PaperView {
-    let used = row.uses.iter().map(|used| {
+fn view(core: &Core, paper: &WholePaper) -> Option<PaperView> {
+    let first = paper.pages.first()?;
+    let mut uses: Vec<&Use> = Vec::new();
+    for used in paper.pages.iter().flat_map(|page| &page.uses) {
+        if !uses.iter().any(|known| known.used_in == used.used_in) {
+            uses.push(used);
+        }
+    }
+    let used = uses.into_iter().map(|used| {
         core.texts.say_with(
             key!("used-in"),
             args![title = &used.title, date = &day(core, used.used_at)],
         )
     });
-    PaperView {
-        id: row.id.clone(),
-        kind: row.kind.clone(),
-        name: name(core, &row.kind),
-        date: day(core, row.made_at),
-        expires: dates::day_text(&core.texts, &row.expires),
-        media_type: row.media_type.clone(),
-        size: numbers::size(&core.texts, u64::from(row.size_bytes)),
+    Some(PaperView {
+        id: paper.id(),
+        pages: paper.pages.iter().map(|page| page.id.clone()).collect(),
+        kind: first.kind.clone(),
+        name: name(core, &first.kind),
+        date: day(core, made_at(paper)?),
+        expires: dates::day_text(&core.texts, &first.expires),
+        media_type: first.media_type.clone(),
         used: used.collect(),
+    })
+}
+
+/// When the page that came last was stored.
+fn made_at(paper: &WholePaper) -> Option<jiff::Timestamp> {
+    paper.pages.iter().map(|page| page.made_at).max()
+}
+
+fn not_found(error: vault::VaultError) -> IpcError {
+    match error.kind {
+        vault::Kind::NotFound => code("unknown-paper"),
+        _ => error.into(),
     }
 }
 

@@ -2,5 +2,6 @@
 
 pub(crate) mod give_out;
 pub(crate) mod kind;
+pub(crate) mod let_go;
 pub(crate) mod list;
 pub(crate) mod take_in;

@@ -45,6 +45,7 @@ fn commit(
         Some(old) => store.replace_paper(old, &new, paper, core.now())?,
         None => store.add_paper(&new, paper, core.now())?,
     };
+    core.present_mut()?.let_go.remove(&id);
     list::refresh(core)?;
     list::one(core, &id)
 }

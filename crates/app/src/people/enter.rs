@@ -16,6 +16,8 @@ pub(crate) fn enter(core: &mut Core, row: &PersonRow, store: PersonStore) -> Out
     let now = core.now();
     let device = core.store()?.clone();
     vault::submit::reconcile(&store, &device, now)?;
+    // Nobody can take anything back any more: photos that were taken away before are gone.
+    store.drop_all_unneeded()?;
     let name = device.reconcile_name(&store)?.unwrap_or_else(|| row.name.clone());
     core.present = Some(OpenPerson {
         id: row.id,
@@ -23,6 +25,7 @@ pub(crate) fn enter(core: &mut Core, row: &PersonRow, store: PersonStore) -> Out
         is_self: row.is_self,
         store,
         drafts: std::collections::BTreeMap::new(),
+        let_go: std::collections::BTreeSet::new(),
         active: now,
         looked: None,
     });

@@ -100,7 +100,7 @@ fn computed(around: &Around<'_>, value: &str) -> String {
 }
 
 /// `户口簿，3 页`.
-fn pages(around: &Around<'_>, papers: &[PaperRef], pages: &[&str]) -> String {
+pub(crate) fn pages(around: &Around<'_>, papers: &[PaperRef], pages: &[&str]) -> String {
     let name = pages
         .first()
         .map_or_else(String::new, |id| paper(around, papers, id));
@@ -115,7 +115,7 @@ fn pages(around: &Around<'_>, papers: &[PaperRef], pages: &[&str]) -> String {
 fn paper(around: &Around<'_>, papers: &[PaperRef], id: &str) -> String {
     let name = papers
         .iter()
-        .find(|paper| paper.id == id)
+        .find(|paper| paper.pages().any(|page| page == id))
         .map(|paper| paper.name.clone());
     name.unwrap_or_else(|| around.texts.say(key!("paper-stored")))
 }

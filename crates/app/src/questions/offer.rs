@@ -9,7 +9,7 @@ use crate::api::draft::{Input, Offer};
 use crate::keys;
 use crate::questions::roles::{self, place_of};
 use crate::questions::{answer_words, known_people};
-use crate::state::draft::{Around, Asked, KnownPerson};
+use crate::state::draft::{Around, Asked, KnownPerson, OTHER_PAPER, PaperRef};
 use crate::texts::{args, key};
 
 /// Questions outside of rows that ask for somebody's name.
@@ -159,19 +159,37 @@ fn answer(
     })
 }
 
+/// Never a part of a paper where all of it fits, and never one that answers another question here: the same card is not the
+/// mother's and the father's.
 fn paper(around: &Around<'_>, asked: &Asked, def: &NodeDef) -> Option<Offer> {
     let kind = asked.kinds.get(def.material.as_ref()?)?;
-    let paper = asked
-        .papers
-        .iter()
-        .find(|paper| paper.kind == *kind && !paper.expired)?;
+    if kind == OTHER_PAPER {
+        return None;
+    }
+    let fits = |paper: &&PaperRef| {
+        paper.kind == *kind
+            && !paper.expired
+            && paper.pages().count() <= def.most_pages()
+            && !is_answer(&asked.session, paper)
+    };
+    let mut whole = asked.papers.iter().filter(|paper| !paper.part);
+    let paper = whole.find(fits).or_else(|| asked.papers.iter().find(fits))?;
+    let pages: Vec<&str> = paper.pages().collect();
     Some(Offer {
         value: paper.id.clone(),
-        shown: paper.name.clone(),
+        shown: answer_words::pages(around, &asked.papers, &pages),
         source: around
             .texts
             .say_with(key!("offer-from-papers"), args![date = &paper.stored]),
         from: None,
         also: Vec::new(),
+    })
+}
+
+fn is_answer(session: &Session, paper: &PaperRef) -> bool {
+    session.nodes().iter().any(|state| {
+        let def = session.def(&state.at);
+        let pages = def.map_or_else(Vec::new, |def| def.papers(&state.value));
+        paper.pages().any(|page| pages.contains(&page))
     })
 }

@@ -74,11 +74,24 @@ pub(crate) struct Around<'a> {
 
 /// A stored paper as far as forms care.
 pub(crate) struct PaperRef {
+    /// The ids of its pages, joined by a space.
     pub id: String,
+    /// All its pages stand in a larger one as well.
+    pub part: bool,
     pub kind: String,
     pub name: String,
     pub stored: String,
     pub expired: bool,
+}
+
+/// Kind of a paper of which nobody has said what it is.
+pub(crate) const OTHER_PAPER: &str = "other";
+
+impl PaperRef {
+    /// Ids of its pages, in order.
+    pub fn pages(&self) -> impl Iterator<Item = &str> {
+        self.id.split(' ')
+    }
 }
 
 /// A remembered answer.

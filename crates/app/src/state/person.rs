@@ -1,6 +1,6 @@
 //! The person who is present. At most one person's file is open at any time, so nothing of one can show up with another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use vault::person::{PersonId, PersonStore};
 
@@ -16,6 +16,8 @@ pub(crate) struct OpenPerson {
     pub store: PersonStore,
     /// Drafts whose sessions are in memory; the file holds every answer of them.
     pub drafts: BTreeMap<String, OpenDraft>,
+    /// Papers that an answer no longer has: gone for good once no act can be taken back that brings them back.
+    pub let_go: BTreeSet<String>,
     /// When the person last did something, for closing the file when idle.
     pub active: jiff::Timestamp,
     /// Day on which reminders were last looked at.

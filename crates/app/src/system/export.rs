@@ -9,6 +9,7 @@ use vault::person::{PaperRow, PersonId};
 
 use crate::api::system::{ExportView, Nothing};
 use crate::error::{Outcome, code};
+use crate::papers;
 use crate::state::core::Core;
 use crate::state::phases::Step;
 use crate::texts::key;
@@ -21,7 +22,7 @@ pub(crate) fn system_export_data(core: &mut Core, _: Nothing) -> Outcome<Step<Ex
     let place = core.host.export_dir().join(&folder);
     let readme = core.texts.say(key!("export-readme"));
     let everything = everything(core)?;
-    let papers = core.present()?.store.papers()?.into_iter();
+    let papers = papers::list::pages(core)?.into_iter();
     let export = Export {
         person: core.present()?.id,
         folder,
@@ -105,7 +106,7 @@ fn everything(core: &Core) -> Outcome<Value> {
         let uses: Vec<Value> = row.uses.iter().map(|u| json!({ "title": u.title, "at": u.used_at.to_string() })).collect();
         json!({ "field": row.field, "value": row.value, "source": row.source, "at": row.changed_at.to_string(), "used": uses })
     });
-    let papers = store.papers()?.into_iter().map(|row| {
+    let papers = papers::list::pages(core)?.into_iter().map(|row| {
         json!({ "id": row.id, "kind": row.kind, "mediaType": row.media_type, "sha256": row.content_hash, "stored": row.made_at.to_string(), "expires": row.expires })
     });
     let mandates = store.mandates()?.into_iter().map(|row| {

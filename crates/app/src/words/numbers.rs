@@ -1,7 +1,5 @@
 //! Numbers grouped as people read them, and masked where others may look.
 
-use crate::texts::{Texts, args, key};
-
 /// Digits in groups from the left: `6217 9900 …`.
 pub fn grouped(text: &str, sizes: &[usize]) -> String {
     let digits: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
@@ -72,23 +70,6 @@ pub fn masked(text: &str, head: usize, tail: usize) -> String {
         .collect()
 }
 
-/// A size in words: "0.8 兆".
-pub fn size(texts: &Texts, bytes: u64) -> String {
-    texts.say_with(key!("size"), args![number = &megabytes(bytes)])
-}
-
-/// Megabytes with one decimal, whole ones from ten on; rounded up, never nothing. One unit for all sizes, the one that
-/// people know from what their telephone costs.
-fn megabytes(bytes: u64) -> String {
-    const MB: u64 = 1024 * 1024;
-    let tenths = bytes.saturating_mul(10).div_ceil(MB).max(1);
-    if tenths >= 100 {
-        tenths.div_ceil(10).to_string()
-    } else {
-        format!("{}.{}", tenths / 10, tenths % 10)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,10 +86,6 @@ mod tests {
             (thousands("一百"), "一百"),
             (masked("990123194403052187", 6, 4), "990123********2187"),
             (masked("王", 1, 1), "*"),
-            (megabytes(0), "0.1"),
-            (megabytes(747_520), "0.8"),
-            (megabytes(1_500_000), "1.5"),
-            (megabytes(30_000_000), "29"),
         ] {
             assert_eq!(given, shown);
         }

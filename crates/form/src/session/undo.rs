@@ -149,6 +149,17 @@ impl Session {
         self.past.iter().any(|act| !act.around)
     }
 
+    /// Whether a paper is an answer, or taking acts back can make it one again.
+    pub fn can_bring_back(&self, paper: &str) -> bool {
+        let before = self.past.iter().flat_map(|act| &act.cells);
+        let before = before.map(|(_, _, old)| old);
+        // A row that was taken out keeps its cells as long as it can come back.
+        before.chain(&self.state.cells).any(|cell| match &cell.value {
+            Value::File(ids) | Value::Unread(ids) => ids.split(' ').any(|id| id == paper),
+            _ => false,
+        })
+    }
+
     /// Rows that an undone act had created are gone for good.
     fn drop_created(&mut self, redo: &Journal) {
         for (frame, repeat, had) in &redo.rows {

@@ -35,6 +35,11 @@ pub(super) fn replace(db: &Connection, draft: &str, answers: &StoredAnswers) -> 
         .try_for_each(|(key, ids)| save_rows(db, draft, key, Some(ids)))
 }
 
+/// The answers of a draft, without their keys.
+pub(super) fn values(db: &Connection, draft: &str) -> Result<Vec<String>> {
+    db.all(sql!(ANSWER, "list"), [draft], |row| row.get("value"))
+}
+
 pub(super) fn save_value(db: &Connection, draft: &str, key: &str, text: Option<&str>, at: i64) -> Result<()> {
     match text {
         Some(text) => db.run(sql!(ANSWER, "upsert"), (draft, key, text, at))?,

@@ -5,7 +5,8 @@ use jiff::Timestamp;
 use rusqlite::{Connection, Row};
 
 use super::PersonStore;
-use super::answer_rows::{StoredAnswers, replace};
+use super::answer_rows::{StoredAnswers, replace, values};
+use super::whole_papers;
 use crate::{
     Kind, Result,
     db::{
@@ -183,7 +184,9 @@ impl PersonStore {
             let (hash, body) = (moved.service_hash, moved.service_body);
             db.run(sql!(FORM, "insert"), (hash, &draft.service, body))?;
             db.run(sql!(DRAFT, "update_form"), (id, hash, lines, ms(now)))?;
-            replace(db, id, moved.answers)
+            let before = values(db, id)?;
+            replace(db, id, moved.answers)?;
+            whole_papers::keep_unasked(db, &before)
         })
     }
 
@@ -231,7 +234,7 @@ impl PersonStore {
         Ok(())
     }
 
-    /// Deletes an unsent draft for good.
+    /// Deletes an unsent draft for good, with the photos that nothing else needs.
     ///
     /// # Errors
     /// `Frozen` when it was sent or is being corrected. `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
@@ -243,9 +246,10 @@ impl PersonStore {
             }
             db.run(sql!(PROFILE, "delete_uses"), [id])?;
             db.run(sql!(PAPER, "delete_uses"), [id])?;
+            let answered = values(db, id)?;
             db.run(sql!(DRAFT, "delete"), [id])?;
             db.run(sql!(FORM, "delete_unused"), [])?;
-            Ok(())
+            whole_papers::drop_unneeded(db, &answered)
         })
     }
 }

@@ -13,6 +13,7 @@ mod relatives;
 mod reminders;
 mod searches;
 mod submissions;
+mod whole_papers;
 mod withdrawals;
 
 use jiff::Timestamp;
@@ -37,6 +38,7 @@ pub use relatives::RelativeRow;
 pub use reminders::ReminderRow;
 pub use searches::MissRow;
 pub use submissions::SubmissionRow;
+pub use whole_papers::WholePaper;
 pub use withdrawals::WithdrawalRow;
 
 pub(crate) const MIGRATIONS: Migrations = &[
@@ -47,6 +49,7 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/person/0005.sql"),
     include_str!("../../migrations/person/0006.sql"),
     include_str!("../../migrations/person/0007.sql"),
+    include_str!("../../migrations/person/0008.sql"),
 ];
 /// Every table of a person's file: whoever exports or deletes holds against this what they know.
 pub const TABLES: [&str; 21] = [

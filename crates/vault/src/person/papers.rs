@@ -1,5 +1,5 @@
-//! Papers (材料) in chunks inside the person's file, so that one key protects all. A paper that an application needs
-//! cannot be deleted. Making a paper from a photo is in `crate::papers`.
+//! Papers (材料) page by page, in chunks inside the person's file, so that one key protects all. Which pages are one paper is in
+//! `super::whole_papers`, making a page from a photo in `crate::papers`.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, Row};
@@ -77,8 +77,9 @@ impl PersonStore {
         })
     }
 
-    /// Puts another picture in the place of a paper, a turned one or one taken again, and gives its id. What anything but
-    /// one answer of an unsent draft holds on to is kept as it is, and the new picture becomes a paper of its own.
+    /// Puts another picture in the place of a paper, a turned one or one taken again, and gives its id; all else that is known
+    /// of it stays. What anything but one answer of an unsent draft holds on to is kept as it is, and the new picture becomes a
+    /// paper of its own.
     ///
     /// # Errors
     /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
@@ -98,20 +99,14 @@ impl PersonStore {
         if !free {
             return self.add_paper(new, paper, now);
         }
-        let hash = seal::hash::sha256_hex(&paper.bytes);
-        let again = NewPaper {
-            id: old.to_owned(),
-            ..new.clone()
-        };
         self.db.write(|db| {
-            db.run(sql!(PAPER, "delete"), [old])?;
             db.run(sql!(PAPER, "update_answers"), (old, ms(now)))?;
-            write_paper(db, &again, paper, &hash, now)
+            write_picture(db, old, paper, now)
         })?;
-        Ok(again.id)
+        Ok(old.to_owned())
     }
 
-    /// All papers, newest first.
+    /// All pages, newest first, those included that nothing needs any more.
     ///
     /// # Errors
     /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
@@ -163,56 +158,18 @@ impl PersonStore {
         found.ok_or_else(|| Kind::NotFound.into())
     }
 
-    /// Says what kind a paper is, or until when it holds. Absent fields stay.
-    ///
-    /// # Errors
-    /// `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
-    pub fn change_paper(
-        &self,
-        id: &str,
-        kind: Option<&str>,
-        name: Option<&str>,
-        expires: Option<&str>,
-    ) -> Result<()> {
-        let changed = self
-            .db
-            .write(|db| db.run(sql!(PAPER, "update"), (id, kind, name, expires)))?;
-        if changed == 0 {
-            Err(Kind::NotFound.into())
-        } else {
-            Ok(())
-        }
-    }
-
-    /// Deletes a paper that no unfinished draft answers with.
-    ///
-    /// # Errors
-    /// `PaperInUse` when an unfinished application or a mandate needs it. `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
-    pub fn delete_paper(&self, id: &str) -> Result<()> {
-        self.db.write(|db| {
-            let needed: u32 = db
-                .maybe(sql!(PAPER, "count_needed"), [id], |row| row.get("needed"))?
-                .unwrap_or(0);
-            if needed > 0 {
-                return Err(Kind::PaperInUse.into());
-            }
-            let removed = db.run(sql!(PAPER, "delete"), [id])?;
-            if removed == 0 {
-                Err(Kind::NotFound.into())
-            } else {
-                Ok(())
-            }
-        })
-    }
-
-    /// Remembers where a paper was used.
+    /// Remembers where a paper was used, page by page, each with all pages that it was sent with.
     ///
     /// # Errors
     /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
-    pub fn note_paper_use(&self, id: &str, used_in: &str, title: &str, now: Timestamp) -> Result<()> {
-        self.db
-            .write(|db| db.run(sql!(PAPER, "insert_use"), (id, used_in, title, ms(now))))?;
-        Ok(())
+    pub fn note_paper_use(&self, pages: &[String], used_in: &str, title: &str, now: Timestamp) -> Result<()> {
+        let whole = pages.join(" ");
+        self.db.write(|db| {
+            for page in pages {
+                db.run(sql!(PAPER, "insert_use"), (page, used_in, title, ms(now), &whole))?;
+            }
+            Ok(())
+        })
     }
 }
 
@@ -237,13 +194,34 @@ fn write_paper(
             ms(now),
         ),
     )?;
-    for (n, chunk) in paper.bytes.chunks(CHUNK_BYTES).enumerate() {
-        db.run(sql!(PAPER, "insert_chunk"), (&new.id, int(n), chunk))?;
+    write_chunks(db, &new.id, &paper.bytes)
+}
+
+fn write_picture(db: &Connection, id: &str, paper: &NormalisedPaper, now: Timestamp) -> Result<()> {
+    let hash = seal::hash::sha256_hex(&paper.bytes);
+    db.run(sql!(PAPER, "delete_chunks"), [id])?;
+    db.run(
+        sql!(PAPER, "update_picture"),
+        (
+            id,
+            paper.media_type,
+            int(paper.bytes.len()),
+            hash,
+            &paper.thumbnail,
+            ms(now),
+        ),
+    )?;
+    write_chunks(db, id, &paper.bytes)
+}
+
+fn write_chunks(db: &Connection, id: &str, bytes: &[u8]) -> Result<()> {
+    for (n, chunk) in bytes.chunks(CHUNK_BYTES).enumerate() {
+        db.run(sql!(PAPER, "insert_chunk"), (id, int(n), chunk))?;
     }
     Ok(())
 }
 
-fn with_uses(db: &Connection, paper: PaperRow) -> Result<PaperRow> {
+pub(super) fn with_uses(db: &Connection, paper: PaperRow) -> Result<PaperRow> {
     let uses = db.all(sql!(PAPER, "list_uses"), [&paper.id], read_use)?;
     Ok(PaperRow { uses, ..paper })
 }
@@ -256,7 +234,7 @@ pub(crate) fn read_use(row: &Row<'_>) -> rusqlite::Result<Use> {
     })
 }
 
-fn read_paper(row: &Row<'_>) -> rusqlite::Result<PaperRow> {
+pub(super) fn read_paper(row: &Row<'_>) -> rusqlite::Result<PaperRow> {
     Ok(PaperRow {
         id: row.get("id")?,
         kind: row.get("kind")?,

@@ -114,7 +114,8 @@ fn the_same_photo_is_stored_once_and_stays_while_it_is_needed() {
     let second = ama.add_paper(&new_paper("p2"), &photo, now()).unwrap();
     assert_eq!((first.as_str(), second.as_str()), ("p1", "p1"));
     assert_eq!(ama.paper_bytes("p1").unwrap(), photo.bytes);
-    ama.note_paper_use("p1", "d1", "高龄津贴", now()).unwrap();
+    ama.note_paper_use(&["p1".to_owned()], "d1", "高龄津贴", now())
+        .unwrap();
     answer(&ama, "d1", "/data/card", "p1").unwrap();
     assert_eq!(ama.delete_paper("p1").unwrap_err().kind, Kind::PaperInUse);
     answer(&ama, "d1", "/data/card", "p9").unwrap();
@@ -191,7 +192,8 @@ fn what_was_sent_keeps_its_picture() {
     vault::submit::submit(&ama, &device.store, &submission(&ama, "d1", "e1", 1, 100), now()).unwrap();
     let own = ama.replace_paper("p1", &new_paper("p2"), &paper(b"turned"), now());
     assert_eq!(own.unwrap(), "p2");
-    ama.note_paper_use("p2", "d0", "低保", now()).unwrap();
+    ama.note_paper_use(&["p2".to_owned()], "d0", "低保", now())
+        .unwrap();
     let again = ama.replace_paper("p2", &new_paper("p3"), &paper(b"turned again"), now());
     assert_eq!(again.unwrap(), "p3");
 }

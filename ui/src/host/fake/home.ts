@@ -58,8 +58,8 @@ export function state(query: URLSearchParams, held: Settings): AppState {
 }
 
 export const PAPERS: PaperView[] = [
-  { id: 'p1', kind: 'id-card', name: '身份证', date: '11月18日', expires: '2036年5月1日', mediaType: 'image/jpeg', size: '0.4 兆', used: ['办“高龄津贴”（11月18日）'] },
-  { id: 'p2', kind: 'household-book', name: '户口簿', date: '11月2日', expires: '', mediaType: 'image/jpeg', size: '0.4 兆', used: [] },
+  { id: 'p1', pages: ['p1'], kind: 'id-card', name: '身份证', date: '11月18日', expires: '2036年5月1日', mediaType: 'image/jpeg', used: ['办“高龄津贴”（11月18日）'] },
+  { id: 'p2 p3 p4', pages: ['p2', 'p3', 'p4'], kind: 'household-book', name: '户口簿', date: '11月2日', expires: '', mediaType: 'image/jpeg', used: [] },
 ];
 
 export const PROFILE: ProfileField[] = [

@@ -28,8 +28,6 @@ pub struct SendingView {
     pub signatures: u32,
     /// How many documents that are neither.
     pub files: u32,
-    /// Size, in words.
-    pub size: String,
     /// What must be agreed to, each with a tick of its own, never pre-ticked.
     pub consents: Vec<ConsentView>,
     /// For whom the helper acts, in words.
