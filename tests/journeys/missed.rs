@@ -45,6 +45,11 @@ async fn what_is_not_found_leads_to_people_and_reaches_the_county_only_when_she_
             json!({ "text": "打 13900001234 问谁", "asked": true }),
         )
         .await?;
+    let lines: Vec<&str> = unknown.ask.iter().map(|line| line.number.as_str()).collect();
+    assert!(
+        lines.contains(&"12345") && !["110", "119", "120"].iter().any(|line| lines.contains(line)),
+        "nobody with a question is sent to the police: {lines:?}"
+    );
     assert!(!unknown.known && unknown.miss.is_some_and(|miss| !miss.may_tell));
     let found = search(&ama, "八十岁补钱", true).await?;
     assert!(

@@ -479,6 +479,7 @@ export interface MessageArgs {
   'pin-keep': undefined;
   'pin-remove': undefined;
   'pin-done': undefined;
+  'pin-gone': undefined;
   'remembered': undefined;
   'remembered-why': undefined;
   'remembered-none': undefined;

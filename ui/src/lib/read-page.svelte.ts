@@ -4,7 +4,7 @@
 import { untrack } from 'svelte';
 import { app } from './app.svelte';
 import { newLines, watchPage, type Change } from './page-changes';
-import { mark, unmark } from './spoken-mark';
+import { backToBeginning, mark, noteBeginning, unmark } from './spoken-mark';
 import { spokenPage, type SpokenPage } from './spoken-page';
 import { speech } from './speech.svelte';
 import { t } from './texts.svelte';
@@ -28,18 +28,23 @@ export function readPage(lead = ''): void {
   page = spokenPage(root(), { lead, end: each() ? howToGoOn() : '' });
   // Asked for before anything is there: read as soon as it is.
   wanted = page.text.trim() === '';
-  if (!wanted) void speech.read(PAGE, page.text);
+  if (wanted) return;
+  noteBeginning();
+  void speech.read(PAGE, page.text);
 }
 
 /** From now on each page is read: says so, and how one stops it and hears it again, then reads this one. */
 export function beginReadingEach(): void {
-  readPage(t('read-each-begins', { stop: t('read-stop'), again: t('read-again') }));
+  readPage(t('read-each-begins', { stop: t('read-stop'), again: againWord() }));
 }
+
+/** What stands on the button then: in the largest text there is room for its first word only. */
+const againWord = (): string => (app.settings?.textLevel === 'huge' ? t('read-page') : t('read-again'));
 
 /** At the end of a page: that it is over, how to hear it again, and the way back where there is one. */
 function howToGoOn(): string {
   const back = document.querySelector('header.top .back')?.textContent?.trim() ?? '';
-  return t('spoken-end', { again: t('read-again') }) + (back ? t('spoken-back', { back }) : '');
+  return t('spoken-end', { again: againWord() }) + (back ? t('spoken-back', { back }) : '');
 }
 
 /** For the app as a whole, inside an effect's root: marks, and notices when the page becomes another one. */
@@ -48,6 +53,9 @@ export function followReading(): void {
     const range = speech.range;
     if (range) untrack(() => mark(placesOf(range.start, range.end)));
     else unmark();
+  });
+  $effect(() => {
+    if (speech.ended && speech.id === PAGE) untrack(backToBeginning);
   });
   $effect(() => {
     void [speech.id, speech.text];

@@ -20,6 +20,26 @@ export function unmark(): void {
   for (const block of document.querySelectorAll(`[${BLOCK}]`)) block.removeAttribute(BLOCK);
 }
 
+/** Where the page stood when its reading began; absent once somebody has scrolled it by hand. */
+let begun: number | null = null;
+const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** From here on the page is scrolled for the reading. */
+export function noteBeginning(): void {
+  begun = window.scrollY;
+  for (const kind of BY_HAND) window.addEventListener(kind, movedByHand, { once: true, passive: true });
+}
+
+function movedByHand(): void {
+  begun = null;
+}
+
+/** Read to its end: the page stands where it stood, with its heading and what to do, unless somebody moved it meanwhile. */
+export function backToBeginning(): void {
+  if (begun !== null) window.scrollTo({ top: begun });
+  begun = null;
+}
+
 function blockOf(range: Range): Element | null {
   let element = range.startContainer.parentElement;
   while (element && getComputedStyle(element).display === 'inline') element = element.parentElement;

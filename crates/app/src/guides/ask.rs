@@ -105,7 +105,7 @@ fn ask(core: &Core, query: &Query) -> Outcome<AnswerView> {
         known: !known.is_empty(),
         answers: cards(known),
         offered: cards(offered),
-        ask: help::lines(core),
+        ask: help::first_lines(core),
         miss,
     })
 }
