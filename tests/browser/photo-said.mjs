@@ -30,12 +30,12 @@ async function at(service, end) {
 const sharp = async (words) => ({ ...(await drawn(page, `${words}.png`, { words })), type: 'image/png' });
 const blurred = async () => ({ ...(await drawn(page, 'blurred.png', { letters: false })), type: 'image/png' });
 
-/** Drops files on the question. */
+/** Drops files on the question, beside the places in it. */
 function drop(files) {
   return page.evaluate((all) => {
     const carried = new DataTransfer();
     for (const { name, bytes, type } of all) carried.items.add(new File([new Uint8Array(bytes)], name, { type }));
-    const place = document.querySelector('main input[type=file]').closest('[role=group]');
+    const place = [...document.querySelectorAll('main [role=group]')].find((group) => group.querySelector('input[type=file]'));
     place.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
   }, files);
 }
@@ -50,6 +50,12 @@ test('of several dropped at once the row of a blurred one says so, wherever it s
   // Also when the form is opened another day.
   await openAt(page, world, draft, key);
   assert.ok(await comes(() => row.getByText(/有点糊/).first().isVisible()), 'it is hidden another day');
+});
+
+test('one that is dropped beside the places is taken too', async () => {
+  const { draft, key } = await at('death', BOOK);
+  await drop([await sharp('旁边')]);
+  assert.ok(await comes(async () => (await pagesOf(draft, key)).length === 1));
 });
 
 test('of several dropped at once every one that was not taken is told with its reason', async () => {
