@@ -232,6 +232,7 @@ form-undone-blank = Undone: “{ $question }” is blank now.
 form-undone-back = Undone: “{ $question }” is as it was before.
 check-mend = Fill in these { $count } first
 saved-writing = Writing, not saved yet…
+saved-held = One photo is not taken in yet, please have a look
 form-part-of = Part { $at } of { $total }
 row-open-left = { $count } questions left
 rows-so-far = { $count } filled in
@@ -312,10 +313,12 @@ photo-choose = Choose a picture
 photo-choose-instead = Choose another picture
 photo-choose-more = Add more pictures
 photo-remove = Remove this picture
-photo-look = The photo is taken. Have a look: is the writing sharp? Are all four corners there?
+photo-keep-other = Not this one, keep the other
+photo-look = The photo is in. Have a look: is the writing sharp? Are all four corners there? If it lies on its side, tap “Turn it, cut the edges”.
 photo-storing = Storing the picture, one moment.
-photo-drop = Photos can be dropped here too, several at once.
-photo-drop-over = { $count } found no place here and were not taken. Please put them into other questions one by one.
+photo-drop = A photo can be dropped here too.
+photo-drop-many = Photos can be dropped here too, several at once.
+photo-drop-over = This question takes one photo; the first was taken, { $count } more were not. Please drop those where they belong.
 photo-light = Go where it is light, and hold still.
 photo-frame = Flat, in good light, all four corners
 photo-edit = Turn it, cut the edges
@@ -331,6 +334,10 @@ photo-pages-some = { $count ->
 } If there are more, go on; at most { $most }. When you are done, tap “Continue”.
 photo-pages-full = All { $count } pages are taken. To change one, open it and take it again.
 photo-page-twice = This photo is the same as page { $number } and was not taken twice.
+photo-pages-failed = { $count ->
+    [one] One photo
+   *[other] { $count } photos
+} could not be taken. Please try again.
 photo-pages-over = { $count ->
     [one] One photo does
    *[other] { $count } photos do
@@ -341,6 +348,7 @@ photo-dark = A little dark, the letters may be hard to read. Another one in bett
 photo-blurred-asked = It still looks blurred, the letters may be hard to read. The county wants one that can be read: hold steady and take another.
 photo-dark-asked = Still a little dark, the letters may be hard to read. The county wants one that can be read: take another in better light.
 photo-stale = This is the old one. The county wants another.
+cut-how = Where there is too much, push the dot of that side to the right.
 cut-bottom = Bottom
 cut-top = Top
 cut-right = Right

@@ -159,7 +159,7 @@ async function photo() {
   await ear.photograph(/：拍照$/, await photograph(page, 'dark.png', { light: 40 }));
   assert.ok(ear.hears(/有点暗/), ear.all);
   await ear.photograph(/：重新拍$/, await card(browser));
-  assert.ok(ear.hears(/拍好了/), ear.all);
+  assert.ok(ear.hears(/照片收下了/), ear.all);
 }
 
 test('what is sent is told, and what she must agree to, one by one; forgotten ticks are heard', async () => {

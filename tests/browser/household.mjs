@@ -174,9 +174,12 @@ async function card() {
 }
 
 async function photos() {
-  const pictures = [];
-  for (const name of ['身份证', '户口簿', '社保卡', '诊断书']) pictures.push(await drawn(page, `${name}.png`, { words: name }));
-  await hand.drag(ask(/身份证的正面/).locator('[role=group]').first(), pictures);
+  // Each onto its own question: what is dropped on one goes into no other.
+  for (const [question, name] of [[/身份证的正面/, '身份证'], [/户口簿首页/, '户口簿'], [/社保卡正面/, '社保卡'], [/诊断书或病历/, '诊断书']]) {
+    const place = ask(question).locator('[role=group]').first();
+    await hand.drag(place, [await drawn(page, `${name}.png`, { words: name })]);
+    await place.locator('img').first().waitFor();
+  }
   await onward(/最后看一眼/);
   await hand.tap(ask(/保证上面写的/).locator('.choice'));
   await onward(/核对/);

@@ -149,3 +149,20 @@ test('with “每一页自动念” each page is read by itself, and so is what 
   const spoken = await begun(before + 2);
   assert.equal(spoken[before].text.trim(), (await page.locator('main h1').first().innerText()).trim());
 });
+
+test('a page that was read to its end stands where it stood, unless somebody has moved it', async () => {
+  await page.goto('about:blank');
+  await world.call('system_change_settings', { readEachPage: false, textLevel: 'huge' });
+  await page.goto(`${world.url}#/help`);
+  await page.locator('main h1').first().waitFor();
+  const read = async (meanwhile) => {
+    await reader().click();
+    await page.waitForFunction(() => scrollY > 0);
+    await meanwhile?.();
+    await page.waitForFunction(() => document.querySelector('header .read [role=status]')?.innerText !== '');
+    await page.waitForTimeout(300);
+    return page.evaluate(() => scrollY);
+  };
+  assert.equal(await read(), 0, 'it stays at its end');
+  assert.notEqual(await read(() => page.mouse.wheel(0, 40)), 0, 'it is taken from under the hand');
+});

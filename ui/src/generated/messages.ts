@@ -212,6 +212,7 @@ export interface MessageArgs {
   'form-undone-back': { question: string | number };
   'check-mend': { count: string | number };
   'saved-writing': undefined;
+  'saved-held': undefined;
   'form-part-of': { at: string | number; total: string | number };
   'row-open-left': { count: string | number };
   'rows-so-far': { count: string | number };
@@ -289,9 +290,11 @@ export interface MessageArgs {
   'photo-choose-instead': undefined;
   'photo-choose-more': undefined;
   'photo-remove': undefined;
+  'photo-keep-other': undefined;
   'photo-look': undefined;
   'photo-storing': undefined;
   'photo-drop': undefined;
+  'photo-drop-many': undefined;
   'photo-drop-over': { count: string | number };
   'photo-light': undefined;
   'photo-frame': undefined;
@@ -305,6 +308,7 @@ export interface MessageArgs {
   'photo-pages-some': { count: string | number; most: string | number };
   'photo-pages-full': { count: string | number };
   'photo-page-twice': { number: string | number };
+  'photo-pages-failed': { count: string | number };
   'photo-pages-over': { count: string | number; most: string | number };
   'photo-use': undefined;
   'photo-blurred': undefined;
@@ -312,6 +316,7 @@ export interface MessageArgs {
   'photo-blurred-asked': undefined;
   'photo-dark-asked': undefined;
   'photo-stale': undefined;
+  'cut-how': undefined;
   'cut-bottom': undefined;
   'cut-top': undefined;
   'cut-right': undefined;

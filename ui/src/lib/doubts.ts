@@ -1,21 +1,30 @@
 // What may be wrong with the picture of a stored paper: known of one that was taken in this start, looked at again of an older one.
 
 import { lookAt, type Fault } from './picture';
+import { t } from './texts.svelte';
 
 /** Address of a picture as it is now -> what may be wrong with it. */
-const known = new Map<string, Fault | null>();
+const known = new Map<string, Promise<Fault | null>>();
 
 /** The picture at this address was looked at before it was stored. */
 export function keepFault(src: string, fault: Fault | null): void {
-  known.set(src, fault);
+  known.set(src, Promise.resolve(fault));
 }
 
 /** What may be wrong with the picture at this address; nothing where it cannot be looked at. */
-export async function faultAt(src: string): Promise<Fault | null> {
-  const before = known.get(src);
-  if (before !== undefined) return before;
+export function faultAt(src: string): Promise<Fault | null> {
+  const looked = known.get(src) ?? look(src);
+  known.set(src, looked);
+  return looked;
+}
+
+function look(src: string): Promise<Fault | null> {
   const image = Object.assign(new Image(), { crossOrigin: 'anonymous', src });
-  const fault = await image.decode().then(() => lookAt(image)).catch(() => null);
-  known.set(src, fault);
-  return fault;
+  return image.decode().then(() => lookAt(image)).catch(() => null);
+}
+
+/** A fault in words, with what to do; `asked`: the county wants one that can be read. */
+export function faultText(fault: Fault, asked = false): string {
+  if (fault === 'dark') return t(asked ? 'photo-dark-asked' : 'photo-dark');
+  return t(asked ? 'photo-blurred-asked' : 'photo-blurred');
 }

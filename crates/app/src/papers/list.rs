@@ -117,12 +117,9 @@ pub(crate) fn refs(core: &Core) -> Outcome<Vec<PaperRef>> {
 
 /// Open drafts see papers that came or went.
 pub(crate) fn refresh(core: &mut Core) -> Outcome<()> {
-    let ids: Vec<String> = core.present()?.drafts.keys().cloned().collect();
-    for id in ids {
-        let fresh = refs(core)?;
-        if let Some(draft) = core.present_mut()?.drafts.get_mut(&id) {
-            draft.asked.papers = fresh;
-        }
+    let fresh = refs(core)?;
+    for draft in core.present_mut()?.drafts.values_mut() {
+        draft.asked.papers.clone_from(&fresh);
     }
     Ok(())
 }

@@ -73,6 +73,7 @@ pub(crate) struct Around<'a> {
 }
 
 /// A stored paper as far as forms care.
+#[derive(Clone)]
 pub(crate) struct PaperRef {
     /// The ids of its pages, joined by a space.
     pub id: String,
