@@ -13,6 +13,7 @@ mod helper;
 mod helper_table;
 mod household;
 mod kept_choices;
+mod mandates;
 mod meanwhile;
 mod missed;
 mod newer;
