@@ -349,6 +349,8 @@ notice-part-title = One part has an answer
 notice-part-body = One of the things you applied for together has an answer. Open to see it.
 notice-parts-title = Everything has an answer
 notice-parts-body = All the things you applied for together have an answer. Open to see them.
+notice-mandate-title = The county ended a mandate
+notice-mandate-body = Nothing more is taken under it. Open to see which.
 
 ## Reminders
 date-month-day = { $month }-{ $day }
@@ -409,6 +411,9 @@ step-withdrawal-received = The county knows that you want it back
 step-withdrawn = Withdrawn
 step-not-withdrawn = Not withdrawn: the county had already decided
 step-withdrawal-refused = Not withdrawn. Please call and ask
+step-mandate-ended = The county ended the mandate
+step-mandate-end-known = The county knows that the mandate was taken back
+correction-mandate = The mandate
 next-withdrawing = Nothing more for you to do. If the county has not decided yet, it gives the application back.
 next-withdrawn = The county does nothing more about it.
 next-withdrawn-anew = The county does nothing more about it. If you still want it, you can fill in another; your answers are kept.

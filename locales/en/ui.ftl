@@ -61,6 +61,7 @@ acting-for = Acting for { $name }
 acting-label = Who this is for
 acting-no-mandate = (no mandate yet)
 acting-mandate-withdrawn = (the mandate was taken back)
+acting-mandate-ended-by-county = (the county ended the mandate)
 acting-mandate-over = (the mandate has ended)
 acting-until = (mandate until { $date })
 
@@ -751,6 +752,7 @@ mandate-principal-name = Their name, as on the ID card
 mandate-this-service = Only “{ $title }”
 mandate-who-acts = Who acts
 mandate-withdrawn = The mandate was withdrawn
+mandate-ended-by-county = The county ended this mandate
 ## Help, from whatever page
 help-call = Call somebody
 help-page = Was that page unclear?

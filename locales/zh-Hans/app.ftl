@@ -349,6 +349,8 @@ notice-part-title = 有一样有结果了
 notice-part-body = 您一起办的几样里，有一样有结果了，点开看。
 notice-parts-title = 都有结果了
 notice-parts-body = 您一起办的几样都有结果了，点开看。
+notice-mandate-title = 县里停了一份委托
+notice-mandate-body = 再用它交，县里不收。点开看是哪一份。
 
 ## 提醒
 date-month-day = { $month }月{ $day }日
@@ -409,6 +411,9 @@ step-withdrawal-received = 县里知道您要撤回
 step-withdrawn = 已经撤回
 step-not-withdrawn = 没撤成，县里已经办完
 step-withdrawal-refused = 没撤成，请打电话问
+step-mandate-ended = 县里停了代办委托
+step-mandate-end-known = 县里知道委托收回了
+correction-mandate = 代办委托
 next-withdrawing = 您不用再做什么。县里还没办完，就给您撤回。
 next-withdrawn = 县里不再办这一件。
 next-withdrawn-anew = 县里不再办这一件。还想办，可以再填一份，填过的都在。

@@ -61,6 +61,7 @@ acting-for = 正在替{ $name }办
 acting-label = 现在替谁办
 acting-no-mandate = （还没有委托）
 acting-mandate-withdrawn = （委托已经收回）
+acting-mandate-ended-by-county = （县里停了委托）
 acting-mandate-over = （委托到期了）
 acting-until = （委托到{ $date }）
 
@@ -733,6 +734,7 @@ mandate-principal-name = 本人的姓名（和身份证上一样）
 mandate-this-service = 只办“{ $title }”
 mandate-who-acts = 谁来办
 mandate-withdrawn = 委托已经收回
+mandate-ended-by-county = 县里停了这份委托
 ## 求助：从哪一页来都行
 help-call = 打电话问
 help-page = 刚才那一页看不懂？

@@ -349,6 +349,8 @@ notice-part-title = 有一樣有結果了
 notice-part-body = 您一起辦的幾樣裡，有一樣有結果了，點開看。
 notice-parts-title = 都有結果了
 notice-parts-body = 您一起辦的幾樣都有結果了，點開看。
+notice-mandate-title = 縣裡停了一份委託
+notice-mandate-body = 再用它交，縣裡不收。點開看是哪一份。
 
 ## 提醒
 date-month-day = { $month }月{ $day }日
@@ -409,6 +411,9 @@ step-withdrawal-received = 縣裡知道您要撤回
 step-withdrawn = 已經撤回
 step-not-withdrawn = 沒撤成，縣裡已經辦完
 step-withdrawal-refused = 沒撤成，請打電話問
+step-mandate-ended = 縣裡停了代辦委託
+step-mandate-end-known = 縣裡知道委託收回了
+correction-mandate = 代辦委託
 next-withdrawing = 您不用再做什麼。縣裡還沒辦完，就給您撤回。
 next-withdrawn = 縣裡不再辦這一件。
 next-withdrawn-anew = 縣裡不再辦這一件。還想辦，可以再填一份，填過的都在。

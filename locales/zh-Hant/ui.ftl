@@ -61,6 +61,7 @@ acting-for = 正在替{ $name }辦
 acting-label = 現在替誰辦
 acting-no-mandate = （還沒有委託）
 acting-mandate-withdrawn = （委託已經收回）
+acting-mandate-ended-by-county = （縣裡停了委託）
 acting-mandate-over = （委託到期了）
 acting-until = （委託到{ $date }）
 
@@ -733,6 +734,7 @@ mandate-principal-name = 本人的姓名（和身分證上一樣）
 mandate-this-service = 只辦「{ $title }」
 mandate-who-acts = 誰來辦
 mandate-withdrawn = 委託已經收回
+mandate-ended-by-county = 縣裡停了這份委託
 ## 求助：從哪一頁來都行
 help-call = 打電話問
 help-page = 剛才那一頁看不懂？

@@ -15,6 +15,7 @@ mod helper_self;
 mod helper_table;
 mod household;
 mod kept_choices;
+mod mandates;
 mod meanwhile;
 mod missed;
 mod newer;

@@ -68,6 +68,10 @@ pub(crate) fn all(core: &mut Core) -> Vec<Step<()>> {
                 notify(core, key!("notice-part-title"), key!("notice-part-body"));
                 core.host.emit(AppEvent::CaseChanged { case });
             }
+            Happening::MandateEnded => {
+                notify(core, key!("notice-mandate-title"), key!("notice-mandate-body"));
+                core.host.emit(AppEvent::SyncChanged);
+            }
             Happening::PersonClosed => core.host.emit(AppEvent::Locked),
         }
     }

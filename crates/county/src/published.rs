@@ -73,6 +73,12 @@ impl Published {
         self.all().any(|service| service.id == service_id)
     }
 
+    /// A service by its id, in its newest version. It looks through all that was ever published.
+    pub fn find(&self, service_id: &str) -> Option<Service> {
+        let of_id = self.all().filter(|service| service.id == service_id);
+        of_id.max_by(|one, other| one.version.cmp(&other.version))
+    }
+
     /// Puts a publication in place: services and pack first, the pointer to them last.
     pub fn install(
         &self,

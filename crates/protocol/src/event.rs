@@ -48,6 +48,15 @@ pub enum EventKind {
     Withdrawn,
     /// The withdrawal came too late: it was decided, and the decision stands. `envelope` is the withdrawal's.
     NotWithdrawn,
+    /// The mandate (委托) under which it came holds no more, whatever stands in it; the case goes on.
+    MandateEnded {
+        /// Id of the mandate.
+        mandate: String,
+        /// A clerk ended it; otherwise the device that acts under it has asked.
+        by_desk: bool,
+        /// Why, in words; may be blank.
+        why: String,
+    },
     /// The county could not take it as it is; it must not be sent again unchanged.
     Refused {
         /// Code of `problem::Code`.
@@ -55,10 +64,13 @@ pub enum EventKind {
     },
 }
 
+/// Where a correction asks for the mandate to be signed again: no reference of a question begins otherwise than with a slash.
+pub const MANDATE: &str = "mandate";
+
 /// One thing to mend.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct CorrectionItem {
-    /// Reference of the question (row ids) that is reopened.
+    /// Reference of the question (row ids) that is reopened, or [`MANDATE`].
     pub at: String,
     /// What is wrong and how to mend it, in the clerk's words; names the pages too, for a device that does not know `pages`.
     pub note: String,

@@ -12,6 +12,7 @@ pub mod blob;
 pub mod device;
 pub mod envelope;
 pub mod event;
+pub mod mandate_end;
 pub mod path;
 pub mod problem;
 pub mod receipt;

@@ -14,6 +14,7 @@ use protocol::blob::{Have, HaveAnswer};
 use protocol::device::{Capabilities, Registered, Registration};
 use protocol::envelope::{Envelope, EnvelopeBlob};
 use protocol::event::{CorrectionItem, DecisionSignature, Event, EventKind, EventPage, SignedEvent};
+use protocol::mandate_end::{self, MandateEnd};
 use protocol::problem::{Code, Problem};
 use protocol::receipt::{Receipt, SignedReceipt};
 use protocol::search::{MissKind, MissedWord, MissedWords};
@@ -116,6 +117,16 @@ fn applications() {
 
 #[test]
 fn withdrawals() {
+    check(
+        "mandate-end",
+        &MandateEnd {
+            kind: text(mandate_end::KIND),
+            format: 1,
+            mandate: mandate(),
+            ended_claim: text("2026-11-22T09:00:00+08:00"),
+            sender: None,
+        },
+    );
     check(
         "withdrawal",
         &Withdrawal {

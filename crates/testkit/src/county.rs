@@ -302,6 +302,13 @@ impl Clerk {
         self.act(number, act).await
     }
 
+    /// Ends the mandate that a case came under.
+    pub async fn end_mandate(&self, number: &str, why: &str) -> anyhow::Result<()> {
+        let ended = self.0.end_mandate(number, "赵窗口", why).await?;
+        anyhow::ensure!(ended, "{number} came under no mandate");
+        Ok(())
+    }
+
     /// 办好了.
     pub async fn approve(&self, number: &str, result: &str) -> anyhow::Result<()> {
         self.act(

@@ -1336,7 +1336,7 @@ spans: Array<MandateSpan>, };
 /**
  * Whether a mandate holds today.
  */
-export type MandateState = "valid" | "ended" | "withdrawn";
+export type MandateState = "valid" | "ended" | "withdrawn" | "endedByCounty";
 
 /**
  * A mandate.
@@ -1537,7 +1537,7 @@ unread: boolean, };
 /**
  * What kind of news it is.
  */
-export type NewsKind = "received" | "accepted" | "corrections" | "approved" | "denied" | "withdrawn" | "notWithdrawn" | "refused" | "setAside" | "reminder";
+export type NewsKind = "received" | "accepted" | "corrections" | "approved" | "denied" | "withdrawn" | "notWithdrawn" | "mandateEnded" | "refused" | "setAside" | "reminder";
 
 /**
  * News of the present person.

@@ -60,6 +60,7 @@ export interface MessageArgs {
   'acting-label': undefined;
   'acting-no-mandate': undefined;
   'acting-mandate-withdrawn': undefined;
+  'acting-mandate-ended-by-county': undefined;
   'acting-mandate-over': undefined;
   'acting-until': { date: string | number };
   'all-settings': undefined;
@@ -683,6 +684,7 @@ export interface MessageArgs {
   'mandate-this-service': { title: string | number };
   'mandate-who-acts': undefined;
   'mandate-withdrawn': undefined;
+  'mandate-ended-by-county': undefined;
   'help-call': undefined;
   'help-page': undefined;
   'help-explain': undefined;

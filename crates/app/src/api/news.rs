@@ -22,6 +22,8 @@ pub enum NewsKind {
     Withdrawn,
     /// 没撤成
     NotWithdrawn,
+    /// 委托停了
+    MandateEnded,
     /// 县里没收下
     Refused,
     /// 送不出去，放在一边

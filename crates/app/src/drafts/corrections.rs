@@ -1,21 +1,25 @@
 //! The corrections of an open draft: what the county asks, and what of it is mended.
 
 use form::{Session, naming};
-use protocol::event::CorrectionItem;
+use protocol::event::{CorrectionItem, MANDATE};
 
 use crate::api::draft::{CorrectionLine, CorrectionView};
 use crate::keys;
 use crate::state::draft::OpenDraft;
-use crate::texts::Texts;
+use crate::texts::{Texts, key};
 use crate::words::dates;
 
 /// None where everything may be changed.
 pub(crate) fn view(texts: &Texts, draft: &OpenDraft) -> Option<CorrectionView> {
     let reopened = draft.asked.reopened.as_ref()?;
-    let now = draft.asked.session.answers().values;
+    let now = reopened.now(draft.asked.session.answers().values, &draft.asked.whose.mandate);
     let line = |item: &CorrectionItem| CorrectionLine {
         key: item.at.clone(),
-        question: question(&draft.asked.session, &item.at),
+        question: if item.at == MANDATE {
+            texts.say(key!("correction-mandate"))
+        } else {
+            question(&draft.asked.session, &item.at)
+        },
         note: item.note.clone(),
         retake: reopened.retake(item),
         mended: reopened.mended(item, &now),

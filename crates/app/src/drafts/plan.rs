@@ -1,6 +1,8 @@
 //! What is to be sent: all that an application says, before anything is sealed. What was prepared from one plan may be sent
 //! only while a plan made anew says the same.
 
+use std::collections::BTreeMap;
+
 use protocol::application::{Application, ApplicationPaper, Consent, Mandate};
 use vault::device::WaitState;
 use vault::person::PersonId;
@@ -13,6 +15,7 @@ use crate::ledger::facts;
 use crate::mandates;
 use crate::profile::remember;
 use crate::state::core::Core;
+use crate::state::reopened::Reopened;
 use crate::words::dates;
 
 /// An application that can be sent, still without its papers' sealed bytes.
@@ -78,14 +81,7 @@ pub(super) fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Conse
         return Err(code("draft-has-problems"));
     }
     let answers = draft.asked.session.answers().values;
-    if draft
-        .asked
-        .reopened
-        .as_ref()
-        .is_some_and(|reopened| reopened.untouched(&answers))
-    {
-        return Err(code("nothing-mended"));
-    }
+    let reopened = draft.asked.reopened.clone();
     let (title, service) = (draft.title.clone(), draft.service.id.clone());
     let kinds = sending::sensitive(&draft.asked.session);
     let declared = declared::of(store, draft)?;
@@ -93,6 +89,9 @@ pub(super) fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Conse
     let number = about.iter().find(|(field, _)| field == "person.id_number");
     let number = number.map_or("", |(_, number)| number.as_str());
     if let Some(problem) = mandates::problem(core, &service)? {
+        return Err(code(problem));
+    }
+    if let Some(problem) = left(core, &service, reopened.as_ref(), answers)? {
         return Err(code(problem));
     }
     if mandates::of_another(core, &service, number)? {
@@ -111,6 +110,25 @@ pub(super) fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Conse
         given_claim: now.clone(),
     });
     Ok(given.chain(declared.map(in_the_form)).collect())
+}
+
+/// What the county asked for and is as it was: the mandate, or everything.
+fn left(
+    core: &Core,
+    service: &str,
+    reopened: Option<&Reopened>,
+    answers: BTreeMap<String, String>,
+) -> Outcome<Option<&'static str>> {
+    let Some(reopened) = reopened else {
+        return Ok(None);
+    };
+    let mandate = mandates::covering(core, service)?;
+    let mandate = mandate.map_or_else(String::new, |mandate| mandate.id);
+    Ok(match () {
+        () if reopened.mandate_stays(&mandate) => Some("mandate-asked-again"),
+        () if reopened.untouched(&reopened.now(answers, &mandate)) => Some("nothing-mended"),
+        () => None,
+    })
 }
 
 /// The county gets the sentence of its own form, with the time at which it was ticked there.

@@ -1,6 +1,10 @@
 //! Corrections: what the county named is opened again, everything else stays as it was sent.
 
+use std::collections::BTreeMap;
+
 use form::people::{self, Person};
+use protocol::application::Application;
+use protocol::event::{CorrectionItem, MANDATE};
 use vault::person::DraftState;
 
 use crate::api::draft::DraftView;
@@ -27,11 +31,14 @@ pub(crate) fn ledger_mend(core: &mut Core, request: CaseId) -> Outcome<DraftView
     if draft.state == DraftState::Frozen {
         let answers = store.answers(&draft.id)?;
         let named = |key: &str| items.iter().any(|item| keys::within(key, &item.at));
+        let mut before: BTreeMap<String, String> =
+            answers.values.into_iter().filter(|(key, _)| named(key)).collect();
+        before.extend(sent_under(core, case, items)?.map(|mandate| (MANDATE.to_owned(), mandate)));
         let corrections = Reopened {
             number: facts.case.number.clone(),
             until: until.to_owned(),
             items: items.to_vec(),
-            before: answers.values.into_iter().filter(|(key, _)| named(key)).collect(),
+            before,
         };
         let corrections = serde_json::to_string(&corrections).map_err(|error| core.incident(&error))?;
         core.present()?
@@ -40,6 +47,20 @@ pub(crate) fn ledger_mend(core: &mut Core, request: CaseId) -> Outcome<DraftView
         forget_rejected(core, &draft.id)?;
     }
     open_view(core, &draft.id)
+}
+
+/// Id of the mandate that the newest sending came under, where the county wants it signed again.
+fn sent_under(core: &Core, application: &str, items: &[CorrectionItem]) -> Outcome<Option<String>> {
+    if !items.iter().any(|item| item.at == MANDATE) {
+        return Ok(None);
+    }
+    let sent = core.present()?.store.submissions()?;
+    let newest = sent.iter().filter(|row| row.application == application);
+    let newest = newest.max_by_key(|row| row.round);
+    let document = newest.and_then(|row| serde_json::from_slice::<Application>(&row.document).ok());
+    Ok(document
+        .and_then(|document| document.mandate)
+        .map(|mandate| mandate.id))
 }
 
 /// A number that the county did not accept is held up to nobody as what was said before.

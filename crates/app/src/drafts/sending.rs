@@ -12,6 +12,7 @@ use crate::error::Outcome;
 use crate::mandates;
 use crate::state::core::Core;
 use crate::state::place;
+use crate::state::reopened::Reopened;
 use crate::texts::{Key, args, key, shape};
 use crate::words::dates;
 
@@ -43,6 +44,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
     let parts = parts(&draft.service, &draft.asked.session);
     let of_kind = papers_by_kind(&draft.asked.session);
     let count = |kind: NodeKind| of_kind.iter().filter(|(_, found)| *found == kind).count();
+    let reopened = draft.asked.reopened.clone();
     let posted = draft.service.guide.posted.clone();
     let kinds = sensitive(&draft.asked.session);
     let declared = declared::of(store, draft)?.is_some();
@@ -67,10 +69,21 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
         files: number(count(NodeKind::File)),
         consents: with_reason(core, consents(core, &title, &kinds, declared), outdated),
         acting: acting(core, &service)?,
-        problem: mandates::problem(core, &service)?.map(str::to_owned),
+        problem: problem(core, &service, reopened.as_ref())?.map(str::to_owned),
         title,
         service,
     })
+}
+
+/// What stands against it before anything is ticked: no mandate that holds, or the one that the county wants signed again.
+fn problem(core: &Core, service: &str, reopened: Option<&Reopened>) -> Outcome<Option<&'static str>> {
+    if let Some(problem) = mandates::problem(core, service)? {
+        return Ok(Some(problem));
+    }
+    let mandate = mandates::covering(core, service)?;
+    let mandate = mandate.map_or_else(String::new, |mandate| mandate.id);
+    let stays = reopened.is_some_and(|reopened| reopened.mandate_stays(&mandate));
+    Ok(stays.then_some("mandate-asked-again"))
 }
 
 /// What must be ticked: sending, truth unless the form holds it already, and each sensitive kind that was answered.

@@ -9,6 +9,9 @@ use crate::state::draft::Whose;
 pub(crate) fn of(core: &Core, service: &str) -> Whose {
     let signed = mandates::covering(core, service).ok().flatten();
     Whose {
+        mandate: signed
+            .as_ref()
+            .map_or_else(String::new, |mandate| mandate.id.clone()),
         signed: signed.map(|mandate| (mandate.principal_name, mandate.principal_id_number)),
         name: core
             .present

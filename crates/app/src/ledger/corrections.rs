@@ -3,15 +3,17 @@
 use std::collections::BTreeMap;
 
 use form::{Form, naming};
-use protocol::event::CorrectionItem;
+use protocol::event::{CorrectionItem, MANDATE};
 use vault::person::DraftState;
 
 use crate::api::draft::CorrectionLine;
 use crate::keys;
 use crate::ledger::facts::CaseFacts;
+use crate::mandates;
 use crate::state::core::Core;
 use crate::state::reopened::Reopened;
 use crate::state::services::kept_service;
+use crate::texts::key;
 
 /// One line for each item.
 pub(crate) fn lines(core: &Core, facts: &CaseFacts) -> Vec<CorrectionLine> {
@@ -26,17 +28,26 @@ pub(crate) fn lines(core: &Core, facts: &CaseFacts) -> Vec<CorrectionLine> {
         .as_ref()
         .filter(|draft| draft.state == DraftState::Correction)
         .and_then(Reopened::of);
-    let now = draft
+    let answers = draft
         .as_ref()
         .and_then(|draft| core.present.as_ref()?.store.answers(&draft.id).ok());
+    let mandate = mandates::covering(core, &facts.case.service).ok().flatten();
+    let mandate = mandate.map_or_else(String::new, |mandate| mandate.id);
+    let now = answers.map(|answers| match &reopened {
+        Some(reopened) => reopened.now(answers.values, &mandate),
+        None => answers.values,
+    });
     let form = kept_service(core, &facts.case.service_hash)
         .ok()
         .and_then(|service| Form::load(service.form?).0);
     let line = |item: &CorrectionItem| CorrectionLine {
         key: item.at.clone(),
-        question: form.as_deref().map_or_else(String::new, |form| {
-            question(core, form, now.as_ref().map(|now| &now.values), &item.at)
-        }),
+        question: if item.at == MANDATE {
+            core.texts.say(key!("correction-mandate"))
+        } else {
+            form.as_deref()
+                .map_or_else(String::new, |form| question(core, form, now.as_ref(), &item.at))
+        },
         note: item.note.clone(),
         retake: reopened
             .as_ref()
@@ -45,7 +56,7 @@ pub(crate) fn lines(core: &Core, facts: &CaseFacts) -> Vec<CorrectionLine> {
         mended: reopened
             .as_ref()
             .zip(now.as_ref())
-            .is_some_and(|(reopened, now)| reopened.mended(item, &now.values)),
+            .is_some_and(|(reopened, now)| reopened.mended(item, now)),
     };
     items.iter().map(line).collect()
 }

@@ -6,6 +6,7 @@ use protocol::event::{EventKind, SignedEvent};
 use sync::status::SyncStatus;
 use vault::device::CaseState;
 
+use crate::mandates::told;
 use crate::state::core::Core;
 use crate::state::deliver;
 use crate::state::delivery::Seen;
@@ -16,6 +17,7 @@ pub(crate) fn seen(core: &Core) -> Seen {
     let cases = cases(core);
     Seen {
         parts: parts(core, &cases),
+        mandates: told::count(core),
         cases,
         news: 0,
         packs: 0,
@@ -40,9 +42,20 @@ pub(crate) fn note(core: &mut Core, status: &SyncStatus) {
     }
     if something_came {
         note_parts(core, &before, &fresh);
+        note_mandates(core);
     }
     if new_pack {
         core.happened.push(Happening::CatalogCame { in_use: false });
+    }
+}
+
+fn note_mandates(core: &mut Core) {
+    let now = told::count(core);
+    let Some(delivery) = deliver::delivery_mut(core) else {
+        return;
+    };
+    if std::mem::replace(&mut delivery.seen.mandates, now) < now {
+        core.happened.push(Happening::MandateEnded);
     }
 }
 

@@ -116,6 +116,10 @@ fn of_event(core: &Core, facts: &CaseFacts, event: &Event) -> CaseStep {
         EventKind::Approved { result } => (key!("step-approved"), result.clone()),
         EventKind::Denied { reason, .. } => (key!("step-denied"), reason.clone()),
         EventKind::Withdrawn => (key!("step-withdrawn"), String::new()),
+        EventKind::MandateEnded {
+            by_desk: true, why, ..
+        } => (key!("step-mandate-ended"), why.clone()),
+        EventKind::MandateEnded { .. } => (key!("step-mandate-end-known"), String::new()),
         EventKind::NotWithdrawn => (key!("step-not-withdrawn"), String::new()),
         EventKind::Refused { .. } if facts.of_withdrawal(event) => {
             (key!("step-withdrawal-refused"), String::new())

@@ -25,7 +25,10 @@ pub(crate) fn of_case(core: &Core, facts: &CaseFacts) -> Tone {
 /// Of one of the county's words, whatever came after it.
 pub(crate) fn of_event(facts: &CaseFacts, event: &Event) -> Tone {
     match &event.what {
-        EventKind::Complete | EventKind::Accepted | EventKind::Withdrawn => Tone::Calm,
+        EventKind::MandateEnded { by_desk: true, .. } => Tone::Bad,
+        EventKind::Complete | EventKind::Accepted | EventKind::Withdrawn | EventKind::MandateEnded { .. } => {
+            Tone::Calm
+        }
         EventKind::CorrectionsAsked { .. } => Tone::Need,
         EventKind::Approved { .. } if facts.extra.gentle || parts::denied(facts) > 0 => Tone::Calm,
         EventKind::PartDecided { approved: true, .. } if facts.extra.gentle => Tone::Calm,

@@ -50,7 +50,7 @@ pub(crate) fn view(core: &Core) -> Outcome<SyncView> {
     let Ok(store) = core.store() else {
         return Ok(quiet(core));
     };
-    let (outbox, blobs) = (store.outbox()?, store.open_blobs()?);
+    let (outbox, blobs) = (of_cases(store.outbox()?), store.open_blobs()?);
     let cases: BTreeMap<String, Case> = own_cases(core)?
         .into_iter()
         .map(|case| (case.id.clone(), case))
@@ -113,7 +113,7 @@ fn tone(state: SyncState) -> Tone {
 /// Whoever destroys a file destroys what still has to be sent from it: refused until that is known. Of one person, or of all.
 pub(crate) fn nothing_unsent(core: &Core, person: Option<&PersonId>, known: Option<bool>) -> Outcome<()> {
     let Ok(store) = core.store() else { return Ok(()) };
-    let (outbox, blobs) = (store.outbox()?, store.open_blobs()?);
+    let (outbox, blobs) = (of_cases(store.outbox()?), store.open_blobs()?);
     let on_the_way: BTreeSet<String> = waits(&outbox, &blobs).into_iter().map(|wait| wait.case).collect();
     let cases = store.cases()?.into_iter();
     let theirs = cases.filter(|case| person.is_none_or(|person| case.person == *person));
@@ -122,6 +122,12 @@ pub(crate) fn nothing_unsent(core: &Core, person: Option<&PersonId>, known: Opti
         return Ok(());
     }
     Err(code("person-unsent").with("count", unsent.to_string()))
+}
+
+/// The end of a mandate is no matter of anybody's: it leaves by itself and is named where mandates are.
+fn of_cases(outbox: Vec<OutboxItem>) -> Vec<OutboxItem> {
+    let of_case = |item: &OutboxItem| item.kind != OutKind::MandateEnd;
+    outbox.into_iter().filter(of_case).collect()
 }
 
 /// One case that waits, with its envelope or its papers.

@@ -2,6 +2,8 @@
 //! and one that has ended is refused here before the county would.
 
 pub(crate) mod record;
+pub(crate) mod tell;
+pub(crate) mod told;
 mod words;
 
 use protocol::application::Mandate;
@@ -18,11 +20,12 @@ pub(crate) fn person_list_mandates(core: &mut Core, _: Nothing) -> Outcome<Manda
     list(core)
 }
 
-/// `person_end_mandate`: from today on it does not hold.
+/// `person_end_mandate`: from today on it does not hold, and the county hears of it as soon as there is a way.
 pub(crate) fn person_end_mandate(core: &mut Core, request: MandateId) -> Outcome<MandateList> {
     core.present()?
         .store
         .end_mandate(&request.mandate, &today(core))?;
+    tell::try_county(core);
     crate::people::glance::refresh(core);
     list(core)
 }
@@ -34,7 +37,7 @@ pub(crate) fn acting(core: &Core) -> Outcome<Option<Mandate>> {
         return Ok(None);
     }
     let today = today(core);
-    let rows = present.store.mandates()?;
+    let rows = told::rows(core)?;
     let holding = rows.iter().filter(|row| row.holds_on(&today));
     Ok(holding.filter_map(read).find(says_for_whom))
 }
@@ -45,7 +48,7 @@ pub(crate) fn covering(core: &Core, service: &str) -> Outcome<Option<Mandate>> {
     if present.is_self {
         return Ok(None);
     }
-    Ok(standing(&present.store.mandates()?, service, &today(core)).ok())
+    Ok(standing(&told::rows(core)?, service, &today(core)).ok())
 }
 
 /// What stands against acting for the present person in this service; nothing when it is one's own.
@@ -62,7 +65,25 @@ pub(crate) fn problem(core: &Core, service: &str) -> Outcome<Option<&'static str
     if !allowed {
         return Ok(Some("agent-not-allowed"));
     }
-    Ok(standing(&present.store.mandates()?, service, &today(core)).err())
+    let rows = told::rows(core)?;
+    let problem = standing(&rows, service, &today(core)).err();
+    Ok(problem
+        .map(|problem| by_whom(core, problem, &rows, service))
+        .transpose()?)
+}
+
+/// One that a clerk has ended is not told as taken back by the person.
+fn by_whom(core: &Core, problem: &'static str, rows: &[MandateRow], service: &str) -> Outcome<&'static str> {
+    let covering = |row: &&MandateRow| read(row).is_some_and(|mandate| covers(&mandate, service));
+    let newest = rows.iter().find(covering);
+    let told = told::all(core)?;
+    let by_desk = newest
+        .and_then(|row| told.get(&row.id))
+        .is_some_and(|told| told.by_desk);
+    Ok(match problem {
+        "mandate-withdrawn" if by_desk => "mandate-ended-by-county",
+        problem => problem,
+    })
 }
 
 /// The mandate among these, newest first, that covers a service on a day, or why there is none. One of an earlier version
@@ -105,13 +126,13 @@ pub(crate) fn of_another(core: &Core, service: &str, id_number: &str) -> Outcome
 /// The newest mandate that holds, else the newest that ended: the banner says which.
 pub(crate) fn newest_view(core: &Core) -> Outcome<Option<MandateView>> {
     let today = today(core);
-    let rows = core.present()?.store.mandates()?;
+    let rows = told::rows(core)?;
     let newest = rows.iter().find(|row| row.holds_on(&today)).or(rows.first());
     Ok(newest.and_then(|row| view(core, row)))
 }
 
 fn list(core: &Core) -> Outcome<MandateList> {
-    let rows = core.present()?.store.mandates()?;
+    let rows = told::rows(core)?;
     Ok(MandateList {
         mandates: rows.iter().filter_map(|row| view(core, row)).collect(),
     })
@@ -134,15 +155,17 @@ fn view(core: &Core, row: &MandateRow) -> Option<MandateView> {
         from: dates::day_text(&core.texts, &mandate.from),
         until: dates::day_text(&core.texts, last),
         ended: !row.holds_on(&today(core)),
-        state: state(row, &today(core)),
+        state: state(core, row),
         principal_last_digits: checks::last_digits(&mandate.principal_id_number),
         principal_name: mandate.principal_name,
     })
 }
 
-fn state(row: &MandateRow, today: &str) -> MandateState {
+fn state(core: &Core, row: &MandateRow) -> MandateState {
+    let told = told::all(core).unwrap_or_default();
     match () {
-        () if row.holds_on(today) => MandateState::Valid,
+        () if row.holds_on(&today(core)) => MandateState::Valid,
+        () if told.get(&row.id).is_some_and(|told| told.by_desk) => MandateState::EndedByCounty,
         () if !row.ended_day.is_empty() => MandateState::Withdrawn,
         () => MandateState::Ended,
     }

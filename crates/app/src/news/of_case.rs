@@ -68,6 +68,10 @@ fn words(core: &Core, facts: &CaseFacts, event: &Event) -> Option<(NewsKind, Str
     let gentle = facts.extra.gentle;
     Some(match &event.what {
         EventKind::Complete => return None,
+        EventKind::MandateEnded { by_desk: true, .. } => {
+            (NewsKind::MandateEnded, say(key!("step-mandate-ended")))
+        }
+        EventKind::MandateEnded { .. } => (NewsKind::MandateEnded, say(key!("step-mandate-end-known"))),
         EventKind::Accepted => (NewsKind::Accepted, say(key!("case-accepted"))),
         EventKind::CorrectionsAsked { items, .. } => {
             let count = items.len().to_string();

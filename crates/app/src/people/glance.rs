@@ -5,6 +5,7 @@ use vault::device::{Glance, PersonRow};
 use vault::person::{MandateRow, PersonStore};
 
 use crate::error::Outcome;
+use crate::mandates::told;
 use crate::profile::remember;
 use crate::state::core::Core;
 use crate::texts::{Texts, args, key};
@@ -56,7 +57,7 @@ fn of_present(core: &Core) -> Outcome<Glance> {
     } else {
         Default::default()
     };
-    let mandate = newest(&store.mandates()?, &core.host.now().date().to_string());
+    let mandate = newest(&told::rows(core)?, &core.host.now().date().to_string());
     Ok(Glance {
         said_name: said_name(core)?,
         village,

@@ -22,6 +22,8 @@ pub(crate) struct Seen {
     pub cases: BTreeMap<String, CaseState>,
     /// How many parts of each case were decided.
     pub parts: BTreeMap<String, usize>,
+    /// How often a clerk has ended a mandate.
+    pub mandates: usize,
     pub news: u32,
     pub packs: u32,
 }

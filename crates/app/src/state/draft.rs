@@ -60,6 +60,8 @@ pub(crate) struct Asked {
 pub(crate) struct Whose {
     /// Name and number on the mandate that covers the service.
     pub signed: Option<(String, String)>,
+    /// Id of that mandate; blank for none.
+    pub mandate: String,
     /// How the person present is called.
     pub name: String,
     /// Names of others here and the last digits of their numbers; of a file that a PIN keeps closed nothing is known.

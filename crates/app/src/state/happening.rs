@@ -11,6 +11,8 @@ pub(crate) enum Happening {
     CaseMoved { case: String, state: CaseState },
     /// A part (一件事) of a case was decided, and the case goes on.
     PartDecided { case: String },
+    /// A clerk ended a mandate under which somebody here acts.
+    MandateEnded,
     /// A person's file was closed because somebody wanted it so, or because nobody was there.
     PersonClosed,
 }

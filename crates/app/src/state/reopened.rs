@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use protocol::event::CorrectionItem;
+use protocol::event::{CorrectionItem, MANDATE};
 use serde::{Deserialize, Serialize};
 use vault::person::Draft;
 
@@ -16,7 +16,7 @@ pub(crate) struct Reopened {
     pub number: String,
     pub until: String,
     pub items: Vec<CorrectionItem>,
-    /// The answers within the named places, as they were sent.
+    /// The answers within the named places, as they were sent; the id of the mandate where that was named.
     pub before: BTreeMap<String, String>,
 }
 
@@ -36,6 +36,28 @@ impl Reopened {
     pub fn was_rejected(&self, key: &str, value: &str) -> bool {
         self.items.iter().any(|item| item.at == key)
             && self.before.get(key).is_some_and(|before| before == value)
+    }
+
+    /// The county wants the mandate signed again.
+    pub fn asks_for_mandate(&self) -> bool {
+        self.items.iter().any(|item| item.at == MANDATE)
+    }
+
+    /// The mandate was asked for, and this is still the one that was sent.
+    pub fn mandate_stays(&self, mandate: &str) -> bool {
+        let sent = self.before.get(MANDATE).map_or("", String::as_str);
+        self.asks_for_mandate() && (mandate.is_empty() || mandate == sent)
+    }
+
+    /// Answers as they stand now, and the mandate beside them, as `before` has it.
+    pub fn now(&self, mut answers: BTreeMap<String, String>, mandate: &str) -> BTreeMap<String, String> {
+        if self.asks_for_mandate() && self.mandate_stays(mandate) {
+            let sent = self.before.get(MANDATE).cloned().unwrap_or_default();
+            answers.insert(MANDATE.to_owned(), sent);
+        } else if self.asks_for_mandate() {
+            answers.insert(MANDATE.to_owned(), mandate.to_owned());
+        }
+        answers
     }
 
     /// The papers of the named pages, as they were sent; empty where the whole answer was named.

@@ -26,6 +26,8 @@ words! {
         NewCode = "new-code",
         /// Ended a mandate.
         EndMandate = "end-mandate",
+        /// Whoever acts under a mandate ended it; nobody at the desk did it.
+        MandateEnded = "mandate-ended",
         /// Had everything tried again that could not be opened.
         Release = "release",
         /// Read what all clerks did.

@@ -20,8 +20,11 @@ pub(crate) struct Pair {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct EndedMandate {
     pub(crate) pair: Pair,
+    /// Id of the one that was ended; blank for what an earlier version ended.
+    pub(crate) mandate: String,
     /// RFC 3339.
     pub(crate) at: String,
+    /// Blank when whoever acts under it has ended it.
     pub(crate) clerk: String,
     pub(crate) why: String,
 }
@@ -59,14 +62,27 @@ impl Pair {
     }
 }
 
-/// Whether the county has ended it: what came before counts as it did, and one that begins later is another. The device
-/// chooses the id of a mandate, so that says nothing.
+impl EndedMandate {
+    /// Whether this one is meant. The device chooses the id of a mandate, so a clerk's word counts for everything between the two
+    /// people that began before that day; one that is signed on the day itself, after the end, is another. What a device ended is
+    /// that one alone.
+    pub(crate) fn ends(&self, mandate: &Mandate) -> bool {
+        let day = self.at.get(..10).unwrap_or_default();
+        let this = !self.mandate.is_empty() && self.mandate == mandate.id;
+        let before = if self.mandate.is_empty() {
+            mandate.from.as_str() <= day
+        } else {
+            mandate.from.as_str() < day
+        };
+        self.pair.is(&Pair::of(mandate)) && (this || (!self.clerk.is_empty() && before))
+    }
+}
+
+/// Whether it was ended before this was received: what came earlier counts as it did.
 pub(crate) fn is_ended(mandate: &Mandate, received_at: &str, ended: &[EndedMandate]) -> bool {
-    let pair = Pair::of(mandate);
-    ended.iter().any(|ended| {
-        let begun = mandate.from.as_str() <= ended.at.get(..10).unwrap_or_default();
-        ended.pair.is(&pair) && begun && received_at >= ended.at.as_str()
-    })
+    ended
+        .iter()
+        .any(|one| received_at >= one.at.as_str() && one.ends(mandate))
 }
 
 /// Checks the mandate, if there is one. Papers are checked by themselves.

@@ -12,6 +12,7 @@ use crate::{
         AuditAct, PartState, State,
         audit::AuditLine,
         case::{Case, CaseFile, Part},
+        mandate::EndedMandate,
     },
     store::{PastEvent, Span, StoreError},
 };
@@ -53,6 +54,8 @@ pub(crate) struct Opened {
     pub(crate) events: Vec<Past>,
     /// The same matter of the same person.
     pub(crate) others: Vec<Case>,
+    /// The end of the mandate that it came under, if it has ended by somebody's word.
+    pub(crate) mandate_ended: Option<EndedMandate>,
     /// What was asked for and came back.
     pub(crate) mended: Option<Mended>,
 }
@@ -135,8 +138,10 @@ impl Casework {
             return Ok(None);
         };
         let events: Vec<Past> = looked.events.into_iter().map(Past::from).collect();
+        let application: Application = serde_json::from_str(&looked.submission.body)?;
         Ok(Some(Opened {
-            application: serde_json::from_str(&looked.submission.body)?,
+            mandate_ended: self.end_of(application.mandate.as_ref()).await?,
+            application,
             mended: self.mended(&looked.file.case, &events).await?,
             events,
             others: looked.others,

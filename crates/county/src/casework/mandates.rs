@@ -1,15 +1,24 @@
-//! Ending a mandate at the county: whoever acts for somebody is named by a case that he brought.
+//! Ending a mandate: at the desk, where whoever acts for somebody is named by a case that he brought; or by the device that acts
+//! under it. Either way every device that brought something under it is told.
 
-use protocol::application::Application;
+use std::collections::BTreeSet;
+
+use protocol::{
+    application::{Application, Mandate},
+    event::EventKind,
+    mandate_end::MandateEnd,
+};
 
 use super::Casework;
 use crate::{
     cases::{
-        AuditAct,
+        AuditAct, EnvelopeState,
         audit::AuditLine,
+        case::{Arrived, Case},
+        change::Happening,
         mandate::{EndedMandate, Pair},
     },
-    store::StoreError,
+    store::{SignedHappening, StoreError},
 };
 
 impl Casework {
@@ -26,21 +35,81 @@ impl Casework {
         let Some(mandate) = &application.mandate else {
             return Ok(false);
         };
-        let at = self.now_text();
-        let line = AuditLine {
-            at: at.clone(),
-            clerk: clerk.to_owned(),
-            number: number.to_owned(),
-            act: AuditAct::EndMandate,
-            part: String::new(),
-        };
         let ended = EndedMandate {
             pair: Pair::of(mandate),
-            at,
+            mandate: mandate.id.clone(),
+            at: self.now_text(),
             clerk: clerk.to_owned(),
             why: why.to_owned(),
         };
-        self.cases.end_mandate(ended, line).await?;
+        self.end(ended, AuditAct::EndMandate, number).await?;
+        self.publish().await?;
         Ok(true)
     }
+
+    /// How a mandate has ended; `None` for none, or one that nobody ended.
+    pub(super) async fn end_of(&self, mandate: Option<&Mandate>) -> Result<Option<EndedMandate>, StoreError> {
+        let Some(mandate) = mandate else {
+            return Ok(None);
+        };
+        let ended = self.cases.ended_mandates().await?.into_iter();
+        Ok(ended.filter(|ended| ended.ends(mandate)).last())
+    }
+
+    /// What a device ended. Repeated after a stop, it is done once.
+    pub(super) async fn mandate_ended(&self, arrived: &Arrived, end: &MandateEnd) -> Result<(), StoreError> {
+        let known = self.cases.ended_mandates().await?;
+        let same = |one: &EndedMandate| one.clerk.is_empty() && one.mandate == end.mandate.id;
+        if !known.iter().any(same) {
+            let ended = EndedMandate {
+                pair: Pair::of(&end.mandate),
+                mandate: end.mandate.id.clone(),
+                at: arrived.received_at.clone(),
+                clerk: String::new(),
+                why: String::new(),
+            };
+            self.end(ended, AuditAct::MandateEnded, "").await?;
+        }
+        let done = EnvelopeState::Done;
+        self.intake.set_envelope_state(&arrived.envelope, done).await
+    }
+
+    async fn end(&self, ended: EndedMandate, act: AuditAct, number: &str) -> Result<(), StoreError> {
+        let line = AuditLine {
+            at: self.now_text(),
+            clerk: ended.clerk.clone(),
+            number: number.to_owned(),
+            act,
+            part: String::new(),
+        };
+        let events = self.told_of(&ended, number).await?;
+        self.cases.end_mandate(ended, line, events).await
+    }
+
+    /// An event for the case that it was ended by, for every open case under it, and one for each device that has only closed ones:
+    /// it may begin another.
+    async fn told_of(&self, ended: &EndedMandate, number: &str) -> Result<Vec<SignedHappening>, StoreError> {
+        let (mut told, mut events) = (BTreeSet::new(), Vec::new());
+        for sending in self.cases.brought_by(ended.pair.clone()).await? {
+            let application: Application = serde_json::from_str(&sending.submission.body)?;
+            let case = &sending.file.case;
+            let Some(mandate) = application.mandate.filter(|mandate| ended.ends(mandate)) else {
+                continue;
+            };
+            let first = told.insert((case.device.clone(), mandate.id.clone()));
+            if first || case.state.is_open() || case.number == number {
+                events.push(self.signer.sign(happening(ended, case, &mandate))?);
+            }
+        }
+        Ok(events)
+    }
+}
+
+fn happening(ended: &EndedMandate, case: &Case, mandate: &Mandate) -> Happening {
+    let what = EventKind::MandateEnded {
+        mandate: mandate.id.clone(),
+        by_desk: !ended.clerk.is_empty(),
+        why: ended.why.clone(),
+    };
+    Happening::by(&ended.clerk, case, what, &ended.at)
 }

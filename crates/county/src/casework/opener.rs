@@ -1,5 +1,5 @@
 //! Opens envelopes and papers: the one holder of the opening key. Intake has checked them before, and is not believed: it
-//! stands outside. Inside an envelope is an application or the wish to have one back; outside they look the same.
+//! stands outside. Inside an envelope is an application, the wish to have one back, or the end of a mandate; outside they look the same.
 
 use std::{collections::BTreeSet, path::PathBuf};
 
@@ -7,6 +7,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use protocol::{
     application::{Application, ApplicationPaper, Sender},
     envelope::Envelope,
+    mandate_end::{self, MandateEnd},
     problem::Code,
     withdrawal::{self, Withdrawal},
 };
@@ -32,9 +33,11 @@ pub(super) enum Inside {
     Application(Box<Application>, String),
     /// 撤回.
     Withdrawal(Withdrawal),
+    /// A mandate holds no more.
+    MandateEnd(MandateEnd),
 }
 
-/// What tells the two apart: an application has no kind.
+/// What tells them apart: an application has no kind.
 #[derive(serde::Deserialize)]
 struct Kind {
     #[serde(default)]
@@ -65,6 +68,9 @@ impl Opener {
         let Kind { kind } = serde_json::from_slice(&json).map_err(|_| Code::Unreadable)?;
         if kind == withdrawal::KIND {
             return read_withdrawal(&json, &envelope).map(Inside::Withdrawal);
+        }
+        if kind == mandate_end::KIND {
+            return read_mandate_end(&json, &envelope).map(Inside::MandateEnd);
         }
         read_application(json, &envelope)
     }
@@ -126,6 +132,15 @@ fn read_withdrawal(json: &[u8], envelope: &Envelope) -> Result<Withdrawal, Code>
     }
     check_sender(wish.sender.as_ref(), envelope)?;
     Ok(wish)
+}
+
+fn read_mandate_end(json: &[u8], envelope: &Envelope) -> Result<MandateEnd, Code> {
+    let end: MandateEnd = serde_json::from_slice(json).map_err(|_| Code::Unreadable)?;
+    if end.format != 1 || end.mandate.id.is_empty() || !envelope.blobs.is_empty() {
+        return Err(Code::Unreadable);
+    }
+    check_sender(end.sender.as_ref(), envelope)?;
+    Ok(end)
 }
 
 /// What was sealed for one envelope of one device counts for nothing in another: whoever got hold of sealed bytes cannot

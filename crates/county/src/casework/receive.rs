@@ -1,11 +1,11 @@
-//! A new envelope becomes a case, a further round of one, the end of one that is withdrawn, or a refusal that the device
-//! gets as a signed event.
+//! A new envelope becomes a case, a further round of one, the end of one that is withdrawn or of a mandate, or a refusal that
+//! the device gets as a signed event.
 
 use std::sync::Arc;
 
 use catalog::{parts, service::Service};
 use form::Session;
-use protocol::{application::Application, problem::Code, withdrawal::Withdrawal};
+use protocol::{application::Application, mandate_end::MandateEnd, problem::Code, withdrawal::Withdrawal};
 
 use super::{Casework, opener::Inside};
 use crate::{
@@ -28,6 +28,7 @@ use crate::{
 enum Found {
     Application(Box<Opened>),
     Withdrawal(Withdrawal),
+    MandateEnd(MandateEnd),
 }
 
 impl Casework {
@@ -37,6 +38,7 @@ impl Casework {
         match self.open_and_check(waiting).await? {
             Ok(Found::Application(opened)) => self.file(&arrived, &opened).await,
             Ok(Found::Withdrawal(wish)) => self.withdraw(&arrived, &wish).await,
+            Ok(Found::MandateEnd(end)) => self.mandate_ended(&arrived, &end).await.map(|()| true),
             // Ours, not theirs: it stays where it is and is tried again.
             Err(Code::Unavailable) => Err(StoreError::Damaged),
             Err(code) => self.refuse(&arrived, code).await.map(|()| true),
@@ -60,6 +62,7 @@ impl Casework {
     ) -> Result<Found, Code> {
         match self.opener.envelope(&waiting.body, public_key)? {
             Inside::Withdrawal(wish) => Ok(Found::Withdrawal(wish)),
+            Inside::MandateEnd(end) => Ok(Found::MandateEnd(end)),
             Inside::Application(application, text) => {
                 if let Some(mandate) = &application.mandate
                     && mandate::is_ended(mandate, &waiting.arrived.received_at, ended)

@@ -16,17 +16,18 @@ use super::{
     answers::answers,
     changed::Changes,
     clerk::Clerk,
-    corrections::{ask, asked, items},
+    corrections::{ask, asked, called, items},
     doubled,
     facts::facts,
     field::session,
     form_post::Fields,
     forms,
     history::history,
+    mandate_facts,
     opened::open,
     page::{missing, page, with_status},
     part_page, returned, same_matter,
-    sections::{Section, names, sections, sections_of},
+    sections::{Section, sections, sections_of},
     words::service_title,
 };
 use crate::texts::key;
@@ -62,11 +63,11 @@ pub(super) async fn act(
         Err(refused) => return *refused,
     };
     let sections = sections(&desk, &opened.application);
-    let Some(what) = read_act(&desk, &act, &posted, &sections) else {
+    let Some(what) = read_act(&desk, &act, &posted, &opened, &sections) else {
         return missing(&desk, Some(&clerk));
     };
     let asked = match &what {
-        Act::AskCorrections { items, .. } => asked(items, &sections),
+        Act::AskCorrections { items, .. } => asked(&desk, items, &sections),
         _ => Asked::default(),
     };
     match desk.work.act(&number, &clerk.name, what).await {
@@ -90,26 +91,27 @@ fn render(desk: &Desk, clerk: &Clerk, opened: &Opened, again: Option<&Again<'_>>
         @if let Some(session) = &session { (doubled::notices(desk, session)) }
         (same_matter::notice(desk, &opened.others))
         (facts(desk, case, &opened.application))
+        (mandate_facts::mandate(desk, clerk, opened))
         (returned::summary(desk, opened, &sections, &changes))
         @if !opened.file.parts.is_empty() { (part_page::list(desk, &opened.file)) }
         h2 #answers { (desk.say(key!("desk-answers"))) }
         (answers(desk, &format!("/cases/{}", case.number), &sections, &changes))
         h2 { (desk.say(key!("desk-acts"))) }
-        (forms::forms(desk, clerk, opened, &ask(desk, case, &sections, again), again))
+        (forms::forms(desk, clerk, opened, &ask(desk, opened, &sections, again), again))
         h2 { (desk.say(key!("desk-history"))) }
-        (history(desk, &opened.events, &names(&sections)))
+        (history(desk, &opened.events, &called(desk, &sections)))
     };
     let title = format!("{} {}", service_title(desk, case), case.number);
     let status = again.map_or(StatusCode::OK, |again| again.status);
     with_status(page(desk, Some(clerk), &title, &main), status)
 }
 
-fn read_act(desk: &Desk, name: &str, posted: &Fields, sections: &[Section]) -> Option<Act> {
+fn read_act(desk: &Desk, name: &str, posted: &Fields, opened: &Opened, sections: &[Section]) -> Option<Act> {
     let text = |field: &str| posted.one(field).trim().to_owned();
     Some(match CaseAct::read(name)? {
         CaseAct::Accept => Act::Accept,
         CaseAct::Corrections => Act::AskCorrections {
-            items: items(desk, posted, sections),
+            items: items(desk, posted, opened, sections),
             until: text("until"),
             reason: text("again-reason"),
         },

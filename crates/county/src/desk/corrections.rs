@@ -1,8 +1,10 @@
 //! What a clerk asks to be given again: a question, single pages of a photo, a whole part, a person in a list. The form and
 //! how it is read stand together, so that what can be ticked can be read.
 
+use std::collections::BTreeMap;
+
 use maud::{Markup, html};
-use protocol::event::CorrectionItem;
+use protocol::event::{CorrectionItem, MANDATE};
 
 use super::{
     Desk,
@@ -12,13 +14,19 @@ use super::{
     forms::area,
     sections::{Section, names},
 };
-use crate::cases::case::Case;
+use crate::casework::Opened;
 use crate::texts::{args, key};
 
 /// The form: part by part, every question with a line to write in.
-pub(super) fn ask(desk: &Desk, case: &Case, sections: &[Section], again: Option<&Again<'_>>) -> Markup {
+pub(super) fn ask(desk: &Desk, opened: &Opened, sections: &[Section], again: Option<&Again<'_>>) -> Markup {
+    let case = &opened.file.case;
     html! {
         p { (desk.say(key!("desk-ask-once"))) }
+        @if opened.application.mandate.is_some() {
+            (place(desk, MANDATE, &desk.say(key!("desk-ask-mandate-what")), again, &html! {
+                span { (desk.say(key!("desk-ask-mandate"))) }
+            }, &html! {}))
+        }
         @for section in sections {
             @if !section.key.is_empty() { (whole(desk, section, again)) }
             @for field in section.fields.iter().filter(|field| !field.worked_out) {
@@ -107,8 +115,16 @@ fn page_field(key: &str) -> String {
 }
 
 /// What was ticked. Only what this application asks can be; a note counts as a tick: nobody writes one for nothing.
-pub(super) fn items(desk: &Desk, posted: &Fields, sections: &[Section]) -> Vec<CorrectionItem> {
+pub(super) fn items(
+    desk: &Desk,
+    posted: &Fields,
+    opened: &Opened,
+    sections: &[Section],
+) -> Vec<CorrectionItem> {
     let mut items = Vec::new();
+    if opened.application.mandate.is_some() {
+        items.extend(item(desk, posted, MANDATE, Vec::new()));
+    }
     for section in sections {
         if !section.key.is_empty() {
             items.extend(item(desk, posted, &section.key, Vec::new()));
@@ -121,8 +137,8 @@ pub(super) fn items(desk: &Desk, posted: &Fields, sections: &[Section]) -> Vec<C
 }
 
 /// What of it was ticked, to name what is wrong with asking.
-pub(super) fn asked(items: &[CorrectionItem], sections: &[Section]) -> Asked {
-    let called = names(sections);
+pub(super) fn asked(desk: &Desk, items: &[CorrectionItem], sections: &[Section]) -> Asked {
+    let called = called(desk, sections);
     let named = |item: &CorrectionItem| {
         let what = called.get(&item.at).cloned().unwrap_or_default();
         (item.at.clone(), what)
@@ -131,6 +147,13 @@ pub(super) fn asked(items: &[CorrectionItem], sections: &[Section]) -> Asked {
         items: items.iter().map(named).collect(),
         first: first(sections),
     }
+}
+
+/// What a correction may name, with what it is called: the questions, their parts, the mandate.
+pub(super) fn called(desk: &Desk, sections: &[Section]) -> BTreeMap<String, String> {
+    let mut called = names(sections);
+    called.insert(MANDATE.to_owned(), desk.say(key!("desk-ask-mandate-what")));
+    called
 }
 
 /// What stands first in the form.

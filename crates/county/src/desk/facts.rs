@@ -1,15 +1,14 @@
-//! The facts of a case on top of its page: who, until when, who acts and with what mandate.
+//! The facts of a case on top of its page: who, since when, until when.
 
 use maud::{Markup, html};
 use protocol::application::Application;
 
 use super::{
     Desk,
-    answers::picture,
     words::{day_of, due_text, minute_of, region, state_text},
 };
 use crate::cases::{State, case::Case};
-use crate::texts::{args, key};
+use crate::texts::key;
 
 /// Who, until when, since when, by whom.
 pub(super) fn facts(desk: &Desk, case: &Case, application: &Application) -> Markup {
@@ -32,16 +31,6 @@ pub(super) fn facts(desk: &Desk, case: &Case, application: &Application) -> Mark
                 (line(key!("desk-withdrawn-on"), day_of(&case.decided_at)))
                 (line(key!("desk-withdrawn-reason"), &case.result))
             } @else { (line(key!("desk-result"), &case.result)) }
-            @if let Some(mandate) = &application.mandate {
-                dt { (say(key!("desk-agent"))) }
-                dd {
-                    (mandate.agent_name) " " (mandate.agent_id_number) " " (mandate.agent_phone) br;
-                    (desk.say_with(key!("desk-mandate"), args![from = &mandate.from, until = &mandate.until]))
-                    @if let Some(paper) = application.papers.iter().find(|paper| paper.paper_id == mandate.paper_id) {
-                        (picture(desk, &format!("/cases/{}", case.number), &say(key!("desk-mandate-paper")), &paper.paper_id, &paper.media_type))
-                    }
-                }
-            }
             @for consent in &application.consents { dt { (say(key!("desk-consent"))) } dd { (consent.text) } }
         }
     }

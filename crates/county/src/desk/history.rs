@@ -57,6 +57,14 @@ fn event_text(desk: &Desk, what: &EventKind, names: &BTreeMap<String, String>, m
             }
         }
         EventKind::Withdrawn => html! { (say(key!("desk-state-withdrawn"))) },
+        EventKind::MandateEnded { by_desk, why, .. } => {
+            let key = if *by_desk {
+                key!("desk-event-mandate-ended")
+            } else {
+                key!("desk-event-mandate-ended-by-agent")
+            };
+            html! { (say(key)) @if !why.is_empty() { br; (why) } }
+        }
         EventKind::NotWithdrawn => html! { (say(key!("desk-event-not-withdrawn"))) },
         EventKind::Refused { code } => {
             html! { (desk.say_with(key!("desk-event-refused"), args![code = code])) }

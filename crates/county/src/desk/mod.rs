@@ -19,6 +19,7 @@ mod helpers;
 mod history;
 mod list;
 mod login;
+mod mandate_facts;
 mod mandates;
 mod opened;
 mod page;

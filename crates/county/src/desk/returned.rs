@@ -1,13 +1,15 @@
 //! What was asked to be mended and came back, on top of the case: for each thing that was asked whether it was changed, from
 //! what into what, so that a clerk sees at once whether all of it was answered.
 
+use form::reference;
 use maud::{Markup, html};
-use protocol::event::CorrectionItem;
+use protocol::event::{CorrectionItem, MANDATE};
 
 use super::{
     Desk,
     answers::changed,
     changed::Changes,
+    corrections::called,
     field::Field,
     sections::{Section, names, sections},
 };
@@ -30,7 +32,7 @@ pub(super) fn summary(desk: &Desk, opened: &Opened, now: &[Section], changes: &C
         return html! {};
     };
     let place = format!("/cases/{}", opened.file.case.number);
-    let answers = answers(desk, &place, mended, now, changes);
+    let answers = answers(desk, &place, opened, mended, now, changes);
     html! {
         section.card #returned {
             h2 { (desk.say(key!("desk-returned"))) }
@@ -70,16 +72,18 @@ fn table(desk: &Desk, answers: &[Answer<'_>]) -> Markup {
 fn answers<'a>(
     desk: &Desk,
     place: &str,
+    opened: &Opened,
     mended: &'a Mended,
     now: &[Section],
     changes: &Changes,
 ) -> Vec<Answer<'a>> {
     // What was asked about may be gone by now, so it is called as it was called then.
-    let mut called = names(&sections(desk, &mended.before));
+    let mut called = called(desk, &sections(desk, &mended.before));
     called.extend(names(now));
     let answer = |item: &'a CorrectionItem| {
         let field = fields(now).find(|field| field.key == item.at);
         let (now, whole) = match field {
+            _ if item.at == MANDATE => mandate(desk, opened, mended),
             Some(field) => question(desk, place, item, field, changes),
             None => part(desk, item, now, changes),
         };
@@ -117,7 +121,7 @@ fn question(
 
 /// A whole part, a person in a list, the list.
 fn part(desk: &Desk, item: &CorrectionItem, now: &[Section], changes: &Changes) -> (Markup, bool) {
-    let inside = |field: &&Field| is_in(&field.key, &item.at);
+    let inside = |field: &&Field| reference::within(&field.key, &item.at);
     let changed = fields(now)
         .filter(inside)
         .filter(|field| changes.find(field).is_some());
@@ -128,6 +132,20 @@ fn part(desk: &Desk, item: &CorrectionItem, now: &[Section], changes: &Changes) 
     }
     let says = desk.say_with(key!("desk-returned-parts"), args![count = &count.to_string()]);
     (html! { a href="#answers" { (says) } }, true)
+}
+
+/// Signed again is another mandate than the one that was asked about.
+fn mandate(desk: &Desk, opened: &Opened, mended: &Mended) -> (Markup, bool) {
+    let before = mended.before.mandate.as_ref().map(|mandate| &mandate.id);
+    let now = opened.application.mandate.as_ref();
+    match now.filter(|now| Some(&now.id) != before) {
+        None => (unchanged(desk), false),
+        Some(now) => {
+            let days = desk.say_with(key!("desk-mandate"), args![from = &now.from, until = &now.until]);
+            let says = desk.say(key!("desk-returned-mandate"));
+            (html! { a href="#mandate" { (says) } " " (days) }, true)
+        }
+    }
 }
 
 fn unchanged(desk: &Desk) -> Markup {
@@ -150,7 +168,12 @@ fn same_pages(item: &CorrectionItem, field: &Field, changes: &Changes) -> Vec<St
 
 /// What nobody asked for and is not as it was: named, so that nothing slips in beside what was asked.
 fn also(desk: &Desk, mended: &Mended, now: &[Section], changes: &Changes) -> Markup {
-    let asked = |field: &&Field| mended.items.iter().any(|item| is_in(&field.key, &item.at));
+    let asked = |field: &&Field| {
+        mended
+            .items
+            .iter()
+            .any(|item| reference::within(&field.key, &item.at))
+    };
     let changed = fields(now).filter(|field| !field.worked_out && changes.find(field).is_some());
     let gone = changes.gone(fields(now)).into_iter();
     let others = changed.chain(gone).filter(|field| !asked(field));
@@ -164,10 +187,4 @@ fn also(desk: &Desk, mended: &Mended, now: &[Section], changes: &Changes) -> Mar
 
 fn fields(sections: &[Section]) -> impl Iterator<Item = &Field> {
     sections.iter().flat_map(|section| &section.fields)
-}
-
-/// The place itself, or one inside it: a question of a group, a row of a list.
-fn is_in(key: &str, at: &str) -> bool {
-    key.strip_prefix(at)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '[']))
 }

@@ -19,6 +19,15 @@ pub(super) fn service_title(desk: &Desk, case: &Case) -> String {
         .unwrap_or_else(|| case.service.clone())
 }
 
+/// Title of a service by its id, as it is published now.
+pub(super) fn title_of(desk: &Desk, id: &str) -> String {
+    let service = desk.work.published.find(id);
+    let title = service.map(|service| desk.work.texts.pick(&service.guide.title));
+    title
+        .filter(|title| !title.is_empty())
+        .unwrap_or_else(|| id.to_owned())
+}
+
 /// The state in words.
 pub(super) fn state_text(desk: &Desk, state: State) -> String {
     desk.say(match state {

@@ -7,13 +7,14 @@ use protocol::device::Capabilities;
 
 use super::state::Intake;
 
-const NAMES: [&str; 6] = [
+const NAMES: [&str; 7] = [
     "envelope-1",
     "tus-1.0",
     "ledger-1",
     "pack-1",
     "searches-1",
     "again-1",
+    "mandate-end-1",
 ];
 
 /// Answers without a token: a device with a wrong clock has none that is valid.

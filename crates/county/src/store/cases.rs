@@ -8,7 +8,7 @@ use crate::cases::{
     audit::AuditLine,
     case::{Case, CaseFile, Known, OpenPart, Sending, Submission},
     change::{Change, Happening},
-    mandate::EndedMandate,
+    mandate::{EndedMandate, Pair},
 };
 
 /// The store of one county's cases.
@@ -42,8 +42,10 @@ pub(crate) trait CaseStore: Send + Sync {
     fn look(&self, line: AuditLine) -> Answer<Option<Looked>>;
     /// The open cases for somebody who takes the list along, and the line that says so.
     fn export(&self, line: AuditLine) -> Answer<Vec<Case>>;
-    /// Ends a mandate, and writes down who did it.
-    fn end_mandate(&self, ended: EndedMandate, line: AuditLine) -> Answer<()>;
+    /// Ends a mandate, writes down who did it, and tells of it.
+    fn end_mandate(&self, ended: EndedMandate, line: AuditLine, events: Vec<SignedHappening>) -> Answer<()>;
+    /// The newest sending of each case that the agent of this pair brought, the newest first.
+    fn brought_by(&self, pair: Pair) -> Answer<Vec<Sending>>;
     /// Mandates that were ended, the newest first.
     fn ended_mandates(&self) -> Answer<Vec<EndedMandate>>;
     /// Writes down what somebody did that is about no one case.

@@ -17,6 +17,7 @@ mod doubled;
 mod envelopes;
 mod fixtures;
 mod hostile;
+mod mandates;
 mod modes;
 mod named_fields;
 mod pages;

@@ -159,7 +159,10 @@ fn fact(event: &Event, raw: &Value) -> Fact {
 
 fn state_after(what: &EventKind) -> Option<CaseState> {
     match what {
-        EventKind::Complete | EventKind::PartDecided { .. } | EventKind::NotWithdrawn => None,
+        EventKind::Complete
+        | EventKind::PartDecided { .. }
+        | EventKind::MandateEnded { .. }
+        | EventKind::NotWithdrawn => None,
         EventKind::Accepted => Some(CaseState::Accepted),
         EventKind::CorrectionsAsked { .. } => Some(CaseState::CorrectionsAsked),
         EventKind::Approved { .. } => Some(CaseState::Approved),

@@ -53,6 +53,9 @@ pub struct Attempt<'a> {
     pub may_have_left: bool,
 }
 
+/// What begins the lane of a mandate's end: it belongs to no case.
+pub(super) const MANDATE_LANE: &str = "mandate:";
+
 /// What an envelope holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum OutKind {
@@ -60,6 +63,8 @@ pub enum OutKind {
     Application,
     /// The wish to have one back (撤回).
     Withdrawal,
+    /// A mandate (委托) holds no more; it belongs to no case.
+    MandateEnd,
 }
 
 /// An envelope in the outbox, without its bytes.
@@ -124,12 +129,14 @@ impl OutKind {
     pub(super) fn text(self) -> &'static str {
         match self {
             OutKind::Application => "application",
-            OutKind::Withdrawal => "withdrawal",
+            // A message without papers like a withdrawal; whose lane it has tells the two apart.
+            OutKind::Withdrawal | OutKind::MandateEnd => "withdrawal",
         }
     }
 
-    fn parse(text: &str) -> Self {
+    fn parse(text: &str, lane: &str) -> Self {
         match text {
+            "withdrawal" if lane.starts_with(MANDATE_LANE) => OutKind::MandateEnd,
             "withdrawal" => OutKind::Withdrawal,
             _ => OutKind::Application,
         }
@@ -383,7 +390,7 @@ pub(super) fn read_item(row: &Row<'_>) -> rusqlite::Result<OutboxItem> {
         next_try: (next > 0).then(|| at(next)),
         reason: row.get("reason")?,
         queued_at: at(row.get("queued_at")?),
-        kind: OutKind::parse(&row.get::<_, String>("kind")?),
+        kind: OutKind::parse(&row.get::<_, String>("kind")?, &row.get::<_, String>("case_id")?),
         gone: Gone::parse(&row.get::<_, String>("gone")?),
     })
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::{
     DeviceStore,
     ledger::CaseState,
-    outbox::{Gone, OutKind, OutboxItem, WaitState, read_item},
+    outbox::{Gone, MANDATE_LANE, OutKind, OutboxItem, WaitState, read_item},
 };
 use crate::{
     Result,
@@ -42,12 +42,12 @@ pub struct Previous {
     pub state: CaseState,
 }
 
-/// A withdrawal as the outbox takes it over: nothing in clear.
+/// A message that brings no papers (撤回, the end of a mandate) as the outbox takes it over: nothing in clear.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WithdrawalOut {
     /// Envelope id and idempotency key.
     pub envelope: String,
-    /// Application id.
+    /// Application id; of a mandate its own.
     pub case: String,
     /// Whose.
     pub person: crate::ids::PersonId,
@@ -117,7 +117,10 @@ impl DeviceStore {
     }
 
     /// The county's word for this envelope is here.
-    pub(crate) fn has_receipt(&self, envelope: &str) -> Result<bool> {
+    ///
+    /// # Errors
+    /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
+    pub fn has_receipt(&self, envelope: &str) -> Result<bool> {
         let found = self.db.read(|db| {
             db.maybe(sql!(RECEIPT, "find"), [envelope], |row| {
                 row.get::<_, String>("envelope")
@@ -152,6 +155,34 @@ impl DeviceStore {
                     (&out.case, &out.envelope, ms(now)),
                 )?;
             }
+            Ok(())
+        })
+    }
+}
+
+impl DeviceStore {
+    /// Puts the end of a mandate into the outbox, in a lane of its own: it waits for no case and holds up none. Repeating it
+    /// changes nothing.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
+    pub fn enqueue_mandate_end(&self, out: &WithdrawalOut, now: Timestamp) -> Result<()> {
+        let lane = format!("{MANDATE_LANE}{}", out.case);
+        self.db.write(|db| {
+            db.run(
+                sql!(OUTBOX, "insert"),
+                (
+                    &out.envelope,
+                    out.person.to_string(),
+                    &lane,
+                    &out.county,
+                    &out.sealed_hash,
+                    &out.body,
+                    ms(now),
+                    OutKind::MandateEnd.text(),
+                    "maybe",
+                ),
+            )?;
             Ok(())
         })
     }

@@ -8,6 +8,7 @@ import { listed } from '../../lib/listed';
 export function mandateWords(person: PersonLine): string {
   if (person.isSelf || person.mandateState === null) return '';
   if (person.mandateState === 'withdrawn') return t('mandate-withdrawn');
+  if (person.mandateState === 'endedByCounty') return t('mandate-ended-by-county');
   return person.mandateState === 'ended' ? t('mandate-ended-on', { date: person.mandateUntil }) : person.mandateUntil;
 }
 
@@ -34,5 +35,6 @@ export function mandateLine(person: PersonView): string {
   const mandate = person.mandate;
   if (!mandate) return '';
   if (mandate.state === 'withdrawn') return t('mandate-withdrawn');
+  if (mandate.state === 'endedByCounty') return t('mandate-ended-by-county');
   return mandate.state === 'ended' ? t('mandate-ended') : t('person-mandate-until', { date: mandate.until });
 }

@@ -135,6 +135,8 @@ pub enum MandateState {
     Ended,
     /// 收回了
     Withdrawn,
+    /// 县里停了
+    EndedByCounty,
 }
 
 /// Mandates of the present person.

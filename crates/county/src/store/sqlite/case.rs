@@ -5,7 +5,10 @@ use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
 use super::word::word;
 use crate::{
-    cases::case::{Case, Submission},
+    cases::{
+        case::{Case, Submission},
+        mandate::Pair,
+    },
     store::{Span, StoreError},
 };
 
@@ -117,6 +120,18 @@ pub(super) fn list_same_matter(
 ) -> Result<Vec<Case>, StoreError> {
     let mut statement = connection.prepare_cached(sql!(SQL, "list_same_matter"))?;
     let rows = statement.query_map(params![county, number], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What somebody brought for others, the newest first.
+pub(super) fn list_of_agent(
+    connection: &Connection,
+    county: &str,
+    agent: &Pair,
+) -> Result<Vec<Case>, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "list_of_agent"))?;
+    let values = params![county, agent.agent_name, agent.agent_id_number];
+    let rows = statement.query_map(values, read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -25,6 +25,11 @@ ORDER BY state <> 'returned', due_on = '', due_on, number LIMIT ?2 OFFSET ?3
 -- name: list_closed
 SELECT * FROM case_file WHERE county = ?1 AND state IN ('approved', 'denied', 'withdrawn')
 ORDER BY decided_at DESC, number DESC LIMIT ?2 OFFSET ?3
+-- name: list_of_agent
+-- What somebody brought for others, the newest first.
+SELECT * FROM case_file WHERE county = ?1 AND agent_name <> '' AND state <> 'refused'
+  AND (agent_name = ?2 OR agent_id_number = ?3)
+ORDER BY received_at DESC, number DESC
 -- name: list_same_matter
 -- The others of the same person and service: what is open first, then the newest. Who has no number has no others.
 SELECT other.* FROM case_file AS this JOIN case_file AS other ON other.county = this.county

@@ -13,7 +13,7 @@ use crate::{
         audit::AuditLine,
         case::{Case, CaseFile, Known, OpenPart, Sending},
         change::Change,
-        mandate::EndedMandate,
+        mandate::{EndedMandate, Pair},
     },
     store::{
         About, Answer, CaseStore, FeedEvent, Looked, SameMatter, Session, SignedHappening, Span, StoreError,
@@ -130,11 +130,26 @@ impl CaseStore for SqliteCases {
         })
     }
 
-    fn end_mandate(&self, ended: EndedMandate, line: AuditLine) -> Answer<()> {
+    fn end_mandate(&self, ended: EndedMandate, line: AuditLine, events: Vec<SignedHappening>) -> Answer<()> {
         let county = self.county();
         self.database.write(move |transaction| {
             mandate::insert(transaction, &county, &ended)?;
-            audit::insert(transaction, &county, &line)
+            audit::insert(transaction, &county, &line)?;
+            let mut events = events.iter();
+            events.try_for_each(|event| case_event::insert(transaction, &county, event))
+        })
+    }
+
+    fn brought_by(&self, pair: Pair) -> Answer<Vec<Sending>> {
+        let county = self.county();
+        self.database.read(move |connection| {
+            let cases = case::list_of_agent(connection, &county, &pair)?.into_iter();
+            let sendings = cases.map(|case| sending(connection, &county, &case.envelope));
+            Ok(sendings
+                .collect::<Result<Vec<_>, _>>()?
+                .into_iter()
+                .flatten()
+                .collect())
         })
     }
 

@@ -28,7 +28,8 @@ pub(super) fn insert(
         pair.agent_id_number,
         ended.at,
         ended.clerk,
-        ended.why
+        ended.why,
+        ended.mandate
     ];
     transaction.execute(sql!(SQL, "insert"), values)?;
     Ok(())
@@ -48,6 +49,7 @@ pub(super) fn list(connection: &Connection, county: &str) -> Result<Vec<EndedMan
             at: row.get("at")?,
             clerk: row.get("clerk")?,
             why: row.get("why")?,
+            mandate: row.get("mandate")?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -24,6 +24,7 @@ pub(super) const DESK: &[&str] = &[
     include_str!("schema_desk/0006_mandate.sql"),
     include_str!("schema_desk/0007_same_matter.sql"),
     include_str!("schema_desk/0008_returned.sql"),
+    include_str!("schema_desk/0009_mandate_id.sql"),
 ];
 
 /// Brings a database to the newest step.

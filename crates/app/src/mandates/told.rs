@@ -1,0 +1,61 @@
+//! Mandates that the county has ended, read out of its signed events each time: one may come while the person's file is closed,
+//! and then nothing could be written into it.
+
+use std::collections::BTreeMap;
+
+use protocol::event::{EventKind, SignedEvent};
+use vault::person::MandateRow;
+
+use crate::error::Outcome;
+use crate::state::core::Core;
+
+/// A mandate's end as the county told it.
+pub(crate) struct Told {
+    /// The day from which it holds no more, `YYYY-MM-DD`.
+    pub day: String,
+    /// A clerk ended it.
+    pub by_desk: bool,
+}
+
+/// The present person's mandates, newest first, each with the day on which it ended, by whoever's word.
+pub(crate) fn rows(core: &Core) -> Outcome<Vec<MandateRow>> {
+    let mut rows = core.present()?.store.mandates()?;
+    let told = all(core)?;
+    for row in &mut rows {
+        if let Some(told) = told.get(&row.id)
+            && (row.ended_day.is_empty() || told.day < row.ended_day)
+        {
+            row.ended_day.clone_from(&told.day);
+        }
+    }
+    Ok(rows)
+}
+
+/// What the county said of the present person's mandates, by id; its first word of each counts.
+pub(crate) fn all(core: &Core) -> Outcome<BTreeMap<String, Told>> {
+    let present = core.present()?;
+    let mut told = BTreeMap::new();
+    for case in core.store()?.cases_of(&present.id)? {
+        for row in core.store()?.events_of(&case.id)? {
+            let Ok(signed) = serde_json::from_str::<SignedEvent>(&row.body) else {
+                continue;
+            };
+            if let EventKind::MandateEnded { mandate, by_desk, .. } = signed.event.what {
+                let day = signed.event.at.get(..10).unwrap_or_default().to_owned();
+                told.entry(mandate).or_insert(Told { day, by_desk });
+            }
+        }
+    }
+    Ok(told)
+}
+
+/// How often a clerk has ended a mandate, whosever it was.
+pub(crate) fn count(core: &Core) -> usize {
+    let events = core.store().and_then(|store| Ok(store.told_events()?));
+    let ended = |body: &str| {
+        let signed = serde_json::from_str::<SignedEvent>(body);
+        signed.is_ok_and(|signed| matches!(signed.event.what, EventKind::MandateEnded { by_desk: true, .. }))
+    };
+    let events = events.unwrap_or_default();
+    events.iter().filter(|row| ended(&row.body)).count()
+}

@@ -1,0 +1,116 @@
+//! The mandate that a case came under, on its page: who acts, what they are to the person, for which matters, until when, and
+//! plainly whether it has ended; with the way to end it.
+
+use maud::{Markup, html};
+use protocol::application::{Application, Mandate};
+
+use super::{
+    Desk,
+    answers::picture,
+    clerk::Clerk,
+    words::{minute_of, service_title, title_of},
+};
+use crate::casework::Opened;
+use crate::texts::{Key, NONE, args, key};
+
+/// Nothing where nobody acts for the person.
+pub(super) fn mandate(desk: &Desk, clerk: &Clerk, opened: &Opened) -> Markup {
+    let say = |key| desk.say(key);
+    let Some(mandate) = &opened.application.mandate else {
+        return html! {};
+    };
+    let number = &opened.file.case.number;
+    html! {
+        section.card #mandate {
+            h2 { (say(key!("desk-mandate-title"))) }
+            (standing(desk, opened, mandate))
+            dl.facts {
+                dt { (say(key!("desk-agent"))) }
+                dd { (mandate.agent_name) " " (mandate.agent_id_number) " " (mandate.agent_phone) }
+                dt { (say(key!("desk-mandate-principal"))) }
+                dd { (mandate.principal_name) " " (mandate.principal_id_number) }
+                dt { (say(key!("desk-mandate-relation"))) } dd { (relation(desk, &mandate.relation)) }
+                dt { (say(key!("desk-mandate-scope"))) } dd { (scope(desk, opened, mandate)) }
+                dt { (say(key!("desk-mandate-days"))) } dd { (desk.say_with(key!("desk-mandate"), args![from = &mandate.from, until = &mandate.until])) }
+                dt { (say(key!("desk-mandate-paper"))) } dd { (signature(desk, number, &opened.application, mandate)) }
+            }
+            @if opened.mandate_ended.is_none() { (ending(desk, clerk, number)) }
+        }
+    }
+}
+
+/// Whether it holds today: ended by somebody, run out, not begun, or in force.
+fn standing(desk: &Desk, opened: &Opened, mandate: &Mandate) -> Markup {
+    let today = desk.work.today().to_string();
+    if let Some(ended) = &opened.mandate_ended {
+        let at = minute_of(&ended.at);
+        let says = if ended.clerk.is_empty() {
+            desk.say_with(key!("desk-mandate-over-by-agent"), args![at = &at])
+        } else {
+            desk.say_with(key!("desk-mandate-over"), args![at = &at, clerk = &ended.clerk])
+        };
+        return html! { p.late { (says) @if !ended.why.is_empty() { " " (ended.why) } } };
+    }
+    if mandate.until < today {
+        let says = desk.say_with(key!("desk-mandate-run-out"), args![day = &mandate.until]);
+        return html! { p.late { (says) } };
+    }
+    html! { p.state { (desk.say(key!("desk-mandate-holds"))) } }
+}
+
+fn relation(desk: &Desk, word: &str) -> String {
+    let key: Key<NONE> = match word {
+        "relative" => key!("desk-relation-relative"),
+        "village-helper" => key!("desk-relation-village-helper"),
+        "neighbour" => key!("desk-relation-neighbour"),
+        "other" => key!("desk-relation-other"),
+        // A newer app may know another.
+        _ => return word.to_owned(),
+    };
+    desk.say(key)
+}
+
+fn scope(desk: &Desk, opened: &Opened, mandate: &Mandate) -> String {
+    if mandate.services.is_empty() {
+        return desk.say(key!("desk-mandate-all"));
+    }
+    let case = &opened.file.case;
+    let title = |id: &String| {
+        if *id == case.service {
+            service_title(desk, case)
+        } else {
+            title_of(desk, id)
+        }
+    };
+    let titles: Vec<String> = mandate.services.iter().map(title).collect();
+    titles.join("、")
+}
+
+fn signature(desk: &Desk, number: &str, application: &Application, mandate: &Mandate) -> Markup {
+    let paper = application
+        .papers
+        .iter()
+        .find(|paper| paper.paper_id == mandate.paper_id);
+    let what = desk.say(key!("desk-mandate-paper"));
+    html! {
+        @if let Some(paper) = paper {
+            (picture(desk, &format!("/cases/{number}"), &what, &paper.paper_id, &paper.media_type))
+        }
+    }
+}
+
+fn ending(desk: &Desk, clerk: &Clerk, number: &str) -> Markup {
+    html! {
+        details {
+            summary { (desk.say(key!("desk-mandates-end"))) }
+            p { (desk.say(key!("desk-mandate-end-how"))) }
+            form method="post" action="/mandates" {
+                input type="hidden" name="csrf" value=(clerk.csrf);
+                input type="hidden" name="number" value=(number);
+                label for="end-why" { (desk.say(key!("desk-mandates-why"))) }
+                input #end-why name="why" type="text" maxlength="200" required;
+                p { button.no { (desk.say(key!("desk-mandates-end"))) } }
+            }
+        }
+    }
+}

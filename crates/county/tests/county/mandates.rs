@@ -1,0 +1,235 @@
+//! A mandate at the desk: what it covers, for how long, whether it has ended, by whose word; its end reaches every device that
+//! acts under it, and the desk can ask for it to be signed again.
+
+use protocol::{
+    application::{Application, Mandate},
+    event::{EventKind, MANDATE},
+    mandate_end::{KIND, MandateEnd},
+};
+
+use crate::{
+    actors::*,
+    desk::{CASE, Clerk},
+};
+
+/// Hands in under this mandate, with its signature.
+async fn send(
+    town: &Town,
+    phone: &Device,
+    change: impl FnOnce(&mut Mandate),
+) -> (Application, Paper, String) {
+    let (card, signature) = (town.paper(), town.paper());
+    let mut given = mandate(&signature);
+    change(&mut given);
+    let mut application = town.application(&[&card, &signature]);
+    application.mandate = Some(given);
+    for paper in [&card, &signature] {
+        town.upload(phone, paper).await;
+    }
+    let envelope = town.envelope(phone, &application, &[&card, &signature]);
+    town.hand_in(phone, &envelope).await;
+    (application, card, envelope.id)
+}
+
+/// The device of the helper says that a mandate holds no more.
+async fn end_on_device(town: &Town, phone: &Device, given: &Mandate) {
+    let end = MandateEnd {
+        kind: KIND.into(),
+        format: 1,
+        mandate: given.clone(),
+        ended_claim: "2026-11-21T10:00:00+08:00".into(),
+        sender: None,
+    };
+    let plain = seal::canonical::to_vec(&end).unwrap();
+    let envelope = town.envelope_of(phone, &seal::pack::compress(&plain).unwrap(), &[]);
+    town.hand_in(phone, &envelope).await;
+    town.desk().work().await.unwrap();
+}
+
+async fn last(town: &Town, phone: &Device) -> EventKind {
+    town.desk().work().await.unwrap();
+    town.events(phone).await.pop().unwrap().event.what
+}
+
+fn block(page: &str) -> &str {
+    let block = page.split("id=\"mandate\"").nth(1).unwrap();
+    block.split("</section>").next().unwrap()
+}
+
+#[tokio::test]
+async fn its_page_shows_scope_relation_and_days() {
+    let town = Town::start().await;
+    let laptop = town.device("helper").await;
+    send(&town, &laptop, |given| {
+        given.services = vec!["senior-allowance".into()]
+    })
+    .await;
+    send(&town, &laptop, |_| ()).await;
+    town.desk().work().await.unwrap();
+    let clerk = Clerk::sign_in(&town).await;
+    let page = clerk.page(CASE).await;
+    let shown = block(&page);
+    for says in [
+        "李小梅",
+        "张桂英",
+        "村里的帮办员",
+        "管哪些事</dt><dd>高龄津贴",
+        "2026-11-01 至 2026-11-30",
+        "现在有效",
+    ] {
+        assert!(shown.contains(says), "{says}: {shown}");
+    }
+    let page = clerk.page("/cases/990123-2026-000002").await;
+    assert!(block(&page).contains("管哪些事</dt><dd>所有的事"), "{page}");
+    town.clock.add(10 * 24 * 3600);
+    let page = Clerk::sign_in(&town).await.page(CASE).await;
+    assert!(block(&page).contains("已经到期：最后一天是 2026-11-30"), "{page}");
+}
+
+#[tokio::test]
+async fn ended_at_the_desk_every_device_under_it_is_told() {
+    let town = Town::start().await;
+    let (laptop, phone, other) = (
+        town.device("helper's laptop").await,
+        town.device("helper's phone").await,
+        town.device("another helper").await,
+    );
+    let (first, ..) = send(&town, &laptop, |_| ()).await;
+    let (second, ..) = send(&town, &phone, |_| ()).await;
+    send(&town, &other, |given| {
+        given.agent_id_number = "990123198001010028".into()
+    })
+    .await;
+    town.desk().work().await.unwrap();
+    let clerk = Clerk::sign_in(&town).await;
+    let fields = [("number", "990123-2026-000001"), ("why", "老人说没有委托过")];
+    assert_eq!(clerk.post("/mandates", &fields).await.status(), 200);
+    for (device, application) in [(&laptop, &first), (&phone, &second)] {
+        let expected = EventKind::MandateEnded {
+            mandate: application.mandate.clone().unwrap().id,
+            by_desk: true,
+            why: "老人说没有委托过".into(),
+        };
+        assert_eq!(last(&town, device).await, expected);
+    }
+    assert_eq!(town.story(&other).await, ["complete"], "another helper's stands");
+    let page = clerk.page(CASE).await;
+    let shown = block(&page);
+    assert!(
+        shown.contains("已经停了：2026-11-21 10:00，王会计停的") && shown.contains("老人说没有委托过"),
+        "{shown}"
+    );
+    assert!(!shown.contains("停掉这份委托"), "it cannot be ended twice");
+    assert!(!block(&clerk.page("/cases/990123-2026-000003").await).contains("停了："));
+    // Signed again on the same day, it is another mandate.
+    town.clock.add(60);
+    send(&town, &laptop, |given| given.from = "2026-11-21".into()).await;
+    assert_eq!(town.story(&laptop).await.last().unwrap(), "complete");
+    send(&town, &laptop, |given| given.from = "2026-11-20".into()).await;
+    assert_eq!(
+        town.story(&laptop).await.last().unwrap(),
+        "refused mandate-invalid"
+    );
+}
+
+#[tokio::test]
+async fn ended_by_the_helper_the_county_knows() {
+    let town = Town::start().await;
+    let laptop = town.device("helper").await;
+    let (application, ..) = send(&town, &laptop, |_| ()).await;
+    town.desk().work().await.unwrap();
+    let given = application.mandate.unwrap();
+    town.clock.add(60);
+    end_on_device(&town, &laptop, &given).await;
+    end_on_device(&town, &laptop, &given).await;
+    let told = EventKind::MandateEnded {
+        mandate: given.id.clone(),
+        by_desk: false,
+        why: String::new(),
+    };
+    assert_eq!(last(&town, &laptop).await, told);
+    assert_eq!(
+        town.story(&laptop).await,
+        ["complete", "mandate_ended"],
+        "told once"
+    );
+    let page = Clerk::sign_in(&town).await.page(CASE).await;
+    assert!(
+        block(&page).contains("代办人那边收回的") && block(&page).contains("2026-11-21 10:01"),
+        "{page}"
+    );
+    assert!(page.contains("代办人那边收回了委托"), "the history says it");
+    send(&town, &laptop, |again| again.id = given.id.clone()).await;
+    assert_eq!(
+        town.story(&laptop).await.last().unwrap(),
+        "refused mandate-invalid"
+    );
+    send(&town, &laptop, |_| ()).await;
+    assert_eq!(
+        town.story(&laptop).await.last().unwrap(),
+        "complete",
+        "another one stands"
+    );
+}
+
+/// Whoever knows no mandate's id ends none.
+#[tokio::test]
+async fn a_stranger_ends_nothing() {
+    let town = Town::start().await;
+    let (laptop, stranger) = (town.device("helper").await, town.device("stranger").await);
+    let (application, ..) = send(&town, &laptop, |_| ()).await;
+    town.desk().work().await.unwrap();
+    let made_up = Mandate {
+        id: new_id(),
+        ..application.mandate.unwrap()
+    };
+    end_on_device(&town, &stranger, &made_up).await;
+    assert_eq!(town.story(&laptop).await, ["complete"]);
+    let page = Clerk::sign_in(&town).await.page(CASE).await;
+    assert!(block(&page).contains("现在有效"), "{page}");
+}
+
+#[tokio::test]
+async fn the_desk_asks_for_it_to_be_signed_again() {
+    let town = Town::start().await;
+    let laptop = town.device("helper").await;
+    let (mut application, card, first) = send(&town, &laptop, |_| ()).await;
+    town.desk().work().await.unwrap();
+    let clerk = Clerk::sign_in(&town).await;
+    assert!(clerk.page(CASE).await.contains("委托要重新签"));
+    let note = format!("note:{MANDATE}");
+    let fields = [
+        ("pick", MANDATE),
+        (note.as_str(), "签名看不清，请老人再签一次"),
+        ("until", "2026-12-05"),
+    ];
+    assert_eq!(
+        clerk.post(&format!("{CASE}/corrections"), &fields).await.status(),
+        303
+    );
+    let EventKind::CorrectionsAsked { items, .. } = last(&town, &laptop).await else {
+        panic!("corrections were asked for")
+    };
+    assert_eq!((items[0].at.as_str(), items.len()), (MANDATE, 1));
+
+    let signature = town.paper();
+    application.round = 2;
+    application.corrects = Some(first);
+    application.papers = vec![card.named.clone(), signature.named.clone()];
+    application.mandate = Some(mandate(&signature));
+    town.upload(&laptop, &signature).await;
+    let envelope = town.envelope(&laptop, &application, &[&card, &signature]);
+    town.hand_in(&laptop, &envelope).await;
+    assert_eq!(town.story(&laptop).await.last().unwrap(), "complete");
+    let page = clerk.page(CASE).await;
+    let summary = page.split("id=\"returned\"").nth(1).unwrap();
+    let summary = summary.split("</section>").next().unwrap();
+    assert!(
+        summary.contains("要补的 1 处，都改了") && summary.contains("重新签了"),
+        "{summary}"
+    );
+    assert!(
+        page.contains("代办委托：签名看不清"),
+        "the history says what was asked for"
+    );
+}
