@@ -31,7 +31,7 @@ fn delete(core: &mut Core, id: PersonId, unsent_ok: Option<bool>) -> Outcome<Per
     if core.present.as_ref().is_some_and(|present| present.id == id) {
         close(core);
     }
-    core.store()?.delete_person(&id)?;
+    core.store()?.delete_person(&id, core.now())?;
     if core.kept.present == Some(id.to_string()) {
         enter::nobody(core)?;
     }

@@ -65,7 +65,7 @@ impl DeviceStore {
             path: home.device_db(),
             key,
             migrations: MIGRATIONS,
-            snapshots: Snapshots::new(home.root(), "device", SNAPSHOTS_KEPT),
+            snapshots: copies(home),
             key_is_right,
             now,
         };
@@ -79,13 +79,18 @@ impl DeviceStore {
             db,
         };
         store.adopt_people(now)?;
-        store.remove_practice()?;
+        store.remove_practice(now)?;
         store.requeue_sending(now)?;
         if repair.is_some() {
             store.doubt_all()?;
         }
         Ok((Arc::new(store), repair.into_iter().collect()))
     }
+}
+
+/// The copies of the device file.
+fn copies(home: &Home) -> Snapshots {
+    Snapshots::new(home.root(), "device", SNAPSHOTS_KEPT)
 }
 
 /// Whether the key is proven right. A wrong one is refused before the file is touched.

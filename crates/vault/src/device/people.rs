@@ -118,11 +118,11 @@ impl DeviceStore {
     ///
     /// # Errors
     /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; the next start goes on.
-    pub fn remove_practice(&self) -> Result<()> {
+    pub fn remove_practice(&self, now: Timestamp) -> Result<()> {
         let made_up = self.rows()?.into_iter().filter(|row| row.is_practice);
         made_up
             .map(|row| row.id)
-            .try_for_each(|id| self.delete_person(&id))
+            .try_for_each(|id| self.delete_person(&id, now))
     }
 
     fn new_file(&self, id: &PersonId, now: Timestamp) -> Result<PersonStore> {
@@ -229,7 +229,11 @@ impl DeviceStore {
         if person_key::written(&self.home, &pin.id)? != pin.before {
             return Err(Kind::WrongPin { wait_seconds: 0 }.into());
         }
-        Ok(whole::write(&self.home.person_key(&pin.id), &pin.header)?)
+        let path = self.home.person_key(&pin.id);
+        let old = std::fs::OpenOptions::new().write(true).open(&path)?;
+        whole::write(&path, &pin.header)?;
+        // The key as it was wrapped before, perhaps without a PIN, is still on the disk under no name.
+        Ok(home::overwrite(&old)?)
     }
 
     /// Changes the shown name: in the person's own file first, which is the one that counts, then here.
@@ -259,28 +263,45 @@ impl DeviceStore {
         Ok(())
     }
 
-    /// Destroys the wrapped key first, then the files, the copies, and what the device keeps about the person. Close
-    /// the person's store before.
+    /// Says first that this person is to go, then destroys the wrapped key, the files, what the device keeps about the person,
+    /// and every copy in which that still stands. Close the person's store before.
     ///
     /// # Errors
     /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; what is left is gone at the next start.
-    pub fn delete_person(&self, id: &PersonId) -> Result<()> {
+    pub fn delete_person(&self, id: &PersonId, now: Timestamp) -> Result<()> {
+        whole::write(&self.home.person_going(id), b"")?;
         home::destroy(&self.home.person_key(id))?;
         restore::remove_database(&self.home.person_db(id))?;
         person_snapshots(&self.home, id).remove_all()?;
-        self.remove_set_aside(id)?;
-        self.forget_person(id)
+        self.remove_set_aside(&id.to_string())?;
+        self.forget_person(id)?;
+        self.renew_copies(now)?;
+        home::remove_if_there(&self.home.person_going(id))
     }
 
-    /// Rows without a key are people whose deletion was interrupted; keys without a row are people newer than the copy
-    /// the device file was restored from.
+    /// Copies of the device's own file from before name the person too: one of now takes their place. Without space for it the
+    /// old ones go all the same.
+    fn renew_copies(&self, now: Timestamp) -> Result<()> {
+        let copies = super::copies(&self.home);
+        let old = copies.list()?;
+        if let Err(error) = self.db.read(|db| copies.take(db, now)) {
+            tracing::warn!(code = error.kind.code(), "no copy without the deleted person");
+        }
+        old.iter()
+            .try_for_each(|copy| home::remove_if_there(&copy.path))?;
+        self.remove_set_aside("device")
+    }
+
+    /// A row without a key is somebody whose deletion was interrupted, where that was begun; else the key file is missing, and
+    /// nothing is deleted for it. Keys without a row are people newer than the copy the device file was restored from.
     pub(super) fn adopt_people(&self, now: Timestamp) -> Result<()> {
         let known: Vec<String> = self
             .db
             .read(|db| db.all(sql!(PERSON, "list"), [], |row| row.get("id")))?;
         for id in known.iter().filter_map(|id| PersonId::parse(id)) {
-            if !self.home.person_key(&id).exists() {
-                self.delete_person(&id)?;
+            let going = self.home.person_going(&id).exists();
+            if going || (!self.home.person_key(&id).exists() && self.has_nothing(&id)?) {
+                self.delete_person(&id, now)?;
             }
         }
         for path in home::files_in(&self.home.root().join("people"))? {
@@ -293,6 +314,11 @@ impl DeviceStore {
             }
         }
         Ok(())
+    }
+
+    /// Neither a file nor a copy of one: there is nobody to wait for a key.
+    fn has_nothing(&self, id: &PersonId) -> Result<bool> {
+        Ok(!self.home.person_db(id).exists() && person_snapshots(&self.home, id).list()?.is_empty())
     }
 
     fn adopt(&self, id: &PersonId, now: Timestamp) -> Result<()> {
@@ -362,8 +388,8 @@ impl DeviceStore {
         })
     }
 
-    fn remove_set_aside(&self, id: &PersonId) -> Result<()> {
-        let begin = format!("{id}.");
+    fn remove_set_aside(&self, stem: &str) -> Result<()> {
+        let begin = format!("{stem}.");
         home::files_in(&self.home.root().join("damaged"))?
             .iter()
             .filter(|path| {
