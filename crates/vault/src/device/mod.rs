@@ -30,7 +30,7 @@ pub use events::{EventRow, Fact, Moved, UnreadEvent};
 pub use glance::Glance;
 pub use ledger::{Case, CaseState, ReceiptRow};
 pub use outbox::{Attempt, Gone, OutKind, OutboxItem, WaitState};
-pub use packs::{Pack, PackPart, Trust};
+pub use packs::{Pack, PackPart, Put, Trust};
 pub use people::{NewPin, PersonRow, Unlocked};
 pub use recall::{Previous, TakenBack, WithdrawalOut};
 pub(crate) use words::parse_kind;
