@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use vault::person::{PaperRow, PersonId};
 
 use crate::api::system::{ExportView, Nothing};
-use crate::error::{Outcome, code};
+use crate::error::{Cause, Outcome, code};
 use crate::state::core::Core;
 use crate::state::phases::Step;
 use crate::texts::key;
@@ -205,7 +205,7 @@ fn failed(error: &std::io::Error) -> crate::api::outcome::IpcError {
 }
 
 fn damaged(error: &serde_json::Error) -> crate::api::outcome::IpcError {
-    tracing::error!(%error, "export");
+    tracing::error!(cause = Cause::for_log(error), "export");
     code("export-failed")
 }
 

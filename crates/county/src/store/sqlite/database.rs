@@ -15,8 +15,22 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(rusqlite::ErrorCode::DiskFull) => Self::Full,
-            _ => Self::Database(Box::new(error)),
+            _ => Self::Database(for_log(&error).into()),
         }
+    }
+}
+
+/// What may stand in a log: never a text that can quote what was stored.
+fn for_log(error: &rusqlite::Error) -> String {
+    match error {
+        rusqlite::Error::SqliteFailure(cause, _) => format!("sqlite {}", cause.extended_code),
+        // These name columns and statements of ours.
+        rusqlite::Error::SqlInputError { .. }
+        | rusqlite::Error::InvalidColumnIndex(_)
+        | rusqlite::Error::InvalidColumnName(_)
+        | rusqlite::Error::InvalidColumnType(..)
+        | rusqlite::Error::QueryReturnedNoRows => error.to_string(),
+        _ => "a value is not what it should be".to_owned(),
     }
 }
 
