@@ -72,6 +72,7 @@ desk-event-refused = 沒有收下，原因代碼 { $code }
 desk-event-not-withdrawn = 對方要求撤回，那時已經辦結，沒有撤
 desk-nothing-to-do = 這一件現在沒有要辦的。
 desk-unnamed = 沒寫名字的人
+desk-same-matter = 同一個人的同一件事，另外還有 { $count } 件。辦之前請一起看。
 desk-number-doubled = { $one }和{ $other }填的是同一個身份證號 { $number }，有一個不對。
 desk-number-twice = 這個號碼填給了兩個人
 
@@ -92,6 +93,8 @@ desk-appeal-text = 對這個決定不服的，可以在收到之日起六十日�
 
 ## 幫辦員
 desk-helper-how = 幫辦員的裝置第一次連接時輸入開通碼。一個碼只能開通一臺裝置。
+desk-digits = 有人打電話來對數字
+desk-digits-how = 群眾第一次裝指南，會打電話來對 6 組數字。請一組一組慢慢念下面的數字，讓對方看著自己的螢幕對。只念，不要讓對方念給您。
 desk-helper-new = 生成一個開通碼
 desk-helper-code = 開通碼只顯示這一次，請抄給幫辦員：
 
@@ -111,7 +114,7 @@ serve-desk = 視窗的地址：{ $url }
 serve-data = 資料放在：{ $path }
 serve-keys = 金鑰放在：{ $path }
 serve-print-signing = 回執簽名鑰匙的指紋：{ $fingerprint }
-serve-print-catalog = 目錄簽名鑰匙的指紋：{ $fingerprint }
+serve-print-catalog = 目錄簽名鑰匙的 6 組數字（有人打電話來對，就念這些）：{ $fingerprint }
 serve-print-opening = 拆封鑰匙的編號：{ $fingerprint }
 serve-access = 視窗口令在這個檔案裡：{ $path }
 serve-in-charge = 負責人的口令在這個檔案裡：{ $path }

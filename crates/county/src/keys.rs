@@ -23,6 +23,7 @@ const SIGNING: &str = "signing.key";
 const DECISION: &str = "decision.key";
 const DECIDES: &str = "decision.pub";
 const CATALOG: &str = "catalog.key";
+const CATALOG_PUBLIC: &str = "catalog.pub";
 const CATALOG_NEXT: &str = "catalog-next.key";
 const DESK: &str = "desk.key";
 const ACCESS: &str = "desk-access.txt";
@@ -122,9 +123,31 @@ impl Keys {
         paths.find(|path| fs::File::open(path).is_ok())
     }
 
-    /// Signs catalogs and packs.
+    /// Signs catalogs and packs. Its public half lies beside it, to be copied to where only the digits of it are wanted.
     pub fn catalog(&self) -> Result<SigningKey, CountyError> {
-        self.signing_key(CATALOG)
+        let key = self.signing_key(CATALOG)?;
+        let (public, text) = (self.folder.join(CATALOG_PUBLIC), key.verifying_key().to_base64());
+        // Another one after the next key took its place.
+        if fs::read_to_string(&public).ok().as_ref() != Some(&text) {
+            disk::whole::write_private(&public, text.as_bytes())
+                .map_err(|error| CountyError::folder(&public, error))?;
+        }
+        Ok(key)
+    }
+
+    /// The digits that a device shows of a pack of this county, to be read out to whoever calls; `None` where neither half of the
+    /// key is. Never from a published pack: that lies where the intake writes, and digits of a stranger's pack would fit it.
+    pub fn catalog_digits(&self) -> Result<Option<String>, CountyError> {
+        if let Some(key) = self.existing_catalog()? {
+            return Ok(Some(key.verifying_key().fingerprint()));
+        }
+        let public = self.folder.join(CATALOG_PUBLIC);
+        if !public.exists() {
+            return Ok(None);
+        }
+        let text = fs::read_to_string(&public).map_err(|error| CountyError::folder(&public, error))?;
+        let key = VerifyingKey::from_base64(text.trim()).map_err(|_| self.damaged(CATALOG_PUBLIC))?;
+        Ok(Some(key.fingerprint()))
     }
 
     /// The same, if it is here: who only looks makes no key.

@@ -83,6 +83,16 @@ export interface MessageArgs {
   'pack-again': undefined;
   'pack-again-none': undefined;
   'pack-take': { county: string | number };
+  'pack-compare-title': undefined;
+  'pack-compare-why': { county: string | number; place: string | number };
+  'pack-compare-how': undefined;
+  'pack-compare-digits': undefined;
+  'pack-compare-tick': undefined;
+  'pack-compare-missing': undefined;
+  'pack-compare-take': { county: string | number };
+  'pack-compare-differs': undefined;
+  'pack-compare-refused': undefined;
+  'pack-compare-back': undefined;
   'pack-line': { place: string | number; version: string | number };
   'pack-reading': undefined;
   'passphrase': undefined;
@@ -178,6 +188,9 @@ export interface MessageArgs {
   'guide-ask': undefined;
   'guide-complain': undefined;
   'guide-start': undefined;
+  'guide-second-question': undefined;
+  'guide-second-see': undefined;
+  'guide-second-more': undefined;
   'guide-go-on': undefined;
   'guide-object': undefined;
   'material-have': undefined;

@@ -4,9 +4,11 @@ use catalog::service::Service;
 use form::Session;
 use form::definition::{NodeDef, NodeKind, Text};
 
+use crate::api::catalog::UnderWay;
 use crate::api::draft::{ConsentView, DraftId, SendingPart, SendingView};
 use crate::drafts::declared;
 use crate::drafts::load::load;
+use crate::drafts::second::{self, SECOND};
 use crate::error::Outcome;
 use crate::mandates;
 use crate::state::core::Core;
@@ -17,8 +19,9 @@ use crate::words::{dates, numbers};
 /// The consent that says that what was answered is true.
 pub(crate) const TRUTH: &str = "truth";
 /// Kinds that have a sentence of their own.
-const CONSENTS: [(&str, Key<{ shape(&["county", "title"]) }>); 9] = [
+const CONSENTS: [(&str, Key<{ shape(&["county", "title"]) }>); 10] = [
     ("send", key!("consent-send" of county, title)),
+    (SECOND, key!("consent-second" of county, title)),
     (TRUTH, key!("consent-truth" of county, title)),
     ("id", key!("consent-id" of county, title)),
     ("health", key!("consent-health" of county, title)),
@@ -48,6 +51,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
     let kinds = sensitive(&draft.asked.session);
     let declared = declared::of(store, draft)?.is_some();
     let outdated = declared::is_outdated(store, draft)?;
+    let under_way = second::of_draft(core, &request.draft)?;
     let size: usize = values.iter().map(|(key, value)| key.len() + value.len()).sum();
     let stored = core.present()?.store.papers()?;
     let paper_bytes: u64 = stored
@@ -77,7 +81,12 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
             &core.texts,
             paper_bytes.saturating_add(u64::try_from(size).unwrap_or(u64::MAX)),
         ),
-        consents: with_reason(core, consents(core, &title, &kinds, declared), outdated),
+        consents: with_reasons(
+            core,
+            consents(core, &title, &kinds, declared, under_way.is_some()),
+            outdated,
+            under_way,
+        ),
         acting: acting(core, &service)?,
         problem: mandates::problem(core, &service)?.map(str::to_owned),
         title,
@@ -85,15 +94,26 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
     })
 }
 
-/// What must be ticked: sending, truth unless the form holds it already, and each sensitive kind that was answered.
-pub(crate) fn consents(core: &Core, title: &str, kinds: &[String], declared: bool) -> Vec<ConsentView> {
+/// What must be ticked: sending, that a second one is meant where one is under way, truth unless the form holds it already, and
+/// each sensitive kind that was answered.
+pub(crate) fn consents(
+    core: &Core,
+    title: &str,
+    kinds: &[String],
+    declared: bool,
+    second: bool,
+) -> Vec<ConsentView> {
     let county = county(core);
     let say = |kind: &str| {
         let known = CONSENTS.iter().find(|(known, _)| *known == kind);
         let key = known.map_or(key!("consent-other" of county, title), |(_, key)| *key);
         core.texts.say_with(key, args![county = &county, title = title])
     };
-    let own = [Some("send"), (!declared).then_some(TRUTH)];
+    let own = [
+        Some("send"),
+        second.then_some(SECOND),
+        (!declared).then_some(TRUTH),
+    ];
     let own = own.into_iter().flatten().map(str::to_owned);
     let all = own.chain(kinds.iter().cloned());
     all.map(|kind| {
@@ -107,8 +127,18 @@ pub(crate) fn consents(core: &Core, title: &str, kinds: &[String], declared: boo
     .collect()
 }
 
-/// Whoever declared it in the form and changed something afterwards is told why it is asked once more.
-fn with_reason(core: &Core, mut consents: Vec<ConsentView>, outdated: bool) -> Vec<ConsentView> {
+/// Whoever declared it in the form and changed something afterwards is told why it is asked once more; whoever sends a second one,
+/// which the first is.
+fn with_reasons(
+    core: &Core,
+    mut consents: Vec<ConsentView>,
+    outdated: bool,
+    under_way: Option<UnderWay>,
+) -> Vec<ConsentView> {
+    let words = under_way.map_or_else(String::new, |first| first.words);
+    if let Some(second) = consents.iter_mut().find(|each| each.kind == SECOND) {
+        second.why = words;
+    }
     for consent in consents.iter_mut().filter(|each| outdated && each.kind == TRUTH) {
         consent.why = core.texts.say(key!("consent-truth-again"));
     }

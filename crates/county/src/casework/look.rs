@@ -51,6 +51,8 @@ pub(crate) struct Opened {
     pub(crate) file: CaseFile,
     pub(crate) application: Application,
     pub(crate) events: Vec<Past>,
+    /// What else the same person asked for in the same matter.
+    pub(crate) others: Vec<Case>,
 }
 
 /// What happened to a case.
@@ -132,6 +134,7 @@ impl Casework {
             application: serde_json::from_str(&looked.submission.body)?,
             events: looked.events.into_iter().map(Past::from).collect(),
             file: looked.file,
+            others: self.cases.same_matter(number).await?,
         }))
     }
 

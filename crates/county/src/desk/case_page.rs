@@ -22,6 +22,7 @@ use super::{
     forms::{self, Again},
     history::history,
     opened::open,
+    others,
     page::{missing, page, with_status},
     part_page,
     sections::{Section, names, sections, sections_of},
@@ -89,6 +90,7 @@ fn render(
         @if let Some(again) = again { p.notice.bad role="alert" { (desk.say(again.problem)) } }
         @if case.state == cases::State::Withdrawn { p.notice { (desk.say(key!("desk-withdrawn-notice"))) } }
         @if let Some(session) = &session { (doubled::notices(desk, session)) }
+        (others::notice(desk, &opened.others))
         (facts(desk, case, &opened.application))
         @if !opened.file.parts.is_empty() { (part_page::list(desk, &opened.file)) }
         h2 #answers { (desk.say(key!("desk-answers"))) }

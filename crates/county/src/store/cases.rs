@@ -29,6 +29,8 @@ pub(crate) trait CaseStore: Send + Sync {
     fn open_cases(&self, span: Span) -> Answer<Vec<Case>>;
     /// Cases that are closed, the newest first.
     fn closed_cases(&self, span: Span) -> Answer<Vec<Case>>;
+    /// Other cases of the same person about the same service, in whatever state, the newest first.
+    fn same_matter(&self, number: &str) -> Answer<Vec<Case>>;
     /// Undecided parts of cases that can be decided, by office, what is due first standing first.
     fn open_parts(&self, span: Span) -> Answer<Vec<OpenPart>>;
 

@@ -99,6 +99,17 @@ pub(super) fn list_open(connection: &Connection, county: &str, span: Span) -> Re
     list(connection, sql!(SQL, "list_open"), county, span)
 }
 
+/// Other ones of the same person about the same service, the newest first.
+pub(super) fn list_same_matter(
+    connection: &Connection,
+    county: &str,
+    number: &str,
+) -> Result<Vec<Case>, StoreError> {
+    let mut statement = connection.prepare_cached(sql!(SQL, "list_same_matter"))?;
+    let cases = statement.query_map(params![county, number], read)?;
+    Ok(cases.collect::<Result<_, _>>()?)
+}
+
 /// Closed ones, the newest first.
 pub(super) fn list_closed(
     connection: &Connection,

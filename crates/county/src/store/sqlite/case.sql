@@ -24,6 +24,13 @@ ORDER BY due_on = '', due_on, number LIMIT ?2 OFFSET ?3
 -- name: list_closed
 SELECT * FROM case_file WHERE county = ?1 AND state IN ('approved', 'denied', 'withdrawn')
 ORDER BY decided_at DESC, number DESC LIMIT ?2 OFFSET ?3
+-- name: list_same_matter
+-- Of the same person, known by the number, or by the name where no number is asked for; a refused beginning is none.
+SELECT other.* FROM case_file AS this JOIN case_file AS other ON other.county = this.county
+  AND other.applicant_id_number = this.applicant_id_number COLLATE NOCASE AND other.service = this.service
+WHERE this.county = ?1 AND this.number = ?2 AND other.number <> this.number AND other.state <> 'refused'
+  AND (this.applicant_id_number <> '' OR (this.applicant_name <> '' AND other.applicant_name = this.applicant_name))
+ORDER BY other.received_at DESC, other.number DESC
 -- name: insert_submission
 INSERT INTO submission (county, number, round, envelope, body, received_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
 -- name: find_submission

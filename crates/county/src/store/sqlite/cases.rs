@@ -80,6 +80,12 @@ impl CaseStore for SqliteCases {
             .read(move |connection| case::list_closed(connection, &county, span))
     }
 
+    fn same_matter(&self, number: &str) -> Answer<Vec<Case>> {
+        let (county, number) = (self.county(), number.to_owned());
+        self.database
+            .read(move |connection| case::list_same_matter(connection, &county, &number))
+    }
+
     fn open_parts(&self, span: Span) -> Answer<Vec<OpenPart>> {
         let county = self.county();
         self.database

@@ -22,6 +22,7 @@ pub(super) const DESK: &[&str] = &[
     include_str!("schema_desk/0004_decision.sql"),
     include_str!("schema_desk/0005_credential.sql"),
     include_str!("schema_desk/0006_mandate.sql"),
+    include_str!("schema_desk/0007_matter.sql"),
 ];
 
 /// Brings a database to the newest step.
