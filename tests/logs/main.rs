@@ -4,7 +4,6 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use anyhow::Context as _;
 use app::api::ledger::CaseState;
 use serde_json::{Value, json};
 use testkit::{Clock, County, Device};
@@ -97,8 +96,8 @@ async fn nothing_of_anybody_is_in_the_logs_of_a_whole_journey() -> anyhow::Resul
     county.link.on();
     let mut device = Device::new(NAME, &clock, &county.stick()).await?;
     device.set_up_for_self(NAME, VILLAGE).await?;
-    let case = apply(&mut device).await?;
-    decide(&county, &mut device, &case).await?;
+    let (case, card) = apply(&mut device).await?;
+    decide(&county, &mut device, &case, &card).await?;
     help_somebody(&mut device).await?;
     go_wrong(&mut device).await?;
     knock(&county).await?;
@@ -116,8 +115,8 @@ async fn nothing_of_anybody_is_in_the_logs_of_a_whole_journey() -> anyhow::Resul
     Ok(())
 }
 
-/// Fills in and sends, with slips on the way.
-async fn apply(device: &mut Device) -> anyhow::Result<String> {
+/// Fills in and sends, with slips on the way; gives the case and the key of a question.
+async fn apply(device: &mut Device) -> anyhow::Result<(String, String)> {
     device.begin("senior-allowance").await?;
     device.answer("老人的身份证号", "990123194410010040").await?;
     for (question, answer) in ANSWERS {
@@ -125,11 +124,12 @@ async fn apply(device: &mut Device) -> anyhow::Result<String> {
     }
     device.photograph("老人身份证的正面", 40).await?;
     device.answer("我保证上面写的都是真的", "OK").await?;
-    Ok(device.send().await?.card.id)
+    let card = device.question("填卡号")?.key.clone();
+    Ok((device.send().await?.card.id, card))
 }
 
 /// The county asks for corrections, gets them, and says 办好了.
-async fn decide(county: &County, device: &mut Device, case: &str) -> anyhow::Result<()> {
+async fn decide(county: &County, device: &mut Device, case: &str, card: &str) -> anyhow::Result<()> {
     let whole = |case: &app::api::ledger::CaseView| {
         case.card.state == CaseState::Received && case.papers_sent == case.papers_total
     };
@@ -137,22 +137,12 @@ async fn decide(county: &County, device: &mut Device, case: &str) -> anyhow::Res
     let clerk = county.clerk()?;
     clerk.open_cases().await?;
     clerk.accept(&number).await?;
-    let key = device.question("填卡号").map(|node| node.key.clone());
-    let key = match key {
-        Ok(key) => key,
-        Err(_) => county.applications()?[0]
-            .values
-            .iter()
-            .find(|(_, value)| value.as_str() == "6217990000000000014")
-            .map(|(key, _)| key.clone())
-            .context("no card")?,
-    };
     clerk
-        .ask_corrections(&number, &[(&key, NOTE)], "2026-12-10")
+        .ask_corrections(&number, &[(card, NOTE)], "2026-12-10")
         .await?;
     device.until(case, CaseState::CorrectionsAsked).await?;
     device.mend(case).await?;
-    device.set(&key, "6217990000000000022").await?;
+    device.set(card, "6217990000000000022").await?;
     device.send().await?;
     device.until_case(case, whole).await?;
     clerk.open_cases().await?;

@@ -248,3 +248,20 @@ fn the_pages_fetch_nothing() -> anyhow::Result<()> {
     }
     Ok(())
 }
+
+/// Nothing that somebody else wrote runs only because it was installed.
+#[test]
+fn installing_packages_runs_no_scripts_of_theirs() -> anyhow::Result<()> {
+    for folder in ["ui", "tests/browser"] {
+        let settings = std::fs::read_to_string(root().join(folder).join(".npmrc"))?;
+        assert!(
+            settings.lines().any(|line| line == "ignore-scripts=true"),
+            "{folder}"
+        );
+    }
+    let setup = std::fs::read_to_string(root().join("xtask/src/setup.rs"))?;
+    let installs = setup.lines().filter(|line| line.contains("\"npm\", &[\"ci\""));
+    let installs: Vec<&str> = installs.collect();
+    assert!(!installs.is_empty() && installs.iter().all(|line| line.contains("--ignore-scripts")));
+    Ok(())
+}

@@ -19,6 +19,7 @@ use crate::error::CountyError;
 
 const OPENING: &str = "opening.key";
 const SEALING: &str = "opening.pub";
+const EARLIER: &str = "earlier";
 const SIGNING: &str = "signing.key";
 const DECISION: &str = "decision.key";
 const DECIDES: &str = "decision.pub";
@@ -61,6 +62,42 @@ impl Keys {
             write_new(&public, key.sealing_key().to_string().as_bytes())?;
         }
         Ok(key)
+    }
+
+    /// The opening key and those before it, which still open what devices sealed to them: a draft that was sent without a network may
+    /// come a year later. Desk only.
+    pub fn openings(&self) -> Result<Vec<OpeningKey>, CountyError> {
+        let mut keys = vec![self.opening()?];
+        for path in self.earlier("key")? {
+            let text = fs::read_to_string(&path).map_err(|error| CountyError::folder(&path, error))?;
+            let key = OpeningKey::from_secret_string(text.trim());
+            keys.push(key.map_err(|_| CountyError::DamagedKey(path))?);
+        }
+        Ok(keys)
+    }
+
+    /// Ids of the key that is sealed to and of those before it, by their public halves.
+    pub fn sealing_ids(&self) -> Result<Vec<String>, CountyError> {
+        let mut ids = vec![self.existing_sealing()?.key_id()];
+        for path in self.earlier("pub")? {
+            let text = fs::read_to_string(&path).map_err(|error| CountyError::folder(&path, error))?;
+            let key = SealingKey::parse(text.trim());
+            ids.push(key.map_err(|_| CountyError::DamagedKey(path))?.key_id());
+        }
+        Ok(ids)
+    }
+
+    /// Files of opening keys that were turned.
+    fn earlier(&self, ends: &str) -> Result<Vec<PathBuf>, CountyError> {
+        let folder = self.folder.join(EARLIER);
+        if !folder.exists() {
+            return Ok(Vec::new());
+        }
+        let entries = fs::read_dir(&folder).map_err(|error| CountyError::folder(&folder, error))?;
+        let paths = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
+        Ok(paths
+            .filter(|path| path.extension().is_some_and(|end| end == ends))
+            .collect())
     }
 
     /// The public half, which intake and pack need; it does not touch the private one when that is elsewhere.
@@ -119,7 +156,8 @@ impl Keys {
     /// A key of the desk that can be read here; an intake that runs apart must find none.
     pub fn readable_desk_key(&self) -> Option<PathBuf> {
         let names = [OPENING, DECISION, DESK, ACCESS, IN_CHARGE];
-        let mut paths = names.iter().map(|name| self.folder.join(name));
+        let paths = names.iter().map(|name| self.folder.join(name));
+        let mut paths = paths.chain(self.earlier("key").unwrap_or_default());
         paths.find(|path| fs::File::open(path).is_ok())
     }
 

@@ -35,5 +35,6 @@ mod sessions;
 mod slow;
 mod staff;
 mod storm;
+mod turned;
 mod twice;
 mod withdraw;

@@ -3,6 +3,7 @@
 
 mod again;
 mod blobs;
+mod deletion;
 mod events;
 mod glance;
 mod identity;
@@ -12,6 +13,7 @@ mod packs;
 mod people;
 mod recall;
 mod settings;
+mod unpark;
 mod words;
 
 use std::sync::Arc;

@@ -258,25 +258,6 @@ impl DeviceStore {
         })
     }
 
-    /// A person wants it tried again: the envelope and whichever of its papers were set aside, the ones without the other too.
-    ///
-    /// # Errors
-    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
-    pub fn unpark(&self, envelope: &str, now: Timestamp) -> Result<()> {
-        self.db.write(|db| release(db, envelope, now))
-    }
-
-    /// A person wants everything tried again that was set aside, in whatever envelope; what is being taken back stays.
-    ///
-    /// # Errors
-    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
-    pub fn unpark_all(&self, now: Timestamp) -> Result<()> {
-        self.db.write(|db| {
-            let aside: Vec<String> = db.all(sql!(OUTBOX, "list_set_aside"), [], |row| row.get("id"))?;
-            aside.iter().try_for_each(|envelope| release(db, envelope, now))
-        })
-    }
-
     /// Forgets the waiting times: the network changed, or a person said "now".
     ///
     /// # Errors
@@ -330,18 +311,6 @@ impl DeviceStore {
         self.db
             .read(|db| Ok(db.execute_batch(sql!(CONNECTION, "pragma_empty_wal"))?))
     }
-}
-
-/// Papers wait for their envelope, not for its having been set aside too.
-fn release(db: &Connection, envelope: &str, now: Timestamp) -> Result<()> {
-    db.run(sql!(BLOB, "update_unparked"), [envelope])?;
-    if db.run(sql!(OUTBOX, "update_unparked"), (envelope, ms(now)))? > 0 {
-        db.run(
-            sql!(CASE, "update_by_attempt"),
-            (envelope, CaseState::OnDevice.text(), ms(now)),
-        )?;
-    }
-    Ok(())
 }
 
 fn add_blob(db: &Connection, out: &Outgoing, blob: &SealedBlob, now: Timestamp) -> Result<()> {

@@ -143,7 +143,11 @@ pub(super) fn connect(
 ) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     if let Some(key) = key {
-        let hex = zeroize::Zeroizing::new(format!("x'{}'", seal::hash::hex(key.as_bytes())));
+        let digits = seal::hash::secret_hex(key.as_bytes());
+        let mut hex = zeroize::Zeroizing::new(String::with_capacity(digits.len() + 3));
+        for piece in ["x'", &digits, "'"] {
+            hex.push_str(piece);
+        }
         connection.pragma_update(None, "key", hex.as_str())?;
     }
     connection.busy_timeout(std::time::Duration::from_secs(10))?;
