@@ -260,8 +260,11 @@ fn installing_packages_runs_no_scripts_of_theirs() -> anyhow::Result<()> {
         );
     }
     let setup = std::fs::read_to_string(root().join("xtask/src/setup.rs"))?;
-    let installs = setup.lines().filter(|line| line.contains("\"npm\", &[\"ci\""));
+    let installs = setup
+        .split("\"npm\"")
+        .skip(1)
+        .filter(|call| call.contains("\"ci\""));
     let installs: Vec<&str> = installs.collect();
-    assert!(!installs.is_empty() && installs.iter().all(|line| line.contains("--ignore-scripts")));
+    assert!(!installs.is_empty() && installs.iter().all(|call| call.contains("--ignore-scripts")));
     Ok(())
 }
