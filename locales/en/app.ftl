@@ -106,6 +106,8 @@ consent-biometric = I agree that the county gets the photo of the face, to handl
 consent-signature = I agree that the handwritten signatures go to the county, for “{ $title }”.
 consent-religion = I agree that the county gets what concerns belief, to handle “{ $title }”.
 consent-track = I agree that the county gets the position, to handle “{ $title }”.
+consent-second = I know that “{ $title }” was sent already, and want { $county } to get another one.
+already-under-way = You sent “{ $title }” on { $date }; the county has not finished it yet.
 consent-other = I agree that the county gets what is private here, to handle “{ $title }”.
 acting-for = You act for { $name }, by mandate until { $until }.
 
@@ -172,6 +174,7 @@ sync-needs-you = The county needs you for { $count }
 sync-set-aside = { $count } cannot be sent
 sync-papers = Papers { $sent }/{ $total }
 wait-offline = No network
+wait-foreign = This network does not reach the county yet. In a hotel or a station, sign in on its page first
 wait-retry = The county cannot be reached for now
 wait-sending = Being sent
 wait-metered = Waits for Wi-Fi, to save mobile data

@@ -128,6 +128,8 @@ desk-appeal-text = Whoever disagrees may apply for administrative reconsideratio
 
 ## Helpers
 desk-helper-how = A helper's device asks for this code when it connects for the first time. One code opens one device.
+desk-digits = Somebody calls to compare the digits
+desk-digits-how = Who installs a guide for the first time calls to compare six groups of digits. Read these out slowly, group by group, while the other looks at the screen. Read them; do not have them read to you.
 desk-helper-new = Make a code
 desk-helper-code = The code is shown only once. Please pass it on:
 
@@ -147,7 +149,7 @@ serve-desk = The desk is at: { $url }
 serve-data = Data are in: { $path }
 serve-keys = Keys are in: { $path }
 serve-print-signing = Fingerprint of the receipt key: { $fingerprint }
-serve-print-catalog = Fingerprint of the catalog key: { $fingerprint }
+serve-print-catalog = The six groups of digits of the catalog key (read them out to whoever calls): { $fingerprint }
 serve-print-opening = Id of the opening key: { $fingerprint }
 serve-access = The desk's access token is in: { $path }
 serve-in-charge = The word of the clerk in charge is in: { $path }

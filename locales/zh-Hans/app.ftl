@@ -106,6 +106,8 @@ consent-biometric = 我同意把脸部照片交给县里，用来办“{ $title 
 consent-signature = 我同意把手写的签名交给县里，用来办“{ $title }”。
 consent-religion = 我同意把信仰情况交给县里，用来办“{ $title }”。
 consent-track = 我同意把所在位置交给县里，用来办“{ $title }”。
+consent-second = 我知道“{ $title }”已经交过一件，还要另外再交一件给{ $county }。
+already-under-way = 您{ $date }已经交过一件“{ $title }”，县里还没有办完。
 consent-other = 我同意把不便公开的情况交给县里，用来办“{ $title }”。
 acting-for = 您在替{ $name }办，委托到{ $until }为止。
 
@@ -172,6 +174,7 @@ sync-needs-you = 县里有 { $count } 件要您补
 sync-set-aside = 有 { $count } 件送不出去
 sync-papers = 材料 { $sent }/{ $total }
 wait-offline = 没有网络
+wait-foreign = 这个网络还连不到县里。宾馆、车站的网，要先在它的网页上登录
 wait-retry = 县里暂时没接上
 wait-sending = 正在送
 wait-metered = 等无线网，省流量

@@ -128,6 +128,8 @@ desk-appeal-text = 对这个决定不服的，可以在收到之日起六十日�
 
 ## 帮办员
 desk-helper-how = 帮办员的设备第一次连接时输入开通码。一个码只能开通一台设备。
+desk-digits = 有人打电话来对数字
+desk-digits-how = 群众第一次装指南，会打电话来对 6 组数字。请一组一组慢慢念下面的数字，让对方看着自己的屏幕对。只念，不要让对方念给您。
 desk-helper-new = 生成一个开通码
 desk-helper-code = 开通码只显示这一次，请抄给帮办员：
 
@@ -147,7 +149,7 @@ serve-desk = 窗口的地址：{ $url }
 serve-data = 数据放在：{ $path }
 serve-keys = 密钥放在：{ $path }
 serve-print-signing = 回执签名钥匙的指纹：{ $fingerprint }
-serve-print-catalog = 目录签名钥匙的指纹：{ $fingerprint }
+serve-print-catalog = 目录签名钥匙的 6 组数字（有人打电话来对，就念这些）：{ $fingerprint }
 serve-print-opening = 拆封钥匙的编号：{ $fingerprint }
 serve-access = 窗口口令在这个文件里：{ $path }
 serve-in-charge = 负责人的口令在这个文件里：{ $path }

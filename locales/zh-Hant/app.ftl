@@ -106,6 +106,8 @@ consent-biometric = 我同意把臉部照片交給縣裡，用來辦“{ $title 
 consent-signature = 我同意把手寫的簽名交給縣裡，用來辦“{ $title }”。
 consent-religion = 我同意把信仰情況交給縣裡，用來辦“{ $title }”。
 consent-track = 我同意把所在位置交給縣裡，用來辦“{ $title }”。
+consent-second = 我知道「{ $title }」已經交過一件，還要另外再交一件給{ $county }。
+already-under-way = 您{ $date }已經交過一件「{ $title }」，縣裡還沒有辦完。
 consent-other = 我同意把不便公開的情況交給縣裡，用來辦“{ $title }”。
 acting-for = 您在替{ $name }辦，委託到{ $until }為止。
 
@@ -172,6 +174,7 @@ sync-needs-you = 縣裡有 { $count } 件要您補
 sync-set-aside = 有 { $count } 件送不出去
 sync-papers = 材料 { $sent }/{ $total }
 wait-offline = 沒有網路
+wait-foreign = 這個網路還連不到縣裡。賓館、車站的網，要先在它的網頁上登入
 wait-retry = 縣裡暫時沒接上
 wait-sending = 正在送
 wait-metered = 等無線網，省流量

@@ -128,6 +128,8 @@ desk-appeal-text = 對這個決定不服的，可以在收到之日起六十日�
 
 ## 幫辦員
 desk-helper-how = 幫辦員的裝置第一次連接時輸入開通碼。一個碼只能開通一臺裝置。
+desk-digits = 有人打電話來對數字
+desk-digits-how = 群眾第一次裝指南，會打電話來對 6 組數字。請一組一組慢慢念下面的數字，讓對方看著自己的螢幕對。只念，不要讓對方念給您。
 desk-helper-new = 生成一個開通碼
 desk-helper-code = 開通碼只顯示這一次，請抄給幫辦員：
 
@@ -147,7 +149,7 @@ serve-desk = 視窗的地址：{ $url }
 serve-data = 資料放在：{ $path }
 serve-keys = 金鑰放在：{ $path }
 serve-print-signing = 回執簽名鑰匙的指紋：{ $fingerprint }
-serve-print-catalog = 目錄簽名鑰匙的指紋：{ $fingerprint }
+serve-print-catalog = 目錄簽名鑰匙的 6 組數字（有人打電話來對，就念這些）：{ $fingerprint }
 serve-print-opening = 拆封鑰匙的編號：{ $fingerprint }
 serve-access = 視窗口令在這個檔案裡：{ $path }
 serve-in-charge = 負責人的口令在這個檔案裡：{ $path }

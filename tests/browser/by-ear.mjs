@@ -86,6 +86,8 @@ test('what is being said is marked where it stands, and a tap on 停 ends it, on
 test('by what is said she comes from there to the first question', async () => {
   await ear.press(/个，给自己用/);
   await ear.press(/装上/);
+  await ear.press(/对方在电话里念的/);
+  await ear.press(/全都一样，装上/);
   await ear.press(/个，八十岁以上老人补贴/);
   assert.ok(ear.hears(/每人每月 60 元/), ear.all);
   await ear.pressMain();

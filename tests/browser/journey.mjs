@@ -50,6 +50,19 @@ const type = (text) => async (box) => {
   await box.locator('input, textarea').first().blur();
 };
 
+/** The county reads out its six groups; she compares each with her screen, and only then it can be taken. */
+async function compare() {
+  await page.getByRole('heading', { name: '先和县里对一对数字' }).waitFor();
+  const groups = await page.locator('.digits li').allInnerTexts();
+  const { packs } = await world.call('catalog_find_packs');
+  assert.deepEqual(groups, packs[0].fingerprint.split(' '));
+  assert.ok(groups.length === 6 && groups.every((group) => /^\d{5}$/.test(group)), groups.join(' '));
+  await button(/^全都一样/).click();
+  await sees('请先听对方念');
+  await page.getByText('6 组数字都是对方在电话里念的').click();
+  await button(/^全都一样/).click();
+}
+
 test('first start: large text, for oneself, the pack from the stick; the village afterwards', async () => {
   await page.goto(world.url);
   await button(/^大字/).click();
@@ -57,7 +70,10 @@ test('first start: large text, for oneself, the pack from the stick; the village
   const ready = page.getByRole('heading', { name: /先办哪件事/ });
   const pack = button(/^装上/).first();
   await ready.or(pack).first().waitFor();
-  if (await pack.count()) await pack.click();
+  if (await pack.count()) {
+    await pack.click();
+    await compare();
+  }
   await ready.waitFor();
   for (const name of ['选我住的村', '青石镇', '石桥村']) await button(name).click();
   await button('不知道是哪个组').or(button('先到首页看看')).first().click();

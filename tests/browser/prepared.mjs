@@ -25,7 +25,7 @@ export async function settle(world, { level = 'standard', helper = false, name =
 /** Takes the pack that lies beside the installer. */
 export async function takePack(world) {
   const { packs } = await world.call('catalog_find_packs');
-  await world.call('catalog_import_pack', { pack: packs[0].id });
+  await world.call('catalog_import_pack', { pack: packs[0].id, compared: packs[0].fingerprint });
 }
 
 /** A draft with some answers: end of a key -> answer. */

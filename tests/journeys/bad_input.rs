@@ -71,6 +71,11 @@ async fn photos_that_are_none_or_too_large_are_refused() -> anyhow::Result<()> {
     let device = phone(&clock, &county).await?;
     for (bytes, code) in [
         ("只是几个字".as_bytes().to_vec(), "paper-wrong-type"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".to_vec(), "paper-heic"),
+        (b"\0\0\0\x20ftypavif\0\0\0\0avifmif1".to_vec(), "paper-heic"),
+        (b"GIF89a\x01\0\x01\0".to_vec(), "paper-other-picture"),
+        (b"PK\x03\x04\x14\0\x06\0".to_vec(), "paper-document"),
+        (b"\0\0\0\x20ftypisom\0\0\x02\0isom".to_vec(), "paper-film"),
         (pictures::huge(), "paper-too-large"),
         (pictures::photo(1)[..400].to_vec(), "paper-unreadable"),
     ] {

@@ -159,6 +159,61 @@ async fn a_pack_on_a_stick_or_of_two_counties_waits_for_a_person() -> anyhow::Re
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_pack_from_a_stick_is_taken_only_when_its_digits_are_the_countys() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    // Somebody lays a pack of a higher version beside it, signed by himself as the "next" key behind the county's own.
+    let stranger = seal::sign::SigningKey::generate()?;
+    let mut forged = county.content()?;
+    forged.version = 9999;
+    forged.keys.catalog.next = Some(catalog::pack::KeyInfo {
+        id: stranger.key_id(),
+        key: stranger.verifying_key().to_base64(),
+    });
+    std::fs::write(
+        county.stick().join("forged.pack"),
+        catalog::pack::write(&forged, &stranger)?,
+    )?;
+    let phone = Device::new("王桂英", &clock, &county.stick()).await?;
+    let found: PackList = phone.call("catalog_find_packs", json!({})).await?;
+    let digits = county.keys()?.catalog_digits()?.unwrap_or_default();
+    assert!(found.packs.len() == 2 && found.packs.iter().all(|pack| pack.must_compare));
+    let forged = found.packs.iter().find(|pack| pack.name == "forged.pack");
+    let forged = forged.ok_or_else(|| anyhow::anyhow!("not found"))?;
+    assert_ne!(forged.fingerprint, digits, "the digits are of who signed");
+    let real = found.packs.iter().find(|pack| pack.name != "forged.pack");
+    let real = real.ok_or_else(|| anyhow::anyhow!("not found"))?;
+    assert_eq!(real.fingerprint, digits, "both sides show the same");
+
+    // One tap takes neither; what was read out decides.
+    for (pack, compared) in [
+        (real, None),
+        (real, Some("")),
+        (real, Some(forged.fingerprint.as_str())),
+        (forged, None),
+        (forged, Some(digits.as_str())),
+    ] {
+        let request = json!({ "pack": pack.id, "compared": compared });
+        assert_eq!(
+            phone.refused("catalog_import_pack", request).await?,
+            "pack-not-compared"
+        );
+    }
+    assert!(!phone.state().await?.catalog.present);
+    let request = json!({ "pack": real.id, "compared": digits });
+    let taken: app::api::catalog::CatalogStatus = phone.call("catalog_import_pack", request).await?;
+    assert_eq!((taken.version.as_str(), &taken.fingerprint), ("1", &digits));
+
+    // From here on the pinned keys tell: nothing has to be compared, and the forged one is refused.
+    let found: PackList = phone.call("catalog_find_packs", json!({})).await?;
+    assert!(found.packs.iter().all(|pack| !pack.must_compare));
+    let refused = phone
+        .refused("catalog_import_pack", json!({ "pack": forged.id }))
+        .await?;
+    assert_eq!(refused, "pack-wrong-key");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn help_answers_wherever_the_start_stands() -> anyhow::Result<()> {
     let (clock, county) = county(&["senior-allowance"]).await?;
     let mut phone = Device::new("王桂英", &clock, &county.stick()).await?;

@@ -1,6 +1,9 @@
 //! Sent once, however often the link breaks: lost answers, cut requests, everything doubled, the app and the county dying.
 
+use app::api::catalog::GuideView;
 use app::api::ledger::CaseState;
+use serde_json::json;
+use testkit::Device;
 
 use crate::{county, fill_in_allowance, phone};
 
@@ -25,6 +28,54 @@ async fn lost_answers_and_cut_requests_give_one_case() -> anyhow::Result<()> {
         lines.iter().map(|line| line.number.as_str()).collect::<Vec<_>>(),
         [case.card.number.as_str()]
     );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_asks_for_the_same_thing_twice_is_asked_first_and_says_so() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let mut device = phone(&clock, &county).await?;
+    let guide = async |device: &Device| -> anyhow::Result<GuideView> {
+        let request = json!({ "service": "senior-allowance", "previous": false });
+        device.call("catalog_read_guide", request).await
+    };
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    assert_eq!(guide(&device).await?.under_way, None, "the first one is none yet");
+    let first = device.send().await?.card;
+    county.link.on();
+    let whole = device.until_case(&first.id, crate::is_whole).await?.card;
+
+    // Before anything is filled in, and before it leaves.
+    let asked = guide(&device).await?.under_way;
+    assert!(
+        asked.is_some_and(|asked| asked.case == first.id && asked.words.contains("已经交过一件")),
+        "nothing is asked"
+    );
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    let kinds: Vec<String> = device
+        .sending()
+        .await?
+        .consents
+        .into_iter()
+        .map(|each| each.kind)
+        .collect();
+    assert!(kinds.contains(&"second".to_owned()), "{kinds:?}");
+    let without: Vec<&String> = kinds.iter().filter(|kind| *kind != "second").collect();
+    let request = json!({ "draft": device.draft(), "consents": without });
+    assert_eq!(device.refused("draft_send", request).await?, "consent-missing");
+    let second = device.send().await?.card;
+    assert_ne!(second.id, first.id);
+    device.until_case(&second.id, crate::is_whole).await?;
+    assert_eq!(county.clerk()?.open_cases().await?.len(), 2, "nobody is refused");
+
+    // What is decided is not asked about, and a correction is no second one.
+    county.clerk()?.accept(&whole.number).await?;
+    county.clerk()?.approve(&whole.number, "办好了").await?;
+    device.until(&first.id, CaseState::Approved).await?;
+    let asked = guide(&device).await?.under_way;
+    assert!(asked.is_some_and(|asked| asked.case == second.id));
     Ok(())
 }
 

@@ -186,7 +186,11 @@ fn modules(folder: &str) -> Result<()> {
         "Node packages of {} are missing or old (build and test tools of the interface).",
         folder.display()
     );
-    process::run(&folder, "npm", &["ci", "--no-audit", "--no-fund"])
+    process::run(
+        &folder,
+        "npm",
+        &["ci", "--no-audit", "--no-fund", "--ignore-scripts"],
+    )
 }
 
 fn up_to_date(folder: &Path) -> bool {

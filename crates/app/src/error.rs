@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 65] = [
+pub const CODES: [&str; 66] = [
     "bad-input",
     "answer-too-long",
     "unknown-command",
@@ -23,6 +23,7 @@ pub const CODES: [&str; 65] = [
     "unknown-paper",
     "unknown-person",
     "unknown-pack",
+    "pack-not-compared",
     "nothing-to-undo",
     "draft-has-problems",
     "consent-missing",
@@ -102,12 +103,50 @@ impl IpcError {
     }
 
     /// A fault of ours: logged with a number that the person can tell.
-    pub fn internal(incident: &str, cause: &dyn std::fmt::Display) -> Self {
-        tracing::error!(incident, %cause, "internal fault");
+    pub fn internal(incident: &str, cause: &dyn Cause) -> Self {
+        let cause = cause.for_log();
+        tracing::error!(incident, cause, "internal fault");
         Self {
             incident: Some(incident.to_owned()),
             ..Self::transient("internal")
         }
+    }
+}
+
+/// What may be said of a fault in a log. An error's own text is not: it can quote an answer.
+pub trait Cause {
+    /// Without any value.
+    fn for_log(&self) -> String;
+}
+
+impl Cause for &'static str {
+    fn for_log(&self) -> String {
+        (*self).to_owned()
+    }
+}
+
+impl Cause for serde_json::Error {
+    fn for_log(&self) -> String {
+        format!("json: {:?} at {}:{}", self.classify(), self.line(), self.column())
+    }
+}
+
+impl Cause for seal::SealError {
+    fn for_log(&self) -> String {
+        self.to_string()
+    }
+}
+
+/// Its detail is ours.
+impl Cause for catalog::pack::PackError {
+    fn for_log(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Cause for uuid::Error {
+    fn for_log(&self) -> String {
+        "no id".to_owned()
     }
 }
 

@@ -137,7 +137,7 @@ async fn looked(core: &Weak<Mutex<Core>>, status: SyncStatus) -> bool {
     let Some(core) = core.upgrade() else { return false };
     let done = tokio::task::spawn_blocking(move || look(&core, &status));
     if let Err(error) = done.await {
-        tracing::error!(%error, "listening to delivery");
+        tracing::error!(panicked = error.is_panic(), "listening to delivery");
     }
     true
 }

@@ -18,6 +18,10 @@ pub struct County {
     /// Where the county's intake is reached, e.g. `https://…`; blank when the pack is for offline use only.
     #[serde(default)]
     pub url: String,
+    /// Certificate (PEM) of the authority that alone vouches for that address; blank for the system's authorities. For a county that
+    /// has its own, and for one that does not want to depend on any of the world's.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub authority: String,
     /// Emergency, complaint and help lines, in words and digits.
     #[serde(default)]
     pub phones: Vec<Phone>,

@@ -19,10 +19,12 @@ use crate::error::CountyError;
 
 const OPENING: &str = "opening.key";
 const SEALING: &str = "opening.pub";
+const EARLIER: &str = "earlier";
 const SIGNING: &str = "signing.key";
 const DECISION: &str = "decision.key";
 const DECIDES: &str = "decision.pub";
 const CATALOG: &str = "catalog.key";
+const CATALOG_PUBLIC: &str = "catalog.pub";
 const CATALOG_NEXT: &str = "catalog-next.key";
 const DESK: &str = "desk.key";
 const ACCESS: &str = "desk-access.txt";
@@ -60,6 +62,42 @@ impl Keys {
             write_new(&public, key.sealing_key().to_string().as_bytes())?;
         }
         Ok(key)
+    }
+
+    /// The opening key and those before it, which still open what devices sealed to them: a draft that was sent without a network may
+    /// come a year later. Desk only.
+    pub fn openings(&self) -> Result<Vec<OpeningKey>, CountyError> {
+        let mut keys = vec![self.opening()?];
+        for path in self.earlier("key")? {
+            let text = fs::read_to_string(&path).map_err(|error| CountyError::folder(&path, error))?;
+            let key = OpeningKey::from_secret_string(text.trim());
+            keys.push(key.map_err(|_| CountyError::DamagedKey(path))?);
+        }
+        Ok(keys)
+    }
+
+    /// Ids of the key that is sealed to and of those before it, by their public halves.
+    pub fn sealing_ids(&self) -> Result<Vec<String>, CountyError> {
+        let mut ids = vec![self.existing_sealing()?.key_id()];
+        for path in self.earlier("pub")? {
+            let text = fs::read_to_string(&path).map_err(|error| CountyError::folder(&path, error))?;
+            let key = SealingKey::parse(text.trim());
+            ids.push(key.map_err(|_| CountyError::DamagedKey(path))?.key_id());
+        }
+        Ok(ids)
+    }
+
+    /// Files of opening keys that were turned.
+    fn earlier(&self, ends: &str) -> Result<Vec<PathBuf>, CountyError> {
+        let folder = self.folder.join(EARLIER);
+        if !folder.exists() {
+            return Ok(Vec::new());
+        }
+        let entries = fs::read_dir(&folder).map_err(|error| CountyError::folder(&folder, error))?;
+        let paths = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
+        Ok(paths
+            .filter(|path| path.extension().is_some_and(|end| end == ends))
+            .collect())
     }
 
     /// The public half, which intake and pack need; it does not touch the private one when that is elsewhere.
@@ -118,13 +156,36 @@ impl Keys {
     /// A key of the desk that can be read here; an intake that runs apart must find none.
     pub fn readable_desk_key(&self) -> Option<PathBuf> {
         let names = [OPENING, DECISION, DESK, ACCESS, IN_CHARGE];
-        let mut paths = names.iter().map(|name| self.folder.join(name));
+        let paths = names.iter().map(|name| self.folder.join(name));
+        let mut paths = paths.chain(self.earlier("key").unwrap_or_default());
         paths.find(|path| fs::File::open(path).is_ok())
     }
 
-    /// Signs catalogs and packs.
+    /// Signs catalogs and packs. Its public half lies beside it, to be copied to where only the digits of it are wanted.
     pub fn catalog(&self) -> Result<SigningKey, CountyError> {
-        self.signing_key(CATALOG)
+        let key = self.signing_key(CATALOG)?;
+        let (public, text) = (self.folder.join(CATALOG_PUBLIC), key.verifying_key().to_base64());
+        // Another one after the next key took its place.
+        if fs::read_to_string(&public).ok().as_ref() != Some(&text) {
+            disk::whole::write_private(&public, text.as_bytes())
+                .map_err(|error| CountyError::folder(&public, error))?;
+        }
+        Ok(key)
+    }
+
+    /// The digits that a device shows of a pack of this county, to be read out to whoever calls; `None` where neither half of the
+    /// key is. Never from a published pack: that lies where the intake writes, and digits of a stranger's pack would fit it.
+    pub fn catalog_digits(&self) -> Result<Option<String>, CountyError> {
+        if let Some(key) = self.existing_catalog()? {
+            return Ok(Some(key.verifying_key().fingerprint()));
+        }
+        let public = self.folder.join(CATALOG_PUBLIC);
+        if !public.exists() {
+            return Ok(None);
+        }
+        let text = fs::read_to_string(&public).map_err(|error| CountyError::folder(&public, error))?;
+        let key = VerifyingKey::from_base64(text.trim()).map_err(|_| self.damaged(CATALOG_PUBLIC))?;
+        Ok(Some(key.fingerprint()))
     }
 
     /// The same, if it is here: who only looks makes no key.

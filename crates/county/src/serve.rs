@@ -58,10 +58,9 @@ fn tell(config: &Config, running: &Running, texts: &Texts) -> Result<(), CountyE
     print(key!("serve-print-opening"), &keys.existing_sealing()?.key_id());
     if !running.intake_url.is_empty() {
         url(key!("serve-intake"), &running.intake_url);
-        if let Some(key) = keys.existing_catalog()? {
-            let fingerprint = key.verifying_key().fingerprint();
-            print(key!("serve-print-catalog"), &fingerprint);
-        }
+    }
+    if let Some(digits) = keys.catalog_digits()? {
+        print(key!("serve-print-catalog"), &digits);
     }
     if !running.desk_url.is_empty() {
         url(key!("serve-desk"), &running.desk_url);

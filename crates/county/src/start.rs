@@ -207,7 +207,7 @@ fn make_intake(config: &Config, base: &Base, keys: &Keys) -> Result<Intake, Coun
             keys.signing()?,
             keys.existing_decides()?,
         )),
-        opening_key_id: keys.existing_sealing()?.key_id(),
+        opening_key_ids: keys.sealing_ids()?,
         published: Published::at(&data_dir),
         data_dir,
         rate: Rate::new(config.limits.burst, config.limits.per_minute),

@@ -23,6 +23,21 @@ pub fn folder(path: &Path) -> io::Result<()> {
     restrict(path)
 }
 
+/// Makes a folder that was not there; `AlreadyExists` where it was.
+///
+/// # Errors
+/// Whatever the system says.
+pub fn new_folder(path: &Path) -> io::Result<()> {
+    #[cfg_attr(not(unix), allow(unused_mut, reason = "only unix folders have a mode"))]
+    let mut how = fs::DirBuilder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        how.mode(0o700);
+    }
+    how.create(path)
+}
+
 /// How such a file is opened; whoever calls says for what.
 #[must_use]
 pub fn options() -> OpenOptions {

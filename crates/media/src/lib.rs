@@ -32,6 +32,58 @@ pub enum MediaType {
     Pdf,
 }
 
+/// What a file is that nobody takes as a paper, as far as its first bytes tell. Each becomes a photo in another way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// HEIC, HEIF or AVIF: what many telephones write by themselves.
+    PhonePhoto,
+    /// A picture of another kind: GIF, BMP, TIFF, JPEG XL, JPEG 2000.
+    Picture,
+    /// A document of an office program, or an archive, which looks the same: Word, Excel, WPS, OFD.
+    Document,
+    /// A film.
+    Film,
+}
+
+/// Brands of still pictures in the container that films use too.
+const STILL_BRANDS: [&[u8; 4]; 11] = [
+    b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"miaf", b"avif", b"avis",
+];
+/// Most brands that are looked at.
+const BRANDS_AT_MOST: usize = 32;
+
+impl Elsewhere {
+    /// What the bytes say; `None` for what is a paper, and for what nobody knows.
+    #[must_use]
+    pub fn of(content: &[u8]) -> Option<Self> {
+        match content {
+            [_, _, _, _, b'f', b't', b'y', b'p', brands @ ..] => Some(of_brands(brands)),
+            [b'G', b'I', b'F', b'8', ..]
+            | [b'B', b'M', ..]
+            | [b'I', b'I', 42, 0, ..]
+            | [b'M', b'M', 0, 42, ..]
+            | [0xff, 0x0a, ..]
+            | [0, 0, 0, 12, b'J', b'X', b'L', b' ', ..]
+            | [0, 0, 0, 12, b'j', b'P', b' ', b' ', ..] => Some(Self::Picture),
+            [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] | [b'{', b'\\', b'r', b't', b'f', ..] => {
+                Some(Self::Document)
+            }
+            [0x1a, 0x45, 0xdf, 0xa3, ..]
+            | [b'R', b'I', b'F', b'F', _, _, _, _, b'A', b'V', b'I', b' ', ..] => Some(Self::Film),
+            _ => None,
+        }
+    }
+}
+
+fn of_brands(brands: &[u8]) -> Elsewhere {
+    let mut each = brands.chunks_exact(4).take(BRANDS_AT_MOST);
+    if each.any(|brand| STILL_BRANDS.iter().any(|still| brand == *still)) {
+        Elsewhere::PhonePhoto
+    } else {
+        Elsewhere::Film
+    }
+}
+
 /// Why a picture is not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unfit {
@@ -147,6 +199,43 @@ mod tests {
             b"RIFF1234WAVE",
         ] {
             assert_eq!(MediaType::of(hostile), None);
+        }
+    }
+
+    #[test]
+    fn what_is_no_paper_is_told_apart_by_its_bytes() {
+        use Elsewhere::{Document, Film, Picture};
+        for still in [
+            b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".as_slice(),
+            b"\0\0\0\x1cftypmif1\0\0\0\0mif1heicmiaf",
+            b"\0\0\0\x20ftypavif\0\0\0\0avifmif1",
+            b"\0\0\0\x18ftypMiHE\0\0\0\0miafheix",
+        ] {
+            assert_eq!(Elsewhere::of(still), Some(Elsewhere::PhonePhoto));
+        }
+        for (bytes, what) in [
+            (b"\0\0\0\x14ftypqt  \0\0\0\0qt  ".as_slice(), Film),
+            (b"\0\0\0\x20ftypisom\0\0\x02\0isomiso2avc1", Film),
+            (b"RIFF1234AVI LIST", Film),
+            (b"GIF89a", Picture),
+            (b"BM\x36\0", Picture),
+            (b"II*\0\x08\0", Picture),
+            (b"PK\x03\x04\x14\0", Document),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1", Document),
+            (b"{\\rtf1", Document),
+        ] {
+            assert_eq!(Elsewhere::of(bytes), Some(what), "{bytes:?}");
+            assert_eq!(MediaType::of(bytes), None, "{bytes:?}");
+        }
+        for none in [
+            b"".as_slice(),
+            b"B",
+            b"%PDF-1.7",
+            b"RIFF1234WEBPVP8 ",
+            b"hello",
+            b"\0\0\0\x18fty",
+        ] {
+            assert_eq!(Elsewhere::of(none), None);
         }
     }
 

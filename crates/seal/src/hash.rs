@@ -1,6 +1,7 @@
 //! Content hashes: SHA-256 as lower-case hex, as named in envelopes, receipts and packs.
 
 use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
 
 /// SHA-256 of the bytes, 64 hex digits.
 pub fn sha256_hex(bytes: &[u8]) -> String {
@@ -14,12 +15,35 @@ pub fn sha256(bytes: &[u8]) -> [u8; 32] {
 
 /// Lower-case hex of any bytes.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut text = String::with_capacity(bytes.len().saturating_mul(2));
+    push_hex(&mut text, bytes);
+    text
+}
+
+/// The same of a key: written once, into a place that is wiped. No piece of it is left in memory by growing.
+pub fn secret_hex(bytes: &[u8]) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(bytes.len().saturating_mul(2)));
+    push_hex(&mut text, bytes);
+    text
+}
+
+fn push_hex(text: &mut String, bytes: &[u8]) {
+    let halves = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    text.extend(halves.filter_map(|half| char::from_digit(u32::from(half), 16)));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_key_is_written_without_growing() {
+        let bytes: Vec<u8> = (0..=255).collect();
+        let text = secret_hex(&bytes);
+        assert_eq!((text.len(), text.capacity()), (512, 512));
+        assert_eq!(*text, hex(&bytes));
+        assert!(text.starts_with("000102") && text.ends_with("fdfeff"));
+    }
 
     #[test]
     fn fits_the_vector_of_fips_180() {

@@ -8,6 +8,9 @@ use zeroize::Zeroizing;
 
 use crate::{SealError, canonical, hash};
 
+/// Said before a key that is hashed for its fingerprint, so that this hash is no other one of the same key.
+const FINGERPRINT: &[u8] = b"cunliban fingerprint 1\n";
+
 /// A private signing key. Wiped from memory when dropped; `Debug` prints only its id.
 pub struct SigningKey(ed25519_dalek::SigningKey);
 
@@ -102,14 +105,17 @@ impl VerifyingKey {
         hash::hex(hash::sha256(self.0.as_bytes()).get(..16).unwrap_or_default())
     }
 
-    /// Fingerprint to read to each other on the phone: 24 hex digits in groups of four.
+    /// Fingerprint that two people can read to each other on the phone: six groups of five decimal digits, about 99 bits of a
+    /// hash of the key. The only place that makes one: county and device show the same.
     pub fn fingerprint(&self) -> String {
-        let digits = self.device_id();
-        let groups: Vec<String> = digits
-            .as_bytes()
-            .chunks(4)
-            .take(6)
-            .map(|four| String::from_utf8_lossy(four).into_owned())
+        let hash = hash::sha256(&[FINGERPRINT, self.0.as_bytes().as_slice()].concat());
+        let groups: Vec<String> = hash
+            .chunks_exact(5)
+            .map(|five| {
+                five.iter()
+                    .fold(0_u64, |number, byte| number << 8 | u64::from(*byte))
+            })
+            .map(|number| format!("{:05}", number % 100_000))
             .collect();
         groups.join(" ")
     }
@@ -186,6 +192,20 @@ mod tests {
             "a field that somebody added"
         );
         assert_eq!(key.sign_document("no object"), Err(SealError::Damaged));
+    }
+
+    /// Worked out by another program too: whoever changes this changes what two people read to each other.
+    #[test]
+    fn the_digits_of_a_key_are_these() {
+        let key = SigningKey::from_bytes([7; 32]).verifying_key();
+        assert_eq!(key.fingerprint(), "85426 80435 72237 12418 63308 47812");
+        for other in 0..200 {
+            let digits = SigningKey::from_bytes([other; 32]).verifying_key().fingerprint();
+            let groups: Vec<&str> = digits.split(' ').collect();
+            let five = |group: &&str| group.len() == 5 && group.bytes().all(|digit| digit.is_ascii_digit());
+            assert!(groups.len() == 6 && groups.iter().all(five), "{digits}");
+            assert_eq!(other == 7, digits == key.fingerprint());
+        }
     }
 
     #[test]

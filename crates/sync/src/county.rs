@@ -4,7 +4,7 @@ use catalog::pack::{self, CountyKeys, KeyInfo, Pack, PackError, PackErrorKind, T
 use jiff::Timestamp;
 use seal::sign::VerifyingKey;
 use serde::{Deserialize, Serialize};
-use vault::device::DeviceStore;
+use vault::device::{DeviceStore, Put};
 
 /// Keys of receipts that stay trusted after the county changed them: old events are still under way then.
 const RECEIPT_KEYS_KEPT: usize = 4;
@@ -16,6 +16,9 @@ pub struct Pinned {
     pub county: String,
     /// Where the intake is; blank when the pack is for offline use only.
     pub url: String,
+    /// Certificate (PEM) of the only authority that may vouch for it; blank for the system's.
+    #[serde(default)]
+    pub authority: String,
     /// The keys of the newest pack.
     pub keys: CountyKeys,
     /// Keys whose receipts are believed, and whose events as long as no decision key is known; newest first.
@@ -127,14 +130,17 @@ pub fn keep_pack(
         body: bytes.to_vec(),
     };
     let keys = serde_json::to_string(&pin(pack, pinned(store)?)).map_err(vault::VaultError::from)?;
-    if !store.put_pack(&kept, &keys)? {
-        return Err(PackError {
-            kind: PackErrorKind::Older,
+    let refused = |kind| {
+        Err(TakeError::Pack(PackError {
+            kind,
             detail: "version",
-        }
-        .into());
+        }))
+    };
+    match store.put_pack(&kept, &keys)? {
+        Put::Kept => Ok(()),
+        Put::Older => refused(PackErrorKind::Older),
+        Put::SameVersion => refused(PackErrorKind::SameVersion),
     }
-    Ok(())
 }
 
 fn pin(pack: &Pack, before: Option<Pinned>) -> Pinned {
@@ -144,6 +150,7 @@ fn pin(pack: &Pack, before: Option<Pinned>) -> Pinned {
     Pinned {
         county: pack.county.code.clone(),
         url: pack.county.url.trim_end_matches('/').to_owned(),
+        authority: pack.county.authority.clone(),
         receipt_keys: newest_first(Some(&pack.keys.receipt), receipts),
         decision_keys: newest_first(pack.keys.decision.as_ref(), decisions),
         keys: pack.keys.clone(),

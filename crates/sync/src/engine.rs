@@ -110,9 +110,7 @@ impl Handle {
     /// What the device's file says.
     pub fn send_now(&self) -> vault::Result<()> {
         let now = (self.shared.clock)();
-        for item in self.shared.store.outbox()? {
-            self.shared.store.unpark(&item.id, now)?;
-        }
+        self.shared.store.unpark_all(now)?;
         self.shared.now();
         Ok(())
     }

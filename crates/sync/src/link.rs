@@ -1,9 +1,16 @@
 //! The link to the county as the rest sees it: one request, one streamed answer, three ways to fail. [`HttpLink`] is the
 //! real one; tests put a bad network in its place.
 
-use std::{collections::BTreeMap, future::Future, net::IpAddr, pin::Pin, time::Duration};
+use std::{
+    collections::BTreeMap,
+    future::Future,
+    net::IpAddr,
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
-use reqwest::{Client, Url, redirect::Policy};
+use reqwest::{Certificate, Client, ClientBuilder, Url, redirect::Policy, tls::Version};
 
 /// A boxed future, because a trait object needs one.
 pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -78,6 +85,13 @@ pub enum LinkError {
 pub trait Link: Send + Sync {
     /// Sends a request and gives the head of the answer.
     fn send(&self, request: Request) -> Boxed<'_, Result<Answer, LinkError>>;
+
+    /// The link to a county for whose address only this authority (a certificate, PEM) vouches; `None` where this link knows no
+    /// authorities.
+    fn trusting_only(&self, authority: &str) -> Option<Arc<dyn Link>> {
+        let _ = authority;
+        None
+    }
 }
 
 impl Answer {
@@ -102,9 +116,14 @@ impl Answer {
     }
 }
 
-/// HTTPS by reqwest and rustls with the system's roots. No proxy, no redirects, no cookies; plain HTTP only to this
-/// machine itself, where tests and the demonstration county are.
-pub struct HttpLink(Client);
+/// HTTPS by reqwest and rustls, TLS 1.2 at least, with the system's roots or one pinned authority. No proxy, no redirects, no
+/// cookies; plain HTTP only to this machine itself, where tests and the demonstration county are.
+pub struct HttpLink {
+    /// `None` when the pinned authority cannot be read: then nobody is contacted.
+    client: Option<Client>,
+    /// The link under the authority that was asked for last, so that its connections stay open between rounds.
+    pinned: Mutex<Option<(String, Arc<HttpLink>)>>,
+}
 
 impl HttpLink {
     /// A link; the connections stay open between requests.
@@ -112,22 +131,44 @@ impl HttpLink {
     /// # Errors
     /// `Refused` when this machine can make no connections at all.
     pub fn new() -> Result<Self, LinkError> {
-        Client::builder()
-            .redirect(Policy::none())
-            .no_proxy()
-            .connect_timeout(Duration::from_secs(CONNECT_SECONDS))
-            .read_timeout(Duration::from_secs(STALL_SECONDS))
-            .build()
-            .map(Self)
-            .map_err(|_| LinkError::Refused)
+        let client = careful().build().map_err(|_| LinkError::Refused)?;
+        Ok(Self::of(Some(client)))
     }
+
+    fn of(client: Option<Client>) -> Self {
+        Self {
+            client,
+            pinned: Mutex::new(None),
+        }
+    }
+
+    /// Believes certificates of this authority and of no other.
+    fn under(authority: &str) -> Self {
+        let read = Certificate::from_pem(authority.as_bytes());
+        let client = read.and_then(|authority| careful().tls_certs_only([authority]).build());
+        if client.is_err() {
+            tracing::error!("the authority in the county's pack cannot be read");
+        }
+        Self::of(client.ok())
+    }
+}
+
+/// What holds for every connection.
+fn careful() -> ClientBuilder {
+    Client::builder()
+        .redirect(Policy::none())
+        .no_proxy()
+        .tls_version_min(Version::TLS_1_2)
+        .connect_timeout(Duration::from_secs(CONNECT_SECONDS))
+        .read_timeout(Duration::from_secs(STALL_SECONDS))
 }
 
 impl Link for HttpLink {
     fn send(&self, request: Request) -> Boxed<'_, Result<Answer, LinkError>> {
         Box::pin(async move {
             let url = permitted(&request.url)?;
-            let mut builder = self.0.request(method_of(request.method), url);
+            let client = self.client.as_ref().ok_or(LinkError::Refused)?;
+            let mut builder = client.request(method_of(request.method), url);
             for (name, value) in request.headers {
                 builder = builder.header(name, value);
             }
@@ -145,6 +186,20 @@ impl Link for HttpLink {
                 body: Box::new(Pieces(response)),
             })
         })
+    }
+
+    fn trusting_only(&self, authority: &str) -> Option<Arc<dyn Link>> {
+        let mut pinned = self.pinned.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = pinned.as_ref().filter(|(known, _)| known == authority);
+        let link = match same {
+            Some((_, link)) => link.clone(),
+            None => {
+                let link = Arc::new(Self::under(authority));
+                *pinned = Some((authority.to_owned(), link.clone()));
+                link
+            }
+        };
+        Some(link)
     }
 }
 

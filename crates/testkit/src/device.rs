@@ -151,7 +151,10 @@ impl Device {
             .iter()
             .find(|pack| pack.problem.is_none())
             .context("no pack within reach")?;
-        self.call("catalog_import_pack", json!({ "pack": good.id })).await
+        // As two people who read the digits to each other.
+        let compared = good.must_compare.then_some(&good.fingerprint);
+        let request = json!({ "pack": good.id, "compared": compared });
+        self.call("catalog_import_pack", request).await
     }
 
     /// The first start, for oneself.

@@ -99,9 +99,9 @@ async fn every_answer_survives_and_the_application_arrives_once() -> anyhow::Res
     let dir = tempfile::tempdir()?;
     let process = Process::start(dir.path(), false)?;
     let packs = process.call("catalog_find_packs", json!({})).await?;
-    process
-        .call("catalog_import_pack", json!({ "pack": packs["packs"][0]["id"] }))
-        .await?;
+    let first = &packs["packs"][0];
+    let request = json!({ "pack": first["id"], "compared": first["fingerprint"] });
+    process.call("catalog_import_pack", request).await?;
     let first =
         json!({ "textLevel": "huge", "helperMode": false, "villageCode": "990123100201", "name": "王桂英" });
     process.call("system_finish_setup", first).await?;

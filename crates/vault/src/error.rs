@@ -46,6 +46,14 @@ pub enum Kind {
     Frozen,
     /// Content is not of a kind that can be a paper.
     PaperWrongType,
+    /// A photo as many telephones write it, which cannot be opened here (HEIC, AVIF).
+    PaperHeic,
+    /// A picture of another kind (GIF, BMP, TIFF).
+    PaperOtherPicture,
+    /// A document of an office program.
+    PaperDocument,
+    /// A film.
+    PaperFilm,
     /// More pixels or bytes than can be taken.
     PaperTooLarge,
     /// The picture or document cannot be read.
@@ -77,6 +85,10 @@ impl Kind {
             Kind::Practice => "practice",
             Kind::Frozen => "frozen",
             Kind::PaperWrongType => "paper-wrong-type",
+            Kind::PaperHeic => "paper-heic",
+            Kind::PaperOtherPicture => "paper-other-picture",
+            Kind::PaperDocument => "paper-document",
+            Kind::PaperFilm => "paper-film",
             Kind::PaperTooLarge => "paper-too-large",
             Kind::PaperUnreadable => "paper-unreadable",
             Kind::PaperInUse => "paper-in-use",
@@ -85,7 +97,7 @@ impl Kind {
     }
 
     /// All codes, for the check that each has its sentences.
-    pub const CODES: [&'static str; 21] = [
+    pub const CODES: [&'static str; 25] = [
         "locked",
         "wrong-key",
         "wrong-passphrase",
@@ -103,6 +115,10 @@ impl Kind {
         "practice",
         "frozen",
         "paper-wrong-type",
+        "paper-heic",
+        "paper-other-picture",
+        "paper-document",
+        "paper-film",
         "paper-too-large",
         "paper-unreadable",
         "paper-in-use",
@@ -127,6 +143,12 @@ impl VaultError {
             Kind::WrongPin { wait_seconds } | Kind::PinWait { wait_seconds } => wait_seconds,
             _ => 0,
         }
+    }
+
+    /// What may stand in a log: which part of the machine it was, and its number. Never its text: that can quote what was stored, or
+    /// name a path with somebody's name in it.
+    pub fn cause(&self) -> String {
+        self.source.as_deref().map_or_else(String::new, for_log)
     }
 
     pub(crate) fn because(kind: Kind, source: impl StdError + Send + Sync + 'static) -> Self {
@@ -176,6 +198,27 @@ impl From<seal::SealError> for VaultError {
     }
 }
 
+fn for_log(source: &(dyn StdError + Send + Sync + 'static)) -> String {
+    if let Some(error) = source.downcast_ref::<std::io::Error>() {
+        return format!("file: {:?}", error.kind());
+    }
+    if let Some(error) = source.downcast_ref::<serde_json::Error>() {
+        return format!(
+            "json: {:?} at {}:{}",
+            error.classify(),
+            error.line(),
+            error.column()
+        );
+    }
+    if let Some(rusqlite::Error::SqliteFailure(cause, _)) = source.downcast_ref() {
+        return format!("database: {}", cause.extended_code);
+    }
+    if let Some(error) = source.downcast_ref::<seal::SealError>() {
+        return format!("key: {error}");
+    }
+    "other".to_owned()
+}
+
 fn database_kind(error: &rusqlite::Error) -> Kind {
     use rusqlite::ErrorCode;
     // SQLITE_IOERR_SHMSIZE: the shared-memory file of the WAL could not grow, which on a full disk comes first.
@@ -197,6 +240,30 @@ fn database_kind(error: &rusqlite::Error) -> Kind {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_cause_for_the_log_quotes_nothing_that_was_stored() {
+        const NAME: &str = "王秀兰";
+        let json = serde_json::from_value::<u32>(NAME.into()).unwrap_err();
+        let file = std::io::Error::other(format!("/home/{NAME}/x"));
+        let failed = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE);
+        let database = rusqlite::Error::SqliteFailure(failed, Some(NAME.to_owned()));
+        let column = rusqlite::Error::InvalidColumnName(NAME.to_owned());
+        for error in [
+            VaultError::from(json),
+            file.into(),
+            database.into(),
+            column.into(),
+        ] {
+            let source = StdError::source(&error).unwrap().to_string();
+            assert!(source.contains(NAME), "{source}");
+            assert!(
+                !error.cause().is_empty() && !error.cause().contains(NAME),
+                "{}",
+                error.cause()
+            );
+        }
+    }
 
     #[test]
     fn every_kind_has_its_code_in_the_list() {

@@ -107,19 +107,29 @@ impl Home {
         self.root().join("people").join(format!("{person}.db"))
     }
 
+    /// There while a person is being deleted: without it a missing key deletes nothing.
+    pub(crate) fn person_going(&self, person: &PersonId) -> PathBuf {
+        self.root().join("people").join(format!("{person}.going"))
+    }
+
     pub(crate) fn person_key(&self, person: &PersonId) -> PathBuf {
         self.root().join("people").join(format!("{person}.key"))
     }
 }
 
+/// Zeros over all that a file holds.
+pub(crate) fn overwrite(mut file: &File) -> std::io::Result<()> {
+    let length = file.metadata()?.len();
+    file.write_all(&vec![0; usize::try_from(length).unwrap_or(0)])?;
+    file.sync_all()
+}
+
 /// Overwrites, then unlinks: on flash the overwriting promises nothing, so what is destroyed must be a wrapped key only.
 pub(crate) fn destroy(path: &Path) -> Result<()> {
-    let Ok(length) = fs::metadata(path).map(|found| found.len()) else {
+    if !path.exists() {
         return Ok(());
-    };
-    let mut file = fs::OpenOptions::new().write(true).open(path)?;
-    file.write_all(&vec![0; usize::try_from(length).unwrap_or(0)])?;
-    file.sync_all()?;
+    }
+    overwrite(&fs::OpenOptions::new().write(true).open(path)?)?;
     fs::remove_file(path)?;
     Ok(whole::sync_folder_of(path)?)
 }

@@ -1114,7 +1114,11 @@ hasPrevious: boolean,
 /**
  * An unfinished application of this service.
  */
-draft: string | null, };
+draft: string | null, 
+/**
+ * One that was sent and is not decided yet: whoever begins another is asked first.
+ */
+underWay: UnderWay | null, };
 
 /**
  * Whom to call.
@@ -1871,7 +1875,16 @@ version: string,
 /**
  * Error code when it cannot be used.
  */
-problem: string | null, };
+problem: string | null, 
+/**
+ * Fingerprint of the key that signed it: six groups of five digits, to be read to each other; empty when it cannot be used.
+ */
+fingerprint: string, 
+/**
+ * It is taken only when somebody has compared the fingerprint: the device knows no county yet, and the file did not come with
+ * the program.
+ */
+mustCompare: boolean, };
 
 /**
  * Names a pack.
@@ -1880,7 +1893,11 @@ export type PackId = {
 /**
  * Id.
  */
-pack: string, };
+pack: string, 
+/**
+ * The fingerprint as it was read out and found equal; asked for where it must be compared.
+ */
+compared?: string, };
 
 /**
  * Packs within reach.
@@ -3071,6 +3088,23 @@ name: string,
  * Villages.
  */
 villages: Array<VillageView>, };
+
+/**
+ * An application of the present person that the county has not decided.
+ */
+export type UnderWay = { 
+/**
+ * Its case.
+ */
+case: string, 
+/**
+ * What it is and when it was sent, in words.
+ */
+words: string, 
+/**
+ * The day on which it was sent, in words.
+ */
+date: string, };
 
 /**
  * Can I get it.

@@ -84,6 +84,16 @@ export interface MessageArgs {
   'pack-again': undefined;
   'pack-again-none': undefined;
   'pack-take': { county: string | number };
+  'pack-compare-title': undefined;
+  'pack-compare-why': { county: string | number; place: string | number };
+  'pack-compare-how': undefined;
+  'pack-compare-digits': undefined;
+  'pack-compare-tick': undefined;
+  'pack-compare-missing': undefined;
+  'pack-compare-take': { county: string | number };
+  'pack-compare-differs': undefined;
+  'pack-compare-refused': undefined;
+  'pack-compare-back': undefined;
   'pack-line': { place: string | number; version: string | number };
   'pack-reading': undefined;
   'passphrase': undefined;
@@ -179,6 +189,9 @@ export interface MessageArgs {
   'guide-ask': undefined;
   'guide-complain': undefined;
   'guide-start': undefined;
+  'guide-second-question': undefined;
+  'guide-second-see': undefined;
+  'guide-second-more': undefined;
   'guide-go-on': undefined;
   'guide-object': undefined;
   'material-have': undefined;
@@ -257,8 +270,6 @@ export interface MessageArgs {
   'mark-wrong': undefined;
   'problems-title': { count: string | number };
   'offer-source': { source: string | number };
-  'under-way-look': undefined;
-  'under-way-again': undefined;
   'offer-use': { value: string | number };
   'offer-also': { what: string | number };
   'offer-left': undefined;

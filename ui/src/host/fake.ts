@@ -154,7 +154,7 @@ function catalog(fake: Fake): Pick<Handlers, Extract<CommandName, `catalog_${str
   const answers = guide('senior-allowance').faq;
   return {
     catalog_read_status: () => STATUS,
-    catalog_find_packs: () => ({ packs: fake.list([{ id: 'pack-1', name: 'qinghe.pack', place: 'U 盘', county: '青禾县', version: '2026.11', problem: null }]) }),
+    catalog_find_packs: () => ({ packs: fake.list([{ id: 'pack-1', name: 'qinghe.pack', place: 'U 盘', county: '青禾县', version: '2026.11', problem: null, fingerprint: '40815 33127 90264 58871 02396 71450', mustCompare: true }]) }),
     catalog_import_pack: () => {
       fake.query.delete('nopack');
       return STATUS;

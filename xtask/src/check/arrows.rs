@@ -23,6 +23,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "disk",
             "form",
             "catalog",
             "vault",

@@ -51,6 +51,11 @@ pub struct PackFound {
     pub version: String,
     /// Error code when it cannot be used.
     pub problem: Option<String>,
+    /// Fingerprint of the key that signed it: six groups of five digits, to be read to each other; empty when it cannot be used.
+    pub fingerprint: String,
+    /// It is taken only when somebody has compared the fingerprint: the device knows no county yet, and the file did not come with
+    /// the program.
+    pub must_compare: bool,
 }
 
 /// Packs within reach.
@@ -69,6 +74,10 @@ pub struct PackList {
 pub struct PackId {
     /// Id.
     pub pack: String,
+    /// The fingerprint as it was read out and found equal; asked for where it must be compared.
+    #[serde(default)]
+    #[ts(optional)]
+    pub compared: Option<String>,
 }
 
 /// A life event.
@@ -237,6 +246,21 @@ pub struct GuideView {
     pub has_previous: bool,
     /// An unfinished application of this service.
     pub draft: Option<String>,
+    /// One that was sent and is not decided yet: whoever begins another is asked first.
+    pub under_way: Option<UnderWay>,
+}
+
+/// An application of the present person that the county has not decided.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct UnderWay {
+    /// Its case.
+    pub case: String,
+    /// What it is and when it was sent, in words.
+    pub words: String,
+    /// The day on which it was sent, in words.
+    pub date: String,
 }
 
 /// A paper asked for.

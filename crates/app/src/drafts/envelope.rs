@@ -6,7 +6,7 @@ use protocol::envelope::{Envelope, EnvelopeBlob};
 use seal::SealError;
 use seal::boxed::SealingKey;
 
-use crate::error::Outcome;
+use crate::error::{Cause, Outcome};
 use crate::state::core::Core;
 use crate::state::services::catalog_in_use;
 
@@ -60,7 +60,7 @@ pub(crate) fn sign(
     key: &str,
     blobs: Vec<EnvelopeBlob>,
 ) -> Outcome<Envelope> {
-    let fault = |error: &dyn std::fmt::Display| core.incident(error);
+    let fault = |error: &dyn Cause| core.incident(error);
     let store = core.store()?;
     let signing = store.signing_key(core.now())?;
     let mut envelope = Envelope {

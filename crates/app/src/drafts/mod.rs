@@ -16,6 +16,7 @@ pub(crate) mod place;
 mod plan;
 pub(crate) mod reopen;
 mod sealed;
+pub(crate) mod second;
 pub(crate) mod send;
 pub(crate) mod sending;
 pub(crate) mod stored;

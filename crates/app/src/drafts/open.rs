@@ -1,12 +1,11 @@
 //! Beginning and opening drafts. A session lives in memory while its person is present; the file holds every answer, so
 //! dropping a session loses nothing.
 
-use vault::device::{Case, CaseState};
 use vault::person::{DraftState, NewDraft};
 
 use crate::api::draft::{DraftCreate, DraftId, DraftView};
 use crate::drafts::load::{load, load_all, reopened};
-use crate::drafts::{corrections, whose};
+use crate::drafts::{corrections, second, whose};
 use crate::error::{Outcome, code};
 use crate::papers;
 use crate::profile::{household, known, remember};
@@ -15,7 +14,6 @@ use crate::state::core::Core;
 use crate::state::drafts::unfinished;
 use crate::state::place;
 use crate::state::services::{self, body_of, hash_of};
-use crate::words::dates;
 
 /// `draft_create`: a draft of the same service that is not sent yet is opened again instead.
 pub(crate) fn draft_create(core: &mut Core, request: DraftCreate) -> Outcome<DraftView> {
@@ -47,27 +45,12 @@ pub(crate) fn draft_create(core: &mut Core, request: DraftCreate) -> Outcome<Dra
 
 /// Nobody applies twice without knowing: what is sent and not decided is told first.
 fn not_under_way(core: &Core, service: &str) -> Outcome<()> {
-    let cases = core.store()?.cases_of(&core.present()?.id)?;
-    let Some(case) = cases
-        .iter()
-        .find(|case| case.service == service && is_under_way(case))
-    else {
-        return Ok(());
-    };
-    let now = core.host.now();
-    let sent = case.sent_at.to_zoned(now.time_zone().clone()).date();
-    Err(code("under-way")
-        .with("case", &case.id)
-        .with("date", dates::day_near(&core.texts, sent, now.date())))
-}
-
-fn is_under_way(case: &Case) -> bool {
-    use CaseState::{Accepted, CorrectionsAsked, OnDevice, Received, Sending};
-    let open = matches!(
-        case.state,
-        OnDevice | Sending | Received | Accepted | CorrectionsAsked
-    );
-    open && case.withdrawal.is_empty()
+    match second::under_way(core, service, "")? {
+        Some(first) => Err(code("under-way")
+            .with("case", first.case)
+            .with("date", first.date)),
+        None => Ok(()),
+    }
 }
 
 /// `draft_open`.

@@ -9,7 +9,7 @@ use vault::person::PersonId;
 
 use crate::api::draft::SendRequest;
 use crate::drafts::declared::{self, Declared};
-use crate::drafts::{check, sending};
+use crate::drafts::{check, second, sending};
 use crate::error::{Outcome, code};
 use crate::ledger::facts;
 use crate::mandates;
@@ -97,7 +97,8 @@ pub(super) fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Conse
     if mandates::of_another(core, &service, number)? {
         return Err(code("mandate-other-person"));
     }
-    let wanted = sending::consents(core, &title, &kinds, declared.is_some());
+    let second = second::of_draft(core, &request.draft)?.is_some();
+    let wanted = sending::consents(core, &title, &kinds, declared.is_some(), second);
     if wanted
         .iter()
         .any(|consent| !request.consents.contains(&consent.kind))

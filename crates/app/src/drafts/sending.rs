@@ -5,9 +5,11 @@ use form::Session;
 use form::contract::NodeState;
 use form::definition::{NodeDef, NodeKind, Text};
 
+use crate::api::catalog::UnderWay;
 use crate::api::draft::{ConsentView, DraftId, SendingPart, SendingView};
 use crate::drafts::declared;
 use crate::drafts::load::load;
+use crate::drafts::second::{self, SECOND};
 use crate::error::Outcome;
 use crate::mandates;
 use crate::state::core::Core;
@@ -21,8 +23,9 @@ pub(crate) const TRUTH: &str = "truth";
 const BIOMETRIC: &str = "biometric";
 const SIGNATURE: &str = "signature";
 /// Kinds that have a sentence of their own.
-const CONSENTS: [(&str, Key<{ shape(&["county", "title"]) }>); 10] = [
+const CONSENTS: [(&str, Key<{ shape(&["county", "title"]) }>); 11] = [
     ("send", key!("consent-send" of county, title)),
+    (SECOND, key!("consent-second" of county, title)),
     (TRUTH, key!("consent-truth" of county, title)),
     ("id", key!("consent-id" of county, title)),
     ("health", key!("consent-health" of county, title)),
@@ -49,6 +52,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
     let kinds = sensitive(&draft.asked.session);
     let declared = declared::of(store, draft)?.is_some();
     let outdated = declared::is_outdated(store, draft)?;
+    let under_way = second::of_draft(core, &request.draft)?;
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(SendingView {
         draft: request.draft,
@@ -67,7 +71,12 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
         photos: number(count(NodeKind::Image)),
         signatures: number(count(NodeKind::Signature)),
         files: number(count(NodeKind::File)),
-        consents: with_reason(core, consents(core, &title, &kinds, declared), outdated),
+        consents: with_reasons(
+            core,
+            consents(core, &title, &kinds, declared, under_way.is_some()),
+            outdated,
+            under_way,
+        ),
         acting: acting(core, &service)?,
         problem: problem(core, &service, reopened.as_ref())?.map(str::to_owned),
         title,
@@ -86,15 +95,26 @@ fn problem(core: &Core, service: &str, reopened: Option<&Reopened>) -> Outcome<O
     Ok(stays.then_some("mandate-asked-again"))
 }
 
-/// What must be ticked: sending, truth unless the form holds it already, and each sensitive kind that was answered.
-pub(crate) fn consents(core: &Core, title: &str, kinds: &[String], declared: bool) -> Vec<ConsentView> {
+/// What must be ticked: sending, that a second one is meant where one is under way, truth unless the form holds it already, and
+/// each sensitive kind that was answered.
+pub(crate) fn consents(
+    core: &Core,
+    title: &str,
+    kinds: &[String],
+    declared: bool,
+    second: bool,
+) -> Vec<ConsentView> {
     let county = county(core);
     let say = |kind: &str| {
         let known = CONSENTS.iter().find(|(known, _)| *known == kind);
         let key = known.map_or(key!("consent-other" of county, title), |(_, key)| *key);
         core.texts.say_with(key, args![county = &county, title = title])
     };
-    let own = [Some("send"), (!declared).then_some(TRUTH)];
+    let own = [
+        Some("send"),
+        second.then_some(SECOND),
+        (!declared).then_some(TRUTH),
+    ];
     let own = own.into_iter().flatten().map(str::to_owned);
     let all = own.chain(kinds.iter().cloned());
     all.map(|kind| {
@@ -108,8 +128,18 @@ pub(crate) fn consents(core: &Core, title: &str, kinds: &[String], declared: boo
     .collect()
 }
 
-/// Whoever declared it in the form and changed something afterwards is told why it is asked once more.
-fn with_reason(core: &Core, mut consents: Vec<ConsentView>, outdated: bool) -> Vec<ConsentView> {
+/// Whoever declared it in the form and changed something afterwards is told why it is asked once more; whoever sends a second one,
+/// which the first is.
+fn with_reasons(
+    core: &Core,
+    mut consents: Vec<ConsentView>,
+    outdated: bool,
+    under_way: Option<UnderWay>,
+) -> Vec<ConsentView> {
+    let words = under_way.map_or_else(String::new, |first| first.words);
+    if let Some(second) = consents.iter_mut().find(|each| each.kind == SECOND) {
+        second.why = words;
+    }
     for consent in consents.iter_mut().filter(|each| outdated && each.kind == TRUTH) {
         consent.why = core.texts.say(key!("consent-truth-again"));
     }

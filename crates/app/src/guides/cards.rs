@@ -1,7 +1,6 @@
 //! A service in a list, and which pack is in use: what every list of services shows.
 
 use catalog::service::{Mode, Service};
-use seal::sign::VerifyingKey;
 
 use crate::api::catalog::{CatalogStatus, GuideMode, ServiceCard};
 use crate::state::core::Core;
@@ -53,16 +52,9 @@ pub(crate) fn status(core: &Core) -> CatalogStatus {
         stale: age > STALE_DAYS,
         services: u32::try_from(pack.services.len()).unwrap_or(u32::MAX),
         can_roll_back: false,
-        fingerprint: fingerprint(&pack.keys.catalog.current.key),
+        fingerprint: pack.keys.catalog.fingerprint(&pack.signed_by),
         by_itself: core.kept.pack_by_itself,
     }
-}
-
-/// A key as people read it to each other; empty for one that cannot be read.
-pub(crate) fn fingerprint(key: &str) -> String {
-    VerifyingKey::from_base64(key)
-        .map(|key| key.fingerprint())
-        .unwrap_or_default()
 }
 
 fn days_between(from: jiff::civil::Date, to: jiff::civil::Date) -> i64 {

@@ -13,7 +13,7 @@ use crate::api::outcome::IpcError;
 use crate::api::system::Nothing;
 use crate::error::{Outcome, code};
 use crate::guides::cards::status;
-use crate::guides::pack_files::{self, bytes, look, newest_beside, refused};
+use crate::guides::pack_files::{self, bytes, look, must_compare, newest_beside, refused};
 use crate::host::PackAtHand;
 use crate::state::catalog::CatalogInUse;
 use crate::state::core::Core;
@@ -46,9 +46,9 @@ fn found(core: &mut Core, looked: &[pack_files::Looked]) -> PackList {
     core.packs = named.collect();
     let packs = looked
         .iter()
-        .map(|looked| (looked.version(), looked.view(&core.texts)));
+        .map(|looked| (looked.rank(), looked.view(&core.texts)));
     let mut packs: Vec<_> = packs.collect();
-    packs.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.name.cmp(&b.1.name)));
+    packs.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.name.cmp(&b.1.name)));
     PackList {
         packs: packs.into_iter().map(|(_, pack)| pack).collect(),
     }
@@ -63,7 +63,8 @@ pub(crate) fn catalog_import_pack(core: &mut Core, request: PackId) -> Outcome<S
     Ok(Step::later(
         move || {
             let file = known.or_else(|| host.find_packs().into_iter().find(|file| file.id == request.pack));
-            prepare(&store, &file.ok_or_else(|| code("unknown-pack"))?, now)
+            let file = file.ok_or_else(|| code("unknown-pack"))?;
+            prepare(&store, &file, request.compared.as_deref(), now)
         },
         move |core, catalog| {
             same_device(core, &device)?;
@@ -75,9 +76,19 @@ pub(crate) fn catalog_import_pack(core: &mut Core, request: PackId) -> Outcome<S
 }
 
 /// The catalog of a file, checked, stored and ready to be searched. A refused one changes nothing.
-fn prepare(store: &DeviceStore, file: &PackAtHand, now: jiff::Timestamp) -> Outcome<CatalogInUse> {
-    let bytes = bytes(file)?;
-    let read = pack::read(&bytes, &county::trust(store)?).map_err(|error| refused(&error))?;
+fn prepare(
+    store: &DeviceStore,
+    file: &PackAtHand,
+    compared: Option<&str>,
+    now: jiff::Timestamp,
+) -> Outcome<CatalogInUse> {
+    let (bytes, trust) = (bytes(file)?, county::trust(store)?);
+    let read = pack::read(&bytes, &trust).map_err(|error| refused(&error))?;
+    // The digits of what is taken now: the file may be another one than when they were read out.
+    let digits = read.keys.catalog.fingerprint(&read.signed_by);
+    if must_compare(file, &trust) && compared != Some(digits.as_str()) {
+        return Err(code("pack-not-compared"));
+    }
     county::keep_pack(store, &read, &bytes, &file.name, now).map_err(|error| not_kept(&error))?;
     let catalog = CatalogInUse::new(read);
     catalog.indexer()();

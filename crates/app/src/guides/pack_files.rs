@@ -15,6 +15,13 @@ pub(super) struct Looked {
     pub file: PackAtHand,
     manifest: Option<Manifest>,
     problem: Option<String>,
+    must_compare: bool,
+}
+
+/// Whoever put the program here put the pack beside it here too. Any other file may be from anybody, and until a county is pinned
+/// its keys tell nothing: two people compare the digits then.
+pub(super) fn must_compare(file: &PackAtHand, trust: &Trust) -> bool {
+    trust.is_first_use() && file.place != PackPlace::Beside
 }
 
 /// Reads and checks a file; it takes its time.
@@ -27,14 +34,27 @@ pub(super) fn look(file: PackAtHand, trust: &Trust) -> Looked {
     Looked {
         manifest: bytes.ok().and_then(|bytes| pack::peek(&bytes).ok()),
         problem: checked.err(),
+        must_compare: must_compare(&file, trust),
         file,
     }
 }
 
 impl Looked {
-    /// Version, to sort by; 0 where there is none.
-    pub fn version(&self) -> u64 {
+    fn version(&self) -> u64 {
         self.manifest.as_ref().map_or(0, |manifest| manifest.version)
+    }
+
+    /// Of a file that was found good.
+    fn fingerprint(&self) -> String {
+        let good = self.manifest.as_ref().filter(|_| self.problem.is_none());
+        good.map_or_else(String::new, |manifest| {
+            manifest.keys.catalog.fingerprint(&manifest.signed_by)
+        })
+    }
+
+    /// What came with the program stands before what came otherwise, then the newest first.
+    pub fn rank(&self) -> (bool, std::cmp::Reverse<u64>) {
+        (self.must_compare, std::cmp::Reverse(self.version()))
     }
 
     /// In words.
@@ -47,6 +67,8 @@ impl Looked {
             county: manifest.map_or_else(String::new, |manifest| texts.pick(&manifest.name)),
             version: manifest.map_or_else(String::new, |manifest| manifest.version.to_string()),
             problem: self.problem.clone(),
+            fingerprint: self.fingerprint(),
+            must_compare: self.must_compare,
         }
     }
 }

@@ -6,6 +6,7 @@ use catalog::service::{Basis, Faq, Mode, Part, Service, Step};
 use crate::api::catalog::{GuideRequest, GuideView};
 use crate::api::guide::AnswerCard;
 use crate::api::guide::{BasisView, PartView, StepView};
+use crate::drafts::second;
 use crate::error::{Outcome, code};
 use crate::guides::cards::mode;
 use crate::guides::{call_first, changes, example, facts, figures, materials, offices};
@@ -76,6 +77,7 @@ fn view(core: &Core, catalog: &CatalogInUse, service: &Service) -> Outcome<Guide
         parts: service.parts.iter().map(|each| part(core, each)).collect(),
         has_previous: catalog.previous_service(&service.id).is_some(),
         draft: crate::state::drafts::unfinished(core, &service.id),
+        under_way: second::under_way(core, &service.id, "")?,
     })
 }
 

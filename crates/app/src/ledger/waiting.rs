@@ -23,16 +23,7 @@ pub(crate) fn ledger_read_sync(core: &mut Core, _: Nothing) -> Outcome<SyncView>
 pub(crate) fn ledger_send_now(core: &mut Core, _: Nothing) -> Outcome<SyncView> {
     let now = core.now();
     let store = core.store()?;
-    for item in store.outbox()? {
-        // What is being taken back is not pushed out again.
-        let taken_back = item.kind == OutKind::Application
-            && store
-                .case(&item.case)?
-                .is_some_and(|case| !case.withdrawal.is_empty());
-        if item.state == WaitState::Parked && !taken_back {
-            store.unpark(&item.id, now)?;
-        }
-    }
+    store.unpark_all(now)?;
     store.reset_waits()?;
     deliver::go_now(core);
     read(core)
@@ -162,7 +153,9 @@ fn waits<'a>(outbox: &'a [OutboxItem], blobs: &'a [Blob]) -> Vec<Wait<'a>> {
 fn item(core: &Core, case: &Case, wait: &Wait<'_>) -> SyncItem {
     let now = core.host.now();
     let words = |at: jiff::Timestamp| dates::recent(&core.texts, &at.to_zoned(now.time_zone().clone()), &now);
-    let first = wait.papers.first();
+    // What was set aside is said before what only waits its turn.
+    let aside = wait.papers.iter().find(|blob| blob.state == WaitState::Parked);
+    let first = aside.or(wait.papers.first());
     let (state, reason, since, next) = match (wait.envelope, first) {
         (Some(item), _) => (
             item.state,
@@ -200,6 +193,7 @@ fn why(core: &Core, state: WaitState, reason: &str) -> String {
     match (state, reason) {
         (WaitState::Sending, _) => core.texts.say(key!("wait-sending")),
         (_, "" | "offline" | "waiting" | "broken") => core.texts.say(key!("wait-offline")),
+        (_, "not-the-county") => core.texts.say(key!("wait-foreign")),
         (_, "papers-held") => core.texts.say(key!("wait-metered")),
         (WaitState::Parked, code) if core.texts.has(&format!("error-{code}")) => core.texts.error(code),
         (_, code) if core.texts.has(&format!("error-{code}")) => {

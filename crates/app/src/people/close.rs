@@ -39,7 +39,8 @@ pub(crate) fn keep_glance(core: &mut Core) {
 
 /// The made-up person's file is closed: it goes.
 fn clear_practice(core: &Core) {
-    let gone = core.store().and_then(|store| Ok(store.remove_practice()?));
+    let now = core.now();
+    let gone = core.store().and_then(|store| Ok(store.remove_practice(now)?));
     if let Err(error) = gone {
         // It goes at the next start.
         tracing::warn!(code = error.code, "ending practice");

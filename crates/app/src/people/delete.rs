@@ -29,7 +29,7 @@ pub(crate) fn person_delete(core: &mut Core, request: PersonDelete) -> Outcome<S
 fn delete(core: &mut Core, id: PersonId, unsent_ok: Option<bool>) -> Outcome<PersonList> {
     waiting::nothing_unsent(core, Some(&id), unsent_ok)?;
     close_of(core, &id);
-    core.store()?.delete_person(&id)?;
+    core.store()?.delete_person(&id, core.now())?;
     if core.kept.present == Some(id.to_string()) {
         enter::nobody(core)?;
     }

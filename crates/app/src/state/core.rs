@@ -10,7 +10,7 @@ use vault::{Repair, VaultError};
 
 use crate::api::outcome::IpcError;
 use crate::api::system::Stage;
-use crate::error::{Outcome, code};
+use crate::error::{Cause, Outcome, code};
 use crate::host::{Host, PackAtHand, SharedHost};
 use crate::state::catalog::CatalogInUse;
 use crate::state::delivery::Delivery;
@@ -108,7 +108,7 @@ impl Core {
     }
 
     /// A fault of ours, with a number that stands in the log too.
-    pub fn incident(&self, cause: &dyn std::fmt::Display) -> IpcError {
+    pub fn incident(&self, cause: &dyn Cause) -> IpcError {
         incident(self.host.as_ref(), cause)
     }
 
@@ -119,7 +119,7 @@ impl Core {
 }
 
 /// See [`Core::incident`].
-pub(crate) fn incident(host: &dyn Host, cause: &dyn std::fmt::Display) -> IpcError {
+pub(crate) fn incident(host: &dyn Host, cause: &dyn Cause) -> IpcError {
     let id = host.new_id();
     let tail: String = id
         .chars()
@@ -140,7 +140,7 @@ pub(crate) fn lock(core: &Mutex<Core>) -> MutexGuard<'_, Core> {
 /// See [`Core::vault_error`].
 pub(crate) fn from_vault(error: &VaultError) -> IpcError {
     use vault::Kind;
-    tracing::warn!(code = error.kind.code(), cause = ?std::error::Error::source(error).map(ToString::to_string), "storage");
+    tracing::warn!(code = error.kind.code(), cause = error.cause(), "storage");
     let code = error.kind.code();
     let told = match error.kind {
         Kind::Storage | Kind::DiskFull | Kind::KeyringLocked | Kind::SecondInstance => {

@@ -2,7 +2,6 @@
 
 use crate::api::system::{AboutView, Nothing};
 use crate::error::Outcome;
-use crate::guides::cards::fingerprint;
 use crate::state::core::Core;
 
 /// `system_read_about`.
@@ -13,7 +12,7 @@ pub(crate) fn system_read_about(core: &mut Core, _: Nothing) -> Outcome<AboutVie
         licence: "MIT OR Apache-2.0".to_owned(),
         county: pack.map_or_else(String::new, |pack| core.texts.pick(&pack.county.name)),
         pack_version: pack.map_or_else(String::new, |pack| pack.version.to_string()),
-        key_fingerprint: pack.map_or_else(String::new, |pack| fingerprint(&pack.keys.catalog.current.key)),
+        key_fingerprint: pack.map_or_else(String::new, |pack| pack.keys.catalog.fingerprint(&pack.signed_by)),
         device: core.store()?.device_id(core.now())?,
     })
 }

@@ -2,13 +2,14 @@
 //! receipts. File names carry no name and no number.
 
 use std::collections::VecDeque;
+use std::io::Write as _;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use vault::person::{PaperRow, PersonId};
 
 use crate::api::system::{ExportView, Nothing};
-use crate::error::{Outcome, code};
+use crate::error::{Cause, Outcome, code};
 use crate::papers;
 use crate::state::core::Core;
 use crate::state::phases::Step;
@@ -25,6 +26,7 @@ pub(crate) fn system_export_data(core: &mut Core, _: Nothing) -> Outcome<Step<Ex
     let papers = papers::list::pages(core)?.into_iter();
     let export = Export {
         person: core.present()?.id,
+        stamp: folder.clone(),
         folder,
         place,
         files: Vec::new(),
@@ -33,7 +35,7 @@ pub(crate) fn system_export_data(core: &mut Core, _: Nothing) -> Outcome<Step<Ex
     Ok(Step::later(
         move || {
             let mut export = export;
-            std::fs::create_dir_all(&export.place).map_err(|error| failed(&error))?;
+            export.make_folder()?;
             export.write("README.txt".to_owned(), readme.as_bytes())?;
             let data = serde_json::to_vec_pretty(&everything).map_err(|error| damaged(&error))?;
             export.write("data.json".to_owned(), &data)?;
@@ -46,7 +48,9 @@ pub(crate) fn system_export_data(core: &mut Core, _: Nothing) -> Outcome<Step<Ex
 /// An export under way.
 struct Export {
     person: PersonId,
+    /// Name of the folder, and what it would be called were there none.
     folder: String,
+    stamp: String,
     place: PathBuf,
     files: Vec<String>,
     /// Papers still to be written, with their numbers.
@@ -54,8 +58,30 @@ struct Export {
 }
 
 impl Export {
+    /// A folder of its own, which only its owner can read: what is in it can be read without a key.
+    fn make_folder(&mut self) -> Outcome<()> {
+        if let Some(above) = self.place.parent() {
+            std::fs::create_dir_all(above).map_err(|error| failed(&error))?;
+        }
+        for number in 2.. {
+            match disk::private::new_folder(&self.place) {
+                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+                made => return made.map_err(|error| failed(&error)),
+            }
+            let again = format!("{}-{number}", self.stamp);
+            self.place = self.place.with_file_name(&again);
+            self.folder = again;
+        }
+        Ok(())
+    }
+
     fn write(&mut self, name: String, bytes: &[u8]) -> Outcome<()> {
-        std::fs::write(self.place.join(&name), bytes).map_err(|error| failed(&error))?;
+        let file = disk::private::options()
+            .write(true)
+            .create_new(true)
+            .open(self.place.join(&name));
+        file.and_then(|mut file| file.write_all(bytes))
+            .map_err(|error| failed(&error))?;
         self.files.push(name);
         Ok(())
     }
@@ -180,7 +206,7 @@ fn failed(error: &std::io::Error) -> crate::api::outcome::IpcError {
 }
 
 fn damaged(error: &serde_json::Error) -> crate::api::outcome::IpcError {
-    tracing::error!(%error, "export");
+    tracing::error!(cause = Cause::for_log(error), "export");
     code("export-failed")
 }
 

@@ -13,6 +13,8 @@ pub enum PackErrorKind {
     WrongKey,
     /// A lower version than the one in use.
     Older,
+    /// The version in use, with other content.
+    SameVersion,
     /// Another county's.
     WrongCounty,
     /// Over the limits.
@@ -42,6 +44,7 @@ impl PackError {
             PackErrorKind::Damaged => "pack-damaged",
             PackErrorKind::WrongKey => "pack-wrong-key",
             PackErrorKind::Older => "pack-older",
+            PackErrorKind::SameVersion => "pack-same-version",
             PackErrorKind::WrongCounty => "pack-wrong-county",
             PackErrorKind::TooLarge => "pack-too-large",
         }

@@ -1,5 +1,6 @@
 //! The county's public keys, as every pack carries them.
 
+use seal::sign::VerifyingKey;
 use serde::{Deserialize, Serialize};
 
 /// A public key with its id.
@@ -34,4 +35,17 @@ pub struct CatalogKeys {
     /// Will sign next; known beforehand, so that the change needs no new installation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<KeyInfo>,
+}
+
+impl CatalogKeys {
+    /// What two people read to each other before a pack is trusted for the first time: of the key that signed it, not of the one
+    /// that is called the present one. A stranger could name the county's key there and sign with his own as the next. Empty when
+    /// there is no such key, or it cannot be read.
+    #[must_use]
+    pub fn fingerprint(&self, signed_by: &str) -> String {
+        let mut named = std::iter::once(&self.current).chain(&self.next);
+        let key = named.find(|key| key.id == signed_by);
+        let key = key.and_then(|key| VerifyingKey::from_base64(&key.key).ok());
+        key.map(|key| key.fingerprint()).unwrap_or_default()
+    }
 }

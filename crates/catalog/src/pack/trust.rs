@@ -23,6 +23,11 @@ impl Trust {
         }
     }
 
+    /// Nothing is pinned yet.
+    pub const fn is_first_use(&self) -> bool {
+        self.county.is_none()
+    }
+
     /// A device that has one: this county, these keys, this version or a higher one.
     pub fn pinned(county: &str, keys: &CatalogKeys, lowest_version: u64) -> Self {
         let keys = std::iter::once(keys.current.clone())

@@ -75,7 +75,7 @@ impl Casework {
             published: Published::at(&config.data_dir),
             texts: Texts::load(&config.language),
             wake,
-            opener: Arc::new(Opener::new(config, keys.opening()?)),
+            opener: Arc::new(Opener::new(config, keys.openings()?)),
             signer: Signer::new(config, keys.signing()?, keys.decision()?),
             clock: config.clock.clone(),
             random: config.random.clone(),

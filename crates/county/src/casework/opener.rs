@@ -19,10 +19,10 @@ use crate::{
     paper_files,
 };
 
-/// The opening key, and what it opens.
+/// The opening key and those before it, and what they open.
 pub(super) struct Opener {
     county: String,
-    key: OpeningKey,
+    keys: Vec<OpeningKey>,
     data_dir: PathBuf,
     limits: Limits,
 }
@@ -45,10 +45,10 @@ struct Kind {
 }
 
 impl Opener {
-    pub(super) fn new(config: &Config, key: OpeningKey) -> Self {
+    pub(super) fn new(config: &Config, keys: Vec<OpeningKey>) -> Self {
         Self {
             county: config.county.clone(),
-            key,
+            keys,
             data_dir: config.data_dir.clone(),
             limits: config.limits.clone(),
         }
@@ -57,13 +57,13 @@ impl Opener {
     /// Checks the outside and gives what is inside.
     pub(super) fn envelope(&self, body: &str, public_key: &str) -> Result<Inside, Code> {
         let envelope: Envelope = serde_json::from_str(body).map_err(|_| Code::Unreadable)?;
-        self.check_outside(&envelope, public_key)?;
+        let key = self.check_outside(&envelope, public_key)?;
         let sealed = STANDARD.decode(&envelope.sealed).map_err(|_| Code::Unreadable)?;
         if seal::hash::sha256_hex(&sealed) != envelope.sealed_hash {
             return Err(Code::WrongHash);
         }
         let limit = self.limits.application_bytes;
-        let packed = self.key.open(&sealed, limit).map_err(code_of)?;
+        let packed = key.open(&sealed, limit).map_err(code_of)?;
         let json = seal::pack::decompress(&packed, limit).map_err(code_of)?;
         let Kind { kind } = serde_json::from_slice(&json).map_err(|_| Code::Unreadable)?;
         if kind == withdrawal::KIND {
@@ -86,7 +86,9 @@ impl Opener {
         if paper.size_bytes > self.limits.paper_bytes {
             return Err(Code::TooLarge);
         }
-        let content = self.key.open(&sealed, limit).map_err(|_| Code::Unreadable)?;
+        // A paper that came in an earlier round was sealed to the key of then.
+        let mut opened = self.keys.iter().map(|key| key.open(&sealed, limit));
+        let content = opened.find_map(Result::ok).ok_or(Code::Unreadable)?;
         if content.len() != limit || seal::hash::sha256_hex(&content) != paper.content_hash {
             return Err(Code::WrongHash);
         }
@@ -98,17 +100,17 @@ impl Opener {
         Ok((content, found))
     }
 
-    fn check_outside(&self, envelope: &Envelope, public_key: &str) -> Result<(), Code> {
+    /// Gives the key that it was sealed to.
+    fn check_outside(&self, envelope: &Envelope, public_key: &str) -> Result<&OpeningKey, Code> {
         let key = VerifyingKey::from_base64(public_key).map_err(|_| Code::WrongSignature)?;
         key.verify_document(envelope, &envelope.signature)
             .map_err(|_| Code::WrongSignature)?;
         if envelope.county != self.county {
             return Err(Code::WrongCounty);
         }
-        if envelope.key_id != self.key.sealing_key().key_id() {
-            return Err(Code::UnknownKey);
-        }
-        Ok(())
+        let mut keys = self.keys.iter();
+        keys.find(|key| key.sealing_key().key_id() == envelope.key_id)
+            .ok_or(Code::UnknownKey)
     }
 }
 

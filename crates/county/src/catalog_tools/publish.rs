@@ -88,6 +88,11 @@ fn read_county(publication: &Publication) -> anyhow::Result<County> {
     if let Some(url) = &publication.url {
         county.url.clone_from(url);
     }
+    anyhow::ensure!(
+        county.authority.is_empty() || county.authority.starts_with("-----BEGIN CERTIFICATE-----"),
+        "{}: authority is the PEM text of one certificate",
+        path.display()
+    );
     Ok(county)
 }
 

@@ -1,4 +1,5 @@
-//! Activation codes: what makes a device a helper's (帮办代办员).
+//! Activation codes: what makes a device a helper's (帮办代办员). And the digits of the county's key, which a clerk reads out to
+//! whoever calls before a guide is taken.
 
 use std::sync::Arc;
 
@@ -43,6 +44,11 @@ fn show(desk: &Desk, clerk: &Clerk, code: Option<&str>) -> Response {
         form method="post" action="/helpers" {
             input type="hidden" name="csrf" value=(clerk.csrf);
             button.main { (desk.say(key!("desk-helper-new"))) }
+        }
+        @if let Some(digits) = desk.digits() {
+            h2 { (desk.say(key!("desk-digits"))) }
+            p { (desk.say(key!("desk-digits-how"))) }
+            p.digits { (digits) }
         }
         p { a.button href="/mandates" { (desk.say(key!("desk-mandates"))) } }
     };

@@ -63,7 +63,7 @@ fn check_header(intake: &Intake, caller: &Caller, id: &str, envelope: &Envelope)
     if envelope.county != intake.county {
         return Err(Code::WrongCounty.into());
     }
-    if envelope.key_id != intake.opening_key_id {
+    if !intake.opening_key_ids.contains(&envelope.key_id) {
         return Err(Code::UnknownKey.into());
     }
     Ok(())

@@ -4,8 +4,9 @@ use std::{sync::Arc, time::Duration};
 
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, MatchedPath},
+    extract::{DefaultBodyLimit, MatchedPath, Request},
     http::{HeaderName, StatusCode},
+    middleware::map_request,
     routing::{self, MethodRouter},
 };
 use protocol::path;
@@ -74,6 +75,13 @@ fn with_layers(router: Router, ids: CountedIds) -> Router {
         .layer(PropagateRequestIdLayer::new(name.clone()))
         .layer(TraceLayer::new_for_http().make_span_with(span))
         .layer(SetRequestIdLayer::new(name, ids))
+        .layer(map_request(without_id))
+}
+
+/// The layer that gives ids leaves one that came along, and what a stranger writes there would stand in the log.
+async fn without_id(mut request: Request) -> Request {
+    request.headers_mut().remove("x-request-id");
+    request
 }
 
 /// Method, route and request id: never a path with ids, a header or a body.

@@ -24,7 +24,7 @@ pub(crate) struct Intake {
     pub(crate) store: Arc<dyn IntakeStore>,
     pub(crate) receipts: Arc<ReceiptSigner>,
     /// Id of the key that envelopes must be sealed to.
-    pub(crate) opening_key_id: String,
+    pub(crate) opening_key_ids: Vec<String>,
     pub(crate) published: Published,
     pub(crate) data_dir: PathBuf,
     pub(crate) limits: Limits,

@@ -37,5 +37,7 @@ mod sender;
 mod sessions;
 mod slow;
 mod staff;
+mod storm;
+mod turned;
 mod twice;
 mod withdraw;

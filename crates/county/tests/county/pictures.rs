@@ -10,15 +10,27 @@ use std::{
 use crate::actors::*;
 
 /// 40 megapixels, 120 MB when decoded, a few kilobytes as it comes.
-fn large() -> Vec<u8> {
-    let picture = image::RgbImage::from_pixel(8_000, 5_000, image::Rgb([200, 10, 10]));
+pub fn large() -> Vec<u8> {
+    picture_of(8_000, 5_000)
+}
+
+/// One colour: a few kilobytes, however large.
+pub fn picture_of(width: u32, height: u32) -> Vec<u8> {
+    let picture = image::RgbImage::from_pixel(width, height, image::Rgb([200, 10, 10]));
     let mut bytes = Cursor::new(Vec::new());
     picture.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
     bytes.into_inner()
 }
 
-/// The county in a process of its own, and where its desk is.
-fn started(town: &Town) -> (Child, String) {
+/// The county in a process of its own.
+pub struct Process {
+    pub child: Child,
+    pub intake: String,
+    pub desk: String,
+}
+
+/// Starts it over the folder of a town that has stopped.
+pub fn started(town: &Town, more: &[&str]) -> Process {
     let mut child = Command::new(env!("CARGO_BIN_EXE_county"))
         .args([
             "serve",
@@ -31,6 +43,7 @@ fn started(town: &Town) -> (Child, String) {
             "--data",
         ])
         .arg(town.folder.path())
+        .args(more)
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
@@ -38,17 +51,19 @@ fn started(town: &Town) -> (Child, String) {
         .lines()
         .map(Result::unwrap);
     let said: Vec<String> = lines.take_while(|line| !line.contains("Ctrl+C")).collect();
-    let desk = said.iter().find_map(|line| line.strip_prefix("The desk is at: "));
-    (
+    let told = |what: &str| {
+        let line = said.iter().find_map(|line| line.strip_prefix(what)).unwrap();
+        line.trim_matches(|c: char| !c.is_ascii_graphic()).to_owned()
+    };
+    Process {
+        intake: told("Devices connect to: "),
+        desk: told("The desk is at: "),
         child,
-        desk.unwrap()
-            .trim_matches(|c: char| !c.is_ascii_graphic())
-            .to_owned(),
-    )
+    }
 }
 
 /// The most memory that the process ever had, in MiB.
-fn most_memory(child: &Child) -> u64 {
+pub fn most_memory(child: &Child) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
     let line = status.lines().find(|line| line.starts_with("VmHWM")).unwrap();
     line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() / 1024
@@ -74,7 +89,7 @@ async fn six_large_pictures_at_once_take_the_memory_of_one() {
     town.running.take().unwrap().stop().await;
     town.http = client();
 
-    let (mut child, desk) = started(&town);
+    let Process { mut child, desk, .. } = started(&town, &[]);
     let word = town.keys().access_token().unwrap();
     let fields = [("clerk", "王会计"), ("token", word.as_str())];
     let answer = post_form(town.http.post(format!("{desk}/login")), &fields)

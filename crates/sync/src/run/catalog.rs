@@ -2,9 +2,12 @@
 //! checked as a pack from a stick is; a refused one changes nothing.
 
 use catalog::pack::MAX_PACK_BYTES;
-use protocol::path;
+use protocol::{path, problem::Code};
 
-use super::exchange::{Failure, Session, sorted};
+use super::{
+    exchange::{Failure, Session},
+    sorting::{name, sorted},
+};
 use crate::{
     county::{TakeError, take_pack},
     link::{Answer, Method},
@@ -39,10 +42,11 @@ impl Session {
         let answer = self.send(request).await?;
         match answer.status {
             304 => Ok(Pulled::default()),
-            404 => Ok(Pulled::default()),
             // Nothing comes after what is here: it was whole, and the app ended before looking at it.
             416 => self.take_part(),
             206 if begins_at(&answer, from) => self.receive(answer, from).await,
+            // The county's pack always has its version as tag; the page of a sign-in portal has not.
+            200 if !is_version(answer.header("etag")) => Err(Failure::Foreign),
             200 => {
                 self.store.drop_pack_part()?;
                 self.receive(answer, 0).await
@@ -51,10 +55,12 @@ impl Session {
                 self.store.drop_pack_part()?;
                 Err(Failure::Nonsense("answer-unreadable"))
             }
-            _ => {
-                sorted(answer).await?;
-                Err(Failure::Nonsense("answer-unreadable"))
-            }
+            _ => match sorted(answer).await {
+                // The county has published nothing yet.
+                Err(Failure::Refused(code)) if code == name(Code::NotFound) => Ok(Pulled::default()),
+                Err(failure) => Err(failure),
+                Ok(_) => Err(Failure::Nonsense("answer-unreadable")),
+            },
         }
     }
 
@@ -108,6 +114,11 @@ impl Session {
             }
         }
     }
+}
+
+fn is_version(etag: Option<&str>) -> bool {
+    let inside = etag.and_then(|tag| tag.strip_prefix('"')?.strip_suffix('"'));
+    inside.is_some_and(|version| version.parse::<u64>().is_ok())
 }
 
 fn begins_at(answer: &Answer, from: usize) -> bool {

@@ -4,26 +4,22 @@
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
-use protocol::{
-    device::Capabilities,
-    path,
-    problem::{Code, Problem},
-    token::LIFE_SECONDS,
-};
+use protocol::{device::Capabilities, path, problem::Code, token::LIFE_SECONDS};
 use seal::sign::SigningKey;
 use serde::{Serialize, de::DeserializeOwned};
 use vault::{VaultError, device::DeviceStore};
 
-use super::Surroundings;
+use super::{
+    Surroundings,
+    sorting::{name, read_json, sorted, sorted_head},
+};
 use crate::{
     county::Pinned,
     link::{Answer, Link, LinkError, Method, Request},
-    retry::{Class, Pace, class_of, next_try},
+    retry::{Pace, next_try},
     token,
 };
 
-/// Most bytes of an ordinary answer.
-const ANSWER_BYTES: usize = 4 * 1024 * 1024;
 /// A clock that is off by more than this is worth telling the person.
 const CLOCK_WRONG_SECONDS: i64 = 15 * 60;
 
@@ -34,6 +30,8 @@ pub enum Failure {
     NoConnection,
     /// It broke afterwards.
     Broken,
+    /// Somebody else answered in the county's place: a hotel's sign-in page, a proxy, a gateway. As good as no connection.
+    Foreign,
     /// The county cannot right now.
     Busy {
         /// Seconds the county asked to wait.
@@ -57,6 +55,7 @@ impl Failure {
         match self {
             Failure::NoConnection => "offline",
             Failure::Broken => "broken",
+            Failure::Foreign => "not-the-county",
             Failure::Busy { .. } => "busy",
             Failure::Refused(code) | Failure::Conflict(code) | Failure::Pause(code) => code,
             Failure::Nonsense(code) => code,
@@ -65,7 +64,7 @@ impl Failure {
     }
 
     pub(super) fn is_break(&self) -> bool {
-        matches!(self, Failure::Broken)
+        matches!(self, Failure::Broken | Failure::Foreign)
     }
 
     /// Whether what was handed in may be at the county although no receipt came. It is not when no connection stood, when
@@ -220,7 +219,13 @@ impl Session {
         request
             .headers
             .push(("authorization", format!("Bearer {}", self.token()?)));
-        sorted(self.link.send(request).await?).await
+        let without_body = request.method == Method::Head;
+        let answer = self.link.send(request).await?;
+        if without_body {
+            sorted_head(answer)
+        } else {
+            sorted(answer).await
+        }
     }
 
     fn token(&mut self) -> Result<String, Failure> {
@@ -252,42 +257,4 @@ impl Session {
         self.token = None;
         Ok(())
     }
-}
-
-pub(super) async fn read_json<T: DeserializeOwned>(answer: &mut Answer) -> Result<T, Failure> {
-    let bytes = answer.read(ANSWER_BYTES).await?;
-    serde_json::from_slice(&bytes).map_err(|_| Failure::Nonsense("answer-unreadable"))
-}
-
-/// Sorts an answer by its class.
-pub(super) async fn sorted(mut answer: Answer) -> Result<Answer, Failure> {
-    let class = class_of(answer.status);
-    if class == Class::Done {
-        return Ok(answer);
-    }
-    let retry_after = answer
-        .header("retry-after")
-        .and_then(|text| text.trim().parse().ok());
-    let code = problem_code(&mut answer).await;
-    Err(match class {
-        Class::Again => Failure::Busy { retry_after },
-        Class::SignIn => Failure::Pause(code.unwrap_or_else(|| name(Code::NotSignedIn))),
-        Class::Conflict => Failure::Conflict(code.unwrap_or_else(|| "conflict".to_owned())),
-        _ if code.as_deref() == Some(&name(Code::ClientTooOld)) => Failure::Pause(name(Code::ClientTooOld)),
-        _ => Failure::Refused(code.unwrap_or_else(|| "refused".to_owned())),
-    })
-}
-
-async fn problem_code(answer: &mut Answer) -> Option<String> {
-    let bytes = answer.read(ANSWER_BYTES).await.ok()?;
-    let problem: Problem = serde_json::from_slice(&bytes).ok()?;
-    Some(name(problem.code))
-}
-
-/// A problem's code as it is translated.
-pub(super) fn name(code: Code) -> String {
-    serde_json::to_value(code)
-        .ok()
-        .and_then(|value| value.as_str().map(str::to_owned))
-        .unwrap_or_default()
 }

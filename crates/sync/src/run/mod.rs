@@ -9,6 +9,7 @@ mod have;
 mod ledger;
 mod papers;
 mod register;
+mod sorting;
 mod words;
 
 use std::{collections::BTreeSet, sync::Arc};
@@ -87,7 +88,9 @@ pub async fn round(
     due: Due,
     progress: &(dyn Fn(LinkState) + Send + Sync),
 ) -> vault::Result<Round> {
-    let mut session = Session::new(store.clone(), link.clone(), county.clone(), *pace, around.clone())?;
+    let pinned = (!county.authority.is_empty()).then(|| link.trusting_only(&county.authority));
+    let link = pinned.flatten().unwrap_or_else(|| link.clone());
+    let mut session = Session::new(store.clone(), link, county.clone(), *pace, around.clone())?;
     let mut round = Round::default();
     let mut remote = RemoteKnowledge {
         ledger_due: due.ledger,
@@ -174,14 +177,13 @@ fn settle(round: &mut Round, step: &Operation, failure: Failure, breaks: u32) ->
             round.link = LinkState::Offline;
             Ok(true)
         }
-        Failure::Broken => {
-            round.link = if breaks >= BREAKS_AT_MOST {
-                LinkState::Offline
-            } else {
-                round.link
-            };
+        Failure::Broken | Failure::Foreign => {
+            let gone = breaks >= BREAKS_AT_MOST;
+            if gone || matches!(failure, Failure::Foreign) {
+                round.link = LinkState::Offline;
+            }
             // Without a token nothing else can work in this round.
-            Ok(breaks >= BREAKS_AT_MOST || *step == Operation::Register)
+            Ok(gone || *step == Operation::Register)
         }
         _ => {
             round.link = LinkState::Online;

@@ -85,14 +85,13 @@ impl Session {
         Ok((upload, Some(offset)))
     }
 
-    /// The offset by the county's word; `None` when the upload is gone there.
+    /// The offset by the county's word; `None` when none is told: a HEAD has no body that could say why. The upload is then begun
+    /// anew, and the answer to that says what is the matter.
     async fn ask_offset(&mut self, blob: &Blob, upload: &str) -> Result<Option<u32>, Failure> {
         let request = self.tus(Method::Head, upload);
-        match self.ask(request).await {
-            Ok(answer) => Ok(offset_of(&answer, blob)),
-            Err(failure) if is_gone(&failure) => Ok(None),
-            Err(failure) => Err(failure),
-        }
+        let answer = self.ask(request).await?;
+        let found = (200..300).contains(&answer.status);
+        Ok(offset_of(&answer, blob).filter(|_| found))
     }
 
     /// Appends a piece and gives the new offset.
@@ -153,9 +152,9 @@ fn offset_of(answer: &Answer, blob: &Blob) -> Option<u32> {
     (offset <= blob.size_bytes).then_some(offset)
 }
 
-/// 404, 410, or the county threw it away because the hash did not fit.
+/// The upload is not there any more, or the county threw it away because the hash did not fit.
 fn is_gone(failure: &Failure) -> bool {
-    matches!(failure, Failure::Refused(code) if matches!(code.as_str(), "not-found" | "wrong-hash" | "refused-gone"))
+    matches!(failure, Failure::Refused(code) if matches!(code.as_str(), "not-found" | "wrong-hash"))
 }
 
 fn turned(turns: u32) -> Result<u32, Failure> {

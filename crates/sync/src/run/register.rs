@@ -7,7 +7,10 @@ use protocol::{
 };
 use vault::VaultError;
 
-use super::exchange::{Failure, Session, read_json};
+use super::{
+    exchange::{Failure, Session},
+    sorting::read_json,
+};
 use crate::link::{Answer, Method};
 
 /// Setting: code of the county that knows this device.

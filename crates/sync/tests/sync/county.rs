@@ -16,14 +16,14 @@ use protocol::{
 };
 use seal::sign::{SigningKey, VerifyingKey};
 use serde_json::{Value, json};
-use sync::link::{Answer, Body, Boxed, Link, LinkError, Method, Request};
+use sync::link::{Method, Request};
 
 pub const CODE: &str = "990123";
 pub const URL: &str = "http://127.0.0.1:9";
 pub const PATH: &str = "/v1/papers";
 
 /// Status, headers, body.
-type Raw = (u16, Vec<(&'static str, String)>, Vec<u8>);
+pub type Raw = (u16, Vec<(&'static str, String)>, Vec<u8>);
 
 /// What goes wrong with one request.
 #[derive(Debug, Clone)]
@@ -38,8 +38,10 @@ pub enum Fault {
     CutAnswer(usize),
     /// It arrives twice.
     Twice,
-    /// Another answer.
+    /// Another answer of the county.
     Status(u16, &'static str),
+    /// Somebody else answers: status, media type, body.
+    Foreign(u16, &'static str, &'static str),
     /// Nothing special.
     Fine,
 }
@@ -64,6 +66,8 @@ pub struct State {
     pub token_checks: bool,
     /// There is no network at all.
     pub away: bool,
+    /// Somebody else answers everything.
+    pub portal: Option<(u16, &'static str, &'static str)>,
 }
 
 pub struct County {
@@ -111,7 +115,7 @@ impl County {
         self.state().events.push(serde_json::to_value(signed).unwrap());
     }
 
-    fn answer(&self, request: &Request) -> Raw {
+    pub fn answer(&self, request: &Request) -> Raw {
         let mut state = self.state();
         let target = request.url.strip_prefix(URL).unwrap().to_owned();
         let path = target.split('?').next().unwrap().to_owned();
@@ -183,70 +187,11 @@ impl County {
     }
 }
 
-impl Link for County {
-    fn send(&self, request: Request) -> Boxed<'_, Result<Answer, LinkError>> {
-        Box::pin(async move {
-            if self.state().away {
-                return Err(LinkError::NoConnection);
-            }
-            let fault = self.state().faults.pop_front().unwrap_or(Fault::Fine);
-            match fault {
-                Fault::Away => Err(LinkError::NoConnection),
-                Fault::LoseAnswer => {
-                    self.answer(&request);
-                    Err(LinkError::Broken)
-                }
-                Fault::CutBody(bytes) => {
-                    let body = request.body.iter().copied().take(bytes).collect();
-                    if request.method == Method::Patch {
-                        self.answer(&Request { body, ..request });
-                    }
-                    Err(LinkError::Broken)
-                }
-                Fault::CutAnswer(bytes) => Ok(whole(self.answer(&request), Some(bytes))),
-                Fault::Twice => {
-                    self.answer(&request);
-                    Ok(whole(self.answer(&request), None))
-                }
-                Fault::Status(status, code) => Ok(whole(problem(status, code), None)),
-                Fault::Fine => Ok(whole(self.answer(&request), None)),
-            }
-        })
-    }
-}
-
-struct Pieces(VecDeque<Result<Vec<u8>, LinkError>>);
-
-impl Body for Pieces {
-    fn piece(&mut self) -> Boxed<'_, Result<Option<Vec<u8>>, LinkError>> {
-        let next = self.0.pop_front().transpose();
-        Box::pin(async move { next })
-    }
-}
-
-fn whole((status, headers, body): Raw, cut: Option<usize>) -> Answer {
-    let kept = cut.unwrap_or(body.len()).min(body.len());
-    let mut pieces: VecDeque<Result<Vec<u8>, LinkError>> = body[..kept]
-        .chunks(1000)
-        .map(|piece| Ok(piece.to_vec()))
-        .collect();
-    if kept < body.len() {
-        pieces.push_back(Err(LinkError::Broken));
-    }
-    let headers = headers
-        .into_iter()
-        .map(|(name, value)| (name.to_owned(), value))
-        .collect();
-    Answer {
-        status,
-        headers,
-        body: Box::new(Pieces(pieces)),
-    }
-}
-
-fn problem(status: u16, code: &str) -> Raw {
-    let body = json!({"type": "x", "title": "x", "status": status, "code": code});
-    (status, Vec::new(), serde_json::to_vec(&body).unwrap())
+pub fn problem(status: u16, code: &str) -> Raw {
+    let body =
+        json!({"type": format!("urn:cunliban:problem:{code}"), "title": "x", "status": status, "code": code});
+    let media = vec![("content-type", protocol::path::PROBLEM_TYPE.to_owned())];
+    (status, media, serde_json::to_vec(&body).unwrap())
 }
 
 fn header<'a>(request: &'a Request, name: &str) -> Option<&'a str> {

@@ -73,6 +73,42 @@ async fn a_paper_that_the_county_never_takes_stops_and_says_so() {
 }
 
 #[tokio::test]
+async fn trying_again_releases_every_paper_that_was_set_aside() {
+    let device = Device::new();
+    // One case of each kind: the paper alone, the envelope alone, both.
+    device.send("a", &[SIZE]);
+    (0..4).for_each(|_| device.county.fault(Fault::Fine));
+    device.county.fault(Fault::Status(413, "too-large"));
+    device.round().await;
+    let both = device.send("b", &[SIZE + 1]);
+    let alone = device.send("c", &[SIZE + 2]);
+    device.county.fault(Fault::Status(422, "unknown-key"));
+    device.county.fault(Fault::Status(422, "unknown-key"));
+    device.round().await;
+    let paper = device.store.blobs_of(&both).unwrap()[0].at.clone();
+    device.store.park_blob(&paper, "wrong-hash").unwrap();
+    assert!(device.store.blobs_of(&alone).unwrap()[0].reason.is_empty());
+    device.store.unpark_all(crate::device::now_at(0)).unwrap();
+    device.round().await;
+    assert!(device.store.outbox().unwrap().is_empty());
+    assert!(device.store.open_blobs().unwrap().is_empty());
+    assert_eq!(device.county.state().papers.len(), 3);
+}
+
+#[tokio::test]
+async fn a_person_who_says_try_again_reaches_a_paper_through_its_envelope_too() {
+    let device = Device::new();
+    let envelope = device.send("a", &[SIZE]);
+    (0..4).for_each(|_| device.county.fault(Fault::Fine));
+    device.county.fault(Fault::Status(403, "device-ended"));
+    device.round().await;
+    assert_eq!(device.store.open_blobs().unwrap()[0].state, WaitState::Parked);
+    device.store.unpark(&envelope, crate::device::now_at(0)).unwrap();
+    device.round().await;
+    assert!(done(&device));
+}
+
+#[tokio::test]
 async fn the_same_photo_in_two_applications_crosses_once() {
     let device = Device::new();
     device.send("a", &[SIZE]);

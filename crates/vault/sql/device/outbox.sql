@@ -49,3 +49,11 @@ SELECT id FROM outbox WHERE state = 'received' AND county = ?1 ORDER BY seq
 -- name: list_open
 SELECT id, person, case_id, county, sealed_hash, state, tries, next_try, reason, queued_at, kind, gone
 FROM outbox WHERE state <> 'received' ORDER BY seq
+-- name: list_set_aside
+-- Envelopes that were set aside themselves, or with a paper that was; not of an application that is being taken back, but the
+-- wish to take it back is among them. A paper can outlive the row of its envelope.
+SELECT DISTINCT id FROM (
+    SELECT id, case_id, kind FROM outbox WHERE state = 'parked'
+    UNION ALL SELECT envelope, case_id, 'application' FROM blob WHERE state = 'parked'
+) AS aside WHERE kind = 'withdrawal' OR NOT EXISTS
+    (SELECT 1 FROM ledger_case WHERE ledger_case.id = aside.case_id AND ledger_case.withdrawal <> '')

@@ -10,5 +10,7 @@ UPDATE pack SET place = 'previous' WHERE place = 'current'
 DELETE FROM pack WHERE place = 'previous' AND EXISTS (SELECT 1 FROM pack WHERE place = 'current')
 -- name: find
 SELECT county, version, hash, source, added_at, body FROM pack WHERE place = ?1
+-- name: find_hash
+SELECT hash FROM pack WHERE place = 'current' AND county = ?1 AND version = ?2
 -- name: find_version
 SELECT version, hash FROM pack WHERE place = 'current'

@@ -70,8 +70,12 @@ pub(crate) fn is_sound(connection: &Connection) -> bool {
 fn keyed(path: &Path, key: &WrapKey, flags: OpenFlags) -> Result<Connection> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.execute_batch(sql!(CONNECTION, "pragma_quiet"))?;
-    let hex = Zeroizing::new(seal::hash::hex(key.as_bytes()));
-    let statement = Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", hex.as_str()));
+    let hex = seal::hash::secret_hex(key.as_bytes());
+    // Made whole before: a text that grows leaves pieces behind.
+    let mut statement = Zeroizing::new(String::with_capacity(hex.len() + 32));
+    for piece in ["PRAGMA key = \"x'", &hex, "'\""] {
+        statement.push_str(piece);
+    }
     connection.execute_batch(&statement)?;
     Ok(connection)
 }

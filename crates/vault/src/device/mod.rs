@@ -3,6 +3,7 @@
 
 mod again;
 mod blobs;
+mod deletion;
 mod events;
 mod forgot;
 mod glance;
@@ -13,6 +14,7 @@ mod packs;
 mod people;
 mod recall;
 mod settings;
+mod unpark;
 mod words;
 
 use std::sync::Arc;
@@ -31,7 +33,7 @@ pub use events::{EventRow, Fact, Moved, UnreadEvent};
 pub use glance::Glance;
 pub use ledger::{Case, CaseState, ReceiptRow};
 pub use outbox::{Attempt, Gone, OutKind, OutboxItem, WaitState};
-pub use packs::{Pack, PackPart, Trust};
+pub use packs::{Pack, PackPart, Put, Trust};
 pub use people::{NewPin, PersonRow, Unlocked};
 pub use recall::{Previous, TakenBack, WithdrawalOut};
 pub(crate) use words::parse_kind;
@@ -67,7 +69,7 @@ impl DeviceStore {
             path: home.device_db(),
             key,
             migrations: MIGRATIONS,
-            snapshots: Snapshots::new(home.root(), "device", SNAPSHOTS_KEPT),
+            snapshots: copies(home),
             key_is_right,
             now,
         };
@@ -81,13 +83,18 @@ impl DeviceStore {
             db,
         };
         store.adopt_people(now)?;
-        store.remove_practice()?;
+        store.remove_practice(now)?;
         store.requeue_sending(now)?;
         if repair.is_some() {
             store.doubt_all()?;
         }
         Ok((Arc::new(store), repair.into_iter().collect()))
     }
+}
+
+/// The copies of the device file.
+fn copies(home: &Home) -> Snapshots {
+    Snapshots::new(home.root(), "device", SNAPSHOTS_KEPT)
 }
 
 /// Whether the key is proven right. A wrong one is refused before the file is touched.

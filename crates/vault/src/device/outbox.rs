@@ -265,23 +265,6 @@ impl DeviceStore {
         })
     }
 
-    /// A person wants it tried again.
-    ///
-    /// # Errors
-    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
-    pub fn unpark(&self, envelope: &str, now: Timestamp) -> Result<()> {
-        self.db.write(|db| {
-            if db.run(sql!(OUTBOX, "update_unparked"), (envelope, ms(now)))? > 0 {
-                db.run(sql!(BLOB, "update_unparked"), [envelope])?;
-                db.run(
-                    sql!(CASE, "update_by_attempt"),
-                    (envelope, CaseState::OnDevice.text(), ms(now)),
-                )?;
-            }
-            Ok(())
-        })
-    }
-
     /// Forgets the waiting times: the network changed, or a person said "now".
     ///
     /// # Errors

@@ -15,6 +15,17 @@ use crate::{
     },
 };
 
+/// What came of putting a pack to use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Put {
+    /// It is in use.
+    Kept,
+    /// A higher version of this county was seen before.
+    Older,
+    /// The version in use has other content.
+    SameVersion,
+}
+
 /// A pack that was checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pack {
@@ -85,18 +96,23 @@ impl DeviceStore {
         })
     }
 
-    /// Puts a checked pack to use, with the keys it leaves trusted, in one transaction; `false` when a higher version
-    /// of this county was seen before, then nothing changes.
+    /// Puts a checked pack to use, with the keys it leaves trusted, in one transaction; nothing changes when it is not put.
     ///
     /// # Errors
     /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
-    pub fn put_pack(&self, pack: &Pack, trusted_keys: &str) -> Result<bool> {
+    pub fn put_pack(&self, pack: &Pack, trusted_keys: &str) -> Result<Put> {
         self.db.write(|db| {
             let highest = db
                 .maybe(sql!(TRUST, "find"), [&pack.county], read_trust)?
                 .map_or(0, |trust| trust.version);
             if pack.version < highest {
-                return Ok(false);
+                return Ok(Put::Older);
+            }
+            let same = db.maybe(sql!(PACK, "find_hash"), (&pack.county, pack.version), |row| {
+                row.get::<_, String>("hash")
+            })?;
+            if same.is_some_and(|hash| hash != pack.hash) {
+                return Ok(Put::SameVersion);
             }
             replace_pack(db, pack)?;
             db.run(
@@ -104,7 +120,7 @@ impl DeviceStore {
                 (&pack.county, trusted_keys, pack.version, ms(pack.added_at)),
             )?;
             db.run(sql!(PACK_PART, "delete_all"), [])?;
-            Ok(true)
+            Ok(Put::Kept)
         })
     }
 

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::DeviceStore;
 use crate::{
     Kind, Repair, Result, VaultError,
-    db::{Statements as _, at, ms, nouns::PERSON, restore, sql},
+    db::{Statements as _, at, ms, nouns::PERSON, sql},
     home,
     keys::person as person_key,
     person::{PersonId, PersonStore, person_snapshots},
@@ -62,7 +62,7 @@ impl DeviceStore {
         Ok(self.rows()?.into_iter().filter(|row| !row.is_practice).collect())
     }
 
-    fn rows(&self) -> Result<Vec<PersonRow>> {
+    pub(super) fn rows(&self) -> Result<Vec<PersonRow>> {
         let rows = self.db.read(|db| {
             db.all(sql!(PERSON, "list"), [], |row| {
                 Ok((
@@ -116,17 +116,6 @@ impl DeviceStore {
         store.mark_practice()?;
         let row = self.rows()?.into_iter().find(|row| row.id == id);
         Ok((row.ok_or(VaultError::from(Kind::NotFound))?, store))
-    }
-
-    /// Whoever was made up is gone, with everything of theirs. Close their store before.
-    ///
-    /// # Errors
-    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; the next start goes on.
-    pub fn remove_practice(&self) -> Result<()> {
-        let made_up = self.rows()?.into_iter().filter(|row| row.is_practice);
-        made_up
-            .map(|row| row.id)
-            .try_for_each(|id| self.delete_person(&id))
     }
 
     fn new_file(&self, id: &PersonId, now: Timestamp) -> Result<PersonStore> {
@@ -233,7 +222,11 @@ impl DeviceStore {
         if person_key::written(&self.home, &pin.id)? != pin.before {
             return Err(Kind::WrongPin { wait_seconds: 0 }.into());
         }
-        Ok(whole::write(&self.home.person_key(&pin.id), &pin.header)?)
+        let path = self.home.person_key(&pin.id);
+        let old = std::fs::OpenOptions::new().write(true).open(&path)?;
+        whole::write(&path, &pin.header)?;
+        // The key as it was wrapped before, perhaps without a PIN, is still on the disk under no name.
+        Ok(home::overwrite(&old)?)
     }
 
     /// Changes the shown name: in the person's own file first, which is the one that counts, then here.
@@ -263,28 +256,16 @@ impl DeviceStore {
         Ok(())
     }
 
-    /// Destroys the wrapped key first, then the files, the copies, and what the device keeps about the person. Close
-    /// the person's store before.
-    ///
-    /// # Errors
-    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; what is left is gone at the next start.
-    pub fn delete_person(&self, id: &PersonId) -> Result<()> {
-        home::destroy(&self.home.person_key(id))?;
-        restore::remove_database(&self.home.person_db(id))?;
-        person_snapshots(&self.home, id).remove_all()?;
-        self.remove_set_aside(id)?;
-        self.forget_person(id)
-    }
-
-    /// Rows without a key are people whose deletion was interrupted; keys without a row are people newer than the copy
-    /// the device file was restored from.
+    /// A row without a key is somebody whose deletion was interrupted, where that was begun; else the key file is missing, and
+    /// nothing is deleted for it. Keys without a row are people newer than the copy the device file was restored from.
     pub(super) fn adopt_people(&self, now: Timestamp) -> Result<()> {
         let known: Vec<String> = self
             .db
             .read(|db| db.all(sql!(PERSON, "list"), [], |row| row.get("id")))?;
         for id in known.iter().filter_map(|id| PersonId::parse(id)) {
-            if !self.home.person_key(&id).exists() {
-                self.delete_person(&id)?;
+            let going = self.home.person_going(&id).exists();
+            if going || (!self.home.person_key(&id).exists() && self.has_nothing(&id)?) {
+                self.delete_person(&id, now)?;
             }
         }
         for path in home::files_in(&self.home.root().join("people"))? {
@@ -297,6 +278,11 @@ impl DeviceStore {
             }
         }
         Ok(())
+    }
+
+    /// Neither a file nor a copy of one: there is nobody to wait for a key.
+    fn has_nothing(&self, id: &PersonId) -> Result<bool> {
+        Ok(!self.home.person_db(id).exists() && person_snapshots(&self.home, id).list()?.is_empty())
     }
 
     fn adopt(&self, id: &PersonId, now: Timestamp) -> Result<()> {
@@ -364,17 +350,6 @@ impl DeviceStore {
             }
             .into()
         })
-    }
-
-    fn remove_set_aside(&self, id: &PersonId) -> Result<()> {
-        let begin = format!("{id}.");
-        home::files_in(&self.home.root().join("damaged"))?
-            .iter()
-            .filter(|path| {
-                path.file_name()
-                    .is_some_and(|name| name.to_string_lossy().starts_with(&begin))
-            })
-            .try_for_each(|path| home::remove_if_there(path))
     }
 }
 

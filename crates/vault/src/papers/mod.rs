@@ -6,20 +6,21 @@ mod picture;
 
 pub use paper::{Limits, NormalisedPaper};
 
-use media::{MediaType, Unfit};
+use media::{Elsewhere, MediaType, Unfit};
 
 use crate::{Kind, Result};
 
 /// Makes a paper of a file's bytes. The file's name does not count: a text named `.jpg` is a text.
 ///
 /// # Errors
-/// `PaperWrongType` for what is neither picture nor document, `PaperTooLarge` over the limits (bytes or pixels),
+/// `PaperHeic`, `PaperOtherPicture`, `PaperDocument`, `PaperFilm` for what can be made a paper elsewhere, `PaperWrongType` for
+/// what nobody knows, `PaperTooLarge` over the limits (bytes or pixels),
 /// `PaperUnreadable` for what cannot be opened ([`Kind`]).
 pub fn import(bytes: &[u8], limits: &Limits) -> Result<NormalisedPaper> {
     if bytes.len() > limits.max_file_bytes {
         return Err(Kind::PaperTooLarge.into());
     }
-    let kind = MediaType::of(bytes).ok_or(Kind::PaperWrongType)?;
+    let kind = MediaType::of(bytes).ok_or_else(|| stranger(bytes))?;
     match kind.picture() {
         Some(format) => {
             check_pixels(bytes, kind, limits)?;
@@ -27,6 +28,17 @@ pub fn import(bytes: &[u8], limits: &Limits) -> Result<NormalisedPaper> {
         }
         None if bytes.len() > limits.max_document_bytes => Err(Kind::PaperTooLarge.into()),
         None => document(bytes),
+    }
+}
+
+/// Each has a next step of its own.
+fn stranger(bytes: &[u8]) -> Kind {
+    match Elsewhere::of(bytes) {
+        Some(Elsewhere::PhonePhoto) => Kind::PaperHeic,
+        Some(Elsewhere::Picture) => Kind::PaperOtherPicture,
+        Some(Elsewhere::Document) => Kind::PaperDocument,
+        Some(Elsewhere::Film) => Kind::PaperFilm,
+        None => Kind::PaperWrongType,
     }
 }
 

@@ -104,11 +104,21 @@ fn a_text_named_jpg_and_other_strangers_are_refused() {
         "你好".as_bytes(),
         b"",
         b"MZ\x90\0",
-        b"PK\x03\x04",
         b"<svg xmlns='http://www.w3.org/2000/svg'/>",
-        b"GIF89a",
     ] {
         assert_eq!(kind(stranger), Kind::PaperWrongType);
+    }
+}
+
+#[test]
+fn what_can_be_made_a_photo_elsewhere_is_called_what_it_is() {
+    for (bytes, what) in [
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".as_slice(), Kind::PaperHeic),
+        (b"\0\0\0\x20ftypisom\0\0\x02\0isom", Kind::PaperFilm),
+        (b"GIF89a", Kind::PaperOtherPicture),
+        (b"PK\x03\x04", Kind::PaperDocument),
+    ] {
+        assert_eq!(kind(bytes), what);
     }
 }
 

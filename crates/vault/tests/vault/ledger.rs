@@ -1,7 +1,7 @@
 //! Outbox and ledger as delivery uses them.
 
 use crate::support::*;
-use vault::device::{Attempt, BlobRef, CaseState, DeviceStore, Fact, Pack, UnreadEvent, WaitState};
+use vault::device::{Attempt, BlobRef, CaseState, DeviceStore, Fact, Pack, Put, UnreadEvent, WaitState};
 
 fn sent() -> Device {
     let device = Device::new();
@@ -152,9 +152,15 @@ fn a_pack_never_goes_back_and_the_one_before_is_kept() {
         added_at: now(),
         body: vec![1; 10],
     };
-    assert!(device.store.put_pack(&pack(5), "{}").unwrap());
-    assert!(device.store.put_pack(&pack(7), "{}").unwrap());
-    assert!(!device.store.put_pack(&pack(6), "{}").unwrap());
+    assert_eq!(device.store.put_pack(&pack(5), "{}").unwrap(), Put::Kept);
+    assert_eq!(device.store.put_pack(&pack(7), "{}").unwrap(), Put::Kept);
+    assert_eq!(device.store.put_pack(&pack(7), "{}").unwrap(), Put::Kept);
+    let other = Pack {
+        hash: "other".to_owned(),
+        ..pack(7)
+    };
+    assert_eq!(device.store.put_pack(&other, "{}").unwrap(), Put::SameVersion);
+    assert_eq!(device.store.put_pack(&pack(6), "{}").unwrap(), Put::Older);
     assert_eq!(device.store.current_pack().unwrap().unwrap().version, 7);
     assert_eq!(device.store.previous_pack().unwrap().unwrap().version, 5);
     assert_eq!(device.store.home_trust().unwrap().unwrap().version, 7);

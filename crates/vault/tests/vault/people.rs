@@ -99,7 +99,7 @@ fn deleting_a_person_leaves_no_byte_and_touches_nobody_else() {
     }
     let gone = ama.id();
     drop(ama);
-    device.store.delete_person(&gone).unwrap();
+    device.store.delete_person(&gone, now()).unwrap();
     assert_eq!(device.store.people().unwrap().len(), 1);
     assert_eq!(device.store.cases().unwrap().len(), 1);
     assert_eq!(device.store.outbox().unwrap().len(), 1);
@@ -117,10 +117,84 @@ fn deleting_a_person_leaves_no_byte_and_touches_nobody_else() {
 fn an_interrupted_deletion_is_finished_at_the_next_start() {
     let device = Device::new();
     drop(device.person(1, ""));
+    std::fs::write(device.root().join(format!("people/{}.going", id(1))), b"").unwrap();
     std::fs::remove_file(device.root().join(format!("people/{}.key", id(1)))).unwrap();
     let device = device.restart(at(1));
     assert!(device.store.people().unwrap().is_empty());
     assert!(!device.root().join(format!("people/{}.db", id(1))).exists());
+}
+
+#[test]
+fn a_missing_key_file_deletes_nothing() {
+    let device = Device::new();
+    let ama = device.person(1, "阿嬷");
+    begin(&ama, "d1");
+    let whose = ama.id();
+    drop(ama);
+    let (key, aside) = (
+        device.root().join(format!("people/{whose}.key")),
+        device.root().join("elsewhere"),
+    );
+    std::fs::rename(&key, &aside).unwrap();
+    let device = device.restart(at(1));
+    assert_eq!(device.store.people().unwrap().len(), 1);
+    let refused = device.store.open_person(&whose, None, at(1)).unwrap_err();
+    assert_eq!(refused.kind, Kind::KeyMissing);
+    std::fs::rename(&aside, &key).unwrap();
+    let device = device.restart(at(2));
+    let (ama, repairs) = device.store.open_person(&whose, None, at(2)).unwrap();
+    assert!(repairs.is_empty() && ama.all_drafts().unwrap().len() == 1);
+}
+
+#[test]
+fn deleting_leaves_nothing_of_a_person_in_any_copy_of_the_devices_file() {
+    let device = Device::new();
+    let (ama, li) = (device.person(1, "阿嬷"), device.person(2, "李家"));
+    begin(&ama, "d1");
+    let mut out = submission(&ama, "d1", "e1", 1, 10);
+    out.out.seed.case = "case-1".into();
+    vault::submit::submit(&ama, &device.store, &out, now()).unwrap();
+    let gone = ama.id();
+    drop((ama, li));
+    // Copies of two days, and one that was set aside as damaged.
+    let device = device.restart(at(100_000)).restart(at(200_000));
+    std::fs::write(device.root().join("damaged/device.1.db"), b"of before").unwrap();
+    device.store.delete_person(&gone, at(200_001)).unwrap();
+    let left = |device: &Device, folder: &str| -> Vec<_> {
+        let files = files_under(device.root())
+            .into_iter()
+            .filter(|file| file.to_string_lossy().contains(folder));
+        files
+            .filter(|file| file.file_name().unwrap().to_string_lossy().starts_with("device."))
+            .collect()
+    };
+    assert_eq!(left(&device, "damaged"), [] as [std::path::PathBuf; 0]);
+    let copies = left(&device, "snapshots");
+    assert_eq!(copies.len(), 1, "{copies:?}");
+    // The copy takes the place of the file: who was deleted is not in it, who stayed is.
+    let restored = device.with_device_file(&copies[0], at(200_002));
+    let names: Vec<String> = restored
+        .store
+        .people()
+        .unwrap()
+        .into_iter()
+        .map(|row| row.name)
+        .collect();
+    assert_eq!(names, ["李家"]);
+    assert!(restored.store.cases().unwrap().is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pin_leaves_nothing_of_the_key_without_it() {
+    use std::io::Read as _;
+    let device = Device::new();
+    let ama = device.person(1, "阿嬷").id();
+    let mut before = std::fs::File::open(device.root().join(format!("people/{ama}.key"))).unwrap();
+    device.store.set_pin(&ama, None, Some("246810"), now()).unwrap();
+    let mut bytes = Vec::new();
+    before.read_to_end(&mut bytes).unwrap();
+    assert!(!bytes.is_empty() && bytes.iter().all(|byte| *byte == 0));
 }
 
 #[test]
@@ -182,7 +256,7 @@ fn a_glance_lasts_until_its_person_goes_and_loses_details_on_demand() {
         (left.village.as_str(), left.last_digits.as_str(), left.drafts),
         ("", "", 2)
     );
-    device.store.delete_person(&ama).unwrap();
+    device.store.delete_person(&ama, now()).unwrap();
     assert!(device.store.glances().unwrap().is_empty());
 }
 

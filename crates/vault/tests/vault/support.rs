@@ -79,6 +79,22 @@ impl Device {
         }
     }
 
+    /// The same device with another file in the place of the device's own.
+    pub fn with_device_file(self, file: &Path, when: Timestamp) -> Self {
+        let Self { folder, store, .. } = self;
+        drop(store);
+        for end in ["-wal", "-shm"] {
+            let _ = std::fs::remove_file(folder.path().join(format!("device.db{end}")));
+        }
+        std::fs::copy(file, folder.path().join("device.db")).unwrap();
+        let (store, repairs) = reopened(folder.path(), when);
+        Self {
+            folder,
+            store,
+            repairs,
+        }
+    }
+
     pub fn root(&self) -> &Path {
         self.folder.path()
     }

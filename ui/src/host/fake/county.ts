@@ -4,7 +4,7 @@ import type { CatalogStatus, EventView, GuideMode, HelpView, OfficeView, Region,
 
 export const STATUS: CatalogStatus = {
   present: true, county: '青禾县', demonstration: true, version: '2026.11', date: '2026年11月1日', ageDays: 20, stale: false,
-  services: 14, canRollBack: false, fingerprint: 'a3f1-77c0-92be', byItself: false,
+  services: 14, canRollBack: false, fingerprint: '40815 33127 90264 58871 02396 71450', byItself: false,
 };
 
 export const EVENTS: EventView[] = [

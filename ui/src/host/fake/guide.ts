@@ -62,7 +62,7 @@ export function guide(id: string, query: URLSearchParams = new URLSearchParams()
     ],
     example: [{ question: '老人叫什么名字？', answer: '王桂英' }, { question: '叫什么名字？', answer: '李明' }, { question: '叫什么名字？', answer: '李红' }],
     askPhone: '0999-5550130', complainPhone: '0999-5550199', version: '2026.1', checkedOn: '2026年10月8日', checkedBy: '县民政局 刘科长',
-    changes: '津贴从每月 80 元涨到 100 元。', changeList: query.has('changed') ? CHANGES : [], hasPrevious: true, draft: null,
+    changes: '津贴从每月 80 元涨到 100 元。', changeList: query.has('changed') ? CHANGES : [], hasPrevious: true, draft: null, underWay: null,
     ...manner(id),
   };
 }

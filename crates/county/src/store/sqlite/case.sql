@@ -33,7 +33,7 @@ ORDER BY received_at DESC, number DESC
 -- name: list_same_matter
 -- The others of the same person and service: what is open first, then the newest. Who has no number has no others.
 SELECT other.* FROM case_file AS this JOIN case_file AS other ON other.county = this.county
-  AND other.service = this.service AND other.applicant_id_number = this.applicant_id_number
+  AND other.service = this.service AND other.applicant_id_number = this.applicant_id_number COLLATE NOCASE
 WHERE this.county = ?1 AND this.number = ?2 AND this.applicant_id_number <> '' AND other.number <> this.number
   AND other.state <> 'refused'
 ORDER BY other.decided_at <> '', other.received_at DESC, other.number DESC

@@ -15,8 +15,22 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(rusqlite::ErrorCode::DiskFull) => Self::Full,
-            _ => Self::Database(Box::new(error)),
+            _ => Self::Database(for_log(&error).into()),
         }
+    }
+}
+
+/// What may stand in a log: never a text that can quote what was stored.
+fn for_log(error: &rusqlite::Error) -> String {
+    match error {
+        rusqlite::Error::SqliteFailure(cause, _) => format!("sqlite {}", cause.extended_code),
+        // These name columns and statements of ours.
+        rusqlite::Error::SqlInputError { .. }
+        | rusqlite::Error::InvalidColumnIndex(_)
+        | rusqlite::Error::InvalidColumnName(_)
+        | rusqlite::Error::InvalidColumnType(..)
+        | rusqlite::Error::QueryReturnedNoRows => error.to_string(),
+        _ => "a value is not what it should be".to_owned(),
     }
 }
 
@@ -129,7 +143,11 @@ pub(super) fn connect(
 ) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     if let Some(key) = key {
-        let hex = zeroize::Zeroizing::new(format!("x'{}'", seal::hash::hex(key.as_bytes())));
+        let digits = seal::hash::secret_hex(key.as_bytes());
+        let mut hex = zeroize::Zeroizing::new(String::with_capacity(digits.len() + 3));
+        for piece in ["x'", &digits, "'"] {
+            hex.push_str(piece);
+        }
         connection.pragma_update(None, "key", hex.as_str())?;
     }
     connection.busy_timeout(std::time::Duration::from_secs(10))?;
