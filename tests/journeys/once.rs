@@ -52,7 +52,7 @@ async fn whoever_asks_for_the_same_thing_twice_is_asked_first_and_says_so() -> a
         asked.is_some_and(|asked| asked.case == first.id && asked.words.contains("已经交过一件")),
         "nothing is asked"
     );
-    device.begin("senior-allowance").await?;
+    device.begin_again("senior-allowance").await?;
     fill_in_allowance(&mut device).await?;
     let kinds: Vec<String> = device
         .sending()
