@@ -55,7 +55,7 @@ async fn ended_at_the_desk_the_helper_is_told() -> anyhow::Result<()> {
     assert_eq!(step.map(|step| step.note.as_str()), Some("老人说没有委托过"));
     assert_eq!(states(&laptop).await?, [MandateState::EndedByCounty]);
     laptop.until_told("县里停了一份委托").await?;
-    let create = json!({ "service": "pension-verify" });
+    let create = json!({ "service": "pension-verify", "againOk": true });
     assert_eq!(
         laptop.refused("draft_create", create).await?,
         "mandate-ended-by-county"
@@ -67,7 +67,7 @@ async fn ended_at_the_desk_the_helper_is_told() -> anyhow::Result<()> {
         states(&laptop).await?,
         [MandateState::Valid, MandateState::EndedByCounty]
     );
-    laptop.begin("pension-verify").await?;
+    laptop.begin_again("pension-verify").await?;
     fill_in_verification(&mut laptop).await?;
     let again = laptop.send().await?;
     laptop.until_case(&again.card.id, is_whole).await?;
