@@ -1,13 +1,17 @@
-// Whoever stands before sending without a mandate writes it for exactly this service, and no other is ticked for them.
+// Whoever stands before sending without a mandate writes it for exactly this service, and no other is ticked for them. The county's
+// word about a mandate reaches the helper: to be signed again, which comes first, and ended, which stands on every page.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draftOf, fillObvious, RIGHT_ID, settle } from './prepared.mjs';
+import { comes } from './comes.mjs';
+import { atDesk } from './desk.mjs';
+import { draftOf, fillObvious, RIGHT_ID, settle, VILLAGE } from './prepared.mjs';
 import { onDevice } from './stage.mjs';
 
 const SERVICE = 'pension-verify';
+let browser;
 let page;
-const world = onDevice({ prepare: (device) => settle(device, { helper: true, name: '赵小河' }), ready: (made) => (page = made.page) });
+const world = onDevice({ prepare: (device) => settle(device, { helper: true, name: '赵小河' }), ready: (made) => ({ browser, page } = made) });
 
 /** 1 × 1, as a signature on paper would be photographed. */
 const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -17,16 +21,114 @@ async function signed() {
   return (await (await fetch(new URL('/upload', world.url), { method: 'POST', headers, body: PICTURE })).json()).id;
 }
 
-test('a mandate that ended while the form was filled in leads to one for this service', async () => {
-  await world.call('person_create', { name: '陈秀莲', isSelf: false });
+async function sign(until) {
   await world.call('person_record_mandate', {
     principalName: '陈秀莲', principalIdNumber: RIGHT_ID, agentName: '赵小河', agentIdNumber: '990123199001010017', agentPhone: '13900000002',
-    relation: 'village-helper', services: [SERVICE], until: '2026-11-30', signedBy: 'photo', paper: await signed(),
+    relation: 'village-helper', services: [SERVICE], until, signedBy: 'photo', paper: await signed(),
   });
+}
+
+test('a mandate that ended while the form was filled in leads to one for this service', async () => {
+  await world.call('person_create', { name: '陈秀莲', isSelf: false });
+  await sign('2026-11-30');
   const draft = await fillObvious(world, await draftOf(world, SERVICE));
   await world.passDays(20);
   await page.goto(`${world.url}#/send/${draft.id}`);
   await page.getByRole('button', { name: '写一份委托' }).click();
-  await page.waitForFunction((hash) => location.hash === hash, `#/mandate/${SERVICE}`);
+  await page.waitForFunction((hash) => decodeURIComponent(location.hash) === hash, `#/mandate/${SERVICE}:${draft.id}`);
   assert.equal(await page.locator('#services').count(), 1);
+});
+
+const COUNTY_MS = 20_000;
+/** What 资格认证 asks, by a piece of the question. */
+const ANSWERS = [
+  ['叫什么名字', '陈秀莲'], ['的身份证号是多少', RIGHT_ID], ['户口在哪个村', VILLAGE], ['人现在在哪里', 'home'], ['走动方便吗', 'weak'],
+  ['这张表是谁在填', 'helper'], ['您（填表的人）叫什么', '赵小河'], ['您的电话', '13900000002'], ['想怎么认证', 'visit'], ['哪天、什么时候在家', '星期三下午'],
+  ['我保证老人健在', 'OK'],
+];
+
+async function filledIn() {
+  const begun = await draftOf(world, SERVICE);
+  for (const [question, value] of ANSWERS) {
+    const { nodes } = await world.call('draft_open', { draft: begun.id });
+    const node = nodes.find((each) => each.relevant && each.label.includes(question) && each.input !== 'group');
+    await world.call('draft_answer', { draft: begun.id, key: node.key, value });
+  }
+  return world.call('draft_open', { draft: begun.id });
+}
+
+let draft;
+let card;
+const caseNow = () => world.call('ledger_read', { case: card.id });
+const until = (is) => comes(async () => (await world.call('ledger_send_now', {}), is(await caseNow())), COUNTY_MS);
+
+/** The one case at the desk, as soon as a clerk can ask. */
+async function atCase() {
+  const desk = await atDesk(browser, world);
+  const cases = desk.locator('a[href^="/cases/"]');
+  await comes(async () => (await cases.count()) > 0 || (await desk.reload(), false), COUNTY_MS);
+  await cases.first().click();
+  const form = desk.locator('form[action$="/corrections"]');
+  await comes(async () => (await form.count()) > 0 || (await desk.reload(), false), COUNTY_MS);
+  return desk;
+}
+
+test('a mandate that the county wants signed again is signed first, then the same form goes on', async () => {
+  await sign('2026-12-31');
+  await world.network(true);
+  draft = await filledIn();
+  const sending = await world.call('draft_read_sending', { draft: draft.id });
+  assert.equal(sending.problem, null);
+  ({ card } = await world.call('draft_send', { draft: draft.id, consents: sending.consents.map((each) => each.kind) }));
+  const desk = await atCase();
+  assert.match(await desk.locator('#mandate').innerText(), /村里的帮办员[^]*养老金领取认证[^]*2026-12-31/);
+  const form = desk.locator('form[action$="/corrections"]');
+  await desk.locator('details', { has: form }).locator('summary').click();
+  const line = form.locator('div.card', { hasText: '委托要重新签' }).first();
+  await line.locator('input[type=checkbox]').check();
+  await line.locator('input[type=text]').fill('签名看不清，请老人再签一次');
+  await form.locator('[name=until]').fill('2026-12-30');
+  await form.locator('button.main').click();
+  await desk.close();
+  assert.ok(await until((view) => view.corrections.length > 0), 'nothing was asked for');
+  await page.goto('about:blank');
+  await page.goto(`${world.url}#/case/${card.id}`);
+  await page.getByText('签名看不清，请老人再签一次').first().waitFor();
+  await page.getByRole('button', { name: '现在补' }).click();
+  await page.waitForFunction((hash) => decodeURIComponent(location.hash) === hash, `#/mandate/${SERVICE}:${draft.id}`);
+  await page.goto('about:blank');
+  await page.goto(`${world.url}#/send/${draft.id}`);
+  await page.getByText('县里要把委托重新签一次').waitFor();
+  assert.equal(await page.locator('#consents').count(), 0, 'it could be handed in unsigned');
+  await sign('2026-12-31');
+  await page.goto('about:blank');
+  await page.goto(`${world.url}#/send/${draft.id}`);
+  await page.locator('#consents').waitFor();
+  for (const tick of await page.locator('#consents label.choice').all()) await tick.click();
+  await page.getByRole('button', { name: '交上去' }).click();
+  assert.ok(await until((view) => view.card.state === 'received'));
+  const again = await atCase();
+  assert.match(await again.locator('#returned').innerText(), /要补的 1 处，都改了[^]*重新签了/);
+  await again.close();
+});
+
+test('a mandate that the desk ends: its page says so, and so does every page of the helper', async () => {
+  const desk = await atCase();
+  const block = desk.locator('#mandate');
+  await block.locator('summary').click();
+  await block.locator('#end-why').fill('老人说没有委托过');
+  await block.locator('button.no').click();
+  await desk.locator('.notice').first().waitFor();
+  await desk.goBack();
+  await desk.reload();
+  assert.match(await desk.locator('#mandate').innerText(), /已经停了：.*赵窗口停的[^]*老人说没有委托过/);
+  await desk.close();
+  assert.ok(await until((view) => view.steps.some((step) => step.name === '县里停了代办委托')));
+  await page.goto('about:blank');
+  await page.goto(`${world.url}#/case/${card.id}`);
+  await page.getByText('县里停了代办委托').first().waitFor();
+  assert.match(await page.locator('aside.acting').innerText(), /县里停了委托/);
+  await page.goto('about:blank');
+  await page.goto(`${world.url}#/people`);
+  await page.getByText('县里停了这份委托').first().waitFor();
 });

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
+use protocol::application::Mandate;
 use protocol::event::{EventKind, SignedEvent};
 use vault::person::MandateRow;
 
@@ -13,6 +15,8 @@ use crate::state::core::Core;
 pub(crate) struct Told {
     /// The day from which it holds no more, `YYYY-MM-DD`.
     pub day: String,
+    /// The moment, by the county's clock; none where it cannot be read.
+    at: Option<Timestamp>,
     /// A clerk ended it.
     pub by_desk: bool,
 }
@@ -42,11 +46,42 @@ pub(crate) fn all(core: &Core) -> Outcome<BTreeMap<String, Told>> {
             };
             if let EventKind::MandateEnded { mandate, by_desk, .. } = signed.event.what {
                 let day = signed.event.at.get(..10).unwrap_or_default().to_owned();
-                told.entry(mandate).or_insert(Told { day, by_desk });
+                let at = signed.event.at.parse().ok();
+                told.entry(mandate).or_insert(Told { day, at, by_desk });
             }
         }
     }
+    earlier(&present.store.mandates()?, &mut told);
     Ok(told)
+}
+
+/// A clerk who ends a mandate means all that this helper had been given until then: an earlier one must not take its place.
+fn earlier(rows: &[MandateRow], told: &mut BTreeMap<String, Told>) {
+    let mut more = Vec::new();
+    for ended in rows {
+        let Some(end) = told.get(&ended.id).filter(|end| end.by_desk) else {
+            continue;
+        };
+        let before =
+            |row: &&MandateRow| agent(row) == agent(ended) && end.at.is_some_and(|at| row.made_at <= at);
+        let others = rows
+            .iter()
+            .filter(before)
+            .filter(|row| !told.contains_key(&row.id));
+        more.extend(others.map(|row| (row.id.clone(), end.day.clone(), end.at)));
+    }
+    for (id, day, at) in more {
+        told.entry(id).or_insert(Told {
+            day,
+            at,
+            by_desk: true,
+        });
+    }
+}
+
+fn agent(row: &MandateRow) -> Option<String> {
+    let mandate = serde_json::from_str::<Mandate>(&row.body).ok()?;
+    Some(mandate.agent_id_number)
 }
 
 /// How often a clerk has ended a mandate, whosever it was.
