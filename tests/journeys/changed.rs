@@ -75,6 +75,21 @@ async fn everything_can_be_taken_along_and_destroyed() -> anyhow::Result<()> {
         export.files.iter().all(|file| !file.contains("王")),
         "no name in a file name"
     );
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = |path: &std::path::Path| -> anyhow::Result<u32> {
+            Ok(std::fs::metadata(path)?.permissions().mode() & 0o777)
+        };
+        assert_eq!(mode(&folder)?, 0o700, "what is in clear is its owner's alone");
+        for file in &export.files {
+            assert_eq!(mode(&folder.join(file))?, 0o600, "{file}");
+        }
+    }
+    // Within the same second: beside the first, never into it.
+    let again: ExportView = device.call("system_export_data", json!({})).await?;
+    assert_ne!(again.folder, export.folder);
+    assert_eq!(again.files.len(), export.files.len());
 
     assert_eq!(
         device

@@ -5,6 +5,7 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
+use county::clock::{Clock as _, SystemClock};
 use protocol::envelope::Envelope;
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::json;
@@ -34,6 +35,11 @@ const HERS: &str = "198.51.100.7";
 const CLERKS: &str = "198.51.100.8";
 const HOSTILE: &str = "203.0.113.9";
 
+/// The process reads the machine's clock.
+fn by_its_clock() -> i64 {
+    SystemClock.now().as_second()
+}
+
 struct World {
     town: Town,
     process: Process,
@@ -43,7 +49,7 @@ struct World {
 
 impl World {
     fn ask(&self, device: &Device, from: &str, method: Method, path: &str) -> RequestBuilder {
-        let now = jiff::Timestamp::now().as_second();
+        let now = by_its_clock();
         let request = self
             .http
             .request(method, format!("{}{path}", self.process.intake));
@@ -177,7 +183,7 @@ async fn half_open(address: &str) -> Vec<TcpStream> {
 /// Bodies of which one byte has come: uploads and envelopes.
 async fn slow_bodies(world: &World, device: &Device) -> Vec<TcpStream> {
     let address = world.process.intake.trim_start_matches("http://");
-    let token = device.token(jiff::Timestamp::now().as_second());
+    let token = device.token(by_its_clock());
     let mut held = Vec::new();
     for n in 0..SLOW {
         let paper = world.town.paper();
