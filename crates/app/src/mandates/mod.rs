@@ -67,9 +67,9 @@ pub(crate) fn problem(core: &Core, service: &str) -> Outcome<Option<&'static str
     }
     let rows = told::rows(core)?;
     let problem = standing(&rows, service, &today(core)).err();
-    Ok(problem
+    problem
         .map(|problem| by_whom(core, problem, &rows, service))
-        .transpose()?)
+        .transpose()
 }
 
 /// One that a clerk has ended is not told as taken back by the person.

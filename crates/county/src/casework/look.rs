@@ -1,12 +1,9 @@
 //! Looking at cases: lists, and one case with what its newest envelope holds. Opening one is written down: first the line,
 //! then the content.
 
-use protocol::{
-    application::Application,
-    event::{EventKind, SignedEvent},
-};
+use protocol::application::Application;
 
-use super::{Casework, mended::Mended};
+use super::{Casework, mended::Mended, past::Past};
 use crate::{
     cases::{
         AuditAct, PartState, State,
@@ -14,7 +11,7 @@ use crate::{
         case::{Case, CaseFile, Part},
         mandate::EndedMandate,
     },
-    store::{PastEvent, Span, StoreError},
+    store::{Span, StoreError},
 };
 
 /// A line of the list of cases.
@@ -58,17 +55,6 @@ pub(crate) struct Opened {
     pub(crate) mandate_ended: Option<EndedMandate>,
     /// What was asked for and came back.
     pub(crate) mended: Option<Mended>,
-}
-
-/// What happened to a case.
-pub(crate) struct Past {
-    pub(crate) at: String,
-    pub(crate) clerk: String,
-    pub(crate) reason: String,
-    /// The envelope that it is about; blank when it cannot be read any more.
-    pub(super) envelope: String,
-    /// `None` when it cannot be read any more.
-    pub(crate) what: Option<EventKind>,
 }
 
 impl Casework {
@@ -182,21 +168,6 @@ impl From<Part> for PartLine {
             name: part.name,
             office: part.office,
             state: part.state,
-        }
-    }
-}
-
-impl From<PastEvent> for Past {
-    fn from(event: PastEvent) -> Self {
-        let signed = serde_json::from_str::<SignedEvent>(&event.body).ok();
-        let told = signed.map(|signed| (signed.event.envelope, signed.event.what));
-        let (envelope, what) = told.unzip();
-        Self {
-            at: event.at,
-            clerk: event.clerk,
-            reason: event.reason,
-            envelope: envelope.unwrap_or_default(),
-            what,
         }
     }
 }

@@ -53,7 +53,7 @@ impl Casework {
             return Ok(None);
         };
         let ended = self.cases.ended_mandates().await?.into_iter();
-        Ok(ended.filter(|ended| ended.ends(mandate)).last())
+        Ok(ended.filter(|ended| ended.ends(mandate)).next_back())
     }
 
     /// What a device ended. Repeated after a stop, it is done once.

@@ -1,11 +1,8 @@
 //! What was asked to be mended and came back: what stood there before, so that nobody has to remember it.
 
-use protocol::{
-    application::Application,
-    event::{CorrectionItem, EventKind},
-};
+use protocol::{application::Application, event::CorrectionItem};
 
-use super::{Casework, look::Past};
+use super::{Casework, past::Past};
 use crate::{
     cases::{State, case::Case},
     store::StoreError,
@@ -35,19 +32,5 @@ impl Casework {
             items: items.to_vec(),
             before: serde_json::from_str(&submission.body)?,
         }))
-    }
-}
-
-impl Past {
-    /// It asks for something to be mended.
-    pub(crate) fn asks(&self) -> bool {
-        self.asked().is_some()
-    }
-
-    fn asked(&self) -> Option<(&String, &[CorrectionItem])> {
-        match &self.what {
-            Some(EventKind::CorrectionsAsked { items, .. }) => Some((&self.envelope, items)),
-            _ => None,
-        }
     }
 }

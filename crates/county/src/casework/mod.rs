@@ -8,6 +8,7 @@ mod mandates;
 mod mended;
 mod opener;
 mod papers;
+mod past;
 mod pictures;
 mod publish;
 mod receive;
@@ -17,9 +18,10 @@ mod told;
 mod work;
 
 pub use act::ActError;
+pub(crate) use look::Opened;
 pub use look::{CaseLine, PartLine};
-pub(crate) use look::{Opened, Past};
 pub(crate) use mended::Mended;
+pub(crate) use past::Past;
 pub(crate) use receive::find_service;
 
 use std::{path::PathBuf, sync::Arc};

@@ -34,7 +34,7 @@ pub(super) enum Inside {
     /// 撤回.
     Withdrawal(Withdrawal),
     /// A mandate holds no more.
-    MandateEnd(MandateEnd),
+    MandateEnd(Box<MandateEnd>),
 }
 
 /// What tells them apart: an application has no kind.
@@ -70,7 +70,7 @@ impl Opener {
             return read_withdrawal(&json, &envelope).map(Inside::Withdrawal);
         }
         if kind == mandate_end::KIND {
-            return read_mandate_end(&json, &envelope).map(Inside::MandateEnd);
+            return read_mandate_end(&json, &envelope).map(|end| Inside::MandateEnd(Box::new(end)));
         }
         read_application(json, &envelope)
     }

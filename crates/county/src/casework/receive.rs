@@ -28,7 +28,7 @@ use crate::{
 enum Found {
     Application(Box<Opened>),
     Withdrawal(Withdrawal),
-    MandateEnd(MandateEnd),
+    MandateEnd(Box<MandateEnd>),
 }
 
 impl Casework {
