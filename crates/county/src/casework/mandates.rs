@@ -52,8 +52,8 @@ impl Casework {
         let Some(mandate) = mandate else {
             return Ok(None);
         };
-        let ended = self.cases.ended_mandates().await?.into_iter();
-        Ok(ended.filter(|ended| ended.ends(mandate)).next_back())
+        let mut ended = self.cases.ended_mandates().await?.into_iter();
+        Ok(ended.rfind(|ended| ended.ends(mandate)))
     }
 
     /// What a device ended. Repeated after a stop, it is done once.
