@@ -2,6 +2,7 @@
 //! loopback host that lets Chromium run the app. Tests speak like people: open, answer, send, expect. For tests and the
 //! demonstration only; nothing here ships.
 
+pub mod clerk;
 pub mod clock;
 pub mod county;
 pub mod device;
