@@ -105,7 +105,7 @@ async fn what_was_taken_and_decided_since_the_backup_comes_back_once() -> anyhow
         device.close().await;
         device.start().await;
     }
-    until_states(&clock, &county, &numbers, &["approved", "new", "new"]).await?;
+    until_states(&clock, &county, &numbers, &["approved", "returned", "new"]).await?;
     assert_eq!(guiying.case(&guiyings).await?.card.state, CaseState::Approved);
     let clerk = county.clerk()?;
     assert_eq!(clerk.open_cases().await?.len(), 2, "each arrived once");
