@@ -549,6 +549,7 @@ pin-hint = Four to eight digits
 pin-wrong-shape = The PIN needs four to eight digits.
 pin-keep = Use this PIN
 pin-remove = No PIN any more
+done-well = Done.
 pin-done = The PIN is set. It is asked for at the next opening.
 pin-gone = The PIN is removed.
 remembered = What is remembered

@@ -531,6 +531,7 @@ pin-hint = 四到八位数字
 pin-wrong-shape = 密码要四到八位数字。
 pin-keep = 用这个密码
 pin-remove = 不要密码了
+done-well = 弄好了。
 pin-done = 密码设好了。下次打开要写它。
 pin-gone = 密码去掉了。
 remembered = 记住了哪些回答

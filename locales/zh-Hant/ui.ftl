@@ -531,6 +531,7 @@ pin-hint = 四到八位數字
 pin-wrong-shape = 密碼要四到八位數字。
 pin-keep = 用這個密碼
 pin-remove = 不要密碼了
+done-well = 弄好了。
 pin-done = 密碼設好了。下次打開要寫它。
 pin-gone = 密碼去掉了。
 remembered = 記住了哪些回答

@@ -59,6 +59,8 @@ fn settle(core: &Mutex<Core>, mut step: Step<()>) {
 /// Draws every consequence of what was noted, and gives those that need the time.
 pub(crate) fn all(core: &mut Core) -> Vec<Step<()>> {
     let mut later = Vec::new();
+    // The act may have taken its time: nobody is told anything from a file that has been left meanwhile.
+    idle::close_if_idle(core);
     for happening in std::mem::take(&mut core.happened) {
         match happening {
             Happening::CatalogCame { in_use: true } => catalog_came(core),

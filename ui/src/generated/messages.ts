@@ -495,6 +495,7 @@ export interface MessageArgs {
   'pin-wrong-shape': undefined;
   'pin-keep': undefined;
   'pin-remove': undefined;
+  'done-well': undefined;
   'pin-done': undefined;
   'pin-gone': undefined;
   'remembered': undefined;

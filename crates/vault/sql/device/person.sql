@@ -6,9 +6,9 @@ INSERT INTO person (id, name, is_self, made_at, is_practice) VALUES (?1, ?2, ?3,
 UPDATE person SET name = ?2 WHERE id = ?1 AND name <> ?2
 -- name: update_tries
 UPDATE person SET wrong_pins = ?2, wrong_at = ?3 WHERE id = ?1
--- name: clear_tries
+-- name: update_remembered
 UPDATE person SET wrong_pins = 0, wrong_at = 0, forgot_at = NULL WHERE id = ?1
--- name: say_forgot
+-- name: update_forgot
 UPDATE person SET forgot_at = ?2 WHERE id = ?1 AND forgot_at IS NULL
 -- name: delete
 DELETE FROM person WHERE id = ?1

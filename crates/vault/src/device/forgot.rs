@@ -33,7 +33,7 @@ impl DeviceStore {
     /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn say_forgot(&self, id: &PersonId, now: Timestamp) -> Result<()> {
         self.db
-            .write(|db| db.run(sql!(PERSON, "say_forgot"), (id.to_string(), ms(now))))?;
+            .write(|db| db.run(sql!(PERSON, "update_forgot"), (id.to_string(), ms(now))))?;
         Ok(())
     }
 }

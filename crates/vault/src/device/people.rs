@@ -317,7 +317,7 @@ impl DeviceStore {
             Err(error) => Err(error),
             Ok(key) => {
                 self.db
-                    .write(|db| db.run(sql!(PERSON, "clear_tries"), [id.to_string()]))?;
+                    .write(|db| db.run(sql!(PERSON, "update_remembered"), [id.to_string()]))?;
                 Ok(key)
             }
         }
