@@ -51,7 +51,7 @@ test('the same matter again is asked first: to the one that was sent, or another
     await page.goto('about:blank');
     await page.goto(`${world.url}#/guide/${draft.service}`);
     await button('开始填').tap();
-    await page.getByText('还要再办一件吗').waitFor();
+    await page.getByText('再交一件也不会更快').waitFor();
   };
   await guide();
   // Where 开始填 stood: a second tap at once would count as zooming.

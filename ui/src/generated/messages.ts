@@ -189,7 +189,7 @@ export interface MessageArgs {
   'guide-ask': undefined;
   'guide-complain': undefined;
   'guide-start': undefined;
-  'guide-second-question': undefined;
+  'guide-second-question': { date: string | number };
   'guide-second-see': undefined;
   'guide-second-more': undefined;
   'guide-go-on': undefined;

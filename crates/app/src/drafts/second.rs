@@ -42,8 +42,9 @@ fn is_open(case: &Case) -> bool {
 }
 
 fn told(core: &Core, case: Case) -> UnderWay {
-    let zone = core.host.now().time_zone().clone();
-    let date = dates::day(&core.texts, case.sent_at.to_zoned(zone).date());
+    let now = core.host.now();
+    let sent = case.sent_at.to_zoned(now.time_zone().clone()).date();
+    let date = dates::day_near(&core.texts, sent, now.date());
     let args = args![title = &case.title, date = &date];
     UnderWay {
         words: core.texts.say_with(key!("already-under-way"), args),
