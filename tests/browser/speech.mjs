@@ -154,12 +154,12 @@ test('a page that was read to its end stands where it stood, unless somebody has
   await page.goto('about:blank');
   await world.call('system_change_settings', { readEachPage: false, textLevel: 'huge' });
   await page.goto(`${world.url}#/help`);
-  await page.locator('main h1').first().waitFor();
+  await page.locator('main h1:visible').first().waitFor();
   const read = async (meanwhile) => {
-    await reader().click();
+    await page.locator('header .read button:visible').click();
     await page.waitForFunction(() => scrollY > 0);
     await meanwhile?.();
-    await page.waitForFunction(() => document.querySelector('header .read [role=status]')?.innerText !== '');
+    await page.waitForFunction(() => [...document.querySelectorAll('header .read [role=status]')].some((each) => each.textContent !== ''));
     await page.waitForTimeout(300);
     return page.evaluate(() => scrollY);
   };

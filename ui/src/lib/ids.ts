@@ -1,7 +1,7 @@
 // Ids of elements for keys of questions, and where the focus goes.
 
 import { tick } from 'svelte';
-import { bringIntoView, fits, focusInSight, keepAbovePad, MAKE_ROOM } from './sight';
+import { bringIntoView, fits, focusInSight, keepAbovePad } from './sight';
 
 /** An id that CSS and `for` attributes can hold. */
 export function idOf(key: string): string {
@@ -22,7 +22,6 @@ export function focusOn(key: string): void {
     frame.querySelector<HTMLElement>('input, button');
   control?.focus({ preventScroll: true });
   const label = document.getElementById(`${idOf(key)}-label`) ?? frame;
-  if (!fits(label, control ?? frame)) control?.dispatchEvent(new Event(MAKE_ROOM));
   void tick().then(() => showStop(frame, label, control));
 }
 

@@ -36,9 +36,6 @@ export function isUnderPad(field: Element | null | undefined): boolean {
   return Boolean(field && document.querySelector('.foot .pad')?.checkVisibility() && !isInView(field));
 }
 
-/** Told to a field whose question has no room beside it: what of its own can wait gives way. */
-export const MAKE_ROOM = 'makeroom';
-
 /** So much of the page is seen around what is brought into view. */
 const AIR = 12;
 

@@ -20,7 +20,10 @@ export function countsLine(person: PersonLine): string {
     [t('table-mend'), person.toMend],
     [t('table-refused'), person.refused],
   ];
-  return listed(counts.filter(([, count]) => count > 0).map(([name, count]) => t('count-of', { name, count })));
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => t('count-of', { name, count }))
+    .join(' · ');
 }
 
 /** Names that are probably one person entered twice, each pair once. */
