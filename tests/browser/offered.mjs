@@ -47,6 +47,11 @@ test('a tap on what is offered fills it in, and nothing is said any more', async
   await page.getByText(SAID).waitFor();
   await page.locator('.offer').first().click();
   await page.getByText(SAID).waitFor({ state: 'detached' });
+  // The field is narrower than a card's number in the largest text: all of it stands below.
+  const digits = page.locator('.question p.digits');
+  await digits.waitFor();
+  assert.equal((await digits.innerText()).replaceAll(/\s/g, ''), ACCOUNT);
+  assert.ok(await digits.evaluate((line) => line.scrollWidth <= line.clientWidth), 'it is cut as well');
   await goOn();
   await page.waitForFunction((before) => document.querySelector('h1')?.innerText !== before, question);
   assert.equal(await account(draft), ACCOUNT);
