@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readyDraft } from './handbook/elder.mjs';
-import { draftOf, fillObvious, keyOf, openAt, settle } from './prepared.mjs';
+import { draftOf, fillObvious, handIn, keyOf, openAt, settle } from './prepared.mjs';
 import * as acts from './rules/acts.mjs';
 import { inject } from './rules/inject.mjs';
 import { walk } from './rules/walk.mjs';
@@ -68,10 +68,9 @@ function app() {
     },
     send: async () => {
       draft = await readyDraft(browser, page, world);
-      const { consents } = await world.call('draft_read_sending', { draft: draft.id });
-      const sent = await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) });
+      const card = await handIn(world, draft);
       await page.goto('about:blank');
-      await page.goto(`${world.url}#/case/${sent.card.id}`);
+      await page.goto(`${world.url}#/case/${card.id}`);
       await page.locator('h1:visible').first().waitFor();
     },
     isDraft: async () => {

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { atDesk } from './desk.mjs';
 import { readyDraft } from './handbook/elder.mjs';
-import { draftOf, keyOf, openAt } from './prepared.mjs';
+import { draftOf, handIn, keyOf, openAt } from './prepared.mjs';
 import { onDevice, TOUCH } from './stage.mjs';
 
 const SAID = '每月 100 元，从十二月起打到社保卡。';
@@ -35,7 +35,7 @@ test('nothing handed in is said once, and nothing wears a tick', async () => {
 
 test('what the county has decided stands at home, with what it said, until it was looked at', async () => {
   await world.network(true);
-  const title = await handIn();
+  const title = await handInReady();
   await home();
   assert.match(await tile().innerText(), /1 件/);
   await approve();
@@ -103,8 +103,7 @@ test('what several results share is not given as a reason', async () => {
 test('at the end of practising one button leads home', async () => {
   await world.call('practice_begin', {});
   const draft = await readyDraft(browser, page, world);
-  const { consents } = await world.call('draft_read_sending', { draft: draft.id });
-  const { card } = await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) });
+  const card = await handIn(world, draft);
   for (const screen of ['sent', 'case']) {
     await open(`#/${screen}/${card.id}`);
     await page.getByRole('button', { name: /回首页/ }).first().waitFor();
@@ -115,10 +114,9 @@ test('at the end of practising one button leads home', async () => {
 const heard = async (past) => (await world.spoken()).slice(past).map((each) => each.text).join('\n');
 
 /** Hands in what is ready and waits for the receipt; answers its title. */
-async function handIn() {
+async function handInReady() {
   const draft = await readyDraft(browser, page, world);
-  const { title, consents } = await world.call('draft_read_sending', { draft: draft.id });
-  await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) });
+  const { title } = await handIn(world, draft);
   await until('received');
   return title;
 }

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readyDraft } from './handbook/elder.mjs';
-import { settle } from './prepared.mjs';
+import { handIn, settle } from './prepared.mjs';
 import { onFreshDevices, TOUCH } from './stage.mjs';
 
 let world;
@@ -45,8 +45,7 @@ test('all six groups are in sight at once, also in the largest text', async () =
 test('the same matter again is asked first: to the one that was sent, or another one after all', async () => {
   await settle(world);
   const draft = await readyDraft(browser, page, world);
-  const { consents } = await world.call('draft_read_sending', { draft: draft.id });
-  const { card } = await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) });
+  const card = await handIn(world, draft);
   const guide = async () => {
     await page.goto('about:blank');
     await page.goto(`${world.url}#/guide/${draft.service}`);

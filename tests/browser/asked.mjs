@@ -4,16 +4,13 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { atDesk } from './desk.mjs';
 import { comes, inView } from './faults/fault.mjs';
 import { readyDraft } from './handbook/elder.mjs';
 import { photograph } from './pictures.mjs';
-import { keyOf, openAt } from './prepared.mjs';
+import { askCorrections, handIn, keyOf, openAt } from './prepared.mjs';
 import { onDevice } from './stage.mjs';
 
 const errors = [];
-/** How long the county may take to have looked at what came. */
-const COUNTY_MS = 20_000;
 const PHOTO = '/papers/photo_id_card';
 const NOTE = '请写上一个能接电话的家里人，名字要和身份证上的一样，不要写小名。';
 let browser;
@@ -32,29 +29,6 @@ const level = (textLevel) => world.call('system_change_settings', { textLevel })
 const valueOf = async (draft, key) => (await world.call('draft_open', { draft: draft.id })).nodes.find((node) => node.key === key).value;
 const take = (photo) => page.locator('main input[type=file]').first().setInputFiles(photo);
 
-/** A clerk asks for these of the first case, and the device has heard of it. */
-async function ask(items) {
-  const desk = await atDesk(browser, world);
-  const cases = desk.locator('a[href^="/cases/"]');
-  await comes(async () => (await cases.count()) > 0 || (await desk.reload(), false), COUNTY_MS);
-  await cases.first().click();
-  const form = desk.locator('form[action$="/corrections"]');
-  await comes(async () => (await form.count()) > 0 || (await desk.reload(), false), COUNTY_MS);
-  await desk.locator('details', { has: form }).locator('summary').click();
-  for (const [question, note] of items) {
-    const line = form.locator('div.card', { hasText: question }).first();
-    await line.locator('input[type=checkbox]').check();
-    await line.locator('input[type=text]').fill(note);
-  }
-  await form.locator('[name=until]').fill('2026-12-01');
-  await form.locator('button.main').click();
-  await desk.close();
-  await comes(async () => {
-    await world.call('ledger_send_now', {});
-    return (await world.call('ledger_list', {})).cases.some((each) => each.state === 'correctionsAsked');
-  }, COUNTY_MS);
-}
-
 let draft;
 
 test('the sentence of the county stands above the field, in view, and the question may not stay blank', async () => {
@@ -66,9 +40,8 @@ test('the sentence of the county stands above the field, in view, and the questi
   await take(await photograph(page, 'dark.png', { light: 40 }));
   await button('就用这张').click();
   assert.ok(await comes(async () => (await valueOf(draft, key)) !== clear));
-  const { consents } = await world.call('draft_read_sending', { draft: draft.id });
-  const { card } = await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) });
-  await ask([['可以找谁', NOTE], ['身份证的正面', '照片看不清，请在亮的地方重新拍一张。']]);
+  const card = await handIn(world, draft);
+  await askCorrections(browser, world, [['可以找谁', NOTE], ['身份证的正面', '照片看不清，请在亮的地方重新拍一张。']]);
   await level('large');
   await page.goto('about:blank');
   await page.goto(`${world.url}#/case/${card.id}`);

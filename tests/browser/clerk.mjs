@@ -4,31 +4,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { comes, inView } from './faults/fault.mjs';
-import { atDesk } from './desk.mjs';
+import { atCase, atDesk, COUNTY_MS, openAsking } from './desk.mjs';
 import { readyDraft } from './handbook/elder.mjs';
+import { handIn } from './prepared.mjs';
 import { onDevice } from './stage.mjs';
 
-/** How long the county may take to have looked at what came. */
-const COUNTY_MS = 20_000;
 let browser;
 let page;
 const world = onDevice({ ready: (made) => ({ browser, page } = made) });
-
-/** The one case, as soon as a clerk can act. */
-async function atCase() {
-  const desk = await atDesk(browser, world);
-  const cases = desk.locator('a[href^="/cases/"]');
-  await comes(async () => (await cases.count()) > 0 || (await desk.reload(), false), COUNTY_MS);
-  await cases.first().click();
-  const form = desk.locator('form[action$="/corrections"]');
-  await comes(async () => (await form.count()) > 0 || (await desk.reload(), false), COUNTY_MS);
-  return desk;
-}
-
-async function handIn(draft) {
-  const { consents } = await world.call('draft_read_sending', { draft: draft.id });
-  return (await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) })).card;
-}
 
 const stateNow = async (card) => (await world.call('ledger_send_now', {}), (await world.call('ledger_read', { case: card.id })).card.state);
 const focused = (desk) => desk.evaluate(() => document.activeElement.id);
@@ -39,8 +22,8 @@ let card;
 test('what is missing has the focus, in view, and says so', async () => {
   await world.network(true);
   draft = await readyDraft(browser, page, world);
-  card = await handIn(draft);
-  const desk = await atCase();
+  card = await handIn(world, draft);
+  const desk = await atCase(browser, world);
   const approve = desk.locator('form[action$="/approve"]');
   await desk.locator('details', { has: approve }).locator('summary').click();
   await approve.locator('button.main').click();
@@ -48,8 +31,7 @@ test('what is missing has the focus, in view, and says so', async () => {
   assert.equal(await focused(desk), 'result');
   assert.ok(await inView(desk.locator('#result')), 'the field is out of view');
   assert.ok(await inView(desk.locator('#result-wrong')), 'what is wrong is out of view');
-  const form = desk.locator('form[action$="/corrections"]');
-  await desk.locator('details', { has: form }).locator('summary').click();
+  const form = await openAsking(desk);
   const line = form.locator('div.card', { hasText: '可以找谁' }).first();
   await line.locator('input[type=checkbox]').check();
   await form.locator('[name=until]').fill('2026-12-01');
@@ -68,7 +50,7 @@ test('what came back stands first in the list, and what was changed beside what 
   const now = await world.call('draft_open', { draft: draft.id });
   const asked = now.nodes.find((node) => node.key === now.correction.items[0].key);
   await world.call('draft_answer', { draft: draft.id, key: asked.key, value: '王小明' });
-  await handIn(draft);
+  await handIn(world, draft);
   assert.ok(await comes(async () => (await stateNow(card)) === 'received', COUNTY_MS));
   const desk = await atDesk(browser, world);
   const row = desk.locator('tbody tr').first();

@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { comes } from './comes.mjs';
-import { atDesk } from './desk.mjs';
-import { draftOf, fillObvious, RIGHT_ID, settle, VILLAGE } from './prepared.mjs';
+import { askFor, atCase, COUNTY_MS } from './desk.mjs';
+import { draftOf, fillObvious, handIn, RIGHT_ID, settle, VILLAGE } from './prepared.mjs';
 import { onDevice } from './stage.mjs';
 
 const SERVICE = 'pension-verify';
@@ -39,7 +39,6 @@ test('a mandate that ended while the form was filled in leads to one for this se
   assert.equal(await page.locator('#services').count(), 1);
 });
 
-const COUNTY_MS = 20_000;
 /** What 资格认证 asks, by a piece of the question. */
 const ANSWERS = [
   ['叫什么名字', '陈秀莲'], ['的身份证号是多少', RIGHT_ID], ['户口在哪个村', VILLAGE], ['人现在在哪里', 'home'], ['走动方便吗', 'weak'],
@@ -62,33 +61,15 @@ let card;
 const caseNow = () => world.call('ledger_read', { case: card.id });
 const until = (is) => comes(async () => (await world.call('ledger_send_now', {}), is(await caseNow())), COUNTY_MS);
 
-/** The one case at the desk, as soon as a clerk can ask. */
-async function atCase() {
-  const desk = await atDesk(browser, world);
-  const cases = desk.locator('a[href^="/cases/"]');
-  await comes(async () => (await cases.count()) > 0 || (await desk.reload(), false), COUNTY_MS);
-  await cases.first().click();
-  const form = desk.locator('form[action$="/corrections"]');
-  await comes(async () => (await form.count()) > 0 || (await desk.reload(), false), COUNTY_MS);
-  return desk;
-}
-
 test('a mandate that the county wants signed again is signed first, then the same form goes on', async () => {
   await sign('2026-12-31');
   await world.network(true);
   draft = await filledIn();
-  const sending = await world.call('draft_read_sending', { draft: draft.id });
-  assert.equal(sending.problem, null);
-  ({ card } = await world.call('draft_send', { draft: draft.id, consents: sending.consents.map((each) => each.kind) }));
-  const desk = await atCase();
+  assert.equal((await world.call('draft_read_sending', { draft: draft.id })).problem, null);
+  card = await handIn(world, draft);
+  const desk = await atCase(browser, world);
   assert.match(await desk.locator('#mandate').innerText(), /村里的帮办员[^]*养老金领取认证[^]*2026-12-31/);
-  const form = desk.locator('form[action$="/corrections"]');
-  await desk.locator('details', { has: form }).locator('summary').click();
-  const line = form.locator('div.card', { hasText: '委托要重新签' }).first();
-  await line.locator('input[type=checkbox]').check();
-  await line.locator('input[type=text]').fill('签名看不清，请老人再签一次');
-  await form.locator('[name=until]').fill('2026-12-30');
-  await form.locator('button.main').click();
+  await askFor(desk, [['委托要重新签', '签名看不清，请老人再签一次']], '2026-12-30');
   await desk.close();
   assert.ok(await until((view) => view.corrections.length > 0), 'nothing was asked for');
   await page.goto('about:blank');
@@ -107,13 +88,13 @@ test('a mandate that the county wants signed again is signed first, then the sam
   for (const tick of await page.locator('#consents label.choice').all()) await tick.click();
   await page.getByRole('button', { name: '交上去' }).click();
   assert.ok(await until((view) => view.card.state === 'received'));
-  const again = await atCase();
+  const again = await atCase(browser, world);
   assert.match(await again.locator('#returned').innerText(), /要补的 1 处，都改了[^]*重新签了/);
   await again.close();
 });
 
 test('a mandate that the desk ends: its page says so, and so does every page of the helper', async () => {
-  const desk = await atCase();
+  const desk = await atCase(browser, world);
   const block = desk.locator('#mandate');
   await block.locator('summary').click();
   await block.locator('#end-why').fill('老人说没有委托过');

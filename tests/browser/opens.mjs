@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readyDraft } from './handbook/elder.mjs';
-import { askCorrection, draftOf, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
+import { askCorrection, draftOf, handIn, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
 import { becomesBlank, hiding, onDevice, onExamples } from './stage.mjs';
 import { open, STATES } from './states.mjs';
 
@@ -21,8 +21,7 @@ const settled = (on) => on.evaluate(() => new Promise((done) => setTimeout(done,
 test('a correction of a number opens with the words of the county, then the question; the keys come with a tap on the field', async () => {
   await world.network(true);
   const draft = await readyDraft(browser, page, world);
-  const { consents } = await world.call('draft_read_sending', { draft: draft.id });
-  const { card } = await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) });
+  const card = await handIn(world, draft);
   await askCorrection(browser, world, '身份证号', '号码和身份证上的不一样。请把身份证拿出来，一位一位对着看，再填一遍。');
   await page.goto('about:blank');
   await page.goto(`${world.url}#/case/${card.id}`);

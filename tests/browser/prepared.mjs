@@ -2,7 +2,7 @@
 // test taps only what it judges.
 
 import { comes } from './comes.mjs';
-import { atDesk } from './desk.mjs';
+import { askFor, atCase, COUNTY_MS } from './desk.mjs';
 
 export const RIGHT_ID = '990123194403120021';
 /** A valid identity number of its own for the n-th person (GB 11643): two people never have one. */
@@ -68,27 +68,24 @@ export async function openAt(page, world, draft, key) {
 }
 
 /** A clerk asks for one question of the first case to be mended, and the device has heard of it. */
-export async function askCorrection(browser, world, question, note) {
-  const desk = await atDesk(browser, world);
-  const cases = desk.locator('a[href^="/cases/"]');
-  await comes(async () => (await cases.count()) > 0 || (await desk.reload(), false), COUNTY_MS);
-  await cases.first().click();
-  const ask = desk.locator('form[action$="/corrections"]');
-  await desk.locator('details', { has: ask }).locator('summary').click();
-  const line = ask.locator('div.card', { hasText: question }).first();
-  await line.locator('input[type=checkbox]').check();
-  await line.locator('input[type=text]').fill(note);
-  await ask.locator('[name=until]').fill('2026-12-01');
-  await ask.locator('button.main').click();
+export const askCorrection = (browser, world, question, note) => askCorrections(browser, world, [[question, note]]);
+
+/** The same for several: a piece of each question, and what is to be done. */
+export async function askCorrections(browser, world, items) {
+  const desk = await atCase(browser, world);
+  await askFor(desk, items);
   await desk.close();
   await comes(async () => {
-    await world.call('sync_now', {}).catch(() => null);
-    return (await world.call('ledger_list', {})).cases?.some((each) => each.state === 'correctionsAsked');
+    await world.call('ledger_send_now', {});
+    return (await world.call('ledger_list', {})).cases.some((each) => each.state === 'correctionsAsked');
   }, COUNTY_MS);
 }
 
-/** How long the county may take to have looked at what came. */
-const COUNTY_MS = 20_000;
+/** Sends a draft with everything agreed to that is asked; gives its card. */
+export async function handIn(world, draft) {
+  const { consents } = await world.call('draft_read_sending', { draft: draft.id });
+  return (await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) })).card;
+}
 
 /** Answers every question that has an obvious answer, in reading order, also those that come up on the way. */
 export async function fillObvious(world, draft) {

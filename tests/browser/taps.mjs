@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { comes } from './faults/fault.mjs';
 import { pageOf } from './browser.mjs';
-import { draftOf, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
+import { draftOf, handIn, keyOf, openAt, RIGHT_ID, settle } from './prepared.mjs';
 import { readyDraft } from './handbook/elder.mjs';
 import { onFreshDevices, TOUCH } from './stage.mjs';
 
@@ -219,10 +219,9 @@ test('特大: 不想办了，撤回 opens with both answers in view', async () =
   await settle(world, { level: 'huge' });
   const draft = await whole();
   await world.network(true);
-  const { consents } = await world.call('draft_read_sending', { draft: draft.id });
-  const sent = await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) });
-  while (!(await world.call('ledger_read', { case: sent.card.id })).canWithdraw) await page.waitForTimeout(100);
-  await open(`case/${sent.card.id}`);
+  const card = await handIn(world, draft);
+  while (!(await world.call('ledger_read', { case: card.id })).canWithdraw) await page.waitForTimeout(100);
+  await open(`case/${card.id}`);
   await named('不想办了，撤回').tap();
   await page.locator('.btn.bad.sure').waitFor();
   await page.waitForTimeout(300);

@@ -90,13 +90,7 @@ async fn a_consent_is_asked_anew_when_the_row_becomes_somebody_else() -> anyhow:
         device.set(&format!("{row}/a_agree"), "OK").await?;
         device.set(&format!("{row}/a_sign"), &signature.id).await?;
     }
-    let agreed: Vec<String> = device
-        .sending()
-        .await?
-        .consents
-        .into_iter()
-        .map(|each| each.kind)
-        .collect();
+    let agreed = device.consents().await?;
     assert!(
         agreed.iter().any(|kind| kind == "signature") && agreed.iter().all(|kind| kind != "biometric"),
         "no face was given: {agreed:?}"

@@ -54,13 +54,7 @@ async fn whoever_asks_for_the_same_thing_twice_is_asked_first_and_says_so() -> a
     );
     device.begin_again("senior-allowance").await?;
     fill_in_allowance(&mut device).await?;
-    let kinds: Vec<String> = device
-        .sending()
-        .await?
-        .consents
-        .into_iter()
-        .map(|each| each.kind)
-        .collect();
+    let kinds = device.consents().await?;
     assert!(kinds.contains(&"second".to_owned()), "{kinds:?}");
     let without: Vec<&String> = kinds.iter().filter(|kind| *kind != "second").collect();
     let request = json!({ "draft": device.draft(), "consents": without });

@@ -184,6 +184,12 @@ impl Device {
             .await
     }
 
+    /// The kinds of what must be agreed to before it leaves.
+    pub async fn consents(&self) -> anyhow::Result<Vec<String>> {
+        let consents = self.sending().await?.consents.into_iter();
+        Ok(consents.map(|consent| consent.kind).collect())
+    }
+
     /// Ticks everything and sends.
     pub async fn send(&mut self) -> anyhow::Result<CaseView> {
         let check = self.check().await?;
@@ -199,13 +205,7 @@ impl Device {
                 problem.question
             );
         }
-        let kinds: Vec<String> = self
-            .sending()
-            .await?
-            .consents
-            .into_iter()
-            .map(|consent| consent.kind)
-            .collect();
+        let kinds = self.consents().await?;
         self.call("draft_send", json!({ "draft": self.draft, "consents": kinds }))
             .await
     }

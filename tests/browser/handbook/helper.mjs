@@ -1,6 +1,6 @@
 // The helper's pictures: an old laptop, several people, a mandate, and what waits for a network.
 
-import { RIGHT_ID, settle } from '../prepared.mjs';
+import { handIn, RIGHT_ID, settle } from '../prepared.mjs';
 import { card, LAPTOP, PHONE, visit, withCameras } from './camera.mjs';
 import { readyDraft } from './elder.mjs';
 
@@ -24,8 +24,7 @@ export function helperPictures(browser, folder) {
     await take('helper-form');
     await visit(page, world, `#/check/${draft.id}`);
     await take('helper-check');
-    const { consents } = await world.call('draft_read_sending', { draft: draft.id });
-    await world.call('draft_send', { draft: draft.id, consents: consents.map((each) => each.kind) });
+    await handIn(world, draft);
     await visit(page, world, '#/ledger');
     await page.locator('main :visible', { hasText: '八十岁以上老人补贴' }).first().waitFor();
     await take('helper-ledger');

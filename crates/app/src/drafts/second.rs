@@ -1,5 +1,5 @@
 //! The same matter of the same person once more, while the county has not decided the first: asked before anything is filled in,
-//! and ticked before it is sent. Nobody is refused: two may be meant.
+//! and ticked before it is sent. Whoever means two has two.
 
 use vault::device::{Case, CaseState};
 

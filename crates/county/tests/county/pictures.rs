@@ -69,8 +69,8 @@ pub fn most_memory(child: &Child) -> u64 {
     line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() / 1024
 }
 
-#[tokio::test]
-async fn six_large_pictures_at_once_take_the_memory_of_one() {
+/// A county that has one case with six large pictures, stopped; where the desk shows them small.
+pub async fn with_six_large() -> (Town, Vec<String>) {
     let mut town = Town::start().await;
     let phone = town.device("phone").await;
     let content = large();
@@ -79,14 +79,20 @@ async fn six_large_pictures_at_once_take_the_memory_of_one() {
     for paper in &papers {
         town.upload(&phone, paper).await;
     }
-    let application = town.application(&papers);
-    let number = town
-        .hand_in(&phone, &town.envelope(&phone, &application, &papers))
-        .await
-        .receipt
-        .number;
+    let envelope = town.envelope(&phone, &town.application(&papers), &papers);
+    let number = town.hand_in(&phone, &envelope).await.receipt.number;
     assert_eq!(town.story(&phone).await, ["complete"]);
     town.running.take().unwrap().stop().await;
+    let small = papers
+        .iter()
+        .map(|paper| format!("/cases/{number}/papers/{}/small", paper.named.paper_id));
+    let small = small.collect();
+    (town, small)
+}
+
+#[tokio::test]
+async fn six_large_pictures_at_once_take_the_memory_of_one() {
+    let (mut town, small) = with_six_large().await;
     town.http = client();
 
     let Process { mut child, desk, .. } = started(&town, &[]);
@@ -98,11 +104,11 @@ async fn six_large_pictures_at_once_take_the_memory_of_one() {
         .unwrap();
     let cookie = answer.headers()["set-cookie"].to_str().unwrap().to_owned();
     let cookie = cookie.split(';').next().unwrap().to_owned();
-    let asked: Vec<_> = papers
+    let asked: Vec<_> = small
         .iter()
-        .map(|paper| {
-            let url = format!("{desk}/cases/{number}/papers/{}/small", paper.named.paper_id);
-            tokio::spawn(town.http.get(url).header("cookie", &cookie).send())
+        .map(|path| {
+            let request = town.http.get(format!("{desk}{path}"));
+            tokio::spawn(request.header("cookie", &cookie).send())
         })
         .collect();
     for answer in asked {

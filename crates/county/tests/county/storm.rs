@@ -17,7 +17,7 @@ use tokio::{
 };
 
 use crate::actors::*;
-use crate::pictures::{Process, large, most_memory, picture_of, started};
+use crate::pictures::{Process, most_memory, picture_of, started, with_six_large};
 
 /// Longest that an honest request may take meanwhile.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -141,22 +141,7 @@ impl World {
 
 /// A county that has one case with six large pictures, started anew as a process.
 async fn world() -> (Arc<World>, Vec<String>) {
-    let mut town = Town::start().await;
-    let phone = town.device("phone").await;
-    let content = large();
-    let papers: Vec<Paper> = (0..6).map(|_| town.paper_of(&content, "image/png")).collect();
-    let papers: Vec<&Paper> = papers.iter().collect();
-    for paper in &papers {
-        town.upload(&phone, paper).await;
-    }
-    let envelope = town.envelope(&phone, &town.application(&papers), &papers);
-    let number = town.hand_in(&phone, &envelope).await.receipt.number;
-    assert_eq!(town.story(&phone).await, ["complete"]);
-    town.running.take().unwrap().stop().await;
-    let small = papers
-        .iter()
-        .map(|paper| format!("/cases/{number}/papers/{}/small", paper.named.paper_id));
-    let small = small.collect();
+    let (town, small) = with_six_large().await;
     let world = World {
         process: started(&town, &["--trust-proxy", "127.0.0.0/8"]),
         http: client(),

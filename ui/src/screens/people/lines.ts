@@ -1,14 +1,20 @@
 // Words for the lines of the table of people. Pure.
 
-import type { PersonLine, PersonView } from '../../generated/api';
+import type { MandateState, PersonLine, PersonView } from '../../generated/api';
 import { t } from '../../lib/texts.svelte';
 import { listed } from '../../lib/listed';
+
+/** Who ended a mandate before its last day, in words; blank where nobody did. */
+export function endedByWord(state: MandateState): string {
+  if (state === 'withdrawn') return t('mandate-withdrawn');
+  return state === 'endedByCounty' ? t('mandate-ended-by-county') : '';
+}
 
 /** How a mandate stands: its last day, and in words when it no longer holds. */
 export function mandateWords(person: PersonLine): string {
   if (person.isSelf || person.mandateState === null) return '';
-  if (person.mandateState === 'withdrawn') return t('mandate-withdrawn');
-  if (person.mandateState === 'endedByCounty') return t('mandate-ended-by-county');
+  const word = endedByWord(person.mandateState);
+  if (word !== '') return word;
   return person.mandateState === 'ended' ? t('mandate-ended-on', { date: person.mandateUntil }) : person.mandateUntil;
 }
 
@@ -37,7 +43,7 @@ export function twice(people: readonly PersonLine[]): string[] {
 export function mandateLine(person: PersonView): string {
   const mandate = person.mandate;
   if (!mandate) return '';
-  if (mandate.state === 'withdrawn') return t('mandate-withdrawn');
-  if (mandate.state === 'endedByCounty') return t('mandate-ended-by-county');
+  const word = endedByWord(mandate.state);
+  if (word !== '') return word;
   return mandate.state === 'ended' ? t('mandate-ended') : t('person-mandate-until', { date: mandate.until });
 }
