@@ -10,11 +10,26 @@ fn committed(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap_or_default()
 }
 
+/// Of two texts, the first line in which they differ: a whole generated file in a message hides everything else.
+fn difference<'a>(committed: &'a str, generated: &'a str) -> Option<(usize, &'a str, &'a str)> {
+    let (mut old, mut new) = (committed.lines(), generated.lines());
+    (1..)
+        .map(|line| (line, old.next(), new.next()))
+        .find_map(|(line, old, new)| match (old, new) {
+            (None, None) => Some(None),
+            _ if old == new => None,
+            _ => Some(Some((line, old.unwrap_or_default(), new.unwrap_or_default()))),
+        })?
+}
+
 #[test]
 fn typescript_is_up_to_date() {
     assert_eq!(
-        committed("ui/src/generated/api.ts"),
-        app::generate::typescript(),
+        difference(
+            &committed("ui/src/generated/api.ts"),
+            &app::generate::typescript()
+        ),
+        None,
         "run: cargo run -p app --example generate"
     );
 }
@@ -22,8 +37,8 @@ fn typescript_is_up_to_date() {
 #[test]
 fn command_table_is_up_to_date() -> std::io::Result<()> {
     assert_eq!(
-        committed("docs/commands.md"),
-        app::generate::table(&root())?,
+        difference(&committed("docs/commands.md"), &app::generate::table(&root())?),
+        None,
         "run: cargo run -p app --example generate"
     );
     Ok(())
