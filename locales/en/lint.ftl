@@ -4,7 +4,7 @@ lint-title-long = The title “{ $value }” has { $length } characters; { $limi
 lint-summary-long = The summary has { $length } characters, more than { $limit }. Say only for whom and for what.
 lint-sentence-long = This sentence has { $length } characters, more than { $limit }: “{ $value }”. Please split it.
 lint-jargon = “{ $value }” is hard to understand; “{ $instead }” would do.
-lint-jargon-say = “{ $value }” says nothing; instead: { $instead }.
+lint-jargon-say = “{ $value }” is too general to be understood; instead: { $instead }.
 lint-self-check-missing = There are no self-check questions yet. Two or three save people a trip.
 lint-verdict-unknown = The verdict “{ $value }” is unknown; it is `no` or `ask`.
 lint-phone-form = The phone “{ $value }” cannot be called: a landline needs its area code.
@@ -51,7 +51,7 @@ lint-service-twice = Another workbook already has the id “{ $value }”.
 ## Parts of one matter
 lint-part-question-unknown = This part wants the question “{ $value }”, which the form does not have. Compare the names.
 lint-part-question-twice = Two places of the form are called “{ $value }”, so this part would see both. Rename one of them.
-lint-part-when = The condition “{ $value }” cannot be read, so this part would never be made. Mend it.
+lint-part-when = The condition “{ $value }” cannot be read, so this part would never be made. Correct it.
 lint-question-unused = “{ $value }” goes into no part: it is asked for nothing. Put it into the part that needs it, or do not ask it (Personal Information Protection Law art. 6: only what the matter needs).
 
 ## reminders

@@ -29,7 +29,7 @@ workbook-column-unknown = The column “{ $heading }” is not known and was not
    *[other] Did you mean “{ $nearest }”?
 }
 workbook-formula-without-value = This cell is a formula without a computed value. Open the file in Excel or WPS, let it compute and save it, or write the value itself.
-workbook-cell-error = This cell shows { $value }, an error of its formula. Mend the formula or write the value itself.
+workbook-cell-error = This cell shows { $value }, an error of its formula. Correct the formula or write the value itself.
 workbook-cell-needed = This cell must not be blank ({ $column }). Fill it in.
 workbook-number-too-long = “{ $value }” is stored as a number, and Excel keeps only 15 digits: the rest is already wrong. Format the cell as text and type it again.
 workbook-number-shown-otherwise = The sheet shows “{ $shown }”, but “{ $value }” is stored, and that is what is read. Format the cell as text and type again what you see.
@@ -149,7 +149,7 @@ workbook-expression-arithmetic-on-text = Arithmetic on text gives a blank. Check
 workbook-expression-arithmetic-on-truth = Arithmetic on a truth value. Use if(condition, 1, 0).
 workbook-expression-selected-on-other = selected() works for choice questions only. Check the name.
 workbook-expression-not-a-date = “{ $found }” is not a date. Write it like '2026-11-21'.
-workbook-form-not-loaded = The form cannot be opened. Mend the other faults of this sheet first.
+workbook-form-not-loaded = The form cannot be opened. Correct the other faults of this sheet first.
 workbook-form-format = The form's format ({ $format }) is not known. Use a newer program.
 workbook-form-too-large = The form is too large. Split it into several services.
 workbook-form-too-deep = Groups are nested too deeply. Use fewer levels.

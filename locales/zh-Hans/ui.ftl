@@ -126,8 +126,8 @@ stage-second = 村里办已经开着了
 stage-second-what = 同一台机器上只能开一个。
 stage-second-next = 请到已经打开的那个窗口里去办。关掉那一个，再点“再试一次”也行。
 stage-keyring = 钥匙还锁着
-stage-keyring-what = 开您东西的钥匙，收在系统的密码箱里，密码箱现在锁着。
-stage-keyring-next = 请先用开机密码打开系统的密码箱，再点“再试一次”。
+stage-keyring-what = 您的东西上了锁，钥匙由这台电脑保管，电脑还没解锁。
+stage-keyring-next = 请先用开机密码给电脑解锁，再点“再试一次”。
 stage-key-missing = 找不到钥匙
 stage-key-missing-what = 您的东西在，可是开它的钥匙不见了。可能是换了系统，或者换了一个名字开机。
 stage-key-missing-next = 请用平常的名字开机，再点“再试一次”。不要重装，先找人帮忙。
@@ -175,13 +175,13 @@ ask-unknown-title = 这个问题我们不知道
 ask-perhaps = 您是不是想问
 ask-also = 别人还问过
 ask-none-of-these = 都不是？这个问题我们不知道
-ask-unknown = 不乱说，免得耽误您。请打电话问：
+ask-unknown = 怕说错耽误您，请打电话问：
 answer-guide = 看这件事怎么办
 answer-source = 摘自“{ $title }”，{ $date }
 
 ## 办事指南
 guide-official = 官方名称：{ $name }
-guide-is-previous = 您看的是旧版，只供对照。
+guide-is-previous = 这是旧的，只用来比一比。
 guide-conditions = 什么人能办
 guide-materials = 要带什么
 guide-materials-for = 办“{ $title }”要带：
@@ -286,7 +286,7 @@ mark-open = 还没填
 mark-optional = 可以不填
 mark-wrong = 要改一改
 problems-title = 有 { $count } 处要您看一下
-offer-source = 从这里来：{ $source }
+offer-source = 哪里填过：{ $source }
 offer-use = 就用：{ $value }
 offer-also = 还会填上：{ $what }
 offer-left = 下面有以前填过的，还没有用上。要用就点它一下；不用，就再点一次往下走。
@@ -300,7 +300,7 @@ money-shown = 就是 { $amount } 元
 number-left = 还差 { $count } 位
 number-whole = 18 位填齐了
 keypad = 数字键
-keypad-back = 退格
+keypad-back = 删一个
 date-year = 年
 date-month = 月
 date-day = 日
@@ -370,7 +370,7 @@ position-type = 也可以自己写：
 row-remove = 去掉
 row-remove-question = 要去掉“{ $name }”吗？去掉以后，点“撤回”还能找回来。
 row-remove-yes = 去掉
-correction-title = 县里请您补 { $count } 处，请在{ $until }前补好。别的都不用动。
+correction-title = 县里请您补 { $count } 处，最晚{ $until }。别的都不用动。
 correction-note = 县里说：{ $note }
 correction-group = “{ $part }”这一部分，要从头再看一遍。
 correction-note-group = 县里说，“{ $part }”这一部分要改：{ $note }
@@ -466,7 +466,7 @@ proof-for = 给谁办
 proof-due = 什么时候答复
 proof-check = 给懂的人核对用
 proof-when = 收到的时间
-proof-hash = 内容的指纹
+proof-hash = 内容的核对码
 proof-key = 县里签名的钥匙
 
 ## 我的材料
@@ -478,7 +478,7 @@ paper-all-pages = 共 { $count } 页
 paper-expires = 有效到{ $date }
 paper-used = 用在：{ $where }
 paper-unused = 还没有用过
-paper-change = 改一改是什么材料
+paper-change = 选错了？换一种材料
 paper-kind-question = 这是什么？
 paper-until = 到哪天过期？
 paper-until-keep = 记下这个日子
@@ -621,7 +621,7 @@ about-device = { -device }的编号
 about-licence = 许可
 about-privacy-title = 您的东西在哪里
 about-privacy = 只存在{ -device }里，而且写成别人看不懂的样子（加密）。您填的，点“交上去”之前不会送出去。
-about-parts-title = 用到的别人写的程序
+about-parts-title = 用到的开源软件
 about-parts = 本程序用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent 等开放源码的部件，各按自己的许可使用，全文随程序一起提供。
 
 ## 办事指南：先打电话、改了什么、要带什么
@@ -846,8 +846,8 @@ explain-unlock =
     您填的东西锁着。
     把定好的密码写进去，再点“打开”。
 explain-keyring =
-    开锁的钥匙收在电脑的密码箱里，密码箱还没开。
-    先用开机密码打开密码箱，再点“再试一次”。
+    钥匙由这台电脑保管，电脑还没解锁。
+    先用开机密码给电脑解锁，再点“再试一次”。
 explain-key-missing =
     您的东西还在，只是开它的钥匙不见了。
     不要重装，也不要删。先打电话找人看看。

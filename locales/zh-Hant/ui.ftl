@@ -126,8 +126,8 @@ stage-second = 村裡辦已經開著了
 stage-second-what = 同一臺機器上只能開一個。
 stage-second-next = 請到已經打開的那個視窗裡去辦。關掉那一個，再點“再試一次”也行。
 stage-keyring = 鑰匙還鎖著
-stage-keyring-what = 開您東西的鑰匙，收在系統的密碼箱裡，密碼箱現在鎖著。
-stage-keyring-next = 請先用開機密碼打開系統的密碼箱，再點“再試一次”。
+stage-keyring-what = 您的東西上了鎖，鑰匙由這台電腦保管，電腦還沒解鎖。
+stage-keyring-next = 請先用開機密碼給電腦解鎖，再點「再試一次」。
 stage-key-missing = 找不到鑰匙
 stage-key-missing-what = 您的東西在，可是開它的鑰匙不見了。可能是換了系統，或者換了一個名字開機。
 stage-key-missing-next = 請用平常的名字開機，再點「再試一次」。不要重裝，先找人幫忙。
@@ -175,13 +175,13 @@ ask-unknown-title = 這個問題我們不知道
 ask-perhaps = 您是不是想問
 ask-also = 別人還問過
 ask-none-of-these = 都不是？這個問題我們不知道
-ask-unknown = 不亂說，免得耽誤您。請打電話問：
+ask-unknown = 怕說錯耽誤您，請打電話問：
 answer-guide = 看這件事怎麼辦
 answer-source = 摘自“{ $title }”，{ $date }
 
 ## 辦事指南
 guide-official = 官方名稱：{ $name }
-guide-is-previous = 您看的是舊版，只供對照。
+guide-is-previous = 這是舊的，只用來比一比。
 guide-conditions = 什麼人能辦
 guide-materials = 要帶什麼
 guide-materials-for = 辦“{ $title }”要帶：
@@ -286,7 +286,7 @@ mark-open = 還沒填
 mark-optional = 可以不填
 mark-wrong = 要改一改
 problems-title = 有 { $count } 處要您看一下
-offer-source = 從這裡來：{ $source }
+offer-source = 哪裡填過：{ $source }
 offer-use = 就用：{ $value }
 offer-also = 還會填上：{ $what }
 offer-left = 下面有以前填過的，還沒有用上。要用就點它一下；不用，就再點一次往下走。
@@ -300,7 +300,7 @@ money-shown = 就是 { $amount } 元
 number-left = 還差 { $count } 位
 number-whole = 18 位填齊了
 keypad = 數字鍵
-keypad-back = 退格
+keypad-back = 刪一個
 date-year = 年
 date-month = 月
 date-day = 日
@@ -370,7 +370,7 @@ position-type = 也可以自己寫：
 row-remove = 去掉
 row-remove-question = 要去掉“{ $name }”嗎？去掉以後，點“撤回”還能找回來。
 row-remove-yes = 去掉
-correction-title = 縣裡請您補 { $count } 處，請在{ $until }前補好。別的都不用動。
+correction-title = 縣裡請您補 { $count } 處，最晚{ $until }。別的都不用動。
 correction-note = 縣裡說：{ $note }
 correction-group = “{ $part }”這一部分，要從頭再看一遍。
 correction-note-group = 縣裡說，“{ $part }”這一部分要改：{ $note }
@@ -466,7 +466,7 @@ proof-for = 給誰辦
 proof-due = 什麼時候答覆
 proof-check = 給懂的人核對用
 proof-when = 收到的時間
-proof-hash = 內容的指紋
+proof-hash = 內容的核對碼
 proof-key = 縣裡簽名的鑰匙
 
 ## 我的材料
@@ -478,7 +478,7 @@ paper-all-pages = 共 { $count } 頁
 paper-expires = 有效到{ $date }
 paper-used = 用在：{ $where }
 paper-unused = 還沒有用過
-paper-change = 改一改是什麼材料
+paper-change = 選錯了？換一種材料
 paper-kind-question = 這是什麼？
 paper-until = 到哪天過期？
 paper-until-keep = 記下這個日子
@@ -621,7 +621,7 @@ about-device = { -device }的編號
 about-licence = 許可
 about-privacy-title = 您的東西在哪裡
 about-privacy = 只存在{ -device }裡，而且寫成別人看不懂的樣子（加密）。您填的，點“交上去”之前不會送出去。
-about-parts-title = 用到的別人寫的程序
+about-parts-title = 用到的開源軟體
 about-parts = 本程式用了 Tauri、Svelte、SQLite、SQLCipher、age、Fluent 等開放源碼的部件，各按自己的許可使用，全文隨程式一起提供。
 
 ## 辦事指南：先打電話、改了什麼、要帶什麼
@@ -846,8 +846,8 @@ explain-unlock =
     您填的東西鎖著。
     把定好的密碼寫進去，再點“打開”。
 explain-keyring =
-    開鎖的鑰匙收在電腦的密碼箱裡，密碼箱還沒開。
-    先用開機密碼打開密碼箱，再點“再試一次”。
+    鑰匙由這台電腦保管，電腦還沒解鎖。
+    先用開機密碼給電腦解鎖，再點“再試一次”。
 explain-key-missing =
     您的東西還在，只是開它的鑰匙不見了。
     不要重裝，也不要刪。先打電話找人看看。

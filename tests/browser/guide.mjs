@@ -77,7 +77,7 @@ test('a change leads to the old version, and back', async () => {
   await open(page, url, named('guide-changed'));
   await page.getByText('原来：每月 80 元').waitFor();
   await page.getByRole('button', { name: '看上一版' }).first().click();
-  await page.getByText('您看的是旧版，只供对照。').waitFor();
+  await page.getByText('这是旧的，只用来比一比。').waitFor();
   assert.equal(await page.getByRole('button', { name: '开始填' }).count(), 0, 'nothing begins from an old version');
 });
 

@@ -101,7 +101,7 @@ test('a wrong check digit is said in words; birthday, age and sex follow from th
   await page.locator('p.wrong').first().waitFor();
   const said = await page.locator('p.wrong').first().innerText();
   assert.match(said, /一位.*请对着身份证/);
-  for (let i = 0; i < WRONG.length; i += 1) await button('退格').click();
+  for (let i = 0; i < WRONG.length; i += 1) await button('删一个').click();
   await answer(/身份证号/, async () => {
     for (const key of RIGHT) await button(key).and(page.locator('.keys button')).click();
     await sees(/1944年3月12日/);

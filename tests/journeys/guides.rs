@@ -105,7 +105,7 @@ async fn no_amount_vanishes_when_the_year_turns() -> anyhow::Result<()> {
         .first()
         .ok_or_else(|| anyhow::anyhow!("no amount"))?;
     assert_eq!(first.state, FigureState::Ended);
-    assert_eq!(first.valid, "这是 2026 年的，新的还没公布");
+    assert_eq!(first.valid, "这是 2026 年的，新的这里还没收到");
     Ok(())
 }
 

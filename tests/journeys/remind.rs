@@ -215,7 +215,7 @@ async fn a_yearly_duty_is_told_before_on_and_after_its_day() -> anyhow::Result<(
     );
     let late = reminder(&device, VERIFY).await?;
     assert!(
-        late.late && late.left.is_empty() && late.next.contains("过了也能补，早点办就好"),
+        late.late && late.left.is_empty() && late.next.contains("现在补也行，早点办就好"),
         "{}",
         late.next
     );

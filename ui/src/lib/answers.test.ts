@@ -34,9 +34,9 @@ describe('多少钱', () => {
   it('says the sum, for whom, and that the formality is free', () =>
     expect(howMuch(withView({ figures: [sum({})] }))).toEqual({ says: '每人每月 60 元', note: '80 到 89 周岁，手续不要钱' }));
   it('prefers what holds, and says so of what is over', () => {
-    const over = sum({ value: '50 元', state: 'ended', valid: '这是 2025 年的，新的还没公布' });
+    const over = sum({ value: '50 元', state: 'ended', valid: '这是 2025 年的，新的这里还没收到' });
     expect(howMuch(withView({ figures: [over, sum({})] })).says).toBe('每人每月 60 元');
-    expect(howMuch(withView({ figures: [over] }))).toEqual({ says: '50 元', note: '80 到 89 周岁，这是 2025 年的，新的还没公布，手续不要钱' });
+    expect(howMuch(withView({ figures: [over] }))).toEqual({ says: '50 元', note: '80 到 89 周岁，这是 2025 年的，新的这里还没收到，手续不要钱' });
   });
   it('prefers what fits in a line', () =>
     expect(howMuch(withView({ figures: [sum({ value: '每年 200、300、500、800、1000、1500、2000、3000 元，自己选一档' }), sum({ name: '基础养老金', value: '每人每月 158 元' })] })).says).toBe('每人每月 158 元'));

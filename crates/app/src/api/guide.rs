@@ -93,7 +93,7 @@ pub struct ChangeView {
 pub enum FigureState {
     /// 现在算数
     Holds,
-    /// 过了，新的还没公布
+    /// 过了，新的这里还没收到
     Ended,
     /// 还没到
     Ahead,

@@ -119,7 +119,7 @@ fn view(texts: &Texts, chosen: &Chosen<'_>) -> FigureView {
     }
 }
 
-/// "这是 2026 年的，新的还没公布", or until which day it was, where a year alone would say too little.
+/// "这是 2026 年的，新的这里还没收到", or until which day it was, where a year alone would say too little.
 fn ended(texts: &Texts, figure: &Figure, newest: bool) -> String {
     let to = dates::day_text(texts, &figure.valid_to);
     let year = last(figure).map_or_else(String::new, |day| day.year().to_string());
@@ -186,7 +186,7 @@ mod tests {
         );
         assert_eq!(
             shown(only_old, date(2027, 1, 1)),
-            [pair("60 元", "这是 2026 年的，新的还没公布")]
+            [pair("60 元", "这是 2026 年的，新的这里还没收到")]
         );
         let both = [old, new];
         assert_eq!(
@@ -202,7 +202,7 @@ mod tests {
         );
         assert_eq!(
             shown(&both, date(2028, 1, 1)),
-            [pair("65 元", "这是 2027 年的，新的还没公布")]
+            [pair("65 元", "这是 2027 年的，新的这里还没收到")]
         );
     }
 
@@ -233,7 +233,7 @@ mod tests {
         let paid = figure("2027 年个人要交的钱", "400 元", "2026-09-01", "2026-12-31");
         assert_eq!(
             shown(&[paid], date(2027, 2, 1)),
-            [pair("400 元", "到2026年12月31日为止，新的还没公布")]
+            [pair("400 元", "到2026年12月31日为止，新的这里还没收到")]
         );
     }
 
@@ -254,7 +254,7 @@ mod tests {
             said,
             [pair(
                 "9 月到 12 月",
-                "2026年12月31日已经过了，下一回的时间还没公布"
+                "2026年12月31日已经过了，下一回的时间这里还没收到"
             )]
         );
     }

@@ -4,6 +4,7 @@
 use catalog::working_days::{self, Due};
 use vault::device::CaseState;
 
+use crate::error::Outcome;
 use crate::ledger::facts::CaseFacts;
 use crate::state::core::Core;
 use crate::texts::{args, key};
@@ -56,31 +57,51 @@ pub(crate) fn overdue(core: &Core, facts: &CaseFacts) -> bool {
     due(core, facts).is_some_and(|due| core.host.now().date() > due.date)
 }
 
-/// Ready-made text for 12345; empty while the county is in time.
-pub(crate) fn overdue_text(core: &Core, facts: &CaseFacts) -> String {
+/// Ready-made text for 12345, in the voice of whoever reads it out: the person, or whoever helps them; empty while the
+/// county is in time.
+pub(crate) fn overdue_text(core: &Core, facts: &CaseFacts) -> Outcome<String> {
     let (Some(due), Some(receipt)) = (due(core, facts), facts.newest_receipt()) else {
-        return String::new();
+        return Ok(String::new());
     };
     let now = core.host.now();
     if now.date() <= due.date {
-        return String::new();
+        return Ok(String::new());
     }
+    let whom = super::whom::of(core, facts)?;
     let texts = &core.texts;
     let received = dates::zoned(&receipt.received_at, now.time_zone());
+    let received = received.map_or_else(String::new, |at| dates::day(texts, at.date()));
+    let (due, today) = (dates::day(texts, due.date), dates::day(texts, now.date()));
     let county = core
         .catalog
         .as_ref()
         .map(|catalog| texts.pick(&catalog.pack.county.name))
         .unwrap_or_default();
-    texts.say_with(
-        key!("overdue-text"),
-        args![
-            county = &county,
-            title = &facts.case.title,
-            number = &receipt.number,
-            received = &received.map_or_else(String::new, |at| dates::day(texts, at.date())),
-            due = &dates::day(texts, due.date),
-            today = &dates::day(texts, now.date())
-        ],
-    )
+    let (title, number) = (&facts.case.title, &receipt.number);
+    Ok(if core.present()?.is_self {
+        texts.say_with(
+            key!("overdue-text"),
+            args![
+                county = &county,
+                title = title,
+                number = number,
+                received = &received,
+                due = &due,
+                today = &today
+            ],
+        )
+    } else {
+        texts.say_with(
+            key!("overdue-text-for"),
+            args![
+                whom = &whom,
+                county = &county,
+                title = title,
+                number = number,
+                received = &received,
+                due = &due,
+                today = &today
+            ],
+        )
+    })
 }

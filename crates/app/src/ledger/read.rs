@@ -82,7 +82,7 @@ pub(crate) fn view(core: &Core, id: &str) -> Outcome<CaseView> {
                 }
             })
             .unwrap_or_default(),
-        overdue_text: due::overdue_text(core, &facts),
+        overdue_text: due::overdue_text(core, &facts)?,
         phone: facts.extra.phone.clone(),
         proof: proof(core, &facts),
         can_recall: rights::can_recall(&facts),

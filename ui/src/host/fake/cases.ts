@@ -4,13 +4,13 @@ import type { CaseCard, CasePart, CaseState, CaseStep, CaseView, Tone } from '..
 import { ITEMS } from './nodes';
 
 const LINES: Record<CaseState, [string, string]> = {
-  correctionsAsked: ['县里请您补 2 处', '请在11月30日前补好'],
+  correctionsAsked: ['县里请您补 2 处', '最晚11月30日补好'],
   onDevice: ['您这边办完了，一有网就送到县里', ''],
   sending: ['正在送去县里，材料送了 2/5', ''],
   received: ['县里收到了', '最晚12月18日给答复'],
-  accepted: ['县里开始办了', '最晚12月11日给答复'],
+  accepted: ['县里收下了，正在办（受理）', '最晚12月11日给答复'],
   approved: ['办好了', ''],
-  denied: ['没批（不予办理）', ''],
+  denied: ['没批准（不予办理）', ''],
   setAside: ['县里没收下，改一改再交', ''],
   withdrawing: ['正在撤回，一有网就告诉县里', ''],
   withdrawn: ['已经撤回', ''],
@@ -61,7 +61,7 @@ function steps(state: CaseState): CaseStep[] {
   return [
     { name: '您这边办完了', at: '11月18日 晚上 8:12', done: true, tone: 'calm', needsYou: false, note: '' },
     { name: '县里收到（回执）', at: sent ? '11月21日 上午 9:40' : '', done: sent, tone: 'calm', needsYou: false, note: '' },
-    ...(need ? [{ name: '县里请您补材料', at: '11月23日', done: true, tone: 'need' as Tone, needsYou: true, note: '请在11月30日前补好' }] : []),
+    ...(need ? [{ name: '县里请您补材料', at: '11月23日', done: true, tone: 'need' as Tone, needsYou: true, note: '最晚11月30日补好' }] : []),
     { name: '县里开始办', at: '', done: state === 'accepted' || state === 'approved', tone: 'calm', needsYou: false, note: '' },
     { name: '告诉您结果', at: state === 'approved' ? '12月4日' : '', done: state === 'approved', tone: state === 'approved' ? 'done' : 'calm', needsYou: false, note: sent ? '最晚12月18日给答复' : '' },
   ];

@@ -52,7 +52,7 @@ export function guide(id: string, query: URLSearchParams = new URLSearchParams()
     agentAllowed: true, result: '每月津贴，打到本人社保卡。',
     figures: [
       { name: '八十到八十九岁', value: '每月 100 元', amount: true, topUp: false, valid: '2026年1月1日到2026年12月31日', state: 'holds' },
-      { name: '九十到九十九岁', value: '每月 200 元', amount: true, topUp: false, valid: '这是 2025 年的，新的还没公布', state: 'ended' },
+      { name: '九十到九十九岁', value: '每月 200 元', amount: true, topUp: false, valid: '这是 2025 年的，新的这里还没收到', state: 'ended' },
       { name: '每年核对一次', value: '3 月到 4 月', amount: false, topUp: false, valid: '还没到：2027年3月1日到2027年4月30日', state: 'ahead' },
     ],
     basis: [{ name: '中华人民共和国老年人权益保障法', article: '第三十三条', says: '国家鼓励地方建立八十周岁以上低收入老年人高龄津贴制度。' }],

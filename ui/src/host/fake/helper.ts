@@ -28,7 +28,7 @@ export function peopleTable(query: URLSearchParams): PeopleOverview {
 }
 
 const ROWS: [CaseState, string, Tone, string][] = [
-  ['correctionsAsked', '要补', 'need', '请在11月30日前补好'],
+  ['correctionsAsked', '要补', 'need', '最晚11月30日补好'],
   ['accepted', '正在办', 'calm', '最晚12月11日给答复'],
   ['onDevice', '等网络', 'calm', ''],
   ['approved', '办好了', 'done', ''],

@@ -21,7 +21,7 @@ const KNOWN: Record<string, Partial<ReminderView>> = {
   },
   subsistence: {
     every: '每年要办一次', near: true, late: true, lastDone: '2025-10-20', lastDoneShown: '2025年10月20日',
-    next: '该在10月20日（周二）以前办的，日子过了。过了也能补，早点办就好。',
+    next: '最晚本来是10月20日（周二）。现在补也行，早点办就好。',
   },
 };
 
