@@ -668,6 +668,7 @@ change-added = Added: { $text }
 change-removed = Gone: { $text }
 change-some = Worded differently
 guide-stamp = Version { $version }, checked on { $date } by { $who }
+guide-stamp-demonstration = Version { $version }, demonstration: nobody at a county has checked it
 guide-stale = This guide is from { $date } and has not been updated for { $days } days; amounts and days may have changed.
 guide-parts = One form, all of this at once
 guide-parts-how = Filled in once, and passed to each of these offices.

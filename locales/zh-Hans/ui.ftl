@@ -126,8 +126,8 @@ stage-second = 村里办已经开着了
 stage-second-what = 同一台机器上只能开一个。
 stage-second-next = 请到已经打开的那个窗口里去办。关掉那一个，再点“再试一次”也行。
 stage-keyring = 钥匙还锁着
-stage-keyring-what = 您的东西上了锁，钥匙由这台电脑保管，电脑还没解锁。
-stage-keyring-next = 请先用开机密码给电脑解锁，再点“再试一次”。
+stage-keyring-what = 您的东西上了锁，钥匙由{ -device }保管，{ -device }还没解锁。
+stage-keyring-next = 请先用开机密码给{ -device }解锁，再点“再试一次”。
 stage-key-missing = 找不到钥匙
 stage-key-missing-what = 您的东西在，可是开它的钥匙不见了。可能是换了系统，或者换了一个名字开机。
 stage-key-missing-next = 请用平常的名字开机，再点“再试一次”。不要重装，先找人帮忙。
@@ -650,6 +650,7 @@ change-added = 新加：{ $text }
 change-removed = 不再有：{ $text }
 change-some = 改了说法
 guide-stamp = { $version } 版，{ $date }由{ $who }核对过
+guide-stamp-demonstration = { $version } 版，示范内容，没有县里的人核对过
 guide-stale = 这份办事指南用的是{ $date }的内容，{ $days } 天没更新了，钱数和日子可能变了。
 guide-parts = 填一次表，一起办这几件
 guide-parts-how = 只填一遍，分给这些地方去办。
@@ -846,8 +847,8 @@ explain-unlock =
     您填的东西锁着。
     把定好的密码写进去，再点“打开”。
 explain-keyring =
-    钥匙由这台电脑保管，电脑还没解锁。
-    先用开机密码给电脑解锁，再点“再试一次”。
+    钥匙由{ -device }保管，{ -device }还没解锁。
+    先用开机密码给{ -device }解锁，再点“再试一次”。
 explain-key-missing =
     您的东西还在，只是开它的钥匙不见了。
     不要重装，也不要删。先打电话找人看看。

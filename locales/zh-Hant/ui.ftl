@@ -126,8 +126,8 @@ stage-second = 村裡辦已經開著了
 stage-second-what = 同一臺機器上只能開一個。
 stage-second-next = 請到已經打開的那個視窗裡去辦。關掉那一個，再點“再試一次”也行。
 stage-keyring = 鑰匙還鎖著
-stage-keyring-what = 您的東西上了鎖，鑰匙由這台電腦保管，電腦還沒解鎖。
-stage-keyring-next = 請先用開機密碼給電腦解鎖，再點「再試一次」。
+stage-keyring-what = 您的東西上了鎖，鑰匙由{ -device }保管，{ -device }還沒解鎖。
+stage-keyring-next = 請先用開機密碼給{ -device }解鎖，再點「再試一次」。
 stage-key-missing = 找不到鑰匙
 stage-key-missing-what = 您的東西在，可是開它的鑰匙不見了。可能是換了系統，或者換了一個名字開機。
 stage-key-missing-next = 請用平常的名字開機，再點「再試一次」。不要重裝，先找人幫忙。
@@ -650,6 +650,7 @@ change-added = 新加：{ $text }
 change-removed = 不再有：{ $text }
 change-some = 改了說法
 guide-stamp = { $version } 版，{ $date }由{ $who }核對過
+guide-stamp-demonstration = { $version } 版，示範內容，沒有縣裡的人核對過
 guide-stale = 這份辦事指南用的是{ $date }的內容，{ $days } 天沒更新了，錢數和日子可能變了。
 guide-parts = 填一次表，一起辦這幾件
 guide-parts-how = 只填一遍，分給這些地方去辦。
@@ -846,8 +847,8 @@ explain-unlock =
     您填的東西鎖著。
     把定好的密碼寫進去，再點“打開”。
 explain-keyring =
-    鑰匙由這台電腦保管，電腦還沒解鎖。
-    先用開機密碼給電腦解鎖，再點“再試一次”。
+    鑰匙由{ -device }保管，{ -device }還沒解鎖。
+    先用開機密碼給{ -device }解鎖，再點“再試一次”。
 explain-key-missing =
     您的東西還在，只是開它的鑰匙不見了。
     不要重裝，也不要刪。先打電話找人看看。

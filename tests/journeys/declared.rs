@@ -8,7 +8,7 @@ use testkit::{County, Device};
 
 use crate::{county, fill_in_allowance, is_whole, phone};
 
-const IN_THE_FORM: &str = "我保证上面写的都是真的";
+const IN_THE_FORM: &str = "我保证上面写的都是真的，老人没有在别的县领这笔钱";
 const BEFORE_SENDING: &str = "我填的都是真的。";
 
 async fn kinds(device: &Device) -> anyhow::Result<Vec<String>> {

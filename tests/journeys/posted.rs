@@ -31,6 +31,6 @@ fn every_service_says_the_same_in_both_places() -> anyhow::Result<()> {
         assert!(posted.is_empty() || text.contains(&posted), "{}", service.id);
         posting += usize::from(!posted.is_empty());
     }
-    assert!(posting >= 7, "{posting}");
+    assert!(posting >= 6, "{posting}");
     Ok(())
 }

@@ -608,6 +608,7 @@ export interface MessageArgs {
   'change-removed': { text: string | number };
   'change-some': undefined;
   'guide-stamp': { date: string | number; version: string | number; who: string | number };
+  'guide-stamp-demonstration': { version: string | number };
   'guide-stale': { date: string | number; days: string | number };
   'guide-parts': undefined;
   'guide-parts-how': undefined;

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ChangeView, MaterialView } from '../generated/api';
 import { guide } from '../host/fake/guide';
 import { changeLines, changeName } from './changes';
-import { guideText, materialsText } from './guide-text';
+import { guideText, materialsText, stamp } from './guide-text';
 import { useLanguage } from './texts.svelte';
 
 beforeAll(() => useLanguage('zh-Hans'));
@@ -54,5 +54,14 @@ describe('a change in words', () => {
     expect(change({})).toEqual([]);
     expect(change({ what: '身份证：什么情况下要带' })).toEqual(['改了说法']);
     expect(changeName({ part: '金额', what: '每月', kind: 'changed', old: '', new: '' })).toBe('金额 · 每月');
+  });
+});
+
+describe('who checked it', () => {
+  it('names nobody where nobody did', () => {
+    const demonstration = stamp({ ...guide('senior-allowance'), demonstration: true });
+    expect(demonstration).toContain('没有县里的人核对过');
+    expect(demonstration).not.toContain('刘科长');
+    expect(stamp({ ...guide('senior-allowance'), demonstration: false })).toContain('刘科长');
   });
 });

@@ -18,8 +18,9 @@ export function guideText(guide: GuideView): string {
   return parts.map((part) => part.filter(Boolean).join('\n')).filter(Boolean).join('\n\n');
 }
 
-/** Which version, of which day, checked by whom. */
+/** Which version, of which day, checked by whom; a demonstration was checked by nobody and says so. */
 export function stamp(guide: GuideView): string {
+  if (guide.demonstration) return t('guide-stamp-demonstration', { version: guide.version });
   return t('guide-stamp', { version: guide.version, date: guide.checkedOn, who: guide.checkedBy });
 }
 
