@@ -130,3 +130,20 @@ async fn the_next_person_does_not_see_what_one_looked_for() -> anyhow::Result<()
     }
     Ok(())
 }
+
+/// Whoever says that somebody has died is led to what is to be done then, and not asked to join a pension scheme.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_mourns_is_shown_nothing_tactless() -> anyhow::Result<()> {
+    let (clock, county) = county(&[]).await?;
+    let ama = phone(&clock, &county).await?;
+    for words in ["老伴走了", "老伴没了", "我妈走了", "老人走了丧葬费"] {
+        let found = search(&ama, words, true).await?;
+        let ids: Vec<&str> = found.hits.iter().map(|hit| hit.id.as_str()).collect();
+        assert_eq!(ids, ["death"], "{words}");
+    }
+    // What was asked for besides stays.
+    let both = search(&ama, "老伴走了，低保怎么办", true).await?;
+    let ids: Vec<&str> = both.hits.iter().map(|hit| hit.id.as_str()).collect();
+    assert!(ids.contains(&"death") && ids.contains(&"subsistence"), "{ids:?}");
+    Ok(())
+}

@@ -10,6 +10,7 @@ use crate::error::Outcome;
 use crate::guides::cards::card;
 use crate::guides::help;
 use crate::guides::missed;
+use crate::guides::noise::without_noise;
 use crate::guides::read::answer_card;
 use crate::state::core::Core;
 use crate::state::phases::Step;
@@ -53,7 +54,11 @@ fn indexed<T: 'static>(
 fn search(core: &Core, query: &Query) -> Outcome<SearchView> {
     let catalog = catalog_in_use(core)?;
     let text: String = query.text.chars().take(LONGEST).collect();
-    let found = without_noise(catalog.index().search(&text, HITS));
+    let found = without_noise(catalog.index().search(&text, HITS), |service| {
+        catalog
+            .service(service)
+            .is_some_and(|service| service.guide.gentle)
+    });
     let hits: Vec<_> = found
         .iter()
         .enumerate()
@@ -117,14 +122,6 @@ fn answered(core: &Core, hits: &[Hit], text: &str) -> Outcome<Vec<(AnswerCard, S
         .iter()
         .map(|answer| (answer_card(core, answer.service, answer.faq), answer.sureness))
         .collect())
-}
-
-/// Behind a clear answer, what little speaks for only confuses: nobody who asks for an allowance wants to read of a funeral.
-fn without_noise(mut hits: Vec<Hit>) -> Vec<Hit> {
-    if hits.first().is_some_and(|first| first.why.how != How::Perhaps) {
-        hits.retain(|hit| hit.why.how != How::Perhaps);
-    }
-    hits
 }
 
 /// Why a service was found, in words. That the words are what it is for is only claimed of the first.

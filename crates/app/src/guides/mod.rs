@@ -14,6 +14,7 @@ pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod materials;
 pub(crate) mod missed;
+mod noise;
 pub(crate) mod offices;
 pub(crate) mod open_days;
 mod pack_files;
