@@ -130,3 +130,20 @@ test('what one person looked for is not there for the next', async () => {
   await page.waitForFunction(() => document.querySelector('[type=search]')?.value === '');
   assert.equal((await world.call('catalog_list_misses')).misses.length, 0);
 });
+
+test('who came into a language they cannot read finds the way out in their own', async () => {
+  for (const [at, name] of [['#/home', 'tile'], ['#/text-size', 'size']]) {
+    await world.call('system_change_settings', { language: 'en' });
+    await page.goto(`${world.url.split('#')[0]}${at}`);
+    await page.reload();
+    const out = button('换回中文');
+    await out.waitFor();
+    assert.equal(await out.getAttribute('lang'), 'zh-Hans');
+    const box = await out.boundingBox();
+    assert.ok(box.y + box.height <= page.viewportSize().height, `${name}: without scrolling`);
+    await out.click();
+    await out.waitFor({ state: 'detached' });
+    assert.equal((await world.call('system_read_settings')).language, 'zh-Hans');
+  }
+  await home();
+});

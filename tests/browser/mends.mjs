@@ -246,6 +246,6 @@ test('whoever gave a village in the form is offered it where help needs one', as
     await button('求助').click();
     await button(/^就用表里填的：.*石桥村/).click();
     assert.ok(await comes(async () => (await nowhere.call('system_read_state')).settings.village?.code === VILLAGE));
-    assert.ok(await comes(async () => (await page.getByText('还没选您住的村').count()) === 0));
+    assert.ok(await comes(async () => (await page.getByText('您住哪个村？选一下').count()) === 0));
   });
 });

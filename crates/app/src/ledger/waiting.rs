@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sync::status::LinkState;
 use vault::device::{Blob, Case, CaseState, OutKind, OutboxItem, WaitState};
 use vault::person::PersonId;
 
@@ -41,7 +42,10 @@ pub(crate) fn view(core: &Core) -> Outcome<SyncView> {
     let Ok(store) = core.store() else {
         return Ok(quiet(core));
     };
-    let (outbox, blobs) = (of_cases(store.outbox()?), store.open_blobs()?);
+    let (mut outbox, mut blobs) = (of_cases(store.outbox()?), store.open_blobs()?);
+    if deliver::status(core).is_some_and(|status| status.link == LinkState::Offline) {
+        nothing_leaves(&mut outbox, &mut blobs);
+    }
     let cases: BTreeMap<String, Case> = own_cases(core)?
         .into_iter()
         .map(|case| (case.id.clone(), case))
@@ -63,11 +67,8 @@ pub(crate) fn view(core: &Core) -> Outcome<SyncView> {
     let refused = open
         .filter(|case| case.state == CaseState::SetAside && !parked.clone().any(|item| item.case == case.id))
         .count();
-    let under_way = outbox.iter().any(|item| item.state == WaitState::Sending)
+    let sending = outbox.iter().any(|item| item.state == WaitState::Sending)
         || blobs.iter().any(|blob| blob.state == WaitState::Sending);
-    // An attempt on a dead link is no sending.
-    let offline = deliver::status(core).is_some_and(|status| status.link == sync::status::LinkState::Offline);
-    let sending = under_way && !offline;
     let nothing = match core.present {
         Some(_) => cases.is_empty(),
         None => store.cases()?.is_empty(),
@@ -91,6 +92,17 @@ pub(crate) fn view(core: &Core) -> Outcome<SyncView> {
             .filter_map(|wait| Some(item(core, cases.get(&wait.case)?, wait)))
             .collect(),
     })
+}
+
+/// An attempt on a dead link is no sending: neither the line nor an item says so.
+fn nothing_leaves(outbox: &mut [OutboxItem], blobs: &mut [Blob]) {
+    let envelopes = outbox.iter_mut().map(|item| (&mut item.state, &mut item.reason));
+    let papers = blobs.iter_mut().map(|blob| (&mut blob.state, &mut blob.reason));
+    for (state, reason) in envelopes.chain(papers) {
+        if *state == WaitState::Sending {
+            (*state, *reason) = (WaitState::Queued, "offline".to_owned());
+        }
+    }
 }
 
 fn tone(state: SyncState) -> Tone {
@@ -218,5 +230,75 @@ fn quiet(core: &Core) -> SyncView {
         waiting: 0,
         line: core.texts.say(key!("sync-nothing-sent")),
         items: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::Timestamp;
+    use vault::device::{BlobRef, Gone};
+
+    fn envelope(state: WaitState) -> OutboxItem {
+        OutboxItem {
+            id: "e".into(),
+            person: "p".into(),
+            case: "c".into(),
+            county: "990123".into(),
+            sealed_hash: String::new(),
+            state,
+            tries: 0,
+            next_try: None,
+            reason: String::new(),
+            queued_at: Timestamp::UNIX_EPOCH,
+            kind: OutKind::Application,
+            gone: Gone::No,
+        }
+    }
+
+    fn paper(state: WaitState) -> Blob {
+        Blob {
+            at: BlobRef {
+                envelope: "e".into(),
+                hash: "h".into(),
+            },
+            case: "c".into(),
+            size_bytes: 1,
+            state,
+            upload: String::new(),
+            sent_bytes: 0,
+            tries: 0,
+            next_try: None,
+            reason: String::new(),
+            queued_at: Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn on_a_dead_link_nothing_is_being_sent_and_what_is_set_aside_stays_so() {
+        let mut outbox = [envelope(WaitState::Sending), envelope(WaitState::Parked)];
+        let mut blobs = [paper(WaitState::Sending), paper(WaitState::Queued)];
+        nothing_leaves(&mut outbox, &mut blobs);
+        let seen = |(state, reason): (WaitState, &str)| (state, reason.to_owned());
+        assert_eq!(
+            outbox
+                .iter()
+                .map(|item| seen((item.state, &item.reason)))
+                .collect::<Vec<_>>(),
+            [
+                (WaitState::Queued, "offline".into()),
+                (WaitState::Parked, String::new())
+            ]
+        );
+        assert_eq!(
+            blobs
+                .iter()
+                .map(|blob| seen((blob.state, &blob.reason)))
+                .collect::<Vec<_>>(),
+            [
+                (WaitState::Queued, "offline".into()),
+                (WaitState::Queued, String::new())
+            ]
+        );
     }
 }

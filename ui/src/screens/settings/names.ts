@@ -15,3 +15,6 @@ export function levelName(level: TextLevel): string {
 export function themeName(theme: Theme): string {
   return theme === 'light' ? t('theme-light') : theme === 'dark' ? t('theme-dark') : t('theme-contrast');
 }
+
+/** The way out of a language that somebody cannot read, in the one that they can. */
+export const BACK_TO_CHINESE = '换回中文';
