@@ -102,3 +102,48 @@ async fn a_mandate_ends_by_the_calendar_of_the_clock_that_it_begins_by() -> anyh
     );
     Ok(())
 }
+
+/// The village belongs to whoever is served: help for somebody of another village is that village's, and the device's own
+/// comes back with its owner.
+#[tokio::test(flavor = "multi_thread")]
+async fn help_is_near_whoever_is_served() -> anyhow::Result<()> {
+    const FAR: &str = "990123101201";
+    let (clock, county) = county(&["pension-verify"]).await?;
+    let mut laptop = Device::new("帮办电脑", &clock, &county.stick()).await?;
+    laptop.set_up_as_helper(VILLAGE).await?;
+    let near = laptop.add_person("陈秀莲").await?;
+    assert_eq!(first_helper(&laptop).await?, "张桂芳");
+    let far = laptop.add_person("李德福").await?;
+    laptop
+        .record_mandate("李德福", "990123195111203313", &["pension-verify"], "2026-12-31")
+        .await?;
+    laptop.begin("pension-verify").await?;
+    laptop.answer("户口在哪个村", FAR).await?;
+    assert_eq!(first_helper(&laptop).await?, "吴建国");
+    let help: HelpView = laptop.call("system_read_help", json!({})).await?;
+    assert!(help.offices.iter().any(|office| office.name.contains("双河")));
+    assert!(
+        !help.offices.iter().any(|office| office.name.contains("石桥")),
+        "{:?}",
+        help.offices
+    );
+    laptop.turn_to(&near).await?;
+    assert_eq!(first_helper(&laptop).await?, "张桂芳");
+    laptop.turn_to(&far).await?;
+    assert_eq!(first_helper(&laptop).await?, "吴建国");
+    let settings: Settings = laptop.call("system_read_settings", json!({})).await?;
+    assert_eq!(
+        settings.village.map(|village| village.code).as_deref(),
+        Some(VILLAGE)
+    );
+    Ok(())
+}
+
+async fn first_helper(device: &Device) -> anyhow::Result<String> {
+    let help: HelpView = device.call("system_read_help", json!({})).await?;
+    Ok(help
+        .lines
+        .first()
+        .map(|line| line.who.clone())
+        .unwrap_or_default())
+}

@@ -7,6 +7,7 @@ use crate::api::guide::CallFirst;
 use crate::api::guide::PhoneView;
 use crate::state::catalog::CatalogInUse;
 use crate::state::core::Core;
+use crate::state::near;
 use crate::texts::{Key, NONE, key};
 
 /// Number and what it is for.
@@ -39,7 +40,7 @@ pub(crate) fn lines(core: &Core, catalog: &CatalogInUse, service: &Service) -> O
 }
 
 fn helper(core: &Core, catalog: &CatalogInUse) -> Option<PhoneView> {
-    let (_, village) = catalog.village(core.kept.village_code.as_deref()?)?;
+    let (_, village) = catalog.village(&near::village(core)?)?;
     Some(line(
         &village.phone,
         core.texts.say(key!("help-village")),

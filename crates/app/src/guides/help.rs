@@ -4,7 +4,9 @@ use crate::api::guide::PhoneView;
 use crate::api::system::{HelpView, Nothing, Region, TownView, VillageView};
 use crate::error::Outcome;
 use crate::guides::offices;
+use crate::profile::remember;
 use crate::state::core::Core;
+use crate::state::near;
 use crate::state::services::catalog_in_use;
 use crate::texts::key;
 
@@ -32,10 +34,12 @@ pub(crate) fn system_read_region(core: &mut Core, _: Nothing) -> Outcome<Region>
 
 /// `system_read_help`: works without a catalog too, then with the lines that hold everywhere.
 pub(crate) fn system_read_help(core: &mut Core, _: Nothing) -> Outcome<HelpView> {
+    // What an open form says of where they live counts at once.
+    remember::harvest(core)?;
     Ok(HelpView {
         lines: lines(core),
         offices: offices::nearby(core),
-        needs_village: core.catalog.is_some() && core.kept.village_code.is_none(),
+        needs_village: core.catalog.is_some() && near::village(core).is_none(),
     })
 }
 
@@ -45,11 +49,8 @@ pub(crate) fn lines(core: &Core) -> Vec<PhoneView> {
     let Some(catalog) = &core.catalog else {
         return everywhere(core);
     };
-    let village = core
-        .kept
-        .village_code
-        .as_deref()
-        .and_then(|code| catalog.village(code));
+    let own = near::village(core);
+    let village = own.as_deref().and_then(|code| catalog.village(code));
     if let Some((_, village)) = village.filter(|(_, v)| !v.phone.is_empty()) {
         let (number, who) = (village.phone.clone(), village.helper.clone());
         lines.push(PhoneView {

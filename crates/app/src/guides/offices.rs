@@ -7,6 +7,7 @@ use crate::api::guide::OfficeView;
 use crate::guides::open_days;
 use crate::state::catalog::CatalogInUse;
 use crate::state::core::Core;
+use crate::state::near;
 use crate::state::settings::TOWN;
 use crate::texts::{args, key};
 
@@ -22,8 +23,8 @@ pub(crate) fn of_guide(core: &Core, catalog: &CatalogInUse, service: &Service) -
 
 /// Something near would be shown if a village were chosen.
 pub(crate) fn needs_village(core: &Core, service: &Service) -> bool {
-    let near = |place: &Place| distance(&place.office) < FAR;
-    core.kept.village_code.is_none() && service.guide.places.iter().any(near)
+    let nearby = |place: &Place| distance(&place.office) < FAR;
+    near::village(core).is_none() && service.guide.places.iter().any(nearby)
 }
 
 /// All offices worth going to: the village's desk, the town's, the county's own. Nobody goes to another town.
@@ -31,10 +32,10 @@ pub(crate) fn nearby(core: &Core) -> Vec<OfficeView> {
     let Some(catalog) = &core.catalog else {
         return Vec::new();
     };
-    let town = core.kept.town();
+    let town = near::town(core);
     let county = catalog.pack.county.code.as_str();
     let mut near: Vec<OfficeView> = desk(core, catalog, "").into_iter().collect();
-    for region in [town, Some(""), Some(county)].into_iter().flatten() {
+    for region in [town.as_deref(), Some(""), Some(county)].into_iter().flatten() {
         let offices = catalog.pack.county.offices.iter();
         let here = offices.filter(|office| office.region == region);
         near.extend(here.map(|office| view(core, catalog, office, "")));
@@ -58,7 +59,7 @@ fn at(core: &Core, catalog: &CatalogInUse, place: &Place) -> Option<OfficeView> 
     let found = match place.office.as_str() {
         "village" => return desk(core, catalog, &note),
         "town" => {
-            let town = core.kept.town()?;
+            let town = near::town(core)?;
             offices.iter().find(|office| office.region == town)
         }
         id => offices.iter().find(|office| office.id == id),
@@ -69,8 +70,8 @@ fn at(core: &Core, catalog: &CatalogInUse, place: &Place) -> Option<OfficeView> 
 /// The desk of the person's own village, with the helper: an office where the county lists one, else what the region
 /// data says of the village, and no hours, because nobody has told us any.
 fn desk(core: &Core, catalog: &CatalogInUse, note: &str) -> Option<OfficeView> {
-    let code = core.kept.village_code.as_deref()?;
-    let (_, village) = catalog.village(code)?;
+    let code = near::village(core)?;
+    let (_, village) = catalog.village(&code)?;
     let listed = catalog
         .pack
         .county
@@ -79,7 +80,7 @@ fn desk(core: &Core, catalog: &CatalogInUse, note: &str) -> Option<OfficeView> {
         .find(|office| office.region == code);
     let mut desk = listed.map_or_else(
         || OfficeView {
-            id: code.to_owned(),
+            id: code.clone(),
             name: core
                 .texts
                 .say_with(key!("guide-village-desk"), args![village = &village.name]),
@@ -116,7 +117,7 @@ fn view(core: &Core, catalog: &CatalogInUse, office: &Office, note: &str) -> Off
 }
 
 fn is_near(core: &Core, office: &Office) -> bool {
-    let here = core.kept.village_code.as_deref().or(core.kept.town());
+    let here = near::village(core).or_else(|| near::town(core));
     here.is_some_and(|code| office.region.len() >= TOWN && code.starts_with(&office.region))
 }
 

@@ -49,7 +49,7 @@ fn line(core: &Core, facts: &CaseFacts, name: &str, note: &str) -> OverviewCase 
         due: due::words(core, facts),
         overdue: due::overdue(core, facts),
         changed: dates::recent(&core.texts, &changed, &now),
-        changed_at: case.changed_at.to_string(),
+        changed_at: dates::sortable(case.changed_at),
     }
 }
 

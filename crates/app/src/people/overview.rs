@@ -1,6 +1,7 @@
 //! Everybody at a glance, for whoever helps others. Nothing is opened for it: what is shown of closed files lies in the
 //! device file, counts of applications come from the ledger. Of a file that a PIN keeps closed only numbers are shown.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use vault::device::{Case, CaseState, Glance, PersonRow};
@@ -23,14 +24,17 @@ pub(crate) fn people_overview(core: &mut Core, _: Nothing) -> Outcome<PeopleOver
         .iter()
         .map(|row| (row, glances.get(&row.id).cloned().unwrap_or_default()))
         .collect();
-    let mut lines: Vec<PersonLine> = seen
-        .iter()
+    // By the moment itself: as text, one that falls on a whole second would stand after its own parts.
+    let mut in_order: Vec<&(&PersonRow, Glance)> = seen.iter().collect();
+    let here = |row: &PersonRow| core.present.as_ref().is_some_and(|present| present.id == row.id);
+    in_order.sort_by_key(|(row, glance)| Reverse((glance.opened_at, here(row))));
+    let lines = in_order
+        .into_iter()
         .map(|(row, glance)| PersonLine {
             duplicate_of: duplicate(&seen, row, glance),
             ..line(core, row, glance, &Counts::of(&cases, &row.id))
         })
         .collect();
-    lines.sort_by(|a, b| b.last_opened_at.cmp(&a.last_opened_at));
     Ok(PeopleOverview { people: lines })
 }
 
@@ -84,7 +88,7 @@ fn line(core: &Core, row: &PersonRow, seen: &Glance, counts: &Counts) -> PersonL
         village: told(glance::village(core, seen)),
         last_digits: told(seen.last_digits.clone()),
         last_opened: view::opened(core, seen.opened_at),
-        last_opened_at: seen.opened_at.map_or_else(String::new, |at| at.to_string()),
+        last_opened_at: seen.opened_at.map_or_else(String::new, dates::sortable),
         is_self: row.is_self,
         present,
         has_pin: row.has_pin,

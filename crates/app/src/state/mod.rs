@@ -14,6 +14,7 @@ pub(crate) mod delivery;
 pub(crate) mod draft;
 pub(crate) mod drafts;
 pub(crate) mod happening;
+pub(crate) mod near;
 pub(crate) mod person;
 pub(crate) mod phases;
 pub(crate) mod place;

@@ -6,6 +6,11 @@ use jiff::{Timestamp, Zoned};
 
 use crate::texts::{Texts, args, key};
 
+/// A moment as text that sorts as time does: always with three digits after the second, for `…00Z` stands after `…00.1Z`.
+pub fn sortable(at: Timestamp) -> String {
+    format!("{at:.3}")
+}
+
 /// `1944年3月5日`.
 pub fn day(texts: &Texts, date: Date) -> String {
     let (year, month, day) = (
@@ -67,4 +72,20 @@ pub fn recent(texts: &Texts, at: &Zoned, now: &Zoned) -> String {
     }
     let (hour, minute) = (at.hour().to_string(), format!("{:02}", at.minute()));
     texts.say_with(key!("date-today"), args![hour = &hour, minute = &minute])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_as_text_sort_as_time_does() {
+        let at = |ms| Timestamp::from_millisecond(ms).unwrap_or_default();
+        let moments = [at(1_000), at(1_001), at(1_100), at(2_000)];
+        assert!(moments.map(sortable).is_sorted());
+        assert!(
+            !moments.map(|at| at.to_string()).is_sorted(),
+            "else it would not be needed"
+        );
+    }
 }
