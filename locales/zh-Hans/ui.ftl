@@ -183,9 +183,9 @@ answer-source = 摘自“{ $title }”，{ $date }
 guide-official = 官方名称：{ $name }
 guide-is-previous = 这是旧的，只用来比一比。
 guide-conditions = 什么人能办
-guide-materials = 要带什么
-guide-materials-for = 办“{ $title }”要带：
-guide-materials-none = 什么都不用带。
+guide-materials = 要哪些材料
+guide-materials-for = 办“{ $title }”要的材料：
+guide-materials-none = 什么材料都不用。
 guide-places = 去哪里办
 guide-time = 多久、跑几次、多少钱
 guide-fee = 要多少钱
@@ -661,7 +661,7 @@ village-choose = 选我住的村
 village-from-form = 就用表里填的：{ $village }
 material-have-paper = 有了：{ -machine }里存着“{ $name }”，{ $since }存的
 material-expired-paper = 您存的“{ $name }”（{ $since }）过期了，要换一份
-material-looked-up = 县里能查到，不用带
+material-looked-up = 县里能查到，不用您准备
 material-open = 看看是不是这一份
 material-print = 打印这张单子
 material-text-line = { $name }（{ $need }）
@@ -775,9 +775,9 @@ explain-home =
 explain-catalog =
     这里找能办的事。
     可以写大白话，也可以按家里遇到的事找。
-    找到了点一下，就能看怎么办、要带什么。
+    找到了点一下，就能看怎么办、要哪些材料。
 explain-guide =
-    这里讲一件事怎么办：能不能办、能得多少、要带什么、去哪里。
+    这里讲一件事怎么办：能不能办、能得多少、要哪些材料、去哪里。
     看明白了，点下面的“开始填”。
     只看不填也行，什么都不会送出去。
 explain-drafts =
@@ -903,13 +903,19 @@ answer-free = 手续不要钱
 answer-top-up = 补到{ $value }
 answer-top-up-note = 这是{ $name }，差多少补多少
 figure-top-up = 这是线，不是每人都领这么多：家里收入不够的部分补上
-answer-papers-none = 什么都不用带
-answer-papers-later = 先不用带，以后再补
+answer-papers-none = 什么都不用准备
+answer-papers-later = 现在不用，以后再补
 answer-papers = { $count ->
     [1] 带上{ $names }
    *[other] { $names } { $count } 样
 }
 answer-papers-only = 只带{ $names }
+answer-prepare = 准备什么
+answer-prepare-papers = { $count ->
+    [1] 备好{ $names }
+   *[other] { $names } { $count } 样
+}
+answer-prepare-only = 只要{ $names }
 answer-papers-have = 有了 { $have } 样
 answer-papers-all = 都有了
 answer-papers-more = { $names }等 { $count } 样

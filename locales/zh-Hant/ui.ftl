@@ -183,9 +183,9 @@ answer-source = 摘自“{ $title }”，{ $date }
 guide-official = 官方名稱：{ $name }
 guide-is-previous = 這是舊的，只用來比一比。
 guide-conditions = 什麼人能辦
-guide-materials = 要帶什麼
-guide-materials-for = 辦“{ $title }”要帶：
-guide-materials-none = 什麼都不用帶。
+guide-materials = 要哪些材料
+guide-materials-for = 辦“{ $title }”要的材料：
+guide-materials-none = 什麼材料都不用。
 guide-places = 去哪裡辦
 guide-time = 多久、跑幾次、多少錢
 guide-fee = 要多少錢
@@ -661,7 +661,7 @@ village-choose = 選我住的村
 village-from-form = 就用表裡填的：{ $village }
 material-have-paper = 有了：{ -machine }裡存著“{ $name }”，{ $since }存的
 material-expired-paper = 您存的“{ $name }”（{ $since }）過期了，要換一份
-material-looked-up = 縣裡能查到，不用帶
+material-looked-up = 縣裡能查到，不用您準備
 material-open = 看看是不是這一份
 material-print = 列印這張單子
 material-text-line = { $name }（{ $need }）
@@ -775,9 +775,9 @@ explain-home =
 explain-catalog =
     這裡找能辦的事。
     可以寫大白話，也可以按家裡遇到的事找。
-    找到了點一下，就能看怎麼辦、要帶什麼。
+    找到了點一下，就能看怎麼辦、要哪些材料。
 explain-guide =
-    這裡講一件事怎麼辦：能不能辦、能得多少、要帶什麼、去哪裡。
+    這裡講一件事怎麼辦：能不能辦、能得多少、要哪些材料、去哪裡。
     看明白了，點下面的“開始填”。
     只看不填也行，什麼都不會送出去。
 explain-drafts =
@@ -903,13 +903,19 @@ answer-free = 手續不要錢
 answer-top-up = 補到{ $value }
 answer-top-up-note = 這是{ $name }，差多少補多少
 figure-top-up = 這是線，不是每人都領這麼多：家裡收入不夠的部分補上
-answer-papers-none = 什麼都不用帶
-answer-papers-later = 先不用帶，以後再補
+answer-papers-none = 什麼都不用準備
+answer-papers-later = 現在不用，以後再補
 answer-papers = { $count ->
     [1] 帶上{ $names }
    *[other] { $names } { $count } 樣
 }
 answer-papers-only = 只帶{ $names }
+answer-prepare = 準備什麼
+answer-prepare-papers = { $count ->
+    [1] 備好{ $names }
+   *[other] { $names } { $count } 樣
+}
+answer-prepare-only = 只要{ $names }
 answer-papers-have = 有了 { $have } 樣
 answer-papers-all = 都有了
 answer-papers-more = { $names }等 { $count } 樣

@@ -25,13 +25,13 @@ const shown = (selector) => page.locator(selector).evaluateAll((all) => all.some
 test('printing the list prints the list and nothing else', async () => {
   await open(page, url, named('guide'));
   assert.equal(await shown('.slip'), false, 'not on the screen');
-  await page.getByText('带什么', { exact: true }).click();
+  await page.getByText('准备什么', { exact: true }).click();
   await page.getByRole('button', { name: '打印这张单子' }).click();
   assert.equal(await page.evaluate(() => window.asked), true);
   await page.emulateMedia({ media: 'print' });
   const lines = await page.locator('.slip li').allInnerTexts();
   assert.equal(lines.length, 5);
-  assert.match(lines[0], /☑[\s\S]*身份证（一定要带）[\s\S]*手机里存着/);
+  assert.match(lines[0], /☑[\s\S]*身份证（一定要有）[\s\S]*手机里存着/);
   assert.match(lines[1], /□[\s\S]*社保卡[\s\S]*怎么拿到/);
   for (const other of ['h1', '.top', '.foot', 'main > .card', 'main > section:not(.slip)', '.btn']) {
     assert.equal(await shown(other), false, `${other} is printed too`);
@@ -104,7 +104,7 @@ test('in the largest text a guide is at most four screens while nothing is unfol
 
 test('every answer opens its section in place', async () => {
   await open(page, url, named('guide'));
-  for (const [word, inside] of [['能不能', '满八十岁。'], ['多少钱', '每月 200 元'], ['带什么', '一寸照片'], ['去哪', '清水镇老街 8 号'], ['多久', '对一对年龄和户口。']]) {
+  for (const [word, inside] of [['能不能', '满八十岁。'], ['多少钱', '每月 200 元'], ['准备什么', '一寸照片'], ['去哪', '清水镇老街 8 号'], ['多久', '对一对年龄和户口。']]) {
     assert.equal(await page.getByText(inside).first().isVisible(), false, inside);
     await page.getByText(word, { exact: true }).click();
     await page.getByText(inside).first().waitFor({ state: 'visible' });
@@ -161,7 +161,7 @@ test('Chinese text on an English page says that it is Chinese, and the guide say
     return found;
   });
   // What the example core says in its own words is translated by the real one.
-  const core = /今天|上班|还没到|这是 2025|一定要带|可以后补|要带|提醒|每年核对|那一年|2026\.1|还有 98|不用跑|2026年1月1日到/;
+  const core = /今天|上班|还没到|这是 2025|一定要有|可以后补|要带|提醒|每年核对|那一年|2026\.1|还有 98|不用跑|2026年1月1日到/;
   assert.deepEqual(unmarked.filter((text) => !core.test(text)), []);
   await page.getByText('The county has written this guide in Chinese only.').waitFor();
 });

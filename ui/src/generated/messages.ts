@@ -787,6 +787,9 @@ export interface MessageArgs {
   'answer-papers-later': undefined;
   'answer-papers': { count: string | number; names: string | number };
   'answer-papers-only': { names: string | number };
+  'answer-prepare': undefined;
+  'answer-prepare-papers': { count: string | number; names: string | number };
+  'answer-prepare-only': { names: string | number };
   'answer-papers-have': { have: string | number };
   'answer-papers-all': undefined;
   'answer-papers-more': { count: string | number; names: string | number };

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { GuideView, MaterialView } from '../generated/api';
 import { guide } from '../host/fake/guide';
-import { canI, howLong, howMuch, whatToBring, whereTo } from './answers';
+import { bringWord, canI, howLong, howMuch, whatToBring, whereTo } from './answers';
 import { useLanguage } from './texts.svelte';
 
 beforeAll(() => useLanguage('zh-Hans'));
@@ -49,6 +49,13 @@ describe('多少钱', () => {
 });
 
 describe('带什么', () => {
+  it('is nothing to bring where nobody must go', () => {
+    const going = { materials: [paper('老人身份证'), paper('户口簿', { must: false })], visitsNeeded: 1 };
+    expect([bringWord(withView(going)), whatToBring(withView(going)).says]).toEqual(['带什么', '带上老人身份证']);
+    const staying = { ...going, visitsNeeded: 0 };
+    expect([bringWord(withView(staying)), whatToBring(withView(staying)).says]).toEqual(['准备什么', '备好老人身份证']);
+    expect(JSON.stringify([canI, howMuch, whatToBring, whereTo, howLong].map((answer) => answer(withView(staying))))).not.toContain('带');
+  });
   it('names what must be brought, and how much of it is here', () =>
     expect(whatToBring(VIEW)).toEqual({ says: '身份证、社保卡 2 样', note: '有了 1 样，其余看情况' }));
   it('counts when there are many', () =>
@@ -56,13 +63,13 @@ describe('带什么', () => {
   it('names as many as fit', () =>
     expect(whatToBring(withView({ materials: ['户主和家里每个人身份证', '一家人户口簿', '承诺书'].map((name) => paper(name)) })).says).toBe('户主和家里每个人身份证、一家人户口簿等 3 样'));
   it('says of the only one that it is the only one', () =>
-    expect(whatToBring(withView({ materials: [paper('老人身份证')] })).says).toBe('只带老人身份证'));
+    expect(whatToBring(withView({ materials: [paper('老人身份证')] })).says).toBe('只要老人身份证'));
   it('says of one among others no number: 一样 is heard as “the same”', () =>
-    expect(whatToBring(withView({ materials: [paper('老人身份证'), paper('户口簿', { must: false })] }))).toEqual({ says: '带上老人身份证', note: '其余看情况' }));
+    expect(whatToBring(withView({ materials: [paper('老人身份证'), paper('户口簿', { must: false })] }))).toEqual({ says: '备好老人身份证', note: '其余看情况' }));
   it('says when all are here, none must be, or none is wanted', () => {
     expect(whatToBring(withView({ materials: [paper('身份证', { state: 'have' })] })).note).toBe('都有了');
-    expect(whatToBring(withView({ materials: [paper('发票', { must: false })] })).says).toBe('先不用带，以后再补');
-    expect(whatToBring(withView({ materials: [] })).says).toBe('什么都不用带');
+    expect(whatToBring(withView({ materials: [paper('发票', { must: false })] })).says).toBe('现在不用，以后再补');
+    expect(whatToBring(withView({ materials: [] })).says).toBe('什么都不用准备');
   });
 });
 

@@ -52,23 +52,31 @@ function moneyOf(figures: readonly FigureView[]): FigureView | undefined {
   return short ?? holding[0] ?? sums.find((figure) => figure.state === 'ended');
 }
 
-/** 带什么: the papers that must be brought by name, how many of them are here, and how many others may be wanted. */
-export function whatToBring({ materials }: GuideView): Answer {
+/** What the line of papers is called: where nobody must go there is nothing to bring. */
+export function bringWord({ visitsNeeded }: GuideView): string {
+  return visitsNeeded === 0 ? t('answer-prepare') : t('answer-bring');
+}
+
+/** 带什么, or 准备什么: the papers that must be there by name, how many of them are here, and how many others may be wanted. */
+export function whatToBring({ materials, visitsNeeded }: GuideView): Answer {
   const must = materials.filter((material) => material.must);
   const others = materials.length - must.length;
   const rest = others > 0 ? t('answer-papers-other') : '';
   if (materials.length === 0) return { says: t('answer-papers-none'), note: '' };
   if (must.length === 0) return { says: t('answer-papers-later'), note: '' };
   const [only] = must;
-  const says = only && materials.length === 1 ? t('answer-papers-only', { names: bare(only.name) }) : names(must);
+  const stay = visitsNeeded === 0;
+  const alone = only && materials.length === 1 ? { names: bare(only.name) } : null;
+  const says = !alone ? names(must, stay) : stay ? t('answer-prepare-only', alone) : t('answer-papers-only', alone);
   return { says, note: [here(must), rest].filter(Boolean).join(t('answer-comma')) };
 }
 
-function names(must: readonly MaterialView[]): string {
+function names(must: readonly MaterialView[], stay: boolean): string {
   const named = howMany(must);
   const some = listed(must.slice(0, named).map((material) => bare(material.name)), t('answer-and'));
   const all = { names: some, count: must.length };
-  return must.length > named ? t('answer-papers-more', all) : t('answer-papers', all);
+  if (must.length > named) return t('answer-papers-more', all);
+  return stay ? t('answer-prepare-papers', all) : t('answer-papers', all);
 }
 
 /** As many names as fit; at least one. */

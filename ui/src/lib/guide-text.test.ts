@@ -10,7 +10,7 @@ import { useLanguage } from './texts.svelte';
 beforeAll(() => useLanguage('zh-Hans'));
 
 const PLAIN: MaterialView = {
-  id: 'm', kind: 'id-card', name: '身份证', how: '丢了去派出所补。', need: '一定要带', must: true, when: '', lookedUp: false, state: 'missing', paper: null, paperName: '', paperSince: '',
+  id: 'm', kind: 'id-card', name: '身份证', how: '丢了去派出所补。', need: '一定要有', must: true, when: '', lookedUp: false, state: 'missing', paper: null, paperName: '', paperSince: '',
 };
 
 function text(...given: Partial<MaterialView>[]): string[] {
@@ -21,17 +21,17 @@ function text(...given: Partial<MaterialView>[]): string[] {
 describe('the list of papers as text', () => {
   it('has a ticked box and the paper that serves', () =>
     expect(text({ state: 'have', paper: 'p1', paperName: '身份证', paperSince: '2026年11月18日' })).toEqual([
-      '☑ 身份证（一定要带）',
+      '☑ 身份证（一定要有）',
       '   有了：手机里存着“身份证”，2026年11月18日存的',
     ]));
   it('has an empty box, and says how to get what is missing', () =>
-    expect(text({})).toEqual(['□ 身份证（一定要带）', '   还没有', '   怎么拿到：丢了去派出所补。']));
+    expect(text({})).toEqual(['□ 身份证（一定要有）', '   还没有', '   怎么拿到：丢了去派出所补。']));
   it('says which paper has expired', () =>
     expect(text({ state: 'expired', paper: 'p2', paperName: '一寸照片', paperSince: '11月2日', how: '' })).toEqual([
-      '□ 身份证（一定要带）',
+      '□ 身份证（一定要有）',
       '   您存的“一寸照片”（11月2日）过期了，要换一份',
     ]));
-  it('asks for nothing that the county looks up', () => expect(text({ lookedUp: true })).toEqual(['☑ 身份证', '   县里能查到，不用带']));
+  it('asks for nothing that the county looks up', () => expect(text({ lookedUp: true })).toEqual(['☑ 身份证', '   县里能查到，不用您准备']));
   it('says on which answer a line depends', () => expect(text({ when: '看情况', how: '' })[2]).toBe('   看情况'));
   it('ends with version, day and who checked it', () =>
     expect(materialsText(guide('senior-allowance')).split('\n').at(-1)).toContain('核对过'));

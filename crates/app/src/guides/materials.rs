@@ -53,7 +53,7 @@ fn view(core: &Core, service: &Service, item: &Item<'_>, papers: &[PaperRef]) ->
 
 fn need(item: &Item<'_>) -> Key<NONE> {
     match (item.need, item.applies) {
-        // "一定要带" beside "要不要带，看…" would contradict itself.
+        // "一定要有" beside "要不要，看…" would contradict itself.
         (Need::Needed, Applies::Depends) => key!("guide-need-if"),
         (Need::Needed, _) => key!("need-required"),
         (Need::NotNeeded, _) => key!("need-optional"),

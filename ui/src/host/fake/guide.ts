@@ -5,20 +5,20 @@ import type { GuideView, MaterialView } from '../../generated/api';
 import { HELP, mode, OFFICE, SERVICES, TOWN } from './county';
 
 const PLAIN: Omit<MaterialView, 'id' | 'kind' | 'name'> = {
-  how: '', need: '一定要带', must: true, when: '', lookedUp: false, state: 'missing', paper: null, paperName: '', paperSince: '',
+  how: '', need: '一定要有', must: true, when: '', lookedUp: false, state: 'missing', paper: null, paperName: '', paperSince: '',
 };
 
 const MATERIALS: MaterialView[] = [
   { ...PLAIN, id: 'm1', kind: 'id-card', name: '身份证', how: '拍正反两面就行。', state: 'have', paper: 'p1', paperName: '身份证', paperSince: '2026年11月18日' },
   { ...PLAIN, id: 'm2', kind: 'social-card', name: '社保卡', how: '没有的话，带身份证到农商行当天能办。' },
   { ...PLAIN, id: 'm3', kind: 'photo', name: '一寸照片', how: '手机对着白墙照一张就行。', need: '可以后补', must: false, state: 'expired', paper: 'p2', paperName: '一寸照片', paperSince: '2025年3月2日' },
-  { ...PLAIN, id: 'm4', kind: 'household-book', name: '户口簿', how: '县里能从公安数据核对。', need: '不一定要带', must: false, lookedUp: true },
-  { ...PLAIN, id: 'm5', kind: 'authorisation', name: '委托书', how: '村里有空白表。', need: '不一定要带', must: false, when: '要不要带，看填表时这一题怎么答：是本人办，还是请人代办？' },
+  { ...PLAIN, id: 'm4', kind: 'household-book', name: '户口簿', how: '县里能从公安数据核对。', need: '不一定要有', must: false, lookedUp: true },
+  { ...PLAIN, id: 'm5', kind: 'authorisation', name: '委托书', how: '村里有空白表。', need: '不一定要有', must: false, when: '要不要，看填表时这一题怎么答：是本人办，还是请人代办？' },
 ];
 
 const CHANGES: GuideView['changeList'] = [
   { part: '金额', what: '八十到八十九岁：数目', kind: 'changed', old: '每月 80 元', new: '每月 100 元' },
-  { part: '要带的材料', what: '收入证明', kind: 'removed', old: '一定要带', new: '' },
+  { part: '要的材料', what: '收入证明', kind: 'removed', old: '一定要有', new: '' },
   { part: '条件', what: '', kind: 'added', old: '', new: '户口在本县。' },
   { part: '申请表的题目有变动', what: '', kind: 'changed', old: '', new: '' },
 ];
