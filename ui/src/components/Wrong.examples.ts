@@ -3,4 +3,4 @@
 import { examplesOf } from './examples';
 import Wrong from './Wrong.svelte';
 
-export default examplesOf(Wrong, { said: { id: 'wrong-1', text: '身份证号有一位写错了，请对着身份证从头看一遍。' }, mild: { id: 'wrong-3', text: '150 岁，真的吗？没错就继续。', mild: true }, nothing: { id: 'wrong-2', text: null } });
+export default examplesOf(Wrong, { said: { id: 'wrong-1', text: '有一位写错了，请对着身份证看一遍。' }, mild: { id: 'wrong-3', text: '150 岁，真的吗？没错就继续。', mild: true }, nothing: { id: 'wrong-2', text: null } });

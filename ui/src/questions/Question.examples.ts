@@ -20,7 +20,7 @@ export default examplesOf(Question, {
   paragraph: { node: node('paragraph', '有什么难处？'), onanswer },
   integer: { node: node('integer', '家里几口人？'), onanswer },
   money: { node: node('money', '每月收入？', { value: '1200', shown: '1,200' }), onanswer },
-  'id number': { node: node('idNumber', '身份证号？', { value: '990123194403120022' }), error: '身份证号有一位写错了，请对着身份证从头看一遍。', onanswer },
+  'id number': { node: node('idNumber', '身份证号？', { value: '990123194403120022' }), error: '有一位写错了，请对着身份证看一遍。', onanswer },
   phone: { node: node('phone', '手机号？', { required: false }), onanswer },
   'bank card': { node: node('bankCard', '哪张卡？', { offers: [{ value: '1', shown: '6217 9900', source: '上次填的', from: null, also: [] }] }), onanswer },
   somebody: { node: node('text', '同意核对的大人叫什么名字？', { offers: [

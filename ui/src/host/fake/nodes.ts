@@ -16,7 +16,7 @@ const CARD_OFFER: Offer = { value: '6217990000000000014', shown: '6217 9900 0000
 /** Somebody who is known already and fills a row at one tap. */
 const PERSON_OFFER: Offer = { value: '王桂英', shown: '王桂英', source: '这张表的申请人', from: 'applicant', also: ['身份证号', '是老人的什么人？'] };
 
-export const CHECK_DIGIT = '身份证号有一位写错了，请对着身份证从头看一遍。';
+export const CHECK_DIGIT = '有一位写错了，请对着身份证看一遍。';
 
 /** The example form: old-age allowance. */
 export function nodes(): NodeView[] {
