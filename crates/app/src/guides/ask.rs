@@ -53,7 +53,7 @@ fn indexed<T: 'static>(
 fn search(core: &Core, query: &Query) -> Outcome<SearchView> {
     let catalog = catalog_in_use(core)?;
     let text: String = query.text.chars().take(LONGEST).collect();
-    let found = without_noise(catalog.index().search(&text, HITS));
+    let found = without_noise(catalog.index().search(&text, catalog.pack.services.len()));
     let hits: Vec<_> = found
         .iter()
         .enumerate()
