@@ -1,6 +1,7 @@
 //! What is promised by configuration and by what is not there: S29 (the shell's own settings, `shell`), S31 and S42 (one way to the network, to
 //! one address, and nobody else fetches anything). Read from the files that are built, so that a changed line is noticed.
 
+mod lists;
 mod shell;
 
 use std::path::{Path, PathBuf};
@@ -73,7 +74,7 @@ fn files(folder: &Path, ends: &[&str]) -> anyhow::Result<Vec<PathBuf>> {
 }
 
 /// Name and folder of everything that ships.
-fn shipped() -> anyhow::Result<Vec<(String, PathBuf)>> {
+pub fn shipped() -> anyhow::Result<Vec<(String, PathBuf)>> {
     let mut crates = vec![("src-tauri".to_owned(), root().join("src-tauri"))];
     for entry in std::fs::read_dir(root().join("crates"))? {
         let (name, path) =

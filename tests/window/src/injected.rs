@@ -116,11 +116,14 @@ async fn look(person: &Person, place: &str, vectors: &[String], read: &mut [bool
         &[serde_json::json!(place), serde_json::json!(vectors)],
     )
     .await?;
-    ensure!(found["strangers"] == serde_json::json!([]), "{place}: {found}");
-    ensure!(found["ran"] == "", "{place}: {found}");
+    ensure!(
+        *part(&found, "strangers") == serde_json::json!([]),
+        "{place}: {found}"
+    );
+    ensure!(part(&found, "ran") == "", "{place}: {found}");
     for (seen, now) in read
         .iter_mut()
-        .zip(found["read"].as_array().into_iter().flatten())
+        .zip(part(&found, "read").as_array().into_iter().flatten())
     {
         *seen |= now == true;
     }
@@ -129,8 +132,10 @@ async fn look(person: &Person, place: &str, vectors: &[String], read: &mut [bool
 
 /// Nothing ran, and it was the policy that stopped each kind.
 fn check_stopped(stopped: &Value) -> Result<()> {
-    ensure!(stopped["ran"] == "", "a script ran: {stopped}");
-    let kinds = stopped["stopped"].as_array().context("nothing was stopped")?;
+    ensure!(part(stopped, "ran") == "", "a script ran: {stopped}");
+    let kinds = part(stopped, "stopped")
+        .as_array()
+        .context("nothing was stopped")?;
     for kind in [
         "script-src",
         "img-src",
@@ -145,6 +150,10 @@ fn check_stopped(stopped: &Value) -> Result<()> {
         ensure!(named, "{kind} stopped nothing: {stopped}");
     }
     Ok(())
+}
+
+fn part<'v>(answer: &'v Value, name: &str) -> &'v Value {
+    answer.get(name).unwrap_or(&Value::Null)
 }
 
 async fn ask(person: &Person, script: &str, arguments: &[Value]) -> Result<Value> {
