@@ -19,6 +19,7 @@ desk-login-name = Your name
 desk-login-token = Access token
 desk-login-wrong = The token does not fit. Please copy it from its file again.
 desk-login-no-name = Please give your name.
+desk-login-long-name = The name is too long: at most 30 characters. Please give your name only.
 desk-login-too-many = Too many tries. Please wait a few minutes.
 
 ## Lists

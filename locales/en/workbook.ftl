@@ -3,6 +3,8 @@ workbook-other = { $code }: { $details }
 workbook-file-not-a-workbook = “{ $file }” is not an Excel workbook. Open it in Excel or WPS and save it as .xlsx.
 workbook-file-is-text = “{ $file }” holds plain text, not a workbook; renaming it is not enough. Open it in Excel or WPS and save it as .xlsx.
 workbook-file-format-ods = “{ $file }” is an .ods file, which is not read here. Save it as .xlsx.
+workbook-file-format-xlsb = “{ $file }” is an .xlsb file, in which hidden rows and the look of numbers cannot be seen. Save it as .xlsx.
+workbook-file-format-old-xls = “{ $file }” is an .xls from before Excel 97, in which hidden rows and the look of numbers cannot be seen. Save it as .xlsx.
 workbook-file-damaged = “{ $file }” cannot be opened: it is incomplete or damaged. Copy it again, or open it in Excel or WPS and save it anew.
 workbook-file-has-password = “{ $file }” is protected by a password. Remove the password and save it again.
 workbook-file-too-big = “{ $file }” is larger than { $limit } MB. Remove pictures and sheets that are not needed.
@@ -18,6 +20,7 @@ workbook-sheet-unknown = The sheet “{ $sheet }” is not known and was not rea
 }
 workbook-sheet-hidden = This sheet is hidden but was read all the same. Delete it if it is not wanted.
 workbook-sheet-too-many-rows = This sheet has more than { $limit } rows; the rest was not read. Delete rows that are not needed, blank-looking ones too.
+workbook-sheet-too-many-columns = This sheet has something beyond column { $limit }, which is not read. Move it to the left, or delete it.
 workbook-row-hidden = This row is hidden but was read all the same. Delete it if it is not wanted.
 workbook-column-hidden = This column is hidden but was read all the same. Delete it if it is not wanted.
 workbook-cells-merged = { $area } is merged: only its first cell has a value, the others count as blank. Unmerge it and fill each cell.

@@ -19,6 +19,7 @@ desk-login-name = 您的姓名
 desk-login-token = 窗口口令
 desk-login-wrong = 口令不对。请照着口令文件再输一次。
 desk-login-no-name = 请写上您的姓名。
+desk-login-long-name = 姓名太长了，最多 30 个字。请只写姓名。
 desk-login-too-many = 试的次数太多了。请过几分钟再试。
 
 ## 列表

@@ -3,6 +3,8 @@ workbook-other = { $code }：{ $details }
 workbook-file-not-a-workbook = “{ $file }”不是 Excel 工作簿。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。
 workbook-file-is-text = “{ $file }”里只是文字，不是工作簿，只改了名字不行。请用 Excel 或 WPS 打开，另存为 .xlsx。
 workbook-file-format-ods = “{ $file }”是 .ods 格式，这里不读。请另存为 .xlsx。
+workbook-file-format-xlsb = “{ $file }”是 .xlsb 格式，藏起来的行和数字的样子在里面看不到。请另存为 .xlsx。
+workbook-file-format-old-xls = “{ $file }”是很老的 .xls（Excel 97 以前），藏起来的行和数字的样子在里面看不到。请另存为 .xlsx。
 workbook-file-damaged = “{ $file }”打不开：文件不完整或者坏了。请重新拷贝一份，或用 Excel、WPS 打开后另存。
 workbook-file-has-password = “{ $file }”加了密码，这里读不了。请去掉密码后再存一次。
 workbook-file-too-big = “{ $file }”超过 { $limit } MB，太大了。请删掉里面的图片和用不着的表。
@@ -18,6 +20,7 @@ workbook-sheet-unknown = 认不得“{ $sheet }”这张表，没有读。{ $nea
 }
 workbook-sheet-hidden = 这张表是隐藏的，但是照样读了。如果不要它，请删掉。
 workbook-sheet-too-many-rows = 这张表超过 { $limit } 行，后面的没有读。请删掉多余的行；如果下面看着是空的，选中整片删除行再存。
+workbook-sheet-too-many-columns = 这张表写到了第 { $limit } 列以外，那边的读不到。请往左挪，或者删掉。
 workbook-row-hidden = 这一行是隐藏的，但是照样读了。如果不要它，请删掉这一行。
 workbook-column-hidden = 这一列是隐藏的，但是照样读了。如果不要它，请删掉这一列。
 workbook-cells-merged = { $area } 合并了格子，只有左上角那一格有内容，其余的当作空的。请取消合并，每一格都填上。

@@ -19,6 +19,7 @@ desk-login-name = 您的姓名
 desk-login-token = 視窗口令
 desk-login-wrong = 口令不對。請照著口令檔案再輸一次。
 desk-login-no-name = 請寫上您的姓名。
+desk-login-long-name = 姓名太長了，最多 30 個字。請只寫姓名。
 desk-login-too-many = 試的次數太多了。請過幾分鐘再試。
 
 ## 列表

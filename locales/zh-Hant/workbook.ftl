@@ -3,6 +3,8 @@ workbook-other = { $code }：{ $details }
 workbook-file-not-a-workbook = “{ $file }”不是 Excel 工作簿。請用 Excel 或 WPS 打開它，另存爲 .xlsx 再試。
 workbook-file-is-text = “{ $file }”裏只是文字，不是工作簿，只改了名字不行。請用 Excel 或 WPS 打開，另存爲 .xlsx。
 workbook-file-format-ods = “{ $file }”是 .ods 格式，這裏不讀。請另存爲 .xlsx。
+workbook-file-format-xlsb = “{ $file }”是 .xlsb 格式，藏起來的行和數字的樣子在裏面看不到。請另存爲 .xlsx。
+workbook-file-format-old-xls = “{ $file }”是很老的 .xls（Excel 97 以前），藏起來的行和數字的樣子在裏面看不到。請另存爲 .xlsx。
 workbook-file-damaged = “{ $file }”打不開：文件不完整或者壞了。請重新拷貝一份，或用 Excel、WPS 打開後另存。
 workbook-file-has-password = “{ $file }”加了密碼，這裏讀不了。請去掉密碼後再存一次。
 workbook-file-too-big = “{ $file }”超過 { $limit } MB，太大了。請刪掉裏面的圖片和用不着的表。
@@ -18,6 +20,7 @@ workbook-sheet-unknown = 認不得“{ $sheet }”這張表，沒有讀。{ $nea
 }
 workbook-sheet-hidden = 這張表是隱藏的，但是照樣讀了。如果不要它，請刪掉。
 workbook-sheet-too-many-rows = 這張表超過 { $limit } 行，後面的沒有讀。請刪掉多餘的行；如果下面看着是空的，選中整片刪除行再存。
+workbook-sheet-too-many-columns = 這張表寫到了第 { $limit } 列以外，那邊的讀不到。請往左挪，或者刪掉。
 workbook-row-hidden = 這一行是隱藏的，但是照樣讀了。如果不要它，請刪掉這一行。
 workbook-column-hidden = 這一列是隱藏的，但是照樣讀了。如果不要它，請刪掉這一列。
 workbook-cells-merged = { $area } 合併了格子，只有左上角那一格有內容，其餘的當作空的。請取消合併，每一格都填上。

@@ -3,6 +3,7 @@
 
 use app::api::catalog::{GuideMode, GuideView, MaterialState, MaterialView, PackList, ServiceList};
 use app::api::guide::{ChangeKind, FigureState};
+use app::api::search::SearchView;
 use app::api::system::{HelpView, Settings};
 use serde_json::json;
 use testkit::{Clock, County, Device, pictures};
@@ -274,5 +275,26 @@ async fn services_stand_by_what_is_needed_most() -> anyhow::Result<()> {
     let hardship = order("hardship").await?;
     assert_eq!(hardship.first().map(String::as_str), Some("subsistence"));
     assert_eq!(hardship.last().map(String::as_str), Some("disability-allowance"));
+    Ok(())
+}
+
+/// "找到 15 件" is fifteen: a list that stopped at ten would say ten.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_search_lists_everything_that_fits() -> anyhow::Result<()> {
+    let clock = Clock::at(MORNING)?;
+    let [first] = testkit::county::demonstration(&["senior-allowance"])?
+        .try_into()
+        .map_err(|_| anyhow::anyhow!("not one service"))?;
+    let many = (1..=15).map(|at| {
+        let mut service = first.clone();
+        service.id = format!("senior-allowance-{at}");
+        service
+    });
+    let county = County::with_services(&clock, many.collect()).await?;
+    let device = phone(&clock, &county).await?;
+    let found: SearchView = device
+        .call("catalog_search", json!({ "text": "高龄津贴", "asked": true }))
+        .await?;
+    assert_eq!(found.hits.len(), 15);
     Ok(())
 }

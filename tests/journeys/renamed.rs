@@ -89,6 +89,34 @@ async fn somebody_with_a_pin_is_renamed_only_with_it() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What somebody is called stands in our sentences: it is refused rather than cut, and turns nothing around behind it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_is_never_cut_and_turns_no_words_around() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let laptop = laptop(&clock, &county).await?;
+    let long = "王".repeat(41);
+    for (command, asked) in [
+        ("person_create", json!({ "name": long, "isSelf": false })),
+        ("system_keep_choice", json!({ "name": long })),
+        ("system_finish_setup", json!({ "name": long })),
+    ] {
+        assert_eq!(laptop.refused(command, asked).await?, "name-long", "{command}");
+    }
+    let forty = "王".repeat(40);
+    for (typed, kept) in [
+        (forty.as_str(), forty.as_str()),
+        ("王\u{202e}桂英\u{202c}", "王桂英"),
+    ] {
+        let made: PersonView = laptop
+            .call("person_create", json!({ "name": typed, "isSelf": false }))
+            .await?;
+        assert_eq!(made.name, kept);
+        let renamed = json!({ "person": made.id, "name": long });
+        assert_eq!(laptop.refused("person_rename", renamed).await?, "name-long");
+    }
+    Ok(())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn two_of_one_name_are_asked_about_and_told_apart() -> anyhow::Result<()> {
     let (clock, county) = county(&["senior-allowance"]).await?;

@@ -21,6 +21,7 @@ mod schema;
 mod session;
 pub mod trouble;
 mod typing;
+pub mod unseen;
 mod value;
 
 pub use compile::functions::{canonical_function_name, function_names};

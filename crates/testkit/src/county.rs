@@ -36,6 +36,8 @@ pub struct County {
     clock: Clock,
     version: u64,
     services: Vec<Service>,
+    /// Where the county's own data lie.
+    source: PathBuf,
 }
 
 impl County {
@@ -57,6 +59,11 @@ impl County {
     /// The demonstration county in a folder that stays, so that it can be stopped and started again. Devices find it
     /// under the same address.
     pub async fn in_folder(clock: &Clock, dir: &Path) -> anyhow::Result<Self> {
+        Self::of(clock, dir, &services_dir()).await
+    }
+
+    /// The same with the compiled services and the county's data of another folder.
+    pub async fn of(clock: &Clock, dir: &Path, source: &Path) -> anyhow::Result<Self> {
         std::fs::create_dir_all(dir)?;
         let port_file = dir.join("link-port");
         let port = std::fs::read_to_string(&port_file)
@@ -64,10 +71,11 @@ impl County {
             .and_then(|text| text.trim().parse().ok())
             .unwrap_or(0);
         let mut here = Self::at(clock, dir, port).await?;
+        here.source = source.to_owned();
         std::fs::write(&port_file, here.link.port().to_string())?;
         here.version = Published::at(dir).current().map_or(0, |current| current.version);
         if here.version == 0 {
-            here.publish(demonstration(&[])?)?;
+            here.publish(compiled(source, &[])?)?;
         }
         here.open().await?;
         Ok(here)
@@ -83,6 +91,7 @@ impl County {
             clock: clock.clone(),
             version: 0,
             services: Vec::new(),
+            source: services_dir(),
         })
     }
 
@@ -103,7 +112,7 @@ impl County {
     pub fn content(&self) -> anyhow::Result<PackContent> {
         let keys = self.keys()?;
         let (signing, catalog, sealing) = (keys.signing()?, keys.catalog()?, keys.sealing()?);
-        let mut county: catalog::county::County = read_json(&services_dir().join("county.json"))?;
+        let mut county: catalog::county::County = read_json(&self.source.join("county.json"))?;
         county.url = self.link.url();
         Ok(PackContent {
             county,
@@ -241,8 +250,12 @@ impl County {
 
 /// The demonstration services by id, as kept compiled beside their workbooks.
 pub fn demonstration(ids: &[&str]) -> anyhow::Result<Vec<Service>> {
+    compiled(&services_dir(), ids)
+}
+
+fn compiled(source: &Path, ids: &[&str]) -> anyhow::Result<Vec<Service>> {
     let mut services = Vec::new();
-    for entry in std::fs::read_dir(services_dir())? {
+    for entry in std::fs::read_dir(source)? {
         let path = entry?.path();
         let stem = path
             .file_stem()

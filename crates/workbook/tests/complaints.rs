@@ -9,10 +9,12 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+use std::io::Write as _;
 use std::path::PathBuf;
 
 use support::{good, place_of};
-use workbook::{Finding, compile_plain, compile_service_with, no_siblings};
+use workbook::{Finding, compile_plain, compile_service, compile_service_with, no_siblings};
 
 fn folder(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -133,6 +135,93 @@ fn what_staff_see_is_not_what_is_stored() {
     }
 }
 
+/// The same workbook as an `.xls`: the same cells are named with the same words.
+#[test]
+fn an_old_workbook_says_the_same_of_what_is_shown() {
+    let told = |name: &str| -> BTreeSet<(String, String)> {
+        let bytes = std::fs::read(folder("23-shown-not-stored").join(name)).unwrap();
+        let (service, findings) = compile_service(&bytes, name);
+        assert!(service.is_none(), "{name} was taken");
+        let of = findings
+            .iter()
+            .filter(|finding| finding.code == "number-shown-otherwise");
+        of.map(|finding| (finding.place(), finding.args["shown"].clone()))
+            .collect()
+    };
+    let old = told("service.xls");
+    assert!(old.len() >= 6, "{old:?}");
+    assert_eq!(old, told("service.xlsx"));
+}
+
+/// Hidden rows and columns, merged cells and a formula that nothing has computed, in an `.xls`.
+#[test]
+fn an_old_workbook_hides_nothing() {
+    let bytes = std::fs::read(folder("23-shown-not-stored").join("hidden.xls")).unwrap();
+    let (service, findings) = compile_service(&bytes, "hidden.xls");
+    assert!(service.is_none(), "a formula without a value was taken");
+    for (code, place) in [
+        ("row-hidden", "问卷!A5"),
+        ("column-hidden", "问卷!D1"),
+        ("formula-without-value", "指南!B61"),
+        ("cells-merged", "指南!A62"),
+    ] {
+        let places: Vec<String> = findings
+            .iter()
+            .filter(|finding| finding.code == code)
+            .map(Finding::place)
+            .collect();
+        assert_eq!(places, [place], "{code}");
+    }
+}
+
+/// Other containers and plain tables, whatever they are written in, are refused with the way out; none is taken in part.
+#[test]
+fn what_cannot_be_seen_through_is_to_be_saved_anew() {
+    let zipped = |part: &str| {
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        zip.start_file(part, zip::write::SimpleFileOptions::default())
+            .unwrap();
+        zip.finish().unwrap().into_inner()
+    };
+    let table = "编号,标题\n1,东风村\n";
+    let wide: Vec<u8> = [0xfeff]
+        .into_iter()
+        .chain(table.encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let gbk = encoding_rs::GBK.encode(table).0.into_owned();
+    for (name, bytes, code) in [
+        ("a.xlsb", zipped("xl/workbook.bin"), "file-format-xlsb"),
+        ("a.ods", zipped("content.xml"), "file-format-ods"),
+        ("a.csv", table.as_bytes().to_vec(), "file-is-text"),
+        ("a.csv", gbk, "file-is-text"),
+        ("a.csv", wide, "file-is-text"),
+        ("a.xls", old_container(), "file-format-old-xls"),
+    ] {
+        let (service, findings) = compile_service(&bytes, name);
+        assert!(service.is_none());
+        place_of(&findings, code);
+        let finding = findings.iter().find(|finding| finding.code == code).unwrap();
+        for language in ["zh-Hans", "zh-Hant", "en"] {
+            assert!(
+                workbook::sentence(finding, language).contains(".xlsx"),
+                "{code} {language}"
+            );
+        }
+    }
+}
+
+/// A container in which Excel 5 would have kept its book: an empty one, but for the name.
+fn old_container() -> Vec<u8> {
+    let mut file = cfb::CompoundFile::create(std::io::Cursor::new(Vec::new())).unwrap();
+    let mut book = file.create_stream("/Book").unwrap();
+    // BIFF5 begins so and ends at once.
+    book.write_all(&[0x09, 0x08, 0x08, 0, 0, 5, 5, 0, 0, 0, 0, 0, 0x0a, 0, 0, 0])
+        .unwrap();
+    drop(book);
+    file.into_inner().into_inner()
+}
+
 /// mganss/ExcelMapper#16
 #[test]
 fn headings_broken_into_lines_mean_the_same() {
@@ -249,4 +338,21 @@ fn a_file_with_a_password_says_so() {
     assert_eq!(errors(&findings), ["file-has-password "]);
     assert_eq!(findings.len(), 1, "{findings:?}");
     place_of(&findings, "file-has-password");
+}
+
+/// What stands beyond the columns that are read is said, once.
+#[test]
+fn what_stands_too_far_to_the_right_is_said() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet().set_name("指南").unwrap();
+    sheet.write_string(0, 0, "项目").unwrap();
+    sheet.write_string(1, 600, "编号").unwrap();
+    sheet.write_string(2, 601, "编号").unwrap();
+    let (service, findings) = compile_service(&book.save_to_buffer().unwrap(), "wide.xlsx");
+    assert!(service.is_none());
+    place_of(&findings, "sheet-too-many-columns");
+    let said = findings
+        .iter()
+        .filter(|finding| finding.code == "sheet-too-many-columns");
+    assert_eq!(said.count(), 1);
 }

@@ -8,6 +8,7 @@
 
 mod clerk;
 mod county;
+mod injected;
 mod journey;
 mod person;
 mod shell;
@@ -33,12 +34,20 @@ struct Arguments {
     /// Folder for the pictures.
     #[arg(long)]
     out: PathBuf,
+    /// Only the guide full of scripts, without the journey.
+    #[arg(long)]
+    injected: bool,
 }
 
 #[tokio::main]
 async fn main() -> Result<()> {
     let arguments = Arguments::parse();
-    let steps = journey::walk(&arguments).await?;
+    let steps = if arguments.injected {
+        0
+    } else {
+        journey::walk(&arguments).await?
+    };
+    let steps = injected::walk(&arguments, steps).await?;
     println!("window journey: {steps} passed, 0 failed");
     Ok(())
 }

@@ -54,7 +54,8 @@ fn indexed<T: 'static>(
 fn search(core: &Core, query: &Query) -> Outcome<SearchView> {
     let catalog = catalog_in_use(core)?;
     let text: String = query.text.chars().take(LONGEST).collect();
-    let found = without_noise(catalog.index().search(&text, HITS), |service| {
+    let all = catalog.index().search(&text, catalog.pack.services.len());
+    let found = without_noise(all, |service| {
         catalog
             .service(service)
             .is_some_and(|service| service.guide.gentle)

@@ -1,5 +1,6 @@
 //! New people: whoever owns the device, and those who are helped on it.
 
+use form::unseen::without_turning;
 use uuid::Uuid;
 use vault::person::PersonId;
 
@@ -13,7 +14,7 @@ use crate::words::checks::NAME_LONGEST;
 
 /// `person_create`.
 pub(crate) fn person_create(core: &mut Core, request: PersonCreate) -> Outcome<PersonView> {
-    let name = tidy_name(&request.name);
+    let name = tidy_name(&request.name)?;
     let people = core.store()?.people()?;
     let has_self = people.iter().any(|row| row.is_self);
     if name.is_empty() && !request.is_self || request.is_self && has_self {
@@ -33,7 +34,11 @@ pub(crate) fn create(core: &mut Core, name: &str, is_self: bool) -> Outcome<()> 
     enter(core, &row, store)
 }
 
-/// A name as it is kept.
-pub(crate) fn tidy_name(name: &str) -> String {
-    name.trim().chars().take(NAME_LONGEST).collect()
+/// A name as it is kept: it turns nothing around where it is said, and it is refused rather than cut.
+pub(crate) fn tidy_name(name: &str) -> Outcome<String> {
+    let name = without_turning(name).trim().to_owned();
+    if name.chars().count() > NAME_LONGEST {
+        return Err(code("name-long"));
+    }
+    Ok(name)
 }

@@ -13,7 +13,7 @@ use crate::state::phases::Step;
 /// `person_rename`.
 pub(crate) fn person_rename(core: &mut Core, request: PersonRename) -> Outcome<Step<PersonList>> {
     let id = PersonId::parse(&request.person).ok_or_else(|| code("unknown-person"))?;
-    let name = tidy_name(&request.name);
+    let name = tidy_name(&request.name)?;
     if name.is_empty() {
         return Err(code("name-blank"));
     }

@@ -13,7 +13,7 @@ use crate::system::state::state;
 /// `system_keep_choice`.
 pub(crate) fn system_keep_choice(core: &mut Core, choice: SetupChoice) -> Outcome<AppState> {
     let mut kept = core.kept.clone();
-    apply(&mut kept, choice);
+    apply(&mut kept, choice)?;
     keep(core, kept)?;
     state(core)
 }
@@ -22,7 +22,7 @@ pub(crate) fn system_keep_choice(core: &mut Core, choice: SetupChoice) -> Outcom
 pub(crate) fn system_finish_setup(core: &mut Core, choice: SetupChoice) -> Outcome<AppState> {
     core.store()?;
     let mut kept = core.kept.clone();
-    apply(&mut kept, choice);
+    apply(&mut kept, choice)?;
     let name = std::mem::take(&mut kept.chosen).name;
     if kept.helper_mode {
         helper::keep_name(core, &name)?;
@@ -37,7 +37,7 @@ pub(crate) fn system_finish_setup(core: &mut Core, choice: SetupChoice) -> Outco
 }
 
 /// What is absent stays as it was.
-fn apply(kept: &mut StoredSettings, choice: SetupChoice) {
+fn apply(kept: &mut StoredSettings, choice: SetupChoice) -> Outcome<()> {
     kept.chosen.text_level |= choice.text_level.is_some();
     kept.chosen.for_whom |= choice.helper_mode.is_some();
     set(&mut kept.text_level, choice.text_level);
@@ -51,6 +51,7 @@ fn apply(kept: &mut StoredSettings, choice: SetupChoice) {
         kept.village_group = choice.village_group.filter(|group| !group.is_empty());
     }
     if let Some(name) = choice.name {
-        kept.chosen.name = people::create::tidy_name(&name);
+        kept.chosen.name = people::create::tidy_name(&name)?;
     }
+    Ok(())
 }

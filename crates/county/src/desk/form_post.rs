@@ -6,6 +6,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
+use form::unseen::without_turning;
 
 /// Longest text of one field; a clerk's note is far shorter.
 const LONGEST: usize = 4000;
@@ -24,9 +25,15 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         if too_long {
             Err(StatusCode::PAYLOAD_TOO_LARGE.into_response())
         } else {
-            Ok(Self(fields))
+            Ok(Self(fields.into_iter().map(plain).collect()))
         }
     }
+}
+
+/// What a clerk writes is read by others, among words of ours.
+fn plain((key, value): (String, String)) -> (String, String) {
+    let value = without_turning(&value).into_owned();
+    (key, value)
 }
 
 impl Fields {

@@ -4,6 +4,7 @@ use axum::{
     http::{HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use form::unseen::without_turning;
 use maud::{DOCTYPE, Markup, html};
 
 use super::{Desk, clerk::Clerk};
@@ -34,7 +35,9 @@ pub(super) fn page(desk: &Desk, clerk: Option<&Clerk>, title: &str, main: &Marku
             }
         }
     };
-    with_headers(markup.into_string().into_response(), "text/html; charset=utf-8")
+    // What somebody sent may come from any program.
+    let text = without_turning(&markup.into_string()).into_owned();
+    with_headers(text.into_response(), "text/html; charset=utf-8")
 }
 
 fn navigation(desk: &Desk, clerk: &Clerk) -> Markup {

@@ -94,6 +94,18 @@ async fn the_other_forms_name_their_fields_too() {
         field(&page, "clerk").contains("王会计"),
         "nobody writes a name twice"
     );
+    // Half a name would stand in the audit.
+    let long = "王".repeat(31);
+    let url = format!("{}/login", town.running().desk_url);
+    let fields = [("clerk", long.as_str()), ("token", "wrong")];
+    let answer = post_form(town.http.post(url), &fields).send().await.unwrap();
+    assert_eq!(answer.status(), 422);
+    let page = answer.text().await.unwrap();
+    assert!(
+        page.contains("姓名太长了") && field(&page, "clerk").contains("autofocus"),
+        "{page}"
+    );
+    assert!(field(&page, "clerk").contains(&long), "{page}");
 }
 
 #[tokio::test]

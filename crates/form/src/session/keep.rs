@@ -131,12 +131,14 @@ impl Session {
         repeats.sort_by_key(|(key, _)| key.matches('[').count());
         for (key, ids) in repeats {
             let address = self.address(key).filter(|address| !address.is_row);
-            let place = address.filter(|address| self.form.schema.node(address.node).rows.is_some());
+            // More rows than there may be are not the first of them: they stay as they came, beside the form.
+            let fits = ids.len() <= super::rows::MAX_ROWS;
+            let place = address.filter(|address| fits && self.form.schema.node(address.node).rows.is_some());
             let Some(place) = place else {
                 self.stranger_rows.insert(key.clone(), ids.clone());
                 continue;
             };
-            for id in ids.iter().take(super::rows::MAX_ROWS) {
+            for id in ids {
                 self.push_row(place.frame, place.node, id.as_str().into(), false);
             }
             // Counted rows wait, parked, until the count says how many there are.

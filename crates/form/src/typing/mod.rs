@@ -17,6 +17,7 @@ use jiff::civil::Date;
 use crate::definition::{NodeDef, NodeKind};
 use crate::meaning::Meaning;
 use crate::trouble::Trouble;
+use crate::unseen::without_turning;
 use crate::value::Value;
 use crate::value::read_input::read_input;
 
@@ -87,7 +88,7 @@ fn reread(def: &NodeDef, typed: &str, today: Date) -> Result<Value, Trouble> {
 
 /// Text as it is kept: plain digits, one sign between the parts of a name, numbers without what was put in for the eye.
 fn text(def: &NodeDef, typed: &str) -> String {
-    let plain = glyphs::plain_letters(typed.trim());
+    let plain = glyphs::plain_letters(without_turning(typed).trim());
     match Meaning::of(def) {
         Some(Meaning::IdNumber) => digits::id_number(&plain),
         Some(Meaning::Phone) => digits::phone(&plain),

@@ -43,6 +43,23 @@ fn restoring_gives_the_same_session() {
     assert_eq!(issues[0].kind, RestoreIssueKind::Unreadable);
 }
 
+/// A list with more rows than there may be, as no app of ours makes it, is not taken in part: it stays as it came and is told.
+#[test]
+fn too_many_rows_are_not_the_first_of_them() {
+    let ids: Vec<String> = (0..=10_000).map(|at| format!("r{at}")).collect();
+    let mut answers = Answers::default();
+    answers.rows.insert("/data/r".to_owned(), ids);
+    answers.values.insert("/data/r[r0]/y".to_owned(), "x".to_owned());
+    let (session, issues) = Session::restore(Person::opens(FORM).0.form().clone(), &answers, env());
+    assert_eq!(session.answers(), answers);
+    assert!(
+        issues
+            .iter()
+            .any(|issue| issue.kind == RestoreIssueKind::UnknownKey),
+        "{issues:?}"
+    );
+}
+
 #[test]
 fn what_changed_is_enough_to_store() {
     let mut person = Person::opens(FORM);

@@ -76,11 +76,12 @@ impl Failure {
         )
     }
 
-    /// A connection stood: only then the try counts.
+    /// A connection to the county stood: only then the try counts. Somebody else's answer is as good as no connection, and
+    /// lengthens no pause.
     pub(super) fn counts(&self) -> bool {
         !matches!(
             self,
-            Failure::NoConnection | Failure::Pause(_) | Failure::Vault(_)
+            Failure::NoConnection | Failure::Foreign | Failure::Pause(_) | Failure::Vault(_)
         )
     }
 }

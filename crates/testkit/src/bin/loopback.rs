@@ -36,6 +36,9 @@ struct Args {
     /// Folder of the county; beside the data unless given.
     #[arg(long)]
     county_data: Option<PathBuf>,
+    /// Compiled services and county of another folder than the demonstration's.
+    #[arg(long)]
+    services: Option<PathBuf>,
     /// It is a computer, and sentences say so; otherwise a phone.
     #[arg(long)]
     computer: bool,
@@ -110,7 +113,10 @@ async fn county(args: &Args, clock: &Clock) -> anyhow::Result<Option<County>> {
         .county_data
         .clone()
         .unwrap_or_else(|| args.data.with_extension("county"));
-    let county = County::in_folder(clock, &folder).await?;
+    let county = match &args.services {
+        Some(services) => County::of(clock, &folder, services).await?,
+        None => County::in_folder(clock, &folder).await?,
+    };
     if args.online {
         county.link.on();
     }

@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 use std::io::Cursor;
 
-use calamine::{Data, DataRef, Dimensions, Reader, SheetVisible, Xls, Xlsb, Xlsx};
+use calamine::{Data, DataRef, Dimensions, Reader, SheetVisible, Xls, Xlsx};
 
+use super::biff::Looks;
 use super::styles::Styles;
 use super::{Book, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, Row, Sheet, guard, values};
 use crate::finding::Finding;
@@ -17,9 +18,10 @@ pub fn xlsx(bytes: &[u8], findings: &mut Vec<Finding>) -> Result<Book, Finding> 
     let mut filler = Filler::new(findings);
     let mut book = Book::default();
     for mut sheet in sheets(file.sheets_metadata())? {
-        let Ok(mut reader) = file.worksheet_cells_reader(&sheet.name) else {
-            continue;
-        };
+        // A sheet that cannot be read is not left out: its author sees it.
+        let mut reader = file
+            .worksheet_cells_reader(&sheet.name)
+            .map_err(|error| damaged(&error).on(&sheet.name))?;
         let mut formulas = HashSet::new();
         loop {
             match reader.next_cell_with_formula() {
@@ -53,34 +55,17 @@ pub fn xlsx(bytes: &[u8], findings: &mut Vec<Finding>) -> Result<Book, Finding> 
     Ok(book)
 }
 
-/// `.xlsb`.
-pub fn xlsb(bytes: &[u8], findings: &mut Vec<Finding>) -> Result<Book, Finding> {
-    let mut file: Xlsb<_> = Xlsb::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
-    let mut filler = Filler::new(findings);
-    let mut book = Book::default();
-    for mut sheet in sheets(file.sheets_metadata())? {
-        let Ok(mut reader) = file.worksheet_cells_reader(&sheet.name) else {
-            continue;
-        };
-        while let Some(cell) = reader.next_cell().map_err(|error| damaged(&error))? {
-            if !filler.take(&mut sheet, cell.get_position(), cell.get_value()) {
-                break;
-            }
-        }
-        book.sheets.push(sheet);
-    }
-    Ok(book)
-}
-
 /// `.xls`: the format itself ends at 65,536 rows and 256 columns.
 pub fn xls(bytes: &[u8], findings: &mut Vec<Finding>) -> Result<Book, Finding> {
+    let looks = Looks::read(bytes);
     let mut file: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
+    let looks = looks?;
     let mut filler = Filler::new(findings);
     let mut book = Book::default();
     for mut sheet in sheets(file.sheets_metadata())? {
-        let Ok(range) = file.worksheet_range(&sheet.name) else {
-            continue;
-        };
+        let range = file
+            .worksheet_range(&sheet.name)
+            .map_err(|error| damaged(&error).on(&sheet.name))?;
         let (top, left) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
             let at = (top.saturating_add(small(row)), left.saturating_add(small(column)));
@@ -94,6 +79,8 @@ pub fn xls(bytes: &[u8], findings: &mut Vec<Finding>) -> Result<Book, Finding> {
             .iter()
             .map(area)
             .collect();
+        looks.note(&mut sheet);
+        keep_filled(&mut sheet);
         book.sheets.push(sheet);
     }
     Ok(book)
@@ -132,6 +119,13 @@ impl<'a> Filler<'a> {
             return true;
         };
         if column >= MAX_COLUMNS {
+            // Said once a sheet; what stands further left is still looked at.
+            if sheet.too_wide {
+                return true;
+            }
+            sheet.too_wide = true;
+            let finding = sheet.error("sheet-too-many-columns", column, row + 1);
+            self.findings.push(finding.with("limit", MAX_COLUMNS.to_string()));
             return true;
         }
         self.cells += 1;

@@ -1,5 +1,6 @@
 //! A workbook as rows of cells with addresses, whatever file format it came from. Nothing here knows forms.
 
+mod biff;
 mod csv;
 mod excel;
 mod guard;
@@ -54,6 +55,8 @@ pub struct Sheet {
     pub hidden_columns: Vec<u32>,
     /// Cells whose number looks otherwise than it is stored: column, row, what the sheet shows.
     pub shown: Vec<(u32, u32, String)>,
+    /// Something stands beyond the columns that are read.
+    pub too_wide: bool,
     /// Cells with a formula and no computed value: column, row.
     pub uncomputed: Vec<(u32, u32)>,
 }

@@ -44,7 +44,7 @@ fn try_open(
     warn_extension(content, file_name, findings);
     match content {
         Content::Xlsx => excel::xlsx(bytes, findings),
-        Content::Xlsb => excel::xlsb(bytes, findings),
+        Content::Xlsb => Err(Finding::error("file-format-xlsb")),
         Content::Xls => excel::xls(bytes, findings),
         Content::Ods => Err(Finding::error("file-format-ods")),
         Content::Text if text_too => text_book(bytes),
@@ -54,8 +54,8 @@ fn try_open(
 }
 
 fn text_book(bytes: &[u8]) -> Result<Book, Finding> {
-    let text = std::str::from_utf8(bytes).map_err(|_| Finding::error("file-not-a-workbook"))?;
-    markdown::read(text).ok_or_else(|| Finding::error("file-is-text"))
+    let text = super::text_of(bytes).ok_or_else(|| Finding::error("file-not-a-workbook"))?;
+    markdown::read(&text).ok_or_else(|| Finding::error("file-is-text"))
 }
 
 /// A workbook with a password is another container around the real one, in which this name stands.
@@ -74,8 +74,10 @@ fn sniff(bytes: &[u8]) -> Content {
     if bytes.starts_with(b"PK") {
         return zipped(bytes);
     }
+    // A table in GBK or UTF-16 is text as well.
     let head = bytes.get(..bytes.len().min(4_096)).unwrap_or_default();
-    let readable = !bytes.is_empty() && !head.contains(&0);
+    let wide = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    let readable = !bytes.is_empty() && (wide || !head.contains(&0));
     if readable { Content::Text } else { Content::Nothing }
 }
 
@@ -105,7 +107,6 @@ fn warn_extension(content: Content, file_name: &str, findings: &mut Vec<Finding>
         .unwrap_or_default();
     let (fits, should): (&[&str], &str) = match content {
         Content::Xlsx => (&["xlsx", "xlsm", "xltx", "et"], "xlsx"),
-        Content::Xlsb => (&["xlsb"], "xlsb"),
         Content::Xls => (&["xls", "xlt", "et"], "xls"),
         _ => return,
     };

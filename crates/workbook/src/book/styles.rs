@@ -1,4 +1,4 @@
-//! Which cells of an `.xlsx` show a number otherwise than it is stored.
+//! Which cells show a number otherwise than it is stored.
 
 use std::collections::HashMap;
 
@@ -7,13 +7,29 @@ use super::{CellKind, Sheet, shown};
 use crate::finding::parse_cell;
 
 /// Formats by the number of the style that a cell names; only those that may change what is seen.
+#[derive(Default)]
 pub struct Styles(HashMap<u32, String>);
 
 impl Styles {
-    /// Reads the styles of a file. One that cannot be read has none.
+    /// From the formats that a file brings along, and the number of the format that each style names.
+    pub fn of(own: &HashMap<u32, String>, styles: impl Iterator<Item = (u32, u32)>) -> Self {
+        let format = |id: u32| {
+            own.get(&id)
+                .cloned()
+                .or_else(|| Some(shown::built_in(id)?.to_owned()))
+        };
+        Self(
+            styles
+                .filter_map(|(style, id)| Some((style, format(id)?)))
+                .filter(|(_, format)| !matches!(format.as_str(), "@" | "General"))
+                .collect(),
+        )
+    }
+
+    /// Reads the styles of an `.xlsx`. One that cannot be read has none.
     pub fn read(bytes: &[u8]) -> Self {
         let mut own: HashMap<u32, String> = HashMap::new();
-        let mut found = HashMap::new();
+        let mut found = Vec::new();
         let (mut in_cells, mut style) = (false, 0);
         tags(bytes, "xl/styles.xml", &mut |tag| {
             let Ok(tag) = std::str::from_utf8(tag.trim_ascii_start()) else {
@@ -25,19 +41,14 @@ impl Styles {
             } else if tag.contains("cellXfs") {
                 in_cells = tag.starts_with("<cellXfs");
             } else if in_cells && tag.starts_with("<xf ") {
-                let format = id.and_then(|id| {
-                    own.get(&id)
-                        .cloned()
-                        .or_else(|| Some(shown::built_in(id)?.to_owned()))
-                });
-                found.extend(format.map(|format| (style, format)));
+                found.extend(id.map(|id| (style, id)));
                 style += 1;
             }
         });
-        Self(found)
+        Self::of(&own, found.into_iter())
     }
 
-    /// Notes in the sheet which of its cells look otherwise than they are.
+    /// Notes in the sheet of an `.xlsx` which of its cells look otherwise than they are.
     pub fn note(&self, bytes: &[u8], part: &str, sheet: &mut Sheet) {
         let mut styled = Vec::new();
         tags(bytes, part, &mut |tag| {
@@ -48,11 +59,16 @@ impl Styles {
                 return;
             };
             let style = attribute(tag, " s=\"").and_then(|style| style.parse().ok());
-            let format = style.and_then(|style: u32| self.0.get(&style));
-            styled.extend(attribute(tag, " r=\"").and_then(parse_cell).zip(format));
+            styled.extend(attribute(tag, " r=\"").and_then(parse_cell).zip(style));
         });
-        for ((column, row), format) in styled {
-            let seen = look(sheet, column, row, format);
+        self.note_cells(styled.into_iter(), sheet);
+    }
+
+    /// The same from cells with their styles.
+    pub fn note_cells(&self, cells: impl Iterator<Item = ((u32, u32), u32)>, sheet: &mut Sheet) {
+        for ((column, row), style) in cells {
+            let format = self.0.get(&style);
+            let seen = format.and_then(|format| look(sheet, column, row, format));
             sheet.shown.extend(seen.map(|seen| (column, row, seen)));
         }
     }

@@ -1,6 +1,7 @@
 //! Cell values as text: the rules for numbers, dates, truth values and odd spaces, the same for every file format.
 
 use calamine::{DataRef, ExcelDateTime};
+use form::unseen::is_unseen;
 
 use super::{Cell, CellKind};
 
@@ -29,15 +30,6 @@ pub fn cell(column: u32, value: &DataRef<'_>) -> Option<Cell> {
 pub fn clean(text: &str) -> String {
     let seen: String = text.chars().filter(|letter| !is_unseen(*letter)).collect();
     seen.trim().replace('\u{a0}', " ")
-}
-
-/// Signs without a shape that copying from web pages and chats leaves behind: soft hyphens, marks of direction, byte-order
-/// marks, spaces of no width. Joiners stay; they shape letters.
-fn is_unseen(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}'
-    ) || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whole numbers without a point; others in the shortest form that reads back the same.
