@@ -117,6 +117,28 @@ async fn json_of_a_gateway_is_not_the_countys_word_either() {
 }
 
 #[tokio::test]
+async fn somebody_elses_answers_lengthen_no_pause() {
+    let device = Device::new();
+    let id = device.send("a", &[]);
+    // Registering goes well; then a sign-in page stands before everything.
+    device.county.fault(Fault::Fine);
+    device.county.fault(Fault::Foreign(403, HTML.0, HTML.1));
+    device.round().await;
+    device.county.state().portal = Some((403, HTML.0, HTML.1));
+    for _ in 0..12 {
+        device.wait(60);
+        device.round().await;
+        let item = device.store.outbox_item(&id).unwrap().unwrap();
+        assert_eq!((item.tries, item.reason.as_str()), (0, "not-the-county"));
+    }
+    // As soon as the county itself is there again: after the shortest pause and not after a quarter of an hour.
+    device.county.state().portal = None;
+    device.wait(3);
+    device.round().await;
+    assert!(delivered(&device));
+}
+
+#[tokio::test]
 async fn a_code_of_a_newer_county_is_its_word() {
     let device = Device::new();
     let id = device.send("a", &[]);
