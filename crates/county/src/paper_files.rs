@@ -84,7 +84,7 @@ mod tests {
             "..",
             "",
             "../keys/opening.key",
-            &hash[1..],
+            hash.trim_start_matches('0'),
             &format!("{hash}/"),
         ] {
             assert!(!is_hash(other), "{other}");
