@@ -109,7 +109,7 @@ consent-track = I agree that the county gets the position, to handle “{ $title
 consent-second = I know that “{ $title }” was sent already, and want { $county } to get another one.
 already-under-way = You sent “{ $title }” on { $date }; the county has not finished it yet.
 consent-other = I agree that the county gets what is private here, to handle “{ $title }”.
-acting-for = You act for { $name }, by mandate until { $until }.
+acting-for = You act for { $name }, by mandate until { $until }. The mandate with its signature, and your name, phone and identity number, are sent too.
 
 ## Papers
 paper-stored = Stored paper

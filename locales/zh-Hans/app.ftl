@@ -109,7 +109,7 @@ consent-track = 我同意把所在位置交给县里，用来办“{ $title }”
 consent-second = 我知道“{ $title }”已经交过一件，还要另外再交一件给{ $county }。
 already-under-way = 您{ $date }已经交过一件“{ $title }”，县里还没有办完。
 consent-other = 我同意把不便公开的情况交给县里，用来办“{ $title }”。
-acting-for = 您在替{ $name }办，委托到{ $until }为止。
+acting-for = 您在替{ $name }办，委托到{ $until }为止。委托书和上面的签名，您的姓名、电话和身份证号，也一起送去。
 
 ## 材料
 paper-stored = 已存的材料

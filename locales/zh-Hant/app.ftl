@@ -109,7 +109,7 @@ consent-track = 我同意把所在位置交給縣裡，用來辦“{ $title }”
 consent-second = 我知道「{ $title }」已經交過一件，還要另外再交一件給{ $county }。
 already-under-way = 您{ $date }已經交過一件「{ $title }」，縣裡還沒有辦完。
 consent-other = 我同意把不便公開的情況交給縣裡，用來辦“{ $title }”。
-acting-for = 您在替{ $name }辦，委託到{ $until }為止。
+acting-for = 您在替{ $name }辦，委託到{ $until }為止。委託書和上面的簽名，您的姓名、電話和身份證號，也一起送去。
 
 ## 材料
 paper-stored = 已存的材料

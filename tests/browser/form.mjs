@@ -188,3 +188,16 @@ test('every list to choose from has 不明白, also where its author wrote no he
     await page.locator('main summary', { hasText: '不明白' }).waitFor();
   }
 });
+
+test('commas that are no thousands are kept as typed and said, never taken out', async () => {
+  const draft = await draftOf(world, 'farmland-subsidy', { yao_ban_de_shi: '面积不对' });
+  const key = keyOf(draft, '/shi_ji_mian_ji');
+  for (const typed of ['1,5', '10,00']) {
+    await openAt(page, world, draft, key);
+    await field().fill(typed);
+    await field().press('Tab');
+    await page.getByText('逗号').first().waitFor();
+    assert.equal(await field().inputValue(), typed);
+    assert.ok(await comes(async () => (await valueOf(draft, key)) === typed), await valueOf(draft, key));
+  }
+});

@@ -10,9 +10,10 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { comes } from './comes.mjs';
 import { askFor, atCase, COUNTY_MS } from './desk.mjs';
+import { card } from './handbook/camera.mjs';
 import { readyDraft } from './handbook/elder.mjs';
 import { MARK, poison, STRANGERS, TURNING, vectors } from './injected/vectors.mjs';
-import { draftOf, handIn, openAt, settle } from './prepared.mjs';
+import { draftOf, handIn, keyOf, openAt, settle } from './prepared.mjs';
 import { onDevice } from './stage.mjs';
 import { World } from './world.mjs';
 
@@ -107,6 +108,20 @@ test('every question, hint, reason and choice of its form', async () => {
     await goes(hash);
     await harmless(hash);
   }
+  await world.call('draft_delete', { draft: draft.id });
+  nothingCalled();
+});
+
+test('the name of a file is nobody’s to read: it stands nowhere and goes nowhere', async () => {
+  const draft = await draftOf(world, SERVICE, { '/person/name': NAME });
+  await openAt(page, world, draft, keyOf(draft, '/papers/photo_face'));
+  const name = `<img src=x onerror="window.${MARK}='file'">.jpg`;
+  await page.locator('main input[type=file]').first().setInputFiles({ ...(await card(browser)), name });
+  await page.locator('main img').first().waitFor();
+  await harmless('a photo with such a name');
+  assert.doesNotMatch(await page.locator('body').innerText(), /onerror="window.*'file'/);
+  const kept = JSON.stringify(await world.call('draft_open', { draft: draft.id })) + JSON.stringify(await world.call('paper_list', {}));
+  assert.ok(!kept.includes("='file'"), 'the name is kept');
   await world.call('draft_delete', { draft: draft.id });
   nothingCalled();
 });

@@ -51,7 +51,11 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
     laptop.begin("subsistence").await?;
     fill_in_subsistence(&mut laptop).await?;
     let sending = laptop.sending().await?;
-    assert!(sending.acting.as_deref().is_some_and(|line| line.contains(LI)));
+    // Before it leaves she reads that the mandate goes along, and what of her own stands in it.
+    let acting = sending.acting.clone().unwrap_or_default();
+    for said in [LI, "委托书", "签名", "您的姓名、电话和身份证号"] {
+        assert!(acting.contains(said), "{acting}");
+    }
     assert_eq!(sending.service, "subsistence");
     // What is told to leave is what somebody counts who reads it again; agreed is to what was given.
     let check: CheckView = laptop

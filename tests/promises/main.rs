@@ -3,6 +3,7 @@
 
 mod lists;
 mod shell;
+mod table;
 
 use std::path::{Path, PathBuf};
 

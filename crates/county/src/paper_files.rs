@@ -69,3 +69,29 @@ pub(crate) async fn settle(data_dir: &Path, id: &str, hash: &str) -> std::io::Re
     });
     settled.await?
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A hostile intake could name a device file or another folder in what the desk opens.
+    #[test]
+    fn hashes_and_ids_are_no_paths() {
+        let hash = "0f".repeat(32);
+        assert!(is_hash(&hash));
+        for other in [
+            "/dev/zero",
+            "..",
+            "",
+            "../keys/opening.key",
+            hash.trim_start_matches('0'),
+            &format!("{hash}/"),
+        ] {
+            assert!(!is_hash(other), "{other}");
+        }
+        assert!(is_id("0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"));
+        for other in ["/dev/zero", "..", "", "../../cases/1?", "0190a1b2"] {
+            assert!(!is_id(other), "{other}");
+        }
+    }
+}

@@ -80,6 +80,29 @@ fn something_else_belongs_to_the_row_that_asked_for_it() {
     assert!(!names("监护人").contains(&"other".to_owned()));
 }
 
+/// getodk/collect#4816
+#[test]
+fn what_nobody_can_answer_stops_nobody_and_its_author_is_told() {
+    let bytes = std::fs::read(folder("05-required-note").join("form.xlsx")).unwrap();
+    let (form, findings) = compile_plain(&bytes, "form.xlsx", &no_siblings);
+    let told = findings
+        .iter()
+        .filter(|finding| finding.code.ends_with("required-unanswerable"));
+    assert!(
+        told.count() >= 1,
+        "{:?}",
+        findings.iter().map(|finding| &finding.code).collect::<Vec<_>>()
+    );
+    let (form, _) = form::Form::load(form.unwrap());
+    let env = form::contract::Env {
+        now: "2026-11-21T09:00:00+08:00[Asia/Shanghai]".parse().unwrap(),
+        seed: 7,
+    };
+    let mut session = form::Session::new(form.unwrap(), env);
+    session.set("/data/a", "y");
+    assert_eq!(session.validate(), [], "nobody could mend this");
+}
+
 /// objectstack-ai/objectui#2556
 #[test]
 fn a_list_in_gbk_is_read() {
