@@ -24,7 +24,7 @@ async fn seen(device: &Device, id: &str) -> anyhow::Result<PersonView> {
 async fn a_forgotten_pin_frees_the_file_for_deletion_after_a_day_and_not_before() -> anyhow::Result<()> {
     let (clock, county) = county(&["senior-allowance"]).await?;
     let device = phone(&clock, &county).await?;
-    let me = locked(&device, "2468").await?;
+    let me = locked(&device, "246813").await?;
     let delete = json!({ "person": me });
     let before = seen(&device, &me).await?;
     assert!(!before.free && before.free_at.is_empty());
@@ -46,11 +46,11 @@ async fn a_forgotten_pin_frees_the_file_for_deletion_after_a_day_and_not_before(
 async fn the_right_pin_takes_back_that_it_was_forgotten() -> anyhow::Result<()> {
     let (clock, county) = county(&["senior-allowance"]).await?;
     let device = phone(&clock, &county).await?;
-    let me = locked(&device, "2468").await?;
+    let me = locked(&device, "246813").await?;
     let _: PersonList = device.call("person_forgot_pin", json!({ "person": me })).await?;
     clock.pass_minutes(60);
     let _: PersonView = device
-        .call("person_open", json!({ "person": me, "pin": "2468" }))
+        .call("person_open", json!({ "person": me, "pin": "246813" }))
         .await?;
     let _: PersonList = device.call("person_lock", json!({})).await?;
     clock.pass_days(2);
@@ -70,7 +70,7 @@ async fn nobody_erases_a_device_past_a_pin() -> anyhow::Result<()> {
     let _: PersonView = device
         .call("person_create", json!({ "name": "李德福", "isSelf": false }))
         .await?;
-    locked(&device, "1357").await?;
+    locked(&device, "135724").await?;
     assert_eq!(
         device.refused("system_erase_everything", whole.clone()).await?,
         "erase-others"
@@ -86,19 +86,19 @@ async fn nobody_erases_a_device_past_a_pin() -> anyhow::Result<()> {
             .map(|person| person.id)
     };
     let _: PersonView = device.call("person_open", json!({ "person": owner })).await?;
-    locked(&device, "2468").await?;
+    locked(&device, "246813").await?;
     assert_eq!(
         device.refused("system_erase_everything", whole.clone()).await?,
         "erase-pin"
     );
     let with = |pin: &str| json!({ "confirm": true, "pin": pin });
     assert_eq!(
-        device.refused("system_erase_everything", with("1357")).await?,
+        device.refused("system_erase_everything", with("135724")).await?,
         "wrong-pin"
     );
     let people: PersonList = device.call("person_list", json!({})).await?;
     assert_eq!(people.people.len(), 2, "nothing is gone");
-    let state: AppState = device.call("system_erase_everything", with("2468")).await?;
+    let state: AppState = device.call("system_erase_everything", with("246813")).await?;
     assert_eq!(state.stage, Stage::FirstStart);
     let keys = std::fs::read_dir(device.data_dir().join("people"))?.count();
     assert_eq!(keys, 0);
@@ -110,7 +110,7 @@ async fn practice_gives_a_file_with_a_pin_back_open_and_closed_where_its_person_
 -> anyhow::Result<()> {
     let (clock, county) = county(&["senior-allowance"]).await?;
     let device = phone(&clock, &county).await?;
-    let me: PersonView = device.call("person_set_pin", json!({ "new": "2468" })).await?;
+    let me: PersonView = device.call("person_set_pin", json!({ "new": "246813" })).await?;
     let _: AppState = device.call("practice_begin", json!({})).await?;
     let back: AppState = device.call("practice_end", json!({})).await?;
     assert_eq!(

@@ -222,7 +222,7 @@ async fn a_pin_closes_a_file_and_a_deleted_person_leaves_nothing() -> anyhow::Re
     let mut laptop = Device::new("李明亮", &clock, &county.stick()).await?;
     laptop.set_up_as_helper(VILLAGE).await?;
     let chen = laptop.add_person(CHEN).await?;
-    let _: PersonView = laptop.call("person_set_pin", json!({ "new": "2468" })).await?;
+    let _: PersonView = laptop.call("person_set_pin", json!({ "new": "246813" })).await?;
     let _: PersonList = laptop.call("person_lock", json!({})).await?;
     assert_eq!(laptop.refused("paper_list", json!({})).await?, "no-person");
     assert_eq!(
@@ -233,12 +233,12 @@ async fn a_pin_closes_a_file_and_a_deleted_person_leaves_nothing() -> anyhow::Re
     );
     assert_eq!(
         laptop
-            .refused("person_open", json!({ "person": chen.id, "pin": "0000" }))
+            .refused("person_open", json!({ "person": chen.id, "pin": "000000" }))
             .await?,
         "wrong-pin"
     );
     let open: PersonView = laptop
-        .call("person_open", json!({ "person": chen.id, "pin": "2468" }))
+        .call("person_open", json!({ "person": chen.id, "pin": "246813" }))
         .await?;
     assert!(open.present);
 
@@ -247,12 +247,12 @@ async fn a_pin_closes_a_file_and_a_deleted_person_leaves_nothing() -> anyhow::Re
     assert_eq!(laptop.refused("paper_list", json!({})).await?, "no-person");
 
     // Whoever may not open it may not destroy it.
-    for (pin, code) in [(None, "locked"), (Some("0000"), "wrong-pin")] {
+    for (pin, code) in [(None, "locked"), (Some("000000"), "wrong-pin")] {
         let asked = json!({ "person": chen.id, "pin": pin });
         assert_eq!(laptop.refused("person_delete", asked).await?, code);
     }
     let left: PersonList = laptop
-        .call("person_delete", json!({ "person": chen.id, "pin": "2468" }))
+        .call("person_delete", json!({ "person": chen.id, "pin": "246813" }))
         .await?;
     assert!(left.people.is_empty());
     laptop.crash();
@@ -392,5 +392,27 @@ fn assert_no_file_holds(dir: &Path, secret: &str) -> anyhow::Result<()> {
         assert!(!found, "{} holds {secret}", path.display());
         assert!(!path.to_string_lossy().contains(secret), "{}", path.display());
     }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pin_from_the_card_or_in_a_row_is_refused() -> anyhow::Result<()> {
+    let (clock, county) = county(&["pension-verify"]).await?;
+    let laptop = Device::new("李明亮", &clock, &county.stick()).await?;
+    laptop.set_up_as_helper(VILLAGE).await?;
+    laptop.add_person(CHEN).await?;
+    laptop
+        .record_mandate(CHEN, CHEN_ID, &["pension-verify"], "2026-12-31")
+        .await?;
+    for guessed in [
+        "540716", "19540716", "990123", "071612", "2468", "111111", "345678",
+    ] {
+        let refused = laptop
+            .refused("person_set_pin", json!({ "new": guessed }))
+            .await?;
+        assert_eq!(refused, "weak-secret", "{guessed}");
+    }
+    let open: PersonView = laptop.call("person_set_pin", json!({ "new": "246813" })).await?;
+    assert!(open.has_pin);
     Ok(())
 }

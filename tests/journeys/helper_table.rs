@@ -75,7 +75,7 @@ async fn the_table_knows_people_whose_files_are_closed() -> anyhow::Result<()> {
 
     // With a PIN only numbers are told while the file is closed.
     laptop.turn_to(&chen).await?;
-    let _: PersonView = laptop.call("person_set_pin", json!({ "new": "2468" })).await?;
+    let _: PersonView = laptop.call("person_set_pin", json!({ "new": "246813" })).await?;
     let _: PersonList = laptop.call("person_lock", json!({})).await?;
     let people: PeopleOverview = laptop.call("people_overview", json!({})).await?;
     let line = people.people.iter().find(|line| line.person == chen.id).unwrap();

@@ -66,14 +66,14 @@ async fn somebody_with_a_pin_is_renamed_only_with_it() -> anyhow::Result<()> {
     let (clock, county) = county(&["senior-allowance"]).await?;
     let laptop = laptop(&clock, &county).await?;
     let wang = laptop.add_person(WANG).await?;
-    let _: PersonView = laptop.call("person_set_pin", json!({ "new": "2468" })).await?;
+    let _: PersonView = laptop.call("person_set_pin", json!({ "new": "246813" })).await?;
     let _: PersonList = laptop.call("person_lock", json!({})).await?;
     let asked = json!({ "person": wang.id, "name": "王大妈" });
     assert_eq!(laptop.refused("person_rename", asked).await?, "locked");
     let list: PersonList = laptop
         .call(
             "person_rename",
-            json!({ "person": wang.id, "name": "王大妈", "pin": "2468" }),
+            json!({ "person": wang.id, "name": "王大妈", "pin": "246813" }),
         )
         .await?;
     assert_eq!(
@@ -147,7 +147,7 @@ async fn two_of_one_name_are_asked_about_and_told_apart() -> anyhow::Result<()> 
 
     // Closed with a PIN, nothing but the name is told.
     laptop.turn_to(&list.people[0]).await?;
-    let _: PersonView = laptop.call("person_set_pin", json!({ "new": "2468" })).await?;
+    let _: PersonView = laptop.call("person_set_pin", json!({ "new": "246813" })).await?;
     let _: PersonList = laptop.call("person_lock", json!({})).await?;
     let list: PersonList = laptop.call("person_list", json!({})).await?;
     assert_eq!(list.people[0].note, "");
@@ -183,7 +183,7 @@ async fn locked_without_a_pin_stays_locked_after_a_restart() -> anyhow::Result<(
 async fn how_long_a_file_lies_open_can_be_chosen() -> anyhow::Result<()> {
     let (clock, county) = county(&["senior-allowance"]).await?;
     let phone = phone(&clock, &county).await?;
-    let _: PersonView = phone.call("person_set_pin", json!({ "new": "2468" })).await?;
+    let _: PersonView = phone.call("person_set_pin", json!({ "new": "246813" })).await?;
     let held: app::api::system::Settings = phone
         .call("system_change_settings", json!({ "lockMinutes": 20 }))
         .await?;
@@ -221,7 +221,7 @@ async fn who_was_said_to_be_another_is_not_called_the_same_until_a_number_says_s
 
     // A lock tells no digits, not even that they are the same.
     laptop.turn_to(&first).await?;
-    let _: PersonView = laptop.call("person_set_pin", json!({ "new": "2468" })).await?;
+    let _: PersonView = laptop.call("person_set_pin", json!({ "new": "246813" })).await?;
     let _: PersonList = laptop.call("person_lock", json!({})).await?;
     assert_eq!(seen(&laptop).await?, [(true, false), (true, false)]);
     Ok(())

@@ -180,10 +180,10 @@ impl DeviceStore {
         Ok((store, repair.into_iter().collect()))
     }
 
-    /// Sets, changes or (with `None`) removes the PIN: at least four digits.
+    /// Sets, changes or (with `None`) removes the PIN: at least six digits that are not guessed at once.
     ///
     /// # Errors
-    /// As [`Self::check_pin`] for the old PIN; `WeakSecret` for a new one that is too short ([`crate::Kind`]).
+    /// As [`Self::check_pin`] for the old PIN; `WeakSecret` for a new one that is too short or guessed at once ([`crate::Kind`]).
     pub fn set_pin(&self, id: &PersonId, old: Option<&str>, new: Option<&str>, now: Timestamp) -> Result<()> {
         self.keep_pin(&self.prepare_pin(id, old, new, now)?)
     }
@@ -199,10 +199,7 @@ impl DeviceStore {
         new: Option<&str>,
         now: Timestamp,
     ) -> Result<NewPin> {
-        if let Some(pin) = new
-            && (pin.chars().count() < person_key::PIN_MIN_CHARS
-                || !pin.chars().all(|digit| digit.is_ascii_digit()))
-        {
+        if new.is_some_and(person_key::is_weak_pin) {
             return Err(Kind::WeakSecret.into());
         }
         let before = person_key::written(&self.home, id)?;

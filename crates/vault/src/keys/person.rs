@@ -16,7 +16,19 @@ use crate::{
 };
 
 /// Digits of a PIN.
-pub(crate) const PIN_MIN_CHARS: usize = 4;
+pub(crate) const PIN_MIN_CHARS: usize = 6;
+
+/// What is guessed first: too few digits, one digit again and again, digits in a row (123456, 987654). Old PINs of four digits go
+/// on opening what they close.
+pub(crate) fn is_weak_pin(pin: &str) -> bool {
+    let digits: Vec<u8> = pin.bytes().filter(u8::is_ascii_digit).collect();
+    let steps = |by: i16| {
+        digits
+            .windows(2)
+            .all(|pair| matches!(pair, [a, b] if i16::from(*b) - i16::from(*a) == by))
+    };
+    digits.len() != pin.len() || digits.len() < PIN_MIN_CHARS || [0, 1, -1].into_iter().any(steps)
+}
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -30,7 +30,7 @@ fn no_clear_text_is_found_in_any_file() {
     ama.add_paper(&new, &photo, now()).unwrap();
     device
         .store
-        .set_pin(&ama.id(), None, Some("2468"), now())
+        .set_pin(&ama.id(), None, Some("246813"), now())
         .unwrap();
     vault::submit::submit(&ama, &device.store, &submission(&ama, "d1", "e1", 1, 1000), now()).unwrap();
     // While open, after closing, and in the copies of the next day.
@@ -40,7 +40,7 @@ fn no_clear_text_is_found_in_any_file() {
     drop(
         device
             .store
-            .open_person(&id(1).into(), Some("2468"), at(2 * DAY))
+            .open_person(&id(1).into(), Some("246813"), at(2 * DAY))
             .unwrap(),
     );
     scan(&device);
@@ -58,7 +58,7 @@ fn scan(device: &Device) {
             "senior-allowance",
             "CREATE TABLE",
             "SQLite format 3",
-            "2468\"",
+            "246813\"",
             "JFIF",
         ] {
             let found = bytes.windows(secret.len()).any(|part| part == secret.as_bytes());

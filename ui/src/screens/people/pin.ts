@@ -1,6 +1,6 @@
 // What a PIN may look like.
 
-/** Four to eight digits. */
+/** Six to eight digits; what is guessed at once the core refuses. */
 export function fits(pin: string): boolean {
-  return /^\d{4,8}$/.test(pin);
+  return /^\d{6,8}$/.test(pin);
 }
