@@ -733,7 +733,6 @@ helper-self-keep = Keep
 helper-self-why = Given once, used in every mandate. Kept on this device; it goes to the county only with a mandate.
 ledger-hidden = { $count } more belong to people whose things are locked; open them first to see these.
 people-twice = { $names }: probably one person entered twice. Please open and look.
-people-alike = { $count } people are called { $name }, and nothing tells them apart yet: look before you open one.
 person-delete-pin = PIN, before deleting
 person-lock-short = Lock
 person-rename = Change the name

@@ -715,7 +715,6 @@ helper-self-keep = 记下
 helper-self-why = 只写一次，以后每份委托都自动带上。存在{ -device }里，写委托时才一起送到县里。
 ledger-hidden = 还有 { $count } 件，那几位的东西上了密码，先打开才看得到。
 people-twice = { $names }：像是同一位，写了两份。请打开看看。
-people-alike = 有 { $count } 位叫{ $name }，现在还分不清谁是谁，打开前看清楚。
 person-delete-pin = 删掉之前，请写密码
 person-lock-short = 锁上
 person-rename = 改称呼

@@ -715,7 +715,6 @@ helper-self-keep = 記下
 helper-self-why = 只寫一次，以後每份委託都自動帶上。存在{ -device }裡，寫委託時才一起送到縣裡。
 ledger-hidden = 還有 { $count } 件，那幾位的東西上了密碼，先打開才看得到。
 people-twice = { $names }：像是同一位，寫了兩份。請打開看看。
-people-alike = 有 { $count } 位叫{ $name }，現在還分不清誰是誰，打開前看清楚。
 person-delete-pin = 刪掉之前，請寫密碼
 person-lock-short = 鎖上
 person-rename = 改稱呼

@@ -1,6 +1,6 @@
 //! A person is called by another name, two people of one name are told apart, and what was locked stays locked.
 
-use app::api::person::{PeopleOverview, PersonList, PersonView};
+use app::api::person::{PersonList, PersonView};
 use app::api::system::AppState;
 use serde_json::json;
 use testkit::Device;
@@ -192,37 +192,5 @@ async fn how_long_a_file_lies_open_can_be_chosen() -> anyhow::Result<()> {
     assert!(phone.state().await?.person.is_some());
     clock.set("2026-11-23T09:40:00")?;
     assert!(phone.state().await?.person.is_none());
-    Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn who_was_said_to_be_another_is_not_called_the_same_until_a_number_says_so() -> anyhow::Result<()> {
-    let (clock, county) = county(&["senior-allowance"]).await?;
-    let mut laptop = laptop(&clock, &county).await?;
-    let first = laptop.add_person(WANG).await?;
-    let number = "990123194403052188";
-    laptop
-        .record_mandate(WANG, number, &["senior-allowance"], "2027-06-30")
-        .await?;
-    let another = json!({ "name": WANG, "isSelf": false, "sameNameOk": true });
-    let _: PersonView = laptop.call("person_create", another).await?;
-    let seen = async |laptop: &Device| -> anyhow::Result<Vec<(bool, bool)>> {
-        let table: PeopleOverview = laptop.call("people_overview", json!({})).await?;
-        let lines = table.people.iter();
-        Ok(lines
-            .map(|line| (line.unclear, line.duplicate_of.is_some()))
-            .collect())
-    };
-    assert_eq!(seen(&laptop).await?, [(true, false), (true, false)]);
-    laptop
-        .record_mandate(WANG, number, &["senior-allowance"], "2027-06-30")
-        .await?;
-    assert_eq!(seen(&laptop).await?, [(false, true), (false, false)]);
-
-    // A lock tells no digits, not even that they are the same.
-    laptop.turn_to(&first).await?;
-    let _: PersonView = laptop.call("person_set_pin", json!({ "new": "246813" })).await?;
-    let _: PersonList = laptop.call("person_lock", json!({})).await?;
-    assert_eq!(seen(&laptop).await?, [(true, false), (true, false)]);
     Ok(())
 }

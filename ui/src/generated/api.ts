@@ -2148,13 +2148,9 @@ mandateUntilDay: string,
  */
 mandateState: MandateState | null, 
 /**
- * Somebody who is very likely the same person (same name, same last digits of the number); absent when none.
+ * Somebody who is very likely the same person (same name, nothing that tells them apart); absent when none.
  */
-duplicateOf: string | null, 
-/**
- * Somebody else has the same name, and nothing that is known tells them apart or says that they are one.
- */
-unclear: boolean, };
+duplicateOf: string | null, };
 
 /**
  * People of this device.

@@ -665,7 +665,6 @@ export interface MessageArgs {
   'helper-self-why': undefined;
   'ledger-hidden': { count: string | number };
   'people-twice': { names: string | number };
-  'people-alike': { count: string | number; name: string | number };
   'person-delete-pin': undefined;
   'person-lock-short': undefined;
   'person-rename': undefined;

@@ -24,10 +24,6 @@ pub(crate) fn people_overview(core: &mut Core, _: Nothing) -> Outcome<PeopleOver
         .iter()
         .map(|row| (row, glances.get(&row.id).cloned().unwrap_or_default()))
         .collect();
-    let told: Vec<(&PersonRow, Glance)> = seen
-        .iter()
-        .map(|(row, glance)| (*row, told(core, row, glance)))
-        .collect();
     // By the moment itself: as text, one that falls on a whole second would stand after its own parts.
     let mut in_order: Vec<&(&PersonRow, Glance)> = seen.iter().collect();
     let here = |row: &PersonRow| core.present.as_ref().is_some_and(|present| present.id == row.id);
@@ -35,10 +31,7 @@ pub(crate) fn people_overview(core: &mut Core, _: Nothing) -> Outcome<PeopleOver
     let lines = in_order
         .into_iter()
         .map(|(row, glance)| PersonLine {
-            duplicate_of: duplicate(&told, row, &namesakes(&told, row)),
-            unclear: namesakes(&told, row)
-                .iter()
-                .any(|(_, alike)| *alike == Alike::Unclear),
+            duplicate_of: duplicate(&seen, row, glance),
             ..line(core, row, glance, &Counts::of(&cases, &row.id))
         })
         .collect();
@@ -109,7 +102,6 @@ fn line(core: &Core, row: &PersonRow, seen: &Glance, counts: &Counts) -> PersonL
         mandate_until_day: last_day(seen).to_owned(),
         mandate_state: mandate_state(seen, &core.host.now().date().to_string()),
         duplicate_of: None,
-        unclear: false,
     }
 }
 
@@ -128,64 +120,23 @@ fn mandate_state(seen: &Glance, today: &str) -> Option<MandateState> {
     }
 }
 
-/// How two people of one name stand to each other, by what is known of them.
-#[derive(Debug, PartialEq, Eq)]
-enum Alike {
-    /// The same last digits: probably one person, entered twice.
-    One,
-    /// Nothing tells them apart, and nothing says that they are one.
-    Unclear,
-    Two,
+/// Somebody before them in the list with the same name, whom nothing that is known tells apart.
+fn duplicate(seen: &[(&PersonRow, Glance)], row: &PersonRow, glance: &Glance) -> Option<String> {
+    let before = seen.iter().take_while(|(other, _)| other.id != row.id);
+    let mut same = before.filter(|(other, _)| !row.name.is_empty() && other.name == row.name);
+    same.find(|(_, other)| !told_apart(glance, other))
+        .map(|(other, _)| other.id.to_string())
 }
 
 /// The number decides where both are known, else the village.
-fn alike(a: &Glance, b: &Glance) -> Alike {
+fn told_apart(a: &Glance, b: &Glance) -> bool {
     let differ = |a: &str, b: &str| !a.is_empty() && !b.is_empty() && a != b;
-    match () {
-        () if differ(&a.last_digits, &b.last_digits) => Alike::Two,
-        () if !a.last_digits.is_empty() && !b.last_digits.is_empty() => Alike::One,
-        () if differ(&a.village, &b.village) => Alike::Two,
-        () => Alike::Unclear,
+    let numbers = !a.last_digits.is_empty() && !b.last_digits.is_empty();
+    if numbers {
+        a.last_digits != b.last_digits
+    } else {
+        differ(&a.village, &b.village)
     }
-}
-
-/// What may be told of somebody: of a file that a PIN keeps closed, no digits and no village.
-fn told(core: &Core, row: &PersonRow, glance: &Glance) -> Glance {
-    let present = core.present.as_ref().is_some_and(|present| present.id == row.id);
-    if row.has_pin && !present {
-        return Glance {
-            village: String::new(),
-            last_digits: String::new(),
-            ..glance.clone()
-        };
-    }
-    glance.clone()
-}
-
-/// Others of the same name, with how they stand to this one.
-fn namesakes<'a>(seen: &'a [(&PersonRow, Glance)], row: &PersonRow) -> Vec<(&'a PersonRow, Alike)> {
-    let own = seen.iter().find(|(each, _)| each.id == row.id);
-    let glance = own.map(|(_, glance)| glance.clone()).unwrap_or_default();
-    let others = seen.iter().filter(|(other, _)| other.id != row.id);
-    let same = others.filter(|(other, _)| !row.name.is_empty() && other.name == row.name);
-    same.map(|(other, known)| (*other, alike(&glance, known)))
-        .collect()
-}
-
-/// Who is probably this person, entered before.
-fn duplicate(
-    seen: &[(&PersonRow, Glance)],
-    row: &PersonRow,
-    namesakes: &[(&PersonRow, Alike)],
-) -> Option<String> {
-    let before: Vec<&PersonId> = seen
-        .iter()
-        .map(|(other, _)| &other.id)
-        .take_while(|id| **id != row.id)
-        .collect();
-    let mut one = namesakes.iter().filter(|(_, alike)| *alike == Alike::One);
-    one.find(|(other, _)| before.contains(&&other.id))
-        .map(|(other, _)| other.id.to_string())
 }
 
 /// Names and notes by id, for lists of things that belong to several people. Those a PIN keeps closed are not in it.
@@ -216,15 +167,15 @@ mod tests {
     }
 
     #[test]
-    fn the_number_tells_and_else_the_village_and_else_nothing_is_claimed() {
-        for (a, b, expected) in [
-            (seen("", ""), seen("", ""), Alike::Unclear),
-            (seen("1", "2187"), seen("1", "3313"), Alike::Two),
-            (seen("1", "2187"), seen("2", "2187"), Alike::One),
-            (seen("1", ""), seen("2", "2187"), Alike::Two),
-            (seen("1", ""), seen("", "2187"), Alike::Unclear),
+    fn the_number_tells_apart_and_else_the_village() {
+        for (a, b, apart) in [
+            (seen("", ""), seen("", ""), false),
+            (seen("1", "2187"), seen("1", "3313"), true),
+            (seen("1", "2187"), seen("2", "2187"), false),
+            (seen("1", ""), seen("2", "2187"), true),
+            (seen("1", ""), seen("", "2187"), false),
         ] {
-            assert_eq!(alike(&a, &b), expected, "{a:?} {b:?}");
+            assert_eq!(told_apart(&a, &b), apart, "{a:?} {b:?}");
         }
     }
 

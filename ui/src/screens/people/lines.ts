@@ -39,12 +39,6 @@ export function twice(people: readonly PersonLine[]): string[] {
   return [...new Set(pairs.map((pair) => listed(pair.map((id) => names.get(id) ?? ''))))];
 }
 
-/** Names that several people have whom nothing tells apart yet, with how many they are. */
-export function unclear(people: readonly PersonLine[]): { name: string; count: number }[] {
-  const alike = people.filter((person) => person.unclear);
-  return [...new Set(alike.map((person) => person.name))].map((name) => ({ name, count: alike.filter((person) => person.name === name).length }));
-}
-
 /** The same for a card. */
 export function mandateLine(person: PersonView): string {
   const mandate = person.mandate;

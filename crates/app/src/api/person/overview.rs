@@ -59,8 +59,6 @@ pub struct PersonLine {
     pub mandate_until_day: String,
     /// Whether it holds; absent without one.
     pub mandate_state: Option<MandateState>,
-    /// Somebody who is very likely the same person (same name, same last digits of the number); absent when none.
+    /// Somebody who is very likely the same person (same name, nothing that tells them apart); absent when none.
     pub duplicate_of: Option<String>,
-    /// Somebody else has the same name, and nothing that is known tells them apart or says that they are one.
-    pub unclear: bool,
 }
