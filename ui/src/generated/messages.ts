@@ -663,12 +663,13 @@ export interface MessageArgs {
   'helper-self-keep': undefined;
   'helper-self-why': undefined;
   'ledger-hidden': { count: string | number };
-  'people-twice': { names: string | number };
+  'same-name-number': { name: string | number };
+  'same-name-other': { name: string | number };
+  'same-name-unknown': { name: string | number };
   'person-delete-pin': undefined;
   'person-lock-short': undefined;
   'person-rename': undefined;
   'person-rename-keep': undefined;
-  'person-same-name': undefined;
   'person-same-other': undefined;
   'rail': undefined;
   'rail-main': undefined;
