@@ -307,6 +307,7 @@ number-left = { $count } digits to go
 number-whole = All 18 digits are there
 keypad = Number keys
 keypad-back = Delete
+keypad-show = Show the keys
 date-year = Year
 date-month = Month
 date-day = Day

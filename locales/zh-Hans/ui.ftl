@@ -301,6 +301,7 @@ number-left = 还差 { $count } 位
 number-whole = 18 位填齐了
 keypad = 数字键
 keypad-back = 退格
+keypad-show = 打开数字键
 date-year = 年
 date-month = 月
 date-day = 日

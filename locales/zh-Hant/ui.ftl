@@ -301,6 +301,7 @@ number-left = 還差 { $count } 位
 number-whole = 18 位填齊了
 keypad = 數字鍵
 keypad-back = 退格
+keypad-show = 打開數字鍵
 date-year = 年
 date-month = 月
 date-day = 日

@@ -284,6 +284,7 @@ export interface MessageArgs {
   'number-whole': undefined;
   'keypad': undefined;
   'keypad-back': undefined;
+  'keypad-show': undefined;
   'date-year': undefined;
   'date-month': undefined;
   'date-day': undefined;
