@@ -19,6 +19,8 @@ export interface MessageArgs {
   'incident': { number: string | number };
   'keep': undefined;
   'more-help': undefined;
+  'read-whole': undefined;
+  'read-less': undefined;
   'optional': undefined;
   'print': undefined;
   'read-again': undefined;
