@@ -79,6 +79,7 @@ export const STATES = [
   screen('form-section-wrong', '#/form/d1', 'section', [press('continue')]),
   screen('form-section-rows', '#/form/d1', 'section&place=/data/family'),
   screen('form-mend', '#/form/mend'),
+  screen('form-mend-long', '#/form/mend-long'),
   screen('form-mend-part', '#/form/mend-part'),
   screen('check', '#/check/d1'),
   screen('check-ready', '#/check/d1', 'ready'),

@@ -2146,11 +2146,7 @@ mandateUntilDay: string,
 /**
  * Whether it holds; absent without one.
  */
-mandateState: MandateState | null, 
-/**
- * Somebody who is very likely the same person (same name, nothing that tells them apart); absent when none.
- */
-duplicateOf: string | null, };
+mandateState: MandateState | null, };
 
 /**
  * People of this device.

@@ -19,6 +19,8 @@ export interface MessageArgs {
   'incident': { number: string | number };
   'keep': undefined;
   'more-help': undefined;
+  'read-whole': undefined;
+  'read-less': undefined;
   'optional': undefined;
   'print': undefined;
   'read-again': undefined;
@@ -284,6 +286,7 @@ export interface MessageArgs {
   'number-whole': undefined;
   'keypad': undefined;
   'keypad-back': undefined;
+  'keypad-show': undefined;
   'date-year': undefined;
   'date-month': undefined;
   'date-day': undefined;
@@ -664,12 +667,13 @@ export interface MessageArgs {
   'helper-self-keep': undefined;
   'helper-self-why': undefined;
   'ledger-hidden': { count: string | number };
-  'people-twice': { names: string | number };
+  'same-name-number': { name: string | number };
+  'same-name-other': { name: string | number };
+  'same-name-unknown': { name: string | number };
   'person-delete-pin': undefined;
   'person-lock-short': undefined;
   'person-rename': undefined;
   'person-rename-keep': undefined;
-  'person-same-name': undefined;
   'person-same-other': undefined;
   'rail': undefined;
   'rail-main': undefined;

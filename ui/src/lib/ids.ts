@@ -1,6 +1,7 @@
 // Ids of elements for keys of questions, and where the focus goes.
 
 import { tick } from 'svelte';
+import { makeRoom } from './pad.svelte';
 import { bringIntoView, fits, focusInSight, keepAbovePad } from './sight';
 
 /** An id that CSS and `for` attributes can hold. */
@@ -22,7 +23,10 @@ export function focusOn(key: string): void {
     frame.querySelector<HTMLElement>('input, button');
   control?.focus({ preventScroll: true });
   const label = document.getElementById(`${idOf(key)}-label`) ?? frame;
-  void tick().then(() => showStop(frame, label, control));
+  void tick()
+    .then(() => makeRoom(label, control ?? frame))
+    .then(tick)
+    .then(() => showStop(frame, label, control));
 }
 
 /** What is asked is seen with what is wrong, wherever there is room for both. */

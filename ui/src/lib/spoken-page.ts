@@ -31,7 +31,7 @@ export interface Around {
 }
 
 const UNSPOKEN =
-  'script, style, svg, template, noscript, [hidden], [data-unspoken], [aria-hidden="true"], .only-read:not(h1), .top, .keys, .skip';
+  'script, style, svg, template, noscript, [hidden], [data-unspoken], [aria-hidden="true"], .only-read:not(h1, [data-spoken]), .top, .keys, .skip';
 const ERROR = '[role="alert"], .wrong';
 /** Stands above the page and belongs to it. */
 const BEFORE = '[data-spoken-first]';

@@ -20,20 +20,16 @@ pub(crate) fn people_overview(core: &mut Core, _: Nothing) -> Outcome<PeopleOver
     glance::refresh(core);
     let store = core.store()?;
     let (people, glances, cases) = (store.people()?, store.glances()?, store.cases()?);
-    let seen: Vec<(&PersonRow, Glance)> = people
+    let mut seen: Vec<(&PersonRow, Glance)> = people
         .iter()
         .map(|row| (row, glances.get(&row.id).cloned().unwrap_or_default()))
         .collect();
     // By the moment itself: as text, one that falls on a whole second would stand after its own parts.
-    let mut in_order: Vec<&(&PersonRow, Glance)> = seen.iter().collect();
     let here = |row: &PersonRow| core.present.as_ref().is_some_and(|present| present.id == row.id);
-    in_order.sort_by_key(|(row, glance)| Reverse((glance.opened_at, here(row))));
-    let lines = in_order
-        .into_iter()
-        .map(|(row, glance)| PersonLine {
-            duplicate_of: duplicate(&seen, row, glance),
-            ..line(core, row, glance, &Counts::of(&cases, &row.id))
-        })
+    seen.sort_by_key(|(row, glance)| Reverse((glance.opened_at, here(row))));
+    let lines = seen
+        .iter()
+        .map(|(row, glance)| line(core, row, glance, &Counts::of(&cases, &row.id)))
         .collect();
     Ok(PeopleOverview { people: lines })
 }
@@ -101,7 +97,6 @@ fn line(core: &Core, row: &PersonRow, seen: &Glance, counts: &Counts) -> PersonL
         mandate_until: dates::day_text(&core.texts, last_day(seen)),
         mandate_until_day: last_day(seen).to_owned(),
         mandate_state: mandate_state(seen, &core.host.now().date().to_string()),
-        duplicate_of: None,
     }
 }
 
@@ -117,25 +112,6 @@ fn mandate_state(seen: &Glance, today: &str) -> Option<MandateState> {
         () if !seen.mandate_ended.is_empty() => Some(MandateState::Withdrawn),
         () if seen.mandate_until.as_str() < today => Some(MandateState::Ended),
         () => Some(MandateState::Valid),
-    }
-}
-
-/// Somebody before them in the list with the same name, whom nothing that is known tells apart.
-fn duplicate(seen: &[(&PersonRow, Glance)], row: &PersonRow, glance: &Glance) -> Option<String> {
-    let before = seen.iter().take_while(|(other, _)| other.id != row.id);
-    let mut same = before.filter(|(other, _)| !row.name.is_empty() && other.name == row.name);
-    same.find(|(_, other)| !told_apart(glance, other))
-        .map(|(other, _)| other.id.to_string())
-}
-
-/// The number decides where both are known, else the village.
-fn told_apart(a: &Glance, b: &Glance) -> bool {
-    let differ = |a: &str, b: &str| !a.is_empty() && !b.is_empty() && a != b;
-    let numbers = !a.last_digits.is_empty() && !b.last_digits.is_empty();
-    if numbers {
-        a.last_digits != b.last_digits
-    } else {
-        differ(&a.village, &b.village)
     }
 }
 
@@ -157,27 +133,6 @@ pub(crate) fn names(core: &Core) -> Outcome<BTreeMap<PersonId, (String, String)>
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn seen(village: &str, last_digits: &str) -> Glance {
-        Glance {
-            village: village.to_owned(),
-            last_digits: last_digits.to_owned(),
-            ..Glance::default()
-        }
-    }
-
-    #[test]
-    fn the_number_tells_apart_and_else_the_village() {
-        for (a, b, apart) in [
-            (seen("", ""), seen("", ""), false),
-            (seen("1", "2187"), seen("1", "3313"), true),
-            (seen("1", "2187"), seen("2", "2187"), false),
-            (seen("1", ""), seen("2", "2187"), true),
-            (seen("1", ""), seen("", "2187"), false),
-        ] {
-            assert_eq!(told_apart(&a, &b), apart, "{a:?} {b:?}");
-        }
-    }
 
     #[test]
     fn a_mandate_that_was_withdrawn_has_not_just_ended() {

@@ -62,7 +62,7 @@ const SECTIONS: DraftView['sections'] = [
 
 /** The example draft as a whole. */
 export function draft(id: string): DraftView {
-  const items = id === 'mend-part' ? PART : ITEMS;
+  const items = id === 'mend-part' ? PART : id === 'mend-long' ? TOLD_LONG : ITEMS;
   const correction = id.startsWith('mend') ? { number: '990123-2026-000317', until: '11月30日', items } : null;
   const isOpen = (key: string): boolean => items.some((item) => key.startsWith(item.key));
   const all = nodes().map((each) => (each.key === '/data/photo' && id.startsWith('pages') ? { ...each, ...BOOK, value: id === 'pages' ? 'p1 p2 p3' : '' } : each));
@@ -77,6 +77,9 @@ const BOOK: Partial<NodeView> = { label: '照户口簿首页和每个人的一�
 
 /** A whole part is to be looked at again. */
 const PART = [{ key: '/data/family', question: '家里人', note: '少写了一个人，请照户口簿再对一遍。', retake: [], mended: false }];
+
+/** A clerk who writes much. */
+const TOLD_LONG = [{ key: '/data/card', question: '津贴打到哪张卡？', note: '这张卡的号码和您以前登记的不一样，银行那边退回来了；请拿着卡对一遍，一位一位地写，卡要是老人本人的，不能写儿女的卡。写好了再交上来，钱下个月一起补发。', retake: [], mended: false }];
 
 export const ITEMS = [
   { key: '/data/photo', question: '拍一张身份证的正面', note: '照片看不清，请在亮的地方重新拍一张。', retake: [], mended: false },

@@ -246,18 +246,24 @@ export class Walk {
 
   /** What is said right at a question: what is wrong with its answer, or what somebody was about to go on without. */
   said(node: NodeView): string | null {
-    return this.draft.errorOf(node) ?? this.#unmendedText(node) ?? (this.leftOffer(node) ? t('offer-left') : null);
+    return this.#wrong(node) ?? (this.leftOffer(node) ? t('offer-left') : null);
+  }
+
+  /** What has to be mended here: only that is said then, and never mildly. */
+  #wrong(node: NodeView): string | null {
+    return this.draft.errorOf(node) ?? this.#unmendedText(node);
   }
 
   /** Somebody was about to go on without what is offered here. No mistake, so it stands in no way. */
   leftOffer(node: NodeView): boolean {
-    return this.#untaken.has(node.key) && offersOf(node).length > 0 && this.draft.errorOf(node) === null;
+    return this.#untaken.has(node.key) && offersOf(node).length > 0 && this.#wrong(node) === null;
   }
 
-  /** An offer looks like an answer to whoever reads little: 继续 without it says once that nothing is filled in. */
+  /** An offer looks like an answer to whoever reads little: 继续 without it says once that nothing is filled in; not where what
+   *  has to be mended is said already. */
   #leavesOffer(key: string): boolean {
     const node = this.draft.byKey.get(key);
-    if (!node?.relevant || offersOf(node).length === 0 || this.#untaken.has(key)) return false;
+    if (!node?.relevant || offersOf(node).length === 0 || this.#untaken.has(key) || this.#wrong(node) !== null) return false;
     this.#untaken = new Set([...this.#untaken, key]);
     return true;
   }

@@ -2,7 +2,6 @@
 
 import type { MandateState, PersonLine, PersonView } from '../../generated/api';
 import { t } from '../../lib/texts.svelte';
-import { listed } from '../../lib/listed';
 
 /** Who ended a mandate before its last day, in words; blank where nobody did. */
 export function endedByWord(state: MandateState): string {
@@ -32,14 +31,7 @@ export function countsLine(person: PersonLine): string {
     .join(' · ');
 }
 
-/** Names that are probably one person entered twice, each pair once. */
-export function twice(people: readonly PersonLine[]): string[] {
-  const names = new Map(people.map((person) => [person.person, person.name]));
-  const pairs = people.flatMap((person) => (person.duplicateOf !== null && names.has(person.duplicateOf) ? [[person.person, person.duplicateOf].sort()] : []));
-  return [...new Set(pairs.map((pair) => listed(pair.map((id) => names.get(id) ?? ''))))];
-}
-
-/** The same for a card. */
+/** The mandate as it stands on a card. */
 export function mandateLine(person: PersonView): string {
   const mandate = person.mandate;
   if (!mandate) return '';

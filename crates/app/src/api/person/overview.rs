@@ -59,6 +59,4 @@ pub struct PersonLine {
     pub mandate_until_day: String,
     /// Whether it holds; absent without one.
     pub mandate_state: Option<MandateState>,
-    /// Somebody who is very likely the same person (same name, nothing that tells them apart); absent when none.
-    pub duplicate_of: Option<String>,
 }
