@@ -8,9 +8,9 @@ use catalog::pack;
 use seal::sign::SigningKey;
 use serde_json::json;
 use testkit::keyring::Mood;
-use testkit::{Device, pictures};
+use testkit::{Clock, County, Device, pictures};
 
-use crate::{VILLAGE, county, fill_in_allowance, phone};
+use crate::{MORNING, VILLAGE, county, fill_in_allowance, is_whole, phone};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn packs_that_are_not_in_order_are_refused_and_change_nothing() -> anyhow::Result<()> {
@@ -355,4 +355,45 @@ async fn commands_that_do_not_fit_are_refused_without_harm() -> anyhow::Result<(
 
 fn ok<T>(outcome: Result<T, app::api::outcome::IpcError>) -> anyhow::Result<T> {
     outcome.map_err(|error| anyhow::anyhow!(error.code))
+}
+
+/// A county that runs another program, or a pack that it signed, may hold signs that turn words around; the app shows none.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_that_the_county_says_turns_words_around() -> anyhow::Result<()> {
+    let clock = Clock::at(MORNING)?;
+    let mut services = testkit::county::demonstration(&["senior-allowance"])?;
+    for service in &mut services {
+        service.guide.summary = [("zh-Hans".to_owned(), "照片\u{202e}gpj.exe".to_owned())].into();
+    }
+    let county = County::with_services(&clock, services).await?;
+    county.link.on();
+    let mut device = phone(&clock, &county).await?;
+    let guide: serde_json::Value = device
+        .call(
+            "catalog_read_guide",
+            json!({ "service": "senior-allowance", "previous": false }),
+        )
+        .await?;
+    assert!(guide.to_string().contains("照片gpj.exe"), "{guide}");
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    let case = device.send().await?.card.id;
+    let number = device.until_case(&case, is_whole).await?.card.number;
+    let clerk = county.clerk()?;
+    clerk.accept(&number).await?;
+    let note = "卡号少一位\u{202e}.gpj\u{202c}，\u{2066}请看卡再填";
+    let items = [("/data/bank/bank_account", note)];
+    clerk.ask_corrections(&number, &items, "2026-12-10").await?;
+    device.until(&case, CaseState::CorrectionsAsked).await?;
+    let told = serde_json::to_string(&device.case(&case).await?)?;
+    assert!(told.contains("卡号少一位.gpj，请看卡再填"), "{told}");
+    device.mend(&case).await?;
+    let asked: serde_json::Value = device
+        .call("draft_open", json!({ "draft": device.sending().await?.draft }))
+        .await?;
+    assert!(
+        asked.to_string().contains("卡号少一位.gpj，请看卡再填"),
+        "{asked}"
+    );
+    Ok(())
 }

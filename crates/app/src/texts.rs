@@ -1,6 +1,7 @@
 //! Sentences that Rust itself says (patches, notifications, ledger lines, slips), from `locales/`. Keys of the screens
 //! belong to the interface and are not read here.
 
+use form::unseen::without_turning;
 use sentences::{Args, Book, Named, Source};
 pub(crate) use sentences::{Key, NONE, args, shape};
 
@@ -110,7 +111,7 @@ pub fn pick(text: &form::definition::Text, language: &str) -> String {
         .iter()
         .find_map(|tag| text.get(*tag))
         .or_else(|| text.values().next())
-        .cloned()
+        .map(|text| without_turning(text).into_owned())
         .unwrap_or_default()
 }
 

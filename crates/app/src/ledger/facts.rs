@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use catalog::service::Limit;
+use form::unseen::without_turning;
 use protocol::event::{Event, EventKind, SignedEvent};
 use protocol::receipt::{Receipt, SignedReceipt};
 use serde::{Deserialize, Serialize};
@@ -137,7 +138,8 @@ fn events(core: &Core, case: &str) -> Outcome<Vec<Event>> {
     let rows = core.store()?.events_of(case)?;
     let signed = rows
         .iter()
-        .filter_map(|row| serde_json::from_str::<SignedEvent>(&row.body).ok());
+        // Its signature was looked at when it came. What turns words around is left out here, whatever program the county runs.
+        .filter_map(|row| serde_json::from_str::<SignedEvent>(&without_turning(&row.body)).ok());
     Ok(signed.map(|signed| signed.event).collect())
 }
 
