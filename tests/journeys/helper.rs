@@ -196,27 +196,6 @@ async fn a_mandate_that_has_ended_is_refused_here_and_by_the_county() -> anyhow:
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_helper_rings_the_hotline_for_somebody_else() -> anyhow::Result<()> {
-    let (clock, county) = county(&["pension-verify"]).await?;
-    let mut laptop = Device::new("李明亮", &clock, &county.stick()).await?;
-    county.link.on();
-    laptop.set_up_as_helper(VILLAGE).await?;
-    laptop.add_person(CHEN).await?;
-    laptop
-        .record_mandate(CHEN, CHEN_ID, &["pension-verify"], "2026-12-31")
-        .await?;
-    laptop.begin("pension-verify").await?;
-    fill_in_verification(&mut laptop).await?;
-    let case = laptop.send().await?;
-    laptop.until(&case.card.id, CaseState::Received).await?;
-    clock.pass_days(30);
-    let said = laptop.case(&case.card.id).await?.overdue_text;
-    assert!(said.contains(&format!("我替{CHEN}反映")), "{said}");
-    assert!(!said.contains("我在"), "{said}");
-    Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn a_pin_closes_a_file_and_a_deleted_person_leaves_nothing() -> anyhow::Result<()> {
     let (clock, county) = county(&["pension-verify"]).await?;
     let mut laptop = Device::new("李明亮", &clock, &county.stick()).await?;

@@ -1,10 +1,12 @@
 //! Who helps gives name and phone once per device: a form that asks who fills it in offers them for everybody, and nobody's
-//! profile remembers them.
+//! profile remembers them; what they read to the hotline is in their own voice.
 
+use app::api::ledger::CaseState;
 use app::api::person::{HelperView, ProfileView};
 use serde_json::json;
 use testkit::Device;
 
+use crate::helper::fill_in_verification;
 use crate::{VILLAGE, county};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -35,5 +37,26 @@ async fn the_helper_is_offered_her_own_name_and_phone_for_everybody() -> anyhow:
             "{says}"
         );
     }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_helper_rings_the_hotline_for_somebody_else() -> anyhow::Result<()> {
+    let (clock, county) = county(&["pension-verify"]).await?;
+    let mut laptop = Device::new("李明亮", &clock, &county.stick()).await?;
+    county.link.on();
+    laptop.set_up_as_helper(VILLAGE).await?;
+    laptop.add_person("陈秀莲").await?;
+    laptop
+        .record_mandate("陈秀莲", "990123195407161263", &["pension-verify"], "2026-12-31")
+        .await?;
+    laptop.begin("pension-verify").await?;
+    fill_in_verification(&mut laptop).await?;
+    let case = laptop.send().await?;
+    laptop.until(&case.card.id, CaseState::Received).await?;
+    clock.pass_days(30);
+    let said = laptop.case(&case.card.id).await?.overdue_text;
+    assert!(said.contains("我替陈秀莲反映"), "{said}");
+    assert!(!said.contains("我在"), "{said}");
     Ok(())
 }
