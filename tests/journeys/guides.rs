@@ -56,7 +56,7 @@ async fn a_guide_says_what_changed_and_keeps_the_old_version() -> anyhow::Result
         told,
         [
             ("金额", "80 到 89 周岁：数目", ChangeKind::Changed),
-            ("要带的材料", "老人一寸照片", ChangeKind::Removed),
+            ("要的材料", "老人一寸照片", ChangeKind::Removed),
         ]
     );
     let amount = now
@@ -242,7 +242,7 @@ async fn the_checklist_names_the_paper_that_serves() -> anyhow::Result<()> {
     );
     let father = birth.materials.iter().find(|material| material.id == "father-id");
     let when = father.map(|material| material.when.clone()).unwrap_or_default();
-    assert!(when.starts_with("要不要带，看填表时这一题怎么答："), "{when}");
+    assert!(when.starts_with("要不要，看填表时这一题怎么答："), "{when}");
     Ok(())
 }
 

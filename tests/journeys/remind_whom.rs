@@ -83,7 +83,7 @@ async fn a_locked_file_tells_nothing_until_it_is_opened() -> anyhow::Result<()> 
     let (clock, county) = county(&[VERIFY]).await?;
     let mut device = phone(&clock, &county).await?;
     ask_for(&device, VERIFY).await?;
-    let me: app::api::person::PersonView = device.call("person_set_pin", json!({ "new": "2580" })).await?;
+    let me: app::api::person::PersonView = device.call("person_set_pin", json!({ "new": "258036" })).await?;
     // The file closes by itself; the day comes; the app is started again.
     assert_eq!(home_on(&device, &clock, "2026-12-11").await?, (None, 0));
     assert_eq!(device.refused("reminder_list", json!({})).await?, "no-person");
@@ -94,7 +94,7 @@ async fn a_locked_file_tells_nothing_until_it_is_opened() -> anyhow::Result<()> 
     assert!(!reminder(&device, VERIFY).await?.on);
     assert!(device.host.notices().is_empty());
     let _: Value = device
-        .call("person_open", json!({ "person": me.id, "pin": "2580" }))
+        .call("person_open", json!({ "person": me.id, "pin": "258036" }))
         .await?;
     assert_eq!(device.host.notices().len(), 1);
     assert!(device.state().await?.reminder.is_some());
@@ -107,7 +107,7 @@ async fn what_is_no_command_finds_an_idle_file_closed_too() -> anyhow::Result<()
     let device = phone(&clock, &county).await?;
     ask_for(&device, VERIFY).await?;
     let card = device.upload("id-card", testkit::pictures::photo(3)).await?;
-    let _: Value = device.call("person_set_pin", json!({ "new": "2580" })).await?;
+    let _: Value = device.call("person_set_pin", json!({ "new": "258036" })).await?;
     // The day of the reminder: the first thing the core is asked for is a picture, by the address of it on the page.
     clock.set("2026-12-17T09:00:00")?;
     let refused = device.app()?.paper_bytes(&card.id, true).await;

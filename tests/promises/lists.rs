@@ -29,6 +29,7 @@ const REASONS: &[(&str, &[(&str, usize)])] = &[
             ("crates/county/src/desk/same_matter.rs", 1),
             ("crates/workbook/src/finding.rs", 1),
             ("ui/src/lib/answers.ts", 2),
+            ("ui/src/lib/long.ts", 2),
             ("ui/src/lib/take-many.svelte.ts", 1),
             ("ui/src/screens/start/Welcome.svelte", 1),
         ],
@@ -95,6 +96,7 @@ const REASONS: &[(&str, &[(&str, usize)])] = &[
         &[
             ("crates/app/src/questions/sections.rs", 1),
             ("crates/app/src/state/core.rs", 1),
+            ("crates/app/src/state/near.rs", 1),
             ("crates/app/src/state/settings.rs", 1),
             ("crates/catalog/src/lint/yes_no.rs", 1),
             ("crates/catalog/src/pack/layout.rs", 1),

@@ -5,12 +5,16 @@
 export function inFoot(node: HTMLElement, low: boolean): { update: (low: boolean) => void; destroy: () => void } {
   const place = document.createComment('');
   node.before(place);
+  const nothing = (): void => undefined;
+  let free = nothing;
 
   function put(isLow: boolean): void {
     const alone = place.parentElement?.closest('.question:not(.apart)');
     const foot = alone?.closest('main')?.querySelector(':scope > .foot');
     if (foot && !isLow) foot.prepend(node);
     else place.after(node);
+    free();
+    free = foot && !isLow ? keepClear(foot) : nothing;
   }
 
   // The foot comes after the question.
@@ -20,6 +24,22 @@ export function inFoot(node: HTMLElement, low: boolean): { update: (low: boolean
     destroy: () => {
       place.remove();
       node.remove();
+      free();
     },
   };
 }
+
+/** What the keyboard walks to is brought above the whole foot, its keys included, whatever size they have: the style sheet knows of
+ *  its button only. Answers how to stop that. */
+function keepClear(foot: Element): () => void {
+  const { style } = document.documentElement;
+  const seen = new ResizeObserver(() => (style.scrollPaddingBlockEnd = `${foot.getBoundingClientRect().height + AIR}px`));
+  seen.observe(foot);
+  return () => {
+    seen.disconnect();
+    style.scrollPaddingBlockEnd = '';
+  };
+}
+
+/** Room for the ring of what has the focus. */
+const AIR = 12;

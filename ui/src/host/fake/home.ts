@@ -13,7 +13,7 @@ const PERSON: PersonView = { id: 'person-1', name: '王桂英', called: '王桂�
 export function people(acting: boolean): PersonView[] {
   return [
     { ...PERSON, isSelf: !acting, mandate: acting ? MANDATE : null },
-    { ...PERSON, id: 'person-2', name: '李大山', isSelf: false, hasPin: true, locked: true, present: false, lastOpened: '11月18日打开过' },
+    { ...PERSON, id: 'person-2', name: '李大山', called: '李大山', isSelf: false, hasPin: true, locked: true, present: false, lastOpened: '11月18日打开过' },
   ];
 }
 
