@@ -22,9 +22,15 @@ export async function walk(page) {
     const at = await page.evaluate(() => window.rules.focused());
     again = at?.again ? again + 1 : 0;
     if (at === null || again > MOST_PARTS) break;
-    if (!at.again) rings.push(...at.found);
+    if (!at.again && at.found.length > 0) rings.push(...(await once(page)));
   }
   await page.evaluate(() => document.getElementById('top-of-the-walk')?.remove());
   const endless = steps === most ? [`${steps} times Tab and no end`] : [];
   return { 21: [...endless, ...(await page.evaluate(() => window.rules.missed()))], 27: [...new Set(rings)] };
+}
+
+/** What is still wrong with the stop when the page has been drawn: what comes into view may take a frame. */
+async function once(page) {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  return (await page.evaluate(() => window.rules.focused()))?.found ?? [];
 }
