@@ -244,6 +244,7 @@ repaired-lost = A file was damaged and there was no copy of it. The damaged file
 person-unnamed = Somebody without a name
 person-yourself = you
 export-readme = This folder holds everything of yours: forms, applications sent, photos of papers. Whoever has it can read it; please keep it safe.
+export-readme-sealed = This folder holds everything of yours, sealed with a password: whoever does not know it cannot open it. To open a file use the public program age (age-encryption.org): age -d FILE. A forgotten password opens nothing; make another copy in Cunliban then.
 
 ## Guides: call first, what changed, amounts and days, offices
 guide-figure-ended = this is the one of { $year }; a newer one has not arrived here

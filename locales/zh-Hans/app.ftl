@@ -244,6 +244,7 @@ repaired-lost = 有个文件坏了，也没有备份可以换。坏的文件还�
 person-unnamed = 没写名字的人
 person-yourself = 您自己
 export-readme = 这个文件夹里是您自己的全部内容：填过的表、交上去的申请、材料照片。谁拿到它都能看，请收好。
+export-readme-sealed = 这个文件夹里是您自己的全部内容，上了密码：不知道密码的人打不开。要打开，用公开的程序 age（age-encryption.org），写：age -d 文件名。忘了密码就打不开了，请回到“村里办”再抄一份。
 
 ## 办事指南：先打电话、改了什么、钱数和日子、地方
 guide-figure-ended = 这是 { $year } 年的，新的这里还没收到

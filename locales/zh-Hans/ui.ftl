@@ -597,8 +597,13 @@ settings-pin = 密码和各人的东西
 settings-sync = 网络
 settings-metered = 用手机流量送（没有无线网时，也送照片）
 settings-data = 我的数据
-export-what = 把您的全部东西抄一份到文件夹里。抄出来的没有锁，请收好。
-export-do = 抄一份出来
+export-what = 把您的全部东西抄一份到文件夹里。先定一个密码，别人拿到了也打不开。
+export-phrase = 给抄出来的东西定一个密码
+export-phrase-hint = 至少八个字或数字，记在纸上收好
+export-do = 上锁，抄一份
+export-clear = 不上锁，抄一份
+export-clear-question = 不上锁的话，谁拿到谁都能看，身份证照片也在里面。还要这样抄吗？
+export-clear-yes = 不上锁，抄一份
 export-busy = 正在抄……
 export-done = 抄好了，{ $count } 个文件，在“{ $folder }”里。
 settings-about = 关于这个程序
@@ -915,7 +920,7 @@ answer-papers = { $count ->
    *[other] { $names } { $count } 样
 }
 answer-papers-only = 只带{ $names }
-answer-prepare = 准备什么
+answer-prepare = 要什么
 answer-prepare-papers = { $count ->
     [1] 备好{ $names }
    *[other] { $names } { $count } 样

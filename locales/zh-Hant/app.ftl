@@ -244,6 +244,7 @@ repaired-lost = 有個檔案壞了，也沒有備份可以換。壞的檔案還�
 person-unnamed = 沒寫名字的人
 person-yourself = 您自己
 export-readme = 這個資料夾裡是您自己的全部內容：填過的表、交上去的申請、材料照片。誰拿到它都能看，請收好。
+export-readme-sealed = 這個資料夾裡是您自己的全部內容，上了密碼：不知道密碼的人打不開。要打開，用公開的程式 age（age-encryption.org），寫：age -d 檔名。忘了密碼就打不開了，請回到「村裡辦」再抄一份。
 
 ## 辦事指南：先打電話、改了什麼、錢數和日子、地方
 guide-figure-ended = 這是 { $year } 年的，新的這裡還沒收到

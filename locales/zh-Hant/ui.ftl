@@ -597,8 +597,13 @@ settings-pin = 密碼和各人的東西
 settings-sync = 網絡
 settings-metered = 用手機流量送（沒有無線網時，也送照片）
 settings-data = 我的數據
-export-what = 把您的全部東西抄一份到資料夾裡。抄出來的沒有鎖，請收好。
-export-do = 抄一份出來
+export-what = 把您的全部東西抄一份到資料夾裡。先定一個密碼，別人拿到了也打不開。
+export-phrase = 給抄出來的東西定一個密碼
+export-phrase-hint = 至少八個字或數字，記在紙上收好
+export-do = 上鎖，抄一份
+export-clear = 不上鎖，抄一份
+export-clear-question = 不上鎖的話，誰拿到誰都能看，身分證照片也在裡面。還要這樣抄嗎？
+export-clear-yes = 不上鎖，抄一份
 export-busy = 正在抄……
 export-done = 抄好了，{ $count } 個檔案，在“{ $folder }”裡。
 settings-about = 關於這個程式
@@ -915,7 +920,7 @@ answer-papers = { $count ->
    *[other] { $names } { $count } 樣
 }
 answer-papers-only = 只帶{ $names }
-answer-prepare = 準備什麼
+answer-prepare = 要什麼
 answer-prepare-papers = { $count ->
     [1] 備好{ $names }
    *[other] { $names } { $count } 樣

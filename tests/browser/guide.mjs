@@ -25,7 +25,7 @@ const shown = (selector) => page.locator(selector).evaluateAll((all) => all.some
 test('printing the list prints the list and nothing else', async () => {
   await open(page, url, named('guide'));
   assert.equal(await shown('.slip'), false, 'not on the screen');
-  await page.getByText('准备什么', { exact: true }).click();
+  await page.getByText('要什么', { exact: true }).click();
   await page.getByRole('button', { name: '打印这张单子' }).click();
   assert.equal(await page.evaluate(() => window.asked), true);
   await page.emulateMedia({ media: 'print' });
@@ -104,7 +104,7 @@ test('in the largest text a guide is at most four screens while nothing is unfol
 
 test('every answer opens its section in place', async () => {
   await open(page, url, named('guide'));
-  for (const [word, inside] of [['能不能', '满八十岁。'], ['多少钱', '每月 200 元'], ['准备什么', '一寸照片'], ['去哪', '清水镇老街 8 号'], ['多久', '对一对年龄和户口。']]) {
+  for (const [word, inside] of [['能不能', '满八十岁。'], ['多少钱', '每月 200 元'], ['要什么', '一寸照片'], ['去哪', '清水镇老街 8 号'], ['多久', '对一对年龄和户口。']]) {
     assert.equal(await page.getByText(inside).first().isVisible(), false, inside);
     await page.getByText(word, { exact: true }).click();
     await page.getByText(inside).first().waitFor({ state: 'visible' });

@@ -59,6 +59,36 @@ async fn a_draft_outlives_its_form_and_says_what_changed() -> anyhow::Result<()>
     Ok(())
 }
 
+/// Under a phrase, what lies in the folder tells nobody anything who does not know it.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_taken_along_is_sealed() -> anyhow::Result<()> {
+    const PHRASE: &str = "后山的荷花开了";
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let mut device = phone(&clock, &county).await?;
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    let export: ExportView = device
+        .call(
+            "system_export_data",
+            json!({ "phrase": format!("{PHRASE}，岁岁") }),
+        )
+        .await?;
+    let folder = device.host.exports().join(&export.folder);
+    let bytes = |name: &str| std::fs::read(folder.join(name));
+    for name in &export.files {
+        let text = String::from_utf8_lossy(&bytes(name)?).into_owned();
+        for secret in ["王桂英", "6217990000000000014", "JFIF", PHRASE] {
+            assert!(!text.contains(secret), "{name} tells {secret}");
+        }
+        assert!(name == "README.txt" || name.ends_with(".age"), "{name}");
+    }
+    let data = bytes("data.json.age")?;
+    let opened = seal::phrase::open(&format!("{PHRASE}，岁岁"), &data, 1 << 24)?;
+    assert!(String::from_utf8(opened)?.contains("6217990000000000014"));
+    assert!(seal::phrase::open(PHRASE, &data, 1 << 24).is_err());
+    Ok(())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_can_be_taken_along_and_destroyed() -> anyhow::Result<()> {
     let (clock, county) = county(&["senior-allowance"]).await?;
@@ -66,7 +96,17 @@ async fn everything_can_be_taken_along_and_destroyed() -> anyhow::Result<()> {
     device.begin("senior-allowance").await?;
     fill_in_allowance(&mut device).await?;
     device.send().await?;
-    let export: ExportView = device.call("system_export_data", json!({})).await?;
+    // In clear only when that was said; nothing is written before.
+    let open = json!({});
+    assert_eq!(device.refused("system_export_data", open).await?, "export-open");
+    let short = json!({ "phrase": "1234567" });
+    assert_eq!(
+        device.refused("system_export_data", short).await?,
+        "export-phrase-short"
+    );
+    assert!(!device.host.exports().exists() || std::fs::read_dir(device.host.exports())?.next().is_none());
+    let clear = json!({ "clearOk": true });
+    let export: ExportView = device.call("system_export_data", clear.clone()).await?;
     let folder = device.host.exports().join(&export.folder);
     let data = std::fs::read_to_string(folder.join("data.json"))?;
     assert!(data.contains("王桂英") && data.contains("6217990000000000014"));
@@ -87,7 +127,7 @@ async fn everything_can_be_taken_along_and_destroyed() -> anyhow::Result<()> {
         }
     }
     // Within the same second: beside the first, never into it.
-    let again: ExportView = device.call("system_export_data", json!({})).await?;
+    let again: ExportView = device.call("system_export_data", clear).await?;
     assert_ne!(again.folder, export.folder);
     assert_eq!(again.files.len(), export.files.len());
 

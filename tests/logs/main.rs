@@ -19,6 +19,7 @@ const MISSED: &str = "村口的桥坏了找谁修";
 const NOTE: &str = "卡号看不清，请王桂英重拍";
 const RESULT: &str = "从十二月起每月补贴";
 const PIN: &str = "864209";
+const PHRASE: &str = "后山的荷花开了一池";
 
 /// What is answered, by the words of the questions.
 const ANSWERS: [(&str, &str); 9] = [
@@ -34,7 +35,7 @@ const ANSWERS: [(&str, &str); 9] = [
 ];
 
 /// What is given without being an answer, or is the helper's (`testkit::Device::record_mandate`).
-const GIVEN: [&str; 12] = [
+const GIVEN: [&str; 13] = [
     NAME,
     NUMBER,
     OTHER,
@@ -43,6 +44,7 @@ const GIVEN: [&str; 12] = [
     NOTE,
     RESULT,
     PIN,
+    PHRASE,
     "李明亮",
     "990123199001010017",
     "13900000002",
@@ -167,7 +169,9 @@ async fn help_somebody(device: &mut Device) -> anyhow::Result<()> {
     let _: Value = device
         .call("person_open", json!({ "person": other.id, "pin": PIN }))
         .await?;
-    let _: Value = device.call("system_export_data", json!({})).await?;
+    let _: Value = device
+        .call("system_export_data", json!({ "phrase": PHRASE }))
+        .await?;
     Ok(())
 }
 

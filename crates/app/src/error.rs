@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 66] = [
+pub const CODES: [&str; 68] = [
     "bad-input",
     "answer-too-long",
     "unknown-command",
@@ -42,6 +42,8 @@ pub const CODES: [&str; 66] = [
     "reason-too-long",
     "not-confirmed",
     "export-failed",
+    "export-open",
+    "export-phrase-short",
     "unknown-words",
     "words-private",
     "last-done-wrong",

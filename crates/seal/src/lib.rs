@@ -6,17 +6,19 @@
 //! | what is hashed and signed | canonical JSON (RFC 8785, integers only) | [`canonical`] |
 //! | signatures | Ed25519 (RFC 8032, strict verification) | [`sign`] |
 //! | sealing to a county | age v1, X25519 | [`boxed`] |
+//! | sealing what a person takes along | age v1, scrypt | [`phrase`] |
 //! | wrapping one key under another | XChaCha20-Poly1305 | [`wrap`] |
 //! | compression | zstd with an output limit | [`pack`] |
 //!
 //! No error message carries a key, a plaintext or a length of a secret. Deliberately not here: key storage (`vault`,
-//! `county`), passphrases (`vault`).
+//! `county`), the passphrase of a device (`vault`).
 #![warn(clippy::missing_errors_doc)]
 
 pub mod boxed;
 pub mod canonical;
 pub mod hash;
 pub mod pack;
+pub mod phrase;
 pub mod random;
 pub mod sign;
 pub mod wrap;

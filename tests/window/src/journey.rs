@@ -98,7 +98,7 @@ async fn find_and_read(person: &mut Person) -> Result<()> {
     person.see("八十岁以上老人补贴").await?;
     person.step("用大白话找到了高龄津贴").await?;
     person.tap("八十岁以上老人补贴").await?;
-    person.see("准备什么").await?;
+    person.see("要什么").await?;
     person.step("看办事指南").await?;
     hear_page(person, "办事指南").await
 }

@@ -856,6 +856,19 @@ question: string,
 answer: string, };
 
 /**
+ * How everything of the present person is taken along: under a phrase, or in clear where that was said twice.
+ */
+export type ExportRequest = { 
+/**
+ * Seals every file; at least eight characters. Refused as `export-open` when absent without `clear_ok`.
+ */
+phrase?: string | null, 
+/**
+ * It is known that whoever finds the files can read them.
+ */
+clearOk?: boolean | null, };
+
+/**
  * What was written.
  */
 export type ExportView = { 
@@ -3185,8 +3198,8 @@ export interface Commands {
   system_speak: { request: SpeakRequest; answer: SpeechState };
   /** Stop reading aloud. */
   system_stop_speaking: { request: Nothing; answer: SpeechState };
-  /** Write everything of the present person into a folder the host chose. */
-  system_export_data: { request: Nothing; answer: ExportView };
+  /** Write everything of the present person into a folder the host chose, sealed under a phrase unless it is known to be in clear. */
+  system_export_data: { request: ExportRequest; answer: ExportView };
   /** Keep a picture of a page, to show to somebody; nothing personal is on it. */
   system_keep_picture: { request: PagePicture; answer: ExportView };
   /** Delete everything on this device. */

@@ -558,7 +558,12 @@ export interface MessageArgs {
   'settings-metered': undefined;
   'settings-data': undefined;
   'export-what': undefined;
+  'export-phrase': undefined;
+  'export-phrase-hint': undefined;
   'export-do': undefined;
+  'export-clear': undefined;
+  'export-clear-question': undefined;
+  'export-clear-yes': undefined;
   'export-busy': undefined;
   'export-done': { count: string | number; folder: string | number };
   'settings-about': undefined;

@@ -53,7 +53,7 @@ describe('带什么', () => {
     const going = { materials: [paper('老人身份证'), paper('户口簿', { must: false })], visitsNeeded: 1 };
     expect([bringWord(withView(going)), whatToBring(withView(going)).says]).toEqual(['带什么', '带上老人身份证']);
     const staying = { ...going, visitsNeeded: 0 };
-    expect([bringWord(withView(staying)), whatToBring(withView(staying)).says]).toEqual(['准备什么', '备好老人身份证']);
+    expect([bringWord(withView(staying)), whatToBring(withView(staying)).says]).toEqual(['要什么', '备好老人身份证']);
     expect(JSON.stringify([canI, howMuch, whatToBring, whereTo, howLong].map((answer) => answer(withView(staying))))).not.toContain('带');
   });
   it('names what must be brought, and how much of it is here', () =>

@@ -57,7 +57,7 @@ export function bringWord({ visitsNeeded }: GuideView): string {
   return visitsNeeded === 0 ? t('answer-prepare') : t('answer-bring');
 }
 
-/** 带什么, or 准备什么: the papers that must be there by name, how many of them are here, and how many others may be wanted. */
+/** 带什么, or 要什么: the papers that must be there by name, how many of them are here, and how many others may be wanted. */
 export function whatToBring({ materials, visitsNeeded }: GuideView): Answer {
   const must = materials.filter((material) => material.must);
   const others = materials.length - must.length;

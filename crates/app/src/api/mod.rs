@@ -34,7 +34,7 @@ macro_rules! commands {
             system_read_about: system::Nothing => system::AboutView, "Version, licences, county, catalog, keys' fingerprints.";
             system_speak: system::SpeakRequest => system::SpeechState, "Read a text aloud, sentence by sentence; stops what was being read.";
             system_stop_speaking: system::Nothing => system::SpeechState, "Stop reading aloud.";
-            system_export_data: system::Nothing => system::ExportView, "Write everything of the present person into a folder the host chose.";
+            system_export_data: system::ExportRequest => system::ExportView, "Write everything of the present person into a folder the host chose, sealed under a phrase unless it is known to be in clear.";
             system_keep_picture: system::PagePicture => system::ExportView, "Keep a picture of a page, to show to somebody; nothing personal is on it.";
             system_erase_everything: system::EraseRequest => system::AppState, "Delete everything on this device.";
 

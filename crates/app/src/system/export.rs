@@ -1,5 +1,5 @@
 //! Everything of the present person in a folder she can find: drafts, what was sent, what is remembered, papers,
-//! receipts. File names carry no name and no number.
+//! receipts. Sealed file by file under a phrase, or in clear where that was said twice. File names carry no name and no number.
 
 use std::collections::VecDeque;
 use std::io::Write as _;
@@ -7,21 +7,30 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use vault::person::{PaperRow, PersonId};
+use zeroize::Zeroizing;
 
-use crate::api::system::{ExportView, Nothing};
+use crate::api::system::{ExportRequest, ExportView};
 use crate::error::{Cause, Outcome, code};
 use crate::papers;
 use crate::state::core::Core;
 use crate::state::phases::Step;
 use crate::texts::key;
 
+/// A shorter one is guessed by whoever has the files.
+const PHRASE_MIN_CHARS: usize = 8;
+
 /// `system_export_data`: file by file, so that nobody waits for a whole folder.
-pub(crate) fn system_export_data(core: &mut Core, _: Nothing) -> Outcome<Step<ExportView>> {
+pub(crate) fn system_export_data(core: &mut Core, request: ExportRequest) -> Outcome<Step<ExportView>> {
     core.not_in_practice()?;
+    let phrase = phrase(request)?;
     let stamp = core.host.now().strftime("%Y%m%d-%H%M%S").to_string();
     let folder = format!("cunliban-{stamp}");
     let place = core.host.export_dir().join(&folder);
-    let readme = core.texts.say(key!("export-readme"));
+    let readme = core.texts.say(if phrase.is_some() {
+        key!("export-readme-sealed")
+    } else {
+        key!("export-readme")
+    });
     let everything = everything(core)?;
     let papers = papers::list::pages(core)?.into_iter();
     let export = Export {
@@ -29,6 +38,7 @@ pub(crate) fn system_export_data(core: &mut Core, _: Nothing) -> Outcome<Step<Ex
         stamp: folder.clone(),
         folder,
         place,
+        phrase,
         files: Vec::new(),
         papers: (1..).zip(papers).collect(),
     };
@@ -36,13 +46,23 @@ pub(crate) fn system_export_data(core: &mut Core, _: Nothing) -> Outcome<Step<Ex
         move || {
             let mut export = export;
             export.make_folder()?;
-            export.write("README.txt".to_owned(), readme.as_bytes())?;
+            export.put("README.txt".to_owned(), readme.as_bytes())?;
             let data = serde_json::to_vec_pretty(&everything).map_err(|error| damaged(&error))?;
             export.write("data.json".to_owned(), &data)?;
             Ok(export)
         },
         next,
     ))
+}
+
+/// What seals it; none where the person knows that it lies there in clear.
+fn phrase(request: ExportRequest) -> Outcome<Option<Zeroizing<String>>> {
+    match request.phrase.filter(|phrase| !phrase.is_empty()) {
+        Some(phrase) if phrase.chars().count() < PHRASE_MIN_CHARS => Err(code("export-phrase-short")),
+        Some(phrase) => Ok(Some(Zeroizing::new(phrase))),
+        None if request.clear_ok == Some(true) => Ok(None),
+        None => Err(code("export-open")),
+    }
 }
 
 /// An export under way.
@@ -52,6 +72,8 @@ struct Export {
     folder: String,
     stamp: String,
     place: PathBuf,
+    /// Seals each file.
+    phrase: Option<Zeroizing<String>>,
     files: Vec<String>,
     /// Papers still to be written, with their numbers.
     papers: VecDeque<(usize, PaperRow)>,
@@ -75,7 +97,19 @@ impl Export {
         Ok(())
     }
 
+    /// Something of the person's, sealed where a phrase was given.
     fn write(&mut self, name: String, bytes: &[u8]) -> Outcome<()> {
+        let Some(phrase) = self.phrase.clone() else {
+            return self.put(name, bytes);
+        };
+        let sealed = seal::phrase::seal(&phrase, bytes).map_err(|error| {
+            tracing::error!(cause = Cause::for_log(&error), "export");
+            code("export-failed")
+        })?;
+        self.put(format!("{name}.age"), &sealed)
+    }
+
+    fn put(&mut self, name: String, bytes: &[u8]) -> Outcome<()> {
         let file = disk::private::options()
             .write(true)
             .create_new(true)

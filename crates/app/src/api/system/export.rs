@@ -3,6 +3,21 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// How everything of the present person is taken along: under a phrase, or in clear where that was said twice.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct ExportRequest {
+    /// Seals every file; at least eight characters. Refused as `export-open` when absent without `clear_ok`.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub phrase: Option<String>,
+    /// It is known that whoever finds the files can read them.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub clear_ok: Option<bool>,
+}
+
 /// What was written.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -12,7 +12,7 @@ mod speech;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use export::{ExportView, PagePicture};
+pub use export::{ExportRequest, ExportView, PagePicture};
 pub use help::{AboutView, HelpView};
 pub use language::Language;
 pub use region::{Region, TownView, VillagePick, VillageView};
