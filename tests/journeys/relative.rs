@@ -113,6 +113,9 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
     assert_eq!(kinds, ["send", "id", "finance"]);
     let halfway = json!({ "draft": draft, "consents": ["send"] });
     assert_eq!(device.refused("draft_send", halfway).await?, "consent-missing");
+    // She looked at the photo last: the corrections begin at the first of them all the same.
+    let last = json!({ "draft": device.draft(), "key": "/data/papers/photo_id_card" });
+    let _: app::api::system::Nothing = device.call("draft_keep_place", last).await?;
     let case = device.send().await?;
 
     // No network: it is on this device, and says so.
@@ -152,6 +155,7 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
 
     // Exactly these are open.
     let draft = device.mend(&id).await?;
+    assert_eq!(draft.place, None);
     let open: Vec<&str> = draft
         .nodes
         .iter()

@@ -6,8 +6,8 @@ VALUES (?1, ?2, ?3, ?4, 'open', ?5, 1, ?6, ?6)
 -- name: update_changed_at
 UPDATE draft SET changed_at = ?2 WHERE id = ?1
 -- name: update_corrections
--- What forms changed was told before it was sent.
-UPDATE draft SET corrections = ?2, form_changed = '[]' WHERE id = ?1
+-- What forms changed was told before it was sent; corrections are walked from the first, wherever the person was last.
+UPDATE draft SET corrections = ?2, form_changed = '[]', place = '' WHERE id = ?1
 -- name: update_form
 UPDATE draft SET form = ?2, form_changed = ?3, changed_at = ?4 WHERE id = ?1
 -- name: update_frozen
