@@ -174,7 +174,12 @@ async function searched(page, words) {
   await page.waitForSelector('h2');
 }
 
+/** Presses what says `name`; where that leads to another screen, answers once that one stands there and not the one before. */
 async function tap(page, name) {
   const fold = page.locator('summary').filter({ hasText: name });
+  const [before, heading] = [page.url(), await page.waitForSelector('h1')];
   await page.getByRole('button', { name }).or(fold).first().click();
+  if (page.url() === before) return;
+  await page.waitForFunction((old) => !old.isConnected, heading);
+  await page.waitForSelector('h1');
 }
