@@ -10,7 +10,7 @@ use serde_json::json;
 use testkit::keyring::Mood;
 use testkit::{Clock, County, Device, pictures};
 
-use crate::{MORNING, VILLAGE, county, fill_in_allowance, is_whole, phone};
+use crate::{MORNING, VILLAGE, asked_to_mend, county, fill_in_allowance, phone};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn packs_that_are_not_in_order_are_refused_and_change_nothing() -> anyhow::Result<()> {
@@ -375,16 +375,8 @@ async fn nothing_that_the_county_says_turns_words_around() -> anyhow::Result<()>
         )
         .await?;
     assert!(guide.to_string().contains("照片gpj.exe"), "{guide}");
-    device.begin("senior-allowance").await?;
-    fill_in_allowance(&mut device).await?;
-    let case = device.send().await?.card.id;
-    let number = device.until_case(&case, is_whole).await?.card.number;
-    let clerk = county.clerk()?;
-    clerk.accept(&number).await?;
     let note = "卡号少一位\u{202e}.gpj\u{202c}，\u{2066}请看卡再填";
-    let items = [("/data/bank/bank_account", note)];
-    clerk.ask_corrections(&number, &items, "2026-12-10").await?;
-    device.until(&case, CaseState::CorrectionsAsked).await?;
+    let case = asked_to_mend(&mut device, &county, "/data/bank/bank_account", note).await?;
     let told = serde_json::to_string(&device.case(&case).await?)?;
     assert!(told.contains("卡号少一位.gpj，请看卡再填"), "{told}");
     device.mend(&case).await?;

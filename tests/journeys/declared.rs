@@ -6,7 +6,7 @@ use form::definition::NodeDef;
 use protocol::application::Consent;
 use testkit::{County, Device};
 
-use crate::{county, fill_in_allowance, is_whole, phone};
+use crate::{asked_to_mend, county, fill_in_allowance, phone};
 
 const IN_THE_FORM: &str = "我保证上面写的都是真的，老人没有在别的县领这笔钱";
 const BEFORE_SENDING: &str = "我填的都是真的。";
@@ -118,17 +118,14 @@ async fn a_photo_turned_or_taken_again_after_the_tick_is_declared_anew() -> anyh
 #[tokio::test(flavor = "multi_thread")]
 async fn a_correction_is_declared_by_itself() -> anyhow::Result<()> {
     let (clock, county) = county(&["senior-allowance"]).await?;
-    county.link.on();
     let mut device = phone(&clock, &county).await?;
-    device.begin("senior-allowance").await?;
-    fill_in_allowance(&mut device).await?;
-    let case = device.send().await?.card.id;
-    let number = device.until_case(&case, is_whole).await?.card.number;
-    let clerk = county.clerk()?;
-    clerk.accept(&number).await?;
-    let items = [("/data/bank/bank_account", "卡号少一位，请看卡再填")];
-    clerk.ask_corrections(&number, &items, "2026-12-10").await?;
-    device.until(&case, CaseState::CorrectionsAsked).await?;
+    let case = asked_to_mend(
+        &mut device,
+        &county,
+        "/data/bank/bank_account",
+        "卡号少一位，请看卡再填",
+    )
+    .await?;
     device.mend(&case).await?;
     device.answer("填卡号", "6217990000000000022").await?;
     assert!(kinds(&device).await?.contains(&"truth".to_owned()));

@@ -10,6 +10,7 @@ mod family;
 mod first_minute;
 mod forgotten;
 mod guides;
+mod half_mended;
 mod helper;
 mod helper_self;
 mod helper_table;
@@ -85,4 +86,25 @@ async fn fill_in_allowance(device: &mut Device) -> anyhow::Result<()> {
     device.photograph("老人身份证的正面", 40).await?;
     device.answer("我保证上面写的都是真的", "OK").await?;
     Ok(())
+}
+
+/// 高龄津贴 filled in, sent, received, and one place of it asked to be mended; gives the case.
+async fn asked_to_mend(
+    device: &mut Device,
+    county: &County,
+    place: &str,
+    note: &str,
+) -> anyhow::Result<String> {
+    county.link.on();
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(device).await?;
+    let case = device.send().await?.card.id;
+    let number = device.until_case(&case, is_whole).await?.card.number;
+    let clerk = county.clerk()?;
+    clerk.accept(&number).await?;
+    clerk
+        .ask_corrections(&number, &[(place, note)], "2026-12-10")
+        .await?;
+    device.until(&case, CaseState::CorrectionsAsked).await?;
+    Ok(case)
 }

@@ -2,11 +2,10 @@
 //! the mandate, against others on the device. It is never a bar, except where the county would refuse.
 
 use app::api::draft::{FieldError, FieldErrorKind};
-use app::api::ledger::CaseState;
 use serde_json::json;
 use testkit::Device;
 
-use crate::{VILLAGE, county, fill_in_allowance, phone};
+use crate::{VILLAGE, asked_to_mend, county, fill_in_allowance, phone};
 
 const MINE: &str = "99012319441001004X";
 const ANOTHER: &str = "990123195407161263";
@@ -191,19 +190,9 @@ async fn a_number_that_the_county_did_not_take_is_mended_everywhere_and_proves_n
 {
     let (clock, county) = county(&["senior-allowance", "subsistence"]).await?;
     let mut device = phone(&clock, &county).await?;
-    device.begin("senior-allowance").await?;
-    fill_in_allowance(&mut device).await?;
-    county.link.on();
-    let case = device.send().await?;
-    let case = device.until_case(&case.card.id, crate::is_whole).await?;
-    let clerk = county.clerk()?;
-    clerk.accept(&case.card.number).await?;
     let key = "/data/person/id_number";
-    clerk
-        .ask_corrections(&case.card.number, &[(key, "和户口对不上")], "2026-12-10")
-        .await?;
-    device.until(&case.card.id, CaseState::CorrectionsAsked).await?;
-    device.mend(&case.card.id).await?;
+    let case = asked_to_mend(&mut device, &county, key, "和户口对不上").await?;
+    device.mend(&case).await?;
     device.set(key, ANOTHER).await?;
     assert_eq!(doubt(&device, key)?, None, "what was refused is no evidence");
     // What she promised she promises anew: it is open again.

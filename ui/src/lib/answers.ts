@@ -4,6 +4,7 @@
 import type { FigureView, GuideView, MaterialView } from '../generated/api';
 import { t } from './texts.svelte';
 import { listed } from './listed';
+import { width } from './width';
 
 /** An answer: what is said first, and what goes with it. */
 export interface Answer {
@@ -52,9 +53,13 @@ function moneyOf(figures: readonly FigureView[]): FigureView | undefined {
   return short ?? holding[0] ?? sums.find((figure) => figure.state === 'ended');
 }
 
-/** What the line of papers is called: where nobody must go there is nothing to bring. */
+/** The line of papers: where nobody must go there is nothing to bring. */
+const GOING = { word: 'answer-bring', only: 'answer-papers-only', some: 'answer-papers' } as const;
+const STAYING = { word: 'answer-prepare', only: 'answer-prepare-only', some: 'answer-prepare-papers' } as const;
+
+/** What the line is called. */
 export function bringWord({ visitsNeeded }: GuideView): string {
-  return visitsNeeded === 0 ? t('answer-prepare') : t('answer-bring');
+  return t((visitsNeeded === 0 ? STAYING : GOING).word);
 }
 
 /** 带什么, or 要什么: the papers that must be there by name, how many of them are here, and how many others may be wanted. */
@@ -64,19 +69,16 @@ export function whatToBring({ materials, visitsNeeded }: GuideView): Answer {
   const rest = others > 0 ? t('answer-papers-other') : '';
   if (materials.length === 0) return { says: t('answer-papers-none'), note: '' };
   if (must.length === 0) return { says: t('answer-papers-later'), note: '' };
+  const words = visitsNeeded === 0 ? STAYING : GOING;
   const [only] = must;
-  const stay = visitsNeeded === 0;
-  const alone = only && materials.length === 1 ? { names: bare(only.name) } : null;
-  const says = !alone ? names(must, stay) : stay ? t('answer-prepare-only', alone) : t('answer-papers-only', alone);
+  const says = only && materials.length === 1 ? t(words.only, { names: bare(only.name) }) : names(must, words.some);
   return { says, note: [here(must), rest].filter(Boolean).join(t('answer-comma')) };
 }
 
-function names(must: readonly MaterialView[], stay: boolean): string {
+function names(must: readonly MaterialView[], some: (typeof GOING | typeof STAYING)['some']): string {
   const named = howMany(must);
-  const some = listed(must.slice(0, named).map((material) => bare(material.name)), t('answer-and'));
-  const all = { names: some, count: must.length };
-  if (must.length > named) return t('answer-papers-more', all);
-  return stay ? t('answer-prepare-papers', all) : t('answer-papers', all);
+  const all = { names: listed(must.slice(0, named).map((material) => bare(material.name)), t('answer-and')), count: must.length };
+  return must.length > named ? t('answer-papers-more', all) : t(some, all);
 }
 
 /** As many names as fit; at least one. */
@@ -105,11 +107,6 @@ export function whereTo({ visitsNeeded, places }: GuideView): Answer {
 /** 多久: the days that the county promises. In an emergency the first help counts, not the end of the formality. */
 export function howLong({ callFirst, promise, howLong: days }: GuideView): Answer {
   return { says: callFirst ? clause(promise) : days, note: '' };
-}
-
-/** How wide a text is, in Han characters. */
-function width(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter < '\u2e80' ? 0.5 : 1), 0);
 }
 
 /** Without the full stop and the brackets at its end: they stand in the section. */

@@ -1,6 +1,8 @@
 // The keys of a question that is alone on its page stand in the foot, above the way on, as a keyboard does: whatever appears above
 // them (an error, a hint, what was understood) moves none of them, and all of them are in view. Elsewhere they stand at their field.
 
+import { AIR } from './sight';
+
 /** Puts an element on top of the page's foot, unless the window is too low for a foot that stays in sight. */
 export function inFoot(node: HTMLElement, low: boolean): { update: (low: boolean) => void; destroy: () => void } {
   const place = document.createComment('');
@@ -40,6 +42,3 @@ function keepClear(foot: Element): () => void {
     style.scrollPaddingBlockEnd = '';
   };
 }
-
-/** Room for the ring of what has the focus. */
-const AIR = 12;

@@ -37,7 +37,7 @@ export function isUnderPad(field: Element | null | undefined): boolean {
 }
 
 /** So much of the page is seen around what is brought into view. */
-const AIR = 12;
+export const AIR = 12;
 
 /** Scrolls so far that everything from `first` to `last` is between the bars; when that is too much, the beginning is. */
 export function bringIntoView(first: Element, last: Element = first): void {

@@ -7,7 +7,7 @@ use crate::api::guide::CallFirst;
 use crate::api::guide::PhoneView;
 use crate::state::catalog::CatalogInUse;
 use crate::state::core::Core;
-use crate::state::near;
+use crate::state::near::Near;
 use crate::texts::{Key, NONE, key};
 
 /// Number and what it is for.
@@ -18,7 +18,12 @@ const DANGER: [(&str, Key<NONE>); 3] = [
 ];
 
 /// The lines, nothing for services that begin otherwise.
-pub(crate) fn lines(core: &Core, catalog: &CatalogInUse, service: &Service) -> Option<CallFirst> {
+pub(crate) fn lines(
+    core: &Core,
+    near: &Near,
+    catalog: &CatalogInUse,
+    service: &Service,
+) -> Option<CallFirst> {
     if service.guide.mode != Mode::PhoneFirst {
         return None;
     }
@@ -28,7 +33,7 @@ pub(crate) fn lines(core: &Core, catalog: &CatalogInUse, service: &Service) -> O
         core.texts.say(key!("guide-call-county")),
         "",
     );
-    let helper = helper(core, catalog);
+    let helper = helper(core, near, catalog);
     Some(CallFirst {
         danger: danger.into(),
         need: [county]
@@ -39,8 +44,8 @@ pub(crate) fn lines(core: &Core, catalog: &CatalogInUse, service: &Service) -> O
     })
 }
 
-fn helper(core: &Core, catalog: &CatalogInUse) -> Option<PhoneView> {
-    let (_, village) = catalog.village(&near::village(core)?)?;
+fn helper(core: &Core, near: &Near, catalog: &CatalogInUse) -> Option<PhoneView> {
+    let (_, village) = catalog.village(near.village.as_deref()?)?;
     Some(line(
         &village.phone,
         core.texts.say(key!("help-village")),

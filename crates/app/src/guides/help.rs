@@ -6,7 +6,7 @@ use crate::error::Outcome;
 use crate::guides::offices;
 use crate::profile::remember;
 use crate::state::core::Core;
-use crate::state::near;
+use crate::state::near::Near;
 use crate::state::services::catalog_in_use;
 use crate::texts::key;
 
@@ -36,21 +36,22 @@ pub(crate) fn system_read_region(core: &mut Core, _: Nothing) -> Outcome<Region>
 pub(crate) fn system_read_help(core: &mut Core, _: Nothing) -> Outcome<HelpView> {
     // What an open form says of where they live counts at once.
     remember::harvest(core)?;
+    let near = Near::of(core);
     Ok(HelpView {
-        lines: lines(core),
-        offices: offices::nearby(core),
-        needs_village: core.catalog.is_some() && near::village(core).is_none(),
+        lines: lines(core, &near),
+        offices: offices::nearby(core, &near),
+        needs_village: core.catalog.is_some() && near.village.is_none(),
     })
 }
 
 /// Lines to call, the village's helper first.
-pub(crate) fn lines(core: &Core) -> Vec<PhoneView> {
+fn lines(core: &Core, near: &Near) -> Vec<PhoneView> {
     let mut lines = Vec::new();
     let Some(catalog) = &core.catalog else {
         return everywhere(core);
     };
-    let own = near::village(core);
-    let village = own.as_deref().and_then(|code| catalog.village(code));
+    let own = near.village.as_deref();
+    let village = own.and_then(|code| catalog.village(code));
     if let Some((_, village)) = village.filter(|(_, v)| !v.phone.is_empty()) {
         let (number, who) = (village.phone.clone(), village.helper.clone());
         lines.push(PhoneView {
@@ -73,7 +74,7 @@ pub(crate) fn lines(core: &Core) -> Vec<PhoneView> {
 
 /// The two lines that help with anything: the village's helper and the hotline.
 pub(crate) fn first_lines(core: &Core) -> Vec<PhoneView> {
-    let lines = lines(core).into_iter();
+    let lines = lines(core, &Near::of(core)).into_iter();
     lines
         .filter(|line| !line.who.is_empty() || line.number == HOTLINE)
         .collect()

@@ -12,6 +12,7 @@ use crate::guides::cards::mode;
 use crate::guides::{call_first, changes, example, facts, figures, materials, offices};
 use crate::state::catalog::CatalogInUse;
 use crate::state::core::Core;
+use crate::state::near::Near;
 use crate::state::services::catalog_in_use;
 use crate::words::dates;
 
@@ -32,6 +33,7 @@ pub(crate) fn catalog_read_guide(core: &mut Core, request: GuideRequest) -> Outc
 fn view(core: &Core, catalog: &CatalogInUse, service: &Service) -> Outcome<GuideView> {
     let (texts, guide) = (&core.texts, &service.guide);
     let say = |text| texts.pick(text);
+    let near = Near::of(core);
     Ok(GuideView {
         id: service.id.clone(),
         title: say(&guide.title),
@@ -43,8 +45,8 @@ fn view(core: &Core, catalog: &CatalogInUse, service: &Service) -> Outcome<Guide
         conditions: guide.conditions.iter().map(say).collect(),
         has_self_check: guide.self_check.form.is_some(),
         materials: materials::list(core, service)?,
-        places: offices::of_guide(core, catalog, service),
-        needs_village: offices::needs_village(core, service),
+        places: offices::of_guide(core, &near, catalog, service),
+        needs_village: offices::needs_village(&near, service),
         steps: guide.steps.iter().map(|each| step(core, each)).collect(),
         promise: facts::limit(texts, &guide.promise),
         how_long: facts::days(texts, &guide.promise),
@@ -71,7 +73,7 @@ fn view(core: &Core, catalog: &CatalogInUse, service: &Service) -> Outcome<Guide
         checked_by: guide.checked_by.clone(),
         changes: say(&guide.changes),
         change_list: Vec::new(),
-        call_first: call_first::lines(core, catalog, service),
+        call_first: call_first::lines(core, &near, catalog, service),
         can_apply: catalog.pack.newer.forms.contains(&service.id)
             || service.form.is_some() && guide.mode != Mode::ExplainOnly,
         parts: service.parts.iter().map(|each| part(core, each)).collect(),

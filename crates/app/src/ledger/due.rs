@@ -57,9 +57,9 @@ pub(crate) fn overdue(core: &Core, facts: &CaseFacts) -> bool {
     due(core, facts).is_some_and(|due| core.host.now().date() > due.date)
 }
 
-/// Ready-made text for 12345, in the voice of whoever reads it out: the person, or whoever helps them; empty while the
-/// county is in time.
-pub(crate) fn overdue_text(core: &Core, facts: &CaseFacts) -> Outcome<String> {
+/// Ready-made text for 12345, in the voice of whoever reads it out: the person, or whoever helps them (`whom`); empty while
+/// the county is in time.
+pub(crate) fn overdue_text(core: &Core, facts: &CaseFacts, whom: &str) -> Outcome<String> {
     let (Some(due), Some(receipt)) = (due(core, facts), facts.newest_receipt()) else {
         return Ok(String::new());
     };
@@ -67,7 +67,6 @@ pub(crate) fn overdue_text(core: &Core, facts: &CaseFacts) -> Outcome<String> {
     if now.date() <= due.date {
         return Ok(String::new());
     }
-    let whom = super::whom::of(core, facts)?;
     let texts = &core.texts;
     let received = dates::zoned(&receipt.received_at, now.time_zone());
     let received = received.map_or_else(String::new, |at| dates::day(texts, at.date()));
@@ -77,31 +76,19 @@ pub(crate) fn overdue_text(core: &Core, facts: &CaseFacts) -> Outcome<String> {
         .as_ref()
         .map(|catalog| texts.pick(&catalog.pack.county.name))
         .unwrap_or_default();
-    let (title, number) = (&facts.case.title, &receipt.number);
-    Ok(if core.present()?.is_self {
-        texts.say_with(
-            key!("overdue-text"),
-            args![
-                county = &county,
-                title = title,
-                number = number,
-                received = &received,
-                due = &due,
-                today = &today
-            ],
-        )
+    let key = if core.present()?.is_self {
+        key!("overdue-text" of whom, county, title, number, received, due, today)
     } else {
-        texts.say_with(
-            key!("overdue-text-for"),
-            args![
-                whom = &whom,
-                county = &county,
-                title = title,
-                number = number,
-                received = &received,
-                due = &due,
-                today = &today
-            ],
-        )
-    })
+        key!("overdue-text-for" of whom, county, title, number, received, due, today)
+    };
+    let told = args![
+        whom = whom,
+        county = &county,
+        title = &facts.case.title,
+        number = &receipt.number,
+        received = &received,
+        due = &due,
+        today = &today
+    ];
+    Ok(texts.say_with(key, told))
 }

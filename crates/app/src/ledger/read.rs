@@ -62,10 +62,10 @@ pub(crate) fn counts(core: &Core) -> Outcome<(u32, u32)> {
 /// One application, whole.
 pub(crate) fn view(core: &Core, id: &str) -> Outcome<CaseView> {
     let facts = facts::one(core, id)?;
+    let for_whom = whom::of(core, &facts)?;
     Ok(CaseView {
         card: card(core, &facts),
         gentle: facts.extra.gentle,
-        for_whom: whom::of(core, &facts)?,
         steps: steps::steps(core, &facts),
         parts: parts::parts(core, &facts),
         papers_sent: facts.case.papers_sent,
@@ -82,7 +82,8 @@ pub(crate) fn view(core: &Core, id: &str) -> Outcome<CaseView> {
                 }
             })
             .unwrap_or_default(),
-        overdue_text: due::overdue_text(core, &facts)?,
+        overdue_text: due::overdue_text(core, &facts, &for_whom)?,
+        for_whom,
         phone: facts.extra.phone.clone(),
         proof: proof(core, &facts),
         can_recall: rights::can_recall(&facts),

@@ -6,15 +6,23 @@ use crate::state::settings::TOWN;
 
 const VILLAGE: &str = "person.village";
 
-/// The village's code; none while nobody has said any.
-pub(crate) fn village(core: &Core) -> Option<String> {
-    their_own(core).or_else(|| core.kept.village_code.clone())
+/// Looked up once for a page: it is read from the person's file.
+pub(crate) struct Near {
+    /// The village's code; none while nobody has said any.
+    pub village: Option<String>,
+    /// The town's code: of the village, else as far as somebody got in choosing one.
+    pub town: Option<String>,
 }
 
-/// The town's code: of the village, else as far as somebody got in choosing one.
-pub(crate) fn town(core: &Core) -> Option<String> {
-    let own = their_own(core).and_then(|code| Some(code.get(..TOWN)?.to_owned()));
-    own.or_else(|| core.kept.town().map(str::to_owned))
+impl Near {
+    pub(crate) fn of(core: &Core) -> Self {
+        let own = their_own(core);
+        let own_town = own.as_deref().and_then(|code| Some(code.get(..TOWN)?.to_owned()));
+        Self {
+            village: own.or_else(|| core.kept.village_code.clone()),
+            town: own_town.or_else(|| core.kept.town().map(str::to_owned)),
+        }
+    }
 }
 
 fn their_own(core: &Core) -> Option<String> {

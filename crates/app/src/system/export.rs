@@ -6,6 +6,7 @@ use std::io::Write as _;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
+use vault::keys::passphrase::PASSPHRASE_MIN_CHARS;
 use vault::person::{PaperRow, PersonId};
 use zeroize::Zeroizing;
 
@@ -15,9 +16,6 @@ use crate::papers;
 use crate::state::core::Core;
 use crate::state::phases::Step;
 use crate::texts::key;
-
-/// A shorter one is guessed by whoever has the files.
-const PHRASE_MIN_CHARS: usize = 8;
 
 /// `system_export_data`: file by file, so that nobody waits for a whole folder.
 pub(crate) fn system_export_data(core: &mut Core, request: ExportRequest) -> Outcome<Step<ExportView>> {
@@ -55,10 +53,10 @@ pub(crate) fn system_export_data(core: &mut Core, request: ExportRequest) -> Out
     ))
 }
 
-/// What seals it; none where the person knows that it lies there in clear.
+/// What seals it, as long as a device's own passphrase; none where the person knows that it lies there in clear.
 fn phrase(request: ExportRequest) -> Outcome<Option<Zeroizing<String>>> {
     match request.phrase.filter(|phrase| !phrase.is_empty()) {
-        Some(phrase) if phrase.chars().count() < PHRASE_MIN_CHARS => Err(code("export-phrase-short")),
+        Some(phrase) if phrase.chars().count() < PASSPHRASE_MIN_CHARS => Err(code("export-phrase-short")),
         Some(phrase) => Ok(Some(Zeroizing::new(phrase))),
         None if request.clear_ok == Some(true) => Ok(None),
         None => Err(code("export-open")),

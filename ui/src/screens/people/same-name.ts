@@ -43,10 +43,7 @@ export function sameNameLines(people: readonly Named[]): string[] {
 }
 
 /** Somebody of the list, with what the table knows of them. */
-export function named(person: PersonView, lines: readonly PersonLine[]): Named {
-  const line = lines.find((each) => each.person === person.id);
-  return { id: person.id, name: person.name, digits: line?.lastDigits ?? '' };
-}
+export const named = (person: PersonView, line: PersonLine | undefined): Named => ({ id: person.id, name: person.name, digits: line?.lastDigits ?? '' });
 
 /** Somebody of the table. */
 export const namedLine = (line: PersonLine): Named => ({ id: line.person, name: line.name, digits: line.lastDigits });
