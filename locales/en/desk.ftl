@@ -87,6 +87,7 @@ desk-returned-what = Asked for
 desk-returned-note = What was said
 desk-returned-answer = What came back
 desk-returned-same = Not changed
+desk-returned-kept = The applicant says: { $what }
 desk-returned-parts = { $count } changed, marked below
 desk-returned-pages-same = Page { $pages } was not taken again
 desk-returned-also = Changed without being asked for: { $what }

@@ -395,6 +395,8 @@ correction-note-group = The county asks you to change the part “{ $part }”: 
 correction-group-unchanged = Nothing in this part has been changed yet. Change whatever is not right.
 correction-unchanged = This is not changed yet. Please change it as the county says, then go on.
 correction-blank = The county asks you to answer this, and it is still blank.
+correction-keep = Checked, it is right
+correction-keep-blank = Checked, it stays blank
 correction-unchanged-photo = This is still the old picture. Please take it again, or choose another one.
 correction-unchanged-page = The marked page is still the old one. Tap “Take it again” on it.
 
@@ -621,7 +623,6 @@ export-phrase-hint = At least eight characters; keep it on paper
 export-do = Copy with a lock
 export-clear = Copy without a lock
 export-clear-question = Without a lock whoever finds it can read it, photos of your identity card too. Copy it all the same?
-export-clear-yes = Copy without a lock
 export-busy = Copying…
 export-done = Done: { $count } files in “{ $folder }”.
 settings-about = About this app

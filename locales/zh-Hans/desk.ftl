@@ -87,6 +87,7 @@ desk-returned-what = 要补的
 desk-returned-note = 当时怎么说的
 desk-returned-answer = 交回来的
 desk-returned-same = 没有改
+desk-returned-kept = 本人说：{ $what }
 desk-returned-parts = 改了 { $count } 处，下面都标着
 desk-returned-pages-same = 第 { $pages } 页没有重新照
 desk-returned-also = 没有要求补、也改了的：{ $what }

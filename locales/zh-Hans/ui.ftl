@@ -380,6 +380,8 @@ correction-note-group = 县里说，“{ $part }”这一部分要改：{ $note 
 correction-group-unchanged = 这一部分还一样都没改。哪里不对就改哪里。
 correction-unchanged = 这一处还没改。请照县里说的改好，再往下。
 correction-blank = 县里要您填这一题，现在还空着。
+correction-keep = 核对过，没有错
+correction-keep-blank = 核对过，就是不填
 correction-unchanged-photo = 这张还是原来的。请点“重新拍”，或者从相册里另选一张。
 correction-unchanged-page = 标出来的那一页还是原来的。请在那一页点“重新拍”。
 
@@ -603,7 +605,6 @@ export-phrase-hint = 至少八个字或数字，记在纸上收好
 export-do = 上锁，抄一份
 export-clear = 不上锁，抄一份
 export-clear-question = 不上锁的话，谁拿到谁都能看，身份证照片也在里面。还要这样抄吗？
-export-clear-yes = 不上锁，抄一份
 export-busy = 正在抄……
 export-done = 抄好了，{ $count } 个文件，在“{ $folder }”里。
 settings-about = 关于这个程序

@@ -87,6 +87,7 @@ desk-returned-what = 要補的
 desk-returned-note = 當時怎麼說的
 desk-returned-answer = 交回來的
 desk-returned-same = 沒有改
+desk-returned-kept = 本人說：{ $what }
 desk-returned-parts = 改了 { $count } 處，下面都標着
 desk-returned-pages-same = 第 { $pages } 頁沒有重新照
 desk-returned-also = 沒有要求補、也改了的：{ $what }

@@ -380,6 +380,8 @@ correction-note-group = 縣裡說，“{ $part }”這一部分要改：{ $note 
 correction-group-unchanged = 這一部分還一樣都沒改。哪裡不對就改哪裡。
 correction-unchanged = 這一處還沒改。請照縣裡說的改好，再往下。
 correction-blank = 縣裡要您填這一題，現在還空著。
+correction-keep = 核對過，沒有錯
+correction-keep-blank = 核對過，就是不填
 correction-unchanged-photo = 這張還是原來的。請點「重新拍」，或者從相簿裡另選一張。
 correction-unchanged-page = 標出來的那一頁還是原來的。請在那一頁點「重新拍」。
 
@@ -603,7 +605,6 @@ export-phrase-hint = 至少八個字或數字，記在紙上收好
 export-do = 上鎖，抄一份
 export-clear = 不上鎖，抄一份
 export-clear-question = 不上鎖的話，誰拿到誰都能看，身分證照片也在裡面。還要這樣抄嗎？
-export-clear-yes = 不上鎖，抄一份
 export-busy = 正在抄……
 export-done = 抄好了，{ $count } 個檔案，在“{ $folder }”裡。
 settings-about = 關於這個程式

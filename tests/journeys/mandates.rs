@@ -1,6 +1,7 @@
 //! A mandate between the helper's laptop and the county's desk: whoever ends it, the other side hears; the desk asks for it to be
 //! signed again, and nothing is handed in before it is.
 
+use app::api::draft::CorrectionState;
 use app::api::ledger::{CaseView, SyncView};
 use app::api::person::{MandateList, MandateState};
 use serde_json::json;
@@ -132,7 +133,7 @@ async fn asked_to_sign_again_nothing_leaves_before_it_is_signed() -> anyhow::Res
     );
     let draft = laptop.mend(&case.card.id).await?;
     let correction = draft.correction.as_ref();
-    assert!(correction.is_some_and(|correction| !correction.items[0].mended));
+    assert!(correction.is_some_and(|correction| correction.items[0].state == CorrectionState::Left));
     let sending = laptop.sending().await?;
     assert_eq!(sending.problem.as_deref(), Some("mandate-asked-again"));
     let kinds: Vec<_> = sending
@@ -149,7 +150,7 @@ async fn asked_to_sign_again_nothing_leaves_before_it_is_signed() -> anyhow::Res
     assert!(
         draft
             .correction
-            .is_some_and(|correction| correction.items[0].mended)
+            .is_some_and(|correction| correction.items[0].state == CorrectionState::Mended)
     );
     assert_eq!(laptop.sending().await?.problem, None);
     laptop.send().await?;

@@ -1,7 +1,7 @@
 //! One photo question, several pages: taken in order, turned, replaced and taken out one by one, as many as the form says and
 //! no more; the county gets them in order, and exactly those.
 
-use app::api::draft::{CorrectionLine, FieldErrorKind};
+use app::api::draft::{CorrectionLine, CorrectionState, FieldErrorKind};
 use app::api::ledger::CaseState;
 use app::api::paper::PaperView;
 use serde_json::json;
@@ -152,10 +152,10 @@ async fn the_page_that_the_county_names_is_marked_and_taken_again_in_its_place()
     let third = page(&device, 180).await?;
     let other = [ids[0].as_str(), ids[1].as_str(), third.as_str()].join(" ");
     device.set(&key, &other).await?;
-    assert!(!line(&mut device, &draft).await?.mended);
+    assert_eq!(line(&mut device, &draft).await?.state, CorrectionState::Left);
     ids[1] = page(&device, 210).await?;
     device.set(&key, &ids.join(" ")).await?;
-    assert!(line(&mut device, &draft).await?.mended);
+    assert_eq!(line(&mut device, &draft).await?.state, CorrectionState::Mended);
     device.send().await?;
     device.until(&case, CaseState::Received).await?;
     let sent = county.applications()?.pop();

@@ -2,7 +2,7 @@
 //! one correction, the decision. Nothing is typed twice, nothing is sent twice.
 
 use app::api::catalog::GuideView;
-use app::api::draft::{FieldErrorKind, Input};
+use app::api::draft::{CorrectionState, FieldErrorKind, Input};
 use app::api::ledger::{CaseState, SyncState};
 use app::api::search::SearchView;
 use app::api::system::Stage;
@@ -166,7 +166,7 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
     let name = json!({ "draft": draft.id, "key": "/data/person/name", "value": "别人" });
     assert_eq!(device.refused("draft_answer", name).await?, "not-to-mend");
     let unchanged = json!({ "draft": draft.id, "consents": ["send", "truth", "id", "finance"] });
-    assert_eq!(device.refused("draft_send", unchanged).await?, "nothing-mended");
+    assert_eq!(device.refused("draft_send", unchanged).await?, "left-unmended");
     device.answer("填卡号", "6217990000000000022").await?;
     device.photograph("老人身份证的正面", 90).await?;
     assert!(
@@ -174,7 +174,7 @@ async fn an_application_is_filled_in_offline_and_comes_back_decided() -> anyhow:
             .open_draft(&draft.id)
             .await?
             .correction
-            .is_some_and(|c| c.items.iter().all(|item| item.mended))
+            .is_some_and(|c| c.items.iter().all(|item| item.state == CorrectionState::Mended))
     );
     let case = device.send().await?;
     assert_eq!(case.card.id, id);

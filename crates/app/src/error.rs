@@ -32,7 +32,7 @@ pub const CODES: [&str; 68] = [
     "mandate-incomplete",
     "agent-not-allowed",
     "not-to-mend",
-    "nothing-mended",
+    "left-unmended",
     "being-sent",
     "already-left",
     "already-decided",

@@ -4,6 +4,7 @@ pub(crate) use crate::drafts::answer::{draft_add_row, draft_answer, draft_remove
 pub(crate) use crate::drafts::check::draft_check;
 pub(crate) use crate::drafts::correct_number::draft_correct_number;
 pub(crate) use crate::drafts::fill_row::draft_fill_row;
+pub(crate) use crate::drafts::keep::draft_keep_as_sent;
 pub(crate) use crate::drafts::list::{draft_delete, draft_list};
 pub(crate) use crate::drafts::open::{draft_create, draft_open};
 pub(crate) use crate::drafts::place::draft_keep_place;

@@ -74,6 +74,10 @@ pub struct ApplicationPaper {
     pub trust: String,
 }
 
+/// Beginning of the kind of a [`Consent`] that says of a place which the county asked to mend that it is right as it stands;
+/// the place follows. A county that does not know it shows the sentence like any other.
+pub const KEPT: &str = "kept:";
+
 /// One consent given.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -588,6 +588,19 @@ text: string,
 why: string, };
 
 /**
+ * What the county named is right as it stands: nobody who has checked is kept from going on.
+ */
+export type CorrectionKeep = { 
+/**
+ * Draft id.
+ */
+draft: string, 
+/**
+ * Key of the correction.
+ */
+key: string, };
+
+/**
  * One thing to mend.
  */
 export type CorrectionLine = { 
@@ -608,9 +621,14 @@ note: string,
  */
 retake: Array<string>, 
 /**
- * It has been changed since.
+ * How it stands.
  */
-mended: boolean, };
+state: CorrectionState, };
+
+/**
+ * What became of one thing that was to be mended. Nothing is sent while one is left.
+ */
+export type CorrectionState = "left" | "kept" | "mended";
 
 /**
  * Corrections the county asked for.
@@ -747,7 +765,11 @@ canUndo: boolean,
 /**
  * Key to go to (a row just added).
  */
-focus: string | null, };
+focus: string | null, 
+/**
+ * How what the county asked for stands now; absent where it asked for nothing.
+ */
+correction: CorrectionView | null, };
 
 /**
  * A draft, whole.
@@ -905,7 +927,7 @@ together?: string, };
 /**
  * How serious it is. All but the last must be mended.
  */
-export type FieldErrorKind = "required" | "constraint" | "type" | "again" | "warning";
+export type FieldErrorKind = "required" | "constraint" | "type" | "again" | "asked" | "warning";
 
 /**
  * Names a remembered answer.
@@ -3282,6 +3304,8 @@ export interface Commands {
   draft_correct_number: { request: NumberCorrection; answer: DraftPatch };
   /** Fill a row with a person who is known already. */
   draft_fill_row: { request: RowFill; answer: DraftPatch };
+  /** Say that what the county named is right as it stands. */
+  draft_keep_as_sent: { request: CorrectionKeep; answer: DraftPatch };
   /** Take the last change back. */
   draft_undo: { request: DraftId; answer: DraftPatch };
   /** Remember which question is on the screen. */

@@ -363,6 +363,8 @@ export interface MessageArgs {
   'correction-group-unchanged': undefined;
   'correction-unchanged': undefined;
   'correction-blank': undefined;
+  'correction-keep': undefined;
+  'correction-keep-blank': undefined;
   'correction-unchanged-photo': undefined;
   'correction-unchanged-page': undefined;
   'check-title': undefined;
@@ -563,7 +565,6 @@ export interface MessageArgs {
   'export-do': undefined;
   'export-clear': undefined;
   'export-clear-question': undefined;
-  'export-clear-yes': undefined;
   'export-busy': undefined;
   'export-done': { count: string | number; folder: string | number };
   'settings-about': undefined;

@@ -197,6 +197,7 @@ function drafts(fake: Fake): Pick<Handlers, Extract<CommandName, `draft_${string
     draft_correct_number: ({ draft: id, key }) => fake.draft(id).answer(key, fake.draft(id).view.nodes.find((node) => node.key === key)?.value ?? ''),
     draft_fill_row: ({ draft: id, row }) => fake.draft(id).answer(`${row.replace(/\/[^/\]]*$/, '')}/name`, '王桂英'),
     draft_undo: ({ draft: id }) => fake.draft(id).undo(),
+    draft_keep_as_sent: ({ draft: id, key }) => fake.draft(id).keepAsSent(key),
     draft_keep_place: () => ({}),
     draft_check: ({ draft: id }) => {
       const lines = fake.draft(id).view.nodes

@@ -1,6 +1,6 @@
 // One draft on the screen: the nodes as the core last gave them, patches applied, saving one answer at a time.
 
-import type { CorrectionLine, DraftPatch, DraftView, FieldErrorKind, IpcError, NodeView, Offer } from '../generated/api';
+import type { CorrectionLine, CorrectionView, DraftPatch, DraftView, FieldErrorKind, IpcError, NodeView, Offer } from '../generated/api';
 import { afterPaint } from './after-paint';
 import { call, hostError } from './host';
 import { isQuestion, isWithin, pageIndex, pagesOf, type Page } from './pages';
@@ -45,8 +45,8 @@ export class Draft {
   #queue: Promise<unknown> = Promise.resolve();
   #asked = new Map<string, string>();
   #warned = new Set<string>();
-  /** Answers as they were when the draft was opened. */
-  #opened: ReadonlyMap<string, string>;
+  /** What the county asked for, and how it stands. */
+  correction = $state.raw<CorrectionView | null>(null);
 
   constructor(view: DraftView) {
     this.id = view.id;
@@ -54,14 +54,14 @@ export class Draft {
     this.nodes = view.nodes;
     this.place = view.place;
     this.canUndo = view.canUndo;
-    this.#opened = new Map(view.nodes.map((node) => [node.key, node.value]));
+    this.correction = view.correction;
   }
 
   readonly byKey: ReadonlyMap<string, NodeView> = $derived(new Map(this.nodes.map((node) => [node.key, node])));
 
   /** The pages of the form; with corrections only what may be changed, one question a page. */
   pages(oneQuestion: boolean): Page[] {
-    const mending = this.view.correction !== null;
+    const mending = this.correction !== null;
     return pagesOf(mending ? this.nodes.filter((node) => mayMend(node)) : this.nodes, oneQuestion || mending);
   }
 
@@ -112,28 +112,24 @@ export class Draft {
     this.held = next;
   }
 
-  /** The county named this question, and its answer is still the one that was sent. */
-  unmended(key: string): boolean {
-    const item = this.view.correction?.items.find((each) => each.key === key);
-    if (item === undefined || item.mended) return false;
-    const value = this.byKey.get(key)?.value ?? '';
-    return item.retake.length > 0 ? item.retake.some((page) => value.split(' ').includes(page)) : value === this.#opened.get(key);
+  /** The county named this question or part, and it is as it was sent, or blank now. */
+  isLeft(key: string): boolean {
+    return this.correction?.items.some((item) => item.key === key && item.state === 'left') ?? false;
   }
 
-  /** The county named this very question and it has no answer: that is told once; the county may have wanted it blank. */
-  askedBlank(node: NodeView): boolean {
-    const named = this.view.correction?.items.some((item) => item.key === node.key) ?? false;
-    return named && isQuestion(node) && node.relevant && !node.readonly && node.value === '';
+  /** The county named it, and the person said that it is right as it stands. */
+  isKept(key: string): boolean {
+    return this.correction?.items.some((item) => item.key === key && item.state === 'kept') ?? false;
   }
 
   /** What the county says about this question: of itself, and of the part that it stands in. */
   asked(key: string): readonly CorrectionLine[] {
-    return this.view.correction?.items.filter((item) => isWithin(key, item.key)) ?? [];
+    return this.correction?.items.filter((item) => isWithin(key, item.key)) ?? [];
   }
 
   /** The pages of a photo that the county wants taken again, as long as they are the ones that were sent. */
   retake(key: string): readonly string[] {
-    return this.view.correction?.items.find((each) => each.key === key)?.retake ?? [];
+    return this.correction?.items.find((each) => each.key === key)?.retake ?? [];
   }
 
   /** The county named a part, a list or a row, not one question. */
@@ -142,27 +138,19 @@ export class Draft {
     return node !== undefined && !isQuestion(node);
   }
 
-  /** Something in this place is no longer as it was sent. */
-  changedWithin(key: string): boolean {
-    const item = this.view.correction?.items.find((each) => each.key === key);
-    const here = this.nodes.filter((node) => isWithin(node.key, key));
-    return item?.mended === true || here.some((node) => this.#opened.get(node.key) !== node.value);
-  }
-
-  /** The last question of a part that the county named, of which nothing was changed: before it is left, that is told. */
-  endsUnmended(key: string): boolean {
-    const items = this.view.correction?.items.filter((item) => item.key !== key && isWithin(key, item.key)) ?? [];
-    return items.some((item) => !this.changedWithin(item.key) && this.#lastWithin(item.key) === key);
+  /** What stays as the county found it when one goes on from here: this question, or a part whose last question this is. */
+  leftBehind(key: string): CorrectionLine | undefined {
+    const left = this.correction?.items.filter((item) => item.state === 'left') ?? [];
+    return left.find((item) => item.key === key || (isWithin(key, item.key) && this.#lastWithin(item.key) === key));
   }
 
   #lastWithin(key: string): string | undefined {
     return this.nodes.findLast((node) => node.relevant && isQuestion(node) && mayMend(node) && isWithin(node.key, key))?.key;
   }
 
-  /** The county named something, and all of it is as it was sent. */
-  get untouched(): boolean {
-    const items = this.view.correction?.items ?? [];
-    return items.length > 0 && items.every((item) => !item.mended) && this.nodes.every((node) => this.#opened.get(node.key) === node.value);
+  /** 核对过，没有错: what the county named stays as it was sent. */
+  keepAsSent(key: string): Promise<void> {
+    return this.#change(key, () => call('draft_keep_as_sent', { draft: this.id, key }));
   }
 
   addRow(key: string): Promise<void> {
@@ -238,6 +226,7 @@ export class Draft {
     for (const node of patch.changed) this.#asked.delete(node.key);
     this.nodes = applyPatch(this.nodes, patch);
     this.canUndo = patch.canUndo;
+    this.correction = patch.correction;
     if (patch.focus) this.goTo(patch.focus);
   }
 

@@ -1,13 +1,13 @@
 // Patches, saving in order, errors that keep what was typed.
 
 import { describe, expect, it } from 'vitest';
-import type { DraftPatch, DraftView } from '../generated/api';
+import type { CorrectionState, DraftPatch, DraftView } from '../generated/api';
 import { HostError, type Host } from '../host/types';
 import { applyPatch, Draft } from './draft.svelte';
 import { node } from './example';
 import { useHost } from './host';
 
-const PATCH: DraftPatch = { changed: [], removed: [], order: null, canUndo: false, focus: null };
+const PATCH: DraftPatch = { changed: [], removed: [], order: null, canUndo: false, focus: null, correction: null };
 const NODES = [node('a'), node('b'), node('c')];
 const keys = (nodes: readonly { key: string }[]): string => nodes.map((each) => each.key).join('');
 
@@ -117,11 +117,11 @@ describe('corrections', () => {
 
   it('of a whole part are told at its last question until something in it was changed', () => {
     const nodes = [node('/bank', { input: 'group' }), node('/bank/card', { value: '1' }), node('/bank/holder', { value: '2' }), node('/other')];
-    const items = [{ key: '/bank', question: '银行卡', note: '卡不对', retake: [], mended: false }];
-    const draft = new Draft({ ...VIEW, nodes, correction: { number: '1', until: '11月30日', items } });
+    const asked = (state: CorrectionState) => ({ number: '1', until: '11月30日', items: [{ key: '/bank', question: '银行卡', note: '卡不对', retake: [], state }] });
+    const draft = new Draft({ ...VIEW, nodes, correction: asked('left') });
     expect([draft.isGroup('/bank'), draft.isGroup('/bank/card')]).toEqual([true, false]);
-    expect(['/bank/card', '/bank/holder', '/other'].map((key) => draft.endsUnmended(key))).toEqual([false, true, false]);
-    draft.patch({ ...PATCH, changed: [node('/bank/card', { value: '9' })] });
-    expect([draft.endsUnmended('/bank/holder'), draft.changedWithin('/bank')]).toEqual([false, true]);
+    expect(['/bank/card', '/bank/holder', '/other'].map((key) => draft.leftBehind(key)?.key)).toEqual([undefined, '/bank', undefined]);
+    draft.patch({ ...PATCH, changed: [node('/bank/card', { value: '9' })], correction: asked('mended') });
+    expect([draft.leftBehind('/bank/holder'), draft.isLeft('/bank')]).toEqual([undefined, false]);
   });
 });

@@ -80,6 +80,7 @@ macro_rules! commands {
             draft_remove_row: draft::RowRef => draft::DraftPatch, "Remove a row; undo brings it back.";
             draft_correct_number: draft::NumberCorrection => draft::DraftPatch, "Take a mended ID number for every place where the same person's stands.";
             draft_fill_row: draft::RowFill => draft::DraftPatch, "Fill a row with a person who is known already.";
+            draft_keep_as_sent: draft::CorrectionKeep => draft::DraftPatch, "Say that what the county named is right as it stands.";
             draft_undo: draft::DraftId => draft::DraftPatch, "Take the last change back.";
             draft_keep_place: draft::PlaceRequest => system::Nothing, "Remember which question is on the screen.";
             draft_check: draft::DraftId => draft::CheckView, "All answers in reading order, problems first.";

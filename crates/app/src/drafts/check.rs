@@ -3,13 +3,18 @@
 use std::collections::BTreeSet;
 
 use form::Session;
+use protocol::event::MANDATE;
 
-use crate::api::draft::{CheckLine, CheckPaper, CheckView, DraftId, Input, NodeView};
+use crate::api::draft::{
+    CheckLine, CheckPaper, CheckView, CorrectionState, DraftId, FieldError, FieldErrorKind, Input, NodeView,
+};
 use crate::drafts::load::load;
 use crate::error::Outcome;
 use crate::keys;
 use crate::questions::view::all;
+use crate::questions::{corrections, wrong};
 use crate::state::core::Core;
+use crate::state::draft::Asked;
 use crate::state::place;
 use crate::texts::{Texts, args, key};
 
@@ -31,6 +36,9 @@ pub(crate) fn draft_check(core: &mut Core, request: DraftId) -> Outcome<CheckVie
     let against: BTreeSet<String> = stands_against(&draft.asked.session).into_iter().collect();
     let wrong = |line: &&CheckLine| against.contains(&line.key);
     let problems: Vec<CheckLine> = lines.iter().filter(wrong).cloned().collect();
+    let left = left(around.texts, &draft.asked, &general);
+    let left = left.filter(|line| !against.contains(&line.key));
+    let problems: Vec<CheckLine> = problems.into_iter().chain(left).collect();
     let papers = nodes
         .iter()
         .filter(|node| node.relevant && is_paper(node))
@@ -38,7 +46,7 @@ pub(crate) fn draft_check(core: &mut Core, request: DraftId) -> Outcome<CheckVie
     Ok(CheckView {
         draft: request.draft,
         title: draft.title.clone(),
-        ready: against.is_empty(),
+        ready: problems.is_empty() && against.is_empty(),
         papers: papers.collect(),
         problems,
         lines,
@@ -49,6 +57,32 @@ pub(crate) fn draft_check(core: &mut Core, request: DraftId) -> Outcome<CheckVie
 /// with the same engine. A warning is not among it.
 pub(crate) fn stands_against(session: &Session) -> Vec<String> {
     session.validate().into_iter().map(|(key, _)| key).collect()
+}
+
+/// What the county asked to mend and is still to be looked at. The mandate is told where it is signed.
+fn left<'a>(
+    texts: &'a Texts,
+    asked: &'a Asked,
+    general: &'a str,
+) -> impl Iterator<Item = CheckLine> + use<'a> {
+    let reopened = asked.reopened.iter();
+    let states = reopened.flat_map(|reopened| reopened.states(&asked.session, &asked.whose.mandate));
+    let left = states.filter(|(item, state)| *state == CorrectionState::Left && item.at != MANDATE);
+    left.map(move |(item, _)| {
+        let question = corrections::question(&asked.session, &item.at);
+        let text = texts.say_with(key!("correction-left" of question), args![question = &question]);
+        CheckLine {
+            key: item.at.clone(),
+            section: general.to_owned(),
+            question,
+            answer: String::new(),
+            error: Some(FieldError {
+                kind: FieldErrorKind::Asked,
+                ..wrong::warning(text)
+            }),
+            editable: true,
+        }
+    })
 }
 
 /// The node holds an answer that a person should read again. Repeats count while they violate something themselves.

@@ -4,10 +4,10 @@
 pub(crate) mod answer;
 pub(crate) mod check;
 pub(crate) mod correct_number;
-pub(crate) mod corrections;
 pub(crate) mod declared;
 pub(crate) mod envelope;
 pub(crate) mod fill_row;
+pub(crate) mod keep;
 pub(crate) mod list;
 pub(crate) mod load;
 pub(crate) mod migrate;

@@ -5,11 +5,11 @@ use vault::person::{DraftState, NewDraft};
 
 use crate::api::draft::{DraftCreate, DraftId, DraftView};
 use crate::drafts::load::{load, load_all, reopened};
-use crate::drafts::{corrections, second, whose};
+use crate::drafts::{second, whose};
 use crate::error::{Outcome, code};
 use crate::papers;
 use crate::profile::{household, known, remember};
-use crate::questions::{patch, sections, view};
+use crate::questions::{corrections, patch, sections, view};
 use crate::state::core::Core;
 use crate::state::drafts::unfinished;
 use crate::state::place;

@@ -1,21 +1,18 @@
 //! What is to be sent: all that an application says, before anything is sealed. What was prepared from one plan may be sent
 //! only while a plan made anew says the same.
 
-use std::collections::BTreeMap;
-
 use protocol::application::{Application, ApplicationPaper, Consent, Mandate};
 use vault::device::WaitState;
 use vault::person::PersonId;
 
-use crate::api::draft::SendRequest;
+use crate::api::draft::{CorrectionState, SendRequest};
 use crate::drafts::declared::{self, Declared};
-use crate::drafts::{check, second, sending};
+use crate::drafts::{check, keep, second, sending};
 use crate::error::{Outcome, code};
 use crate::ledger::facts;
 use crate::mandates;
 use crate::profile::remember;
 use crate::state::core::Core;
-use crate::state::reopened::Reopened;
 use crate::words::dates;
 
 /// An application that can be sent, still without its papers' sealed bytes.
@@ -80,8 +77,6 @@ pub(super) fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Conse
     if !check::stands_against(&draft.asked.session).is_empty() {
         return Err(code("draft-has-problems"));
     }
-    let answers = draft.asked.session.answers().values;
-    let reopened = draft.asked.reopened.clone();
     let (title, service) = (draft.title.clone(), draft.service.id.clone());
     let kinds = sending::sensitive(&draft.asked.session);
     let declared = declared::of(store, draft)?;
@@ -91,7 +86,7 @@ pub(super) fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Conse
     if let Some(problem) = mandates::problem(core, &service)? {
         return Err(code(problem));
     }
-    if let Some(problem) = left(core, &service, reopened.as_ref(), answers)? {
+    if let Some(problem) = left(core, &request.draft, &service)? {
         return Err(code(problem));
     }
     if mandates::of_another(core, &service, number)? {
@@ -110,24 +105,25 @@ pub(super) fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Conse
         text: c.text,
         given_claim: now.clone(),
     });
-    Ok(given.chain(declared.map(in_the_form)).collect())
+    let given: Vec<Consent> = given.chain(declared.map(in_the_form)).collect();
+    Ok(given
+        .into_iter()
+        .chain(keep::said(core, &request.draft)?)
+        .collect())
 }
 
-/// What the county asked for and is as it was: the mandate, or everything.
-fn left(
-    core: &Core,
-    service: &str,
-    reopened: Option<&Reopened>,
-    answers: BTreeMap<String, String>,
-) -> Outcome<Option<&'static str>> {
-    let Some(reopened) = reopened else {
-        return Ok(None);
-    };
+/// What the county asked for and is as it was, and nobody said that it is right so.
+fn left(core: &mut Core, draft: &str, service: &str) -> Outcome<Option<&'static str>> {
     let mandate = mandates::covering(core, service)?;
     let mandate = mandate.map_or_else(String::new, |mandate| mandate.id);
+    let asked = &core.draft(draft)?.1.asked;
+    let Some(reopened) = &asked.reopened else {
+        return Ok(None);
+    };
+    let mut states = reopened.states(&asked.session, &mandate);
     Ok(match () {
         () if reopened.mandate_stays(&mandate) => Some("mandate-asked-again"),
-        () if reopened.untouched(&reopened.now(answers, &mandate)) => Some("nothing-mended"),
+        () if states.any(|(_, state)| state == CorrectionState::Left) => Some("left-unmended"),
         () => None,
     })
 }

@@ -39,6 +39,7 @@ pub(crate) fn ledger_mend(core: &mut Core, request: CaseId) -> Outcome<DraftView
             until: until.to_owned(),
             items: items.to_vec(),
             before,
+            kept: BTreeMap::new(),
         };
         let corrections = serde_json::to_string(&corrections).map_err(|error| core.incident(&error))?;
         core.present()?

@@ -6,7 +6,7 @@ use form::{Form, naming};
 use protocol::event::{CorrectionItem, MANDATE};
 use vault::person::DraftState;
 
-use crate::api::draft::CorrectionLine;
+use crate::api::draft::{CorrectionLine, CorrectionState};
 use crate::keys;
 use crate::ledger::facts::CaseFacts;
 use crate::mandates;
@@ -53,10 +53,12 @@ pub(crate) fn lines(core: &Core, facts: &CaseFacts) -> Vec<CorrectionLine> {
             .as_ref()
             .map(|reopened| reopened.retake(item))
             .unwrap_or_default(),
-        mended: reopened
+        state: reopened
             .as_ref()
             .zip(now.as_ref())
-            .is_some_and(|(reopened, now)| reopened.mended(item, now)),
+            .map_or(CorrectionState::Left, |(reopened, now)| {
+                reopened.state(item, now, |_| true)
+            }),
     };
     items.iter().map(line).collect()
 }

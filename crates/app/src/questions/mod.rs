@@ -3,6 +3,7 @@
 
 pub(crate) mod answer_words;
 pub mod choose_input;
+pub(crate) mod corrections;
 pub(crate) mod known_people;
 pub(crate) mod offer;
 pub(crate) mod opened;

@@ -10,7 +10,7 @@ use crate::api::draft::{DraftPatch, NodeView};
 use crate::keys;
 use crate::questions::sections::Sections;
 use crate::questions::view::{all, one};
-use crate::questions::{known_people, offer, roles};
+use crate::questions::{corrections, known_people, offer, roles};
 use crate::state::draft::{Around, OpenDraft};
 
 /// The page has these nodes from now on.
@@ -42,6 +42,7 @@ pub(crate) fn update(around: &Around<'_>, draft: &mut OpenDraft, key: &str, patc
         order: None,
         can_undo: draft.asked.session.can_undo(),
         focus: None,
+        correction: corrections::view(around.texts, draft),
     }
 }
 
@@ -61,6 +62,7 @@ pub(crate) fn compare(around: &Around<'_>, draft: &mut OpenDraft) -> DraftPatch 
         order: (draft.order != order).then(|| draft.order.clone()),
         can_undo: draft.asked.session.can_undo(),
         focus: None,
+        correction: corrections::view(around.texts, draft),
     }
 }
 

@@ -3,10 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use form::Session;
 use protocol::event::{CorrectionItem, MANDATE};
 use serde::{Deserialize, Serialize};
 use vault::person::Draft;
 
+use crate::api::draft::CorrectionState;
 use crate::keys;
 
 /// What was opened again; kept with the draft.
@@ -18,6 +20,18 @@ pub(crate) struct Reopened {
     pub items: Vec<CorrectionItem>,
     /// The answers within the named places, as they were sent; the id of the mandate where that was named.
     pub before: BTreeMap<String, String>,
+    /// What the person checked and found right as it stands, by place.
+    #[serde(default)]
+    pub kept: BTreeMap<String, Kept>,
+}
+
+/// Somebody said of a place that nothing is wrong with it. That holds for these answers and no others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Kept {
+    pub values: BTreeMap<String, String>,
+    /// When, device time, RFC 3339.
+    pub at: String,
 }
 
 impl Reopened {
@@ -72,24 +86,51 @@ impl Reopened {
         papers.map(str::to_owned).collect()
     }
 
-    /// Something within this place differs from what was sent; where single pages were named, none of them is there any more.
-    pub fn mended(&self, item: &CorrectionItem, now: &BTreeMap<String, String>) -> bool {
-        let retake = self.retake(item);
-        if !retake.is_empty() {
-            let pages = now.get(&item.at).map_or("", String::as_str);
-            return !pages
-                .split_whitespace()
-                .any(|page| retake.iter().any(|old| old == page));
+    /// How this place stands; `is_asked` says whether a place is still asked at all.
+    pub fn state(
+        &self,
+        item: &CorrectionItem,
+        now: &BTreeMap<String, String>,
+        is_asked: impl Fn(&str) -> bool,
+    ) -> CorrectionState {
+        let kept = self.kept.get(&item.at);
+        match () {
+            () if !is_asked(&item.at) || !self.is_left(item, now) => CorrectionState::Mended,
+            () if kept.is_some_and(|kept| kept.values == within(now, &item.at)) => CorrectionState::Kept,
+            () => CorrectionState::Left,
         }
-        let here = |values: &BTreeMap<String, String>| -> Vec<(String, String)> {
-            let within = values.iter().filter(|(key, _)| keys::within(key, &item.at));
-            within.map(|(key, value)| (key.clone(), value.clone())).collect()
-        };
-        here(now) != here(&self.before)
     }
 
-    /// Nothing was changed yet.
-    pub fn untouched(&self, now: &BTreeMap<String, String>) -> bool {
-        !self.items.iter().any(|item| self.mended(item, now))
+    /// How each place stands in an open draft.
+    pub fn states(
+        &self,
+        session: &Session,
+        mandate: &str,
+    ) -> impl Iterator<Item = (&CorrectionItem, CorrectionState)> {
+        let now = self.now(session.answers().values, mandate);
+        // A row that is gone is asked no more; what became of it is in the answers.
+        let is_asked = |at: &str| at == MANDATE || session.node(at).is_none_or(|state| state.relevant);
+        self.items
+            .iter()
+            .map(move |item| (item, self.state(item, &now, is_asked)))
     }
+
+    /// Nothing within this place differs from what was sent, or its answer is gone and none came instead; where single pages were
+    /// named, one of them is still there.
+    fn is_left(&self, item: &CorrectionItem, now: &BTreeMap<String, String>) -> bool {
+        let (here, before) = (within(now, &item.at), within(&self.before, &item.at));
+        let blanked = before.contains_key(&item.at) && !here.contains_key(&item.at);
+        let retake = self.retake(item);
+        let pages = here.get(&item.at).map_or("", String::as_str);
+        let again = |page: &str| retake.iter().any(|old| old == page);
+        blanked || here == before || pages.split_whitespace().any(again)
+    }
+}
+
+/// The answers within a place; a blank one is none.
+pub(crate) fn within(values: &BTreeMap<String, String>, place: &str) -> BTreeMap<String, String> {
+    let here = values
+        .iter()
+        .filter(|(key, value)| keys::within(key, place) && !value.is_empty());
+    here.map(|(key, value)| (key.clone(), value.clone())).collect()
 }

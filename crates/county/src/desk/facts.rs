@@ -1,7 +1,7 @@
 //! The facts of a case on top of its page: who, since when, until when.
 
 use maud::{Markup, html};
-use protocol::application::Application;
+use protocol::application::{Application, KEPT};
 
 use super::{
     Desk,
@@ -31,7 +31,8 @@ pub(super) fn facts(desk: &Desk, case: &Case, application: &Application) -> Mark
                 (line(key!("desk-withdrawn-on"), day_of(&case.decided_at)))
                 (line(key!("desk-withdrawn-reason"), &case.result))
             } @else { (line(key!("desk-result"), &case.result)) }
-            @for consent in &application.consents { dt { (say(key!("desk-consent"))) } dd { (consent.text) } }
+            // What was kept as it was sent is told beside what was asked.
+            @for consent in application.consents.iter().filter(|consent| !consent.kind.starts_with(KEPT)) { dt { (say(key!("desk-consent"))) } dd { (consent.text) } }
         }
     }
 }

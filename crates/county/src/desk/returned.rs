@@ -3,6 +3,7 @@
 
 use form::reference;
 use maud::{Markup, html};
+use protocol::application::KEPT;
 use protocol::event::{CorrectionItem, MANDATE};
 
 use super::{
@@ -84,8 +85,8 @@ fn answers<'a>(
         let field = fields(now).find(|field| field.key == item.at);
         let (now, whole) = match field {
             _ if item.at == MANDATE => mandate(desk, opened, mended),
-            Some(field) => question(desk, place, item, field, changes),
-            None => part(desk, item, now, changes),
+            Some(field) => question(desk, place, opened, item, field, changes),
+            None => part(desk, opened, item, now, changes),
         };
         let what = called.get(&item.at).cloned().unwrap_or_default();
         Answer {
@@ -102,12 +103,13 @@ fn answers<'a>(
 fn question(
     desk: &Desk,
     place: &str,
+    opened: &Opened,
     item: &CorrectionItem,
     field: &Field,
     changes: &Changes,
 ) -> (Markup, bool) {
     let Some(found) = changes.find(field) else {
-        return (unchanged(desk), false);
+        return (unchanged(desk, opened, item), false);
     };
     let pages = same_pages(item, field, changes);
     let now = html! {
@@ -120,7 +122,13 @@ fn question(
 }
 
 /// A whole part, a person in a list, the list.
-fn part(desk: &Desk, item: &CorrectionItem, now: &[Section], changes: &Changes) -> (Markup, bool) {
+fn part(
+    desk: &Desk,
+    opened: &Opened,
+    item: &CorrectionItem,
+    now: &[Section],
+    changes: &Changes,
+) -> (Markup, bool) {
     let inside = |field: &&Field| reference::within(&field.key, &item.at);
     let changed = fields(now)
         .filter(inside)
@@ -128,7 +136,7 @@ fn part(desk: &Desk, item: &CorrectionItem, now: &[Section], changes: &Changes) 
     let gone = changes.gone(fields(now)).into_iter().filter(inside);
     let count = changed.count().saturating_add(gone.count());
     if count == 0 {
-        return (unchanged(desk), false);
+        return (unchanged(desk, opened, item), false);
     }
     let says = desk.say_with(key!("desk-returned-parts"), args![count = &count.to_string()]);
     (html! { a href="#answers" { (says) } }, true)
@@ -139,7 +147,10 @@ fn mandate(desk: &Desk, opened: &Opened, mended: &Mended) -> (Markup, bool) {
     let before = mended.before.mandate.as_ref().map(|mandate| &mandate.id);
     let now = opened.application.mandate.as_ref();
     match now.filter(|now| Some(&now.id) != before) {
-        None => (unchanged(desk), false),
+        None => (
+            html! { span.late { (desk.say(key!("desk-returned-same"))) } },
+            false,
+        ),
         Some(now) => {
             let days = desk.say_with(key!("desk-mandate"), args![from = &now.from, until = &now.until]);
             let says = desk.say(key!("desk-returned-mandate"));
@@ -148,8 +159,14 @@ fn mandate(desk: &Desk, opened: &Opened, mended: &Mended) -> (Markup, bool) {
     }
 }
 
-fn unchanged(desk: &Desk) -> Markup {
-    html! { span.late { (desk.say(key!("desk-returned-same"))) } }
+/// Not changed, and what the person says about that, if anything.
+fn unchanged(desk: &Desk, opened: &Opened, item: &CorrectionItem) -> Markup {
+    let kind = format!("{KEPT}{}", item.at);
+    let said = opened.application.consents.iter().find(|said| said.kind == kind);
+    html! {
+        span.late { (desk.say(key!("desk-returned-same"))) }
+        @if let Some(said) = said { p { (desk.say_with(key!("desk-returned-kept"), args![what = &said.text])) } }
+    }
 }
 
 /// Pages that were to be taken again and are the same pictures in the same places.

@@ -2,7 +2,10 @@
 //! beside what it was, and what was asked for and not changed says so.
 
 use county::cases::{Act, State};
-use protocol::{application::Application, event::CorrectionItem};
+use protocol::{
+    application::{Application, Consent, KEPT},
+    event::CorrectionItem,
+};
 
 use crate::{
     actors::*,
@@ -62,6 +65,11 @@ struct Back {
 
 impl Back {
     async fn with(name: &str, photo_again: bool, note: &str) -> Self {
+        Self::saying(name, photo_again, note, &[]).await
+    }
+
+    /// With these sentences beside the answers.
+    async fn saying(name: &str, photo_again: bool, note: &str, said: &[Consent]) -> Self {
         let town = Town::start().await;
         let phone = town.device("张桂英's phone").await;
         let (old, new) = (photo(&town, 10), photo(&town, 200));
@@ -72,6 +80,7 @@ impl Back {
         town.clock.add(24 * 3600 + 300);
         application.round = 2;
         application.corrects = Some(first);
+        application.consents.extend_from_slice(said);
         application.values.insert("/data/name".into(), name.into());
         application.values.insert("/data/note".into(), note.into());
         application.values.retain(|_, value| !value.is_empty());
@@ -138,6 +147,25 @@ async fn what_was_changed_stands_beside_what_it_was() {
         .get(&format!("{CASE}/papers/{}", back.old.named.paper_id))
         .await;
     assert_eq!(old.status(), 200, "the replaced photo can be looked at");
+}
+
+#[tokio::test]
+async fn what_was_checked_and_found_right_is_told_with_what_was_not_changed() {
+    let said = Consent {
+        kind: format!("{KEPT}/data/card"),
+        text: "县里让改的“身份证照片”，我核对过，没有错。".into(),
+        given_claim: "2026-11-22T10:00:00+08:00".into(),
+    };
+    let back = Back::saying("张桂英英", false, "", &[said]).await;
+    let page = Clerk::sign_in(&back.town).await.page(CASE).await;
+    let summary = section(&page, "id=\"returned\"", "</section>");
+    assert!(summary.contains("还有 1 处没有改"), "{summary}");
+    let photo = section(summary, "身份证照片", "</tr>");
+    assert!(
+        photo.contains("没有改") && photo.contains("本人说：") && photo.contains("没有错"),
+        "{photo}"
+    );
+    assert_eq!(page.matches("我核对过").count(), 1, "told twice");
 }
 
 #[tokio::test]

@@ -8,6 +8,8 @@ UPDATE draft SET changed_at = ?2 WHERE id = ?1
 -- name: update_corrections
 -- What forms changed was told before it was sent; corrections are walked from the first, wherever the person was last.
 UPDATE draft SET corrections = ?2, form_changed = '[]', place = '' WHERE id = ?1
+-- name: update_corrections_noted
+UPDATE draft SET corrections = ?2 WHERE id = ?1
 -- name: update_form
 UPDATE draft SET form = ?2, form_changed = ?3, changed_at = ?4 WHERE id = ?1
 -- name: update_frozen

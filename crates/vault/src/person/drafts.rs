@@ -212,6 +212,16 @@ impl PersonStore {
         })
     }
 
+    /// Notes what became of the corrections (JSON of the app) of an open draft; its place stays.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
+    pub fn keep_corrections(&self, id: &str, corrections: &str) -> Result<()> {
+        self.db
+            .write(|db| db.run(sql!(DRAFT, "update_corrections_noted"), (id, corrections)))?;
+        Ok(())
+    }
+
     /// Opens a sent draft again because the county did not take it; a draft that is open already stays as it is.
     ///
     /// # Errors

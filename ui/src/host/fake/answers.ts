@@ -1,6 +1,6 @@
 // Filling in, as far as example data can: required answers, one check digit, birthday from the number, rows.
 
-import type { DraftPatch, DraftView, NodeView } from '../../generated/api';
+import type { CorrectionState, DraftPatch, DraftView, NodeView } from '../../generated/api';
 import { CHECK_DIGIT, row } from './nodes';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -9,9 +9,12 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 export class FakeDraft {
   view: DraftView;
   #past: NodeView[][] = [];
+  #sent: readonly NodeView[];
+  #kept = new Set<string>();
 
   constructor(view: DraftView) {
     this.view = { ...view, nodes: view.nodes.map((node) => judged(node)) };
+    this.#sent = this.view.nodes;
   }
 
   answer(key: string, value: string): DraftPatch {
@@ -38,14 +41,26 @@ export class FakeDraft {
     return this.#set(this.#past.pop() ?? this.view.nodes);
   }
 
+  keepAsSent(key: string): DraftPatch {
+    this.#kept.add(key);
+    return this.#set(this.view.nodes);
+  }
+
+  #corrected(nodes: readonly NodeView[]): DraftView['correction'] {
+    const { correction } = this.view;
+    const within = (of: readonly NodeView[], key: string): string => of.filter((node) => node.key.startsWith(key)).map((node) => `${node.key}=${node.value}`).join();
+    const stands = (key: string): CorrectionState => (within(nodes, key) === within(this.#sent, key) ? (this.#kept.has(key) ? 'kept' : 'left') : 'mended');
+    return correction && { ...correction, items: correction.items.map((item) => ({ ...item, state: stands(item.key) })) };
+  }
+
   #keep(): void {
     this.#past.push(this.view.nodes);
   }
 
   #set(nodes: NodeView[]): DraftPatch {
     const gone = this.view.nodes.filter((node) => !nodes.some((each) => each.key === node.key));
-    this.view = { ...this.view, nodes, canUndo: this.#past.length > 0 };
-    return { changed: nodes, removed: gone.map((node) => node.key), order: nodes.map((node) => node.key), canUndo: this.view.canUndo, focus: null };
+    this.view = { ...this.view, nodes, canUndo: this.#past.length > 0, correction: this.#corrected(nodes) };
+    return { changed: nodes, removed: gone.map((node) => node.key), order: nodes.map((node) => node.key), canUndo: this.view.canUndo, focus: null, correction: this.view.correction };
   }
 }
 

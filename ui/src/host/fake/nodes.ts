@@ -1,6 +1,6 @@
 // Questions of the example form, one of every kind that a real form uses.
 
-import type { DraftView, NodeView, Offer } from '../../generated/api';
+import type { CorrectionLine, DraftView, NodeView, Offer } from '../../generated/api';
 
 /** A node with everything blank but what is given. */
 export function node(given: Partial<NodeView> & Pick<NodeView, 'key' | 'input' | 'label'>): NodeView {
@@ -76,12 +76,12 @@ export function draft(id: string): DraftView {
 const BOOK: Partial<NodeView> = { label: '照户口簿首页和每个人的一页', shown: '户口簿，3 页', mostPages: 12, material: 'household-book' };
 
 /** A whole part is to be looked at again. */
-const PART = [{ key: '/data/family', question: '家里人', note: '少写了一个人，请照户口簿再对一遍。', retake: [], mended: false }];
+const PART: CorrectionLine[] = [{ key: '/data/family', question: '家里人', note: '少写了一个人，请照户口簿再对一遍。', retake: [], state: 'left' }];
 
 /** A clerk who writes much. */
-const TOLD_LONG = [{ key: '/data/card', question: '津贴打到哪张卡？', note: '这张卡的号码和您以前登记的不一样，银行那边退回来了；请拿着卡对一遍，一位一位地写，卡要是老人本人的，不能写儿女的卡。写好了再交上来，钱下个月一起补发。', retake: [], mended: false }];
+const TOLD_LONG: CorrectionLine[] = [{ key: '/data/card', question: '津贴打到哪张卡？', note: '这张卡的号码和您以前登记的不一样，银行那边退回来了；请拿着卡对一遍，一位一位地写，卡要是老人本人的，不能写儿女的卡。写好了再交上来，钱下个月一起补发。', retake: [], state: 'left' }];
 
-export const ITEMS = [
-  { key: '/data/photo', question: '拍一张身份证的正面', note: '照片看不清，请在亮的地方重新拍一张。', retake: [], mended: false },
-  { key: '/data/card', question: '津贴打到哪张卡？', note: '卡号少了一位，请对着卡再写一遍。', retake: [], mended: false },
+export const ITEMS: CorrectionLine[] = [
+  { key: '/data/photo', question: '拍一张身份证的正面', note: '照片看不清，请在亮的地方重新拍一张。', retake: [], state: 'left' },
+  { key: '/data/card', question: '津贴打到哪张卡？', note: '卡号少了一位，请对着卡再写一遍。', retake: [], state: 'left' },
 ];

@@ -2,7 +2,7 @@
 // left before what stands half-done on the page is on the disk.
 
 import { tick } from 'svelte';
-import type { NodeView, Offer } from '../../generated/api';
+import type { CorrectionLine, NodeView, Offer } from '../../generated/api';
 import type { Draft } from '../../lib/draft.svelte';
 import { focusAfter, focusOn } from '../../lib/ids';
 import { offersOf, type KnownLine } from '../../lib/known';
@@ -51,8 +51,8 @@ export class Walk {
   folded = $state.raw<ReadonlySet<string>>(new Set());
   /** The person came to change one answer, and goes back to the check after it. */
   readonly fromCheck = router().before.screen === 'check';
-  /** Told that this is as it was sent. */
-  #asSent = $state.raw<ReadonlySet<string>>(new Set());
+  /** Told that what the county named is as it was sent. */
+  #told = $state.raw<ReadonlySet<string>>(new Set());
   /** Told that what is offered for these questions is not filled in yet. */
   #untaken = $state.raw<ReadonlySet<string>>(new Set());
   #one: () => boolean;
@@ -270,22 +270,38 @@ export class Walk {
 
   /** Said where somebody goes on from what the county named without having changed it. */
   #unmendedText(node: NodeView): string | null {
-    if (!this.#asSent.has(node.key)) return null;
-    if (this.draft.endsUnmended(node.key)) return t('correction-group-unchanged');
-    if (this.draft.askedBlank(node)) return t('correction-blank');
-    if (!this.draft.unmended(node.key)) return null;
-    if (this.draft.retake(node.key).length > 0) return t('correction-unchanged-page');
+    const left = this.#told.has(node.key) ? this.draft.leftBehind(node.key) : undefined;
+    if (left === undefined) return null;
+    if (left.key !== node.key) return t('correction-group-unchanged');
+    if (node.value === '') return t('correction-blank');
+    if (left.retake.length > 0) return t('correction-unchanged-page');
     return node.input === 'photo' ? t('correction-unchanged-photo') : t('correction-unchanged');
   }
 
-  /** What the county named is as it was sent: said once, and always while nothing at all is mended, for then nothing can be sent. */
+  /** What the county named is as it was sent: nobody goes on past it without having said that it is right so, or that it waits. */
   #staysAsSent(key: string): boolean {
-    const node = this.draft.byKey.get(key);
-    const blank = node !== undefined && this.draft.askedBlank(node);
-    if (!blank && !this.draft.unmended(key) && !this.draft.endsUnmended(key)) return false;
-    const told = this.#asSent.has(key);
-    this.#asSent = new Set([...this.#asSent, key]);
-    return !told || (this.last && this.draft.untouched);
+    if (this.draft.leftBehind(key) === undefined) return false;
+    this.#told = new Set([...this.#told, key]);
+    return true;
+  }
+
+  /** The place that the person was just told of, and may say of that it is right as it stands; not while an answer is wrong. */
+  readonly keepable: CorrectionLine | undefined = $derived.by(() => {
+    const stopped = this.stopped.flatMap(({ key }) => this.draft.byKey.get(key) ?? []);
+    if (stopped.some((node) => this.draft.errorOf(node) !== null)) return undefined;
+    const told = stopped.find((node) => this.#told.has(node.key));
+    return told && this.draft.leftBehind(told.key);
+  });
+  readonly keepsBlank: boolean = $derived.by(() => {
+    const place = this.draft.byKey.get(this.keepable?.key ?? '');
+    return place?.value === '' && !this.draft.isGroup(place.key);
+  });
+
+  /** 核对过，没有错: and on. */
+  async keepAsSent(place: string): Promise<void> {
+    await this.settle();
+    await this.draft.keepAsSent(place);
+    await this.go();
   }
 
   /** A repeat in which a row is missing: nobody goes on past it. */

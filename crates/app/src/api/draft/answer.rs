@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::NodeView;
+use super::{CorrectionView, NodeView};
 
 /// Fill a row with a person who is known already; only what is blank is filled.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -46,6 +46,8 @@ pub struct DraftPatch {
     pub can_undo: bool,
     /// Key to go to (a row just added).
     pub focus: Option<String>,
+    /// How what the county asked for stands now; absent where it asked for nothing.
+    pub correction: Option<CorrectionView>,
 }
 
 /// One more row.

@@ -29,6 +29,30 @@ pub struct CorrectionLine {
     pub note: String,
     /// The papers that are to be taken again, where the county named single pages of a photo; they are marked among the others.
     pub retake: Vec<String>,
-    /// It has been changed since.
-    pub mended: bool,
+    /// How it stands.
+    pub state: CorrectionState,
+}
+
+/// What became of one thing that was to be mended. Nothing is sent while one is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum CorrectionState {
+    /// As it was sent, or blank now.
+    Left,
+    /// As it was sent, and the person said that it is right so.
+    Kept,
+    /// It has been changed since, or is asked no more.
+    Mended,
+}
+
+/// What the county named is right as it stands: nobody who has checked is kept from going on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct CorrectionKeep {
+    /// Draft id.
+    pub draft: String,
+    /// Key of the correction.
+    pub key: String,
 }

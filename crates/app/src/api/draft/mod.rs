@@ -12,7 +12,7 @@ use ts_rs::TS;
 
 pub use answer::{AnswerRequest, DraftPatch, NumberCorrection, PlaceRequest, RowAdd, RowFill, RowRef};
 pub use check::{CheckLine, CheckPaper, CheckView};
-pub use correction::{CorrectionLine, CorrectionView};
+pub use correction::{CorrectionKeep, CorrectionLine, CorrectionState, CorrectionView};
 pub use node::{ChoiceView, FieldError, FieldErrorKind, Input, NodeView, Offer, OtherAnswer};
 pub use sending::{ConsentView, SendRequest, SendingPart, SendingView};
 

@@ -153,6 +153,8 @@ pub enum FieldErrorKind {
     Type,
     /// Somebody else has to say it anew.
     Again,
+    /// The county asked for another answer than this one.
+    Asked,
     /// Said once; 继续 goes on.
     Warning,
 }
