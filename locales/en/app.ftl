@@ -69,6 +69,7 @@ field-card-short = “{ $question }” lacks { $count } digits. A card number ha
 field-card-long = “{ $question }” has { $count } digits too many. A card number has at most 19.
 field-card-signs = “{ $question }” has digits only. Please check it against the card.
 field-card-check = “{ $question }”: one digit seems wrong. Please check it against the card. If it is right, go on.
+field-card-is-id = This looks like an ID number. “{ $question }” is the long number on the front of the card.
 field-name-digits = There are digits in “{ $question }”. Please write the name as on the ID card.
 field-name-signs = “{ $question }” cannot hold “{ $sign }”. Please write the name as on the ID card.
 field-name-hidden = There are signs in “{ $question }” that cannot be seen. Please delete it and write it again.
@@ -168,7 +169,7 @@ overdue-text = Hello, I applied for “{ $title }” in { $county }, number { $n
 overdue-text-for = Hello, I am calling for { $whom }, who applied for “{ $title }” in { $county }, number { $number }. The county received it on { $received } and promised an answer by { $due }. Today is { $today } and there is none. Please help to speed it up. Thank you.
 
 ## Delivery
-sync-all-delivered = All delivered
+sync-all-delivered = The county has everything that was sent
 sync-waiting = { $count } waiting for a network
 sync-sending = Sending { $count }
 sync-needs-you = The county needs you for { $count }

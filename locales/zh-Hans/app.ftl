@@ -69,6 +69,7 @@ field-card-short = “{ $question }”还差 { $count } 位。银行卡号至少
 field-card-long = “{ $question }”多了 { $count } 位。银行卡号最多 19 位。
 field-card-signs = “{ $question }”只有数字，请对着卡再看一遍。
 field-card-check = “{ $question }”好像有一位不对，请对着卡再看一遍。没错就继续。
+field-card-is-id = “{ $question }”写的像是身份证号。请看卡正面的长号码，写那个。
 field-name-digits = “{ $question }”里面有数字。名字请照身份证写。
 field-name-signs = “{ $question }”里面不能有“{ $sign }”。名字请照身份证写。
 field-name-hidden = “{ $question }”里面有看不见的符号，请删掉再写一遍。
@@ -168,7 +169,7 @@ overdue-text = 您好，我要反映一件事：我在{ $county }办“{ $title 
 overdue-text-for = 您好，我替{ $whom }反映一件事：{ $whom }在{ $county }办“{ $title }”，办件编号 { $number }，{ $received }县里就收到了，说好最晚{ $due }给答复，到今天{ $today }还没有。请帮着催一下，谢谢。
 
 ## 送没送到
-sync-all-delivered = 都送到了
+sync-all-delivered = 交上去的，县里都收到了
 sync-waiting = { $count } 件等网络
 sync-sending = 正在送 { $count } 件
 sync-needs-you = 县里有 { $count } 件要您补

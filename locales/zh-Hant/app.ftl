@@ -69,6 +69,7 @@ field-card-short = “{ $question }”還差 { $count } 位。銀行卡號至少
 field-card-long = “{ $question }”多了 { $count } 位。銀行卡號最多 19 位。
 field-card-signs = “{ $question }”只有數字，請對著卡再看一遍。
 field-card-check = “{ $question }”好像有一位不對，請對著卡再看一遍。沒錯就繼續。
+field-card-is-id = “{ $question }”寫的像是身份證號。請看卡正面的長號碼，寫那個。
 field-name-digits = “{ $question }”裡面有數字。名字請照身分證寫。
 field-name-signs = “{ $question }”裡面不能有“{ $sign }”。名字請照身分證寫。
 field-name-hidden = “{ $question }”裡面有看不見的符號，請刪掉再寫一遍。
@@ -168,7 +169,7 @@ overdue-text = 您好，我要反映一件事：我在{ $county }辦“{ $title 
 overdue-text-for = 您好，我替{ $whom }反映一件事：{ $whom }在{ $county }辦「{ $title }」，辦件編號 { $number }，{ $received }縣裡就收到了，說好最晚{ $due }給答覆，到今天{ $today }還沒有。請幫著催一下，謝謝。
 
 ## 送沒送到
-sync-all-delivered = 都送到了
+sync-all-delivered = 交上去的，縣裡都收到了
 sync-waiting = { $count } 件等網路
 sync-sending = 正在送 { $count } 件
 sync-needs-you = 縣裡有 { $count } 件要您補

@@ -91,7 +91,7 @@ test('what is not found is said honestly, with whom to call', async () => {
 
 test('a new person is not told that everything has arrived', async () => {
   await home();
-  assert.equal(await page.getByText('都送到了').count(), 0);
+  assert.equal(await page.getByText('交上去的，县里都收到了').count(), 0);
 });
 
 test('the five answers of every service stand on the first screen in large text, none of them empty', async () => {

@@ -7,6 +7,12 @@ import { settle } from './prepared.mjs';
 import { onFreshDevices } from './stage.mjs';
 
 const PIN = '246813';
+/** Written twice, as the page asks. */
+async function choose(pin, again = pin) {
+  await page.locator('#lock-pin').fill(pin);
+  await page.locator('#lock-pin-again').fill(again);
+  await page.getByRole('button', { name: '设好密码，锁上' }).click();
+}
 let world;
 let page;
 onFreshDevices({
@@ -25,8 +31,7 @@ onFreshDevices({
 const chen = async () => (await world.call('person_list')).people.find((person) => person.name === '陈秀莲');
 
 test('a PIN set while putting away keeps the file shut without it', async () => {
-  await page.locator('#lock-pin').fill(PIN);
-  await page.getByRole('button', { name: '设好密码，锁上' }).click();
+  await choose(PIN);
   await page.waitForFunction(() => !document.querySelector('#lock-pin'));
   const { id, present, hasPin } = await chen();
   assert.deepEqual([present, hasPin], [false, true]);
@@ -35,14 +40,13 @@ test('a PIN set while putting away keeps the file shut without it', async () => 
 });
 
 test('what lies in a closed file is not said to be missing: each page says that it is closed and leads to opening it', async () => {
-  await page.locator('#lock-pin').fill(PIN);
-  await page.getByRole('button', { name: '设好密码，锁上' }).click();
+  await choose(PIN);
   await page.waitForFunction(() => !document.querySelector('#lock-pin'));
   for (const screen of ['ledger', 'drafts', 'papers']) {
     await page.goto(`${world.url}#/${screen}`);
     await page.getByText('东西都在，写对密码或者选好人就能看').waitFor();
-    assert.doesNotMatch(await page.locator('main').innerText(), /都送到了|还没有|没有填到一半|加一份材料/, screen);
-    await page.getByRole('button', { name: '去打开' }).click();
+    assert.doesNotMatch(await page.locator('main').innerText(), /都收到了|还没有|没有填到一半|加一份材料/, screen);
+    await page.getByRole('button', { name: '先选一个人' }).click();
     await page.getByText('陈秀莲').first().waitFor();
   }
 });
@@ -56,16 +60,21 @@ test('without a PIN it is only put away, and opens again', async () => {
 });
 
 test('a PIN that is too short sets none and shuts nothing', async () => {
-  await page.locator('#lock-pin').fill('12');
-  await page.getByRole('button', { name: '设好密码，锁上' }).click();
+  await choose('12');
   await page.locator('#lock-pin[aria-invalid="true"]').waitFor();
   const { present, hasPin } = await chen();
   assert.deepEqual([present, hasPin], [true, false]);
 });
 
+test('a PIN that is not written the same twice sets none: nobody is shut out by a slip of the finger', async () => {
+  await choose(PIN, '246814');
+  await page.getByText('两遍写的不一样').waitFor();
+  const { present, hasPin } = await chen();
+  assert.deepEqual([present, hasPin], [true, false]);
+});
+
 test('a forgotten PIN has a way on, and everything is not deleted past a PIN', async () => {
-  await page.locator('#lock-pin').fill(PIN);
-  await page.getByRole('button', { name: '设好密码，锁上' }).click();
+  await choose(PIN);
   await page.waitForFunction(() => !document.querySelector('#lock-pin'));
 
   // Everything: refused in the core, and the page says whose it is and leads there.

@@ -6,7 +6,7 @@ use app::api::draft::NodeView;
 use serde_json::{Value, json};
 use testkit::Device;
 
-use crate::{county, phone};
+use crate::{county, fill_in_allowance, phone};
 
 async fn check(device: &Device, service: &str, answers: Value) -> anyhow::Result<SelfCheckView> {
     device
@@ -20,6 +20,25 @@ async fn check(device: &Device, service: &str, answers: Value) -> anyhow::Result
 fn node<'a>(nodes: &'a [NodeView], words: &str) -> anyhow::Result<&'a NodeView> {
     let found = nodes.iter().find(|node| node.label.contains(words));
     found.ok_or_else(|| anyhow::anyhow!("no question {words}"))
+}
+
+/// 71 years old, and the allowance is for those of 80: said once more where everything is checked, and nobody is kept from sending.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_answers_raise_is_read_once_more_before_anything_is_sent() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let mut device = phone(&clock, &county).await?;
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    assert_eq!(device.check().await?.notes, Vec::<String>::new());
+    device.answer("老人的身份证号", "990123195510010041").await?;
+    let check = device.check().await?;
+    assert!(
+        check.notes.iter().any(|note| note.contains("还没满 80 周岁")),
+        "{:?}",
+        check.notes
+    );
+    assert!(check.ready, "{:?}", check.problems);
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]

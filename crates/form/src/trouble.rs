@@ -69,6 +69,8 @@ pub enum Trouble {
     CardSigns,
     /// The check digit does not fit.
     CardCheck,
+    /// Somebody's identity number, birthday, check digit and all.
+    CardIsId,
     /// Digits in a name.
     NameDigits,
     /// A sign that no name has.
@@ -114,6 +116,7 @@ impl Trouble {
             Trouble::CardLong(_) => "card-long",
             Trouble::CardSigns => "card-signs",
             Trouble::CardCheck => "card-check",
+            Trouble::CardIsId => "card-is-id",
             Trouble::NameDigits => "name-digits",
             Trouble::NameSigns(_) => "name-signs",
             Trouble::NameHidden => "name-hidden",
@@ -185,6 +188,7 @@ impl Trouble {
             T::CardLong(1),
             T::CardSigns,
             T::CardCheck,
+            T::CardIsId,
             T::NameDigits,
             T::NameSigns(text()),
             T::NameHidden,

@@ -37,6 +37,7 @@ fn step(rest: &str, first: char, out: &mut Out) -> usize {
     let place = Place {
         rest,
         before: out.before,
+        said: out.runs.last().map_or("", |run| run.words.as_str()),
     };
     if (first.is_ascii_digit() || matches!(first, '¥' | '￥' | '+'))
         && let Some((length, said)) = shapes::take(&place)

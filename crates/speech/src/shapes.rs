@@ -15,7 +15,27 @@ pub(crate) struct Place<'a> {
     pub rest: &'a str,
     /// The character before, spaces left out.
     pub before: Option<char>,
+    /// What was said right before it.
+    pub said: &'a str,
 }
+
+/// Before these words figures are a name and are said one by one.
+const NAMES: &[&str] = &[
+    "尾号",
+    "末四位",
+    "后四位",
+    "号码",
+    "证号",
+    "卡号",
+    "编号",
+    "尾號",
+    "末四位",
+    "後四位",
+    "號碼",
+    "證號",
+    "卡號",
+    "編號",
+];
 
 type Say = fn(&Captures<'_>, &Place<'_>) -> Option<String>;
 
@@ -42,6 +62,7 @@ const TABLE: &[(&str, Say)] = &[
     (r"^(?:(?:\+86|86)[ -]?)?(1[3-9]\d)[ -]?(\d{4})[ -]?(\d{4})", phone),
     (r"^(0\d{2,3})[-—－ ]?(\d{7,8})", phone),
     (r"^([48]00)[ -]?(\d{3,4})[ -]?(\d{3,4})", phone),
+    (r"^\d{3,8}", named),
     (r"^\d+(?:-\d+){2,}", dashed),
     (r"^\d(?: \d)+(?: [Xx])?", letter_by_letter),
     (r"^\d{2,6}(?: \d{2,8})+(?:[Xx])?", long_groups),
@@ -113,6 +134,17 @@ fn spaced(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
 fn phone(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
     let groups = found.iter().skip(1).flatten().map(|part| part.as_str());
     (ends(found, place) && !counts_follow(after(found, place))).then(|| spelled_groups(groups))
+}
+
+/// What names something ("尾号 1234", "号码是 5508") is no amount.
+fn named(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
+    let said = place.said.trim_end_matches([' ', '，']).trim_end_matches('是');
+    let names = NAMES.iter().any(|name| said.ends_with(name));
+    let more = after(found, place)
+        .trim_start()
+        .starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '.' | '到'));
+    (names && !more && ends(found, place) && !counts_follow(after(found, place)))
+        .then(|| spelled(part(found, 0)))
 }
 
 fn dashed(found: &Captures<'_>, _: &Place<'_>) -> Option<String> {

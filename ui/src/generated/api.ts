@@ -142,6 +142,10 @@ settings: Settings,
  */
 person: PersonView | null, 
 /**
+ * One person's things are on this device and nobody else's: who opens them is not asked whose.
+ */
+alone: boolean, 
+/**
  * Numbers on the home tiles.
  */
 counts: Counts, 
@@ -555,7 +559,11 @@ papers: Array<CheckPaper>,
 /**
  * Nothing stands against sending.
  */
-ready: boolean, };
+ready: boolean, 
+/**
+ * What the form says because of these answers (too young yet, a fee to pay): read once more before anything is sent.
+ */
+notes: Array<string>, };
 
 /**
  * One choice.

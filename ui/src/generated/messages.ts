@@ -133,7 +133,9 @@ export interface MessageArgs {
   'home-whose': { name: string | number };
   'home-corrections': { count: string | number };
   'home-locked': undefined;
-  'closed-open': undefined;
+  'open-own': undefined;
+  'open-whose': undefined;
+  'open-do': undefined;
   'closed-why': undefined;
   'home-resume': undefined;
   'clock-wrong': undefined;
@@ -226,10 +228,14 @@ export interface MessageArgs {
   'form-undone': { question: string | number; value: string | number };
   'form-undone-blank': { question: string | number };
   'form-undone-back': { question: string | number };
+  'check-there': { name: string | number };
+  'check-notes': undefined;
+  'check-go-on-noted': undefined;
   'check-mend': { count: string | number };
   'saved-writing': undefined;
   'saved-held': undefined;
   'form-part-of': { at: string | number; total: string | number };
+  'row-doubt': { question: string | number };
   'row-open-left': { count: string | number };
   'rows-so-far': { count: string | number };
   'rows-begin': undefined;
@@ -497,6 +503,8 @@ export interface MessageArgs {
   'pin-old': undefined;
   'pin-new': undefined;
   'pin-hint': undefined;
+  'pin-again': undefined;
+  'pin-differs': undefined;
   'pin-wrong-shape': undefined;
   'pin-keep': undefined;
   'pin-remove': undefined;
@@ -820,6 +828,7 @@ export interface MessageArgs {
   'pack-by-itself': undefined;
   'pack-check': undefined;
   'wait-little': undefined;
+  'wait-over': undefined;
   'wait-seconds': { seconds: string | number };
   'wait-minutes': { minutes: string | number };
   'practice': undefined;

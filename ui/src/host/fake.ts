@@ -205,7 +205,7 @@ function drafts(fake: Fake): Pick<Handlers, Extract<CommandName, `draft_${string
         .map((each) => ({ key: each.key, section: each.page === 1 ? '基本情况' : '其他', question: each.label, answer: each.shown, error: each.error, editable: !each.readonly && each.input !== 'computed' }));
       const problems = fake.query.has('ready') ? [] : lines.filter((line) => line.error).slice(0, 3);
       const shown = fake.query.has('ready') ? lines.map((line) => ({ ...line, error: null })) : lines;
-      return { draft: id, title: '高龄津贴', problems, lines: shown, papers: [{ key: '/data/photo', name: '身份证', paper: 'p1' }], ready: problems.length === 0 };
+      return { draft: id, title: '高龄津贴', problems, lines: shown, notes: fake.query.has('noted') ? ['按身份证算，老人还没满 80 周岁。可以先填好存着，等满 80 岁的前一个月再交。'] : [], papers: [{ key: '/data/photo', name: '身份证', paper: 'p1' }], ready: problems.length === 0 };
     },
     draft_read_sending: ({ draft: id }) => sending(fake, id, fake.query.has('parts') ? '生孩子要办的事' : '高龄津贴'),
     draft_send: () => caseView(fake.practising ? 'practice' : 'onDevice'),

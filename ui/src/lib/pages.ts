@@ -90,6 +90,12 @@ export function leftIn(nodes: readonly NodeView[], byKey: ReadonlyMap<string, No
   return inside.filter((node) => pathOf(byKey, node).some((above) => above.key === row.key)).length;
 }
 
+/** The first question of a row whose answer should be looked at once more; blank where there is none. */
+export function doubtIn(nodes: readonly NodeView[], byKey: ReadonlyMap<string, NodeView>, row: NodeView): string {
+  const doubted = nodes.filter((node) => node.relevant && isQuestion(node) && node.error?.kind === 'warning');
+  return doubted.find((node) => pathOf(byKey, node).some((above) => above.key === row.key))?.label ?? '';
+}
+
 /** Questions under one heading: those of a part, or of one row. */
 export interface Part {
   readonly title: string;

@@ -9,5 +9,6 @@ const row = (rowLabel: string) => node('/member', { input: 'row', rowLabel, canR
 
 export default examplesOf(RowLine, {
   done: { row: row('王桂英'), open: 0, onopen: nothing, onremove: nothing },
+  doubted: { row: row('陈秀莲'), open: 0, doubt: '身份证号', onopen: nothing, onremove: nothing },
   open: { row: row('李小军'), open: 6, onopen: nothing, onremove: nothing },
 });

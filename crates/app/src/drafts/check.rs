@@ -43,7 +43,9 @@ pub(crate) fn draft_check(core: &mut Core, request: DraftId) -> Outcome<CheckVie
         .iter()
         .filter(|node| node.relevant && is_paper(node))
         .flat_map(|node| papers_of(around.texts, &draft.asked.session, node));
+    let notes = nodes.iter().filter(|node| raised(&draft.asked, node));
     Ok(CheckView {
+        notes: notes.map(|node| node.label.clone()).collect(),
         draft: request.draft,
         title: draft.title.clone(),
         ready: problems.is_empty() && against.is_empty(),
@@ -83,6 +85,16 @@ fn left<'a>(
             editable: true,
         }
     })
+}
+
+/// A note that the answers have raised; one that always stands there was read on its page. What the county asked for is mended
+/// without being told again what was sent all the same.
+fn raised(asked: &Asked, node: &NodeView) -> bool {
+    let depends = asked
+        .session
+        .def(&node.key)
+        .is_some_and(|def| def.relevant.is_some());
+    asked.reopened.is_none() && node.relevant && node.input == Input::Note && depends
 }
 
 /// The node holds an answer that a person should read again. Repeats count while they violate something themselves.

@@ -108,8 +108,8 @@ fn nothing_leaves(outbox: &mut [OutboxItem], blobs: &mut [Blob]) {
 fn tone(state: SyncState) -> Tone {
     match state {
         SyncState::NeedsYou | SyncState::SetAside => Tone::Need,
-        SyncState::AllDelivered => Tone::Done,
-        SyncState::NothingSent | SyncState::Waiting | SyncState::Sending => Tone::Calm,
+        // That it arrived says nothing of what was decided: it is no good news above a refusal.
+        SyncState::AllDelivered | SyncState::NothingSent | SyncState::Waiting | SyncState::Sending => Tone::Calm,
     }
 }
 

@@ -22,6 +22,7 @@ pub(crate) fn state(core: &mut Core) -> Outcome<AppState> {
         device: core.host.device(),
         settings: settings::view(core),
         person: people::view::present_view(core)?,
+        alone: alone(core)?,
         counts: counts(core)?,
         sync: waiting::read(core)?,
         catalog: cards::status(core),
@@ -35,6 +36,14 @@ pub(crate) fn state(core: &mut Core) -> Outcome<AppState> {
         setup: setup_view::view(core),
         practice: core.practice.is_some(),
     })
+}
+
+/// Before the device is open nobody is known.
+fn alone(core: &Core) -> Outcome<bool> {
+    let Ok(store) = core.store() else {
+        return Ok(false);
+    };
+    Ok(store.people()?.len() == 1)
 }
 
 fn counts(core: &Core) -> Outcome<Counts> {

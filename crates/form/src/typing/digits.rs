@@ -95,6 +95,12 @@ pub(super) fn id_trouble(text: &str, today: Date) -> Option<Trouble> {
     (!fits).then_some(Trouble::IdCheck)
 }
 
+/// A birthday and a check digit that fit are no chance: of a million card numbers of this length, hardly one has both.
+fn is_id(text: &str) -> bool {
+    china::id_birth(text).is_some_and(|birth| (1900..2100).contains(&birth.year()))
+        && china::id_check(text).is_some_and(|check| text.ends_with(check))
+}
+
 /// What is wrong with a phone number, or worth a second look.
 pub(super) fn phone_trouble(text: &str) -> Option<Trouble> {
     let digits: String = text.chars().filter(|c| *c != '-').collect();
@@ -118,6 +124,9 @@ pub(super) fn phone_trouble(text: &str) -> Option<Trouble> {
 
 /// What is wrong with a card number. A passbook's number has its own length, so length is said only where it is checked.
 pub(super) fn card_trouble(text: &str) -> Option<Trouble> {
+    if text.len() == ID_DIGITS && is_id(text) {
+        return Some(Trouble::CardIsId);
+    }
     if !is_digits(text) {
         return Some(Trouble::CardSigns);
     }

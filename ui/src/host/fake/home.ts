@@ -22,7 +22,7 @@ export const SYNC: SyncView = {
   items: [{ title: '高龄津贴', why: '没有网络', since: '今天 9:40', nextTry: '10 分钟后再试', progress: '照片 2/5' }],
 };
 
-export const CALM: SyncView = { state: 'allDelivered', tone: 'done', waiting: 0, line: '都送到了', items: [] };
+export const CALM: SyncView = { state: 'allDelivered', tone: 'calm', waiting: 0, line: '交上去的，县里都收到了', items: [] };
 
 export const NOTHING: SyncView = { state: 'nothingSent', tone: 'calm', waiting: 0, line: '还没有交过申请', items: [] };
 
@@ -48,6 +48,7 @@ export function state(query: URLSearchParams, held: Settings): AppState {
   const empty = query.get('state') === 'empty';
   return {
     stage: (query.get('stage') ?? 'ready') as Stage, device: (query.get('device') ?? 'phone') as DeviceKind, settings: held, person: person && query.has('locked') ? { ...person, locked: true, present: false } : person,
+    alone: query.has('alone'),
     counts: empty ? { drafts: 0, cases: 0, corrections: 0, papers: 0, news: 0 } : { drafts: 1, cases: 3, corrections: 1, papers: 2, news: 2 },
     sync: empty ? NOTHING : query.has('calm') ? CALM : SYNC,
     catalog: { ...STATUS, present: !query.has('nopack'), stale: query.has('stale') },

@@ -22,6 +22,8 @@ pub struct CheckView {
     pub papers: Vec<CheckPaper>,
     /// Nothing stands against sending.
     pub ready: bool,
+    /// What the form says because of these answers (too young yet, a fee to pay): read once more before anything is sent.
+    pub notes: Vec<String>,
 }
 
 /// One line.

@@ -71,6 +71,8 @@ pub struct AppState {
     pub settings: Settings,
     /// Who is present.
     pub person: Option<crate::api::person::PersonView>,
+    /// One person's things are on this device and nobody else's: who opens them is not asked whose.
+    pub alone: bool,
     /// Numbers on the home tiles.
     pub counts: Counts,
     /// The plain sync line.
