@@ -31,6 +31,7 @@ async fn what_the_answers_raise_is_read_once_more_before_anything_is_sent() -> a
     fill_in_allowance(&mut device).await?;
     assert_eq!(device.check().await?.notes, Vec::<String>::new());
     device.answer("老人的身份证号", "990123195510010041").await?;
+    device.answer("我保证上面写的都是真的", "OK").await?;
     let check = device.check().await?;
     assert!(
         check.notes.iter().any(|note| note.contains("还没满 80 周岁")),

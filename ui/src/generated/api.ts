@@ -142,7 +142,7 @@ settings: Settings,
  */
 person: PersonView | null, 
 /**
- * One person's things are on this device and nobody else's: who opens them is not asked whose.
+ * Only the owner's own things are on this device: who opens them is not asked whose.
  */
 alone: boolean, 
 /**

@@ -43,7 +43,7 @@ fn alone(core: &Core) -> Outcome<bool> {
     let Ok(store) = core.store() else {
         return Ok(false);
     };
-    Ok(store.people()?.len() == 1)
+    Ok(matches!(store.people()?.as_slice(), [only] if only.is_self))
 }
 
 fn counts(core: &Core) -> Outcome<Counts> {

@@ -71,7 +71,7 @@ pub struct AppState {
     pub settings: Settings,
     /// Who is present.
     pub person: Option<crate::api::person::PersonView>,
-    /// One person's things are on this device and nobody else's: who opens them is not asked whose.
+    /// Only the owner's own things are on this device: who opens them is not asked whose.
     pub alone: bool,
     /// Numbers on the home tiles.
     pub counts: Counts,
