@@ -484,6 +484,7 @@ export interface MessageArgs {
   'person-name-hint': undefined;
   'person-name-missing': undefined;
   'person-new': undefined;
+  'person-with-note': { name: string | number; note: string | number };
   'person-open': { name: string | number };
   'person-present': undefined;
   'person-mandate-until': { date: string | number };
