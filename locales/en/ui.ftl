@@ -290,6 +290,7 @@ mark-done = Done
 mark-open = Open
 mark-optional = Optional
 mark-wrong = Needs a change
+problem-where = { $section }: { $question }
 problems-title = { $count ->
     [one] One thing to look at
    *[other] { $count } things to look at
@@ -415,6 +416,9 @@ send-what-line = { $answers } answers{ $photos ->
     [0] {""}
     [one] , { $signatures } signature
    *[other] , { $signatures } signatures
+}{ $mandates ->
+    [0] {""}
+   *[other] , { $mandates } signed mandate
 }{ $files ->
     [0] {""}
     [one] , { $files } document

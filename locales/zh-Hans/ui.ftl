@@ -287,6 +287,7 @@ mark-done = 填好了
 mark-open = 还没填
 mark-optional = 可以不填
 mark-wrong = 要改一改
+problem-where = { $section }：{ $question }
 problems-title = 有 { $count } 处要您看一下
 offer-source = 哪里填过：{ $source }
 offer-use = 就用：{ $value }
@@ -398,6 +399,9 @@ send-what-line = 您填的 { $answers } 样{ $photos ->
 }{ $signatures ->
     [0] {""}
    *[other] 、{ $signatures } 个签名
+}{ $mandates ->
+    [0] {""}
+   *[other] 、委托书 { $mandates } 份
 }{ $files ->
     [0] {""}
    *[other] 、{ $files } 份文件

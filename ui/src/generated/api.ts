@@ -2695,9 +2695,13 @@ parts: Array<SendingPart>,
  */
 answers: number, 
 /**
- * How many photos, page by page. A signature is none.
+ * How many photos, page by page. A signature is none, and neither is the mandate.
  */
 photos: number, 
+/**
+ * How many signed mandates go along, each a paper of its own.
+ */
+mandates: number, 
 /**
  * How many signatures.
  */

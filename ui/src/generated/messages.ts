@@ -270,6 +270,7 @@ export interface MessageArgs {
   'mark-open': undefined;
   'mark-optional': undefined;
   'mark-wrong': undefined;
+  'problem-where': { question: string | number; section: string | number };
   'problems-title': { count: string | number };
   'offer-source': { source: string | number };
   'offer-use': { value: string | number };
@@ -373,7 +374,7 @@ export interface MessageArgs {
   'check-taken-back': undefined;
   'send-title': undefined;
   'send-what': undefined;
-  'send-what-line': { answers: string | number; files: string | number; photos: string | number; signatures: string | number };
+  'send-what-line': { answers: string | number; files: string | number; mandates: string | number; photos: string | number; signatures: string | number };
   'send-to': undefined;
   'send-why': undefined;
   'send-acting': undefined;
