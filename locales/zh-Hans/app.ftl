@@ -407,7 +407,7 @@ notice-reminder-several-title = 有几件事到日子了
 notice-reminder-several-body = 您让我提醒的事，有 { $count } 件到日子了。点开看。
 
 ## 撤回、消息
-case-withdrawing = 正在撤回，一有网就告诉县里
+case-withdrawing = 记下了要撤回，一有网就告诉县里
 case-withdrawing-received = 县里知道您要撤回，等回话
 case-withdrawn = 已经撤回
 case-refused = 县里没收下，改一改再交
@@ -420,6 +420,7 @@ step-mandate-ended = 县里停了代办委托
 step-mandate-end-known = 县里知道委托收回了
 correction-mandate = 代办委托
 next-withdrawing = 您不用再做什么。县里还没办完，就给您撤回。
+next-withdrawing-untold = 您不用再做什么。县里知道以前，这件还照常办。告诉时还没办完，就给您撤回。
 next-withdrawn = 县里不再办这一件。
 next-withdrawn-anew = 县里不再办这一件。还想办，可以再填一份，填过的都在。
 next-reopen = 点“改了再交”，您填过的都在。

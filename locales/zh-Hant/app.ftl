@@ -407,7 +407,7 @@ notice-reminder-several-title = 有幾件事到日子了
 notice-reminder-several-body = 您讓我提醒的事，有 { $count } 件到日子了。點開看。
 
 ## 撤回、消息
-case-withdrawing = 正在撤回，一有網就告訴縣裡
+case-withdrawing = 記下了要撤回，一有網就告訴縣裡
 case-withdrawing-received = 縣裡知道您要撤回，等回話
 case-withdrawn = 已經撤回
 case-refused = 縣裡沒收下，改一改再交
@@ -420,6 +420,7 @@ step-mandate-ended = 縣裡停了代辦委託
 step-mandate-end-known = 縣裡知道委託收回了
 correction-mandate = 代辦委託
 next-withdrawing = 您不用再做什麼。縣裡還沒辦完，就給您撤回。
+next-withdrawing-untold = 您不用再做什麼。縣裡知道以前，這件還照常辦。告訴時還沒辦完，就給您撤回。
 next-withdrawn = 縣裡不再辦這一件。
 next-withdrawn-anew = 縣裡不再辦這一件。還想辦，可以再填一份，填過的都在。
 next-reopen = 點「改了再交」，您填過的都在。
