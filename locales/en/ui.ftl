@@ -566,6 +566,7 @@ remembered-none = Nothing is remembered yet.
 remembered-forget = Forget this
 mandates-none = No mandate yet. One is needed before sending for somebody else.
 mandate-new = Write a mandate
+mandate-asked = The county wants it signed again. This is what it says:
 mandate-title = Mandate of { $name }
 mandate-agent-name = Who acts? (name of the helper)
 mandate-agent-id = The helper's ID number

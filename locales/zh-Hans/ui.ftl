@@ -548,6 +548,7 @@ remembered-none = 还没有记住什么。
 remembered-forget = 忘掉这一条
 mandates-none = 还没有委托。替别人交表之前，要先有委托。
 mandate-new = 写一份委托
+mandate-asked = 县里要重新签一份，是这样说的：
 mandate-title = { $name }的委托
 mandate-agent-name = 谁来办？（帮办人的姓名）
 mandate-agent-id = 帮办人的身份证号

@@ -548,6 +548,7 @@ remembered-none = 還沒有記住什麼。
 remembered-forget = 忘掉這一條
 mandates-none = 還沒有委託。替別人交表之前，要先有委託。
 mandate-new = 寫一份委託
+mandate-asked = 縣裡要重新簽一份，是這樣說的：
 mandate-title = { $name }的委託
 mandate-agent-name = 誰來辦？（幫辦人的姓名）
 mandate-agent-id = 幫辦人的身份證號

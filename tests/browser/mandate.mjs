@@ -93,6 +93,8 @@ test('a mandate that the county wants signed again is signed first, then the sam
   await page.getByText('签名看不清，请老人再签一次').first().waitFor();
   await page.getByRole('button', { name: '现在补' }).click();
   await page.waitForFunction((hash) => decodeURIComponent(location.hash) === hash, `#/mandate/${SERVICE}:${draft.id}`);
+  await page.locator('#relation').waitFor();
+  await page.getByText('签名看不清，请老人再签一次').waitFor();
   await page.goto('about:blank');
   await page.goto(`${world.url}#/send/${draft.id}`);
   await page.getByText('县里要把委托重新签一次').waitFor();

@@ -509,6 +509,7 @@ export interface MessageArgs {
   'remembered-forget': undefined;
   'mandates-none': undefined;
   'mandate-new': undefined;
+  'mandate-asked': undefined;
   'mandate-title': { name: string | number };
   'mandate-agent-name': undefined;
   'mandate-agent-id': undefined;
