@@ -158,8 +158,8 @@ fn answer(
     })
 }
 
-/// Never a part of a paper where all of it fits, and never one that answers another question here: the same card is not the
-/// mother's and the father's.
+/// Never a part of a paper where all of it fits, never one that answers another question here: the same card is not the
+/// mother's and the father's; and never a picture that the county did not take.
 fn paper(around: &Around<'_>, asked: &Asked, def: &NodeDef) -> Option<Offer> {
     let kind = asked.kinds.get(def.material.as_ref()?)?;
     if kind == OTHER_PAPER {
@@ -168,6 +168,7 @@ fn paper(around: &Around<'_>, asked: &Asked, def: &NodeDef) -> Option<Offer> {
     let fits = |paper: &&PaperRef| {
         paper.kind == *kind
             && !paper.expired
+            && !paper.refused
             && paper.pages().count() <= def.most_pages()
             && !is_answer(&asked.session, paper)
     };
