@@ -408,7 +408,7 @@ notice-reminder-several-title = Several things are due
 notice-reminder-several-body = { $count } things you asked to be reminded of are due. Open to see.
 
 ## Withdrawing, news
-case-withdrawing = Being withdrawn; the county is told as soon as there is a network
+case-withdrawing = Your wish to withdraw is kept; the county is told as soon as there is a network
 case-withdrawing-received = The county knows you want it back; waiting for its answer
 case-withdrawn = Withdrawn
 case-refused = The county did not take it. Change it and send it again
@@ -424,6 +424,7 @@ correction-left = The county asked to change “{ $question }”; it is as it wa
 correction-kept = The county asked to change “{ $question }”. I have checked it, and it is right.
 correction-kept-blank = The county asked to change “{ $question }”. I have checked it, and it stays blank.
 next-withdrawing = Nothing more for you to do. If the county has not decided yet, it gives the application back.
+next-withdrawing-untold = There is nothing more for you to do. Until the county knows, it goes on as before. If it is not decided by then, it is withdrawn.
 next-withdrawn = The county does nothing more about it.
 next-withdrawn-anew = The county does nothing more about it. If you still want it, you can fill in another; your answers are kept.
 next-reopen = Tap “Change and send again”. All your answers are still there.
@@ -438,6 +439,8 @@ notice-withdrawn-body = The county has given one application back to you.
 person-opened-today = opened today
 person-opened = opened on { $date }
 person-digits = ID number ending in { $digits }
+person-locked = locked
+person-which = number { $at } of this name
 person-note-between = {", "}
 person-practice = made up for practice, not a real person
 person-practice-name = Wang Guiying (practice)

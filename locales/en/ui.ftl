@@ -253,7 +253,7 @@ check-notes = Before you send it, please read:
 check-go-on-noted = Read and all right, go on
 check-mend = Fill in these { $count } first
 saved-writing = Writing, not saved yet…
-saved-held = One photo is not taken in yet, please have a look
+saved-held = The photo is saved. Please check that it can be read.
 form-part-of = Part { $at } of { $total }
 row-doubt = Please look at “{ $question }” again
 row-open-left = { $count } questions left
@@ -296,6 +296,7 @@ mark-done = Done
 mark-open = Open
 mark-optional = Optional
 mark-wrong = Needs a change
+problem-where = { $section }: { $question }
 problems-title = { $count ->
     [one] One thing to look at
    *[other] { $count } things to look at
@@ -423,6 +424,9 @@ send-what-line = { $answers } answers{ $photos ->
     [0] {""}
     [one] , { $signatures } signature
    *[other] , { $signatures } signatures
+}{ $mandates ->
+    [0] {""}
+   *[other] , { $mandates } signed mandate
 }{ $files ->
     [0] {""}
     [one] , { $files } document
@@ -546,6 +550,7 @@ person-name = What shall we call them?
 person-name-hint = Shown on this device only.
 person-name-missing = Please write a name, to tell people apart.
 person-new = Add a person
+person-with-note = { $name } ({ $note })
 person-open = Switch to { $name }
 person-present = This is who you are working for
 person-mandate-until = Mandate until { $date }
@@ -571,6 +576,7 @@ remembered-none = Nothing is remembered yet.
 remembered-forget = Forget this
 mandates-none = No mandate yet. One is needed before sending for somebody else.
 mandate-new = Write a mandate
+mandate-asked = The county wants it signed again. This is what it says:
 mandate-title = Mandate of { $name }
 mandate-agent-name = Who acts? (name of the helper)
 mandate-agent-id = The helper's ID number

@@ -408,7 +408,7 @@ notice-reminder-several-title = 有几件事到日子了
 notice-reminder-several-body = 您让我提醒的事，有 { $count } 件到日子了。点开看。
 
 ## 撤回、消息
-case-withdrawing = 正在撤回，一有网就告诉县里
+case-withdrawing = 记下了要撤回，一有网就告诉县里
 case-withdrawing-received = 县里知道您要撤回，等回话
 case-withdrawn = 已经撤回
 case-refused = 县里没收下，改一改再交
@@ -424,6 +424,7 @@ correction-left = 县里让改“{ $question }”，还没改。
 correction-kept = 县里让改的“{ $question }”，我核对过，没有错。
 correction-kept-blank = 县里让改的“{ $question }”，我核对过，就是不填。
 next-withdrawing = 您不用再做什么。县里还没办完，就给您撤回。
+next-withdrawing-untold = 您不用再做什么。县里知道以前，这件还照常办。告诉时还没办完，就给您撤回。
 next-withdrawn = 县里不再办这一件。
 next-withdrawn-anew = 县里不再办这一件。还想办，可以再填一份，填过的都在。
 next-reopen = 点“改了再交”，您填过的都在。
@@ -438,6 +439,8 @@ notice-withdrawn-body = 有一件申请县里给您撤回了。
 person-opened-today = 今天打开过
 person-opened = { $date }打开过
 person-digits = 证号末四位 { $digits }
+person-locked = 上了锁
+person-which = 同名的第 { $at } 位
 person-note-between = ，
 person-practice = 练习用的人，不是真的
 person-practice-name = 王桂英（练习）

@@ -250,7 +250,7 @@ check-notes = 交以前，请先看看：
 check-go-on-noted = 看过了，都对，下一步
 check-mend = 先填好这 { $count } 处
 saved-writing = 正在写，还没存好……
-saved-held = 有一张照片还没收下，要您看一看
+saved-held = 照片存好了，请看看清不清楚
 form-part-of = 第 { $at } 部分，共 { $total } 部分
 row-doubt = “{ $question }”请再看一眼
 row-open-left = 还差 { $count } 题
@@ -293,6 +293,7 @@ mark-done = 填好了
 mark-open = 还没填
 mark-optional = 可以不填
 mark-wrong = 要改一改
+problem-where = { $section }：{ $question }
 problems-title = 有 { $count } 处要您看一下
 offer-source = 哪里填过：{ $source }
 offer-use = 就用：{ $value }
@@ -406,6 +407,9 @@ send-what-line = 您填的 { $answers } 样{ $photos ->
 }{ $signatures ->
     [0] {""}
    *[other] 、{ $signatures } 个签名
+}{ $mandates ->
+    [0] {""}
+   *[other] 、委托书 { $mandates } 份
 }{ $files ->
     [0] {""}
    *[other] 、{ $files } 份文件
@@ -528,6 +532,7 @@ person-name = 怎么称呼？
 person-name-hint = 只显示在{ -device }上，好分清是谁。
 person-name-missing = 请写一个称呼，好分清是谁。
 person-new = 加一个人
+person-with-note = { $name }（{ $note }）
 person-open = 换成{ $name }
 person-present = 现在办的就是这位
 person-mandate-until = 委托到{ $date }
@@ -553,6 +558,7 @@ remembered-none = 还没有记住什么。
 remembered-forget = 忘掉这一条
 mandates-none = 还没有委托。替别人交表之前，要先有委托。
 mandate-new = 写一份委托
+mandate-asked = 县里要重新签一份，是这样说的：
 mandate-title = { $name }的委托
 mandate-agent-name = 谁来办？（帮办人的姓名）
 mandate-agent-id = 帮办人的身份证号

@@ -408,7 +408,7 @@ notice-reminder-several-title = 有幾件事到日子了
 notice-reminder-several-body = 您讓我提醒的事，有 { $count } 件到日子了。點開看。
 
 ## 撤回、消息
-case-withdrawing = 正在撤回，一有網就告訴縣裡
+case-withdrawing = 記下了要撤回，一有網就告訴縣裡
 case-withdrawing-received = 縣裡知道您要撤回，等回話
 case-withdrawn = 已經撤回
 case-refused = 縣裡沒收下，改一改再交
@@ -424,6 +424,7 @@ correction-left = 縣裡讓改“{ $question }”，還沒改。
 correction-kept = 縣裡讓改的“{ $question }”，我核對過，沒有錯。
 correction-kept-blank = 縣裡讓改的“{ $question }”，我核對過，就是不填。
 next-withdrawing = 您不用再做什麼。縣裡還沒辦完，就給您撤回。
+next-withdrawing-untold = 您不用再做什麼。縣裡知道以前，這件還照常辦。告訴時還沒辦完，就給您撤回。
 next-withdrawn = 縣裡不再辦這一件。
 next-withdrawn-anew = 縣裡不再辦這一件。還想辦，可以再填一份，填過的都在。
 next-reopen = 點「改了再交」，您填過的都在。
@@ -438,6 +439,8 @@ notice-withdrawn-body = 有一件申請縣裡給您撤回了。
 person-opened-today = 今天打開過
 person-opened = { $date }打開過
 person-digits = 證號末四位 { $digits }
+person-locked = 上了鎖
+person-which = 同名的第 { $at } 位
 person-note-between = ，
 person-practice = 練習用的人，不是真的
 person-practice-name = 王桂英（練習）

@@ -250,7 +250,7 @@ check-notes = 交以前，請先看看：
 check-go-on-noted = 看過了，都對，下一步
 check-mend = 先填好這 { $count } 處
 saved-writing = 正在寫，還沒存好……
-saved-held = 有一張照片還沒收下，要您看一看
+saved-held = 照片存好了，請看看清不清楚
 form-part-of = 第 { $at } 部分，共 { $total } 部分
 row-doubt = “{ $question }”請再看一眼
 row-open-left = 還差 { $count } 題
@@ -293,6 +293,7 @@ mark-done = 填好了
 mark-open = 還沒填
 mark-optional = 可以不填
 mark-wrong = 要改一改
+problem-where = { $section }：{ $question }
 problems-title = 有 { $count } 處要您看一下
 offer-source = 哪裡填過：{ $source }
 offer-use = 就用：{ $value }
@@ -406,6 +407,9 @@ send-what-line = 您填的 { $answers } 樣{ $photos ->
 }{ $signatures ->
     [0] {""}
    *[other] 、{ $signatures } 個簽名
+}{ $mandates ->
+    [0] {""}
+   *[other] 、委託書 { $mandates } 份
 }{ $files ->
     [0] {""}
    *[other] 、{ $files } 份文件
@@ -528,6 +532,7 @@ person-name = 怎麼稱呼？
 person-name-hint = 只顯示在{ -device }上，好分清是誰。
 person-name-missing = 請寫一個稱呼，好分清是誰。
 person-new = 加一個人
+person-with-note = { $name }（{ $note }）
 person-open = 換成{ $name }
 person-present = 現在辦的就是這位
 person-mandate-until = 委託到{ $date }
@@ -553,6 +558,7 @@ remembered-none = 還沒有記住什麼。
 remembered-forget = 忘掉這一條
 mandates-none = 還沒有委託。替別人交表之前，要先有委託。
 mandate-new = 寫一份委託
+mandate-asked = 縣裡要重新簽一份，是這樣說的：
 mandate-title = { $name }的委託
 mandate-agent-name = 誰來辦？（幫辦人的姓名）
 mandate-agent-id = 幫辦人的身份證號

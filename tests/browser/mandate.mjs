@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { comes } from './comes.mjs';
 import { askFor, atCase, COUNTY_MS } from './desk.mjs';
+import { photograph } from './pictures.mjs';
 import { draftOf, fillObvious, handIn, RIGHT_ID, settle, VILLAGE } from './prepared.mjs';
 import { onDevice } from './stage.mjs';
 
@@ -37,6 +38,21 @@ test('a mandate that ended while the form was filled in leads to one for this se
   await page.getByRole('button', { name: '写一份委托' }).click();
   await page.waitForFunction((hash) => decodeURIComponent(location.hash) === hash, `#/mandate/${SERVICE}:${draft.id}`);
   assert.equal(await page.locator('#services').count(), 1);
+});
+
+test('a photo of the signed paper, and one of any paper, is looked at like every other', async () => {
+  for (const [where, pick] of [['mandate', '#mandate-photo'], ['papers', '#paper-new']]) {
+    await page.goto('about:blank');
+    await page.goto(`${world.url}#/${where}`);
+    const held = page.locator('main img[src*="paper"], main .paper img');
+    await page.locator(pick).setInputFiles(await photograph(page, 'blurred.png', { letters: false, light: where === 'papers' ? 200 : 230 }));
+    await page.getByText(/有点糊/).first().waitFor();
+    const before = (await world.call('paper_list', {})).papers.length;
+    await page.getByRole('button', { name: '就用这张' }).click();
+    await page.getByText(/有点糊/).waitFor({ state: 'detached' });
+    if (where === 'papers') assert.ok(await comes(async () => (await world.call('paper_list', {})).papers.length === before + 1));
+    else await held.first().waitFor();
+  }
 });
 
 /** What 资格认证 asks, by a piece of the question. */
@@ -77,6 +93,8 @@ test('a mandate that the county wants signed again is signed first, then the sam
   await page.getByText('签名看不清，请老人再签一次').first().waitFor();
   await page.getByRole('button', { name: '现在补' }).click();
   await page.waitForFunction((hash) => decodeURIComponent(location.hash) === hash, `#/mandate/${SERVICE}:${draft.id}`);
+  await page.locator('#relation').waitFor();
+  await page.getByText('签名看不清，请老人再签一次').waitFor();
   await page.goto('about:blank');
   await page.goto(`${world.url}#/send/${draft.id}`);
   await page.getByText('县里要把委托重新签一次').waitFor();

@@ -1,5 +1,5 @@
 // People of a form on the screen: a doubt leads to the other answer and back, one tap makes both the same; whoever stands in a
-// row asks anew for a tick that somebody else gave; a village is kept although no group was chosen.
+// row asks anew for a tick that somebody else gave; a village is kept although no group was chosen; nobody is taken for the one before.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -55,4 +55,31 @@ test('a tick that somebody else gave is gone, and the page says why', async () =
   await page.getByText('原来打的勾不算数了').waitFor();
   assert.equal(await page.locator('main input[type=checkbox]').isChecked(), false);
   assert.ok(await page.getByText('李大山').first().isVisible(), 'who is asked stands on the page');
+});
+
+test('a sheet about one person knows nothing of the one before', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${world.url}#/people`);
+  await page.getByText('改称呼').click();
+  assert.equal(await page.locator('#rename').inputValue(), '王桂英');
+  await button('加一个人').click();
+  await page.locator('#person-name').fill('陈秀莲');
+  await button('加上').click();
+  await page.getByRole('heading', { name: '关于陈秀莲' }).waitFor();
+  assert.equal(await page.locator('#rename').inputValue(), '陈秀莲', 'the name of the one before');
+});
+
+test('of two who are called the same and are locked, each card says which it is and nothing of theirs', async () => {
+  for (const last of [false, true]) {
+    await world.call('person_create', { name: '李大山', isSelf: false, sameNameOk: last });
+    await world.call('person_set_pin', { old: null, new: '246813' });
+  }
+  await world.call('person_lock');
+  await page.goto('about:blank');
+  await page.goto(`${world.url}#/people`);
+  const cards = page.locator('main li').filter({ hasText: '李大山' });
+  await cards.nth(1).waitFor();
+  const said = await cards.allInnerTexts();
+  assert.notEqual(said[0], said[1], 'both read the same');
+  for (const text of said) assert.match(text, /上了锁/);
 });

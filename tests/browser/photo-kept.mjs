@@ -69,6 +69,22 @@ test('a photo that may be hard to read holds up nobody: who goes on twice uses i
   assert.ok(await comes(async () => (await valueOf(draft, key)) !== ''), 'it is the answer');
 });
 
+test('a photo in doubt is there again after the file was locked, with what may be wrong with it', async () => {
+  const draft = await draftOf(world, 'senior-allowance', { [CARD]: '' });
+  const key = keyOf(draft, CARD);
+  await openAt(page, world, draft, key);
+  await page.locator('main input[type=file]').first().setInputFiles(await photograph(page, 'locked.png', { letters: false, light: 160 }));
+  await button('就用这张').waitFor();
+  const { person } = await world.call('system_read_state');
+  await world.call('person_lock');
+  await page.goto('about:blank');
+  await world.call('person_open', { person: person.id });
+  assert.notEqual(await valueOf(draft, key), '', 'the photo is lost');
+  await openAt(page, world, draft, key);
+  await page.locator('main img').first().waitFor();
+  await page.getByText(/有点糊/).first().waitFor();
+});
+
 test('the next page is in view, and no two ways say the same', async () => {
   await taken('death', BOOK);
   await page.evaluate(() => scrollTo(0, 0));

@@ -1,5 +1,5 @@
 // What is said of photos is true and said once: of several dropped at once each that was not taken and each that may be hard to
-// read; of one in doubt that it waits and is not being written; of one on its side no praise. Real core.
+// read; of one in doubt that it is stored and asks for a look; of one on its side no praise. Real core.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -74,16 +74,16 @@ test('of several dropped at once every one that was not taken is told with its r
   assert.equal((await pagesOf(draft, key)).length, MOST - 1);
 });
 
-test('a photo in doubt waits, and that is what is said; the way to leave it stands there once', async () => {
+test('a photo in doubt is stored, and that is what is said; the way to leave it stands there once', async () => {
   const { draft, key } = await at('senior-allowance', CARD);
   await input().setInputFiles(await photograph(page, 'blurred.png', { letters: false }));
   await page.getByText(/有点糊/).first().waitFor();
-  await page.getByText('有一张照片还没收下').waitFor();
+  await page.getByText('照片存好了，请看看清不清楚').waitFor();
   assert.equal(await page.getByText('正在写').count(), 0, 'nothing is being written');
   assert.equal(await button('不要这张了').count(), 1);
   await button('就用这张').click();
   await page.getByText('已经存好').waitFor();
-  assert.equal(await page.getByText('有一张照片还没收下').count(), 0);
+  assert.equal(await page.getByText('照片存好了，请看看清不清楚').count(), 0);
 
   // Taken again and in doubt again: leaving the new one is not throwing the kept one away.
   const before = await valueOf(draft, key);

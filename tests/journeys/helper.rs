@@ -71,6 +71,8 @@ async fn two_people_are_helped_and_never_mixed() -> anyhow::Result<()> {
     assert_eq!(kinds, ["send", "id", "health", "finance"]);
     let first = laptop.send().await?;
     assert_eq!(first.for_whom, LI);
+    let told = sending.photos + sending.signatures + sending.mandates;
+    assert_eq!(told, first.papers_total);
 
     // 资格认证 for another person: a file of her own, a mandate of her own.
     let chen = laptop.add_person(CHEN).await?;

@@ -149,6 +149,36 @@ async fn who_helps_is_given_once_and_checked() -> anyhow::Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_ones_relative_is_not_the_next_ones() -> anyhow::Result<()> {
+    let (clock, county) = county(&["pension-verify"]).await?;
+    let laptop = Device::new("李明亮", &clock, &county.stick()).await?;
+    laptop.set_up_as_helper(VILLAGE).await?;
+    laptop.add_person(CHEN).await?;
+    let signature = laptop.upload("signature", testkit::pictures::photo(9)).await?;
+    let _: app::api::person::MandateView = laptop
+        .call(
+            "person_record_mandate",
+            json!({
+                "principalName": CHEN, "principalIdNumber": CHEN_ID,
+                "agentName": "李明亮", "agentIdNumber": "990123199001010017", "agentPhone": "13900000002",
+                "relation": "relative", "services": ["pension-verify"], "until": "2026-12-31",
+                "signedBy": "screen", "paper": signature.id,
+            }),
+        )
+        .await?;
+    let again: MandateStart = laptop.call("person_start_mandate", json!({})).await?;
+    assert_eq!(
+        again.relation,
+        Some(Relation::Relative),
+        "of the same person it is known"
+    );
+    laptop.add_person("李德福").await?;
+    let next: MandateStart = laptop.call("person_start_mandate", json!({})).await?;
+    assert_eq!(next.relation, None);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_mandate_says_which_field_is_wrong_and_never_means_everything_silently() -> anyhow::Result<()> {
     let (clock, county) = county(&["pension-verify"]).await?;
     let laptop = Device::new("李明亮", &clock, &county.stick()).await?;

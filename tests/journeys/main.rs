@@ -39,6 +39,7 @@ mod small;
 mod taken_back;
 mod turned;
 mod typing;
+mod whose_answer;
 mod whose_number;
 
 use app::api::ledger::{CaseState, CaseView};

@@ -2,6 +2,7 @@
 //! are one paper, offered and attached whole; nothing is offered that already answers another question.
 
 use app::api::draft::Offer;
+use app::api::ledger::CaseState;
 use app::api::paper::{PaperList, PaperView};
 use serde_json::json;
 use testkit::{Device, pictures};
@@ -195,5 +196,31 @@ async fn a_card_that_answers_one_question_is_not_offered_for_the_next() -> anyho
         "{:?}",
         father.offers
     );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_picture_that_the_county_did_not_take_is_offered_nowhere() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance", "senior-card"]).await?;
+    county.link.on();
+    let mut device = phone(&clock, &county).await?;
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    let key = device.question(CARD)?.key.clone();
+    let case = device.send().await?.card.id;
+    let number = device.until_case(&case, crate::is_whole).await?.card.number;
+    let other = device.begin("senior-card").await?.id;
+    assert_eq!(offers(&device, CARD)?.len(), 1, "it is known already");
+
+    let clerk = county.clerk()?;
+    clerk.accept(&number).await?;
+    let items = [(key.as_str(), "照片看不清，请重照")];
+    clerk.ask_corrections(&number, &items, "2026-12-10").await?;
+    device.until(&case, CaseState::CorrectionsAsked).await?;
+    device.mend(&case).await?;
+    device.set(&key, "").await?;
+    assert_eq!(offers(&device, CARD)?, [], "exactly that one was refused");
+    device.open_draft(&other).await?;
+    assert_eq!(offers(&device, CARD)?, [], "nor elsewhere");
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! A person is called by another name, two people of one name are told apart, and what was locked stays locked.
 
-use app::api::person::{PersonList, PersonView};
+use app::api::person::{PeopleOverview, PersonList, PersonView};
 use app::api::system::AppState;
 use serde_json::json;
 use testkit::Device;
@@ -133,24 +133,26 @@ async fn two_of_one_name_are_asked_about_and_told_apart() -> anyhow::Result<()> 
             json!({ "name": WANG, "isSelf": false, "sameNameOk": true }),
         )
         .await?;
-    assert!(second.same_name);
     let list: PersonList = laptop.call("person_list", json!({})).await?;
-    assert!(list.people.iter().all(|person| person.same_name));
-    assert_eq!(
-        list.people
-            .iter()
-            .map(|person| person.note.as_str())
-            .collect::<Vec<_>>(),
-        ["证号末四位 2188", ""]
-    );
+    assert_eq!(notes(&list), ["证号末四位 2188", "今天打开过，同名的第 2 位"]);
     assert_eq!(list.people[0].last_opened, "今天打开过");
 
-    // Closed with a PIN, nothing but the name is told.
+    // Closed with a PIN, nothing of the file is told; that it is locked, and which of the two it is, is.
     laptop.turn_to(&list.people[0]).await?;
     let _: PersonView = laptop.call("person_set_pin", json!({ "new": "246813" })).await?;
     let _: PersonList = laptop.call("person_lock", json!({})).await?;
     let list: PersonList = laptop.call("person_list", json!({})).await?;
-    assert_eq!(list.people[0].note, "");
+    assert_eq!(
+        notes(&list),
+        ["上了锁，今天打开过，同名的第 1 位", "今天打开过，同名的第 2 位"]
+    );
+    let table: PeopleOverview = laptop.call("people_overview", json!({})).await?;
+    for line in &table.people {
+        assert!(
+            notes(&list).contains(&line.note.as_str()),
+            "the table says the same"
+        );
+    }
 
     // Not serving others any more, the device keeps no digits of them.
     let _: app::api::system::Settings = laptop
@@ -161,8 +163,15 @@ async fn two_of_one_name_are_asked_about_and_told_apart() -> anyhow::Result<()> 
         .await?;
     let _: PersonView = laptop.call("person_open", json!({ "person": second.id })).await?;
     let list: PersonList = laptop.call("person_list", json!({})).await?;
-    assert!(list.people.iter().all(|person| person.note.is_empty()));
+    assert_eq!(
+        notes(&list),
+        ["上了锁，今天打开过，同名的第 1 位", "今天打开过，同名的第 2 位"]
+    );
     Ok(())
+}
+
+fn notes(list: &PersonList) -> Vec<&str> {
+    list.people.iter().map(|person| person.note.as_str()).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]

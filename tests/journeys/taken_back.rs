@@ -116,7 +116,12 @@ async fn withdrawn_without_a_network_and_honoured_when_it_comes() -> anyhow::Res
     assert_eq!(asked.card.state, CaseState::Withdrawing);
     assert_eq!(
         (asked.card.line.as_str(), asked.card.tone),
-        ("正在撤回，一有网就告诉县里", Tone::Calm)
+        ("记下了要撤回，一有网就告诉县里", Tone::Calm)
+    );
+    assert!(
+        asked.next.contains("县里知道以前，这件还照常办"),
+        "{}",
+        asked.next
     );
     assert!(!asked.can_recall && !asked.can_withdraw && asked.card.due.is_empty());
     let step = asked.steps.iter().find(|step| step.name == "您要撤回");

@@ -1372,7 +1372,7 @@ agentIdNumber: string,
  */
 agentPhone: string, 
 /**
- * The relation of the last mandate recorded on this device; absent before the first.
+ * What the helper was to this person in the last mandate; of somebody new, only the office of a village helper.
  */
 relation: Relation | null, 
 /**
@@ -1766,7 +1766,11 @@ from: string | null,
 /**
  * What else it fills, as the row asks for it (身份证号、出生日期); empty for an answer by itself.
  */
-also: Array<string>, };
+also: Array<string>, 
+/**
+ * The name of somebody who may be meant: whoever it is has to be chosen, and it is never filled in along with others.
+ */
+alone: boolean, };
 
 /**
  * Where to go.
@@ -2271,13 +2275,10 @@ present: boolean,
  */
 mandate: MandateView | null, 
 /**
- * What tells them apart from others: village and last digits of the ID number where known; may be empty.
+ * What tells them apart from others: village and last digits of the ID number where known. Never empty where somebody
+ * else is called the same: then that it is locked, when it was last open, and which of them it is.
  */
 note: string, 
-/**
- * Somebody else here is called the same.
- */
-sameName: boolean, 
 /**
  * When the file was last open, in words; empty when never.
  */
@@ -2724,9 +2725,13 @@ parts: Array<SendingPart>,
  */
 answers: number, 
 /**
- * How many photos, page by page. A signature is none.
+ * How many photos, page by page. A signature is none, and neither is the mandate.
  */
 photos: number, 
+/**
+ * How many signed mandates go along, each a paper of its own.
+ */
+mandates: number, 
 /**
  * How many signatures.
  */

@@ -276,6 +276,7 @@ export interface MessageArgs {
   'mark-open': undefined;
   'mark-optional': undefined;
   'mark-wrong': undefined;
+  'problem-where': { question: string | number; section: string | number };
   'problems-title': { count: string | number };
   'offer-source': { source: string | number };
   'offer-use': { value: string | number };
@@ -381,7 +382,7 @@ export interface MessageArgs {
   'check-taken-back': undefined;
   'send-title': undefined;
   'send-what': undefined;
-  'send-what-line': { answers: string | number; files: string | number; photos: string | number; signatures: string | number };
+  'send-what-line': { answers: string | number; files: string | number; mandates: string | number; photos: string | number; signatures: string | number };
   'send-to': undefined;
   'send-why': undefined;
   'send-acting': undefined;
@@ -492,6 +493,7 @@ export interface MessageArgs {
   'person-name-hint': undefined;
   'person-name-missing': undefined;
   'person-new': undefined;
+  'person-with-note': { name: string | number; note: string | number };
   'person-open': { name: string | number };
   'person-present': undefined;
   'person-mandate-until': { date: string | number };
@@ -517,6 +519,7 @@ export interface MessageArgs {
   'remembered-forget': undefined;
   'mandates-none': undefined;
   'mandate-new': undefined;
+  'mandate-asked': undefined;
   'mandate-title': { name: string | number };
   'mandate-agent-name': undefined;
   'mandate-agent-id': undefined;

@@ -215,7 +215,7 @@ function drafts(fake: Fake): Pick<Handlers, Extract<CommandName, `draft_${string
 
 function sending(fake: Fake, draft: string, title: string): SendingView {
   return {
-    draft, service: 'senior-allowance', title, to: `青禾县，办“${title}”的窗口`, why: `为了给您办“${title}”。只给办这件事的单位看。`, answers: 11, photos: 2, signatures: 1, files: 0,
+    draft, service: 'senior-allowance', title, to: `青禾县，办“${title}”的窗口`, why: `为了给您办“${title}”。只给办这件事的单位看。`, answers: 11, photos: 2, mandates: 0, signatures: 1, files: 0,
     parts: fake.query.has('parts') ? BIRTH_PARTS : [],
     consents: [
       { kind: 'send', text: '我同意把上面这些送到青禾县。', why: '' },

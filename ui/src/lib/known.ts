@@ -1,5 +1,5 @@
 // What is known already of a part of a form: answers given before and people, so that one tap takes all of it. Pure. Nothing is
-// in it that leaves a choice: where two answers or more people than rows are on offer, somebody has to choose.
+// in it that leaves a choice: where two answers, somebody's name alone or more people than rows are on offer, somebody has to choose.
 
 import type { NodeView, Offer } from '../generated/api';
 import { isQuestion, rowsOf } from './pages';
@@ -28,7 +28,7 @@ export function knownOf(nodes: readonly NodeView[]): KnownLine[] {
 function answers(nodes: readonly NodeView[]): KnownLine[] {
   return nodes.flatMap((node) => {
     const [offer, other] = isBlank(node) ? node.offers : [];
-    return offer && !other && offer.from === null ? [{ key: node.key, question: node.label, offer }] : [];
+    return offer && !other && offer.from === null && !offer.alone ? [{ key: node.key, question: node.label, offer }] : [];
   });
 }
 
@@ -38,9 +38,10 @@ function people(nodes: readonly NodeView[], repeat: NodeView): KnownLine[] {
   const naming = rows.flatMap((row) => nodes.find((node) => node.parent === row.key && isQuestion(node)) ?? []);
   const blank = naming.filter(isBlank);
   const known = (blank[0]?.offers ?? []).filter((offer) => offer.from !== null);
-  if (blank.length < 2 || known.length !== blank.length) return [];
+  const open = blank.every((node) => node.offers.length === known.length);
+  if (blank.length < 2 || known.length !== blank.length || !open) return [];
   return blank.flatMap((node, at) => {
-    const offer = known[at];
+    const offer = node.offers.find((each) => each.from === known[at]?.from);
     return offer ? [{ key: node.key, question: node.label, offer }] : [];
   });
 }

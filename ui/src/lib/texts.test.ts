@@ -34,10 +34,11 @@ describe('the machine in hand', () => {
 
 describe('before sending', () => {
   beforeAll(() => useLanguage('zh-Hans'));
-  const said = (photos: number, signatures: number, files: number) => t('send-what-line', { answers: 30, photos, signatures, files });
+  const said = (photos: number, signatures: number, files: number, mandates = 0) => t('send-what-line', { answers: 30, photos, signatures, mandates, files });
 
   it('counts a signature as a signature', () => expect(said(5, 1, 0)).toBe('您填的 30 样、5 张照片、1 个签名'));
   it('leaves out what there is none of', () => expect(said(0, 0, 0)).toBe('您填的 30 样'));
+  it('names the mandate apart', () => expect(said(7, 0, 0, 1)).toBe('您填的 30 样、7 张照片、委托书 1 份'));
   it('counts documents too', () => expect(said(0, 0, 2)).toBe('您填的 30 样、2 份文件'));
 });
 

@@ -22,10 +22,10 @@ export default examplesOf(Question, {
   money: { node: node('money', '每月收入？', { value: '1200', shown: '1,200' }), onanswer },
   'id number': { node: node('idNumber', '身份证号？', { value: '990123194403120022' }), error: '有一位写错了，请对着身份证看一遍。', onanswer },
   phone: { node: node('phone', '手机号？', { required: false }), onanswer },
-  'bank card': { node: node('bankCard', '哪张卡？', { offers: [{ value: '1', shown: '6217 9900', source: '上次填的', from: null, also: [] }] }), onanswer },
+  'bank card': { node: node('bankCard', '哪张卡？', { offers: [{ value: '1', shown: '6217 9900', source: '上次填的', from: null, also: [], alone: false }] }), onanswer },
   somebody: { node: node('text', '同意核对的大人叫什么名字？', { offers: [
-    { value: '李德福', shown: '李德福', source: '这张表的申请人', from: 'applicant', also: ['身份证号', '和户主的关系'] },
-    { value: '张玉梅', shown: '张玉梅', source: '前面“家里人”里填的', from: '/member', also: ['身份证号'] },
+    { value: '李德福', shown: '李德福', source: '这张表的申请人', from: 'applicant', also: ['身份证号', '和户主的关系'], alone: false },
+    { value: '张玉梅', shown: '张玉梅', source: '前面“家里人”里填的', from: '/member', also: ['身份证号'], alone: false },
   ] }), onanswer },
   date: { node: node('date', '哪天？', { value: '1944-03-12', shown: '1944年3月12日（农历二月十八）', quickDays: [{ value: '2026-11-21', label: '今天' }, { value: '2026-11-20', label: '昨天' }] }), onanswer },
   time: { node: node('time', '几点？'), onanswer },

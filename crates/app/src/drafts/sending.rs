@@ -53,6 +53,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
     let declared = declared::of(store, draft)?.is_some();
     let outdated = declared::is_outdated(store, draft)?;
     let under_way = second::of_draft(core, &request.draft)?;
+    let mandate = goes_along(core, &service, &of_kind)?;
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(SendingView {
         draft: request.draft,
@@ -69,6 +70,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
             .collect(),
         answers: number(answers),
         photos: number(count(NodeKind::Image)),
+        mandates: u32::from(mandate),
         signatures: number(count(NodeKind::Signature)),
         files: number(count(NodeKind::File)),
         consents: with_reasons(
@@ -82,6 +84,13 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
         title,
         service,
     })
+}
+
+/// The signed mandate is a paper of its own in what is sent, unless it is an answer too.
+fn goes_along(core: &Core, service: &str, answers: &[(String, NodeKind)]) -> Outcome<bool> {
+    let mandate = mandates::covering(core, service)?;
+    let paper = mandate.map(|mandate| mandate.paper_id);
+    Ok(paper.is_some_and(|paper| answers.iter().all(|(id, _)| *id != paper)))
 }
 
 /// What stands against it before anything is ticked: no mandate that holds, or the one that the county wants signed again.

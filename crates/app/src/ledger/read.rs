@@ -183,7 +183,8 @@ fn next(core: &Core, facts: &CaseFacts) -> String {
     core.texts.say(match facts.case.state {
         Kept::Withdrawn if rights::can_reopen(core, facts) => key!("next-withdrawn-anew"),
         Kept::Withdrawn => key!("next-withdrawn"),
-        _ if facts.withdrawing() => key!("next-withdrawing"),
+        _ if facts.withdrawing() && facts.withdrawal_received() => key!("next-withdrawing"),
+        _ if facts.withdrawing() => key!("next-withdrawing-untold"),
         Kept::OnDevice | Kept::Sending => key!("next-on-device"),
         Kept::Received | Kept::Accepted => key!("next-received"),
         Kept::CorrectionsAsked => key!("next-corrections"),

@@ -4,11 +4,12 @@
 use jiff::{ToSpan as _, civil::Date};
 use protocol::application::Mandate;
 
-use crate::api::person::{MandateCreate, MandateSpan, MandateStart, MandateView};
+use crate::api::person::{MandateCreate, MandateSpan, MandateStart, MandateView, Relation};
 use crate::api::system::Nothing;
 use crate::error::{Outcome, code};
 use crate::mandates::{today, view, words};
-use crate::people::{glance, helper};
+use crate::people::glance;
+use crate::people::helper::{self, Helper};
 use crate::profile::remember;
 use crate::state::core::Core;
 use crate::texts::{Key, args, key, shape};
@@ -28,15 +29,32 @@ pub(crate) fn person_start_mandate(core: &mut Core, _: Nothing) -> Outcome<Manda
     remember::harvest(core)?;
     let (name, number) = principal(core)?;
     let helper = helper::read(core)?;
+    let relation = relation(core, &helper)?;
     Ok(MandateStart {
         principal_name: name,
         principal_id_number: number,
         agent_name: helper.name,
         agent_id_number: helper.id_number,
         agent_phone: helper.phone,
-        relation: words::relation(&helper.relation),
+        relation,
         spans: spans(core),
     })
+}
+
+/// What the helper is to this person, by their last mandate. Of somebody new only an office is known: whoever is one
+/// person's relative is not the next one's.
+fn relation(core: &Core, helper: &Helper) -> Outcome<Option<Relation>> {
+    let rows = core.present()?.store.mandates()?;
+    let last = rows.first().and_then(super::read);
+    let own = last.filter(|last| last.agent_name == helper.name);
+    let office = Some(&helper.relation).filter(|said| is_office(said));
+    let said = own.as_ref().map(|last| &last.relation).or(office);
+    Ok(said.and_then(|said| words::relation(said)))
+}
+
+/// The same for everybody, as long as it is held.
+fn is_office(relation: &str) -> bool {
+    words::relation(relation) == Some(Relation::VillageHelper)
 }
 
 /// By the clock that the mandate's first day is taken from.
@@ -183,11 +201,15 @@ fn learn(core: &Core, mandate: &Mandate) -> Outcome<()> {
     )?;
     helper::learn(
         core,
-        helper::Helper {
+        Helper {
             name: mandate.agent_name.clone(),
             id_number: mandate.agent_id_number.clone(),
             phone: mandate.agent_phone.clone(),
-            relation: mandate.relation.clone(),
+            relation: if is_office(&mandate.relation) {
+                mandate.relation.clone()
+            } else {
+                helper::read(core)?.relation
+            },
         },
     )
 }

@@ -1,5 +1,7 @@
 //! Papers in words, each with all its pages: kind, day, where used.
 
+use std::collections::BTreeSet;
+
 use catalog::checklist::StoredPaper;
 use jiff::civil::Date;
 use vault::person::{PaperRow, Use, WholePaper};
@@ -11,6 +13,7 @@ use crate::error::{Outcome, code};
 use crate::papers::kind::kind_of;
 use crate::state::core::Core;
 use crate::state::draft::PaperRef;
+use crate::state::reopened::Reopened;
 use crate::texts::{args, key};
 use crate::words::dates;
 
@@ -84,9 +87,11 @@ pub(crate) fn pages(core: &Core) -> Outcome<Vec<PaperRow>> {
 /// Papers as the checklist of a guide sees them.
 pub(crate) fn stored(core: &Core) -> Vec<StoredPaper> {
     let zone = core.host.now().time_zone().clone();
+    let not_taken = not_taken(core).unwrap_or_default();
     let papers = listed(core).unwrap_or_default().into_iter();
     let stored = papers.filter_map(|paper| {
-        let first = paper.pages.first()?;
+        let taken = paper.pages.iter().all(|page| !not_taken.contains(&page.id));
+        let first = paper.pages.first().filter(|_| taken)?;
         Some(StoredPaper {
             dated: Some(made_at(&paper)?.to_zoned(zone.clone()).date()),
             expires: first.expires.parse().ok(),
@@ -100,10 +105,11 @@ pub(crate) fn stored(core: &Core) -> Vec<StoredPaper> {
 /// Papers as forms see them, newest first.
 pub(crate) fn refs(core: &Core) -> Outcome<Vec<PaperRef>> {
     let today = core.host.now().date().to_string();
-    let papers = core.present()?.store.whole_papers()?.into_iter();
-    let refs = papers.filter_map(|paper| {
+    let (papers, not_taken) = (core.present()?.store.whole_papers()?, not_taken(core)?);
+    let refs = papers.into_iter().filter_map(|paper| {
         let first = paper.pages.first()?;
         Some(PaperRef {
+            refused: paper.pages.iter().any(|page| not_taken.contains(&page.id)),
             id: paper.id(),
             part: paper.part,
             name: name(core, &first.kind),
@@ -113,6 +119,13 @@ pub(crate) fn refs(core: &Core) -> Outcome<Vec<PaperRef>> {
         })
     });
     Ok(refs.collect())
+}
+
+/// Pages that the county asked to have taken again: exactly these pictures serve nowhere.
+fn not_taken(core: &Core) -> Outcome<BTreeSet<String>> {
+    let drafts = core.present()?.store.all_drafts()?;
+    let reopened = drafts.iter().filter_map(Reopened::of);
+    Ok(reopened.flat_map(|reopened| reopened.not_taken()).collect())
 }
 
 /// Open drafts see papers that came or went.

@@ -1,6 +1,7 @@
 //! People served on this device. At most one person's file is open at any time, so nothing of one can show up with
 //! another: switching closes the other file first and drops everything that was read from it.
 
+pub(crate) mod apart;
 pub(crate) mod close;
 pub(crate) mod create;
 pub(crate) mod delete;

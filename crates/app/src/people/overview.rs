@@ -10,7 +10,8 @@ use vault::person::PersonId;
 use crate::api::person::{MandateState, PeopleOverview, PersonLine};
 use crate::api::system::Nothing;
 use crate::error::{Outcome, code};
-use crate::people::{glance, view};
+use crate::people::apart::{Apart, is_closed, opened};
+use crate::people::glance;
 use crate::state::core::Core;
 use crate::words::dates;
 
@@ -19,17 +20,15 @@ pub(crate) fn people_overview(core: &mut Core, _: Nothing) -> Outcome<PeopleOver
     only_for_helpers(core)?;
     glance::refresh(core);
     let store = core.store()?;
-    let (people, glances, cases) = (store.people()?, store.glances()?, store.cases()?);
-    let mut seen: Vec<(&PersonRow, Glance)> = people
-        .iter()
-        .map(|row| (row, glances.get(&row.id).cloned().unwrap_or_default()))
-        .collect();
+    let (people, cases) = (store.people()?, store.cases()?);
+    let apart = Apart::of(core, &people)?;
+    let mut seen: Vec<(&PersonRow, Glance)> = people.iter().map(|row| (row, apart.seen(row))).collect();
     // By the moment itself: as text, one that falls on a whole second would stand after its own parts.
     let here = |row: &PersonRow| core.present.as_ref().is_some_and(|present| present.id == row.id);
     seen.sort_by_key(|(row, glance)| Reverse((glance.opened_at, here(row))));
     let lines = seen
         .iter()
-        .map(|(row, glance)| line(core, row, glance, &Counts::of(&cases, &row.id)))
+        .map(|(row, glance)| line(core, row, glance, &apart, &Counts::of(&cases, &row.id)))
         .collect();
     Ok(PeopleOverview { people: lines })
 }
@@ -72,18 +71,17 @@ impl Counts {
     }
 }
 
-fn line(core: &Core, row: &PersonRow, seen: &Glance, counts: &Counts) -> PersonLine {
+fn line(core: &Core, row: &PersonRow, seen: &Glance, apart: &Apart, counts: &Counts) -> PersonLine {
     let present = core.present.as_ref().is_some_and(|present| present.id == row.id);
-    let closed = row.has_pin && !present;
-    let told = |text: String| if closed { String::new() } else { text };
+    let told = |text: String| if is_closed(core, row) { String::new() } else { text };
     PersonLine {
         person: row.id.to_string(),
         name: row.name.clone(),
-        called: glance::called(&core.texts, row, seen, closed),
-        note: glance::note(core, seen, closed),
+        called: apart.called(core, row),
+        note: apart.note(core, row),
         village: told(glance::village(core, seen)),
         last_digits: told(seen.last_digits.clone()),
-        last_opened: view::opened(core, seen.opened_at),
+        last_opened: opened(core, seen.opened_at),
         last_opened_at: seen.opened_at.map_or_else(String::new, dates::sortable),
         is_self: row.is_self,
         present,
@@ -117,16 +115,11 @@ fn mandate_state(seen: &Glance, today: &str) -> Option<MandateState> {
 
 /// Names and notes by id, for lists of things that belong to several people. Those a PIN keeps closed are not in it.
 pub(crate) fn names(core: &Core) -> Outcome<BTreeMap<PersonId, (String, String)>> {
-    let glances = core.store()?.glances()?;
-    let present = core.present.as_ref().map(|present| present.id);
-    let people = core.store()?.people()?.into_iter();
-    let open = people.filter(|row| !row.has_pin || Some(row.id) == present);
+    let people = core.store()?.people()?;
+    let apart = Apart::of(core, &people)?;
+    let open = people.iter().filter(|row| !is_closed(core, row));
     Ok(open
-        .map(|row| {
-            let seen = glances.get(&row.id).cloned().unwrap_or_default();
-            let called = glance::called(&core.texts, &row, &seen, false);
-            (row.id, (called, glance::note(core, &seen, false)))
-        })
+        .map(|row| (row.id, (apart.called(core, row), apart.note(core, row))))
         .collect())
 }
 

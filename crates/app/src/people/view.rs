@@ -7,10 +7,10 @@ use crate::api::person::{PersonList, PersonView};
 use crate::api::system::Nothing;
 use crate::error::{Outcome, code};
 use crate::mandates;
-use crate::people::glance;
+use crate::people::apart::{Apart, opened};
 use crate::state::core::Core;
 use crate::state::person::OpenPerson;
-use crate::texts::{args, key};
+use crate::texts::key;
 use crate::words::dates;
 
 /// `person_list`.
@@ -21,10 +21,11 @@ pub(crate) fn person_list(core: &mut Core, _: Nothing) -> Outcome<PersonList> {
 /// Everybody; nobody who is made up.
 pub(crate) fn list(core: &Core) -> Outcome<PersonList> {
     let people = core.store()?.people()?;
+    let apart = Apart::of(core, &people)?;
     Ok(PersonList {
         people: people
             .iter()
-            .map(|row| view(core, row, &people))
+            .map(|row| view(core, row, &apart))
             .collect::<Outcome<_>>()?,
     })
 }
@@ -39,11 +40,8 @@ pub(crate) fn present_view(core: &Core) -> Outcome<Option<PersonView>> {
     }
     let people = core.store()?.people()?;
     let row = people.iter().find(|row| row.id == present.id);
-    Ok(Some(view(
-        core,
-        row.ok_or_else(|| code("unknown-person"))?,
-        &people,
-    )?))
+    let row = row.ok_or_else(|| code("unknown-person"))?;
+    view(core, row, &Apart::of(core, &people)?).map(Some)
 }
 
 /// Refused as `same-name` until it is said that they are two.
@@ -80,32 +78,30 @@ pub(crate) fn row(core: &Core, id: &PersonId) -> Outcome<PersonRow> {
 }
 
 /// Somebody else is called the same; people without a name are not.
-pub(crate) fn others_called(people: &[PersonRow], own: Option<&PersonId>, name: &str) -> bool {
+fn others_called(people: &[PersonRow], own: Option<&PersonId>, name: &str) -> bool {
     let others = people.iter().filter(|row| Some(&row.id) != own);
     let mut others = others.filter(|row| !row.name.is_empty());
     others.any(|row| row.name == name)
 }
 
-fn view(core: &Core, row: &PersonRow, people: &[PersonRow]) -> Outcome<PersonView> {
+fn view(core: &Core, row: &PersonRow, apart: &Apart) -> Outcome<PersonView> {
     let present = core.present.as_ref().is_some_and(|present| present.id == row.id);
     let mandate = if present && !row.is_self {
         mandates::newest_view(core)?
     } else {
         None
     };
-    let glance = core.store()?.glances()?.remove(&row.id).unwrap_or_default();
     Ok(PersonView {
         id: row.id.to_string(),
         name: row.name.clone(),
-        called: glance::called(&core.texts, row, &glance, row.has_pin && !present),
+        called: apart.called(core, row),
         is_self: row.is_self,
         has_pin: row.has_pin,
         locked: !present,
         present,
         mandate,
-        note: glance::note(core, &glance, row.has_pin && !present),
-        same_name: others_called(people, Some(&row.id), &row.name),
-        last_opened: opened(core, glance.opened_at),
+        note: apart.note(core, row),
+        last_opened: opened(core, apart.seen(row).opened_at),
         free_at: row.free_at().map_or_else(String::new, |at| free_at(core, at)),
         free: row.is_free(core.now()),
     })
@@ -122,7 +118,6 @@ fn made_up(core: &Core, present: &OpenPerson) -> PersonView {
         present: true,
         mandate: None,
         note: core.texts.say(key!("person-practice")),
-        same_name: false,
         last_opened: String::new(),
         free_at: String::new(),
         free: true,
@@ -133,17 +128,4 @@ fn made_up(core: &Core, present: &OpenPerson) -> PersonView {
 fn free_at(core: &Core, at: jiff::Timestamp) -> String {
     let now = core.host.now();
     dates::recent(&core.texts, &at.to_zoned(now.time_zone().clone()), &now)
-}
-
-/// When a file was last open: 今天打开过, 11月18日打开过.
-pub(crate) fn opened(core: &Core, at: Option<jiff::Timestamp>) -> String {
-    let now = core.host.now();
-    let Some(at) = at.map(|at| at.to_zoned(now.time_zone().clone())) else {
-        return String::new();
-    };
-    if at.date() == now.date() {
-        return core.texts.say(key!("person-opened-today"));
-    }
-    let date = dates::day_near(&core.texts, at.date(), now.date());
-    core.texts.say_with(key!("person-opened"), args![date = &date])
 }

@@ -10,7 +10,7 @@ use crate::keys;
 use crate::profile::known::{AGE, HELPER};
 use crate::profile::sources::{FROM_CHECK, FROM_MANDATE};
 use crate::profile::{forget, household};
-use crate::questions::roles;
+use crate::questions::{record, roles};
 use crate::state::core::Core;
 use crate::state::draft::OpenDraft;
 
@@ -24,8 +24,9 @@ pub(crate) fn harvest(core: &mut Core) -> Outcome<()> {
     for draft in present.drafts.values() {
         let fields = of_session(&draft.asked.session, |key, value| !draft.rejected(key, value));
         let fields = not_forgotten(&present.store, fields, draft.changed)?;
-        present.store.remember(&fields, &draft.title, now)?;
-        household::keep(core, draft, draft.changed)?;
+        if keep(&present.store, &fields, &draft.title, now)? {
+            household::keep(core, draft, draft.changed)?;
+        }
     }
     Ok(())
 }
@@ -35,12 +36,31 @@ pub(crate) fn from_sent(core: &Core, draft: &OpenDraft) -> Outcome<()> {
     let now = core.now();
     let store = &core.present()?.store;
     let fields = of_session(&draft.asked.session, |key, value| !draft.rejected(key, value));
-    store.remember(&fields, &draft.title, now)?;
+    if !keep(store, &fields, &draft.title, now)? {
+        return Ok(());
+    }
     household::keep(core, draft, now)?;
     for (field, _) in &fields {
         store.note_profile_use(field, &draft.id, &draft.title, now)?;
     }
     Ok(())
+}
+
+/// A new contact or card takes the place of the one before, with all that was known of it. Answers about somebody else than
+/// whose file it is are not remembered; says whether they were.
+fn keep(
+    store: &vault::person::PersonStore,
+    said: &[(String, String)],
+    source: &str,
+    now: jiff::Timestamp,
+) -> Outcome<bool> {
+    let known = store.profile()?.into_iter();
+    let known = known.map(|row| (row.field, row.value)).collect();
+    if record::is_stranger(&known, said) {
+        return Ok(false);
+    }
+    store.exchange(said, &record::outdated(&known, said), source, now)?;
+    Ok(true)
 }
 
 /// Remembers answers of a self-check.

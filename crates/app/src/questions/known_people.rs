@@ -9,14 +9,11 @@ use form::definition::{NodeDef, NodeKind};
 use form::people::APPLICANT;
 
 use crate::keys;
-use crate::questions::roles::{self, Role, SELF, place_of};
+use crate::questions::record;
+use crate::questions::roles::{self, NAME, NUMBER, RELATION, Role, SELF, place_of};
 use crate::state::draft::{Around, Asked, KnownPerson};
 use crate::texts::{Texts, args, key};
 
-/// What names somebody.
-pub(crate) const NAME: &str = "name";
-pub(crate) const NUMBER: &str = "id_number";
-pub(crate) const RELATION: &str = "relation";
 /// How choices say that somebody is married to the applicant.
 const SPOUSE: [&str; 4] = ["spouse", "wife", "husband", "配偶"];
 /// From this age on somebody is an adult.
@@ -79,6 +76,7 @@ pub(crate) fn for_place(around: &Around<'_>, asked: &Asked, place: &str) -> Vec<
         let is_other = |person: &KnownPerson| others.iter().any(|(_, other)| is_same(other, person));
         people.retain(|person| role.may_be(person.field(NUMBER)) && !is_other(person));
     }
+    people.retain(|person| record::is_of_place(&asked.session, place, person));
     people
 }
 
@@ -137,11 +135,10 @@ fn known(around: &Around<'_>, asked: &Asked, is_taken: impl Fn(&str) -> bool) ->
     people
 }
 
-/// The applicant, by what this form says, else by what is remembered.
+/// The applicant, by what this form says, else by what is remembered: never half of one and half of somebody else.
 fn applicant(around: &Around<'_>, asked: &Asked) -> Option<KnownPerson> {
-    let mut fields: BTreeMap<String, String> = asked
-        .known
-        .iter()
+    let remembered = asked.known.iter().filter(|_| !record::is_other_applicant(asked));
+    let mut fields: BTreeMap<String, String> = remembered
         .filter_map(|(field, known)| Some((field.strip_prefix(SELF)?.to_owned(), known.value.clone())))
         .collect();
     for (meaning, value) in said(&asked.session, SELF, |key| !keys::in_row(key)) {

@@ -9,6 +9,7 @@ pub(crate) mod offer;
 pub(crate) mod opened;
 pub(crate) mod patch;
 mod quick_days;
+pub(crate) mod record;
 pub(crate) mod roles;
 pub(crate) mod sections;
 pub(crate) mod view;

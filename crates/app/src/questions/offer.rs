@@ -8,7 +8,7 @@ use form::definition::NodeDef;
 use crate::api::draft::{Input, Offer};
 use crate::keys;
 use crate::questions::roles::{self, place_of};
-use crate::questions::{answer_words, known_people};
+use crate::questions::{answer_words, known_people, record};
 use crate::state::draft::{Around, Asked, KnownPerson, OTHER_PAPER, PaperRef};
 use crate::texts::{args, key};
 
@@ -71,26 +71,23 @@ fn somebody(
     }
     let fields = fields_of(&asked.session, place);
     let own = roles::of(def).map(|(_, meaning)| meaning);
-    let typed = fields
-        .iter()
-        .find(|(meaning, value, _)| meaning == known_people::NAME && !value.is_empty());
     let known = known_people::for_place(around, asked, place).into_iter();
-    let fits =
-        known.filter(|person| typed.is_none_or(|(_, name, _)| person.field(known_people::NAME) == name));
-    fits.filter_map(|person| {
-        let value = known_people::answer(&person, def, state.choices.as_deref())?;
-        let others = fields.iter().filter(|(meaning, value, _)| {
-            own != Some(meaning.as_str()) && value.is_empty() && !person.field(meaning).is_empty()
-        });
-        Some(Offer {
-            shown: shown_person(around, asked, state, def, input, &person, &value),
-            source: person.source.clone(),
-            also: others.map(|(.., label)| label.clone()).collect(),
-            from: Some(person.from),
-            value,
+    known
+        .filter_map(|person| {
+            let value = known_people::answer(&person, def, state.choices.as_deref())?;
+            let others = fields.iter().filter(|(meaning, value, _)| {
+                own != Some(meaning.as_str()) && value.is_empty() && !person.field(meaning).is_empty()
+            });
+            Some(Offer {
+                shown: shown_person(around, asked, state, def, input, &person, &value),
+                source: person.source.clone(),
+                also: others.map(|(.., label)| label.clone()).collect(),
+                from: Some(person.from),
+                alone: false,
+                value,
+            })
         })
-    })
-    .collect()
+        .collect()
 }
 
 /// A number alone says nothing to an elder: the name stands before it.
@@ -104,7 +101,7 @@ fn shown_person(
     value: &str,
 ) -> String {
     let shown = answer_words::shown(around, asked, &state.at, def, input, value);
-    let name = person.field(known_people::NAME);
+    let name = person.field(roles::NAME);
     if name == value {
         return shown;
     }
@@ -128,11 +125,12 @@ fn fields_of(session: &Session, place: &str) -> Vec<(String, String, String)> {
 
 fn named(person: &KnownPerson) -> Offer {
     Offer {
-        value: person.field(known_people::NAME).to_owned(),
-        shown: person.field(known_people::NAME).to_owned(),
+        value: person.field(roles::NAME).to_owned(),
+        shown: person.field(roles::NAME).to_owned(),
         source: person.source.clone(),
         from: None,
         also: Vec::new(),
+        alone: true,
     }
 }
 
@@ -143,7 +141,7 @@ fn answer(
     def: &NodeDef,
     input: Input,
 ) -> Option<Offer> {
-    let known = asked.known.get(def.profile.as_ref()?)?;
+    let known = record::known(asked, def.profile.as_ref()?)?;
     let listed = state.choices.as_ref().is_none_or(|list| {
         known
             .value
@@ -156,11 +154,12 @@ fn answer(
         source: known.source.clone(),
         from: None,
         also: Vec::new(),
+        alone: false,
     })
 }
 
-/// Never a part of a paper where all of it fits, and never one that answers another question here: the same card is not the
-/// mother's and the father's.
+/// Never a part of a paper where all of it fits, never one that answers another question here: the same card is not the
+/// mother's and the father's; and never a picture that the county did not take.
 fn paper(around: &Around<'_>, asked: &Asked, def: &NodeDef) -> Option<Offer> {
     let kind = asked.kinds.get(def.material.as_ref()?)?;
     if kind == OTHER_PAPER {
@@ -169,6 +168,7 @@ fn paper(around: &Around<'_>, asked: &Asked, def: &NodeDef) -> Option<Offer> {
     let fits = |paper: &&PaperRef| {
         paper.kind == *kind
             && !paper.expired
+            && !paper.refused
             && paper.pages().count() <= def.most_pages()
             && !is_answer(&asked.session, paper)
     };
@@ -183,6 +183,7 @@ fn paper(around: &Around<'_>, asked: &Asked, def: &NodeDef) -> Option<Offer> {
             .say_with(key!("offer-from-papers"), args![date = &paper.stored]),
         from: None,
         also: Vec::new(),
+        alone: false,
     })
 }
 

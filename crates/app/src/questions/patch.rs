@@ -10,7 +10,7 @@ use crate::api::draft::{DraftPatch, NodeView};
 use crate::keys;
 use crate::questions::sections::Sections;
 use crate::questions::view::{all, one};
-use crate::questions::{corrections, known_people, offer, roles};
+use crate::questions::{corrections, known_people, offer, record, roles};
 use crate::state::draft::{Around, OpenDraft};
 
 /// The page has these nodes from now on.
@@ -66,6 +66,20 @@ pub(crate) fn compare(around: &Around<'_>, draft: &mut OpenDraft) -> DraftPatch 
     }
 }
 
+/// Saying whose the answers are changes which of those remembered are offered.
+fn questions_of_one(session: &Session, key: &str) -> Vec<String> {
+    let meaning = |def: &NodeDef| def.profile.clone();
+    let Some(named) = session.def(key).and_then(meaning).filter(|m| record::names(m)) else {
+        return Vec::new();
+    };
+    let nodes = session.nodes().into_iter();
+    let together = nodes.filter(|state| {
+        let other = session.def(&state.at).and_then(meaning);
+        other.is_some_and(|other| record::are_of_one(&named, &other))
+    });
+    together.map(|state| state.key).collect()
+}
+
 /// Naming somebody changes who is offered everywhere else, and whose a number seems to be.
 fn questions_about_people(session: &Session, key: &str) -> Vec<String> {
     let is_number = |def: &NodeDef| Meaning::of(def) == Some(Meaning::IdNumber);
@@ -112,6 +126,7 @@ fn touched_keys(session: &Session, key: &str, patch: &Patch) -> Vec<String> {
         .collect();
     touched.extend(rows);
     touched.extend(questions_about_people(session, key));
+    touched.extend(questions_of_one(session, key));
     touched.extend(repeats(session));
     touched.sort();
     touched.dedup();

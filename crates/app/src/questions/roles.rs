@@ -7,6 +7,11 @@ use crate::keys;
 
 /// Meanings about the applicant begin with this.
 pub(crate) const SELF: &str = "person.";
+/// What names somebody.
+pub(crate) const NAME: &str = "name";
+pub(crate) const NUMBER: &str = "id_number";
+/// What somebody is to the applicant.
+pub(crate) const RELATION: &str = "relation";
 
 /// Somebody else than the applicant, as meanings name them.
 #[derive(Debug)]

@@ -9,8 +9,8 @@ use form::people::{self, Person};
 
 use crate::api::draft::{FieldError, OtherAnswer};
 use crate::keys;
-use crate::questions::known_people::{NAME, NUMBER};
 use crate::questions::opened::is_open;
+use crate::questions::roles::{NAME, NUMBER};
 use crate::questions::wrong;
 use crate::state::draft::{Around, Asked};
 use crate::texts::{Texts, args, key};

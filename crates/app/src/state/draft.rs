@@ -85,6 +85,8 @@ pub(crate) struct PaperRef {
     pub name: String,
     pub stored: String,
     pub expired: bool,
+    /// The county asked to have one of its pages taken again.
+    pub refused: bool,
 }
 
 /// Kind of a paper of which nobody has said what it is.

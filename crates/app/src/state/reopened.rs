@@ -52,6 +52,21 @@ impl Reopened {
             && self.before.get(key).is_some_and(|before| before == value)
     }
 
+    /// Answers that the county asked for anew at their very question, word by word; of a photo its pages, where it named some
+    /// only these.
+    pub fn not_taken(&self) -> Vec<String> {
+        let of = |item: &CorrectionItem| {
+            let named = self.retake(item);
+            let whole = self.before.get(&item.at).filter(|_| named.is_empty());
+            let whole = whole.into_iter().flat_map(|sent| sent.split_whitespace());
+            named
+                .into_iter()
+                .chain(whole.map(str::to_owned))
+                .collect::<Vec<_>>()
+        };
+        self.items.iter().flat_map(of).collect()
+    }
+
     /// The county wants the mandate signed again.
     pub fn asks_for_mandate(&self) -> bool {
         self.items.iter().any(|item| item.at == MANDATE)

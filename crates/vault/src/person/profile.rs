@@ -53,7 +53,24 @@ impl PersonStore {
     /// # Errors
     /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn remember(&self, fields: &[(String, String)], source: &str, now: Timestamp) -> Result<()> {
+        self.exchange(fields, &[], source, now)
+    }
+
+    /// Remembers answers and forgets what they put in the place of something else, in one transaction.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
+    pub fn exchange(
+        &self,
+        fields: &[(String, String)],
+        outdated: &[String],
+        source: &str,
+        now: Timestamp,
+    ) -> Result<()> {
         self.db.write(|db| {
+            for field in outdated {
+                db.run(sql!(PROFILE, "delete"), [field])?;
+            }
             for (field, value) in fields {
                 db.run(sql!(PROFILE, "upsert"), (field, value, source, ms(now)))?;
             }

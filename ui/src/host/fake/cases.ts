@@ -12,7 +12,7 @@ const LINES: Record<CaseState, [string, string]> = {
   approved: ['办好了', ''],
   denied: ['没批准（不予办理）', ''],
   setAside: ['县里没收下，改一改再交', ''],
-  withdrawing: ['正在撤回，一有网就告诉县里', ''],
+  withdrawing: ['记下了要撤回，一有网就告诉县里', ''],
   withdrawn: ['已经撤回', ''],
   practice: ['练习做完了，什么也没有送出去', ''],
 };

@@ -11,10 +11,10 @@ export function node(given: Partial<NodeView> & Pick<NodeView, 'key' | 'input' |
   };
 }
 
-const CARD_OFFER: Offer = { value: '6217990000000000014', shown: '6217 9900 0000 0000 014', source: '您办“城乡居民养老保险”时填的（2026年3月2日）', from: null, also: [] };
+const CARD_OFFER: Offer = { value: '6217990000000000014', shown: '6217 9900 0000 0000 014', source: '您办“城乡居民养老保险”时填的（2026年3月2日）', from: null, also: [], alone: false };
 
 /** Somebody who is known already and fills a row at one tap. */
-const PERSON_OFFER: Offer = { value: '王桂英', shown: '王桂英', source: '这张表的申请人', from: 'applicant', also: ['身份证号', '是老人的什么人？'] };
+const PERSON_OFFER: Offer = { value: '王桂英', shown: '王桂英', source: '这张表的申请人', from: 'applicant', also: ['身份证号', '是老人的什么人？'], alone: false };
 
 export const CHECK_DIGIT = '有一位写错了，请对着身份证看一遍。';
 

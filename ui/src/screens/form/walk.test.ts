@@ -7,7 +7,7 @@ import { node } from '../../lib/example';
 import { startRouter } from '../../lib/router.svelte';
 import { Walk } from './walk.svelte';
 
-const OFFER: Offer = { value: '石桥村', shown: '石桥村', source: '上次填的', from: null, also: [] };
+const OFFER: Offer = { value: '石桥村', shown: '石桥村', source: '上次填的', from: null, also: [], alone: false };
 const VIEW: DraftView = { id: 'd', service: 's', title: 't', nodes: [], place: null, correction: null, canUndo: false, formChanged: [], sections: [] };
 
 /** As much of a page as a walk looks at: nothing is on it. */

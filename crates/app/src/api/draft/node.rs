@@ -196,4 +196,6 @@ pub struct Offer {
     pub from: Option<String>,
     /// What else it fills, as the row asks for it (身份证号、出生日期); empty for an answer by itself.
     pub also: Vec<String>,
+    /// The name of somebody who may be meant: whoever it is has to be chosen, and it is never filled in along with others.
+    pub alone: bool,
 }

@@ -22,8 +22,10 @@ pub struct SendingView {
     pub parts: Vec<SendingPart>,
     /// How many answers.
     pub answers: u32,
-    /// How many photos, page by page. A signature is none.
+    /// How many photos, page by page. A signature is none, and neither is the mandate.
     pub photos: u32,
+    /// How many signed mandates go along, each a paper of its own.
+    pub mandates: u32,
     /// How many signatures.
     pub signatures: u32,
     /// How many documents that are neither.

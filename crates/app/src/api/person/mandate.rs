@@ -18,7 +18,7 @@ pub struct MandateStart {
     pub agent_id_number: String,
     /// Helper's phone.
     pub agent_phone: String,
-    /// The relation of the last mandate recorded on this device; absent before the first.
+    /// What the helper was to this person in the last mandate; of somebody new, only the office of a village helper.
     pub relation: Option<Relation>,
     /// How long it may hold, the shortest first.
     pub spans: Vec<MandateSpan>,

@@ -38,10 +38,9 @@ pub struct PersonView {
     pub present: bool,
     /// The mandate the helper acts under; absent for oneself.
     pub mandate: Option<MandateView>,
-    /// What tells them apart from others: village and last digits of the ID number where known; may be empty.
+    /// What tells them apart from others: village and last digits of the ID number where known. Never empty where somebody
+    /// else is called the same: then that it is locked, when it was last open, and which of them it is.
     pub note: String,
-    /// Somebody else here is called the same.
-    pub same_name: bool,
     /// When the file was last open, in words; empty when never.
     pub last_opened: String,
     /// The PIN was said to be forgotten: when the file can be deleted without it, in words; empty where nobody said so.
