@@ -26,6 +26,7 @@ mod papers;
 mod parked;
 mod parts;
 mod pictures;
+mod placed;
 mod proxied;
 mod public;
 mod restored;
