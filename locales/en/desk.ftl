@@ -202,6 +202,7 @@ desk-mandate-holds = This mandate is in force.
 desk-mandate-over = This mandate has ended: { $at }, ended by { $clerk }.
 desk-mandate-over-by-agent = This mandate has ended: taken back on the helper's device, received { $at }.
 desk-mandate-run-out = This mandate has run out: its last day was { $day }.
+desk-last-digits = number ends in { $digits }
 desk-mandate-end-how = Once ended, nothing more is taken under it; what was taken before goes on. The helper's device is told.
 desk-ask-mandate = The mandate is to be signed again
 desk-ask-mandate-what = Mandate

@@ -202,6 +202,7 @@ desk-mandate-holds = 这份委托现在有效。
 desk-mandate-over = 这份委托已经停了：{ $at }，{ $clerk }停的。
 desk-mandate-over-by-agent = 这份委托已经停了：{ $at } 收到的，代办人那边收回的。
 desk-mandate-run-out = 这份委托已经到期：最后一天是 { $day }。
+desk-last-digits = 尾号 { $digits }
 desk-mandate-end-how = 停了以后，再用这份委托交来的都不收；已经收下的照办。代办人的手机会收到通知。
 desk-ask-mandate = 委托要重新签
 desk-ask-mandate-what = 代办委托

@@ -202,6 +202,7 @@ desk-mandate-holds = 這份委託現在有效。
 desk-mandate-over = 這份委託已經停了：{ $at }，{ $clerk }停的。
 desk-mandate-over-by-agent = 這份委託已經停了：{ $at } 收到的，代辦人那邊收回的。
 desk-mandate-run-out = 這份委託已經到期：最後一天是 { $day }。
+desk-last-digits = 尾號 { $digits }
 desk-mandate-end-how = 停了以後，再用這份委託交來的都不收；已經收下的照辦。代辦人的手機會收到通知。
 desk-ask-mandate = 委託要重新簽
 desk-ask-mandate-what = 代辦委託

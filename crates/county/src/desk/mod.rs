@@ -33,6 +33,7 @@ mod routes;
 mod same_matter;
 mod sections;
 mod signed_in;
+mod who;
 mod words;
 
 pub(crate) use routes::router;
