@@ -39,6 +39,7 @@ mod sessions;
 mod slow;
 mod staff;
 mod storm;
+mod sure;
 mod turned;
 mod twice;
 mod withdraw;
