@@ -128,6 +128,7 @@ async function approve() {
   await clerk.locator('details', { has: form }).locator('summary').click();
   await form.locator('textarea').fill(SAID);
   await form.locator('button.main').click();
+  await clerk.locator('form:has([name=sure][value=yes]) button').click();
   await clerk.close();
   await until('approved');
 }

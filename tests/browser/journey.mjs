@@ -243,4 +243,5 @@ async function approve() {
   await desk.locator('details', { has: form }).locator('summary').click();
   await form.locator('textarea').fill('每月 100 元，从十二月起打到社保卡。');
   await form.locator('button.main').click();
+  await desk.locator('form:has([name=sure][value=yes]) button').click();
 }

@@ -3,11 +3,12 @@
 //! an intake that runs apart has neither file.
 
 use std::{
-    fs,
+    fs, io,
     path::{Path, PathBuf},
 };
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use disk::given;
 use seal::{
     boxed::{OpeningKey, SealingKey},
     sign::{SigningKey, VerifyingKey},
@@ -16,6 +17,9 @@ use seal::{
 use zeroize::Zeroizing;
 
 use crate::error::CountyError;
+
+/// Longest key that is read: they are a line each.
+const AT_MOST: usize = 64 << 10;
 
 const OPENING: &str = "opening.key";
 const SEALING: &str = "opening.pub";
@@ -69,7 +73,7 @@ impl Keys {
     pub fn openings(&self) -> Result<Vec<OpeningKey>, CountyError> {
         let mut keys = vec![self.opening()?];
         for path in self.earlier("key")? {
-            let text = fs::read_to_string(&path).map_err(|error| CountyError::folder(&path, error))?;
+            let text = read(&path)?;
             let key = OpeningKey::from_secret_string(text.trim());
             keys.push(key.map_err(|_| CountyError::DamagedKey(path))?);
         }
@@ -80,7 +84,7 @@ impl Keys {
     pub fn sealing_ids(&self) -> Result<Vec<String>, CountyError> {
         let mut ids = vec![self.existing_sealing()?.key_id()];
         for path in self.earlier("pub")? {
-            let text = fs::read_to_string(&path).map_err(|error| CountyError::folder(&path, error))?;
+            let text = read(&path)?;
             let key = SealingKey::parse(text.trim());
             ids.push(key.map_err(|_| CountyError::DamagedKey(path))?.key_id());
         }
@@ -106,7 +110,7 @@ impl Keys {
         if !public.exists() {
             return Ok(self.opening()?.sealing_key());
         }
-        let text = fs::read_to_string(&public).map_err(|error| CountyError::folder(&public, error))?;
+        let text = read(&public)?;
         SealingKey::parse(&text).map_err(|_| self.damaged(SEALING))
     }
 
@@ -148,7 +152,7 @@ impl Keys {
         if !public.exists() {
             return Ok(None);
         }
-        let text = fs::read_to_string(&public).map_err(|error| CountyError::folder(&public, error))?;
+        let text = read(&public)?;
         let key = VerifyingKey::from_base64(text.trim()).map_err(|_| self.damaged(DECIDES))?;
         Ok(Some(key))
     }
@@ -158,7 +162,7 @@ impl Keys {
         let names = [OPENING, DECISION, DESK, ACCESS, IN_CHARGE];
         let paths = names.iter().map(|name| self.folder.join(name));
         let mut paths = paths.chain(self.earlier("key").unwrap_or_default());
-        paths.find(|path| fs::File::open(path).is_ok())
+        paths.find(|path| given::read_named(path, AT_MOST).is_ok())
     }
 
     /// Signs catalogs and packs. Its public half lies beside it, to be copied to where only the digits of it are wanted.
@@ -166,7 +170,7 @@ impl Keys {
         let key = self.signing_key(CATALOG)?;
         let (public, text) = (self.folder.join(CATALOG_PUBLIC), key.verifying_key().to_base64());
         // Another one after the next key took its place.
-        if fs::read_to_string(&public).ok().as_ref() != Some(&text) {
+        if read(&public).ok().as_ref() != Some(&text) {
             disk::whole::write_private(&public, text.as_bytes())
                 .map_err(|error| CountyError::folder(&public, error))?;
         }
@@ -183,7 +187,7 @@ impl Keys {
         if !public.exists() {
             return Ok(None);
         }
-        let text = fs::read_to_string(&public).map_err(|error| CountyError::folder(&public, error))?;
+        let text = read(&public)?;
         let key = VerifyingKey::from_base64(text.trim()).map_err(|_| self.damaged(CATALOG_PUBLIC))?;
         Ok(Some(key.fingerprint()))
     }
@@ -258,7 +262,7 @@ impl Keys {
         if !path.exists() {
             write_new(&path, make()?.as_bytes())?;
         }
-        let text = fs::read_to_string(&path).map_err(|error| CountyError::folder(&path, error))?;
+        let text = read(&path)?;
         Ok(Zeroizing::new(text))
     }
 
@@ -270,6 +274,13 @@ impl Keys {
     fn damaged(&self, name: &str) -> CountyError {
         CountyError::DamagedKey(self.folder.join(name))
     }
+}
+
+/// Whoever looks after the keys may have linked them here from where he keeps them.
+fn read(path: &Path) -> Result<String, CountyError> {
+    let bytes = given::read_named(path, AT_MOST).map_err(io::Error::from);
+    let text = bytes.and_then(given::text);
+    text.map_err(|error| CountyError::folder(path, error))
 }
 
 /// Two processes may start at once: the first key that is in place stays, else one would sign with a lost key.

@@ -1,7 +1,12 @@
 //! Where the bytes lie: `uploads/<id>` on the way, `papers/<ab>/<hash>` when whole. Names come from our own ids and from
 //! checked hashes, never from a client's text.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs::File,
+    path::{Path, PathBuf},
+};
+
+use disk::given::NotRead;
 
 /// A lower-case SHA-256.
 pub(crate) fn is_hash(text: &str) -> bool {
@@ -34,11 +39,19 @@ pub(crate) fn paper_path(data_dir: &Path, hash: &str) -> PathBuf {
 
 /// How many bytes of an upload have arrived.
 pub(crate) async fn offset(data_dir: &Path, id: &str) -> std::io::Result<u64> {
-    match tokio::fs::metadata(upload_path(data_dir, id)).await {
+    match tokio::fs::symlink_metadata(upload_path(data_dir, id)).await {
         Ok(metadata) => Ok(metadata.len()),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(0),
         Err(error) => Err(error),
     }
+}
+
+/// Opens one of them away from the threads that answer.
+pub(crate) async fn opened(
+    open: impl FnOnce() -> Result<File, NotRead> + Send + 'static,
+) -> std::io::Result<tokio::fs::File> {
+    let file = tokio::task::spawn_blocking(open).await??;
+    Ok(tokio::fs::File::from_std(file))
 }
 
 /// Removes an upload's bytes.

@@ -14,7 +14,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use catalog::{county::County, service::Service};
+use catalog::{county::County, pack::MAX_RAW_BYTES, service::Service};
+use disk::given;
 use serde::{Deserialize, Serialize};
 
 use crate::error::CountyError;
@@ -121,7 +122,7 @@ impl Published {
 }
 
 fn read_json<T: serde::de::DeserializeOwned>(path: &Path) -> Option<T> {
-    serde_json::from_slice(&fs::read(path).ok()?).ok()
+    serde_json::from_slice(&given::read(path, MAX_RAW_BYTES).ok()?).ok()
 }
 
 /// A reader sees the old file or the new one.

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::private;
+use crate::{given, private};
 
 /// Writes a file, or replaces it: after a crash the old or the new content is there.
 ///
@@ -54,7 +54,9 @@ pub fn write_first_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Whatever the system says; `from` is then still there.
 pub fn settle(from: &Path, to: &Path) -> io::Result<()> {
     // For writing: a system may refuse to bring to the disk what is only open for reading.
-    OpenOptions::new().write(true).open(from)?.sync_all()?;
+    let mut how = OpenOptions::new();
+    how.write(true);
+    given::open_as(how, from)?.sync_all()?;
     fs::rename(from, to)?;
     sync_folder_of(to)
 }
@@ -80,7 +82,9 @@ pub fn sync_folder_of(path: &Path) -> io::Result<()> {
 
 fn written_beside(path: &Path, bytes: &[u8], mut how: OpenOptions) -> io::Result<PathBuf> {
     let beside = beside(path);
-    let mut file: File = how.write(true).create(true).truncate(true).open(&beside)?;
+    how.write(true).create(true).truncate(true);
+    // A link that lies there would have another file emptied.
+    let mut file = given::open_as(how, &beside)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     Ok(beside)

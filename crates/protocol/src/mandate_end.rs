@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::application::{Mandate, Sender};
 
+/// What a county announces that takes it; nothing of it is sent to one that does not.
+pub const CAPABILITY: &str = "mandate-end-1";
+
 /// What `kind` says.
 pub const KIND: &str = "mandate-end";
 

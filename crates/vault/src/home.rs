@@ -8,11 +8,13 @@ use std::{
     sync::Arc,
 };
 
-use disk::whole;
+use disk::{given, whole};
 
 use crate::{Kind, Result, ids::PersonId};
 
 const LOOK: &str = "look.json";
+/// Longest file beside the databases that is read: they are a few lines.
+const SMALL: usize = 1 << 20;
 
 /// A claimed data folder. Cheap to clone; the claim ends when the last clone is dropped.
 #[derive(Clone, Debug)]
@@ -33,7 +35,9 @@ impl Home {
         for folder in ["", "people", "snapshots", "damaged"] {
             make_private_folder(&root.join(folder))?;
         }
-        let lock = File::create(root.join("lock"))?;
+        let mut how = fs::OpenOptions::new();
+        how.write(true).create(true);
+        let lock = given::open_as(how, &root.join("lock")).map_err(std::io::Error::from)?;
         match lock.try_lock() {
             Ok(()) => Ok(Self(Arc::new(Claim {
                 root: root.to_owned(),
@@ -80,7 +84,7 @@ impl Home {
 
     /// How the first screen looks before anything is open (text level, colours, language): nothing about anybody.
     pub fn look(&self) -> Option<String> {
-        fs::read_to_string(self.root().join(LOOK)).ok()
+        read_text(&self.root().join(LOOK)).ok()
     }
 
     /// Keeps how the first screen looks.
@@ -117,6 +121,23 @@ impl Home {
     }
 }
 
+/// A small file of this folder.
+pub(crate) fn read(path: &Path) -> std::io::Result<Vec<u8>> {
+    Ok(given::read(path, SMALL)?)
+}
+
+/// A small file of this folder that holds text.
+pub(crate) fn read_text(path: &Path) -> std::io::Result<String> {
+    given::text(read(path)?)
+}
+
+/// To write over what it holds.
+pub(crate) fn open_to_overwrite(path: &Path) -> std::io::Result<File> {
+    let mut how = fs::OpenOptions::new();
+    how.write(true);
+    Ok(given::open_as(how, path)?)
+}
+
 /// Zeros over all that a file holds.
 pub(crate) fn overwrite(mut file: &File) -> std::io::Result<()> {
     let length = file.metadata()?.len();
@@ -129,7 +150,7 @@ pub(crate) fn destroy(path: &Path) -> Result<()> {
     if !path.exists() {
         return Ok(());
     }
-    overwrite(&fs::OpenOptions::new().write(true).open(path)?)?;
+    overwrite(&open_to_overwrite(path)?)?;
     fs::remove_file(path)?;
     Ok(whole::sync_folder_of(path)?)
 }

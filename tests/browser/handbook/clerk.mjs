@@ -33,6 +33,7 @@ export function clerkPictures(browser, folder) {
       await form.scrollIntoViewIfNeeded();
       await take('clerk-approve');
       await form.locator('button.main').click();
+      await page.locator('form:has([name=sure][value=yes]) button').click();
     });
     await page.goto(new URL('/done', desk).href);
     await take('clerk-done');

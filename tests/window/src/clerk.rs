@@ -65,6 +65,8 @@ impl Clerk {
             .context("the page has no token")?;
         let mut all = vec![("csrf", csrf)];
         all.extend(fields);
+        // A decision is asked about once more; nothing else reads it.
+        all.push(("sure", "yes"));
         let answer = self.post(&format!("/cases/{number}/{act}"), &all).await?;
         if answer.headers().get(LOCATION).is_none() {
             bail!("the desk refused to {act}: {}", answer.status());

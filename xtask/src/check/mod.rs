@@ -3,6 +3,7 @@
 pub mod arrows;
 pub mod files;
 pub mod messages;
+pub mod opened;
 pub mod rooms;
 
 use std::path::{Path, PathBuf};

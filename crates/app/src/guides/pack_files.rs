@@ -1,8 +1,7 @@
 //! Pack files within reach: read within bounds, checked, told.
 
-use std::io::Read as _;
-
 use catalog::pack::{self, Manifest, Pack, PackError, Trust};
+use disk::given::{self, NotRead};
 
 use crate::api::catalog::PackFound;
 use crate::api::outcome::IpcError;
@@ -91,18 +90,14 @@ pub(super) fn newest_beside(files: Vec<PackAtHand>, trust: &Trust) -> Option<(St
     newest.filter(|_| one_county)
 }
 
-/// At most one byte more than a pack may have is read, so that a huge file costs nothing.
+/// A stick and a folder of downloads hold what anybody put there.
 pub(super) fn bytes(file: &PackAtHand) -> Outcome<Vec<u8>> {
-    let limit = u64::try_from(pack::MAX_PACK_BYTES)
-        .unwrap_or(u64::MAX)
-        .saturating_add(1);
-    let mut bytes = Vec::new();
-    let opened = std::fs::File::open(&file.path).map_err(|_| code("unknown-pack"))?;
-    opened
-        .take(limit)
-        .read_to_end(&mut bytes)
-        .map_err(|_| code("unknown-pack"))?;
-    Ok(bytes)
+    given::read(&file.path, pack::MAX_PACK_BYTES).map_err(|error| {
+        code(match error {
+            NotRead::TooLong => "pack-too-large",
+            NotRead::System(_) | NotRead::NoFile => "unknown-pack",
+        })
+    })
 }
 
 pub(super) fn refused(error: &PackError) -> IpcError {

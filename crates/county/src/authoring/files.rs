@@ -2,21 +2,15 @@
 
 use std::path::Path;
 
-use anyhow::Context;
+use disk::given::{self, NotRead};
 use workbook::book::MAX_FILE;
 
 /// The bytes of a file, refused when it is far too big to be a workbook.
 pub fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
-    let size = std::fs::metadata(path)
-        .with_context(|| path.display().to_string())?
-        .len();
-    anyhow::ensure!(
-        size <= MAX_FILE as u64,
-        "{}: more than {} MB",
-        path.display(),
-        MAX_FILE / 1024 / 1024
-    );
-    std::fs::read(path).with_context(|| path.display().to_string())
+    given::read_named(path, MAX_FILE).map_err(|error| match error {
+        NotRead::TooLong => anyhow::anyhow!("{}: more than {} MB", path.display(), MAX_FILE >> 20),
+        error => anyhow::Error::from(error).context(path.display().to_string()),
+    })
 }
 
 /// The name of a file without its folder.

@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use disk::given;
 use seal::wrap::WrapKey;
 
 use crate::{error::CountyError, store::sqlite};
@@ -49,7 +50,7 @@ pub(super) fn list(folder: &Path) -> Result<Vec<PathBuf>, CountyError> {
 }
 
 fn copy_file(from: &Path, to: &Path) -> io::Result<()> {
-    let mut source = fs::File::open(from)?;
+    let mut source = given::open(from)?;
     let mut target = disk::private::options().write(true).create_new(true).open(to)?;
     io::copy(&mut source, &mut target)?;
     target.sync_all()

@@ -3,12 +3,15 @@
 
 use std::path::{Path, PathBuf};
 
+use disk::given;
 use serde::{Deserialize, Serialize};
 
 use crate::error::CountyError;
 
 const NAME: &str = "backup.json";
 const HALF: &str = "restoring";
+/// Longest record that is read: it is a few lines.
+const AT_MOST: usize = 64 << 10;
 
 /// The record of a backup.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,7 +40,7 @@ impl Record {
 
     /// Of this county, in this folder.
     pub(super) fn read(dir: &Path, county: &str) -> Result<Self, CountyError> {
-        let read = std::fs::read(path(dir)).ok();
+        let read = given::read(&path(dir), AT_MOST).ok();
         let record: Option<Self> = read.and_then(|bytes| serde_json::from_slice(&bytes).ok());
         let record = record.filter(|record| record.format == 1);
         let record = record.ok_or_else(|| CountyError::not_now(dir, "county-no-backup"))?;

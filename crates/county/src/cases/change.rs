@@ -6,6 +6,7 @@ use protocol::event::EventKind;
 use super::{
     audit::{AuditAct, AuditLine},
     case::{Arrived, Case, Fate, NewPart, Part, Submission},
+    mandate::EndedMandate,
     state::EnvelopeState,
 };
 
@@ -16,6 +17,8 @@ pub(crate) struct Change<E = Happening> {
     pub(crate) case: CaseChange,
     pub(crate) submission: Option<Submission>,
     pub(crate) parts: PartsChange,
+    /// A mandate that ended.
+    pub(crate) mandate: Option<EndedMandate>,
     /// What is told, in order: one act may be two steps of the law.
     pub(crate) events: Vec<E>,
     pub(crate) audit: Vec<AuditLine>,
@@ -91,6 +94,7 @@ impl Change {
             case: CaseChange::None,
             submission: None,
             parts: PartsChange::None,
+            mandate: None,
             events: Vec::new(),
             audit: Vec::new(),
         }
@@ -143,6 +147,7 @@ impl<E> Change<E> {
             case: self.case,
             submission: self.submission,
             parts: self.parts,
+            mandate: self.mandate,
             events: signed,
             audit: self.audit,
         }

@@ -29,6 +29,13 @@ pub enum Decision {
     },
 }
 
+impl Decision {
+    /// It gives what was applied for.
+    pub(crate) fn grants(&self) -> bool {
+        matches!(self, Self::Done { .. })
+    }
+}
+
 /// What the decision makes of the case.
 pub(crate) fn decide_part(
     file: &CaseFile,

@@ -4,6 +4,7 @@ use catalog::service::Guide;
 use jiff::civil::Date;
 use protocol::{
     application::{Application, Mandate},
+    event::{Event, EventKind},
     problem::Code,
 };
 
@@ -24,9 +25,50 @@ pub(crate) struct EndedMandate {
     pub(crate) mandate: String,
     /// RFC 3339.
     pub(crate) at: String,
-    /// Blank when whoever acts under it has ended it.
-    pub(crate) clerk: String,
+    pub(crate) by: EndedBy,
     pub(crate) why: String,
+}
+
+/// By whose word a mandate ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum EndedBy {
+    /// At the device of whoever acts under it.
+    Device,
+    /// This clerk.
+    Clerk(String),
+    /// Somebody at the desk. The county was put back from a backup, and what a device handed back of it says no more.
+    SomeClerk,
+}
+
+/// As it is stored where nobody remembers which clerk; no name that anybody signs in with.
+const SOME_CLERK: &str = "?";
+
+impl EndedBy {
+    /// As it is stored.
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Device => "",
+            Self::Clerk(name) => name,
+            Self::SomeClerk => SOME_CLERK,
+        }
+    }
+
+    /// As it was stored.
+    pub(crate) fn read(stored: String) -> Self {
+        match stored.as_str() {
+            "" => Self::Device,
+            SOME_CLERK => Self::SomeClerk,
+            _ => Self::Clerk(stored),
+        }
+    }
+
+    /// Blank where no clerk is known.
+    pub(crate) fn clerk(&self) -> &str {
+        match self {
+            Self::Clerk(name) => name,
+            Self::Device | Self::SomeClerk => "",
+        }
+    }
 }
 
 impl Pair {
@@ -74,8 +116,32 @@ impl EndedMandate {
         } else {
             mandate.from.as_str() < day
         };
-        self.pair.is(&Pair::of(mandate)) && (this || (!self.clerk.is_empty() && before))
+        self.pair.is(&Pair::of(mandate)) && (this || (self.by != EndedBy::Device && before))
     }
+}
+
+/// The end that the county once told of a mandate, signed, and has forgotten; `None` where it was another thing. Whatever comes
+/// under it from now on is refused, as it was before.
+pub(crate) fn told(mandate: Option<&Mandate>, event: &Event) -> Option<EndedMandate> {
+    let EventKind::MandateEnded {
+        mandate: id,
+        by_desk,
+        why,
+    } = &event.what
+    else {
+        return None;
+    };
+    Some(EndedMandate {
+        pair: Pair::of(mandate?),
+        mandate: id.clone(),
+        at: event.at.clone(),
+        by: if *by_desk {
+            EndedBy::SomeClerk
+        } else {
+            EndedBy::Device
+        },
+        why: why.clone(),
+    })
 }
 
 /// Whether it was ended before this was received: what came earlier counts as it did.

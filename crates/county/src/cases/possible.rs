@@ -30,6 +30,13 @@ pub enum Act {
     },
 }
 
+impl Act {
+    /// It gives what was applied for, or begins to: the word of whoever acts for somebody must still hold.
+    pub(crate) fn grants(&self) -> bool {
+        matches!(self, Self::Accept | Self::Approve { .. })
+    }
+}
+
 /// What the person must be told and is not there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
@@ -69,6 +76,9 @@ pub enum NotPossible {
     /// No part came to anything: the case cannot be 办好了.
     #[error("every part was denied")]
     PartsDenied,
+    /// The mandate that it came under has ended, and the clerk has not said that she saw it.
+    #[error("the mandate has ended")]
+    MandateEnded,
     /// A part is done already: the case as a whole cannot be denied.
     #[error("a part is done already")]
     PartDone,

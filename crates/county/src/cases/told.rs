@@ -64,7 +64,9 @@ fn go_on(case: &mut Case, sending: &Sending, what: &EventKind, now: &Now) -> Par
         EventKind::Approved { result } => close(case, State::Approved, "", result, &now.at),
         EventKind::Denied { reason, .. } => close(case, State::Denied, "", reason, &now.at),
         EventKind::PartDecided { .. } => return decided(&sending.file, what, &now.at),
-        _ => {}
+        // Nothing of the case itself: a mandate's end is kept beside it (`mandate::told`).
+        EventKind::MandateEnded { .. } => {}
+        EventKind::Complete | EventKind::Withdrawn | EventKind::NotWithdrawn | EventKind::Refused { .. } => {}
     }
     PartsChange::None
 }

@@ -25,11 +25,27 @@ pub enum ActError {
     Store(#[from] StoreError),
 }
 
+/// What a clerk does to a case.
+#[derive(Debug, Clone)]
+pub(crate) enum Doing {
+    /// To the whole.
+    Case(Act),
+    /// To the part of this id (一件事).
+    Part(String, Decision),
+}
+
+/// Who does it, and what she says that she has seen.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct By<'a> {
+    pub(crate) clerk: &'a str,
+    /// When the mandate of the case ended, as her page said; blank where it said nothing of it.
+    pub(crate) mandate_seen: &'a str,
+}
+
 impl Casework {
     /// Does it, and puts the event into the feed.
     pub async fn act(&self, number: &str, clerk: &str, what: Act) -> Result<(), ActError> {
-        self.change(number, |file, now| act(file, what.clone(), clerk, now))
-            .await
+        self.do_it(number, By::clerk(clerk), &Doing::Case(what)).await
     }
 
     /// Decides a part (一件事), and puts the event into the feed.
@@ -40,10 +56,34 @@ impl Casework {
         clerk: &str,
         decision: Decision,
     ) -> Result<(), ActError> {
-        self.change(number, |file, now| {
-            decide_part(file, part, decision.clone(), clerk, now)
-        })
-        .await
+        let doing = Doing::Part(part.to_owned(), decision);
+        self.do_it(number, By::clerk(clerk), &doing).await
+    }
+
+    /// The same for a page, which says what the clerk has seen.
+    pub(crate) async fn do_it(&self, number: &str, by: By<'_>, what: &Doing) -> Result<(), ActError> {
+        self.expect_seen(number, by, what).await?;
+        self.change(number, |file, now| what.plan(file, by, now)).await
+    }
+
+    /// Whether it could be done now; nothing is written.
+    pub(crate) async fn could(&self, number: &str, by: By<'_>, what: &Doing) -> Result<(), ActError> {
+        self.expect_seen(number, by, what).await?;
+        let file = self.cases.file(number).await?;
+        let file = file.ok_or(NotPossible::NoSuchCase)?;
+        what.plan(&file, by, &self.now_for(&file.case))?;
+        Ok(())
+    }
+
+    /// What came under a mandate that has ended since is not granted as if it were in force: whoever does it has seen that.
+    async fn expect_seen(&self, number: &str, by: By<'_>, what: &Doing) -> Result<(), ActError> {
+        let file = self.cases.file(number).await?;
+        let open = file.filter(|file| what.grants() && file.case.state.can_be_decided());
+        let Some(file) = open else { return Ok(()) };
+        match self.end_for(&file.case).await? {
+            Some(ended) if ended.at != by.mandate_seen => Err(NotPossible::MandateEnded.into()),
+            _ => Ok(()),
+        }
     }
 
     async fn change(
@@ -72,6 +112,32 @@ impl Casework {
             Ok(()) => Ok(true),
             Err(StoreError::Changed) => Ok(false),
             Err(error) => Err(error),
+        }
+    }
+}
+
+impl<'a> By<'a> {
+    /// Who was told nothing.
+    fn clerk(clerk: &'a str) -> Self {
+        Self {
+            clerk,
+            mandate_seen: "",
+        }
+    }
+}
+
+impl Doing {
+    fn grants(&self) -> bool {
+        match self {
+            Self::Case(what) => what.grants(),
+            Self::Part(_, decision) => decision.grants(),
+        }
+    }
+
+    fn plan(&self, file: &CaseFile, by: By<'_>, now: &Now) -> Result<Change, NotPossible> {
+        match self {
+            Self::Case(what) => act(file, what.clone(), by.clerk, now),
+            Self::Part(part, decision) => decide_part(file, part, decision.clone(), by.clerk, now),
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::{
         audit::AuditLine,
         case::{Arrived, Case},
         change::Happening,
-        mandate::{EndedMandate, Pair},
+        mandate::{EndedBy, EndedMandate, Pair},
     },
     store::{SignedHappening, StoreError},
 };
@@ -39,7 +39,7 @@ impl Casework {
             pair: Pair::of(mandate),
             mandate: mandate.id.clone(),
             at: self.now_text(),
-            clerk: clerk.to_owned(),
+            by: EndedBy::Clerk(clerk.to_owned()),
             why: why.to_owned(),
         };
         self.end(ended, AuditAct::EndMandate, number).await?;
@@ -56,16 +56,25 @@ impl Casework {
         Ok(ended.rfind(|ended| ended.ends(mandate)))
     }
 
+    /// How the mandate has ended that the newest sending of a case came under.
+    pub(super) async fn end_for(&self, case: &Case) -> Result<Option<EndedMandate>, StoreError> {
+        let Some(sending) = self.cases.sending(&case.envelope).await? else {
+            return Ok(None);
+        };
+        let application: Application = serde_json::from_str(&sending.submission.body)?;
+        self.end_of(application.mandate.as_ref()).await
+    }
+
     /// What a device ended. Repeated after a stop, it is done once.
     pub(super) async fn mandate_ended(&self, arrived: &Arrived, end: &MandateEnd) -> Result<(), StoreError> {
         let known = self.cases.ended_mandates().await?;
-        let same = |one: &EndedMandate| one.clerk.is_empty() && one.mandate == end.mandate.id;
+        let same = |one: &EndedMandate| one.by == EndedBy::Device && one.mandate == end.mandate.id;
         if !known.iter().any(same) {
             let ended = EndedMandate {
                 pair: Pair::of(&end.mandate),
                 mandate: end.mandate.id.clone(),
                 at: arrived.received_at.clone(),
-                clerk: String::new(),
+                by: EndedBy::Device,
                 why: String::new(),
             };
             self.end(ended, AuditAct::MandateEnded, "").await?;
@@ -77,7 +86,7 @@ impl Casework {
     async fn end(&self, ended: EndedMandate, act: AuditAct, number: &str) -> Result<(), StoreError> {
         let line = AuditLine {
             at: self.now_text(),
-            clerk: ended.clerk.clone(),
+            clerk: ended.by.clerk().to_owned(),
             number: number.to_owned(),
             act,
             part: String::new(),
@@ -108,8 +117,8 @@ impl Casework {
 fn happening(ended: &EndedMandate, case: &Case, mandate: &Mandate) -> Happening {
     let what = EventKind::MandateEnded {
         mandate: mandate.id.clone(),
-        by_desk: !ended.clerk.is_empty(),
+        by_desk: ended.by != EndedBy::Device,
         why: ended.why.clone(),
     };
-    Happening::by(&ended.clerk, case, what, &ended.at)
+    Happening::by(ended.by.clerk(), case, what, &ended.at)
 }

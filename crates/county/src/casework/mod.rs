@@ -18,6 +18,7 @@ mod told;
 mod work;
 
 pub use act::ActError;
+pub(crate) use act::{By, Doing};
 pub(crate) use look::Opened;
 pub use look::{CaseLine, PartLine};
 pub(crate) use mended::Mended;

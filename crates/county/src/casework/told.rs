@@ -1,10 +1,19 @@
 //! Takes back what the county once told and has forgotten: devices hand its own signed events back after a restore.
 
-use protocol::event::SignedEvent;
+use protocol::{
+    application::Application,
+    event::{Event, SignedEvent},
+};
 
 use super::Casework;
 use crate::{
-    cases::{due::Now, told},
+    cases::{
+        case::Sending,
+        change::Change,
+        due::Now,
+        mandate::{self, EndedMandate},
+        told,
+    },
     clock,
     store::{SignedHappening, StoreError, Told},
 };
@@ -45,10 +54,25 @@ impl Casework {
             return Ok(false);
         };
         let now = self.moment_of(&signed, &sending.file.case);
-        match told::told(&sending, &signed.event, &now, &self.now_text()) {
-            Some(change) => self.keep(change, &signed, &told.body).await,
-            None => Ok(true),
-        }
+        let Some(change) = told::told(&sending, &signed.event, &now, &self.now_text()) else {
+            return Ok(true);
+        };
+        let change = Change {
+            mandate: self.ended_then(&sending, &signed.event).await?,
+            ..change
+        };
+        self.keep(change, &signed, &told.body).await
+    }
+
+    /// The end of a mandate goes into the list of those that have ended, in the same commit: several cases may tell of one.
+    async fn ended_then(&self, sending: &Sending, event: &Event) -> Result<Option<EndedMandate>, StoreError> {
+        let application: Application = serde_json::from_str(&sending.submission.body)?;
+        let Some(ended) = mandate::told(application.mandate.as_ref(), event) else {
+            return Ok(None);
+        };
+        let known = self.cases.ended_mandates().await?;
+        let same = |one: &EndedMandate| one.mandate == ended.mandate && one.at == ended.at;
+        Ok(Some(ended.clone()).filter(|_| !known.iter().any(same)))
     }
 
     fn moment_of(&self, signed: &SignedEvent, case: &crate::cases::case::Case) -> Now {
@@ -61,12 +85,7 @@ impl Casework {
     }
 
     /// The event keeps its id and its signature: a device that has it recognises it.
-    async fn keep(
-        &self,
-        change: crate::cases::change::Change,
-        signed: &SignedEvent,
-        body: &str,
-    ) -> Result<bool, StoreError> {
+    async fn keep(&self, change: Change, signed: &SignedEvent, body: &str) -> Result<bool, StoreError> {
         let events = change.events.iter().cloned().map(|happening| SignedHappening {
             id: signed.event.id.clone(),
             happening,

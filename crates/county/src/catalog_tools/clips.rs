@@ -2,13 +2,14 @@
 //! says which sentence each one speaks. Whatever nobody could hear is refused here, by file and line.
 
 use std::collections::BTreeSet;
-use std::io::{Read as _, Write};
+use std::fs;
+use std::io::Write;
 use std::path::Path;
-use std::{fs, io};
 
 use anyhow::Context as _;
 use catalog::pack::{self, Clips, MAX_CLIP_BYTES, MAX_CLIPS, MAX_CLIPS_BYTES};
 use catalog::service::Service;
+use disk::given::{self, NotRead};
 use sound::clip::{self, Fault};
 use workbook::Finding;
 
@@ -18,6 +19,8 @@ mod spoken;
 
 const FOLDER: &str = "voice";
 const LIST: &str = "voice.tsv";
+/// Longest list that is read: more sentences than there may be.
+const MAX_LIST_BYTES: usize = 16 << 20;
 /// As findings name it.
 const SHOWN: &str = "voice/voice.tsv";
 
@@ -40,7 +43,7 @@ pub(super) fn read<W: Write>(
     if !folder.is_dir() {
         return Ok(Clips::default());
     }
-    let Ok(list) = fs::read(folder.join(LIST)) else {
+    let Ok(list) = given::read_named(&folder.join(LIST), MAX_LIST_BYTES) else {
         report.add(SHOWN, &Finding::error("clip-list-missing"))?;
         return Ok(Clips::default());
     };
@@ -121,28 +124,18 @@ fn sound_file(folder: &Path, file: &str) -> Result<Vec<u8>, Finding> {
     // A list must not reach elsewhere.
     let plain = Path::new(file).file_name().is_some_and(|last| last == file);
     let named = |code: &str| Finding::error(code).with("file", file);
-    let bytes = match plain.then(|| bounded(&folder.join(file))) {
+    let bytes = match plain.then(|| given::read_named(&folder.join(file), MAX_CLIP_BYTES)) {
         Some(Ok(bytes)) => bytes,
+        Some(Err(NotRead::TooLong)) => {
+            let limit = (MAX_CLIP_BYTES >> 10).to_string();
+            return Err(named("clip-too-big").with("limit", limit));
+        }
         _ => return Err(named("clip-file-missing")),
     };
-    if bytes.len() > MAX_CLIP_BYTES {
-        let limit = (MAX_CLIP_BYTES >> 10).to_string();
-        return Err(named("clip-too-big").with("limit", limit));
-    }
     match clip::decode(&bytes) {
         Ok(_) => Ok(bytes),
         Err(fault) => Err(named(fault_code(fault)).with("limit", clip::MAX_SECONDS.to_string())),
     }
-}
-
-/// At most one byte more than a clip may have.
-fn bounded(path: &Path) -> io::Result<Vec<u8>> {
-    let limit = u64::try_from(MAX_CLIP_BYTES)
-        .unwrap_or(u64::MAX)
-        .saturating_add(1);
-    let mut bytes = Vec::new();
-    fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 fn fault_code(fault: Fault) -> &'static str {

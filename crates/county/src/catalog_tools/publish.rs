@@ -9,8 +9,9 @@ use anyhow::Context as _;
 use catalog::county::County;
 use catalog::pack::{self, CatalogKeys, Clips, CountyKeys, KeyInfo, PackContent};
 use catalog::service::Service;
+use disk::given;
 use seal::sign::{SigningKey, VerifyingKey};
-use workbook::Finding;
+use workbook::{Finding, book::MAX_FILE};
 
 use super::report::Report;
 use crate::keys::Keys;
@@ -82,7 +83,8 @@ pub fn publish(publication: &Publication, mut out: impl Write) -> anyhow::Result
 
 fn read_county(publication: &Publication) -> anyhow::Result<County> {
     let path = publication.dir.join("county.json");
-    let text = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text =
+        given::read_named(&path, MAX_FILE).with_context(|| format!("cannot read {}", path.display()))?;
     let mut county: County =
         serde_json::from_slice(&text).with_context(|| format!("{} is not readable", path.display()))?;
     if let Some(url) = &publication.url {
@@ -104,7 +106,8 @@ fn compile_all<W: Write>(dir: &Path, report: &mut Report<'_, W>) -> anyhow::Resu
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        let bytes = fs::read(&path).with_context(|| format!("cannot read {file}"))?;
+        // One byte more, for the finding that says so.
+        let bytes = given::read_named(&path, MAX_FILE + 1).with_context(|| format!("cannot read {file}"))?;
         let (service, findings) = workbook::compile_service(&bytes, &name);
         for finding in &findings {
             report.add(&file, finding)?;

@@ -1,12 +1,12 @@
 //! `county search PACK`: what the app's search finds, for many queries at once.
 
-use std::fs::File;
 use std::io::{BufRead, Read as _, Write};
 use std::path::Path;
 
 use anyhow::Context as _;
 use catalog::pack::{self, MAX_PACK_BYTES, Trust};
 use catalog::search::SearchIndex;
+use disk::given;
 
 /// How many services a query is answered with.
 const LIMIT: usize = 5;
@@ -15,9 +15,8 @@ const MAX_LINE_BYTES: u64 = 64 * 1024;
 
 /// Answers every line of `queries` with `query<TAB>id,id,…`; an empty list where nothing fits.
 pub fn search(pack: &Path, mut queries: impl BufRead, mut out: impl Write) -> anyhow::Result<()> {
-    let mut bytes = Vec::new();
-    let file = File::open(pack).with_context(|| format!("cannot read {}", pack.display()))?;
-    file.take(MAX_PACK_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    let bytes = given::read_named(pack, MAX_PACK_BYTES);
+    let bytes = bytes.with_context(|| format!("cannot read {}", pack.display()))?;
     let pack = pack::read(&bytes, &Trust::first_use())?;
     let index = SearchIndex::build(&pack.services);
     let mut line = Vec::new();

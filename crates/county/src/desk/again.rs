@@ -50,6 +50,17 @@ impl<'a> Again<'a> {
         }
     }
 
+    /// What the clerk takes back herself before it is done: nothing is wrong with it.
+    pub(super) fn kept(act: &str, posted: &'a Fields) -> Self {
+        Self {
+            act: act.to_owned(),
+            says: String::new(),
+            field: String::new(),
+            status: StatusCode::OK,
+            posted,
+        }
+    }
+
     /// What the clerk had written there.
     pub(super) fn before(again: Option<&Self>, field: &str) -> String {
         again.map_or_else(String::new, |again| again.posted.one(field).to_owned())
@@ -75,7 +86,7 @@ impl<'a> Again<'a> {
     /// On top of the page, with the way to the field.
     pub(super) fn notice(again: Option<&Self>) -> Markup {
         html! {
-            @if let Some(again) = again {
+            @if let Some(again) = again.filter(|again| !again.says.is_empty()) {
                 p.notice.bad role="alert" {
                     @if again.field.is_empty() { (again.says) } @else { a href={ "#" (again.field) } { (again.says) } }
                 }
@@ -101,6 +112,7 @@ fn field_of(why: &NotPossible, asked: &Asked) -> String {
         }
         NotPossible::NeedsReason => "again-reason".to_owned(),
         NotPossible::WrongDay => "until".to_owned(),
+        NotPossible::MandateEnded => "mandate".to_owned(),
         _ => String::new(),
     }
 }

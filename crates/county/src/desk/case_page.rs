@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::{
     extract::{Path, State},
     http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::html;
 
@@ -17,6 +17,7 @@ use super::{
     changed::Changes,
     clerk::Clerk,
     corrections::{ask, asked, called, items},
+    deciding::{Deciding, Done},
     doubled,
     facts::facts,
     field::session,
@@ -33,7 +34,7 @@ use super::{
 use crate::texts::key;
 use crate::{
     cases::{self, Act, AuditAct},
-    casework::Opened,
+    casework::{Doing, Opened},
 };
 
 /// The page.
@@ -70,12 +71,20 @@ pub(super) async fn act(
         Act::AskCorrections { items, .. } => asked(&desk, items, &sections),
         _ => Asked::default(),
     };
-    match desk.work.act(&number, &clerk.name, what).await {
-        Ok(()) => Redirect::to(&format!("/cases/{number}")).into_response(),
-        Err(error) => {
-            let again = Again::of(&desk, &error, &act, &asked, &posted);
-            render(&desk, &clerk, &opened, Some(&again))
-        }
+    let address = format!("/cases/{number}");
+    let case = &opened.file.case;
+    let deciding = Deciding {
+        clerk: &clerk,
+        number: &number,
+        title: &service_title(&desk, case),
+        whom: &case.applicant_name,
+        act: &act,
+        address: &address,
+        posted: &posted,
+    };
+    match deciding.done(&desk, &Doing::Case(what), &asked).await {
+        Done::Answer(answer) => answer,
+        Done::Again(again) => render(&desk, &clerk, &opened, Some(&again)),
     }
 }
 

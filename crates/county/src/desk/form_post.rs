@@ -37,6 +37,11 @@ fn plain((key, value): (String, String)) -> (String, String) {
 }
 
 impl Fields {
+    /// All of it, in order.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
+    }
+
     /// The first value of a name; blank when there is none.
     pub(super) fn one(&self, name: &str) -> &str {
         self.0

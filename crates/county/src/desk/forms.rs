@@ -9,6 +9,7 @@ use super::{
     act_name::CaseAct,
     again::{Again, wrong_at},
     clerk::Clerk,
+    mandate_seen,
 };
 use crate::texts::{Key, NONE, args, key};
 use crate::{
@@ -31,7 +32,10 @@ pub(super) fn forms(
     };
     html! {
         @if may_accept(case) {
-            (form(clerk, case, &CaseAct::Accept, &html! { button.main { (desk.say(accepting(case))) } }))
+            (form(clerk, case, &CaseAct::Accept, &html! {
+                (mandate_seen::tick(desk, opened, &CaseAct::Accept))
+                button.main { (desk.say(accepting(case))) }
+            }))
         }
         @if case.state.is_in_hand() {
             (section(CaseAct::Corrections, key!("desk-ask"), &form(clerk, case, &CaseAct::Corrections, ask)))
@@ -71,15 +75,16 @@ fn approve(desk: &Desk, clerk: &Clerk, opened: &Opened, again: Option<&Again<'_>
         @if open > 0 {
             p { (desk.say_with(key!("desk-parts-first"), args![count = &open.to_string()])) }
         } @else {
-            (form(clerk, &opened.file.case, &CaseAct::Approve, &approving(desk, &opened.file.case, again)))
+            (form(clerk, &opened.file.case, &CaseAct::Approve, &approving(desk, opened, again)))
         }
     }
 }
 
 /// What is granted: what came of it. Whoever grants what nobody has taken in takes it in by that, and is told so before.
-pub(super) fn approving(desk: &Desk, case: &Case, again: Option<&Again<'_>>) -> Markup {
-    let accepts = case.accepted_at.is_empty();
+pub(super) fn approving(desk: &Desk, opened: &Opened, again: Option<&Again<'_>>) -> Markup {
+    let accepts = opened.file.case.accepted_at.is_empty();
     html! {
+        (mandate_seen::tick(desk, opened, &CaseAct::Approve))
         @if accepts { p { (desk.say(key!("desk-approve-accepts"))) } }
         (area(desk, "result", key!("desk-approve-result"), again))
         button.main {

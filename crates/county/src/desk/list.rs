@@ -13,7 +13,7 @@ use super::{
     clerk::Clerk,
     page::{page, unavailable},
     pages::Paged,
-    parked, same_matter,
+    parked, same_matter, who,
     words::{day_of, due_text, service_title, state_text},
 };
 use crate::texts::{Key, NONE, args, key, shape};
@@ -122,6 +122,7 @@ fn row(desk: &Desk, case: &Case, others: &[Case]) -> Markup {
             td { (service_title(desk, case)) }
             td {
                 (case.applicant_name)
+                (who::told_apart(desk, case))
                 @if !case.agent_name.is_empty() {
                     br; span.soft { (desk.say_with(key!("desk-by-agent"), args![name = &case.agent_name])) }
                 }

@@ -10,6 +10,7 @@ use super::{
     clerk::Clerk,
     words::{minute_of, service_title, title_of},
 };
+use crate::cases::mandate::{EndedBy, EndedMandate};
 use crate::casework::Opened;
 use crate::texts::{Key, NONE, args, key};
 
@@ -43,19 +44,43 @@ pub(super) fn mandate(desk: &Desk, clerk: &Clerk, opened: &Opened) -> Markup {
 fn standing(desk: &Desk, opened: &Opened, mandate: &Mandate) -> Markup {
     let today = desk.work.today().to_string();
     if let Some(ended) = &opened.mandate_ended {
-        let at = minute_of(&ended.at);
-        let says = if ended.clerk.is_empty() {
-            desk.say_with(key!("desk-mandate-over-by-agent"), args![at = &at])
-        } else {
-            desk.say_with(key!("desk-mandate-over"), args![at = &at, clerk = &ended.clerk])
-        };
-        return html! { p.late { (says) @if !ended.why.is_empty() { " " (ended.why) } } };
+        return html! { p.late {
+            (how_it_ended(desk, ended)) " " (when(desk, opened, ended))
+            @if !ended.why.is_empty() { " " (ended.why) }
+        } };
     }
     if mandate.until < today {
         let says = desk.say_with(key!("desk-mandate-run-out"), args![day = &mandate.until]);
         return html! { p.late { (says) } };
     }
     html! { p.state { (desk.say(key!("desk-mandate-holds"))) } }
+}
+
+/// When, and by whose word.
+pub(super) fn how_it_ended(desk: &Desk, ended: &EndedMandate) -> String {
+    let at = minute_of(&ended.at);
+    match &ended.by {
+        EndedBy::Device => desk.say_with(key!("desk-mandate-over-by-agent"), args![at = &at]),
+        EndedBy::Clerk(clerk) => desk.say_with(key!("desk-mandate-over"), args![at = &at, clerk = clerk]),
+        EndedBy::SomeClerk => desk.say_with(key!("desk-mandate-over-by-some-clerk"), args![at = &at]),
+    }
+}
+
+/// How that lies to the case: before it came, before it was decided; nothing where it had been decided.
+pub(super) fn when(desk: &Desk, opened: &Opened, ended: &EndedMandate) -> String {
+    let case = &opened.file.case;
+    let came = if case.returned_at.is_empty() {
+        &case.received_at
+    } else {
+        &case.returned_at
+    };
+    if ended.at <= *came {
+        desk.say(key!("desk-mandate-over-before"))
+    } else if case.state.can_be_decided() || ended.at <= case.decided_at {
+        desk.say(key!("desk-mandate-over-after"))
+    } else {
+        String::new()
+    }
 }
 
 fn relation(desk: &Desk, word: &str) -> String {

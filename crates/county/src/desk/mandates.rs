@@ -12,7 +12,10 @@ use super::{
     page::{page, unavailable, with_status},
     words::day_of,
 };
-use crate::cases::{AuditAct, mandate::EndedMandate};
+use crate::cases::{
+    AuditAct,
+    mandate::{EndedBy, EndedMandate},
+};
 use crate::texts::{Key, NONE, key};
 
 /// The list, with names in it, so looking is written down.
@@ -67,6 +70,15 @@ async fn render(desk: &Desk, clerk: &Clerk, said: Option<Key<NONE>>, refused: Op
     page(desk, Some(clerk), &desk.say(key!("desk-mandates")), &main)
 }
 
+/// The one who ended it, as far as it is known.
+fn by_whom(desk: &Desk, ended: &EndedMandate) -> String {
+    match &ended.by {
+        EndedBy::Clerk(name) => name.clone(),
+        EndedBy::Device => desk.say(key!("desk-mandate-by-device")),
+        EndedBy::SomeClerk => desk.say(key!("desk-mandate-by-some-clerk")),
+    }
+}
+
 fn table(desk: &Desk, ended: &[EndedMandate]) -> Markup {
     html! {
         table {
@@ -80,7 +92,7 @@ fn table(desk: &Desk, ended: &[EndedMandate]) -> Markup {
                 td { (one.pair.principal_name) }
                 td { (one.pair.agent_name) " " (one.pair.agent_id_number) }
                 td { (one.why) }
-                td { (one.clerk) }
+                td { (by_whom(desk, one)) }
             } } }
         }
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use axum::{
     extract::{Path, State},
     http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 
@@ -18,6 +18,7 @@ use super::{
     answers::answers,
     changed::Changes,
     clerk::Clerk,
+    deciding::{Deciding, Done},
     field::fields_of,
     form_post::Fields,
     forms,
@@ -32,7 +33,7 @@ use crate::{
         Decision, PartState,
         case::{CaseFile, Part},
     },
-    casework::Opened,
+    casework::{Doing, Opened},
 };
 
 /// The parts of a case, each with its office and how far it is.
@@ -86,12 +87,21 @@ pub(super) async fn act(
     let Some(decision) = read(&act, &posted) else {
         return missing(&desk, Some(&clerk));
     };
-    match desk.work.decide_part(&number, &id, &clerk.name, decision).await {
-        Ok(()) => Redirect::to(&format!("/cases/{number}/parts/{id}")).into_response(),
-        Err(error) => {
-            let again = Again::of(&desk, &error, &act, &Asked::default(), &posted);
-            render(&desk, &clerk, &opened, &part, Some(&again))
-        }
+    let address = format!("/cases/{number}/parts/{id}");
+    let deciding = Deciding {
+        clerk: &clerk,
+        number: &number,
+        title: &part.name,
+        // Whose it is stands on a part's page only where it belongs to the part.
+        whom: "",
+        act: &act,
+        address: &address,
+        posted: &posted,
+    };
+    let doing = Doing::Part(id.clone(), decision);
+    match deciding.done(&desk, &doing, &Asked::default()).await {
+        Done::Answer(answer) => answer,
+        Done::Again(again) => render(&desk, &clerk, &opened, &part, Some(&again)),
     }
 }
 
@@ -166,7 +176,7 @@ fn forms(desk: &Desk, clerk: &Clerk, opened: &Opened, part: &Part, again: Option
     let possible = part.state == PartState::New && opened.file.case.state.can_be_decided();
     html! {
         @if possible {
-            (section(PartAct::Done, key!("desk-approve"), &forms::approving(desk, &opened.file.case, again)))
+            (section(PartAct::Done, key!("desk-approve"), &forms::approving(desk, opened, again)))
             (section(PartAct::Deny, key!("desk-deny"), &forms::denying(desk, again)))
         } @else {
             p.card { (say(key!("desk-part-nothing-to-do"))) }

@@ -169,18 +169,20 @@ fn unchanged(desk: &Desk, opened: &Opened, item: &CorrectionItem) -> Markup {
     }
 }
 
-/// Pages that were to be taken again and are the same pictures in the same places.
+/// Pages that were to be taken again and whose very picture is still there, whatever became of the pages around it: with
+/// another page taken again, added or gone, the one that was refused may stand in another place.
 fn same_pages(item: &CorrectionItem, field: &Field, changes: &Changes) -> Vec<String> {
-    let content = |field: &Field, page: u32| {
-        let place = usize::try_from(page).ok()?.checked_sub(1)?;
-        field.papers.get(place).map(|paper| paper.content_hash.clone())
-    };
     let before = changes.before(&field.key);
-    let same = |page: &&u32| {
-        let was = before.and_then(|before| content(before, **page));
-        was.is_some() && was == content(field, **page)
+    let refused = |page: u32| {
+        let place = usize::try_from(page).ok()?.checked_sub(1)?;
+        before?.papers.get(place).map(|paper| paper.content_hash.as_str())
     };
-    item.pages.iter().filter(same).map(u32::to_string).collect()
+    let stays = |page: &&u32| {
+        let refused = refused(**page);
+        let mut now = field.papers.iter().map(|paper| paper.content_hash.as_str());
+        refused.is_some_and(|refused| now.any(|content| content == refused))
+    };
+    item.pages.iter().filter(stays).map(u32::to_string).collect()
 }
 
 /// What nobody asked for and is not as it was: named, so that nothing slips in beside what was asked.

@@ -99,6 +99,7 @@ pub(super) fn problem_key(error: &ActError) -> Key<NONE> {
             NotPossible::WrongDay => key!("desk-error-wrong-day"),
             NotPossible::PartsOpen => key!("desk-error-parts-open"),
             NotPossible::PartsDenied => key!("desk-error-parts-denied"),
+            NotPossible::MandateEnded => key!("desk-error-mandate-seen"),
             NotPossible::PartDone => key!("desk-error-part-done"),
         },
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::{Json, extract::State};
-use protocol::device::Capabilities;
+use protocol::{device::Capabilities, mandate_end};
 
 use super::state::Intake;
 
@@ -14,7 +14,7 @@ const NAMES: [&str; 7] = [
     "pack-1",
     "searches-1",
     "again-1",
-    "mandate-end-1",
+    mandate_end::CAPABILITY,
 ];
 
 /// Answers without a token: a device with a wrong clock has none that is valid.

@@ -8,11 +8,13 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use disk::given;
 use futures_util::stream;
 use protocol::problem::Code;
 use tokio::io::{AsyncReadExt as _, AsyncSeekExt as _};
 
 use super::{problem::Refusal, state::Intake};
+use crate::paper_files;
 
 /// Bytes read from the file at once: memory stays flat however many pull.
 const PIECE_BYTES: usize = 64 * 1024;
@@ -26,7 +28,7 @@ pub(crate) async fn show(State(intake): State<Arc<Intake>>, headers: HeaderMap) 
     if header_is(&headers, header::IF_NONE_MATCH, &tag) {
         return Ok((StatusCode::NOT_MODIFIED, [(header::ETAG, tag)]).into_response());
     }
-    let mut file = tokio::fs::File::open(path).await?;
+    let mut file = paper_files::opened(move || given::open(&path)).await?;
     let length = file.metadata().await?.len();
     // A range of an older pack is useless: `If-Range` turns it into the whole new file.
     let wants_range = !headers.contains_key(header::IF_RANGE) || header_is(&headers, header::IF_RANGE, &tag);

@@ -172,6 +172,44 @@ async fn ended_by_the_helper_the_county_knows() {
     );
 }
 
+/// What is here already and was brought under a mandate that ends now is not taken in as if it were in force.
+#[tokio::test]
+async fn what_waits_under_an_ended_mandate_is_granted_only_by_who_has_seen_it() {
+    let town = Town::start().await;
+    let laptop = town.device("helper").await;
+    let (application, ..) = send(&town, &laptop, |_| ()).await;
+    town.desk().work().await.unwrap();
+    let clerk = Clerk::sign_in(&town).await;
+    let accept = format!("{CASE}/accept");
+    assert!(!clerk.page(CASE).await.contains("mandate-seen"));
+    town.clock.add(60);
+    end_on_device(&town, &laptop, &application.mandate.unwrap()).await;
+
+    // Her page was open before it came.
+    let refused = clerk.post(&accept, &[]).await;
+    assert_eq!(refused.status(), 422);
+    assert!(refused.text().await.unwrap().contains("这一件的委托已经停了"));
+    let approve = [("result", "每月一百元")];
+    let refused = clerk.post(&format!("{CASE}/approve"), &approve).await;
+    assert_eq!(refused.status(), 422);
+    assert_eq!(town.story(&laptop).await, ["complete", "mandate_ended"]);
+
+    let page = clerk.page(CASE).await;
+    let form = page.split(&format!("action=\"{accept}\"")).nth(1).unwrap();
+    let form = form.split("</form>").next().unwrap();
+    assert!(
+        form.contains("停在这一件交来以后、定下来以前") && form.contains("2026-11-21 10:01"),
+        "{form}"
+    );
+    let at = form.split("name=\"mandate-seen\"").nth(1).unwrap();
+    let at = at.split("value=\"").nth(1).unwrap().split('"').next().unwrap();
+    assert_eq!(clerk.post(&accept, &[("mandate-seen", at)]).await.status(), 303);
+    assert_eq!(town.story(&laptop).await.last().unwrap(), "accepted");
+    // Refusing needs no mandate.
+    let deny = [("reason", "没有委托"), ("appeal", "可以复议")];
+    assert_eq!(clerk.post(&format!("{CASE}/deny"), &deny).await.status(), 303);
+}
+
 /// Whoever knows no mandate's id ends none.
 #[tokio::test]
 async fn a_stranger_ends_nothing() {

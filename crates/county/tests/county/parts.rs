@@ -14,7 +14,7 @@ use crate::{
 const NUMBER: &str = "990123-2026-000001";
 
 /// A county that has published 出生一件事, and a mother's phone.
-async fn birth_town() -> (Town, Device) {
+pub async fn birth_town() -> (Town, Device) {
     let mut town = Town::start().await;
     town.service = birth();
     town.service_hash = catalog::pack::content_hash(&town.service).unwrap();
@@ -23,7 +23,7 @@ async fn birth_town() -> (Town, Device) {
     (town, phone)
 }
 
-fn answered(town: &Town, answers: &[(&str, &str)], papers: &[&Paper]) -> Application {
+pub fn answered(town: &Town, answers: &[(&str, &str)], papers: &[&Paper]) -> Application {
     let mut application = town.application(papers);
     application.values = [("/data/name", "何秀兰")]
         .iter()
@@ -34,7 +34,7 @@ fn answered(town: &Town, answers: &[(&str, &str)], papers: &[&Paper]) -> Applica
 }
 
 /// Sends it with its papers; gives the envelope's id.
-async fn send(town: &Town, phone: &Device, application: &Application, papers: &[&Paper]) -> String {
+pub async fn send(town: &Town, phone: &Device, application: &Application, papers: &[&Paper]) -> String {
     for paper in papers {
         town.upload(phone, paper).await;
     }
@@ -44,12 +44,12 @@ async fn send(town: &Town, phone: &Device, application: &Application, papers: &[
     envelope.id
 }
 
-async fn parts(town: &Town) -> Vec<(String, PartState)> {
+pub async fn parts(town: &Town) -> Vec<(String, PartState)> {
     let parts: Vec<PartLine> = town.desk().parts(NUMBER).await.unwrap();
     parts.into_iter().map(|part| (part.id, part.state)).collect()
 }
 
-fn line(id: &str, state: &str) -> (String, PartState) {
+pub fn line(id: &str, state: &str) -> (String, PartState) {
     (id.to_owned(), PartState::read(state).unwrap())
 }
 
@@ -64,7 +64,7 @@ fn denied(reason: &str) -> Decision {
     }
 }
 
-const WANTS_BOTH: [(&str, &str); 2] = [("/data/want_card", "yes"), ("/data/want_claim", "yes")];
+pub const WANTS_BOTH: [(&str, &str); 2] = [("/data/want_card", "yes"), ("/data/want_claim", "yes")];
 
 #[tokio::test]
 async fn the_answers_make_the_parts_and_a_no_makes_none() {

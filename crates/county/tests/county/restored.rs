@@ -208,6 +208,53 @@ async fn what_was_forgotten_comes_back_under_its_number_and_decision() {
     clear(&dir);
 }
 
+/// The end of a mandate is as forgotten as a decision, and what comes under it afterwards is refused as before.
+#[tokio::test]
+async fn a_mandate_that_was_ended_before_stays_ended() {
+    let mut town = Town::start().await;
+    let helper = town.device("helper").await;
+    let (card, signature) = (town.paper(), town.paper());
+    let mut application = town.application(&[&card, &signature]);
+    application.mandate = Some(mandate(&signature));
+    for paper in [&card, &signature] {
+        town.upload(&helper, paper).await;
+    }
+    let first = town.envelope(&helper, &application, &[&card, &signature]);
+    let number = town.hand_in(&helper, &first).await.receipt.number;
+    town.desk().work().await.unwrap();
+    let dir = back_up(&town);
+    town.clock.add(60);
+    let ended = [("number", number.as_str()), ("why", "老人说没有委托过")];
+    let clerk = Clerk::sign_in(&town).await;
+    assert_eq!(clerk.post("/mandates", &ended).await.status(), 200);
+    let told = town.events(&helper).await;
+    assert_eq!(town.story(&helper).await, ["complete", "mandate_ended"]);
+    put_back(&mut town, &dir).await;
+    let events = told.iter().map(|event| serde_json::to_value(event).unwrap());
+    hand_back(&town, &helper, events.collect()).await;
+    assert_eq!(town.story(&helper).await, ["complete", "mandate_ended"]);
+
+    // The list has it again, and says that nobody knows any more who it was.
+    let clerk = Clerk::sign_in(&town).await;
+    let list = clerk.page("/mandates").await;
+    assert!(
+        list.contains("老人说没有委托过") && list.contains("没记下是谁"),
+        "{list}"
+    );
+    let page = clerk.page(&format!("/cases/{number}")).await;
+    assert!(page.contains("没记下是谁停的，请核对"), "{page}");
+
+    town.clock.add(60);
+    application.application_id = new_id();
+    let next = town.envelope(&helper, &application, &[&card, &signature]);
+    town.hand_in(&helper, &next).await;
+    assert_eq!(
+        town.story(&helper).await.last().unwrap(),
+        "refused mandate-invalid"
+    );
+    clear(&dir);
+}
+
 #[tokio::test]
 async fn what_the_county_never_signed_is_worth_nothing() {
     let mut town = Town::start().await;

@@ -275,6 +275,37 @@ async fn single_pages_and_rows_are_held_against_what_they_were() {
     );
 }
 
+/// The page that was refused went to another place, because the one before it was thrown away: it was not taken again.
+#[tokio::test]
+async fn a_refused_page_that_moved_is_not_mended() {
+    let mut town = Town::start().await;
+    town.service = household();
+    town.service_hash = catalog::pack::content_hash(&town.service).unwrap();
+    publish(town.folder.path(), &town.service);
+    let phone = town.device("李德福's phone").await;
+    let [one, dark, three, new] = [10, 60, 110, 200].map(|shade| photo(&town, shade));
+    let with = |pages: &[&Paper]| {
+        let mut application = town.application(pages);
+        let ids: Vec<&str> = pages.iter().map(|page| page.named.paper_id.as_str()).collect();
+        application.values = [("/data/name", "李德福".to_owned()), ("/data/book", ids.join(" "))]
+            .map(|(key, value)| (key.to_owned(), value))
+            .into();
+        application
+    };
+    let before = with(&[&one, &dark, &three]);
+    let first = send(&town, &phone, &before, &[&one, &dark, &three]).await;
+    ask(&town, vec![item("/data/book", "第 2 页太暗", &[2])]).await;
+    let mut again = with(&[&dark, &three, &new]);
+    again.application_id = before.application_id;
+    again.round = 2;
+    again.corrects = Some(first);
+    send(&town, &phone, &again, &[&dark, &three, &new]).await;
+    let page = Clerk::sign_in(&town).await.page(CASE).await;
+    let summary = section(&page, "id=\"returned\"", "</section>");
+    assert!(summary.contains("第 2 页没有重新照"), "{summary}");
+    assert!(summary.contains("还有 1 处没有改"), "{summary}");
+}
+
 /// A sending whose papers do not hold lies between: nobody has seen it, so it is not what stood there before.
 #[tokio::test]
 async fn it_is_held_against_what_the_clerk_saw() {

@@ -1,13 +1,13 @@
 //! What is done twice: by two desks on one folder, as a county has for a moment when it is moved, or after a stop half way.
 //! What was written meanwhile is not overwritten, and what was done is found again.
-#![cfg(unix)]
 
-use std::{io::Write as _, path::PathBuf, process::Command};
+use std::sync::{Arc, Condvar, Mutex, OnceLock};
 
 use county::{
     County, Role,
     cases::{Act, NotPossible},
     casework::ActError,
+    clock::Clock,
 };
 use protocol::withdrawal::{KIND, Withdrawal};
 
@@ -15,45 +15,77 @@ use crate::{actors::*, desk::town_with_case};
 
 const NUMBER: &str = "990123-2026-000001";
 
-/// A paper whose reading takes as long as the test wants: a pipe in its place.
-struct Slow {
-    path: PathBuf,
-    content: Vec<u8>,
+/// A clock that holds up whoever has just looked at the papers of a case and now asks what time it is.
+#[derive(Default)]
+struct Holding {
+    clock: OnceLock<Arc<dyn Clock>>,
+    how_far: Mutex<HowFar>,
+    moved: Condvar,
 }
 
-impl Slow {
-    fn instead_of(town: &Town, paper: &Paper) -> Self {
-        let hash = &paper.named.blob_hash;
-        let path = town.folder.path().join("papers").join(&hash[..2]).join(hash);
-        let content = std::fs::read(&path).unwrap();
-        std::fs::remove_file(&path).unwrap();
-        assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
-        Self { path, content }
-    }
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+enum HowFar {
+    #[default]
+    Before,
+    Held,
+    Released,
+}
 
-    /// Waits until somebody reads; then nobody else finds the paper.
-    async fn being_read(&self) -> std::fs::File {
-        let path = self.path.clone();
-        let pipe = tokio::task::spawn_blocking(move || std::fs::File::options().write(true).open(path));
-        let pipe = pipe.await.unwrap().unwrap();
-        std::fs::remove_file(&self.path).unwrap();
-        pipe
+impl Clock for Holding {
+    fn now(&self) -> jiff::Timestamp {
+        let mut how_far = self.how_far.lock().unwrap();
+        let by = || std::backtrace::Backtrace::force_capture().to_string();
+        if *how_far == HowFar::Before && by().contains("casework/complete.rs") {
+            *how_far = HowFar::Held;
+            self.moved.notify_all();
+            while *how_far == HowFar::Held {
+                how_far = self.moved.wait(how_far).unwrap();
+            }
+        }
+        drop(how_far);
+        self.clock.get().unwrap().now()
     }
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+impl Holding {
+    async fn held(self: &Arc<Self>) {
+        let here = self.clone();
+        let waits = move || {
+            let mut how_far = here.how_far.lock().unwrap();
+            while *how_far != HowFar::Held {
+                how_far = here.moved.wait(how_far).unwrap();
+            }
+        };
+        tokio::task::spawn_blocking(waits).await.unwrap();
+    }
+
+    fn release(&self) {
+        *self.how_far.lock().unwrap() = HowFar::Released;
+        self.moved.notify_all();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn what_was_withdrawn_meanwhile_does_not_come_back_as_new() {
-    let town = Town::start().await;
+    let holding = Arc::new(Holding::default());
+    let town = Town::start_with(|config| {
+        let clock = std::mem::replace(&mut config.clock, holding.clone());
+        assert!(holding.clock.set(clock).is_ok());
+    })
+    .await;
     let phone = town.device("phone").await;
     let card = town.paper();
     town.upload(&phone, &card).await;
-    let slow = Slow::instead_of(&town, &card);
     let application = town.application(&[&card]);
     let envelope = town.envelope(&phone, &application, &[&card]);
     town.hand_in(&phone, &envelope).await;
 
-    // The first desk has looked at the case and now looks at its paper.
-    let mut pipe = slow.being_read().await;
+    // The first desk has looked at the case and at its paper, and has written nothing yet.
+    holding.held().await;
+    // Nobody else finds the paper meanwhile.
+    let hash = &card.named.blob_hash;
+    let path = town.folder.path().join("papers").join(&hash[..2]).join(hash);
+    std::fs::remove_file(&path).unwrap();
     let wish = Withdrawal {
         kind: KIND.to_owned(),
         format: 1,
@@ -78,9 +110,8 @@ async fn what_was_withdrawn_meanwhile_does_not_come_back_as_new() {
         "withdrawn"
     );
 
-    std::fs::write(&slow.path, &slow.content).unwrap();
-    pipe.write_all(&slow.content).unwrap();
-    drop(pipe);
+    std::fs::write(&path, &card.sealed).unwrap();
+    holding.release();
     assert_eq!(
         town.story(&phone).await,
         ["withdrawn"],

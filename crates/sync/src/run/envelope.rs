@@ -20,25 +20,25 @@ use crate::{
 };
 
 impl Session {
-    pub(super) async fn send_envelope(&mut self, id: &str) -> Result<(), Failure> {
+    /// Whether the county has it now.
+    pub(super) async fn send_envelope(&mut self, id: &str) -> Result<bool, Failure> {
         let Some(item) = self.store.outbox_item(id)? else {
-            return Ok(());
+            return Ok(false);
         };
         let Some(body) = self.store.envelope_body(id)? else {
-            return Ok(());
+            return Ok(false);
         };
-        if !self.store.mark_sending(id, self.now())? {
-            // The person took it back in between.
-            return Ok(());
+        if !self.takes(&item).await? || !self.store.mark_sending(id, self.now())? {
+            // It waits for the county, or the person took it back in between.
+            return Ok(false);
         }
         match self.hand_in(&item, body).await {
-            Ok((receipt, signed)) => Ok(self.store.accept_receipt(
-                &item.id,
-                &receipt.number,
-                &receipt.missing,
-                &signed,
-                self.now(),
-            )?),
+            Ok((receipt, signed)) => {
+                let (number, missing) = (&receipt.number, &receipt.missing);
+                self.store
+                    .accept_receipt(&item.id, number, missing, &signed, self.now())?;
+                Ok(true)
+            }
             Err(failure) => {
                 self.note_failure(&item, &failure)?;
                 Err(failure)

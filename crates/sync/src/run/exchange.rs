@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
-use protocol::{device::Capabilities, path, problem::Code, token::LIFE_SECONDS};
+use protocol::{problem::Code, token::LIFE_SECONDS};
 use seal::sign::SigningKey;
 use serde::{Serialize, de::DeserializeOwned};
 use vault::{VaultError, device::DeviceStore};
@@ -114,6 +114,8 @@ pub(crate) struct Session {
     pub(super) chunk_bytes: u32,
     clock_offset: SignedDuration,
     token: Option<(String, Timestamp)>,
+    /// What the county can do, once it was asked.
+    pub(super) able: Option<Vec<String>>,
 }
 
 impl Session {
@@ -137,6 +139,7 @@ impl Session {
             chunk_bytes,
             clock_offset,
             token: None,
+            able: None,
         })
     }
 
@@ -247,9 +250,7 @@ impl Session {
 
     /// The county's time; the device's own is a claim.
     async fn read_clock(&mut self) -> Result<(), Failure> {
-        let request = self.request(Method::Get, path::CAPABILITIES);
-        let mut answer = self.ask_openly(request).await?;
-        let there: Capabilities = read_json(&mut answer).await?;
+        let there = self.capabilities().await?;
         let theirs: Timestamp = there
             .now
             .parse()

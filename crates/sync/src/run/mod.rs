@@ -1,6 +1,7 @@
 //! One round: plan, do the first step, plan again, until nothing is left that can be done now. Files are named after the
 //! steps. Every step may be repeated after a crash at any point.
 
+mod able;
 mod again;
 mod catalog;
 mod envelope;
@@ -144,7 +145,10 @@ async fn perform(
 ) -> Result<(), Failure> {
     match step {
         Operation::Register => session.register().await,
-        Operation::SendEnvelope(id) => session.send_envelope(id).await.map(|()| round.news += 1),
+        Operation::SendEnvelope(id) => {
+            round.news += u32::from(session.send_envelope(id).await?);
+            Ok(())
+        }
         Operation::PullLedger => {
             round.news += session.pull_ledger().await?;
             round.ledger_read = true;

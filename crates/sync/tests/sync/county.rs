@@ -64,6 +64,8 @@ pub struct State {
     pub pack_bytes_out: usize,
     pub now: i64,
     pub token_checks: bool,
+    /// What it announces that it can do.
+    pub able: Vec<String>,
     /// There is no network at all.
     pub away: bool,
     /// Somebody else answers everything.
@@ -230,7 +232,7 @@ fn capabilities(state: &State) -> Raw {
     let now = jiff::Timestamp::from_second(state.now).unwrap().to_string();
     let answer = Capabilities {
         county: CODE.to_owned(),
-        capabilities: Vec::new(),
+        capabilities: state.able.clone(),
         min_protocol: 1,
         now,
     };

@@ -9,6 +9,7 @@
     reason = "helpers of tests may fail like tests"
 )]
 
+mod able;
 mod county;
 mod decisions;
 mod device;

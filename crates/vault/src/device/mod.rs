@@ -24,7 +24,7 @@ use jiff::Timestamp;
 use crate::{
     Kind, Repair, Result, VaultError,
     db::{Db, migrate::Migrations, restore::Place, snapshot::Snapshots},
-    home::Home,
+    home::{self, Home},
     keys::DeviceKey,
 };
 
@@ -99,7 +99,7 @@ fn copies(home: &Home) -> Snapshots {
 
 /// Whether the key is proven right. A wrong one is refused before the file is touched.
 fn check_key(home: &Home, key: &DeviceKey) -> Result<bool> {
-    match std::fs::read_to_string(home.key_check()) {
+    match home::read_text(&home.key_check()) {
         Ok(text) if text == check_text(key) => Ok(true),
         Ok(_) if home.has_data() => Err(Kind::WrongKey.into()),
         Ok(_) => Ok(false),

@@ -220,7 +220,7 @@ impl DeviceStore {
             return Err(Kind::WrongPin { wait_seconds: 0 }.into());
         }
         let path = self.home.person_key(&pin.id);
-        let old = std::fs::OpenOptions::new().write(true).open(&path)?;
+        let old = home::open_to_overwrite(&path)?;
         whole::write(&path, &pin.header)?;
         // The key as it was wrapped before, perhaps without a PIN, is still on the disk under no name.
         Ok(home::overwrite(&old)?)

@@ -47,7 +47,7 @@ impl KeySource for PassphraseSource {
         if !path.exists() {
             return Ok(None);
         }
-        let header: Header = serde_json::from_slice(&std::fs::read(path)?)?;
+        let header: Header = serde_json::from_slice(&home::read(&path)?)?;
         if header.format > 1 {
             return Err(Kind::TooNew.into());
         }

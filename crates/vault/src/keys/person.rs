@@ -73,7 +73,7 @@ pub(crate) fn wrap_under(
 
 /// What is written now; [`Kind::KeyMissing`] when the key is gone.
 pub(crate) fn written(home: &Home, person: &PersonId) -> Result<Vec<u8>> {
-    std::fs::read(home.person_key(person)).map_err(|error| match error.kind() {
+    crate::home::read(&home.person_key(person)).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => Kind::KeyMissing.into(),
         _ => crate::VaultError::from(error),
     })

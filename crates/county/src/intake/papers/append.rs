@@ -11,12 +11,9 @@ use axum::{
 };
 use futures_util::StreamExt as _;
 use protocol::problem::Code;
-use tokio::{
-    fs::{File, OpenOptions},
-    io::{AsyncReadExt as _, AsyncSeekExt as _, AsyncWriteExt as _},
-};
+use tokio::{fs::File, io::AsyncWriteExt as _};
 
-use super::{busy::Turn, headers, resume};
+use super::{busy::Turn, bytes, headers, resume};
 use crate::{
     intake::{bearer::Caller, problem::Refusal, state::Intake},
     paper_files,
@@ -87,9 +84,7 @@ async fn append(
     }
     let checksum = headers::checksum(asked)?;
     let path = paper_files::upload_path(&intake.data_dir, &upload.id);
-    let mut how = disk::private::options();
-    how.create(true).append(true);
-    let mut file = OpenOptions::from(how).open(&path).await?;
+    let mut file = bytes::end_of(&path).await?;
     let stall = Duration::from_secs(intake.limits.stall_seconds);
     let received = receive(
         &mut file,
@@ -103,9 +98,9 @@ async fn append(
     file.sync_data().await?;
     drop(file);
     if let Some(expected) = checksum {
-        let fits = received.is_ok() && chunk_hash(&path, offset).await? == expected;
+        let fits = received.is_ok() && bytes::chunk_hash(&path, offset, upload).await? == expected;
         if !fits {
-            cut_back(&path, offset).await?;
+            bytes::cut_back(&path, offset).await?;
             received?;
             return Err(Refusal::new(Code::WrongHash).with_status(460));
         }
@@ -143,28 +138,14 @@ async fn receive(
     }
 }
 
-async fn chunk_hash(path: &FilePath, offset: u64) -> Result<Vec<u8>, Refusal> {
-    let mut file = File::open(path).await?;
-    file.seek(std::io::SeekFrom::Start(offset)).await?;
-    let mut chunk = Vec::new();
-    file.read_to_end(&mut chunk).await?;
-    Ok(seal::hash::sha256(&chunk).to_vec())
-}
-
-async fn cut_back(path: &FilePath, offset: u64) -> Result<(), Refusal> {
-    let file = File::options().write(true).open(path).await?;
-    file.set_len(offset).await?;
-    Ok(file.sync_data().await?)
-}
-
 async fn settle(
     intake: &Arc<Intake>,
     caller: &Caller,
     upload: &Upload,
     path: &FilePath,
 ) -> Result<(), Refusal> {
-    let bytes = tokio::fs::read(path).await?;
-    let fits = seal::hash::sha256_hex(&bytes) == upload.hash;
+    let arrived = bytes::from(path, 0, upload).await?;
+    let fits = seal::hash::sha256_hex(&arrived) == upload.hash;
     if !fits {
         intake.store.forget_upload(&upload.id).await?;
         paper_files::remove(&intake.data_dir, &upload.id).await?;

@@ -4,6 +4,7 @@
 
 mod append;
 mod busy;
+mod bytes;
 mod create;
 mod have;
 mod headers;

@@ -3,7 +3,7 @@
 
 use rusqlite::{Connection, Transaction};
 
-use super::{audit, case, case_event, part};
+use super::{audit, case, case_event, mandate, part};
 use crate::{
     cases::{
         case::Fate,
@@ -29,6 +29,9 @@ pub(super) fn commit(
         write_parts(transaction, county, &submission.number, &change.parts)?;
     } else if let Seen::Case(number, _) = &change.expected.case {
         write_parts(transaction, county, number, &change.parts)?;
+    }
+    if let Some(ended) = &change.mandate {
+        mandate::insert(transaction, county, ended)?;
     }
     for event in &change.events {
         case_event::insert(transaction, county, event)?;

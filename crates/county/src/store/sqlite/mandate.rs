@@ -5,7 +5,7 @@ use rusqlite::{Connection, Transaction, params};
 
 use super::counter;
 use crate::{
-    cases::mandate::{EndedMandate, Pair},
+    cases::mandate::{EndedBy, EndedMandate, Pair},
     store::StoreError,
 };
 
@@ -27,7 +27,7 @@ pub(super) fn insert(
         pair.agent_name,
         pair.agent_id_number,
         ended.at,
-        ended.clerk,
+        ended.by.as_str(),
         ended.why,
         ended.mandate
     ];
@@ -47,7 +47,7 @@ pub(super) fn list(connection: &Connection, county: &str) -> Result<Vec<EndedMan
                 agent_id_number: row.get("agent_id_number")?,
             },
             at: row.get("at")?,
-            clerk: row.get("clerk")?,
+            by: EndedBy::read(row.get("clerk")?),
             why: row.get("why")?,
             mandate: row.get("mandate")?,
         })
