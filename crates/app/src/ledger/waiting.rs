@@ -109,7 +109,9 @@ fn tone(state: SyncState) -> Tone {
     match state {
         SyncState::NeedsYou | SyncState::SetAside => Tone::Need,
         // That it arrived says nothing of what was decided: it is no good news above a refusal.
-        SyncState::AllDelivered | SyncState::NothingSent | SyncState::Waiting | SyncState::Sending => Tone::Calm,
+        SyncState::AllDelivered | SyncState::NothingSent | SyncState::Waiting | SyncState::Sending => {
+            Tone::Calm
+        }
     }
 }
 

@@ -182,11 +182,17 @@ fn principal(core: &Core) -> Outcome<(String, String)> {
         let row = profile.iter().find(|row| row.field == field);
         row.map(|row| row.value.clone())
     };
-    let name = known("person.name").or_else(|| last.as_ref().map(|last| last.principal_name.clone()));
-    let number = known("person.id_number").or_else(|| last.map(|last| last.principal_id_number));
+    let (name, number) = (known("person.name"), known("person.id_number"));
+    // A mandate that says another name, or another number, is no source for the rest.
+    let agrees = |said: &Option<String>, theirs: &str| said.as_ref().is_none_or(|said| said == theirs);
+    let last =
+        last.filter(|last| agrees(&name, &last.principal_name) && agrees(&number, &last.principal_id_number));
+    let (last_name, last_number) = last
+        .map(|last| (last.principal_name, last.principal_id_number))
+        .unzip();
     Ok((
-        name.unwrap_or_else(|| present.name.clone()),
-        number.unwrap_or_default(),
+        name.or(last_name).unwrap_or_else(|| present.name.clone()),
+        number.or(last_number).unwrap_or_default(),
     ))
 }
 
