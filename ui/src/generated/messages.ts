@@ -153,6 +153,12 @@ export interface MessageArgs {
   'find-label': undefined;
   'find-hint': undefined;
   'find-found': { count: string | number };
+  'find-pin': undefined;
+  'find-pin-line': undefined;
+  'find-reading': undefined;
+  'find-reading-line': undefined;
+  'find-language': undefined;
+  'find-language-line': undefined;
   'find-larger': undefined;
   'find-nothing-title': undefined;
   'find-nothing': undefined;
@@ -334,6 +340,7 @@ export interface MessageArgs {
   'photo-pages-over': { count: string | number; most: string | number };
   'photo-use': undefined;
   'photo-blurred': undefined;
+  'photo-black': undefined;
   'photo-dark': undefined;
   'photo-blurred-asked': undefined;
   'photo-dark-asked': undefined;

@@ -25,6 +25,7 @@ function look(src: string): Promise<Fault | null> {
 
 /** A fault in words, with what to do; `asked`: the county wants one that can be read. */
 export function faultText(fault: Fault, asked = false): string {
+  if (fault === 'black') return t('photo-black');
   if (fault === 'dark') return t(asked ? 'photo-dark-asked' : 'photo-dark');
   return t(asked ? 'photo-blurred-asked' : 'photo-blurred');
 }

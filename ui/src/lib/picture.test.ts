@@ -12,6 +12,7 @@ function picture(of: (x: number, y: number) => number): Uint8ClampedArray {
 describe('a photo', () => {
   it('of letters in good light is fine', () => expect(faultOf(picture((x, y) => (x % 4 === 0 || y % 5 === 0 ? 30 : 220)), SIDE, SIDE)).toBeNull());
   it('in the dark is dark, whatever its edges', () => expect(faultOf(picture((x) => (x % 4 === 0 ? 0 : 40)), SIDE, SIDE)).toBe('dark'));
+  it('of a covered lens shows nothing, and that is what is said', () => expect(faultOf(picture((x) => (x % 4 === 0 ? 22 : 8)), SIDE, SIDE)).toBe('black'));
   it('that changes only slowly is blurred', () => expect(faultOf(picture((x, y) => 100 + 2 * x + y), SIDE, SIDE)).toBe('blurred'));
   it('of nothing is judged without a fault of ours', () => expect(faultOf(new Uint8ClampedArray(0), 0, 0)).toBe('dark'));
 });

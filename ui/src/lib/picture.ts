@@ -2,10 +2,12 @@
 // only; whoever took the photo decides. What the browser cannot decode is not judged here: the core says what it is.
 
 /** What may be wrong with a photo. */
-export type Fault = 'dark' | 'blurred';
+export type Fault = 'black' | 'dark' | 'blurred';
 
 /** Mean brightness (0–255) below which letters drown. */
 const DARK = 55;
+/** Mean brightness below which there is nothing to be seen: a finger over the lens, a pocket. */
+const BLACK = 20;
 /** Variance of the Laplacian below which nothing in the picture has an edge. */
 const BLURRED = 25;
 /** Longest side of the picture that is looked at. */
@@ -15,7 +17,9 @@ const JPEG_QUALITY = 0.92;
 /** What may be wrong with these grey values. Pure. */
 export function faultOf(grey: Uint8ClampedArray, width: number, height: number): Fault | null {
   const sum = grey.reduce((total, value) => total + value, 0);
-  if (sum / Math.max(1, grey.length) < DARK) return 'dark';
+  const mean = sum / Math.max(1, grey.length);
+  if (grey.length > 0 && mean < BLACK) return 'black';
+  if (mean < DARK) return 'dark';
   return edges(grey, width, height) < BLURRED ? 'blurred' : null;
 }
 

@@ -110,13 +110,17 @@ fn is_paper(node: &NodeView) -> bool {
     matches!(node.input, Input::Photo | Input::File | Input::Signature)
 }
 
+/// A doubt about what cannot be changed here is no use to anybody: the county has read it and asked for something else.
 fn line(nodes: &[NodeView], node: &NodeView, general: &str) -> CheckLine {
     CheckLine {
         key: node.key.clone(),
         section: section(nodes, node).unwrap_or_else(|| general.to_owned()),
         question: node.label.clone(),
         answer: node.shown.clone(),
-        error: node.error.clone(),
+        error: node
+            .error
+            .clone()
+            .filter(|error| !node.readonly || error.kind != FieldErrorKind::Warning),
         editable: !node.readonly,
     }
 }
