@@ -25,6 +25,7 @@ mod once_more;
 mod one_thing;
 mod pages;
 mod papers;
+mod placed;
 mod posted;
 mod practice;
 mod quiet;

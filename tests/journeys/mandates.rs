@@ -1,7 +1,7 @@
 //! A mandate between the helper's laptop and the county's desk: whoever ends it, the other side hears; the desk asks for it to be
 //! signed again, and nothing is handed in before it is.
 
-use app::api::draft::CorrectionState;
+use app::api::draft::{CorrectionState, DraftList};
 use app::api::ledger::{CaseView, SyncView};
 use app::api::person::{MandateList, MandateState};
 use serde_json::json;
@@ -75,6 +75,51 @@ async fn ended_at_the_desk_the_helper_is_told() -> anyhow::Result<()> {
     let again = laptop.send().await?;
     laptop.until_case(&again.card.id, is_whole).await?;
     assert_eq!(clerk.open_cases().await?.len(), 2);
+    Ok(())
+}
+
+/// Handed in where there was no network, and the mandate taken back before there is one: it must not leave afterwards.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_under_a_mandate_that_ends_is_named_and_stays() -> anyhow::Result<()> {
+    let (clock, county) = county(&["pension-verify"]).await?;
+    let mut laptop = Device::new("李明亮", &clock, &county.stick()).await?;
+    laptop.set_up_as_helper(VILLAGE).await?;
+    laptop.add_person(CHEN).await?;
+    sign(&laptop).await?;
+    laptop.begin("pension-verify").await?;
+    fill_in_verification(&mut laptop).await?;
+    let sent = laptop.send().await?;
+    assert_eq!(laptop.waiting().await?.items.len(), 1);
+
+    let list: MandateList = laptop.call("person_list_mandates", json!({})).await?;
+    let mandate = json!({ "mandate": list.mandates[0].id });
+    let list: MandateList = laptop.call("person_end_mandate", mandate).await?;
+    assert_eq!(list.held, [sent.card.title]);
+    assert!(list.on_the_way.is_empty());
+    assert!(laptop.waiting().await?.items.is_empty(), "nothing waits to leave");
+    let drafts: DraftList = laptop.call("draft_list", json!({})).await?;
+    let draft = laptop.open_draft(&drafts.drafts[0].id).await?;
+    assert_eq!(
+        laptop.sending().await?.problem.as_deref(),
+        Some("mandate-withdrawn")
+    );
+
+    // With a mandate that holds it leaves, and nothing came before it.
+    clock.pass_minutes(1);
+    sign(&laptop).await?;
+    laptop.open_draft(&draft.id).await?;
+    let again = laptop.send().await?;
+    county.link.on();
+    laptop.until_case(&again.card.id, is_whole).await?;
+    let arrived = county.applications()?;
+    let ended = list.mandates[0].id.as_str();
+    let under = arrived
+        .iter()
+        .filter_map(|application| application.mandate.as_ref());
+    assert_eq!(
+        (arrived.len(), under.filter(|one| one.id == ended).count()),
+        (1, 0)
+    );
     Ok(())
 }
 

@@ -11,6 +11,7 @@ use crate::api::outcome::AppEvent;
 use crate::guides::import;
 use crate::host::Notice;
 use crate::ledger::{moved, waiting};
+use crate::mandates::end;
 use crate::people::idle;
 use crate::reminders::tell;
 use crate::state::core::{Core, lock};
@@ -149,6 +150,7 @@ fn look(core: &Mutex<Core>, status: &SyncStatus) {
     let later = {
         let mut open = entered(core);
         moved::note(&mut open, status);
+        end::try_hold(&mut open);
         let later = all(&mut open);
         if later.is_empty() {
             return tell_page(&mut open, status);

@@ -169,5 +169,5 @@ impl From<NotRead> for io::Error {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests;

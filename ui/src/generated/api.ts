@@ -1332,7 +1332,15 @@ export type MandateList = {
 /**
  * Newest first.
  */
-mandates: Array<MandateView>, };
+mandates: Array<MandateView>, 
+/**
+ * After one was ended: titles of what waited to leave under it. It stays here as drafts.
+ */
+held: Array<string>, 
+/**
+ * After one was ended: titles of what the county may have already.
+ */
+onTheWay: Array<string>, };
 
 /**
  * How long a mandate holds that begins today: whole calendar months by the clock that its beginning is taken from.

@@ -550,6 +550,8 @@ export interface MessageArgs {
   'mandate-end-question': undefined;
   'mandate-end-yes': undefined;
   'mandate-end-no': undefined;
+  'mandate-held': { titles: string | number };
+  'mandate-on-the-way': { titles: string | number };
   'relation-neighbour': undefined;
   'relation-other': undefined;
   'relation-relative': undefined;

@@ -131,8 +131,8 @@ function person(fake: Fake): Pick<Handlers, Extract<CommandName, `person_${strin
     person_forget_field: ({ field }) => ({ fields: PROFILE.filter((each) => each.field !== field) }),
     person_start_mandate: () => ({ ...AGENT, principalName: '王桂英', principalIdNumber: '', relation: null, spans: SPANS }),
     person_record_mandate: () => MANDATE,
-    person_list_mandates: () => ({ mandates: [MANDATE] }),
-    person_end_mandate: () => ({ mandates: [{ ...MANDATE, ended: true, state: 'withdrawn' as const }] }),
+    person_list_mandates: () => ({ mandates: [MANDATE], held: [], onTheWay: [] }),
+    person_end_mandate: () => ({ mandates: [{ ...MANDATE, ended: true, state: 'withdrawn' as const }], held: ['高龄津贴'], onTheWay: [] }),
   };
 }
 const SPANS = [

@@ -1,6 +1,7 @@
 //! Mandates (委托): who acts for the present person, for what, until when. Nobody applies for somebody else without one,
 //! and one that has ended is refused here before the county would.
 
+pub(crate) mod end;
 pub(crate) mod record;
 pub(crate) mod tell;
 pub(crate) mod told;
@@ -9,7 +10,7 @@ mod words;
 use protocol::application::Mandate;
 use vault::person::MandateRow;
 
-use crate::api::person::{MandateId, MandateList, MandateState, MandateView};
+use crate::api::person::{MandateList, MandateState, MandateView};
 use crate::api::system::Nothing;
 use crate::error::Outcome;
 use crate::state::core::Core;
@@ -17,16 +18,6 @@ use crate::words::{checks, dates};
 
 /// `person_list_mandates`.
 pub(crate) fn person_list_mandates(core: &mut Core, _: Nothing) -> Outcome<MandateList> {
-    list(core)
-}
-
-/// `person_end_mandate`: from today on it does not hold, and the county hears of it as soon as there is a way.
-pub(crate) fn person_end_mandate(core: &mut Core, request: MandateId) -> Outcome<MandateList> {
-    core.present()?
-        .store
-        .end_mandate(&request.mandate, &today(core))?;
-    tell::try_county(core);
-    crate::people::glance::refresh(core);
     list(core)
 }
 
@@ -135,6 +126,8 @@ fn list(core: &Core) -> Outcome<MandateList> {
     let rows = told::rows(core)?;
     Ok(MandateList {
         mandates: rows.iter().filter_map(|row| view(core, row)).collect(),
+        held: Vec::new(),
+        on_the_way: Vec::new(),
     })
 }
 

@@ -35,6 +35,7 @@ pub(crate) fn enter(core: &mut Core, row: &PersonRow, store: PersonStore) -> Out
         return Ok(());
     }
     glance::keep(core)?;
+    mandates::end::try_hold(core);
     mandates::tell::try_county(core);
     let id = Some(row.id.to_string());
     if core.kept.present != id {

@@ -153,7 +153,7 @@ async fn what_was_changed_stands_beside_what_it_was() {
 async fn what_was_checked_and_found_right_is_told_with_what_was_not_changed() {
     let said = Consent {
         kind: format!("{KEPT}/data/card"),
-        text: "县里让改的“身份证照片”，我核对过，没有错。".into(),
+        text: "县里让改的这一张，我核对过，没有错。".into(),
         given_claim: "2026-11-22T10:00:00+08:00".into(),
     };
     let back = Back::saying("张桂英英", false, "", &[said]).await;

@@ -1,4 +1,5 @@
 //! What can stand under a name instead of a file. Each of these once stopped a program for ever, or filled its memory.
+#![cfg(unix)]
 
 use std::{
     fs,

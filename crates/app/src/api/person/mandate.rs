@@ -146,6 +146,10 @@ pub enum MandateState {
 pub struct MandateList {
     /// Newest first.
     pub mandates: Vec<MandateView>,
+    /// After one was ended: titles of what waited to leave under it. It stays here as drafts.
+    pub held: Vec<String>,
+    /// After one was ended: titles of what the county may have already.
+    pub on_the_way: Vec<String>,
 }
 
 /// Names a mandate.
