@@ -8,6 +8,7 @@ mod cases;
 mod conformance;
 mod error;
 mod intake;
+mod spaces;
 pub(crate) mod sqlite;
 
 use std::pin::Pin;
@@ -19,6 +20,7 @@ pub(crate) use intake::{
     Charge, Device, FeedEvent, FeedLine, Forgotten, IntakeStore, KnownDevice, NewEnvelope, NewUpload, Old,
     Receipts, Registration, Swept, Taken, Told, Upload, Waiting,
 };
+pub(crate) use spaces::{NewRecord, NewSpace, Push, Pushed, Room, Space, SpaceLine, SpaceStore};
 
 /// Which lines of a list: a list is read page by page, or whole, and never cut without a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
