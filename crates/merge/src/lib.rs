@@ -2,8 +2,8 @@
 //!
 //! A [`Record`] is the state of a draft as it travels: for each question what was written, by whom and when, and how much of
 //! everybody's writing it has seen. The three ways are: the record as last agreed upon (the mirror, the base), the answers
-//! that stand on this device now ([`Plain`]), and the record of somebody else. [`Record::write`] finds what was written here
-//! since the base; [`merge`] puts two records together. What a side has *seen* travels inside the record and is not inferred
+//! that stand on this device now ([`Plain`], against those that stood there then), and the record of somebody else.
+//! [`Record::write`] finds what was written here since the base; [`merge`] puts two records together. What a side has *seen* travels inside the record and is not inferred
 //! from the base, so that an answer that got lost after a push, a file put back from a copy or a county put back to yesterday
 //! cannot make an old base drop anything.
 //!

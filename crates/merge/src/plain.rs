@@ -2,15 +2,28 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use crate::record::{Record, Rows, row_key};
 
 /// Answers as they are stored on a device. Blank ones are absent.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plain {
     /// Path of a question -> what stands there.
     pub values: BTreeMap<String, String>,
-    /// Path of a repeat -> ids of its rows, in order.
+    /// Path of a repeat -> ids of its rows, in order; a repeat whose rows all went says so by having none.
     pub rows: BTreeMap<String, Vec<String>>,
+}
+
+impl Plain {
+    /// The same where having no rows is not told apart from never having had any.
+    pub(crate) fn without_blank(&self) -> Self {
+        let rows = self.rows.iter().filter(|(_, ids)| !ids.is_empty());
+        Self {
+            values: self.values.clone(),
+            rows: rows.map(|(key, ids)| (key.clone(), ids.clone())).collect(),
+        }
+    }
 }
 
 impl Record {
@@ -27,7 +40,7 @@ impl Record {
         let rows = rows.map(|(repeat, rows)| (repeat.clone(), self.in_order(repeat, rows, &hidden)));
         Plain {
             values: values.collect(),
-            rows: rows.filter(|(_, ids)| !ids.is_empty()).collect(),
+            rows: rows.collect(),
         }
     }
 

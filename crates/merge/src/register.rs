@@ -41,9 +41,10 @@ impl<T: Clone + Ord> Register<T> {
         self.0.sort();
     }
 
-    /// What a device shows of it: its own, else the first.
+    /// What a device shows of it: what it wrote last itself, in whichever life, else the first.
     pub(crate) fn shown(&self, me: &str) -> Option<&Write<T>> {
-        self.0.iter().find(|write| write.by == me).or(self.0.first())
+        let own = |write: &&Write<T>| device_of(&write.by) == device_of(me);
+        self.0.iter().rev().find(own).or(self.0.first())
     }
 
     /// Both sides' writings, without those that the other side had seen and replaced.
@@ -67,4 +68,9 @@ impl<T: Clone + Ord> Register<T> {
     fn names(&self, write: &Write<T>) -> bool {
         self.0.iter().any(|own| own.by == write.by && own.n == write.n)
     }
+}
+
+/// The part of a writer's id that stays over all lives of its file.
+fn device_of(writer: &str) -> &str {
+    writer.split('.').next().unwrap_or_default()
 }

@@ -10,25 +10,25 @@ use crate::register::Write;
 /// Who writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hand<'a> {
-    /// Id of the writer: of one device and one life of its file. Two that write must never have the same.
+    /// Id of the writer: the device's, a dot, and which life of its file this is, because a file that was put back from a copy
+    /// would write its numbers twice. Two that write must never have the same.
     pub id: &'a str,
-    /// Whose answers this device showed until now: `id`, or the id it had before its file was put back from a copy.
-    pub shown: &'a str,
     /// The device, as its owner calls it.
     pub device: &'a str,
 }
 
 impl Record {
-    /// Notes what is different from what this device showed; gives whether anything was. `at` says when a path was answered.
-    pub fn write(&mut self, hand: &Hand<'_>, now: &Plain, at: impl Fn(&str) -> i64) -> bool {
-        let before = self.shown(hand.shown);
-        if before == *now && !self.whole.writes().is_empty() {
+    /// Notes what was changed on this device since the base; gives whether anything was. `base` is what stood there when this
+    /// device and the record last agreed, `at` says when a path was answered.
+    pub fn write(&mut self, hand: &Hand<'_>, base: &Plain, now: &Plain, at: impl Fn(&str) -> i64) -> bool {
+        let (base, now) = (&base.without_blank(), &now.without_blank());
+        if base == now && !self.whole.writes().is_empty() {
             return false;
         }
         let mut pen = Pen::new(self, hand);
         pen.begin(&at);
-        pen.rows(&before, now, &at);
-        pen.values(&before, now, &at);
+        pen.rows(base, now, &at);
+        pen.values(base, now, &at);
         pen.done();
         true
     }
@@ -118,21 +118,16 @@ impl<'a> Pen<'a> {
         for key in keys.into_iter().filter(|key| !is_within(key, &hidden)) {
             let (old, new) = (before.values.get(key), now.values.get(key));
             if old != new {
-                self.value(key, new.cloned(), at(key));
+                self.value(key, old, new.cloned(), at(key));
             }
         }
     }
 
-    /// In place of what this device showed, and of what says the same.
-    fn value(&mut self, key: &str, value: Option<String>, at: i64) {
-        let field = self.record.fields.get(key);
-        let shown = field.and_then(|field| field.shown(self.hand.shown));
-        let shown = shown.map(|write| write.value.clone());
+    /// In place of what stood on this device, and of what says the same. What came between and was not shown here stays.
+    fn value(&mut self, key: &str, base: Option<&String>, value: Option<String>, at: i64) {
         let write = self.sign(value, at);
         let same = write.value.clone();
         let field = self.record.fields.entry(key.to_owned()).or_default();
-        field.put(write, |old| {
-            Some(&old.value) == shown.as_ref() || old.value == same
-        });
+        field.put(write, |old| old.value.as_ref() == base || old.value == same);
     }
 }

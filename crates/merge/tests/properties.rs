@@ -120,7 +120,10 @@ impl World {
     }
 
     fn write(&mut self, device: usize, plain: &Plain) -> bool {
-        self.devices[device].record.write(&hand(device), plain, |_| 0)
+        let base = self.plain(device);
+        self.devices[device]
+            .record
+            .write(&hand(device), &base, plain, |_| 0)
     }
 
     fn answer(&mut self, device: usize, key: &str, value: Option<String>) {
@@ -249,11 +252,7 @@ impl World {
 
 fn hand(device: usize) -> Hand<'static> {
     let id = DEVICES[device];
-    Hand {
-        id,
-        shown: id,
-        device: id,
-    }
+    Hand { id, device: id }
 }
 
 fn values(record: &Record, key: &str) -> Vec<Option<String>> {

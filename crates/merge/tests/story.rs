@@ -17,6 +17,7 @@ struct Device {
     id: &'static str,
     record: Record,
     plain: Plain,
+    base: Plain,
     clock: i64,
 }
 
@@ -26,6 +27,7 @@ impl Device {
             id,
             record: Record::default(),
             plain: Plain::default(),
+            base: Plain::default(),
             clock: 1000,
         }
     }
@@ -33,7 +35,6 @@ impl Device {
     fn hand(&self) -> Hand<'static> {
         Hand {
             id: self.id,
-            shown: self.id,
             device: self.id,
         }
     }
@@ -58,19 +59,22 @@ impl Device {
 
     fn write(&mut self) {
         let (hand, clock) = (self.hand(), self.clock);
-        self.record.write(&hand, &self.plain, |_| clock);
+        self.record.write(&hand, &self.base, &self.plain, |_| clock);
+        self.base = self.plain.clone();
     }
 
     fn pick(&mut self, subject: &Subject, pick: &Pick) -> bool {
         let (hand, clock) = (self.hand(), self.clock);
         let picked = self.record.pick(&hand, subject, pick, clock);
         self.plain = self.record.shown(self.id);
+        self.base = self.plain.clone();
         picked
     }
 
     fn take(&mut self, other: &Record) {
         self.record = merge(&self.record, other);
         self.plain = self.record.shown(self.id);
+        self.base = self.plain.clone();
     }
 
     fn value(&self, key: &str) -> &str {
@@ -217,7 +221,7 @@ fn a_deleted_row_comes_back_whole_by_undo() {
     let before = phone.plain.clone();
     phone.rows(&[]);
     meet(&mut phone, &mut laptop);
-    assert_eq!(laptop.plain.rows.len(), 0);
+    assert!(laptop.plain.rows[MEMBER].is_empty(), "and it says so");
     phone.plain = before.clone();
     phone.write();
     meet(&mut phone, &mut laptop);
@@ -264,23 +268,36 @@ fn an_older_copy_of_the_record_changes_nothing() {
     assert_eq!(phone.record, before);
 }
 
+/// What was sent is not changed here while others go on; taken back, it meets what they wrote.
+#[test]
+fn what_came_and_was_not_shown_is_not_taken_back_by_writing_on() {
+    let (mut phone, mut laptop) = begun();
+    laptop.answer(NAME, "乙");
+    laptop.answer(PHONE, "13900001234");
+    phone.record = merge(&phone.record, &laptop.record);
+    phone.answer(NAME, "甲");
+    meet(&mut phone, &mut laptop);
+    assert_eq!((phone.value(NAME), phone.value(PHONE)), ("甲", "13900001234"));
+    assert_eq!(phone.record.conflicts()[0].sides.len(), 2);
+}
+
 #[test]
 fn a_file_that_was_put_back_writes_as_somebody_else() {
     let (mut phone, mut laptop) = begun();
-    let copy = (phone.record.clone(), phone.plain.clone());
+    let copy = (phone.record.clone(), phone.plain.clone(), phone.base.clone());
     phone.answer(NAME, "甲");
     meet(&mut phone, &mut laptop);
-    (phone.record, phone.plain) = copy;
+    (phone.record, phone.plain, phone.base) = copy;
     phone.plain.values.insert(NAME.to_owned(), "乙".to_owned());
     assert!(
         laptop.record.seen.of("phone") > phone.record.seen.of("phone"),
         "how it is noticed"
     );
     let hand = Hand {
-        id: "phone-2",
+        id: "phone.2",
         ..phone.hand()
     };
-    phone.record.write(&hand, &phone.plain.clone(), |_| 0);
+    phone.record.write(&hand, &phone.base, &phone.plain, |_| 0);
     meet(&mut phone, &mut laptop);
     assert_eq!(laptop.record.conflicts()[0].sides.len(), 2);
 }

@@ -12,13 +12,14 @@ CREATE TABLE space (
 ) STRICT, WITHOUT ROWID;
 
 -- What this device and the others last agreed upon, one row for each record of the space. `body` carries authors and open
--- conflicts; `revision` is the county's; `here` says that the draft was begun on this device too, so that its absence means that
+-- conflicts; `base` is what stood in the draft here when both last agreed; `revision` is the county's; `here` says that the draft was begun on this device too, so that its absence means that
 -- it was deleted here.
 CREATE TABLE mirror (
     record TEXT NOT NULL PRIMARY KEY,
     draft TEXT NOT NULL UNIQUE,
     revision INTEGER NOT NULL,
     body TEXT NOT NULL,
+    base TEXT NOT NULL,
     to_push INTEGER NOT NULL CHECK (to_push IN (0, 1)),
     here INTEGER NOT NULL CHECK (here IN (0, 1))
 ) STRICT, WITHOUT ROWID;

@@ -46,6 +46,8 @@ pub struct MirrorRow {
     pub revision: u32,
     /// The record in clear (JSON of the app).
     pub body: String,
+    /// What stood in the draft on this device when both last agreed (JSON of the app).
+    pub base: String,
     /// The county does not have this yet.
     pub to_push: bool,
     /// The draft was begun on this device too.
@@ -219,6 +221,7 @@ fn upsert(db: &Connection, row: &MirrorRow) -> Result<()> {
             &row.draft,
             row.revision,
             &row.body,
+            &row.base,
             row.to_push,
             row.here,
         ),
@@ -245,6 +248,7 @@ fn read_mirror(row: &Row<'_>) -> rusqlite::Result<MirrorRow> {
         draft: row.get("draft")?,
         revision: row.get("revision")?,
         body: row.get("body")?,
+        base: row.get("base")?,
         to_push: row.get("to_push")?,
         here: row.get("here")?,
     })

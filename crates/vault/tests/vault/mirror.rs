@@ -12,6 +12,7 @@ fn mirror(draft: &str, revision: u32, body: &str) -> MirrorRow {
         draft: draft.to_owned(),
         revision,
         body: body.to_owned(),
+        base: "{}".to_owned(),
         to_push: false,
         here: true,
     }
