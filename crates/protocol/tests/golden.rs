@@ -4,9 +4,9 @@
 // The helper below is part of the tests.
 #![allow(clippy::unwrap_used)]
 
+mod support;
+
 use std::collections::BTreeMap;
-use std::fmt::Debug;
-use std::path::Path;
 
 use protocol::again::{Forgotten, Known, Offer, Told};
 use protocol::application::{Application, ApplicationPaper, Consent, Mandate, Sender};
@@ -18,28 +18,8 @@ use protocol::mandate_end::{self, MandateEnd};
 use protocol::problem::{Code, Problem};
 use protocol::receipt::{Receipt, SignedReceipt};
 use protocol::search::{MissKind, MissedWord, MissedWords};
-use protocol::space::{
-    RecordPush, RecordPushed, SpacePage, SpacePull, SpacePush, SpacePushed, SpaceRecord, SpaceRegistration,
-};
 use protocol::withdrawal::{self, Withdrawal};
-use serde::{Serialize, de::DeserializeOwned};
-
-fn check<T: Serialize + DeserializeOwned + PartialEq + Debug>(name: &str, example: &T) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("golden")
-        .join(format!("{name}.json"));
-    let text = serde_json::to_string_pretty(example).unwrap() + "\n";
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&file, &text).unwrap();
-    }
-    let golden = std::fs::read_to_string(&file).unwrap();
-    assert_eq!(text, golden, "{name} is written otherwise than its golden file");
-    assert_eq!(
-        &serde_json::from_str::<T>(&golden).unwrap(),
-        example,
-        "{name} is read otherwise"
-    );
-}
+use support::check;
 
 fn text(value: &str) -> String {
     value.to_owned()
@@ -332,71 +312,6 @@ fn missed_words() {
                     "低保户上大学学费谁出",
                 ),
             ],
-        },
-    );
-}
-
-#[test]
-fn spaces() {
-    let (space, record, device) = ("5".repeat(32), "7".repeat(32), "d".repeat(32));
-    let signature = || text("c2ln");
-    check(
-        "space-registration",
-        &SpaceRegistration {
-            space: space.clone(),
-            public_key: text("a2V5"),
-            device: device.clone(),
-            signature: signature(),
-        },
-    );
-    let push = RecordPush {
-        id: record.clone(),
-        expected: 6,
-        sealed: text("c2VhbGVk"),
-    };
-    check(
-        "space-push",
-        &SpacePush {
-            space: space.clone(),
-            records: vec![push],
-            device: device.clone(),
-            signature: signature(),
-        },
-    );
-    let pushed = RecordPushed {
-        id: record.clone(),
-        revision: 7,
-        kept: true,
-    };
-    check(
-        "space-pushed",
-        &SpacePushed {
-            epoch: text("1"),
-            records: vec![pushed],
-        },
-    );
-    check(
-        "space-pull",
-        &SpacePull {
-            space,
-            after: text("1-12"),
-            device,
-            signature: signature(),
-        },
-    );
-    let there = SpaceRecord {
-        id: record,
-        revision: 7,
-        sealed: text("c2VhbGVk"),
-    };
-    check(
-        "space-page",
-        &SpacePage {
-            epoch: text("1"),
-            records: vec![there],
-            cursor: text("1-13"),
-            more: false,
-            again: false,
         },
     );
 }

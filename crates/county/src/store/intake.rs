@@ -10,7 +10,7 @@ use protocol::{
     search::{MissKind, MissedWord},
 };
 
-use super::{Answer, SpaceStore, Span, StoreError};
+use super::{Answer, Charge, SpaceStore, Span, StoreError};
 use crate::cases::{EnvelopeState, case::Arrived};
 
 /// The intake's store of one county.
@@ -117,19 +117,6 @@ pub(crate) trait Receipts: Send + Sync {
         number: &str,
         missing: Vec<String>,
     ) -> Result<String, StoreError>;
-}
-
-/// What something uses up; it happens only if there is so much left.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Charge {
-    /// `YYYY-MM-DD`, or blank for what is kept in all.
-    pub(crate) day: String,
-    /// A device, an address or the county.
-    pub(crate) who: String,
-    /// Of what.
-    pub(crate) what: &'static str,
-    pub(crate) amount: i64,
-    pub(crate) most: i64,
 }
 
 /// A device that registers.
