@@ -323,3 +323,18 @@ error-reason-too-long = 原因寫得太長了。
 error-reason-too-long-next = 請寫短一些，{ $most } 個字以內；不寫也行。
 error-wrong-pin-wait = 密碼不對，錯的次數多了。
 error-wrong-pin-wait-next = 請{ $wait }再輸，資料都在。
+
+error-nothing-to-pick = 這一處不用選了：已經選好，或者又改過。
+error-nothing-to-pick-next = 請打開這份申請再看一看。
+
+error-no-space = 還沒有打開“幾臺設備一起填”。
+error-no-space-next = 請先在這臺設備上打開，再給另一臺。
+
+error-has-space = 這臺設備上，您的草稿已經在幾臺設備之間同步了。
+error-has-space-next = 不用再加一次，直接接着填就行。
+
+error-space-code-wrong = 沒有加上：這 20 位數字對不上，或者文件不完整。
+error-space-code-wrong-next = 請對着另一臺設備，一組一組再念一遍。
+
+error-space-digits-differ = 沒有加上：兩臺設備上的 6 位數字不一樣。
+error-space-digits-differ-next = 這可能不是您那臺設備給的。請從那臺設備上重新來一次。

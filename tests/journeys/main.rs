@@ -37,6 +37,7 @@ mod restored;
 mod small;
 mod taken_back;
 mod turned;
+mod two_devices;
 mod typing;
 mod whose_number;
 

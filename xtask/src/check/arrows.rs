@@ -26,6 +26,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &[
             "disk",
             "form",
+            "merge",
             "catalog",
             "vault",
             "sync",

@@ -10,6 +10,7 @@ mod ledger;
 mod papers;
 mod register;
 mod sorting;
+mod space;
 mod words;
 
 use std::{collections::BTreeSet, sync::Arc};
@@ -22,6 +23,7 @@ use crate::{
     link::Link,
     plan::{LocalState, Operation, RemoteKnowledge, plan},
     retry::Pace,
+    spaces::Spaces,
     status::LinkState,
 };
 
@@ -41,6 +43,8 @@ pub struct Surroundings {
     pub clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
     /// 32 random bits, for jitter only.
     pub random: Arc<dyn Fn() -> u32 + Send + Sync>,
+    /// The open person's space.
+    pub spaces: Option<Arc<dyn Spaces>>,
 }
 
 /// What is due in a round.
@@ -50,6 +54,8 @@ pub struct Due {
     pub ledger: bool,
     /// Look for a newer pack.
     pub pack: bool,
+    /// Read the open person's space and send to it.
+    pub space: bool,
     /// Papers must wait.
     pub hold_papers: bool,
 }
@@ -95,11 +101,13 @@ pub async fn round(
     let mut remote = RemoteKnowledge {
         ledger_due: due.ledger,
         pack_due: due.pack,
+        space_due: due.space,
         ..RemoteKnowledge::default()
     };
     let mut breaks = 0;
     for _ in 0..STEPS_AT_MOST {
-        let local = read_local(store, &county.county, due.hold_papers)?;
+        let mut local = read_local(store, &county.county, due.hold_papers)?;
+        local.space = has_space(around)?;
         let steps = plan(&local, &remote, (around.clock)());
         let Some(step) = steps.into_iter().next() else {
             break;
@@ -132,8 +140,14 @@ pub fn read_local(store: &DeviceStore, county: &str, hold_papers: bool) -> vault
         blobs: store.open_blobs()?,
         again: store.setting::<bool>(again::DUE)?.unwrap_or_default(),
         words: !store.words_to_tell(1)?.is_empty(),
+        space: false,
         hold_papers,
     })
+}
+
+fn has_space(around: &Surroundings) -> vault::Result<bool> {
+    let open = around.spaces.as_ref().map(|spaces| spaces.open()).transpose()?;
+    Ok(open.flatten().is_some())
 }
 
 async fn perform(
@@ -150,6 +164,7 @@ async fn perform(
             round.ledger_read = true;
             Ok(())
         }
+        Operation::SyncSpace => session.sync_space().await,
         Operation::OfferAgain => session.offer_again().await,
         Operation::AskHave(hashes) => session.ask_have(hashes).await,
         Operation::TellWords => session.tell_words().await,
@@ -203,6 +218,7 @@ impl RemoteKnowledge {
             Operation::OfferAgain => self.offered = true,
             Operation::PullLedger => self.ledger_due = false,
             Operation::PullPack => self.pack_due = false,
+            Operation::SyncSpace => self.space_due = false,
             Operation::TellWords => self.words_told = true,
         }
     }
@@ -218,6 +234,7 @@ impl Operation {
             Operation::AskHave(_) => "have",
             Operation::SendPaper(_) => "paper",
             Operation::PullPack => "pack",
+            Operation::SyncSpace => "space",
             Operation::TellWords => "words",
         }
     }
