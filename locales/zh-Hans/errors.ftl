@@ -327,14 +327,14 @@ error-wrong-pin-wait-next = 请{ $wait }再输，资料都在。
 error-nothing-to-pick = 这一处不用选了：已经选好，或者又改过。
 error-nothing-to-pick-next = 请打开这份申请再看一看。
 
-error-no-space = 还没有打开“几台设备一起填”。
-error-no-space-next = 请先在这台设备上打开，再给另一台。
+error-no-space = 还没有打开“两边一起填”。
+error-no-space-next = 请先在您的{ -machine }上打开，再给另一边。
 
-error-has-space = 这台设备上，您的草稿已经在几台设备之间同步了。
-error-has-space-next = 不用再加一次，直接接着填就行。
+error-has-space = 您的{ -machine }已经和另一边连上了。
+error-has-space-next = 不用再连一次，直接接着填就行。
 
-error-space-code-wrong = 没有加上：这 20 位数字对不上，或者文件不完整。
-error-space-code-wrong-next = 请对着另一台设备，一组一组再念一遍。
+error-space-code-wrong = 没有连上：这 20 位数字对不上，或者文件不完整。
+error-space-code-wrong-next = 请看着另一边的屏幕，一组一组再念一遍。
 
-error-space-digits-differ = 没有加上：两台设备上的 6 位数字不一样。
-error-space-digits-differ-next = 这可能不是您那台设备给的。请从那台设备上重新来一次。
+error-space-digits-differ = 没有连上：两边的 6 位数字不一样。
+error-space-digits-differ-next = 这可能不是您自己给的。请在另一边重新来一次。

@@ -327,14 +327,14 @@ error-wrong-pin-wait-next = 請{ $wait }再輸，資料都在。
 error-nothing-to-pick = 這一處不用選了：已經選好，或者又改過。
 error-nothing-to-pick-next = 請打開這份申請再看一看。
 
-error-no-space = 還沒有打開“幾臺設備一起填”。
-error-no-space-next = 請先在這臺設備上打開，再給另一臺。
+error-no-space = 還沒有打開“兩邊一起填”。
+error-no-space-next = 請先在您的{ -machine }上打開，再給另一邊。
 
-error-has-space = 這臺設備上，您的草稿已經在幾臺設備之間同步了。
-error-has-space-next = 不用再加一次，直接接着填就行。
+error-has-space = 您的{ -machine }已經和另一邊連上了。
+error-has-space-next = 不用再連一次，直接接着填就行。
 
-error-space-code-wrong = 沒有加上：這 20 位數字對不上，或者文件不完整。
-error-space-code-wrong-next = 請對着另一臺設備，一組一組再念一遍。
+error-space-code-wrong = 沒有連上：這 20 位數字對不上，或者文件不完整。
+error-space-code-wrong-next = 請看着另一邊的屏幕，一組一組再念一遍。
 
-error-space-digits-differ = 沒有加上：兩臺設備上的 6 位數字不一樣。
-error-space-digits-differ-next = 這可能不是您那臺設備給的。請從那臺設備上重新來一次。
+error-space-digits-differ = 沒有連上：兩邊的 6 位數字不一樣。
+error-space-digits-differ-next = 這可能不是您自己給的。請在另一邊重新來一次。

@@ -1,4 +1,4 @@
-//! Drafts on several devices of one person (几台设备一起填): whether they travel, what has to be picked, and how another
+//! Drafts on several devices of one person (两边一起填): whether they travel, what has to be picked, and how another
 //! device gets the key.
 
 use serde::{Deserialize, Serialize};

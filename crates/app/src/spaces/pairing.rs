@@ -90,11 +90,8 @@ fn key_of(hex: &str) -> Option<SpaceKey> {
 /// Six digits over all that the parcel is.
 fn confirmed(sealed: &[u8], plain: &str) -> String {
     let all = Zeroizing::new([b"cunliban pairing 1\n".as_slice(), plain.as_bytes(), sealed].concat());
-    let number = hash::sha256(&all)
-        .iter()
-        .take(8)
-        .fold(0_u64, |n, byte| n << 8 | u64::from(*byte));
-    format!("{:06}", number % 1_000_000)
+    let digit = |number: u64, byte: &u8| (number * 256 + u64::from(*byte)) % 1_000_000;
+    format!("{:06}", hash::sha256(&all).iter().fold(0, digit))
 }
 
 /// About 66 bits, which nobody guesses against scrypt.

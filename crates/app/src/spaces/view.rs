@@ -4,12 +4,10 @@ use super::conflicts::views;
 use super::written::{DEVICE_NAME, note};
 use crate::api::space::{SpaceBegin, SpaceView};
 use crate::api::system::Nothing;
-use crate::error::Outcome;
+use crate::error::{Outcome, code};
 use crate::state::core::Core;
 use crate::state::deliver;
-
-/// Characters of a device's name.
-const NAME_LONGEST: usize = 40;
+use crate::words::checks::NAME_LONGEST;
 
 /// `space_read`.
 pub(crate) fn space_read(core: &mut Core, _: Nothing) -> Outcome<SpaceView> {
@@ -42,10 +40,13 @@ pub(crate) fn space_begin(core: &mut Core, request: SpaceBegin) -> Outcome<Space
 /// This device writes in the space from now on.
 pub(super) fn begin(core: &mut Core, id: &str, key: &seal::space::SpaceKey, device: &str) -> Outcome<()> {
     let writer = format!("{}.{}", core.host.new_id(), core.host.new_id());
-    let name: String = device.trim().chars().take(NAME_LONGEST).collect();
+    let name = device.trim();
+    if name.chars().count() > NAME_LONGEST {
+        return Err(code("name-long"));
+    }
     let store = &core.present()?.store;
     store.begin_space(id, key, &writer)?;
-    store.set_meta(DEVICE_NAME, &name)?;
+    store.set_meta(DEVICE_NAME, name)?;
     deliver::answered(core);
     Ok(())
 }
