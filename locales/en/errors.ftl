@@ -323,3 +323,18 @@ error-reason-too-long = The reason is too long.
 error-reason-too-long-next = Please make it shorter, at most { $most } characters; you may leave it blank.
 error-wrong-pin-wait = The PIN is not right, and there were too many tries.
 error-wrong-pin-wait-next = Please try again { $wait }; everything is still there.
+
+error-nothing-to-pick = There is nothing to pick here any more: it is settled, or was changed again.
+error-nothing-to-pick-next = Please open this application and look once more.
+
+error-no-space = Filling in on several devices is not switched on yet.
+error-no-space-next = Please switch it on here first, then add the other device.
+
+error-has-space = Your drafts already travel between this device and your others.
+error-has-space-next = Nothing to add: just go on filling in.
+
+error-space-code-wrong = Not added: these 20 digits do not fit, or the file is not whole.
+error-space-code-wrong-next = Please read them out again from the other device, group by group.
+
+error-space-digits-differ = Not added: the two devices show different 6 digits.
+error-space-digits-differ-next = This may not come from your other device. Please begin again on that device.

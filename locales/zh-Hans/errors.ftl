@@ -323,3 +323,18 @@ error-reason-too-long = 原因写得太长了。
 error-reason-too-long-next = 请写短一些，{ $most } 个字以内；不写也行。
 error-wrong-pin-wait = 密码不对，错的次数多了。
 error-wrong-pin-wait-next = 请{ $wait }再输，资料都在。
+
+error-nothing-to-pick = 这一处不用选了：已经选好，或者又改过。
+error-nothing-to-pick-next = 请打开这份申请再看一看。
+
+error-no-space = 还没有打开“两边一起填”。
+error-no-space-next = 请先在您的{ -machine }上打开，再给另一边。
+
+error-has-space = 您的{ -machine }已经和另一边连上了。
+error-has-space-next = 不用再连一次，直接接着填就行。
+
+error-space-code-wrong = 没有连上：这 20 位数字对不上，或者文件不完整。
+error-space-code-wrong-next = 请看着另一边的屏幕，一组一组再念一遍。
+
+error-space-digits-differ = 没有连上：两边的 6 位数字不一样。
+error-space-digits-differ-next = 这可能不是您自己给的。请在另一边重新来一次。

@@ -323,3 +323,18 @@ error-reason-too-long = 原因寫得太長了。
 error-reason-too-long-next = 請寫短一些，{ $most } 個字以內；不寫也行。
 error-wrong-pin-wait = 密碼不對，錯的次數多了。
 error-wrong-pin-wait-next = 請{ $wait }再輸，資料都在。
+
+error-nothing-to-pick = 這一處不用選了：已經選好，或者又改過。
+error-nothing-to-pick-next = 請打開這份申請再看一看。
+
+error-no-space = 還沒有打開“兩邊一起填”。
+error-no-space-next = 請先在您的{ -machine }上打開，再給另一邊。
+
+error-has-space = 您的{ -machine }已經和另一邊連上了。
+error-has-space-next = 不用再連一次，直接接着填就行。
+
+error-space-code-wrong = 沒有連上：這 20 位數字對不上，或者文件不完整。
+error-space-code-wrong-next = 請看着另一邊的屏幕，一組一組再念一遍。
+
+error-space-digits-differ = 沒有連上：兩邊的 6 位數字不一樣。
+error-space-digits-differ-next = 這可能不是您自己給的。請在另一邊重新來一次。

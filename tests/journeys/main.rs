@@ -39,6 +39,7 @@ mod restored;
 mod small;
 mod taken_back;
 mod turned;
+mod two_devices;
 mod typing;
 mod whose_answer;
 mod whose_number;

@@ -12,6 +12,7 @@ const REASONS: &[(&str, &[(&str, usize)])] = &[
         &[
             ("crates/county/src/desk/pages.rs", 1),
             ("crates/county/src/intake/ledger.rs", 1),
+            ("crates/county/src/intake/spaces.rs", 1),
             ("crates/county/src/store/sqlite/audit.sql", 1),
             ("crates/county/src/store/sqlite/case.sql", 2),
             ("crates/county/src/store/sqlite/case_event.sql", 2),
@@ -19,6 +20,7 @@ const REASONS: &[(&str, &[(&str, usize)])] = &[
             ("crates/county/src/store/sqlite/envelope.sql", 1),
             ("crates/county/src/store/sqlite/feed.sql", 1),
             ("crates/county/src/store/sqlite/part.sql", 1),
+            ("crates/county/src/store/sqlite/space.sql", 1),
             ("crates/vault/sql/device/told_word.sql", 1),
             ("crates/vault/src/device/blobs.rs", 1),
         ],
@@ -130,6 +132,8 @@ const REASONS: &[(&str, &[(&str, usize)])] = &[
     (
         "another meaning of the word: a turn, a copy, an envelope or a cell is taken; a file is begun anew",
         &[
+            ("crates/county/src/intake/spaces.rs", 1),
+            ("crates/sync/src/run/space.rs", 1),
             ("crates/county/src/backup/in_use.rs", 1),
             ("crates/county/src/desk/login.rs", 1),
             ("crates/county/src/intake/bearer.rs", 2),

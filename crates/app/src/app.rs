@@ -15,10 +15,11 @@ use crate::error::{Outcome, code};
 use crate::host::SharedHost;
 use crate::papers::{give_out, take_in};
 use crate::people::idle;
+use crate::served::Served;
 use crate::state::core::{Core, lock};
 use crate::state::deliver;
 use crate::state::phases::Step;
-use crate::{dispatch, follow_up, system};
+use crate::{dispatch, follow_up, spaces, system};
 
 /// How often somebody looks whether a person's file has lain open too long, and whether a new day brings a reminder.
 const IDLE_LOOK: Duration = Duration::from_secs(10);
@@ -36,7 +37,7 @@ impl App {
     /// Starts, inside a tokio runtime. Never fails: what stands in the way is what `system_read_state` says.
     pub async fn start(host: SharedHost) -> Self {
         let app = Self {
-            core: Arc::new(Mutex::new(Core::new(host))),
+            core: Arc::new_cyclic(|core| Mutex::new(served(host, core.clone()))),
             heavy: Arc::new(Semaphore::new(lanes())),
         };
         let begun = app.work(|core| {
@@ -55,7 +56,11 @@ impl App {
         let command = command.to_owned();
         self.work(move |core| {
             idle::touch(core);
-            dispatch::run(core, &command, request)
+            let outcome = dispatch::run(core, &command, request);
+            if writes(&command) {
+                spaces::serve::answered(core);
+            }
+            outcome
         })
         .await
     }
@@ -173,4 +178,24 @@ async fn watch_idle(core: Weak<Mutex<Core>>, heavy: Arc<Semaphore>) {
         let heavy = heavy.clone();
         App { core, heavy }.look_at_the_time().await;
     }
+}
+
+/// A core that delivery can ask about the open person's space.
+fn served(host: SharedHost, core: Weak<Mutex<Core>>) -> Core {
+    Core {
+        spaces: Some(Arc::new(Served(core))),
+        ..Core::new(host)
+    }
+}
+
+/// Commands after which a draft may be another one than before.
+fn writes(command: &str) -> bool {
+    const READ: [&str; 5] = [
+        "draft_list",
+        "draft_open",
+        "draft_check",
+        "draft_read_sending",
+        "draft_keep_place",
+    ];
+    command.starts_with("draft_") && !READ.contains(&command)
 }

@@ -3,7 +3,7 @@
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::api::{catalog, draft, ledger, news, paper, person, reminder, search, system};
+use crate::api::{catalog, draft, ledger, news, paper, person, reminder, search, space, system};
 use crate::error::{Outcome, code};
 use crate::handlers;
 use crate::state::core::Core;

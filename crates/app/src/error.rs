@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 68] = [
+pub const CODES: [&str; 73] = [
     "bad-input",
     "answer-too-long",
     "unknown-command",
@@ -73,6 +73,11 @@ pub const CODES: [&str; 68] = [
     "nobody-to-pick",
     "paper-not-kept",
     "changed-meanwhile",
+    "nothing-to-pick",
+    "no-space",
+    "has-space",
+    "space-code-wrong",
+    "space-digits-differ",
 ];
 
 /// What handlers give back.

@@ -75,6 +75,7 @@ pub(crate) fn all(core: &mut Core) -> Vec<Step<()>> {
                 notify(core, key!("notice-mandate-title"), key!("notice-mandate-body"));
                 core.host.emit(AppEvent::SyncChanged);
             }
+            Happening::DraftCame { draft } => core.host.emit(AppEvent::DraftChanged { draft }),
             Happening::PersonClosed => core.host.emit(AppEvent::Locked),
         }
     }

@@ -10,7 +10,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 pub use tried::tried;
 
-use crate::api::{catalog, draft, ledger, news, outcome, paper, person, reminder, search, system};
+use crate::api::{catalog, draft, ledger, news, outcome, paper, person, reminder, search, space, system};
 
 /// A command as documentation sees it.
 pub struct Entry {

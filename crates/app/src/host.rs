@@ -113,6 +113,7 @@ pub fn demonstration_pace() -> sync::retry::Pace {
         cap_ms: 4_000,
         look_ms: 2_000,
         ledger_ms: 2_000,
+        draft_ms: 2_000,
         pack_ms: 60_000,
     }
 }

@@ -22,6 +22,8 @@ mod practice;
 mod profile;
 pub mod questions;
 mod reminders;
+mod served;
+mod spaces;
 mod state;
 mod system;
 pub mod texts;

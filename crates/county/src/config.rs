@@ -76,6 +76,14 @@ pub struct Limits {
     pub county_bytes: u64,
     /// Hours that a whole paper is kept which no envelope names.
     pub unclaimed_hours: u32,
+    /// Spaces that one device may make in a day: a helper's serves a village.
+    pub device_spaces_per_day: u32,
+    /// Spaces that may be made from one address in a day.
+    pub address_spaces_per_day: u32,
+    /// Spaces that may be made at the county in a day.
+    pub county_spaces_per_day: u32,
+    /// Days after which a space is put away that nobody used.
+    pub space_days: u32,
     /// Words that found nothing which one device may tell in a day.
     pub device_words_per_day: u32,
     /// Envelopes that the county takes in a day; the rest is told to come back. After a restore, numbers go on beyond what
@@ -108,6 +116,10 @@ impl Default for Limits {
             county_devices_per_day: 5_000,
             county_bytes: 500 * 1024 * MIB,
             unclaimed_hours: 24,
+            device_spaces_per_day: 300,
+            address_spaces_per_day: 2_000,
+            county_spaces_per_day: 10_000,
+            space_days: 400,
             device_words_per_day: 200,
             envelopes_per_day: 10_000,
             database_pages: u32::MAX - 1,

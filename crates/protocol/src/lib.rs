@@ -17,5 +17,6 @@ pub mod path;
 pub mod problem;
 pub mod receipt;
 pub mod search;
+pub mod space;
 pub mod token;
 pub mod withdrawal;

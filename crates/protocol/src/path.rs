@@ -20,6 +20,12 @@ pub const AGAIN_EVENTS: &str = "/v1/again/events";
 pub const PACK: &str = "/v1/catalog/pack";
 /// Words that found nothing, from people who agreed: `POST` [`crate::search::MissedWords`] -> 204.
 pub const SEARCHES: &str = "/v1/searches";
+/// Make a space: `POST` [`crate::space::SpaceRegistration`] -> 204.
+pub const SPACES: &str = "/v1/spaces";
+/// Keep records of a space: `POST` [`crate::space::SpacePush`] -> [`crate::space::SpacePushed`].
+pub const SPACES_PUSH: &str = "/v1/spaces/push";
+/// Records of a space since a cursor: `POST` [`crate::space::SpacePull`] -> [`crate::space::SpacePage`].
+pub const SPACES_PULL: &str = "/v1/spaces/pull";
 /// What this county can do: `GET` -> [`crate::device::Capabilities`].
 pub const CAPABILITIES: &str = "/v1/capabilities";
 /// The OpenAPI document.

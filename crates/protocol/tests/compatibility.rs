@@ -14,6 +14,7 @@ use protocol::event::{CorrectionItem, Event, EventPage, SignedHead};
 use protocol::problem::Problem;
 use protocol::receipt::SignedReceipt;
 use protocol::search::MissedWords;
+use protocol::space::{SpacePage, SpacePull, SpacePush, SpacePushed, SpaceRegistration};
 use protocol::withdrawal::Withdrawal;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
@@ -45,6 +46,12 @@ fn newer(value: Value) -> Value {
         Value::Array(items) => items.into_iter().map(newer).collect(),
         other => other,
     }
+}
+
+/// What came after 0.1.0 is read from its golden file.
+fn golden(name: &str) -> Value {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
+    serde_json::from_str(&std::fs::read_to_string(folder.join(format!("{name}.json"))).unwrap()).unwrap()
 }
 
 fn passes_over<T: Serialize + DeserializeOwned>(name: &str) {
@@ -100,6 +107,17 @@ fn a_county_refuses_what_a_newer_device_adds() {
     refuses::<MissedWords>("missed-words");
     refuses::<Registration>("registration");
     refuses::<Withdrawal>("withdrawal");
+}
+
+#[test]
+fn of_spaces_a_device_passes_over_and_a_county_refuses() {
+    let page: SpacePage = serde_json::from_value(newer(golden("space-page"))).unwrap();
+    assert_eq!(serde_json::to_value(page).unwrap(), golden("space-page"));
+    let pushed: SpacePushed = serde_json::from_value(newer(golden("space-pushed"))).unwrap();
+    assert_eq!(serde_json::to_value(pushed).unwrap(), golden("space-pushed"));
+    assert!(serde_json::from_value::<SpaceRegistration>(newer(golden("space-registration"))).is_err());
+    assert!(serde_json::from_value::<SpacePush>(newer(golden("space-push"))).is_err());
+    assert!(serde_json::from_value::<SpacePull>(newer(golden("space-pull"))).is_err());
 }
 
 #[test]

@@ -4,9 +4,9 @@
 // The helper below is part of the tests.
 #![allow(clippy::unwrap_used)]
 
+mod support;
+
 use std::collections::BTreeMap;
-use std::fmt::Debug;
-use std::path::Path;
 
 use protocol::again::{Forgotten, Known, Offer, Told};
 use protocol::application::{Application, ApplicationPaper, Consent, Mandate, Sender};
@@ -19,24 +19,7 @@ use protocol::problem::{Code, Problem};
 use protocol::receipt::{Receipt, SignedReceipt};
 use protocol::search::{MissKind, MissedWord, MissedWords};
 use protocol::withdrawal::{self, Withdrawal};
-use serde::{Serialize, de::DeserializeOwned};
-
-fn check<T: Serialize + DeserializeOwned + PartialEq + Debug>(name: &str, example: &T) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("golden")
-        .join(format!("{name}.json"));
-    let text = serde_json::to_string_pretty(example).unwrap() + "\n";
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&file, &text).unwrap();
-    }
-    let golden = std::fs::read_to_string(&file).unwrap();
-    assert_eq!(text, golden, "{name} is written otherwise than its golden file");
-    assert_eq!(
-        &serde_json::from_str::<T>(&golden).unwrap(),
-        example,
-        "{name} is read otherwise"
-    );
-}
+use support::check;
 
 fn text(value: &str) -> String {
     value.to_owned()

@@ -8,6 +8,7 @@
 //! | sealing to a county | age v1, X25519 | [`boxed`] |
 //! | sealing what a person takes along | age v1, scrypt | [`phrase`] |
 //! | wrapping one key under another | XChaCha20-Poly1305 | [`wrap`] |
+//! | records of a person's space | XChaCha20-Poly1305, keys from one by SHA-256 behind a context | [`space`] |
 //! | compression | zstd with an output limit | [`pack`] |
 //!
 //! No error message carries a key, a plaintext or a length of a secret. Deliberately not here: key storage (`vault`,
@@ -21,6 +22,7 @@ pub mod pack;
 pub mod phrase;
 pub mod random;
 pub mod sign;
+pub mod space;
 pub mod wrap;
 
 /// Why a cryptographic step did not give a result. Few kinds, because callers react in few ways.

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use tokio::{
     sync::{Notify, watch},
     task::JoinHandle,
+    time::Instant,
 };
 use vault::device::{CaseState, DeviceStore};
 
@@ -51,6 +52,8 @@ struct Shared {
     clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
     wake: Notify,
     all_now: AtomicBool,
+    /// An answer was given since the space was last sent to.
+    answered: AtomicBool,
     hold_papers: AtomicBool,
 }
 
@@ -66,6 +69,7 @@ pub fn spawn(
         clock: around.clock.clone(),
         wake: Notify::new(),
         all_now: AtomicBool::new(true),
+        answered: AtomicBool::new(false),
         hold_papers: AtomicBool::new(settings.hold_papers),
     });
     let (sender, status) = watch::channel(SyncStatus::default());
@@ -78,6 +82,8 @@ pub fn spawn(
         failures: 0,
         ledger_at: None,
         pack_at: None,
+        space_at: None,
+        answered_at: None,
     };
     let noticing = Arc::downgrade(&shared);
     let watcher = network::watch(move || {
@@ -97,6 +103,13 @@ impl Handle {
     /// Something new waits: go as soon as possible, keeping the waits of what failed before.
     pub fn nudge(&self) {
         self.shared.wake.notify_one();
+    }
+
+    /// An answer was given: it goes into the person's space a moment later, with those that follow at once.
+    pub fn answered(&self) {
+        if !self.shared.answered.swap(true, Ordering::SeqCst) {
+            self.shared.wake.notify_one();
+        }
     }
 
     /// The network changed, the app came to the front, or a person said "now": waits are forgotten.
@@ -170,6 +183,9 @@ struct Engine {
     failures: u32,
     ledger_at: Option<Timestamp>,
     pack_at: Option<Timestamp>,
+    space_at: Option<Timestamp>,
+    /// When the first answer was given that the space may lack. Not by the device's clock: it may be set meanwhile.
+    answered_at: Option<Instant>,
 }
 
 impl Engine {
@@ -202,6 +218,10 @@ impl Engine {
         if self.shared.all_now.swap(false, Ordering::SeqCst) {
             store.reset_waits()?;
             (self.ledger_at, self.pack_at, self.failures) = (None, None, 0);
+            self.space_at = None;
+        }
+        if self.shared.answered.swap(false, Ordering::SeqCst) {
+            self.answered_at.get_or_insert_with(Instant::now);
         }
         let due = self.due()?;
         self.publish(true)?;
@@ -217,7 +237,7 @@ impl Engine {
         )
         .await;
         match round {
-            Ok(round) => self.note(&round),
+            Ok(round) => self.note(&round, due),
             Err(error) => {
                 self.publish(false)?;
                 Err(error)
@@ -244,8 +264,15 @@ impl Engine {
         Ok(Due {
             ledger,
             pack: passed(self.pack_at, self.pace.pack_ms),
+            space: passed(self.space_at, self.pace.ledger_ms) || self.draft_wait_ms() == Some(0),
             hold_papers,
         })
+    }
+
+    /// How long what was answered still waits for what follows at once; none when nothing was.
+    fn draft_wait_ms(&self) -> Option<u32> {
+        let since = u32::try_from(self.answered_at?.elapsed().as_millis()).unwrap_or(u32::MAX);
+        Some(self.pace.draft_ms.saturating_sub(since))
     }
 
     /// Somebody waits for the county's word.
@@ -256,10 +283,14 @@ impl Engine {
         }))
     }
 
-    fn note(&mut self, round: &Round) -> vault::Result<()> {
+    fn note(&mut self, round: &Round, due: Due) -> vault::Result<()> {
         let now = (self.around.clock)();
         if round.ledger_read {
             self.ledger_at = Some(now);
+        }
+        if due.space && round.link != LinkState::Offline {
+            // What failed is tried again at the next look, not at once.
+            (self.space_at, self.answered_at) = (Some(now), None);
         }
         if round.pack_read {
             self.pack_at = Some(now);
@@ -326,7 +357,11 @@ impl Engine {
             u32::try_from(at.duration_since(now).as_millis().max(1)).unwrap_or(SLEEP_AT_MOST_MS)
         };
         let retry = next_due(&local).map_or(SLEEP_AT_MOST_MS, until);
-        retry.min(self.pace.ledger_ms).clamp(1, SLEEP_AT_MOST_MS)
+        let draft = self.draft_wait_ms().unwrap_or(SLEEP_AT_MOST_MS);
+        retry
+            .min(draft)
+            .min(self.pace.ledger_ms)
+            .clamp(1, SLEEP_AT_MOST_MS)
     }
 
     fn look_cap(&self) -> u32 {

@@ -19,6 +19,8 @@ pub struct LocalState {
     pub again: bool,
     /// Words wait that somebody agreed to tell.
     pub words: bool,
+    /// Whoever is present has a space.
+    pub space: bool,
     /// Papers wait for a link that costs nothing, or for the person's leave.
     pub hold_papers: bool,
 }
@@ -34,6 +36,8 @@ pub struct RemoteKnowledge {
     pub offered: bool,
     /// It is time to look at the ledger.
     pub ledger_due: bool,
+    /// It is time to read the open person's space and send to it.
+    pub space_due: bool,
     /// It is time to look for a newer pack.
     pub pack_due: bool,
     /// Words were told in this round.
@@ -51,6 +55,8 @@ pub enum Operation {
     OfferAgain,
     /// Events of our applications since the cursor.
     PullLedger,
+    /// Read the open person's space, then send what it lacks.
+    SyncSpace,
     /// Which of these papers are there already?
     AskHave(Vec<String>),
     /// Upload a sealed paper from where it stands.
@@ -71,8 +77,9 @@ pub fn plan(local: &LocalState, remote: &RemoteKnowledge, now: Timestamp) -> Vec
     let papers = sendable_papers(local, remote, now);
     let tells_words = local.words && !remote.words_told;
     let offers = local.again && !remote.offered;
+    let space = local.space && remote.space_due;
     let needs_device =
-        offers || !envelopes.is_empty() || !papers.is_empty() || remote.ledger_due || tells_words;
+        space || offers || !envelopes.is_empty() || !papers.is_empty() || remote.ledger_due || tells_words;
     if needs_device && !local.registered {
         steps.push(Operation::Register);
     }
@@ -82,6 +89,9 @@ pub fn plan(local: &LocalState, remote: &RemoteKnowledge, now: Timestamp) -> Vec
     steps.extend(envelopes.into_iter().map(Operation::SendEnvelope));
     if remote.ledger_due {
         steps.push(Operation::PullLedger);
+    }
+    if space {
+        steps.push(Operation::SyncSpace);
     }
     steps.extend(questions(&papers, remote));
     steps.extend(

@@ -14,6 +14,8 @@ pub struct Pace {
     pub look_ms: u32,
     /// Between two looks at the ledger.
     pub ledger_ms: u32,
+    /// Between an answer and its way into the person's space: what follows at once goes along.
+    pub draft_ms: u32,
     /// Between two looks for a newer pack.
     pub pack_ms: u32,
 }
@@ -25,6 +27,7 @@ impl Default for Pace {
             cap_ms: 900_000,
             look_ms: 30_000,
             ledger_ms: 60_000,
+            draft_ms: 5_000,
             pack_ms: 6 * 3_600_000,
         }
     }

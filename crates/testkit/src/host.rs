@@ -19,6 +19,7 @@ pub const QUICK: sync::retry::Pace = sync::retry::Pace {
     cap_ms: 200,
     look_ms: 100,
     ledger_ms: 100,
+    draft_ms: 50,
     pack_ms: 60_000,
 };
 

@@ -579,6 +579,52 @@ value: string,
 label: string, };
 
 /**
+ * One side.
+ */
+export type ConflictSide = { 
+/**
+ * The answer as it is stored; of a row or a draft blank where it was written in; none where it was taken back or deleted.
+ */
+value: string | null, 
+/**
+ * The answer in words.
+ */
+shown: string, 
+/**
+ * The device, as it was called.
+ */
+device: string, 
+/**
+ * When, by that device's clock, RFC 3339.
+ */
+at: string, };
+
+/**
+ * Something that was written in two ways.
+ */
+export type ConflictView = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Key of the question, or of the row; blank for the draft itself.
+ */
+key: string, 
+/**
+ * The question in words.
+ */
+question: string, 
+/**
+ * The sides.
+ */
+sides: Array<ConflictSide>, };
+
+/**
  * One consent.
  */
 export type ConsentView = { 
@@ -2978,6 +3024,87 @@ name: string,
 next: SetupStep, };
 
 /**
+ * What the device is called towards the others.
+ */
+export type SpaceBegin = { 
+/**
+ * As its owner calls it.
+ */
+device: string, };
+
+/**
+ * A parcel that came.
+ */
+export type SpaceJoin = { 
+/**
+ * As it came.
+ */
+parcel: string, 
+/**
+ * As it was told.
+ */
+code: string, 
+/**
+ * The six digits that the giving device shows.
+ */
+digits: string, 
+/**
+ * What this device is called.
+ */
+device: string, };
+
+/**
+ * The key of the space for another device of hers: the parcel goes by file or picture, the code by mouth.
+ */
+export type SpaceParcel = { 
+/**
+ * Sealed under the code.
+ */
+parcel: string, 
+/**
+ * Twenty digits, in groups.
+ */
+code: string, 
+/**
+ * Six digits that the other device must show too.
+ */
+digits: string, };
+
+/**
+ * A side that was picked.
+ */
+export type SpacePick = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * As in the conflict.
+ */
+key: string, 
+/**
+ * The value of the side.
+ */
+value: string | null, };
+
+/**
+ * How it stands.
+ */
+export type SpaceView = { 
+/**
+ * Her drafts travel.
+ */
+on: boolean, 
+/**
+ * Drafts that the county does not have as they are here.
+ */
+waiting: number, 
+/**
+ * What she has to pick.
+ */
+conflicts: Array<ConflictView>, };
+
+/**
  * What to read.
  */
 export type SpeakRequest = { 
@@ -3369,6 +3496,16 @@ export interface Commands {
   news_list: { request: Nothing; answer: NewsList };
   /** These have been shown; what was not stays unread. */
   news_seen: { request: NewsShown; answer: NewsList };
+  /** Whether drafts travel between her devices, and what has to be picked. */
+  space_read: { request: Nothing; answer: SpaceView };
+  /** Let her drafts travel: sealed, so that the county cannot read them. */
+  space_begin: { request: SpaceBegin; answer: SpaceView };
+  /** Pick one side where two devices wrote differently. */
+  space_pick: { request: SpacePick; answer: SpaceView };
+  /** The key for another device of hers: a parcel, a code by mouth, six digits. */
+  space_share: { request: Nothing; answer: SpaceParcel };
+  /** Take the key from a parcel, when code and digits fit. */
+  space_join: { request: SpaceJoin; answer: SpaceView };
   /** Reminders of the present person that are on, the most pressing first. */
   reminder_list: { request: Nothing; answer: ReminderList };
   /** The reminder of one service, also when nobody asked for it. */

@@ -13,6 +13,7 @@ import { FakeNews } from './fake/news';
 import { draft, node } from './fake/nodes';
 import { AGENT, ledgerTable, peopleTable, TABLE } from './fake/helper';
 import { FakeReminders } from './fake/reminders';
+import { spaces } from './fake/space';
 import { HostError, type Answer, type CommandName, type Host, type Request } from './types';
 
 type Handlers = { [C in CommandName]: (request: Commands[C]['request']) => Commands[C]['answer'] };
@@ -86,7 +87,7 @@ class Fake {
 
 function handlers(fake: Fake): Handlers {
   return {
-    ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake), ...reminders(fake), ...news(fake), ...helpers(fake),
+    ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake), ...reminders(fake), ...news(fake), ...spaces, ...helpers(fake),
   };
 }
 

@@ -10,6 +10,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("disk", &[]),
     ("media", &[]),
     ("form", &[]),
+    ("merge", &[]),
     ("seal", &[]),
     ("protocol", &[]),
     ("sentences", &[]),
@@ -25,6 +26,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &[
             "disk",
             "form",
+            "merge",
             "catalog",
             "vault",
             "sync",
@@ -73,6 +75,7 @@ const NO_WINDOW: &[&str] = &[
     "disk",
     "media",
     "form",
+    "merge",
     "catalog",
     "workbook",
     "seal",

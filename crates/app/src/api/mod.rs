@@ -15,6 +15,7 @@ pub mod paper;
 pub mod person;
 pub mod reminder;
 pub mod search;
+pub mod space;
 pub mod system;
 
 /// The list. `$each!` receives one line per command: `area_verb_noun: Request => Answer, "what it does"`.
@@ -105,6 +106,12 @@ macro_rules! commands {
 
             news_list: system::Nothing => news::NewsList, "All news of the present person: 收到、要补、办好、提醒.";
             news_seen: news::NewsShown => news::NewsList, "These have been shown; what was not stays unread.";
+
+            space_read: system::Nothing => space::SpaceView, "Whether drafts travel between her devices, and what has to be picked.";
+            space_begin: space::SpaceBegin => space::SpaceView, "Let her drafts travel: sealed, so that the county cannot read them.";
+            space_pick: space::SpacePick => space::SpaceView, "Pick one side where two devices wrote differently.";
+            space_share: system::Nothing => space::SpaceParcel, "The key for another device of hers: a parcel, a code by mouth, six digits.";
+            space_join: space::SpaceJoin => space::SpaceView, "Take the key from a parcel, when code and digits fit.";
 
             reminder_list: system::Nothing => reminder::ReminderList, "Reminders of the present person that are on, the most pressing first.";
             reminder_read: reminder::ReminderOf => reminder::ReminderView, "The reminder of one service, also when nobody asked for it.";

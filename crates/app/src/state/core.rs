@@ -43,6 +43,8 @@ pub(crate) struct Core {
     pub practice: Option<Practice>,
     /// Packs found at the last look, by id.
     pub packs: BTreeMap<String, PackAtHand>,
+    /// The open person's space, as delivery asks for it.
+    pub spaces: Option<std::sync::Arc<dyn sync::spaces::Spaces>>,
     /// What happened and has had no consequences yet.
     pub happened: Vec<Happening>,
 }
@@ -71,6 +73,7 @@ impl Core {
             early: false,
             practice: None,
             packs: BTreeMap::new(),
+            spaces: None,
             happened: Vec::new(),
         }
     }

@@ -53,13 +53,22 @@ fn around(core: &Core) -> Surroundings {
             random.random(&mut bytes);
             u32::from_le_bytes(bytes)
         }),
+        spaces: core.spaces.clone(),
     }
 }
 
 /// Something new waits.
 pub(crate) fn nudge(core: &Core) {
     if let Some(delivery) = delivery(core) {
+        delivery.handle.answered();
         delivery.handle.nudge();
+    }
+}
+
+/// An answer was given, or a draft changed otherwise: it goes into her space a moment later.
+pub(crate) fn answered(core: &Core) {
+    if let Some(delivery) = delivery(core) {
+        delivery.handle.answered();
     }
 }
 

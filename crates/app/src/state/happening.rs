@@ -13,6 +13,8 @@ pub(crate) enum Happening {
     PartDecided { case: String },
     /// A clerk ended a mandate under which somebody here acts.
     MandateEnded,
+    /// Another device of hers, or her own pick, changed a draft.
+    DraftCame { draft: String },
     /// A person's file was closed because somebody wanted it so, or because nobody was there.
     PersonClosed,
 }

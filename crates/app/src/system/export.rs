@@ -245,7 +245,7 @@ fn damaged(error: &serde_json::Error) -> crate::api::outcome::IpcError {
 #[cfg(test)]
 mod tests {
     /// Each table of a person's file, and where the export has it; or why it has not.
-    const TABLES: [(&str, Result<&str, &str>); 21] = [
+    const TABLES: [(&str, Result<&str, &str>); 23] = [
         ("access", Ok("accesses")),
         ("answer", Ok("drafts")),
         ("consent", Ok("consents")),
@@ -253,6 +253,7 @@ mod tests {
         ("form", Err("the county's, not hers")),
         ("mandate", Ok("mandates")),
         ("meta", Ok("person")),
+        ("mirror", Err("what her devices agreed upon is in the drafts")),
         ("news_seen", Err("the news themselves are in the ledger")),
         ("paper", Ok("papers")),
         ("paper_chunk", Ok("papers")),
@@ -264,6 +265,7 @@ mod tests {
         ("reminder", Ok("reminders")),
         ("row_order", Ok("drafts")),
         ("search_miss", Ok("searches")),
+        ("space", Err("a key, which belongs in no file")),
         ("submission", Ok("sent")),
         ("submission_blob", Err("sealed copies of the papers")),
         ("withdrawal", Ok("withdrawals")),

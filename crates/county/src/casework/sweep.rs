@@ -1,7 +1,7 @@
-//! Puts away what nobody needs: uploads that were never ended, and papers that no envelope names. Whatever an envelope has
-//! stays.
+//! Puts away what nobody needs: uploads that were never ended, papers that no envelope names, and spaces that nobody used
+//! for a long time. Whatever an envelope has stays.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Span, Timestamp};
 
 use super::Casework;
 use crate::{
@@ -33,6 +33,7 @@ impl Casework {
             uploads: ago(days.saturating_mul(24)),
             papers: ago(self.limits.unclaimed_hours.into()),
             day: clock::civil(now).date().to_string(),
+            spaces: self.unused_since(now),
         });
         let swept = swept.await?;
         for id in &swept.uploads {
@@ -42,6 +43,14 @@ impl Casework {
             gone(paper_files::remove_paper(&self.data_dir, hash).await);
         }
         Ok(())
+    }
+}
+
+impl Casework {
+    /// The day since which somebody must have used a space.
+    fn unused_since(&self, now: Timestamp) -> String {
+        let days = Span::new().days(i64::from(self.limits.space_days));
+        clock::civil(now).date().saturating_sub(days).to_string()
     }
 }
 

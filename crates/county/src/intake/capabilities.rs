@@ -7,7 +7,7 @@ use protocol::{device::Capabilities, mandate_end};
 
 use super::state::Intake;
 
-const NAMES: [&str; 7] = [
+const NAMES: [&str; 8] = [
     "envelope-1",
     "tus-1.0",
     "ledger-1",
@@ -15,6 +15,7 @@ const NAMES: [&str; 7] = [
     "searches-1",
     "again-1",
     mandate_end::CAPABILITY,
+    "space-1",
 ];
 
 /// Answers without a token: a device with a wrong clock has none that is valid.

@@ -8,6 +8,7 @@ const BYTES: &str = "bytes";
 const ENVELOPES: &str = "envelopes";
 const DEVICES: &str = "devices";
 const WORDS: &str = "words";
+const SPACES: &str = "spaces";
 
 /// An envelope of so many bytes.
 pub(super) fn of_envelope(intake: &Intake, caller: &Caller, bytes: usize) -> Vec<Charge> {
@@ -24,18 +25,35 @@ pub(super) fn of_envelope(intake: &Intake, caller: &Caller, bytes: usize) -> Vec
 
 /// So many bytes that will lie here.
 pub(super) fn of_bytes(intake: &Intake, caller: &Caller, bytes: u64) -> Vec<Charge> {
+    let mut charges = of_traffic(intake, caller, bytes);
+    charges.push(of_kept(intake, bytes));
+    charges
+}
+
+/// So many bytes that come in today.
+pub(super) fn of_traffic(intake: &Intake, caller: &Caller, bytes: u64) -> Vec<Charge> {
     let limits = &intake.limits;
     let some = |who: String, most: u64| today(intake, who, BYTES, bytes, most);
-    let kept = Charge {
-        day: String::new(),
-        ..some(COUNTY.to_owned(), limits.county_bytes)
-    };
     vec![
         some(device(caller), limits.device_bytes_per_day),
         some(address(&caller.address), limits.address_bytes_per_day),
         some(COUNTY.to_owned(), limits.county_bytes_per_day),
-        kept,
     ]
+}
+
+/// Bytes that lie here in all.
+pub(super) fn of_kept(intake: &Intake, bytes: u64) -> Charge {
+    let all = today(
+        intake,
+        COUNTY.to_owned(),
+        BYTES,
+        bytes,
+        intake.limits.county_bytes,
+    );
+    Charge {
+        day: String::new(),
+        ..all
+    }
 }
 
 /// A device that is new here.
@@ -45,6 +63,17 @@ pub(super) fn of_device(intake: &Intake, from: &str) -> Vec<Charge> {
     vec![
         one(address(from), limits.address_devices_per_day),
         one(COUNTY.to_owned(), limits.county_devices_per_day),
+    ]
+}
+
+/// A space that is new here.
+pub(super) fn of_space(intake: &Intake, caller: &Caller) -> Vec<Charge> {
+    let limits = &intake.limits;
+    let one = |who: String, most: u32| today(intake, who, SPACES, 1, most.into());
+    vec![
+        one(device(caller), limits.device_spaces_per_day),
+        one(address(&caller.address), limits.address_spaces_per_day),
+        one(COUNTY.to_owned(), limits.county_spaces_per_day),
     ]
 }
 

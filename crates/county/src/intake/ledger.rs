@@ -13,7 +13,12 @@ use protocol::{
 };
 use serde::Deserialize;
 
-use super::{bearer::Caller, problem::Refusal, state::Intake};
+use super::{
+    bearer::Caller,
+    cursor::{self, Cursor},
+    problem::Refusal,
+    state::Intake,
+};
 use crate::store::{FeedLine, StoreError};
 
 /// Most events of a page.
@@ -39,7 +44,7 @@ pub(crate) async fn page(
     ask: Result<Query<Ask>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Json<EventPage>, Refusal> {
     let Query(ask) = ask.map_err(|_| Code::BadRequest)?;
-    let Cursor { after, mut again } = read_cursor(&ask.after, &intake.epoch)?;
+    let Cursor { after, mut again } = cursor::read(&ask.after, &intake.epoch)?;
     // A device that never read the feed does not show by its cursor that it was here before.
     again |= ask.after.is_empty() && intake.restored;
     let limit = ask.limit.unwrap_or(MOST).clamp(1, MOST);
@@ -55,13 +60,6 @@ pub(crate) async fn page(
     Ok(Json(EventPage { again, ..page }))
 }
 
-/// Where to go on, and whether the device's place was lost.
-#[derive(Debug, PartialEq, Eq)]
-struct Cursor {
-    after: u32,
-    again: bool,
-}
-
 fn make_page(epoch: &str, after: u32, limit: u32, mut lines: Vec<FeedLine>) -> Result<EventPage, StoreError> {
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     let more = lines.len() > limit;
@@ -73,41 +71,8 @@ fn make_page(epoch: &str, after: u32, limit: u32, mut lines: Vec<FeedLine>) -> R
         .collect::<Result<Vec<SignedEvent>, _>>()?;
     Ok(EventPage {
         events,
-        cursor: format!("{epoch}-{last}"),
+        cursor: cursor::write(epoch, last),
         more,
         again: false,
     })
-}
-
-fn read_cursor(text: &str, epoch: &str) -> Result<Cursor, Refusal> {
-    if text.is_empty() {
-        return Ok(Cursor {
-            after: 0,
-            again: false,
-        });
-    }
-    let (theirs, number) = text.rsplit_once('-').ok_or(Code::BadRequest)?;
-    let number = number.parse().map_err(|_| Code::BadRequest)?;
-    let again = theirs != epoch;
-    Ok(Cursor {
-        after: if again { 0 } else { number },
-        again,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cursor_of_another_epoch_starts_again() {
-        let read = |text| read_cursor(text, "e").unwrap();
-        let cursor = |after, again| Cursor { after, again };
-        assert_eq!(read(""), cursor(0, false));
-        assert_eq!(read("e-12"), cursor(12, false));
-        assert_eq!(read("old-12"), cursor(0, true));
-        for hostile in ["12", "e-", "e-99999999999999999999", "e-1x"] {
-            assert!(read_cursor(hostile, "e").is_err(), "{hostile}");
-        }
-    }
 }

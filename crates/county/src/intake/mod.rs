@@ -6,6 +6,7 @@ mod bearer;
 mod body;
 mod capabilities;
 mod charges;
+mod cursor;
 mod devices;
 mod envelopes;
 mod ledger;
@@ -17,6 +18,7 @@ mod receipts;
 mod request_id;
 mod routes;
 mod searches;
+mod spaces;
 mod state;
 
 pub(crate) use papers::Busy;

@@ -21,6 +21,9 @@ use utoipa::OpenApi;
         super::again::offer,
         super::again::tell,
         super::searches::post,
+        super::spaces::make,
+        super::spaces::push,
+        super::spaces::pull,
         super::pack::show,
         super::capabilities::show,
         show

@@ -18,7 +18,7 @@ use tower_http::{
 
 use super::{
     again, capabilities, devices, envelopes, ledger, openapi, pack, papers, problem::Refusal,
-    request_id::CountedIds, searches, state::Intake,
+    request_id::CountedIds, searches, spaces, state::Intake,
 };
 
 /// Seconds after which a short request is given up; uploads and the pack have a stall rule instead.
@@ -114,6 +114,9 @@ fn routes() -> Vec<Route> {
         signed("post", path::HAVE, routing::post(papers::have)),
         signed("get", path::LEDGER, routing::get(ledger::page)),
         signed("post", path::SEARCHES, routing::post(searches::post)),
+        signed("post", path::SPACES, routing::post(spaces::make)),
+        signed("post", path::SPACES_PUSH, routing::post(spaces::push)),
+        signed("post", path::SPACES_PULL, routing::post(spaces::pull)),
         signed("post", path::AGAIN, routing::post(again::ask)),
         signed(
             "put",

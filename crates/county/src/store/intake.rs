@@ -10,11 +10,11 @@ use protocol::{
     search::{MissKind, MissedWord},
 };
 
-use super::{Answer, Span, StoreError};
+use super::{Answer, Charge, SpaceStore, Span, StoreError};
 use crate::cases::{EnvelopeState, case::Arrived};
 
 /// The intake's store of one county.
-pub(crate) trait IntakeStore: Send + Sync {
+pub(crate) trait IntakeStore: SpaceStore {
     /// Which life of the database this is: `new` at the first start, the first one ever after. `Err` names another county
     /// that it belongs to.
     fn epoch(&self, new: String) -> Answer<Result<String, String>>;
@@ -81,7 +81,8 @@ pub(crate) trait IntakeStore: Send + Sync {
     fn papers_here(&self, device: &str, hashes: Vec<String>) -> Answer<Vec<String>>;
 
     /// What lies here and nobody needs: unfinished uploads begun before a time, and whole papers before another that no
-    /// envelope of their device names. They are forgotten, and days before `day` as well; their files are for the caller.
+    /// envelope of their device names. They are forgotten, and days before `day` as well, and spaces that nobody used; the files
+    /// of papers are for the caller.
     fn sweep(&self, old: Old) -> Answer<Swept>;
 
     /// Ends a device, at once, or lets it in again with a blank `at`; false when it is not known.
@@ -116,19 +117,6 @@ pub(crate) trait Receipts: Send + Sync {
         number: &str,
         missing: Vec<String>,
     ) -> Result<String, StoreError>;
-}
-
-/// What something uses up; it happens only if there is so much left.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Charge {
-    /// `YYYY-MM-DD`, or blank for what is kept in all.
-    pub(crate) day: String,
-    /// A device, an address or the county.
-    pub(crate) who: String,
-    /// Of what.
-    pub(crate) what: &'static str,
-    pub(crate) amount: i64,
-    pub(crate) most: i64,
 }
 
 /// A device that registers.
@@ -241,6 +229,8 @@ pub(crate) struct Old {
     pub(crate) uploads: String,
     pub(crate) papers: String,
     pub(crate) day: String,
+    /// Day since which somebody must have used a space.
+    pub(crate) spaces: String,
 }
 
 /// What was forgotten.

@@ -4,21 +4,25 @@
 //! `conformance`. They know neither routes nor pages, and decide nothing about a case.
 
 mod cases;
+mod charge;
 #[cfg(test)]
 mod conformance;
 mod error;
 mod intake;
+mod spaces;
 pub(crate) mod sqlite;
 
 use std::pin::Pin;
 
 pub(crate) use cases::{About, CaseStore, Looked, PastEvent, SameMatter, Session, SignedHappening};
+pub(crate) use charge::Charge;
 pub use error::{Over, StoreError};
 pub use intake::Missed;
 pub(crate) use intake::{
-    Charge, Device, FeedEvent, FeedLine, Forgotten, IntakeStore, KnownDevice, NewEnvelope, NewUpload, Old,
-    Receipts, Registration, Swept, Taken, Told, Upload, Waiting,
+    Device, FeedEvent, FeedLine, Forgotten, IntakeStore, KnownDevice, NewEnvelope, NewUpload, Old, Receipts,
+    Registration, Swept, Taken, Told, Upload, Waiting,
 };
+pub(crate) use spaces::{NewRecord, NewSpace, Push, Pushed, Room, Space, SpaceLine, SpaceStore};
 
 /// Which lines of a list: a list is read page by page, or whole, and never cut without a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -37,6 +37,7 @@ mod searches;
 mod sender;
 mod sessions;
 mod slow;
+mod spaces;
 mod staff;
 mod storm;
 mod sure;

@@ -19,7 +19,7 @@ async fn capabilities_tell_the_countys_time() {
         .unwrap();
     assert_eq!(
         answer,
-        json!({"county": "990123", "capabilities": ["envelope-1", "tus-1.0", "ledger-1", "pack-1", "searches-1", "again-1", "mandate-end-1"],
+        json!({"county": "990123", "capabilities": ["envelope-1", "tus-1.0", "ledger-1", "pack-1", "searches-1", "again-1", "mandate-end-1", "space-1"],
                "min_protocol": 1, "now": "2026-11-21T10:00:00+08:00"})
     );
 }

@@ -12,6 +12,7 @@ fn expected(method: &str, path: &str) -> u16 {
         // No object of anybody's in the path: the answer is about the caller's own.
         ("post", "/v1/papers") => 400,
         ("post", "/v1/papers/have") => 400,
+        ("post", "/v1/spaces" | "/v1/spaces/push" | "/v1/spaces/pull") => 400,
         ("post", "/v1/searches" | "/v1/again" | "/v1/again/events") => 400,
         ("put", "/v1/again/envelopes/{id}") => 400,
         ("get", "/v1/ledger") => 200,

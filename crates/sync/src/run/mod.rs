@@ -11,6 +11,7 @@ mod ledger;
 mod papers;
 mod register;
 mod sorting;
+mod space;
 mod words;
 
 use std::{collections::BTreeSet, sync::Arc};
@@ -23,6 +24,7 @@ use crate::{
     link::Link,
     plan::{LocalState, Operation, RemoteKnowledge, plan},
     retry::Pace,
+    spaces::Spaces,
     status::LinkState,
 };
 
@@ -42,6 +44,8 @@ pub struct Surroundings {
     pub clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
     /// 32 random bits, for jitter only.
     pub random: Arc<dyn Fn() -> u32 + Send + Sync>,
+    /// The open person's space.
+    pub spaces: Option<Arc<dyn Spaces>>,
 }
 
 /// What is due in a round.
@@ -51,6 +55,8 @@ pub struct Due {
     pub ledger: bool,
     /// Look for a newer pack.
     pub pack: bool,
+    /// Read the open person's space and send to it.
+    pub space: bool,
     /// Papers must wait.
     pub hold_papers: bool,
 }
@@ -96,11 +102,13 @@ pub async fn round(
     let mut remote = RemoteKnowledge {
         ledger_due: due.ledger,
         pack_due: due.pack,
+        space_due: due.space,
         ..RemoteKnowledge::default()
     };
     let mut breaks = 0;
     for _ in 0..STEPS_AT_MOST {
-        let local = read_local(store, &county.county, due.hold_papers)?;
+        let mut local = read_local(store, &county.county, due.hold_papers)?;
+        local.space = has_space(around)?;
         let steps = plan(&local, &remote, (around.clock)());
         let Some(step) = steps.into_iter().next() else {
             break;
@@ -133,8 +141,14 @@ pub fn read_local(store: &DeviceStore, county: &str, hold_papers: bool) -> vault
         blobs: store.open_blobs()?,
         again: store.setting::<bool>(again::DUE)?.unwrap_or_default(),
         words: !store.words_to_tell(1)?.is_empty(),
+        space: false,
         hold_papers,
     })
+}
+
+fn has_space(around: &Surroundings) -> vault::Result<bool> {
+    let open = around.spaces.as_ref().map(|spaces| spaces.open()).transpose()?;
+    Ok(open.flatten().is_some())
 }
 
 async fn perform(
@@ -154,6 +168,7 @@ async fn perform(
             round.ledger_read = true;
             Ok(())
         }
+        Operation::SyncSpace => session.sync_space().await,
         Operation::OfferAgain => session.offer_again().await,
         Operation::AskHave(hashes) => session.ask_have(hashes).await,
         Operation::TellWords => session.tell_words().await,
@@ -207,6 +222,7 @@ impl RemoteKnowledge {
             Operation::OfferAgain => self.offered = true,
             Operation::PullLedger => self.ledger_due = false,
             Operation::PullPack => self.pack_due = false,
+            Operation::SyncSpace => self.space_due = false,
             Operation::TellWords => self.words_told = true,
         }
     }
@@ -222,6 +238,7 @@ impl Operation {
             Operation::AskHave(_) => "have",
             Operation::SendPaper(_) => "paper",
             Operation::PullPack => "pack",
+            Operation::SyncSpace => "space",
             Operation::TellWords => "words",
         }
     }

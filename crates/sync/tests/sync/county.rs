@@ -56,6 +56,7 @@ pub struct State {
     /// Words told, by the ids that were seen.
     pub words: Vec<String>,
     word_ids: BTreeSet<String>,
+    pub spaces: crate::shelf::Shelves,
     pub pack: Option<(u32, Vec<u8>)>,
     pub faults: VecDeque<Fault>,
     pub forge: Option<fn(&mut SignedReceipt)>,
@@ -139,6 +140,7 @@ impl County {
         match request.method {
             Method::Put => self.take(state, &request.body),
             Method::Post if path == "/v1/papers/have" => have(state, &request.body),
+            Method::Post if path.starts_with("/v1/spaces") => state.spaces.answer(path, &request.body),
             Method::Post if path == "/v1/searches" => hear(state, &request.body),
             Method::Post => create(state, request),
             Method::Head => match state.uploads.get(path) {

@@ -17,6 +17,7 @@ use sync::{
     link::Link,
     retry::Pace,
     run::{self, Due, Round, Surroundings},
+    spaces::Spaces,
 };
 use vault::{
     device::DeviceStore,
@@ -34,6 +35,7 @@ pub struct Device {
     pub person: Option<PersonStore>,
     pub county: Arc<County>,
     pub clock: Arc<AtomicI64>,
+    pub spaces: Option<Arc<dyn Spaces>>,
 }
 
 pub const START: i64 = 1_795_219_200;
@@ -115,6 +117,7 @@ impl Device {
             person: Some(person),
             county,
             clock: Arc::new(AtomicI64::new(START)),
+            spaces: None,
         }
     }
 
@@ -126,6 +129,7 @@ impl Device {
             person,
             county,
             clock,
+            spaces,
         } = self;
         drop(person);
         drop(store);
@@ -140,6 +144,7 @@ impl Device {
             person: Some(person),
             county,
             clock,
+            spaces,
         }
     }
 
@@ -148,6 +153,7 @@ impl Device {
         Surroundings {
             clock: Arc::new(move || now_at(clock.load(Ordering::SeqCst))),
             random: Arc::new(|| u32::MAX / 2),
+            spaces: self.spaces.clone(),
         }
     }
 
@@ -160,6 +166,7 @@ impl Device {
         self.round_with(Due {
             ledger: true,
             pack: false,
+            space: true,
             hold_papers: false,
         })
         .await

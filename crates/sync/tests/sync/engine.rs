@@ -17,6 +17,7 @@ fn fast() -> Settings {
         cap_ms: 20,
         look_ms: 20,
         ledger_ms: 50,
+        draft_ms: 20,
         pack_ms: 50,
     };
     Settings {

@@ -61,6 +61,7 @@ async fn behind_a_sign_in_page_the_device_is_offline_for_days_and_then_goes_on()
             let due = Due {
                 ledger: true,
                 pack: true,
+                space: false,
                 hold_papers: false,
             };
             let round = device.round_with(due).await;

@@ -22,6 +22,8 @@ mod newer;
 mod packs;
 mod papers;
 mod receipts;
+mod shelf;
+mod spaces;
 mod tls;
 mod wire;
 mod words;

@@ -11,6 +11,7 @@ use crate::{
 const PULL: Due = Due {
     ledger: false,
     pack: true,
+    space: false,
     hold_papers: false,
 };
 

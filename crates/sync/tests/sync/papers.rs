@@ -129,6 +129,7 @@ async fn held_papers_wait_and_texts_go() {
         .round_with(Due {
             ledger: false,
             pack: false,
+            space: false,
             hold_papers: true,
         })
         .await;

@@ -48,6 +48,7 @@ nouns! {
         FORM = "person/form.sql",
         MANDATE = "person/mandate.sql",
         META = "person/meta.sql",
+        MIRROR = "person/mirror.sql",
         NEWS_SEEN = "person/news_seen.sql",
         PAPER = "person/paper.sql",
         PROFILE = "person/profile.sql",
@@ -56,6 +57,7 @@ nouns! {
         REMINDER = "person/reminder.sql",
         ROW_ORDER = "person/row_order.sql",
         SEARCH_MISS = "person/search_miss.sql",
+        SPACE = "person/space.sql",
         SUBMISSION = "person/submission.sql",
         WITHDRAWAL = "person/withdrawal.sql",
     }

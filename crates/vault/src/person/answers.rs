@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use rusqlite::Connection;
 
 use super::answer_rows::{StoredAnswers, save_rows, save_value};
 use super::{PersonStore, drafts};
@@ -33,26 +34,7 @@ impl PersonStore {
     /// # Errors
     /// `Frozen` when the draft was sent. `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn save_answers(&self, draft: &str, changes: &Changes<'_>, now: Timestamp) -> Result<()> {
-        self.db.write(|db| {
-            drafts::open_draft_in(db, draft)?;
-            let at = db.maybe(sql!(ANSWER, "find_next_time"), (draft, ms(now)), |row| {
-                row.get("next_time")
-            })?;
-            let at = at.unwrap_or_else(|| ms(now));
-            changes
-                .values
-                .iter()
-                .try_for_each(|(key, text)| save_value(db, draft, key, text.as_deref(), at))?;
-            changes
-                .rows
-                .iter()
-                .try_for_each(|(key, ids)| save_rows(db, draft, key, ids.as_deref()))?;
-            if let Some(place) = changes.place {
-                db.run(sql!(DRAFT, "update_place"), (draft, place))?;
-            }
-            db.run(sql!(DRAFT, "update_changed_at"), (draft, ms(now)))?;
-            Ok(())
-        })
+        self.db.write(|db| save_in(db, draft, changes, now))
     }
 
     /// All answers of a draft.
@@ -91,4 +73,26 @@ impl PersonStore {
         })?;
         Ok(rows.into_iter().collect())
     }
+}
+
+/// See [`PersonStore::save_answers`], inside a transaction of whoever calls.
+pub(super) fn save_in(db: &Connection, draft: &str, changes: &Changes<'_>, now: Timestamp) -> Result<()> {
+    drafts::open_draft_in(db, draft)?;
+    let at = db.maybe(sql!(ANSWER, "find_next_time"), (draft, ms(now)), |row| {
+        row.get("next_time")
+    })?;
+    let at = at.unwrap_or_else(|| ms(now));
+    changes
+        .values
+        .iter()
+        .try_for_each(|(key, text)| save_value(db, draft, key, text.as_deref(), at))?;
+    changes
+        .rows
+        .iter()
+        .try_for_each(|(key, ids)| save_rows(db, draft, key, ids.as_deref()))?;
+    if let Some(place) = changes.place {
+        db.run(sql!(DRAFT, "update_place"), (draft, place))?;
+    }
+    db.run(sql!(DRAFT, "update_changed_at"), (draft, ms(now)))?;
+    Ok(())
 }

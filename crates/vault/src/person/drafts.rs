@@ -110,24 +110,7 @@ impl PersonStore {
     /// # Errors
     /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn create_draft(&self, new: &NewDraft, now: Timestamp) -> Result<()> {
-        self.db.write(|db| {
-            db.run(
-                sql!(FORM, "insert"),
-                (&new.service_hash, &new.service, &new.service_body),
-            )?;
-            db.run(
-                sql!(DRAFT, "insert"),
-                (
-                    &new.id,
-                    &new.service,
-                    &new.service_hash,
-                    &new.title,
-                    &new.application,
-                    ms(now),
-                ),
-            )?;
-            Ok(())
-        })
+        self.db.write(|db| create_in(db, new, now))
     }
 
     /// Unfinished drafts (open and corrections), last changed first.
@@ -235,13 +218,7 @@ impl PersonStore {
     /// # Errors
     /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn put_away(&self, id: &str, now: Timestamp) -> Result<()> {
-        self.db.write(|db| {
-            db.run(
-                sql!(DRAFT, "update_state"),
-                (id, DraftState::Frozen.text(), ms(now)),
-            )
-        })?;
-        Ok(())
+        self.db.write(|db| put_away_in(db, id, now))
     }
 
     /// Deletes an unsent draft for good, with the photos that nothing else needs.
@@ -249,19 +226,46 @@ impl PersonStore {
     /// # Errors
     /// `Frozen` when it was sent or is being corrected. `NotFound` ([`crate::Kind`]) when it is not there. `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
     pub fn delete_draft(&self, id: &str) -> Result<()> {
-        self.db.write(|db| {
-            let draft = open_draft_in(db, id)?;
-            if draft.state == DraftState::Correction {
-                return Err(Kind::Frozen.into());
-            }
-            db.run(sql!(PROFILE, "delete_uses"), [id])?;
-            db.run(sql!(PAPER, "delete_uses"), [id])?;
-            let answered = values(db, id)?;
-            db.run(sql!(DRAFT, "delete"), [id])?;
-            db.run(sql!(FORM, "delete_unused"), [])?;
-            whole_papers::drop_unneeded(db, &answered)
-        })
+        self.db.write(|db| delete_in(db, id))
     }
+}
+
+/// See [`PersonStore::create_draft`]; like the others here inside a transaction of whoever calls.
+pub(super) fn create_in(db: &Connection, new: &NewDraft, now: Timestamp) -> Result<()> {
+    db.run(
+        sql!(FORM, "insert"),
+        (&new.service_hash, &new.service, &new.service_body),
+    )?;
+    let (id, application) = (&new.id, &new.application);
+    let values = (
+        id,
+        &new.service,
+        &new.service_hash,
+        &new.title,
+        application,
+        ms(now),
+    );
+    db.run(sql!(DRAFT, "insert"), values)?;
+    Ok(())
+}
+
+pub(super) fn put_away_in(db: &Connection, id: &str, now: Timestamp) -> Result<()> {
+    let frozen = DraftState::Frozen.text();
+    db.run(sql!(DRAFT, "update_state"), (id, frozen, ms(now)))?;
+    Ok(())
+}
+
+pub(super) fn delete_in(db: &Connection, id: &str) -> Result<()> {
+    let draft = open_draft_in(db, id)?;
+    if draft.state == DraftState::Correction {
+        return Err(Kind::Frozen.into());
+    }
+    db.run(sql!(PROFILE, "delete_uses"), [id])?;
+    db.run(sql!(PAPER, "delete_uses"), [id])?;
+    let answered = values(db, id)?;
+    db.run(sql!(DRAFT, "delete"), [id])?;
+    db.run(sql!(FORM, "delete_unused"), [])?;
+    whole_papers::drop_unneeded(db, &answered)
 }
 
 pub(crate) fn draft_in(db: &Connection, id: &str) -> Result<Draft> {

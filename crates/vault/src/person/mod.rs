@@ -12,6 +12,7 @@ mod recalls;
 mod relatives;
 mod reminders;
 mod searches;
+mod spaces;
 mod submissions;
 mod whole_papers;
 mod withdrawals;
@@ -37,6 +38,7 @@ pub use profile::ProfileRow;
 pub use relatives::RelativeRow;
 pub use reminders::ReminderRow;
 pub use searches::MissRow;
+pub use spaces::{MirrorRow, ReadTo, SpaceRow, TakenAct, TakenRecord};
 pub use submissions::SubmissionRow;
 pub use whole_papers::WholePaper;
 pub use withdrawals::WithdrawalRow;
@@ -50,9 +52,10 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/person/0006.sql"),
     include_str!("../../migrations/person/0007.sql"),
     include_str!("../../migrations/person/0008.sql"),
+    include_str!("../../migrations/person/0009.sql"),
 ];
 /// Every table of a person's file: whoever exports or deletes holds against this what they know.
-pub const TABLES: [&str; 21] = [
+pub const TABLES: [&str; 23] = [
     "access",
     "answer",
     "consent",
@@ -60,6 +63,7 @@ pub const TABLES: [&str; 21] = [
     "form",
     "mandate",
     "meta",
+    "mirror",
     "news_seen",
     "paper",
     "paper_chunk",
@@ -71,6 +75,7 @@ pub const TABLES: [&str; 21] = [
     "reminder",
     "row_order",
     "search_miss",
+    "space",
     "submission",
     "submission_blob",
     "withdrawal",

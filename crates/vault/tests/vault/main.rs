@@ -13,6 +13,7 @@ mod damage;
 mod keyring;
 mod kills;
 mod ledger;
+mod mirror;
 mod papers;
 mod people;
 mod person;

@@ -53,6 +53,7 @@ const APP: House = House {
                 "practice",
                 "profile",
                 "reminders",
+                "spaces",
                 "system",
             ],
             BelowAndBeside,
@@ -60,11 +61,15 @@ const APP: House = House {
         // What follows from it.
         floor(&["follow_up"], Below),
         // The way in.
-        floor(&["app", "aside", "dispatch", "handlers"], BelowAndBeside),
+        floor(
+            &["app", "aside", "dispatch", "handlers", "served"],
+            BelowAndBeside,
+        ),
     ],
     only: &[
         ("AppEvent::CatalogChanged", "follow_up"),
         ("AppEvent::CaseChanged", "follow_up"),
+        ("AppEvent::DraftChanged", "follow_up"),
         ("AppEvent::Locked", "follow_up"),
     ],
 };

@@ -6,6 +6,7 @@ pub(super) mod feed;
 pub(super) mod intake;
 pub(super) mod lists;
 pub(super) mod papers;
+pub(super) mod spaces;
 pub(super) mod staff;
 
 use std::sync::Arc;
@@ -54,6 +55,11 @@ macro_rules! conformance {
             papers: an_upload_is_its_devices_alone,
                 a_whole_paper_is_not_sent_again,
                 unfinished_uploads_are_counted_and_forgotten;
+            spaces: a_space_is_its_first_keys,
+                a_record_is_kept_on_the_revision_that_is_here,
+                a_space_has_its_room_and_no_more,
+                what_records_use_up_is_what_they_grew,
+                a_space_that_nobody_uses_is_put_away;
             staff: looking_is_written_down_or_nothing_is_shown,
                 a_session_ends,
                 a_helpers_code_is_for_one_device,

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use protocol::{problem::Code, search::MissedWord};
 use rusqlite::Transaction;
 
-use super::{budget, counter, database::Database, device, envelope, feed, missed, told, upload};
+use super::{budget, counter, database::Database, device, envelope, feed, missed, space, told, upload};
 use crate::{
     cases::{
         EnvelopeState,
@@ -27,7 +27,7 @@ pub(super) const RESTORED: &str = "restored";
 
 /// The intake's store in one SQLite database.
 pub(super) struct SqliteIntake {
-    database: Database,
+    pub(super) database: Database,
     county: String,
 }
 
@@ -39,7 +39,7 @@ impl SqliteIntake {
         }
     }
 
-    fn county(&self) -> String {
+    pub(super) fn county(&self) -> String {
         self.county.clone()
     }
 }
@@ -227,6 +227,7 @@ impl IntakeStore for SqliteIntake {
         let county = self.county();
         self.database.write(move |transaction| {
             budget::delete_before(transaction, &county, &old.day)?;
+            space::sweep(transaction, &county, &old.spaces)?;
             Ok(Swept {
                 papers: upload::sweep_papers(transaction, &county, &old.papers)?,
                 uploads: upload::sweep(transaction, &county, &old.uploads)?,

@@ -13,6 +13,7 @@ pub(super) const INTAKE: &[&str] = &[
     include_str!("schema/0004_again.sql"),
     include_str!("schema/0005_budget.sql"),
     include_str!("schema/0006_sender.sql"),
+    include_str!("schema/0007_space.sql"),
 ];
 /// Steps of `desk.db`.
 pub(super) const DESK: &[&str] = &[

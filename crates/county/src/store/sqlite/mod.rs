@@ -20,6 +20,8 @@ mod migrate;
 mod missed;
 mod part;
 mod session;
+mod space;
+mod spaces;
 #[cfg(test)]
 mod statements;
 #[cfg(test)]

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::{
     audit, budget, case, case_event, counter, device, envelope, feed, mandate, migrate, missed, part,
-    session, told, upload,
+    session, space, told, upload,
 };
 
 /// Every noun's file, with the steps of the database it speaks to.
@@ -17,6 +17,7 @@ const FILES: &[(&str, &[&str])] = &[
     (envelope::SQL, migrate::INTAKE),
     (feed::SQL, migrate::INTAKE),
     (missed::SQL, migrate::INTAKE),
+    (space::SQL, migrate::INTAKE),
     (told::SQL, migrate::INTAKE),
     (upload::SQL, migrate::INTAKE),
     (audit::SQL, migrate::DESK),

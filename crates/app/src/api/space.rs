@@ -1,0 +1,100 @@
+//! Drafts on several devices of one person (两边一起填): whether they travel, what has to be picked, and how another
+//! device gets the key.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How it stands.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct SpaceView {
+    /// Her drafts travel.
+    pub on: bool,
+    /// Drafts that the county does not have as they are here.
+    pub waiting: u32,
+    /// What she has to pick.
+    pub conflicts: Vec<ConflictView>,
+}
+
+/// Something that was written in two ways.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct ConflictView {
+    /// The draft.
+    pub draft: String,
+    /// Its title.
+    pub title: String,
+    /// Key of the question, or of the row; blank for the draft itself.
+    pub key: String,
+    /// The question in words.
+    pub question: String,
+    /// The sides.
+    pub sides: Vec<ConflictSide>,
+}
+
+/// One side.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct ConflictSide {
+    /// The answer as it is stored; of a row or a draft blank where it was written in; none where it was taken back or deleted.
+    pub value: Option<String>,
+    /// The answer in words.
+    pub shown: String,
+    /// The device, as it was called.
+    pub device: String,
+    /// When, by that device's clock, RFC 3339.
+    pub at: String,
+}
+
+/// What the device is called towards the others.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct SpaceBegin {
+    /// As its owner calls it.
+    pub device: String,
+}
+
+/// A side that was picked.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct SpacePick {
+    /// The draft.
+    pub draft: String,
+    /// As in the conflict.
+    pub key: String,
+    /// The value of the side.
+    pub value: Option<String>,
+}
+
+/// The key of the space for another device of hers: the parcel goes by file or picture, the code by mouth.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct SpaceParcel {
+    /// Sealed under the code.
+    pub parcel: String,
+    /// Twenty digits, in groups.
+    pub code: String,
+    /// Six digits that the other device must show too.
+    pub digits: String,
+}
+
+/// A parcel that came.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct SpaceJoin {
+    /// As it came.
+    pub parcel: String,
+    /// As it was told.
+    pub code: String,
+    /// The six digits that the giving device shows.
+    pub digits: String,
+    /// What this device is called.
+    pub device: String,
+}

@@ -1,0 +1,116 @@
+//! The key of her space for another device of hers, without any network: a parcel by file or picture, sealed under a code of
+//! twenty digits that only goes by mouth, so that whoever finds the parcel has nothing. Both devices then show the same six
+//! digits, and the receiving one takes nothing before it was told them: a parcel from somebody else has others.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use seal::{hash, phrase, space::SpaceKey};
+use zeroize::Zeroizing;
+
+use super::view::{begin, space_read};
+use crate::api::space::{SpaceJoin, SpaceParcel, SpaceView};
+use crate::api::system::Nothing;
+use crate::error::{Cause, Outcome, code};
+use crate::state::core::Core;
+use crate::state::phases::Step;
+
+/// Groups of five digits.
+const GROUPS: usize = 4;
+/// Space id and key in hex, a line each.
+const PARCEL_BYTES: usize = 97;
+
+/// `space_share`.
+pub(crate) fn space_share(core: &mut Core, _: Nothing) -> Outcome<Step<SpaceParcel>> {
+    core.not_in_practice()?;
+    let space = core.present()?.store.space()?.ok_or_else(|| code("no-space"))?;
+    let told = new_code(core);
+    let key = hash::secret_hex(space.key.as_bytes());
+    let plain = Zeroizing::new([space.id.as_str(), key.as_str()].join("\n"));
+    Ok(Step::later(
+        move || {
+            let sealed = phrase::seal(&digits_of(&told), plain.as_bytes()).map_err(|error| {
+                tracing::error!(cause = Cause::for_log(&error), "sealing a parcel");
+                code("internal")
+            })?;
+            Ok((sealed, told, plain))
+        },
+        |_, (sealed, told, plain)| {
+            Ok(Step::Done(SpaceParcel {
+                digits: confirmed(&sealed, &plain),
+                parcel: STANDARD.encode(sealed),
+                code: told,
+            }))
+        },
+    ))
+}
+
+/// `space_join`: nothing is taken before code and digits fit, and nothing in the place of a space that is there.
+pub(crate) fn space_join(core: &mut Core, request: SpaceJoin) -> Outcome<Step<SpaceView>> {
+    core.not_in_practice()?;
+    if core.present()?.store.space()?.is_some() {
+        return Err(code("has-space"));
+    }
+    let person = core.present()?.id;
+    let device = request.device.clone();
+    Ok(Step::later(
+        move || open(&request),
+        move |core, (id, key)| {
+            let present = core.present()?;
+            if present.id != person || present.store.space()?.is_some() {
+                return Err(code("changed-meanwhile"));
+            }
+            begin(core, &id, &key, &device)?;
+            Ok(Step::Done(space_read(core, Nothing {})?))
+        },
+    ))
+}
+
+fn open(request: &SpaceJoin) -> Outcome<(String, SpaceKey)> {
+    let wrong = || code("space-code-wrong");
+    let sealed = STANDARD.decode(request.parcel.trim()).map_err(|_| wrong())?;
+    let plain = phrase::open(&digits_of(&request.code), &sealed, PARCEL_BYTES).map_err(|_| wrong())?;
+    let plain = Zeroizing::new(String::from_utf8(plain).map_err(|_| wrong())?);
+    if confirmed(&sealed, &plain) != digits_of(&request.digits) {
+        return Err(code("space-digits-differ"));
+    }
+    let (id, key) = plain.split_once('\n').ok_or_else(wrong)?;
+    let key = key_of(key)
+        .filter(|_| protocol::space::is_id(id))
+        .ok_or_else(wrong)?;
+    Ok((id.to_owned(), key))
+}
+
+fn key_of(hex: &str) -> Option<SpaceKey> {
+    let mut key = Zeroizing::new([0_u8; 32]);
+    for (at, byte) in key.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(hex.get(at * 2..at * 2 + 2)?, 16).ok()?;
+    }
+    (hex.len() == 64).then(|| SpaceKey::from_bytes(*key))
+}
+
+/// Six digits over all that the parcel is.
+fn confirmed(sealed: &[u8], plain: &str) -> String {
+    let all = Zeroizing::new([b"cunliban pairing 1\n".as_slice(), plain.as_bytes(), sealed].concat());
+    let digit = |number: u64, byte: &u8| (number * 256 + u64::from(*byte)) % 1_000_000;
+    format!("{:06}", hash::sha256(&all).iter().fold(0, digit))
+}
+
+/// About 66 bits, which nobody guesses against scrypt.
+fn new_code(core: &Core) -> String {
+    let mut bytes = [0_u8; GROUPS * 8];
+    core.host.random(&mut bytes);
+    let group = |eight: &[u8]| eight.iter().fold(0_u64, |n, byte| n << 8 | u64::from(*byte)) % 100_000;
+    let groups: Vec<String> = bytes
+        .chunks_exact(8)
+        .map(|eight| format!("{:05}", group(eight)))
+        .collect();
+    groups.join(" ")
+}
+
+/// However it was typed.
+fn digits_of(text: &str) -> String {
+    let digits = text.chars().filter_map(|c| match c {
+        '０'..='９' => char::from_digit(u32::from(c) - u32::from('０'), 10),
+        c => c.is_ascii_digit().then_some(c),
+    });
+    digits.collect()
+}
