@@ -86,6 +86,10 @@ test('what is being said is marked where it stands, and a tap on 停 ends it, on
 test('by what is said she comes from there to the first question', async () => {
   await ear.press(/个，给自己用/);
   await ear.press(/装上/);
+  // Six groups, each figure by figure: as an amount nobody can compare them with what is read out on the phone.
+  const groups = ear.heard.filter((each) => /\d( \d){4}/.test(each.text));
+  assert.equal(groups.length, 6, ear.all);
+  for (const { text, words } of groups) assert.ok(plain(words).includes(spelled(/\d( \d){4}/.exec(text)[0].replaceAll(' ', ''))), `${text}: ${words}`);
   await ear.press(/对方在电话里念的/);
   await ear.press(/全都一样，装上/);
   await ear.press(/个，八十岁以上老人补贴/);
@@ -187,4 +191,11 @@ test('handed in without a network she hears that it waits here; later, without a
   await world.network(true);
   await ear.listen('the network came');
   assert.ok(ear.hears(/县里收到了/), ear.all);
+});
+
+test('the page of the matter says of each step whether it is past, present or still to come', async () => {
+  const { cases } = await world.call('ledger_list', {});
+  await page.goto(`${world.url}#/case/${cases[0].id}`);
+  await ear.listen('the matter was opened');
+  assert.ok(ear.hears(/现在到了这一步/) && ear.hears(/还没到这一步/), ear.all);
 });

@@ -198,6 +198,14 @@ test('a correction left as it was is told at the question and refused in view on
   await main().click();
   const told = page.getByText(/这张还是原来的/);
   assert.ok(await comes(() => inView(told)), 'it went on without a word');
+  await main().click();
+  assert.ok(await comes(() => inView(told)), 'pressed twice it went on');
+  // The review says so too, and leads there instead of on.
+  await page.goto('about:blank');
+  await page.goto(`${world.url}#/check/${draft.id}`);
+  await headed('核对一遍');
+  assert.ok(await comes(() => page.getByText(/县里让改“.*”，还没改/).first().isVisible()));
+  assert.equal(await button('都对，下一步').count(), 0);
   await page.goto('about:blank');
   await page.goto(`${world.url}#/send/${draft.id}`);
   await tickAndSend();
