@@ -409,6 +409,7 @@ correction-note-group = The county asks you to change the part “{ $part }”: 
 correction-group-unchanged = Nothing in this part has been changed yet. Change whatever is not right.
 correction-unchanged = This is not changed yet. Please change it as the county says, then go on.
 correction-blank = The county asks you to answer this, and it is still blank.
+correction-kept-said = You said that it is right. If you change it, the new answer counts.
 correction-keep = Checked, it is right
 correction-keep-blank = Checked, it stays blank
 correction-unchanged-photo = This is still the old picture. Please take it again, or choose another one.

@@ -394,6 +394,7 @@ correction-note-group = 县里说，“{ $part }”这一部分要改：{ $note 
 correction-group-unchanged = 这一部分还一样都没改。哪里不对就改哪里。
 correction-unchanged = 这一处还没改。请照县里说的改好，再往下。
 correction-blank = 县里要您填这一题，现在还空着。
+correction-kept-said = 您说核对过了，没有错。要改，改了就按新的算。
 correction-keep = 核对过，没有错
 correction-keep-blank = 核对过，就是不填
 correction-unchanged-photo = 这张还是原来的。请点“重新拍”，或者从相册里另选一张。

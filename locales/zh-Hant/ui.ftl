@@ -394,6 +394,7 @@ correction-note-group = 縣裡說，“{ $part }”這一部分要改：{ $note 
 correction-group-unchanged = 這一部分還一樣都沒改。哪裡不對就改哪裡。
 correction-unchanged = 這一處還沒改。請照縣裡說的改好，再往下。
 correction-blank = 縣裡要您填這一題，現在還空著。
+correction-kept-said = 您說核對過了，沒有錯。要改，改了就按新的算。
 correction-keep = 核對過，沒有錯
 correction-keep-blank = 核對過，就是不填
 correction-unchanged-photo = 這張還是原來的。請點「重新拍」，或者從相簿裡另選一張。

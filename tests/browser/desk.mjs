@@ -43,7 +43,7 @@ export async function askFor(desk, items, until = '2026-12-01') {
   for (const [question, note] of items) {
     const line = form.locator('div.card', { hasText: question }).first();
     await line.locator('input[type=checkbox]').check();
-    await line.locator('input[type=text]').fill(note);
+    await line.locator('textarea').fill(note);
   }
   await form.locator('[name=until]').fill(until);
   await form.locator('button.main').click();

@@ -230,7 +230,7 @@ async function reach(text) {
 async function mark(form, question, note) {
   const card = form.locator('div.card', { hasText: question }).first();
   await card.locator('input[type=checkbox]').check();
-  await card.locator('input[type=text]').fill(note);
+  await card.locator('textarea').fill(note);
 }
 
 /** The mended one may take a moment to arrive at the desk. */

@@ -23,7 +23,7 @@ export function clerkPictures(browser, folder) {
     await act(page, 'corrections', async (form) => {
       const line = form.locator('div.card').first();
       await line.locator('input[type=checkbox]').check();
-      await line.locator('input[type=text]').fill('照片看不清，请在亮的地方重新拍一张。');
+      await line.locator('textarea').fill('照片看不清，请在亮的地方重新拍一张。');
       await form.locator('[name=until]').fill('2026-12-01');
       await form.scrollIntoViewIfNeeded();
       await take('clerk-ask');

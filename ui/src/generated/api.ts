@@ -351,6 +351,10 @@ gentle: boolean,
  */
 forWhom: string, 
 /**
+ * The applicant's name as the form has it, for what is shown to others.
+ */
+applicant: string, 
+/**
  * Every step, done ones and those to come.
  */
 steps: Array<CaseStep>, 

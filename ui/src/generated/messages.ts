@@ -377,6 +377,7 @@ export interface MessageArgs {
   'correction-group-unchanged': undefined;
   'correction-unchanged': undefined;
   'correction-blank': undefined;
+  'correction-kept-said': undefined;
   'correction-keep': undefined;
   'correction-keep-blank': undefined;
   'correction-unchanged-photo': undefined;

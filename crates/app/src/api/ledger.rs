@@ -158,6 +158,8 @@ pub struct CaseView {
     pub gentle: bool,
     /// For whom.
     pub for_whom: String,
+    /// The applicant's name as the form has it, for what is shown to others.
+    pub applicant: String,
     /// Every step, done ones and those to come.
     pub steps: Vec<CaseStep>,
     /// The applications that the answers made (一件事); empty when it is one by itself.

@@ -85,7 +85,8 @@ pub(crate) fn overdue_text(core: &Core, facts: &CaseFacts, whom: &str) -> Outcom
         whom = whom,
         county = &county,
         title = &facts.case.title,
-        number = &receipt.number,
+        // As everywhere else: the number that the case keeps through every round, and the only one that the desk knows.
+        number = &facts.case.number,
         received = &received,
         due = &due,
         today = &today

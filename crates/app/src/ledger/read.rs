@@ -62,7 +62,7 @@ pub(crate) fn counts(core: &Core) -> Outcome<(u32, u32)> {
 /// One application, whole.
 pub(crate) fn view(core: &Core, id: &str) -> Outcome<CaseView> {
     let facts = facts::one(core, id)?;
-    let for_whom = whom::of(core, &facts)?;
+    let applicant = whom::written(core, &facts)?;
     Ok(CaseView {
         card: card(core, &facts),
         gentle: facts.extra.gentle,
@@ -82,8 +82,9 @@ pub(crate) fn view(core: &Core, id: &str) -> Outcome<CaseView> {
                 }
             })
             .unwrap_or_default(),
-        overdue_text: due::overdue_text(core, &facts, &for_whom)?,
-        for_whom,
+        overdue_text: due::overdue_text(core, &facts, &applicant)?,
+        for_whom: whom::of(core, &facts)?,
+        applicant,
         phone: facts.extra.phone.clone(),
         proof: proof(core, &facts),
         can_recall: rights::can_recall(&facts),

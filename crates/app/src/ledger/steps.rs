@@ -4,20 +4,20 @@ use protocol::event::{Event, EventKind};
 use vault::device::CaseState;
 
 use crate::api::ledger::{CaseStep, Tone};
-use crate::ledger::facts::CaseFacts;
+use crate::ledger::facts::{Asked, CaseFacts};
 use crate::ledger::{parts, tone};
 use crate::state::core::Core;
 use crate::texts::{Key, NONE, args, key};
 use crate::words::dates;
 
+/// Behind every moment as text.
+const LAST: &str = "~";
+
 /// Every step in order.
 pub(crate) fn steps(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {
     let mut dated: Vec<(String, CaseStep)> = Vec::new();
     let sent = &facts.extra.first_sent;
-    dated.push((
-        sent.clone(),
-        came(core, key!("step-on-device"), sent, String::new()),
-    ));
+    let first = came(core, key!("step-on-device"), sent, String::new());
     for (index, signed) in facts.receipts.iter().enumerate() {
         let receipt = &signed.receipt;
         let key = if index == 0 {
@@ -32,7 +32,7 @@ pub(crate) fn steps(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {
     }
     for asked in &facts.withdrawals {
         let step = came(core, key!("step-withdrawal"), &asked.at, asked.reason.clone());
-        dated.push((asked.at.clone(), step));
+        dated.push((when_asked(asked), step));
         if let Some(signed) = &asked.receipt {
             let at = &signed.receipt.received_at;
             dated.push((
@@ -47,11 +47,19 @@ pub(crate) fn steps(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {
             .iter()
             .map(|event| (sortable(&event.at), of_event(core, facts, event))),
     );
-    // The county's order holds among its own; times only place receipts between events.
+    // The county's order holds among its own; times only place receipts between events. What this device did is placed by what it
+    // led to, never by its clock: that may be wrong.
     dated.sort_by(|a, b| a.0.cmp(&b.0));
-    let mut steps: Vec<CaseStep> = dated.into_iter().map(|(_, step)| step).collect();
+    let dated = dated.into_iter().map(|(_, step)| step);
+    let mut steps: Vec<CaseStep> = std::iter::once(first).chain(dated).collect();
     steps.extend(to_come(core, facts));
     steps
+}
+
+/// A wish to take it back stands right before its receipt, and last while there is none.
+fn when_asked(asked: &Asked) -> String {
+    let receipt = asked.receipt.as_ref().map(|signed| &signed.receipt.received_at);
+    receipt.map_or_else(|| LAST.to_owned(), |at| sortable(at))
 }
 
 /// RFC 3339 with any offset, made comparable.

@@ -12,6 +12,11 @@ use crate::state::services::kept_service;
 /// What a question means that asks for the applicant's name.
 const NAME: &str = "person.name";
 
+/// The name as the form has it: what stands on a proof is no name that was chosen for this device alone.
+pub(crate) fn written(core: &Core, facts: &CaseFacts) -> Outcome<String> {
+    in_form(core, facts)?.map_or_else(|| of(core, facts), Ok)
+}
+
 /// The name; words for nobody's where there is none anywhere.
 pub(crate) fn of(core: &Core, facts: &CaseFacts) -> Outcome<String> {
     let present = core.present()?;

@@ -55,6 +55,7 @@ fn view(core: &Core, service: String, title: String, gentle: bool, phone: String
         },
         gentle,
         for_whom: core.present()?.shown_name(&core.texts),
+        applicant: core.present()?.shown_name(&core.texts),
         steps: STEPS.iter().map(step).collect(),
         parts: Vec::new(),
         papers_sent: 0,

@@ -46,7 +46,11 @@ pub(crate) fn find(
         offers.extend(known.iter().map(named));
     }
     let mut seen = std::collections::BTreeSet::new();
-    offers.retain(|offer| seen.insert(offer.value.clone()));
+    let rejected = |value: &str| {
+        let reopened = asked.reopened.as_ref();
+        reopened.is_some_and(|reopened| reopened.was_rejected(&state.key, value))
+    };
+    offers.retain(|offer| seen.insert(offer.value.clone()) && !rejected(&offer.value));
     offers
 }
 
@@ -183,7 +187,8 @@ fn paper(around: &Around<'_>, asked: &Asked, def: &NodeDef) -> Option<Offer> {
             .say_with(key!("offer-from-papers"), args![date = &paper.stored]),
         from: None,
         also: Vec::new(),
-        alone: false,
+        // A picture says nothing of whose it is: looked at, and taken for one question at a time.
+        alone: true,
     })
 }
 

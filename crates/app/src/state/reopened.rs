@@ -138,7 +138,10 @@ impl Reopened {
         let retake = self.retake(item);
         let pages = here.get(&item.at).map_or("", String::as_str);
         let again = |page: &str| retake.iter().any(|old| old == page);
-        blanked || here == before || pages.split_whitespace().any(again)
+        let sent = before.get(&item.at).map_or("", String::as_str);
+        // A page that was to be taken again and is only gone is not there again.
+        let fewer = !retake.is_empty() && pages.split_whitespace().count() < sent.split_whitespace().count();
+        blanked || here == before || fewer || pages.split_whitespace().any(again)
     }
 }
 

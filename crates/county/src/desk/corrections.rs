@@ -87,8 +87,11 @@ fn place(
             div.note {
                 label for=(note) { (desk.say_with(key!("desk-ask-note"), args![what = what])) }
                 (wrong_at(&note, no_note))
-                input id=(note) name=(note) type="text" value=(Again::before(again, &note)) autofocus[no_note.is_some()]
-                    aria-invalid=[no_note.map(|_| "true")] aria-describedby=[no_note.map(|_| format!("{note}-wrong"))];
+                // Enter is a new line here and sends nothing: what is asked for is asked for once.
+                textarea id=(note) name=(note) rows="2" autofocus[no_note.is_some()]
+                    aria-invalid=[no_note.map(|_| "true")] aria-describedby=[no_note.map(|_| format!("{note}-wrong"))] {
+                    (Again::before(again, &note))
+                }
             }
         }
     }

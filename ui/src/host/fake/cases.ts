@@ -38,7 +38,7 @@ export function caseView(id: string): CaseView {
   const state: CaseState = id === 'practice' ? id : STATES.find((each) => each === id) ?? (overdue ? 'accepted' : 'correctionsAsked');
   const denied = state === 'denied';
   return {
-    card: card(state, overdue), gentle: false, forWhom: '王桂英', steps: steps(state), parts: [], papersSent: 2, papersTotal: 5,
+    card: card(state, overdue), gentle: false, forWhom: '王桂英', applicant: '王桂英', steps: steps(state), parts: [], papersSent: 2, papersTotal: 5,
     corrections: state === 'correctionsAsked' ? ITEMS : [],
     reason: denied ? '户口不在本县，要在户口所在地办。' : state === 'setAside' ? '委托已经到期，县里不能收。' : '',
     next: state === 'onDevice' ? '您不用再做什么，有网就会自动送。' : '',
@@ -77,7 +77,7 @@ function birthCase(id: string): CaseView {
   const view = caseView(ended ? 'approved' : 'accepted');
   const line = ended ? '几样都有结果了，有 1 样没办成' : view.card.line;
   return {
-    ...view, forWhom: '谢小梅', card: { ...view.card, id, service: 'birth', title: '生孩子要办的事', line },
+    ...view, forWhom: '谢小梅', applicant: '谢小梅', card: { ...view.card, id, service: 'birth', title: '生孩子要办的事', line },
     reason: ended ? '户口、证和医保都办好了，报销要补发票再来。' : '',
     next: ended ? '没办成的那几样，上面写着为什么、不服怎么办。也可以打电话问清楚。' : '等县里办。到时候没有答复，可以打电话问。',
     parts: [
@@ -96,7 +96,7 @@ function birthCase(id: string): CaseView {
 function deathCase(): CaseView {
   const view = caseView('approved');
   return {
-    ...view, gentle: true, forWhom: '郑志平', card: { ...view.card, id: 'death', service: 'death', title: '身后的事', line: '办完了' },
+    ...view, gentle: true, forWhom: '郑志平', applicant: '郑志平', card: { ...view.card, id: 'death', service: 'death', title: '身后的事', line: '办完了' },
     next: '还有不清楚的，可以打电话问。',
     parts: [part('注销户口', '公安局派出所', '办完了', 'done', '户口簿可以来取'), part('养老金停发和结清', '县社保经办中心', '办完了', 'done', '结回来的钱已经打到卡上')],
   };
