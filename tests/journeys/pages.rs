@@ -153,6 +153,10 @@ async fn the_page_that_the_county_names_is_marked_and_taken_again_in_its_place()
     let other = [ids[0].as_str(), ids[1].as_str(), third.as_str()].join(" ");
     device.set(&key, &other).await?;
     assert_eq!(line(&mut device, &draft).await?.state, CorrectionState::Left);
+    // Nor is the page taken away.
+    let fewer = [ids[0].as_str(), ids[2].as_str()].join(" ");
+    device.set(&key, &fewer).await?;
+    assert_eq!(line(&mut device, &draft).await?.state, CorrectionState::Left);
     ids[1] = page(&device, 210).await?;
     device.set(&key, &ids.join(" ")).await?;
     assert_eq!(line(&mut device, &draft).await?.state, CorrectionState::Mended);

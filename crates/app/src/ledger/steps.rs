@@ -175,3 +175,19 @@ fn to_come(core: &Core, facts: &CaseFacts) -> Vec<CaseStep> {
     };
     keys.iter().map(later).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wish_without_a_receipt_stands_last_whatever_the_device_thinks_the_time_is() {
+        let asked = Asked {
+            envelope: String::new(),
+            reason: String::new(),
+            at: "1970-01-01T00:00:00Z".into(),
+            receipt: None,
+        };
+        assert!(when_asked(&asked) > sortable("2040-01-01T00:00:00+08:00"));
+    }
+}
