@@ -179,9 +179,10 @@ async function searched(page, words) {
 /** Presses what says `name`; where that leads to another screen, answers once that one stands there and not the one before. */
 async function tap(page, name) {
   const fold = page.locator('summary').filter({ hasText: name });
-  const [before, heading] = [page.url(), await page.waitForSelector('h1')];
+  const [before, heading] = [page.url(), await page.waitForSelector('h1:visible')];
   await page.getByRole('button', { name }).or(fold).first().click();
   if (page.url() === before) return;
-  await page.waitForFunction((old) => !old.isConnected, heading);
-  await page.waitForSelector('h1');
+  // What lies over another screen (求助) only hides it.
+  await page.waitForFunction((old) => !old.checkVisibility(), heading);
+  await page.waitForSelector('h1:visible');
 }
