@@ -87,7 +87,10 @@ const REASONS: &[(&str, &[(&str, usize)])] = &[
     ),
     (
         "for people who develop: what the tools on the command line and generated tables name",
-        &[("crates/county/src/catalog_tools/search.rs", 1)],
+        &[
+            ("crates/app/src/generate/tried.rs", 1),
+            ("crates/county/src/catalog_tools/search.rs", 1),
+        ],
     ),
     (
         "a piece of a text, of a number or of a file that is read on, or a step back on the way one came; no list",

@@ -8,7 +8,7 @@ fn main() -> std::io::Result<()> {
         &root.join("ui/src/generated/api.ts"),
         &app::generate::typescript(),
     )?;
-    write(&root.join("docs/commands.md"), &app::generate::table())
+    write(&root.join("docs/commands.md"), &app::generate::table(&root)?)
 }
 
 fn write(path: &Path, text: &str) -> std::io::Result<()> {

@@ -5,6 +5,7 @@ mod tried;
 
 use std::any::TypeId;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -108,22 +109,29 @@ pub fn typescript() -> String {
     out
 }
 
-/// `docs/commands.md`. Which tests try a command is no part of it: that changes with every test, and `every_command_is_tried`
-/// looks at the tree itself.
-pub fn table() -> String {
+/// `docs/commands.md`, for the tree at `root`.
+///
+/// # Errors
+/// When the tests of the tree cannot be read.
+pub fn table(root: &Path) -> std::io::Result<String> {
+    let commands = commands();
+    let tried = tried(root, &commands.iter().map(|entry| entry.name).collect::<Vec<_>>())?;
     let mut out = String::from(
-        "# Commands\n\nEverything the interface can ask the core for; each is tried by a test against the real core. Generated from \
+        "# Commands\n\nEverything the interface can ask the core for, and the tests that try it against the real core. Generated from \
          `crates/app/src/api` by `cargo run -p app --example generate`; do not edit.\n\n\
-         | Command | Request | Answer | What it does |\n| --- | --- | --- | --- |\n",
+         | Command | Request | Answer | What it does | Tried in |\n| --- | --- | --- | --- | --- |\n",
     );
     for Entry {
         name,
         request,
         answer,
         what,
-    } in commands()
+    } in commands
     {
-        out.push_str(&format!("| `{name}` | `{request}` | `{answer}` | {what} |\n"));
+        let cell = tried::cell(tried.get(name).map_or(&[], Vec::as_slice));
+        out.push_str(&format!(
+            "| `{name}` | `{request}` | `{answer}` | {what} | {cell} |\n"
+        ));
     }
-    out
+    Ok(out)
 }
