@@ -13,8 +13,8 @@ use crate::{VILLAGE, county, is_whole};
 const CHEN: &str = "陈秀莲";
 const CHEN_ID: &str = "990123195407161263";
 
-/// A laptop that has handed in 资格认证 for 陈秀莲, whole at the county.
-async fn handed_in() -> anyhow::Result<(Clock, County, Device, CaseView)> {
+/// A laptop that has handed in 资格认证 for 陈秀莲, where there is no network.
+async fn waiting() -> anyhow::Result<(Clock, County, Device, CaseView)> {
     let (clock, county) = county(&["pension-verify"]).await?;
     let mut laptop = Device::new("李明亮", &clock, &county.stick()).await?;
     laptop.set_up_as_helper(VILLAGE).await?;
@@ -23,6 +23,12 @@ async fn handed_in() -> anyhow::Result<(Clock, County, Device, CaseView)> {
     laptop.begin("pension-verify").await?;
     fill_in_verification(&mut laptop).await?;
     let sent = laptop.send().await?;
+    Ok((clock, county, laptop, sent))
+}
+
+/// The same, whole at the county.
+async fn handed_in() -> anyhow::Result<(Clock, County, Device, CaseView)> {
+    let (clock, county, laptop, sent) = waiting().await?;
     county.link.on();
     let case = laptop.until_case(&sent.card.id, is_whole).await?;
     county.clerk()?.open_cases().await?;
@@ -81,14 +87,7 @@ async fn ended_at_the_desk_the_helper_is_told() -> anyhow::Result<()> {
 /// Handed in where there was no network, and the mandate taken back before there is one: it must not leave afterwards.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_waits_under_a_mandate_that_ends_is_named_and_stays() -> anyhow::Result<()> {
-    let (clock, county) = county(&["pension-verify"]).await?;
-    let mut laptop = Device::new("李明亮", &clock, &county.stick()).await?;
-    laptop.set_up_as_helper(VILLAGE).await?;
-    laptop.add_person(CHEN).await?;
-    sign(&laptop).await?;
-    laptop.begin("pension-verify").await?;
-    fill_in_verification(&mut laptop).await?;
-    let sent = laptop.send().await?;
+    let (clock, county, mut laptop, sent) = waiting().await?;
     assert_eq!(laptop.waiting().await?.items.len(), 1);
 
     let list: MandateList = laptop.call("person_list_mandates", json!({})).await?;

@@ -103,12 +103,6 @@ impl Clerk {
         Ok(self.0.parts(number).await?)
     }
 
-    /// The sentences that came with the newest sending.
-    pub async fn said(&self, number: &str) -> anyhow::Result<Vec<String>> {
-        self.0.work().await?;
-        Ok(self.0.said("赵窗口", number).await?)
-    }
-
     /// One part: 办好了.
     pub async fn part_done(&self, number: &str, part: &str, words: &str) -> anyhow::Result<()> {
         let words = words.to_owned();

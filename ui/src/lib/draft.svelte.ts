@@ -114,12 +114,17 @@ export class Draft {
 
   /** The county named this question or part, and it is as it was sent, or blank now. */
   isLeft(key: string): boolean {
-    return this.correction?.items.some((item) => item.key === key && item.state === 'left') ?? false;
+    return this.#item(key)?.state === 'left';
   }
 
   /** The county named it, and the person said that it is right as it stands. */
   isKept(key: string): boolean {
-    return this.correction?.items.some((item) => item.key === key && item.state === 'kept') ?? false;
+    return this.#item(key)?.state === 'kept';
+  }
+
+  /** What the county asked for at exactly this place. */
+  #item(key: string): CorrectionLine | undefined {
+    return this.correction?.items.find((item) => item.key === key);
   }
 
   /** What the county says about this question: of itself, and of the part that it stands in. */
@@ -129,7 +134,7 @@ export class Draft {
 
   /** The pages of a photo that the county wants taken again, as long as they are the ones that were sent. */
   retake(key: string): readonly string[] {
-    return this.correction?.items.find((each) => each.key === key)?.retake ?? [];
+    return this.#item(key)?.retake ?? [];
   }
 
   /** The county named a part, a list or a row, not one question. */

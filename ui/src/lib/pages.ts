@@ -86,14 +86,16 @@ export function rowsOf(nodes: readonly NodeView[], repeat: string): NodeView[] {
 
 /** How many questions of a row are still in the way. */
 export function leftIn(nodes: readonly NodeView[], byKey: ReadonlyMap<string, NodeView>, row: NodeView): number {
-  const inside = nodes.filter((node) => node.relevant && isQuestion(node) && !isDone(node) && (node.required || node.error !== null));
-  return inside.filter((node) => pathOf(byKey, node).some((above) => above.key === row.key)).length;
+  return questionsIn(nodes, byKey, row).filter((node) => !isDone(node) && (node.required || node.error !== null)).length;
 }
 
 /** The first question of a row whose answer should be looked at once more; blank where there is none. */
 export function doubtIn(nodes: readonly NodeView[], byKey: ReadonlyMap<string, NodeView>, row: NodeView): string {
-  const doubted = nodes.filter((node) => node.relevant && isQuestion(node) && node.error?.kind === 'warning');
-  return doubted.find((node) => pathOf(byKey, node).some((above) => above.key === row.key))?.label ?? '';
+  return questionsIn(nodes, byKey, row).find((node) => node.error?.kind === 'warning')?.label ?? '';
+}
+
+function questionsIn(nodes: readonly NodeView[], byKey: ReadonlyMap<string, NodeView>, row: NodeView): NodeView[] {
+  return nodes.filter((node) => node.relevant && isQuestion(node) && pathOf(byKey, node).some((above) => above.key === row.key));
 }
 
 /** Questions under one heading: those of a part, or of one row. */

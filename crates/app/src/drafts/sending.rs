@@ -4,6 +4,7 @@ use catalog::service::Service;
 use form::Session;
 use form::contract::NodeState;
 use form::definition::{NodeDef, NodeKind, Text};
+use protocol::application::Mandate;
 
 use crate::api::catalog::UnderWay;
 use crate::api::draft::{ConsentView, DraftId, SendingPart, SendingView};
@@ -53,7 +54,8 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
     let declared = declared::of(store, draft)?.is_some();
     let outdated = declared::is_outdated(store, draft)?;
     let under_way = second::of_draft(core, &request.draft)?;
-    let mandate = goes_along(core, &service, &of_kind)?;
+    let mandate = mandates::covering(core, &service)?;
+    let mandate = mandate.as_ref();
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(SendingView {
         draft: request.draft,
@@ -70,7 +72,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
             .collect(),
         answers: number(answers),
         photos: number(count(NodeKind::Image)),
-        mandates: u32::from(mandate),
+        mandates: u32::from(mandate.is_some_and(|mandate| goes_along(mandate, &of_kind))),
         signatures: number(count(NodeKind::Signature)),
         files: number(count(NodeKind::File)),
         consents: with_reasons(
@@ -79,28 +81,30 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
             outdated,
             under_way,
         ),
-        acting: acting(core, &service)?,
-        problem: problem(core, &service, reopened.as_ref())?.map(str::to_owned),
+        acting: mandate.map(|mandate| acting(core, mandate)).transpose()?,
+        problem: problem(core, &service, reopened.as_ref(), mandate)?.map(str::to_owned),
         title,
         service,
     })
 }
 
 /// The signed mandate is a paper of its own in what is sent, unless it is an answer too.
-fn goes_along(core: &Core, service: &str, answers: &[(String, NodeKind)]) -> Outcome<bool> {
-    let mandate = mandates::covering(core, service)?;
-    let paper = mandate.map(|mandate| mandate.paper_id);
-    Ok(paper.is_some_and(|paper| answers.iter().all(|(id, _)| *id != paper)))
+fn goes_along(mandate: &Mandate, answers: &[(String, NodeKind)]) -> bool {
+    answers.iter().all(|(id, _)| *id != mandate.paper_id)
 }
 
 /// What stands against it before anything is ticked: no mandate that holds, or the one that the county wants signed again.
-fn problem(core: &Core, service: &str, reopened: Option<&Reopened>) -> Outcome<Option<&'static str>> {
+fn problem(
+    core: &Core,
+    service: &str,
+    reopened: Option<&Reopened>,
+    mandate: Option<&Mandate>,
+) -> Outcome<Option<&'static str>> {
     if let Some(problem) = mandates::problem(core, service)? {
         return Ok(Some(problem));
     }
-    let mandate = mandates::covering(core, service)?;
-    let mandate = mandate.map_or_else(String::new, |mandate| mandate.id);
-    let stays = reopened.is_some_and(|reopened| reopened.mandate_stays(&mandate));
+    let mandate = mandate.map_or("", |mandate| mandate.id.as_str());
+    let stays = reopened.is_some_and(|reopened| reopened.mandate_stays(mandate));
     Ok(stays.then_some("mandate-asked-again"))
 }
 
@@ -240,13 +244,12 @@ fn parts(service: &Service, session: &Session) -> Vec<(Text, Text)> {
 }
 
 /// Under the mandate that covers this service, not under just any.
-fn acting(core: &Core, service: &str) -> Outcome<Option<String>> {
+fn acting(core: &Core, mandate: &Mandate) -> Outcome<String> {
     let name = core.present()?.shown_name(&core.texts);
-    Ok(mandates::covering(core, service)?.map(|mandate| {
-        let until = dates::day_text(&core.texts, &mandate.until);
-        core.texts
-            .say_with(key!("acting-for"), args![name = &name, until = &until])
-    }))
+    let until = dates::day_text(&core.texts, &mandate.until);
+    Ok(core
+        .texts
+        .say_with(key!("acting-for"), args![name = &name, until = &until]))
 }
 
 fn county(core: &Core) -> String {

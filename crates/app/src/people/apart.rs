@@ -57,16 +57,17 @@ impl Apart {
     }
 
     fn of_several(&self, core: &Core, row: &PersonRow, at: usize) -> String {
-        let locked = is_closed(core, row).then(|| core.texts.say(key!("person-locked")));
+        let locked = if is_closed(core, row) {
+            core.texts.say(key!("person-locked"))
+        } else {
+            String::new()
+        };
         let opened = opened(core, self.seen(row).opened_at);
         let which = core
             .texts
             .say_with(key!("person-which"), args![at = &at.to_string()]);
-        let parts: Vec<String> = [locked, Some(opened), Some(which)]
-            .into_iter()
-            .flatten()
-            .collect();
-        let parts: Vec<String> = parts.into_iter().filter(|words| !words.is_empty()).collect();
+        let mut parts = vec![locked, opened, which];
+        parts.retain(|words| !words.is_empty());
         parts.join(&core.texts.say(key!("person-note-between")))
     }
 }

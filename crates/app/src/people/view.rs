@@ -32,16 +32,23 @@ pub(crate) fn list(core: &Core) -> Outcome<PersonList> {
 
 /// The present person as the interface sees her.
 pub(crate) fn present_view(core: &Core) -> Outcome<Option<PersonView>> {
+    match core.present {
+        Some(_) => present_among(core, &core.store()?.people()?),
+        None => Ok(None),
+    }
+}
+
+/// The same, of people who were read already.
+pub(crate) fn present_among(core: &Core, people: &[PersonRow]) -> Outcome<Option<PersonView>> {
     let Some(present) = &core.present else {
         return Ok(None);
     };
     if core.practice.is_some() {
         return Ok(Some(made_up(core, present)));
     }
-    let people = core.store()?.people()?;
     let row = people.iter().find(|row| row.id == present.id);
     let row = row.ok_or_else(|| code("unknown-person"))?;
-    view(core, row, &Apart::of(core, &people)?).map(Some)
+    view(core, row, &Apart::of(core, people)?).map(Some)
 }
 
 /// Refused as `same-name` until it is said that they are two.

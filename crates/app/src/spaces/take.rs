@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use merge::{Plain, merge};
 use sync::spaces::{Came, Incoming};
+use vault::Kind;
 use vault::person::{Draft, DraftState, MirrorRow, NewDraft, ReadTo, TakenAct, TakenRecord};
 
 use super::document::{Document, SENT, text};
@@ -63,16 +64,21 @@ fn thaw(core: &Core, mirror: &Mirror, document: &Document) -> Outcome<()> {
         .shown(&mirror.space.writer)
         .values
         .contains_key(SENT);
-    let store = &core.present()?.store;
     let put_away = |draft: &Draft| draft.state == DraftState::Frozen && draft.round == 1;
-    let here = store
-        .all_drafts()?
-        .into_iter()
-        .find(|draft| draft.id == document.draft);
-    if !sent && here.is_some_and(|draft| put_away(&draft)) {
+    if !sent && here(core, document)?.is_some_and(|draft| put_away(&draft)) {
+        let store = &core.present()?.store;
         store.open_again(&document.draft, DraftState::Open, core.now())?;
     }
     Ok(())
+}
+
+/// The draft of a document, if it is on this device.
+fn here(core: &Core, document: &Document) -> Outcome<Option<Draft>> {
+    match core.present()?.store.draft(&document.draft) {
+        Ok(draft) => Ok(Some(draft)),
+        Err(error) if error.kind == Kind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// A file that was put back from a copy wrote more than it knows: from now on it is another writer.
@@ -151,10 +157,8 @@ pub(super) fn followed(
 fn follow(core: &Core, mirror: &Mirror, document: &Document) -> Outcome<TakenAct> {
     let mut shown = document.record.shown(&mirror.space.writer);
     let sent = shown.values.remove(SENT).is_some();
-    let drafts = core.present()?.store.all_drafts()?;
-    let here = drafts.into_iter().find(|draft| draft.id == document.draft);
     let gone = document.record.is_deleted();
-    Ok(match here {
+    Ok(match here(core, document)? {
         Some(draft) if !is_open(&draft) => TakenAct::Nothing,
         Some(_) if gone => TakenAct::Delete,
         Some(_) if sent => TakenAct::PutAway,

@@ -1,10 +1,12 @@
 //! Where the app stands, for the first screen: how far the start is, who is present, what waits.
 
+use vault::device::PersonRow;
+
 use crate::api::system::{AppState, Counts};
 use crate::error::Outcome;
 use crate::guides::cards;
 use crate::ledger::waiting;
-use crate::people;
+use crate::people::view;
 use crate::reminders;
 use crate::state::clock::clock_wrong;
 use crate::state::core::Core;
@@ -17,12 +19,13 @@ pub(crate) fn state(core: &mut Core) -> Outcome<AppState> {
     if let Some(trouble) = &core.trouble {
         return Err(trouble.clone());
     }
+    let people = people(core)?;
     Ok(AppState {
         stage: core.stage,
         device: core.host.device(),
         settings: settings::view(core),
-        person: people::view::present_view(core)?,
-        alone: alone(core)?,
+        person: view::present_among(core, &people)?,
+        alone: matches!(people.as_slice(), [only] if only.is_self),
         counts: counts(core)?,
         sync: waiting::read(core)?,
         catalog: cards::status(core),
@@ -38,12 +41,12 @@ pub(crate) fn state(core: &mut Core) -> Outcome<AppState> {
     })
 }
 
-/// Before the device is open nobody is known.
-fn alone(core: &Core) -> Outcome<bool> {
-    let Ok(store) = core.store() else {
-        return Ok(false);
-    };
-    Ok(matches!(store.people()?.as_slice(), [only] if only.is_self))
+/// Everybody here; before the device is open nobody is known.
+fn people(core: &Core) -> Outcome<Vec<PersonRow>> {
+    match core.store() {
+        Ok(store) => Ok(store.people()?),
+        Err(_) => Ok(Vec::new()),
+    }
 }
 
 fn counts(core: &Core) -> Outcome<Counts> {

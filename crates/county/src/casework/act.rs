@@ -62,24 +62,26 @@ impl Casework {
 
     /// The same for a page, which says what the clerk has seen.
     pub(crate) async fn do_it(&self, number: &str, by: By<'_>, what: &Doing) -> Result<(), ActError> {
-        self.expect_seen(number, by, what).await?;
+        if let Some(file) = self.cases.file(number).await? {
+            self.expect_seen(&file, by, what).await?;
+        }
         self.change(number, |file, now| what.plan(file, by, now)).await
     }
 
     /// Whether it could be done now; nothing is written.
     pub(crate) async fn could(&self, number: &str, by: By<'_>, what: &Doing) -> Result<(), ActError> {
-        self.expect_seen(number, by, what).await?;
         let file = self.cases.file(number).await?;
         let file = file.ok_or(NotPossible::NoSuchCase)?;
+        self.expect_seen(&file, by, what).await?;
         what.plan(&file, by, &self.now_for(&file.case))?;
         Ok(())
     }
 
     /// What came under a mandate that has ended since is not granted as if it were in force: whoever does it has seen that.
-    async fn expect_seen(&self, number: &str, by: By<'_>, what: &Doing) -> Result<(), ActError> {
-        let file = self.cases.file(number).await?;
-        let open = file.filter(|file| what.grants() && file.case.state.can_be_decided());
-        let Some(file) = open else { return Ok(()) };
+    async fn expect_seen(&self, file: &CaseFile, by: By<'_>, what: &Doing) -> Result<(), ActError> {
+        if !what.grants() || !file.case.state.can_be_decided() {
+            return Ok(());
+        }
         match self.end_for(&file.case).await? {
             Some(ended) if ended.at != by.mandate_seen => Err(NotPossible::MandateEnded.into()),
             _ => Ok(()),

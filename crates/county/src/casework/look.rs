@@ -87,16 +87,6 @@ impl Casework {
         Ok(lines.map(told).collect())
     }
 
-    /// The sentences that came with a case's newest sending: what was agreed to and what was said.
-    ///
-    /// # Errors
-    /// When the store cannot be read or the application is not what this version writes.
-    pub async fn said(&self, clerk: &str, number: &str) -> Result<Vec<String>, StoreError> {
-        let opened = self.look(clerk, number, None, AuditAct::Read).await?;
-        let consents = opened.map_or_else(Vec::new, |opened| opened.application.consents);
-        Ok(consents.into_iter().map(|said| said.text).collect())
-    }
-
     /// Writes down what a clerk did that is about no one case: first the line, then the doing.
     pub(crate) async fn note(&self, clerk: &str, act: AuditAct, of: &str) -> Result<(), StoreError> {
         let line = AuditLine {

@@ -44,9 +44,7 @@ impl Casework {
         }
         Ok(())
     }
-}
 
-impl Casework {
     /// The day since which somebody must have used a space.
     fn unused_since(&self, now: Timestamp) -> String {
         let days = Span::new().days(i64::from(self.limits.space_days));

@@ -177,10 +177,7 @@ impl PersonStore {
             if to.again {
                 db.run(sql!(MIRROR, "update_forgotten"), [])?;
             }
-            for record in taken {
-                upsert(db, &record.mirror)?;
-                act(db, &record.mirror.draft, &record.act, now)?;
-            }
+            taken.iter().try_for_each(|record| keep(db, record, now))?;
             db.run(sql!(SPACE, "update_cursor"), (to.epoch, to.cursor))?;
             Ok(())
         })
@@ -191,11 +188,13 @@ impl PersonStore {
     /// # Errors
     /// As [`Self::save_answers`]; nothing has changed then.
     pub fn keep_picked(&self, picked: &TakenRecord, now: Timestamp) -> Result<()> {
-        self.db.write(|db| {
-            upsert(db, &picked.mirror)?;
-            act(db, &picked.mirror.draft, &picked.act, now)
-        })
+        self.db.write(|db| keep(db, picked, now))
     }
+}
+
+fn keep(db: &Connection, taken: &TakenRecord, now: Timestamp) -> Result<()> {
+    upsert(db, &taken.mirror)?;
+    act(db, &taken.mirror.draft, &taken.act, now)
 }
 
 fn act(db: &Connection, draft: &str, act: &TakenAct, now: Timestamp) -> Result<()> {
