@@ -137,6 +137,11 @@ export const STATES = [
   screen('settings-who', '#/settings/who'),
   screen('settings-sync', '#/settings/sync'),
   screen('settings-data', '#/settings/data'),
+  screen('devices', '#/devices'),
+  screen('devices-give', '#/devices/give', '', [press('continue')]),
+  screen('devices-take', '#/devices/take'),
+  screen('devices-on', '#/devices', 'space'),
+  screen('devices-differ', '#/devices', 'space=differ'),
   screen('about', '#/about'),
   screen('erase', '#/erase'),
 ];

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use app::api::draft::{DraftList, Input};
 use app::api::space::{ConflictView, SpaceParcel, SpaceView};
+use app::api::system::ExportView;
 use serde_json::json;
 use testkit::{Clock, County, Device};
 
@@ -148,7 +149,7 @@ async fn what_both_wrote_while_apart_is_all_there_and_she_picks() -> anyhow::Res
             devices(&open),
             [("手机", Some("三组12号")), ("电脑", Some("三组21号"))]
         );
-        assert!(open.sides.iter().all(|side| side.at.starts_with("2026-11-23T")));
+        assert!(open.sides.iter().all(|side| side.at.starts_with("今天")));
     }
     assert_eq!(
         says(&mut phone, &draft, ADDRESS).await?,
@@ -291,5 +292,48 @@ async fn sent_from_one_it_is_finished_on_the_other_too() -> anyhow::Result<()> {
     phone.send().await?;
     until!("put away in town", !has_draft(&laptop, &draft).await?);
     assert_eq!(space(&laptop).await?.conflicts, []);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_parcel_goes_on_a_stick_and_a_device_that_left_gets_nothing_more() -> anyhow::Result<()> {
+    let (_clock, county, mut phone, laptop, draft) = begun("senior-allowance").await?;
+    let parcel: SpaceParcel = phone.call("space_share", json!({})).await?;
+    let kept: ExportView = phone
+        .call("space_keep_parcel", json!({ "parcel": parcel.parcel }))
+        .await?;
+    let name = kept.files.first().map(String::as_str).unwrap_or_default();
+    let file = std::path::Path::new(&kept.folder).join(name);
+    let written = std::fs::read_to_string(file)?;
+    assert_eq!(written, parcel.parcel);
+    assert!(!written.contains(&parcel.code.replace(' ', "")));
+    for other in ["", "aGVsbG8=", "王桂英"] {
+        let refused = phone
+            .refused("space_keep_parcel", json!({ "parcel": other }))
+            .await?;
+        assert_eq!(refused, "bad-input");
+    }
+
+    let left: SpaceView = laptop.call("space_leave", json!({})).await?;
+    assert!(!left.on);
+    assert!(has_draft(&laptop, &draft).await?, "what is here stays here");
+    phone.answer("老人叫什么名字", "王桂英").await?;
+    until!("the answer at the county", is_up(&phone).await?);
+    let mut laptop = laptop;
+    assert_eq!(says(&mut laptop, &draft, "老人叫什么名字").await?, "");
+
+    // Back again by the parcel of a day before: what each wrote meanwhile is all there.
+    laptop.answer("老人的电话", "13800001234").await?;
+    let join =
+        json!({ "parcel": parcel.parcel, "code": parcel.code, "digits": parcel.digits, "device": "电脑" });
+    let _: SpaceView = laptop.call("space_join", join).await?;
+    until!("both on the laptop", {
+        says(&mut laptop, &draft, "老人叫什么名字").await? == "王桂英"
+    });
+    until!("both on the phone", {
+        says(&mut phone, &draft, "老人的电话").await? == "13800001234"
+    });
+    assert_eq!(space(&laptop).await?.conflicts, []);
+    drop(county);
     Ok(())
 }

@@ -599,7 +599,7 @@ shown: string,
  */
 device: string, 
 /**
- * When, by that device's clock, RFC 3339.
+ * When, by that device's clock, in words.
  */
 at: string, };
 
@@ -3037,6 +3037,15 @@ export type SpaceBegin = {
 device: string, };
 
 /**
+ * A parcel as it was shared, to be written to a file.
+ */
+export type SpaceFile = { 
+/**
+ * Sealed under the code, which is in no file.
+ */
+parcel: string, };
+
+/**
  * A parcel that came.
  */
 export type SpaceJoin = { 
@@ -3100,9 +3109,17 @@ export type SpaceView = {
  */
 on: boolean, 
 /**
+ * What this device is called towards the others; blank as long as none was said.
+ */
+device: string, 
+/**
  * Drafts that the county does not have as they are here.
  */
 waiting: number, 
+/**
+ * Their ids.
+ */
+onlyHere: Array<string>, 
 /**
  * What she has to pick.
  */
@@ -3508,6 +3525,10 @@ export interface Commands {
   space_pick: { request: SpacePick; answer: SpaceView };
   /** The key for another device of hers: a parcel, a code by mouth, six digits. */
   space_share: { request: Nothing; answer: SpaceParcel };
+  /** Write a parcel into a file, for a stick; it is sealed, and the code is not in it. */
+  space_keep_parcel: { request: SpaceFile; answer: ExportView };
+  /** This device forgets the key: its drafts stay here and travel no more. */
+  space_leave: { request: Nothing; answer: SpaceView };
   /** Take the key from a parcel, when code and digits fit. */
   space_join: { request: SpaceJoin; answer: SpaceView };
   /** Reminders of the present person that are on, the most pressing first. */

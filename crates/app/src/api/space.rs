@@ -11,8 +11,12 @@ use ts_rs::TS;
 pub struct SpaceView {
     /// Her drafts travel.
     pub on: bool,
+    /// What this device is called towards the others; blank as long as none was said.
+    pub device: String,
     /// Drafts that the county does not have as they are here.
     pub waiting: u32,
+    /// Their ids.
+    pub only_here: Vec<String>,
     /// What she has to pick.
     pub conflicts: Vec<ConflictView>,
 }
@@ -45,7 +49,7 @@ pub struct ConflictSide {
     pub shown: String,
     /// The device, as it was called.
     pub device: String,
-    /// When, by that device's clock, RFC 3339.
+    /// When, by that device's clock, in words.
     pub at: String,
 }
 
@@ -97,4 +101,13 @@ pub struct SpaceJoin {
     pub digits: String,
     /// What this device is called.
     pub device: String,
+}
+
+/// A parcel as it was shared, to be written to a file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct SpaceFile {
+    /// Sealed under the code, which is in no file.
+    pub parcel: String,
 }

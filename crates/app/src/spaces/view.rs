@@ -14,16 +14,28 @@ pub(crate) fn space_read(core: &mut Core, _: Nothing) -> Outcome<SpaceView> {
     let Some(mirror) = note(core)? else {
         return Ok(SpaceView {
             on: false,
+            device: core.present()?.store.meta(DEVICE_NAME)?.unwrap_or_default(),
             waiting: 0,
+            only_here: Vec::new(),
             conflicts: Vec::new(),
         });
     };
-    let waiting = mirror.rows.values().filter(|(row, _)| row.to_push).count();
+    let waiting = mirror.rows.values().filter(|(row, _)| row.to_push);
+    let only_here: Vec<String> = waiting.map(|(row, _)| row.draft.clone()).collect();
     Ok(SpaceView {
         on: true,
-        waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
+        device: mirror.device.clone(),
+        waiting: u32::try_from(only_here.len()).unwrap_or(u32::MAX),
+        only_here,
         conflicts: views(core, &mirror),
     })
+}
+
+/// `space_leave`: what the others wrote and what came from them stays in the drafts here; the county keeps what it has for them.
+pub(crate) fn space_leave(core: &mut Core, _: Nothing) -> Outcome<SpaceView> {
+    core.not_in_practice()?;
+    core.present()?.store.end_space()?;
+    space_read(core, Nothing {})
 }
 
 /// `space_begin`: a space with a key of its own, unless she has one.

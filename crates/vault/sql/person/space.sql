@@ -10,3 +10,5 @@ UPDATE space SET county = ?1
 UPDATE space SET writer = ?1
 -- name: update_cursor
 UPDATE space SET epoch = ?1, cursor = ?2
+-- name: delete
+DELETE FROM space

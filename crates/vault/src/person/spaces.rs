@@ -122,6 +122,18 @@ impl PersonStore {
         Ok(())
     }
 
+    /// Forgets the person's space with its key, and what was agreed upon in it; the drafts stay.
+    ///
+    /// # Errors
+    /// As [`Self::begin_space`].
+    pub fn end_space(&self) -> Result<()> {
+        self.db.write(|db| {
+            db.run(sql!(MIRROR, "delete_all"), [])?;
+            db.run(sql!(SPACE, "delete"), [])?;
+            Ok(())
+        })
+    }
+
     /// The county knows the space.
     ///
     /// # Errors
