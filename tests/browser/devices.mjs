@@ -174,3 +174,57 @@ test('an open form follows what the other device writes, and what is being typed
     assert.equal(await field.inputValue(), '王桂英子在');
     await arrives(async () => (await named(phone, draft)) === '王桂英子在');
   }));
+
+test('the phone is lost: the characters from paper bring what was begun back on another', () =>
+  withTwo(async ({ phone, laptop, draft, pages }) => {
+    await phone.network(true);
+    await phone.call('space_begin', { device: '手机' });
+    await pages.phone.reload();
+    await button(pages.phone, '抄下十二个字').click();
+    const words = await pages.phone.locator('.words li').allInnerTexts();
+    const paper = words.map((line) => line.replace(/[\d\s]/g, ''));
+    assert.equal(paper.length, 12);
+
+    // Asked back: what is not on the paper is told, and does not count as kept.
+    await button(pages.phone, '抄好了').click();
+    const fields = pages.phone.locator('.field input');
+    for (const field of await fields.all()) await field.fill('囧');
+    await button(pages.phone, '写好了').click();
+    await pages.phone.getByText('写的和上面的字不一样').waitFor();
+    assert.equal((await phone.call('space_read')).wordsKept, false);
+    for (const [at, place] of [2, 7, 11].entries()) await fields.nth(at).fill(paper[place - 1]);
+    await button(pages.phone, '写好了').click();
+    await pages.phone.getByText('抄对了，收好这张纸').waitFor();
+    await arrives(async () => (await phone.call('space_read')).waiting === 0);
+    await phone.call('person_lock');
+
+    await button(pages.laptop, '原来那台没了').click();
+    await pages.laptop.locator('#devices-words').fill(paper.slice(0, 11).join(''));
+    await button(pages.laptop, '找回来').click();
+    await pages.laptop.getByText('现在写了 11 个').waitFor();
+    await pages.laptop.locator('#devices-words').fill(paper.join('，'));
+    await button(pages.laptop, '找回来').click();
+    await button(pages.laptop, '这台不一起填了').waitFor();
+    await arrives(() => has(laptop, draft));
+    assert.equal(await named(laptop, draft), '王桂英');
+  }));
+
+test('a picture for somebody who helps shows none of the characters: of two people with other ones it is the same', () =>
+  withTwo(async ({ phone, laptop }) => {
+    const pictures = [];
+    const shown = [];
+    for (const world of [phone, laptop]) {
+      await world.call('space_begin', { device: '手机' });
+      const page = await pageOf(browser);
+      await page.goto(`${world.url}#/devices/words`);
+      await page.locator('.words li').first().waitFor();
+      shown.push(await page.locator('.words').innerText());
+      await page.getByRole('button', { name: '求助' }).click();
+      await page.getByRole('button', { name: '拍给别人看' }).click();
+      await page.locator('img.page').waitFor();
+      pictures.push(await page.locator('img.page').evaluate(async (image) => new Uint8Array(await (await fetch(image.src)).arrayBuffer()).join()));
+    }
+    assert.notEqual(shown[0], shown[1]);
+    assert.ok(pictures[0].length > 1000);
+    assert.ok(pictures[0] === pictures[1], 'the pictures differ');
+  }));

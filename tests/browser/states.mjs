@@ -142,6 +142,9 @@ export const STATES = [
   screen('devices-take', '#/devices/take'),
   screen('devices-on', '#/devices', 'space'),
   screen('devices-differ', '#/devices', 'space=differ'),
+  screen('devices-words', '#/devices/words', 'space'),
+  screen('devices-words-back', '#/devices/words', 'space', [press('devices-words-written')]),
+  screen('devices-recover', '#/devices/recover'),
   screen('about', '#/about'),
   screen('erase', '#/erase'),
 ];

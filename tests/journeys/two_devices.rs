@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use app::api::draft::{DraftList, Input};
-use app::api::space::{ConflictView, SpaceParcel, SpaceView};
+use app::api::space::{ConflictView, SpaceParcel, SpaceView, SpaceWords};
 use app::api::system::ExportView;
 use serde_json::json;
 use testkit::{Clock, County, Device};
@@ -335,5 +335,64 @@ async fn a_parcel_goes_on_a_stick_and_a_device_that_left_gets_nothing_more() -> 
     });
     assert_eq!(space(&laptop).await?.conflicts, []);
     drop(county);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_phone_that_fell_into_the_rice_field_comes_back_by_twelve_characters() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let mut phone = phone(&clock, &county).await?;
+    phone.begin("senior-allowance").await?;
+    let draft = phone.draft().to_owned();
+    phone.answer("老人叫什么名字", "王桂英").await?;
+    assert_eq!(phone.refused("space_read_words", json!({})).await?, "no-space");
+    let _: SpaceView = phone.call("space_begin", json!({ "device": "手机" })).await?;
+    let words: SpaceWords = phone.call("space_read_words", json!({})).await?;
+    assert_eq!((words.words.len(), words.kept), (12, false));
+    let at = |place: &u32| words.words[*place as usize - 1].clone();
+    let back: Vec<String> = words.asked.iter().map(at).collect();
+    let mut turned = back.clone();
+    turned.reverse();
+    for wrong in [vec![], turned, vec!["囧".to_owned(); back.len()]] {
+        let refused = phone
+            .refused("space_keep_words", json!({ "words": wrong }))
+            .await?;
+        assert_eq!(refused, "space-words-differ");
+    }
+    let kept: SpaceWords = phone.call("space_keep_words", json!({ "words": back })).await?;
+    assert!(kept.kept && space(&phone).await?.words_kept);
+    county.link.on();
+    until!("all of it at the county", is_up(&phone).await?);
+    drop(phone);
+
+    let mut new = Device::new("新手机", &clock, &county.stick()).await?;
+    new.set_up_for_self("王桂英", VILLAGE).await?;
+    let written = words.words.join(" ");
+    let recover = |words: &str| json!({ "words": words, "device": "新手机" });
+    for (typed, refused) in [
+        ("的的的", "space-words-count"),
+        ("囧的的的的的的的的的的在", "space-words-unknown"),
+        ("的的的的的的的的的的的的", "space-words-wrong"),
+    ] {
+        assert_eq!(new.refused("space_recover", recover(typed)).await?, refused);
+    }
+    assert!(!space(&new).await?.on);
+    let _: SpaceView = new.call("space_recover", recover(&written)).await?;
+    until!("the draft on the new phone", has_draft(&new, &draft).await?);
+    assert_eq!(says(&mut new, &draft, "老人叫什么名字").await?, "王桂英");
+    assert_eq!(
+        new.refused("space_recover", recover(&written)).await?,
+        "has-space"
+    );
+    for entry in std::fs::read_dir(county.dir())? {
+        let path = entry?.path();
+        let file = std::fs::read(&path).unwrap_or_default();
+        let words = words.words.concat();
+        assert!(
+            !file.windows(words.len()).any(|part| part == words.as_bytes()),
+            "{}",
+            path.display()
+        );
+    }
     Ok(())
 }

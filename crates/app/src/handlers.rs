@@ -46,6 +46,7 @@ pub(crate) use crate::spaces::pairing::{space_join, space_share};
 pub(crate) use crate::spaces::parcel_file::space_keep_parcel;
 pub(crate) use crate::spaces::pick::space_pick;
 pub(crate) use crate::spaces::view::{space_begin, space_leave, space_read};
+pub(crate) use crate::spaces::words::{space_keep_words, space_read_words, space_recover};
 pub(crate) use crate::system::about::system_read_about;
 pub(crate) use crate::system::erase::system_erase_everything;
 pub(crate) use crate::system::export::system_export_data;

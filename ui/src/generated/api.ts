@@ -3028,6 +3028,15 @@ name: string,
 next: SetupStep, };
 
 /**
+ * What she read from her paper.
+ */
+export type SpaceBack = { 
+/**
+ * The characters at the places that were asked, in order.
+ */
+words: Array<string>, };
+
+/**
  * What the device is called towards the others.
  */
 export type SpaceBegin = { 
@@ -3101,6 +3110,19 @@ key: string,
 value: string | null, };
 
 /**
+ * The characters of a lost device.
+ */
+export type SpaceRecover = { 
+/**
+ * As they were typed: simplified or traditional, with whatever stands between them.
+ */
+words: string, 
+/**
+ * What this device is called.
+ */
+device: string, };
+
+/**
  * How it stands.
  */
 export type SpaceView = { 
@@ -3121,9 +3143,30 @@ waiting: number,
  */
 onlyHere: Array<string>, 
 /**
+ * She has written down the characters that bring it back.
+ */
+wordsKept: boolean, 
+/**
  * What she has to pick.
  */
 conflicts: Array<ConflictView>, };
+
+/**
+ * The characters that bring the space back when every device is lost.
+ */
+export type SpaceWords = { 
+/**
+ * One character each, in order (BIP-39, simplified Chinese).
+ */
+words: Array<string>, 
+/**
+ * The places, from 1, that are asked back.
+ */
+asked: Array<number>, 
+/**
+ * She has said them back.
+ */
+kept: boolean, };
 
 /**
  * What to read.
@@ -3527,6 +3570,12 @@ export interface Commands {
   space_share: { request: Nothing; answer: SpaceParcel };
   /** Write a parcel into a file, for a stick; it is sealed, and the code is not in it. */
   space_keep_parcel: { request: SpaceFile; answer: ExportView };
+  /** The twelve characters that bring her space back when every device is lost. */
+  space_read_words: { request: Nothing; answer: SpaceWords };
+  /** She wrote them down: some are asked back. */
+  space_keep_words: { request: SpaceBack; answer: SpaceWords };
+  /** Her space again, by its characters, on a device that has none. */
+  space_recover: { request: SpaceRecover; answer: SpaceView };
   /** This device forgets the key: its drafts stay here and travel no more. */
   space_leave: { request: Nothing; answer: SpaceView };
   /** Take the key from a parcel, when code and digits fit. */

@@ -929,6 +929,22 @@ export interface MessageArgs {
   'draft-only-here': undefined;
   'draft-there-too': undefined;
   'explain-devices': undefined;
+  'devices-lost': undefined;
+  'devices-lost-line': undefined;
+  'devices-words': undefined;
+  'devices-words-due': undefined;
+  'devices-words-kept-line': undefined;
+  'devices-words-what': undefined;
+  'devices-words-secret': undefined;
+  'devices-words-written': undefined;
+  'devices-words-kept': undefined;
+  'devices-back-how': undefined;
+  'devices-back-at': { place: string | number };
+  'devices-back-again': undefined;
+  'devices-back-done': undefined;
+  'devices-words-label': undefined;
+  'devices-words-hint': undefined;
+  'devices-recover-do': undefined;
 }
 
 export type MessageKey = keyof MessageArgs;

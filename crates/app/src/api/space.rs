@@ -17,6 +17,8 @@ pub struct SpaceView {
     pub waiting: u32,
     /// Their ids.
     pub only_here: Vec<String>,
+    /// She has written down the characters that bring it back.
+    pub words_kept: bool,
     /// What she has to pick.
     pub conflicts: Vec<ConflictView>,
 }
@@ -110,4 +112,37 @@ pub struct SpaceJoin {
 pub struct SpaceFile {
     /// Sealed under the code, which is in no file.
     pub parcel: String,
+}
+
+/// The characters that bring the space back when every device is lost.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct SpaceWords {
+    /// One character each, in order (BIP-39, simplified Chinese).
+    pub words: Vec<String>,
+    /// The places, from 1, that are asked back.
+    pub asked: Vec<u32>,
+    /// She has said them back.
+    pub kept: bool,
+}
+
+/// What she read from her paper.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct SpaceBack {
+    /// The characters at the places that were asked, in order.
+    pub words: Vec<String>,
+}
+
+/// The characters of a lost device.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct SpaceRecover {
+    /// As they were typed: simplified or traditional, with whatever stands between them.
+    pub words: String,
+    /// What this device is called.
+    pub device: String,
 }

@@ -1,9 +1,9 @@
-//! The key of her space for another device of hers, without any network: a parcel by file or picture, sealed under a code of
+//! The seed of her space for another device of hers, without any network: a parcel by file or picture, sealed under a code of
 //! twenty digits that only goes by mouth, so that whoever finds the parcel has nothing. Both devices then show the same six
 //! digits, and the receiving one takes nothing before it was told them: a parcel from somebody else has others.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use seal::{hash, phrase, space::SpaceKey};
+use seal::{hash, phrase, seed::SpaceSeed};
 use zeroize::Zeroizing;
 
 use super::view::{begin, space_read};
@@ -15,16 +15,15 @@ use crate::state::phases::Step;
 
 /// Groups of five digits.
 const GROUPS: usize = 4;
-/// Space id and key in hex, a line each.
-const PARCEL_BYTES: usize = 97;
+/// The seed in hex.
+const PARCEL_BYTES: usize = 32;
 
 /// `space_share`.
 pub(crate) fn space_share(core: &mut Core, _: Nothing) -> Outcome<Step<SpaceParcel>> {
     core.not_in_practice()?;
     let space = core.present()?.store.space()?.ok_or_else(|| code("no-space"))?;
     let told = new_code(core);
-    let key = hash::secret_hex(space.key.as_bytes());
-    let plain = Zeroizing::new([space.id.as_str(), key.as_str()].join("\n"));
+    let plain = hash::secret_hex(space.seed.as_bytes());
     Ok(Step::later(
         move || {
             let sealed = phrase::seal(&digits_of(&told), plain.as_bytes()).map_err(|error| {
@@ -53,18 +52,18 @@ pub(crate) fn space_join(core: &mut Core, request: SpaceJoin) -> Outcome<Step<Sp
     let device = request.device.clone();
     Ok(Step::later(
         move || open(&request),
-        move |core, (id, key)| {
+        move |core, seed| {
             let present = core.present()?;
             if present.id != person || present.store.space()?.is_some() {
                 return Err(code("changed-meanwhile"));
             }
-            begin(core, &id, &key, &device)?;
+            begin(core, &seed, &device)?;
             Ok(Step::Done(space_read(core, Nothing {})?))
         },
     ))
 }
 
-fn open(request: &SpaceJoin) -> Outcome<(String, SpaceKey)> {
+fn open(request: &SpaceJoin) -> Outcome<SpaceSeed> {
     let wrong = || code("space-code-wrong");
     let sealed = STANDARD.decode(request.parcel.trim()).map_err(|_| wrong())?;
     let plain = phrase::open(&digits_of(&request.code), &sealed, PARCEL_BYTES).map_err(|_| wrong())?;
@@ -72,19 +71,15 @@ fn open(request: &SpaceJoin) -> Outcome<(String, SpaceKey)> {
     if confirmed(&sealed, &plain) != digits_of(&request.digits) {
         return Err(code("space-digits-differ"));
     }
-    let (id, key) = plain.split_once('\n').ok_or_else(wrong)?;
-    let key = key_of(key)
-        .filter(|_| protocol::space::is_id(id))
-        .ok_or_else(wrong)?;
-    Ok((id.to_owned(), key))
+    seed_of(&plain).ok_or_else(wrong)
 }
 
-fn key_of(hex: &str) -> Option<SpaceKey> {
-    let mut key = Zeroizing::new([0_u8; 32]);
-    for (at, byte) in key.iter_mut().enumerate() {
+fn seed_of(hex: &str) -> Option<SpaceSeed> {
+    let mut seed = Zeroizing::new([0_u8; 16]);
+    for (at, byte) in seed.iter_mut().enumerate() {
         *byte = u8::from_str_radix(hex.get(at * 2..at * 2 + 2)?, 16).ok()?;
     }
-    (hex.len() == 64).then(|| SpaceKey::from_bytes(*key))
+    (hex.len() == PARCEL_BYTES).then(|| SpaceSeed::from_bytes(*seed))
 }
 
 /// Six digits over all that the parcel is.

@@ -4,7 +4,7 @@ import type { Answer, CommandName, Request } from '../types';
 
 type Spaces = Extract<CommandName, `space_${string}`>;
 
-const OFF: Answer<'space_read'> = { on: false, device: '', waiting: 0, onlyHere: [], conflicts: [] };
+const OFF: Answer<'space_read'> = { on: false, device: '', waiting: 0, onlyHere: [], wordsKept: false, conflicts: [] };
 const ON: Answer<'space_read'> = { ...OFF, on: true, device: '爸的手机' };
 const DIFFER: Answer<'space_read'> = {
   ...ON,
@@ -27,6 +27,8 @@ const DIFFER: Answer<'space_read'> = {
 /** A parcel as long as a real one, so that the square is as fine. */
 const PARCEL = 'YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCBleGFtcGxl'.repeat(8);
 
+const WORDS: Answer<'space_read_words'> = { words: [...'的一是在不了有和人这中大'], asked: [2, 7, 11], kept: false };
+
 function now(asked: string | null): Answer<'space_read'> {
   return asked === null ? OFF : asked === 'differ' ? DIFFER : ON;
 }
@@ -35,6 +37,9 @@ export const spaces = (query: URLSearchParams): { [C in Spaces]: (request: Reque
   space_read: () => now(query.get('space')),
   space_begin: () => ON,
   space_pick: () => ON,
+  space_read_words: () => WORDS,
+  space_keep_words: () => ({ ...WORDS, kept: true }),
+  space_recover: () => ON,
   space_leave: () => OFF,
   space_share: () => ({ parcel: PARCEL, code: '12345 67890 12345 67890', digits: '123456' }),
   space_keep_parcel: () => ({ folder: '/home/wang/Documents/cunliban-devices', files: ['cunliban-20261123-090000.txt'] }),
