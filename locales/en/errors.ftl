@@ -346,7 +346,7 @@ error-space-words-count = { $all } characters are needed, there are { $count }.
 error-space-words-count-next = Please write them one by one, from your paper.
 
 error-space-words-unknown = Character { $place } is not in the list.
-error-space-words-unknown-next = Please look whether it was written wrongly.
+error-space-words-unknown-next = Please look whether character { $place } was written wrongly.
 
 error-space-words-wrong = These characters do not belong together: one may be wrong, or two changed places.
 error-space-words-wrong-next = Please compare them with your paper from the start.

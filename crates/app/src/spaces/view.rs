@@ -3,8 +3,7 @@
 use seal::seed::SpaceSeed;
 
 use super::conflicts::views;
-use super::words::{are_kept, forget};
-use super::written::{DEVICE_NAME, note};
+use super::written::{DEVICE_NAME, WORDS_KEPT, note, words_are_kept};
 use crate::api::space::{SpaceBegin, SpaceView};
 use crate::api::system::Nothing;
 use crate::error::{Outcome, code};
@@ -31,7 +30,7 @@ pub(crate) fn space_read(core: &mut Core, _: Nothing) -> Outcome<SpaceView> {
         device: mirror.device.clone(),
         waiting: u32::try_from(only_here.len()).unwrap_or(u32::MAX),
         only_here,
-        words_kept: are_kept(core)?,
+        words_kept: words_are_kept(core)?,
         conflicts: views(core, &mirror),
     })
 }
@@ -40,7 +39,7 @@ pub(crate) fn space_read(core: &mut Core, _: Nothing) -> Outcome<SpaceView> {
 pub(crate) fn space_leave(core: &mut Core, _: Nothing) -> Outcome<SpaceView> {
     core.not_in_practice()?;
     core.present()?.store.end_space()?;
-    forget(core)?;
+    core.present()?.store.set_meta(WORDS_KEPT, "")?;
     space_read(core, Nothing {})
 }
 

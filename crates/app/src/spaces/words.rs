@@ -4,13 +4,12 @@
 use seal::seed::{CHARACTERS, NoSeed, SpaceSeed};
 
 use super::view::{begin, space_read};
+use super::written::{WORDS_KEPT, words_are_kept};
 use crate::api::space::{SpaceBack, SpaceRecover, SpaceView, SpaceWords};
 use crate::api::system::Nothing;
 use crate::error::{Outcome, code};
 use crate::state::core::Core;
 
-/// Where it is kept that she has written them down.
-const KEPT: &str = "space_words_kept";
 /// Asked back once: a place of the first, second and last third, from 1.
 const ASKED: [u32; 3] = [2, 7, 11];
 
@@ -19,7 +18,7 @@ pub(crate) fn space_read_words(core: &mut Core, _: Nothing) -> Outcome<SpaceWord
     Ok(SpaceWords {
         words: written(core)?,
         asked: ASKED.to_vec(),
-        kept: are_kept(core)?,
+        kept: words_are_kept(core)?,
     })
 }
 
@@ -36,7 +35,7 @@ pub(crate) fn space_keep_words(core: &mut Core, request: SpaceBack) -> Outcome<S
     if asked.map(Option::<&String>::cloned).ne(back) {
         return Err(code("space-words-differ"));
     }
-    core.present()?.store.set_meta(KEPT, "1")?;
+    core.present()?.store.set_meta(WORDS_KEPT, "1")?;
     space_read_words(core, Nothing {})
 }
 
@@ -48,18 +47,8 @@ pub(crate) fn space_recover(core: &mut Core, request: SpaceRecover) -> Outcome<S
     }
     let seed = SpaceSeed::read(&request.words).map_err(wrong)?;
     begin(core, &seed, &request.device)?;
-    core.present()?.store.set_meta(KEPT, "1")?;
+    core.present()?.store.set_meta(WORDS_KEPT, "1")?;
     space_read(core, Nothing {})
-}
-
-/// Whether she has said them back once.
-pub(super) fn are_kept(core: &Core) -> Outcome<bool> {
-    Ok(core.present()?.store.meta(KEPT)?.is_some_and(|kept| kept == "1"))
-}
-
-/// Another space has other words.
-pub(super) fn forget(core: &Core) -> Outcome<()> {
-    Ok(core.present()?.store.set_meta(KEPT, "")?)
 }
 
 fn written(core: &Core) -> Outcome<Vec<String>> {
