@@ -1097,3 +1097,6 @@ devices-back-done = Done
 devices-words-label = The twelve characters on your paper
 devices-words-hint = In order, simplified or traditional.
 devices-recover-do = Bring it back
+devices-same = There it is “{ $theirs }”, here it is “{ $ours }”. Is that the same person?
+devices-same-yes = The same person: bring it here
+devices-same-no = No: choose somebody else

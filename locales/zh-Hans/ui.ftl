@@ -1079,3 +1079,6 @@ devices-back-done = 写好了
 devices-words-label = 纸上的十二个字
 devices-words-hint = 照着顺序写，写繁体字也行。
 devices-recover-do = 找回来
+devices-same = 那台上叫“{ $theirs }”，这台上打开的是“{ $ours }”。是同一个人吗？
+devices-same-yes = 是同一个人，带过来
+devices-same-no = 不是，去换一个人

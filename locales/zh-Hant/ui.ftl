@@ -1079,3 +1079,6 @@ devices-back-done = 寫好了
 devices-words-label = 紙上的十二個字
 devices-words-hint = 照著順序寫，寫簡體字也行。
 devices-recover-do = 找回來
+devices-same = 那台上叫“{ $theirs }”，這台上打開的是“{ $ours }”。是同一個人嗎？
+devices-same-yes = 是同一個人，帶過來
+devices-same-no = 不是，去換一個人

@@ -228,3 +228,18 @@ test('a picture for somebody who helps shows none of the characters: of two peop
     assert.ok(pictures[0].length > 1000);
     assert.ok(pictures[0] === pictures[1], 'the pictures differ');
   }));
+
+test('things of one person come into the file of another only when somebody says that they are the same', () =>
+  withTwo(async ({ laptop, pages }) => {
+    const { people } = await laptop.call('person_list');
+    await laptop.call('person_rename', { person: people[0].id, name: '李大山' });
+    await pages.laptop.reload();
+    const told = await give(pages.phone);
+    await pages.phone.locator('svg[role=img]').last().scrollIntoViewIfNeeded();
+    await button(pages.laptop, '东西在另一台上').click();
+    await take(pages.laptop, await photo(pages.phone), told);
+    await pages.laptop.getByText('那台上叫“王桂英”，这台上打开的是“李大山”').waitFor();
+    assert.equal((await laptop.call('space_read')).on, false);
+    await button(pages.laptop, '不是，去换一个人').click();
+    assert.equal((await laptop.call('space_read')).on, false);
+  }));

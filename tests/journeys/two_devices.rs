@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use app::api::draft::{DraftList, Input};
-use app::api::space::{ConflictView, SpaceParcel, SpaceView, SpaceWords};
+use app::api::space::{ConflictView, SpaceJoined, SpaceParcel, SpaceView, SpaceWords};
 use app::api::system::ExportView;
 use serde_json::json;
 use testkit::{Clock, County, Device};
@@ -33,8 +33,8 @@ async fn laptop(clock: &Clock, county: &County, phone: &Device) -> anyhow::Resul
     let differ = join(&parcel.code, other);
     assert_eq!(laptop.refused("space_join", differ).await?, "space-digits-differ");
     let right = join(&parcel.code.replace(' ', ""), &parcel.digits);
-    let joined: SpaceView = laptop.call("space_join", right.clone()).await?;
-    assert!(joined.on);
+    let joined: SpaceJoined = laptop.call("space_join", right.clone()).await?;
+    assert!(joined.view.on && joined.asks.is_none());
     assert_eq!(laptop.refused("space_join", right).await?, "has-space");
     Ok(laptop)
 }
@@ -326,7 +326,7 @@ async fn a_parcel_goes_on_a_stick_and_a_device_that_left_gets_nothing_more() -> 
     laptop.answer("老人的电话", "13800001234").await?;
     let join =
         json!({ "parcel": parcel.parcel, "code": parcel.code, "digits": parcel.digits, "device": "电脑" });
-    let _: SpaceView = laptop.call("space_join", join).await?;
+    let _: SpaceJoined = laptop.call("space_join", join).await?;
     until!("both on the laptop", {
         says(&mut laptop, &draft, "老人叫什么名字").await? == "王桂英"
     });
@@ -394,5 +394,25 @@ async fn a_phone_that_fell_into_the_rice_field_comes_back_by_twelve_characters()
             path.display()
         );
     }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_one_person_comes_into_the_file_of_another_unasked() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let phone = phone(&clock, &county).await?;
+    let _: SpaceView = phone.call("space_begin", json!({ "device": "手机" })).await?;
+    let parcel: SpaceParcel = phone.call("space_share", json!({})).await?;
+    let laptop = Device::new("电脑", &clock, &county.stick()).await?;
+    laptop.set_up_for_self("李大山", VILLAGE).await?;
+    let mut join =
+        json!({ "parcel": parcel.parcel, "code": parcel.code, "digits": parcel.digits, "device": "电脑" });
+    let asked: SpaceJoined = laptop.call("space_join", join.clone()).await?;
+    assert!(asked.asks.is_some() && !asked.view.on && !space(&laptop).await?.on);
+    if let Some(request) = join.as_object_mut() {
+        request.insert("samePerson".to_owned(), json!(true));
+    }
+    let joined: SpaceJoined = laptop.call("space_join", join).await?;
+    assert!(joined.asks.is_none() && joined.view.on);
     Ok(())
 }

@@ -3073,7 +3073,24 @@ digits: string,
 /**
  * What this device is called.
  */
-device: string, };
+device: string, 
+/**
+ * It was said that whom it is of, there called otherwise, is the person present.
+ */
+samePerson?: boolean, };
+
+/**
+ * A parcel that was opened.
+ */
+export type SpaceJoined = { 
+/**
+ * How it stands now.
+ */
+view: SpaceView, 
+/**
+ * Nothing was taken: it is of somebody who is called so there, and otherwise here.
+ */
+asks: string | null, };
 
 /**
  * The key of the space for another device of hers: the parcel goes by file or picture, the code by mouth.
@@ -3579,7 +3596,7 @@ export interface Commands {
   /** This device forgets the key: its drafts stay here and travel no more. */
   space_leave: { request: Nothing; answer: SpaceView };
   /** Take the key from a parcel, when code and digits fit. */
-  space_join: { request: SpaceJoin; answer: SpaceView };
+  space_join: { request: SpaceJoin; answer: SpaceJoined };
   /** Reminders of the present person that are on, the most pressing first. */
   reminder_list: { request: Nothing; answer: ReminderList };
   /** The reminder of one service, also when nobody asked for it. */

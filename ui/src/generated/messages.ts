@@ -945,6 +945,9 @@ export interface MessageArgs {
   'devices-words-label': undefined;
   'devices-words-hint': undefined;
   'devices-recover-do': undefined;
+  'devices-same': { ours: string | number; theirs: string | number };
+  'devices-same-yes': undefined;
+  'devices-same-no': undefined;
 }
 
 export type MessageKey = keyof MessageArgs;

@@ -116,7 +116,7 @@ macro_rules! commands {
             space_keep_words: space::SpaceBack => space::SpaceWords, "She wrote them down: some are asked back.";
             space_recover: space::SpaceRecover => space::SpaceView, "Her space again, by its characters, on a device that has none.";
             space_leave: system::Nothing => space::SpaceView, "This device forgets the key: its drafts stay here and travel no more.";
-            space_join: space::SpaceJoin => space::SpaceView, "Take the key from a parcel, when code and digits fit.";
+            space_join: space::SpaceJoin => space::SpaceJoined, "Take the key from a parcel, when code and digits fit.";
 
             reminder_list: system::Nothing => reminder::ReminderList, "Reminders of the present person that are on, the most pressing first.";
             reminder_read: reminder::ReminderOf => reminder::ReminderView, "The reminder of one service, also when nobody asked for it.";

@@ -103,6 +103,20 @@ pub struct SpaceJoin {
     pub digits: String,
     /// What this device is called.
     pub device: String,
+    /// It was said that whom it is of, there called otherwise, is the person present.
+    #[ts(optional)]
+    pub same_person: Option<bool>,
+}
+
+/// A parcel that was opened.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct SpaceJoined {
+    /// How it stands now.
+    pub view: SpaceView,
+    /// Nothing was taken: it is of somebody who is called so there, and otherwise here.
+    pub asks: Option<String>,
 }
 
 /// A parcel as it was shared, to be written to a file.

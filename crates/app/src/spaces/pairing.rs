@@ -1,29 +1,34 @@
 //! The seed of her space for another device of hers, without any network: a parcel by file or picture, sealed under a code of
 //! twenty digits that only goes by mouth, so that whoever finds the parcel has nothing. Both devices then show the same six
-//! digits, and the receiving one takes nothing before it was told them: a parcel from somebody else has others.
+//! digits, and the receiving one takes nothing before it was told them: a parcel from somebody else has others. It says whose it
+//! is; where that person is called otherwise here, somebody has to say that they are the same: no file takes another's drafts.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use seal::{hash, phrase, seed::SpaceSeed};
 use zeroize::Zeroizing;
 
 use super::view::{begin, space_read};
-use crate::api::space::{SpaceJoin, SpaceParcel, SpaceView};
+use crate::api::space::{SpaceJoin, SpaceJoined, SpaceParcel};
 use crate::api::system::Nothing;
 use crate::error::{Cause, Outcome, code};
 use crate::state::core::Core;
 use crate::state::phases::Step;
+use crate::texts::key;
+use crate::words::checks::NAME_LONGEST;
 
 /// Groups of five digits.
 const GROUPS: usize = 4;
-/// The seed in hex.
-const PARCEL_BYTES: usize = 32;
+/// The seed in hex; behind it the name of the person, as she is called where it comes from.
+const SEED_DIGITS: usize = 32;
+const PARCEL_BYTES: usize = SEED_DIGITS + 4 * NAME_LONGEST;
 
 /// `space_share`.
 pub(crate) fn space_share(core: &mut Core, _: Nothing) -> Outcome<Step<SpaceParcel>> {
     core.not_in_practice()?;
     let space = core.present()?.store.space()?.ok_or_else(|| code("no-space"))?;
     let told = new_code(core);
-    let plain = hash::secret_hex(space.seed.as_bytes());
+    let seed = hash::secret_hex(space.seed.as_bytes());
+    let plain = Zeroizing::new([seed.as_str(), &core.present()?.name].concat());
     Ok(Step::later(
         move || {
             let sealed = phrase::seal(&digits_of(&told), plain.as_bytes()).map_err(|error| {
@@ -42,28 +47,37 @@ pub(crate) fn space_share(core: &mut Core, _: Nothing) -> Outcome<Step<SpaceParc
     ))
 }
 
-/// `space_join`: nothing is taken before code and digits fit, and nothing in the place of a space that is there.
-pub(crate) fn space_join(core: &mut Core, request: SpaceJoin) -> Outcome<Step<SpaceView>> {
+/// `space_join`: nothing is taken before code and digits fit, nothing of somebody who is called otherwise before it was said that
+/// they are the same, and nothing in the place of a space that is there.
+pub(crate) fn space_join(core: &mut Core, request: SpaceJoin) -> Outcome<Step<SpaceJoined>> {
     core.not_in_practice()?;
     if core.present()?.store.space()?.is_some() {
         return Err(code("has-space"));
     }
     let person = core.present()?.id;
     let device = request.device.clone();
+    let same_ok = request.same_person.unwrap_or_default();
     Ok(Step::later(
         move || open(&request),
-        move |core, seed| {
+        move |core, (seed, theirs)| {
             let present = core.present()?;
             if present.id != person || present.store.space()?.is_some() {
                 return Err(code("changed-meanwhile"));
             }
-            begin(core, &seed, &device)?;
-            Ok(Step::Done(space_read(core, Nothing {})?))
+            let asks = (!same_ok && theirs != present.name).then(|| match theirs.as_str() {
+                "" => core.texts.say(key!("person-unnamed")),
+                name => name.to_owned(),
+            });
+            if asks.is_none() {
+                begin(core, &seed, &device)?;
+            }
+            let view = space_read(core, Nothing {})?;
+            Ok(Step::Done(SpaceJoined { view, asks }))
         },
     ))
 }
 
-fn open(request: &SpaceJoin) -> Outcome<SpaceSeed> {
+fn open(request: &SpaceJoin) -> Outcome<(SpaceSeed, String)> {
     let wrong = || code("space-code-wrong");
     let sealed = STANDARD.decode(request.parcel.trim()).map_err(|_| wrong())?;
     let plain = phrase::open(&digits_of(&request.code), &sealed, PARCEL_BYTES).map_err(|_| wrong())?;
@@ -71,7 +85,8 @@ fn open(request: &SpaceJoin) -> Outcome<SpaceSeed> {
     if confirmed(&sealed, &plain) != digits_of(&request.digits) {
         return Err(code("space-digits-differ"));
     }
-    seed_of(&plain).ok_or_else(wrong)
+    let (seed, name) = plain.split_at_checked(SEED_DIGITS).ok_or_else(wrong)?;
+    Ok((seed_of(seed).ok_or_else(wrong)?, name.to_owned()))
 }
 
 fn seed_of(hex: &str) -> Option<SpaceSeed> {
@@ -79,7 +94,7 @@ fn seed_of(hex: &str) -> Option<SpaceSeed> {
     for (at, byte) in seed.iter_mut().enumerate() {
         *byte = u8::from_str_radix(hex.get(at * 2..at * 2 + 2)?, 16).ok()?;
     }
-    (hex.len() == PARCEL_BYTES).then(|| SpaceSeed::from_bytes(*seed))
+    Some(SpaceSeed::from_bytes(*seed))
 }
 
 /// Six digits over all that the parcel is.

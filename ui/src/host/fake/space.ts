@@ -43,5 +43,5 @@ export const spaces = (query: URLSearchParams): { [C in Spaces]: (request: Reque
   space_leave: () => OFF,
   space_share: () => ({ parcel: PARCEL, code: '12345 67890 12345 67890', digits: '123456' }),
   space_keep_parcel: () => ({ folder: '/home/wang/Documents/cunliban-devices', files: ['cunliban-20261123-090000.txt'] }),
-  space_join: () => ON,
+  space_join: () => ({ view: ON, asks: null }),
 });
