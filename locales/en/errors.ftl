@@ -338,3 +338,15 @@ error-space-code-wrong-next = Please read them out again from the other device, 
 
 error-space-digits-differ = Not added: the two devices show different 6 digits.
 error-space-digits-differ-next = This may not come from your other device. Please begin again on that device.
+
+error-space-words-differ = What you wrote is not what stands above.
+error-space-words-differ-next = Please look at your paper and write them again.
+
+error-space-words-count = { $all } characters are needed, there are { $count }.
+error-space-words-count-next = Please write them one by one, from your paper.
+
+error-space-words-unknown = Character { $place } is not in the list.
+error-space-words-unknown-next = Please look whether character { $place } was written wrongly.
+
+error-space-words-wrong = These characters do not belong together: one may be wrong, or two changed places.
+error-space-words-wrong-next = Please compare them with your paper from the start.

@@ -338,3 +338,15 @@ error-space-code-wrong-next = 请看着另一边的屏幕，一组一组再念�
 
 error-space-digits-differ = 没有连上：两边的 6 位数字不一样。
 error-space-digits-differ-next = 这可能不是您自己给的。请在另一边重新来一次。
+
+error-space-words-differ = 写的和上面的字不一样。
+error-space-words-differ-next = 请看着抄下来的纸，再写一遍。
+
+error-space-words-count = 要 { $all } 个字，现在写了 { $count } 个。
+error-space-words-count-next = 请看着纸，一个一个写。
+
+error-space-words-unknown = 第 { $place } 个字不在表里。
+error-space-words-unknown-next = 请看看第 { $place } 个字是不是写错了。
+
+error-space-words-wrong = 这些字对不上，可能写错了一个，或者前后颠倒了。
+error-space-words-wrong-next = 请看着纸，从头对一遍。

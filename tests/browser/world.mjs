@@ -19,21 +19,29 @@ export class World {
   #port = 0;
   #more;
 
-  /** `more`: further arguments of the program, made from the folder of this world. */
-  constructor(more = () => []) {
+  #other;
+
+  /** `more`: further arguments of the program, made from the folder of this world. `other`: another device of the same county, which
+   *  runs with that one. */
+  constructor(more = () => [], other = null) {
     this.#more = more(this.#folder);
+    this.#other = other;
   }
 
   /** Builds the program when it is not there yet, and starts it. */
   async start() {
     if (!existsSync(PROGRAM)) execFileSync('cargo', ['build', '--quiet', '-p', 'testkit', '--bins'], { cwd: ROOT, stdio: 'inherit' });
     const data = join(this.#folder, 'device');
-    const args = ['--data', data, '--with-county', '--ui', INTERFACE, '--port', String(this.#port), '--token', TOKEN, '--clock', '2026-11-23T09:00:00', ...this.#more];
+    const args = ['--data', data, ...this.#county(), '--ui', INTERFACE, '--port', String(this.#port), '--token', TOKEN, '--clock', '2026-11-23T09:00:00', ...this.#more];
     this.#child = spawn(PROGRAM, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
     const line = await firstLine(this.#child);
     this.url = /http:\S+/.exec(line)?.[0];
     if (!this.url) throw new Error(`no address in “${line}”`);
     this.#port = Number(new URL(this.url).port);
+  }
+
+  #county() {
+    return this.#other ? ['--packs', join(this.#other.folder, 'device.county/stick')] : ['--with-county'];
   }
 
   /** Pulls the plug. */

@@ -76,6 +76,7 @@ pub(crate) fn all(core: &mut Core) -> Vec<Step<()>> {
                 core.host.emit(AppEvent::SyncChanged);
             }
             Happening::DraftCame { draft } => core.host.emit(AppEvent::DraftChanged { draft }),
+            Happening::SpaceMoved => core.host.emit(AppEvent::SyncChanged),
             Happening::PersonClosed => core.host.emit(AppEvent::Locked),
         }
     }

@@ -9,6 +9,7 @@
 //! | sealing what a person takes along | age v1, scrypt | [`phrase`] |
 //! | wrapping one key under another | XChaCha20-Poly1305 | [`wrap`] |
 //! | records of a person's space | XChaCha20-Poly1305, keys from one by SHA-256 behind a context | [`space`] |
+//! | a space's seed written down | BIP-39, twelve Chinese characters | [`seed`] |
 //! | compression | zstd with an output limit | [`pack`] |
 //!
 //! No error message carries a key, a plaintext or a length of a secret. Deliberately not here: key storage (`vault`,
@@ -21,6 +22,7 @@ pub mod hash;
 pub mod pack;
 pub mod phrase;
 pub mod random;
+pub mod seed;
 pub mod sign;
 pub mod space;
 pub mod wrap;

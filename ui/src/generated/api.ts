@@ -599,7 +599,7 @@ shown: string,
  */
 device: string, 
 /**
- * When, by that device's clock, RFC 3339.
+ * When, by that device's clock, in words.
  */
 at: string, };
 
@@ -3028,6 +3028,15 @@ name: string,
 next: SetupStep, };
 
 /**
+ * What she read from her paper.
+ */
+export type SpaceBack = { 
+/**
+ * The characters at the places that were asked, in order.
+ */
+words: Array<string>, };
+
+/**
  * What the device is called towards the others.
  */
 export type SpaceBegin = { 
@@ -3035,6 +3044,15 @@ export type SpaceBegin = {
  * As its owner calls it.
  */
 device: string, };
+
+/**
+ * A parcel as it was shared, to be written to a file.
+ */
+export type SpaceFile = { 
+/**
+ * Sealed under the code, which is in no file.
+ */
+parcel: string, };
 
 /**
  * A parcel that came.
@@ -3055,7 +3073,24 @@ digits: string,
 /**
  * What this device is called.
  */
-device: string, };
+device: string, 
+/**
+ * It was said that whom it is of, there called otherwise, is the person present.
+ */
+samePerson?: boolean, };
+
+/**
+ * A parcel that was opened.
+ */
+export type SpaceJoined = { 
+/**
+ * How it stands now.
+ */
+view: SpaceView, 
+/**
+ * Nothing was taken: it is of somebody who is called so there, and otherwise here.
+ */
+asks: string | null, };
 
 /**
  * The key of the space for another device of hers: the parcel goes by file or picture, the code by mouth.
@@ -3092,6 +3127,19 @@ key: string,
 value: string | null, };
 
 /**
+ * The characters of a lost device.
+ */
+export type SpaceRecover = { 
+/**
+ * As they were typed: simplified or traditional, with whatever stands between them.
+ */
+words: string, 
+/**
+ * What this device is called.
+ */
+device: string, };
+
+/**
  * How it stands.
  */
 export type SpaceView = { 
@@ -3100,13 +3148,42 @@ export type SpaceView = {
  */
 on: boolean, 
 /**
+ * What this device is called towards the others; blank as long as none was said.
+ */
+device: string, 
+/**
  * Drafts that the county does not have as they are here.
  */
 waiting: number, 
 /**
+ * Their ids.
+ */
+onlyHere: Array<string>, 
+/**
+ * She has written down the characters that bring it back.
+ */
+wordsKept: boolean, 
+/**
  * What she has to pick.
  */
 conflicts: Array<ConflictView>, };
+
+/**
+ * The characters that bring the space back when every device is lost.
+ */
+export type SpaceWords = { 
+/**
+ * One character each, in order (BIP-39, simplified Chinese).
+ */
+words: Array<string>, 
+/**
+ * The places, from 1, that are asked back.
+ */
+asked: Array<number>, 
+/**
+ * She has said them back.
+ */
+kept: boolean, };
 
 /**
  * What to read.
@@ -3508,8 +3585,18 @@ export interface Commands {
   space_pick: { request: SpacePick; answer: SpaceView };
   /** The key for another device of hers: a parcel, a code by mouth, six digits. */
   space_share: { request: Nothing; answer: SpaceParcel };
+  /** Write a parcel into a file, for a stick; it is sealed, and the code is not in it. */
+  space_keep_parcel: { request: SpaceFile; answer: ExportView };
+  /** The twelve characters that bring her space back when every device is lost. */
+  space_read_words: { request: Nothing; answer: SpaceWords };
+  /** She wrote them down: some are asked back. */
+  space_keep_words: { request: SpaceBack; answer: SpaceWords };
+  /** Her space again, by its characters, on a device that has none. */
+  space_recover: { request: SpaceRecover; answer: SpaceView };
+  /** This device forgets the key: its drafts stay here and travel no more. */
+  space_leave: { request: Nothing; answer: SpaceView };
   /** Take the key from a parcel, when code and digits fit. */
-  space_join: { request: SpaceJoin; answer: SpaceView };
+  space_join: { request: SpaceJoin; answer: SpaceJoined };
   /** Reminders of the present person that are on, the most pressing first. */
   reminder_list: { request: Nothing; answer: ReminderList };
   /** The reminder of one service, also when nobody asked for it. */

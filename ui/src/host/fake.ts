@@ -87,7 +87,7 @@ class Fake {
 
 function handlers(fake: Fake): Handlers {
   return {
-    ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake), ...reminders(fake), ...news(fake), ...spaces, ...helpers(fake),
+    ...system(fake), ...person(fake), ...catalog(fake), ...drafts(fake), ...ledger(fake), ...reminders(fake), ...news(fake), ...spaces(fake.query), ...helpers(fake),
   };
 }
 

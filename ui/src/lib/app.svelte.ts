@@ -17,6 +17,9 @@ class App {
   /** Grows whenever something changed outside of a command; lists that watch it read themselves again. */
   changes = $state(0);
 
+  /** The draft that something came for from another device of hers; a new one each time. */
+  came = $state.raw<{ readonly draft: string } | null>(null);
+
   /** Nobody's file is open: what lies in one cannot be shown, which does not mean that there is nothing. */
   get closed(): boolean {
     return this.state !== null && (this.state.person === null || this.state.person.locked);
@@ -82,6 +85,7 @@ class App {
   async #heard(event: AppEvent): Promise<void> {
     if (event.kind === 'speech') return speech.heard(event);
     if (event.kind === 'locked') router().land({ screen: 'people', id: '' });
+    if (event.kind === 'draftChanged') this.came = { draft: event.draft };
     if (event.kind !== 'syncChanged') this.changes += 1;
     await this.refresh();
     if (event.kind === 'syncChanged') this.changes += 1;

@@ -175,6 +175,18 @@ export class Draft {
     return this.#change('', () => call('draft_undo', { draft: this.id }));
   }
 
+  /** Another device of hers wrote in it: it is read again. What is being typed here stays on the page and is handed on as ever. */
+  async again(): Promise<void> {
+    await this.settled();
+    const view = await call('draft_open', { draft: this.id });
+    const now = this.byKey;
+    this.#asked.clear();
+    this.view = view;
+    this.nodes = view.nodes.map((node) => (this.writing.has(node.key) ? (now.get(node.key) ?? node) : node));
+    this.canUndo = view.canUndo;
+    this.correction = view.correction;
+  }
+
   /** When everything given so far is on the disk. */
   async settled(): Promise<void> {
     await this.#queue;

@@ -36,6 +36,7 @@ const SCREENS: Record<Explained, MessageKey> = {
   papers: 'explain-papers',
   people: 'explain-people',
   mandate: 'explain-mandate',
+  devices: 'explain-devices',
   misses: 'explain-misses',
   settings: 'explain-settings',
   about: 'explain-about',

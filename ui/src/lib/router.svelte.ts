@@ -5,7 +5,7 @@ import { untrack } from 'svelte';
 
 export const SCREENS = [
   'home', 'catalog', 'guide', 'drafts', 'form', 'check', 'send', 'sent', 'ledger', 'case', 'news', 'reminders', 'papers', 'people', 'mandate',
-  'misses', 'help', 'explain', 'show-page', 'text-size', 'settings', 'about', 'erase', 'start',
+  'devices', 'misses', 'help', 'explain', 'show-page', 'text-size', 'settings', 'about', 'erase', 'start',
 ] as const;
 
 export type ScreenName = (typeof SCREENS)[number];

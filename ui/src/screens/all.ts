@@ -20,6 +20,7 @@ export const SCREENS_BY_NAME: Record<Exclude<ScreenName, 'home'>, () => Promise<
   papers: () => import('./Papers.svelte'),
   people: () => import('./People.svelte'),
   mandate: () => import('./Mandate.svelte'),
+  devices: () => import('./Devices.svelte'),
   misses: () => import('./Misses.svelte'),
   help: () => import('./Help.svelte'),
   explain: () => import('./help/Explain.svelte'),

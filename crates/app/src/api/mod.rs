@@ -111,7 +111,12 @@ macro_rules! commands {
             space_begin: space::SpaceBegin => space::SpaceView, "Let her drafts travel: sealed, so that the county cannot read them.";
             space_pick: space::SpacePick => space::SpaceView, "Pick one side where two devices wrote differently.";
             space_share: system::Nothing => space::SpaceParcel, "The key for another device of hers: a parcel, a code by mouth, six digits.";
-            space_join: space::SpaceJoin => space::SpaceView, "Take the key from a parcel, when code and digits fit.";
+            space_keep_parcel: space::SpaceFile => system::ExportView, "Write a parcel into a file, for a stick; it is sealed, and the code is not in it.";
+            space_read_words: system::Nothing => space::SpaceWords, "The twelve characters that bring her space back when every device is lost.";
+            space_keep_words: space::SpaceBack => space::SpaceWords, "She wrote them down: some are asked back.";
+            space_recover: space::SpaceRecover => space::SpaceView, "Her space again, by its characters, on a device that has none.";
+            space_leave: system::Nothing => space::SpaceView, "This device forgets the key: its drafts stay here and travel no more.";
+            space_join: space::SpaceJoin => space::SpaceJoined, "Take the key from a parcel, when code and digits fit.";
 
             reminder_list: system::Nothing => reminder::ReminderList, "Reminders of the present person that are on, the most pressing first.";
             reminder_read: reminder::ReminderOf => reminder::ReminderView, "The reminder of one service, also when nobody asked for it.";

@@ -11,8 +11,14 @@ use ts_rs::TS;
 pub struct SpaceView {
     /// Her drafts travel.
     pub on: bool,
+    /// What this device is called towards the others; blank as long as none was said.
+    pub device: String,
     /// Drafts that the county does not have as they are here.
     pub waiting: u32,
+    /// Their ids.
+    pub only_here: Vec<String>,
+    /// She has written down the characters that bring it back.
+    pub words_kept: bool,
     /// What she has to pick.
     pub conflicts: Vec<ConflictView>,
 }
@@ -45,7 +51,7 @@ pub struct ConflictSide {
     pub shown: String,
     /// The device, as it was called.
     pub device: String,
-    /// When, by that device's clock, RFC 3339.
+    /// When, by that device's clock, in words.
     pub at: String,
 }
 
@@ -95,6 +101,62 @@ pub struct SpaceJoin {
     pub code: String,
     /// The six digits that the giving device shows.
     pub digits: String,
+    /// What this device is called.
+    pub device: String,
+    /// It was said that whom it is of, there called otherwise, is the person present.
+    #[ts(optional)]
+    pub same_person: Option<bool>,
+}
+
+/// A parcel that was opened.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct SpaceJoined {
+    /// How it stands now.
+    pub view: SpaceView,
+    /// Nothing was taken: it is of somebody who is called so there, and otherwise here.
+    pub asks: Option<String>,
+}
+
+/// A parcel as it was shared, to be written to a file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct SpaceFile {
+    /// Sealed under the code, which is in no file.
+    pub parcel: String,
+}
+
+/// The characters that bring the space back when every device is lost.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct SpaceWords {
+    /// One character each, in order (BIP-39, simplified Chinese).
+    pub words: Vec<String>,
+    /// The places, from 1, that are asked back.
+    pub asked: Vec<u32>,
+    /// She has said them back.
+    pub kept: bool,
+}
+
+/// What she read from her paper.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct SpaceBack {
+    /// The characters at the places that were asked, in order.
+    pub words: Vec<String>,
+}
+
+/// The characters of a lost device.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export_to = "api.ts")]
+pub struct SpaceRecover {
+    /// As they were typed: simplified or traditional, with whatever stands between them.
+    pub words: String,
     /// What this device is called.
     pub device: String,
 }

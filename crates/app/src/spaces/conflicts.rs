@@ -1,6 +1,6 @@
 //! What she has to pick, in words.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, Zoned};
 use merge::{Conflict, Side, Subject};
 
 use super::written::Mirror;
@@ -8,6 +8,8 @@ use crate::api::space::{ConflictSide, ConflictView};
 use crate::drafts::load::load;
 use crate::keys;
 use crate::state::core::Core;
+use crate::texts::Texts;
+use crate::words::dates;
 
 /// All that is open, with the words of the questions.
 pub(super) fn views(core: &mut Core, mirror: &Mirror) -> Vec<ConflictView> {
@@ -21,7 +23,7 @@ pub(super) fn views(core: &mut Core, mirror: &Mirror) -> Vec<ConflictView> {
 }
 
 fn view(core: &mut Core, draft: &str, title: &str, conflict: &Conflict) -> ConflictView {
-    let key = key_of(&conflict.subject);
+    let (key, now) = (key_of(&conflict.subject), core.host.now());
     // A draft that cannot be opened is still shown, with what was typed.
     let loaded = load(core, draft).is_ok();
     let session = core.present.as_ref().filter(|_| loaded);
@@ -39,7 +41,7 @@ fn view(core: &mut Core, draft: &str, title: &str, conflict: &Conflict) -> Confl
         shown: side.value.as_deref().map(shown).unwrap_or_default(),
         value: side.value.clone(),
         device: side.device.clone(),
-        at: at(side),
+        at: at(&core.texts, &now, side),
     });
     ConflictView {
         draft: draft.to_owned(),
@@ -50,8 +52,10 @@ fn view(core: &mut Core, draft: &str, title: &str, conflict: &Conflict) -> Confl
     }
 }
 
-fn at(side: &Side) -> String {
-    Timestamp::from_millisecond(side.at).map_or_else(|_| String::new(), |at| at.to_string())
+/// By that device's clock, in words.
+fn at(texts: &Texts, now: &Zoned, side: &Side) -> String {
+    let at = Timestamp::from_millisecond(side.at).map(|at| at.to_zoned(now.time_zone().clone()));
+    at.map_or_else(|_| String::new(), |at| dates::recent(texts, &at, now))
 }
 
 /// As it is named to the page.

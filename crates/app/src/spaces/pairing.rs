@@ -1,30 +1,34 @@
-//! The key of her space for another device of hers, without any network: a parcel by file or picture, sealed under a code of
+//! The seed of her space for another device of hers, without any network: a parcel by file or picture, sealed under a code of
 //! twenty digits that only goes by mouth, so that whoever finds the parcel has nothing. Both devices then show the same six
-//! digits, and the receiving one takes nothing before it was told them: a parcel from somebody else has others.
+//! digits, and the receiving one takes nothing before it was told them: a parcel from somebody else has others. It says whose it
+//! is; where that person is called otherwise here, somebody has to say that they are the same: no file takes another's drafts.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use seal::{hash, phrase, space::SpaceKey};
+use seal::{hash, phrase, seed::SpaceSeed};
 use zeroize::Zeroizing;
 
 use super::view::{begin, space_read};
-use crate::api::space::{SpaceJoin, SpaceParcel, SpaceView};
+use crate::api::space::{SpaceJoin, SpaceJoined, SpaceParcel};
 use crate::api::system::Nothing;
 use crate::error::{Cause, Outcome, code};
 use crate::state::core::Core;
 use crate::state::phases::Step;
+use crate::texts::key;
+use crate::words::checks::NAME_LONGEST;
 
 /// Groups of five digits.
 const GROUPS: usize = 4;
-/// Space id and key in hex, a line each.
-const PARCEL_BYTES: usize = 97;
+/// The seed in hex; behind it the name of the person, as she is called where it comes from.
+const SEED_DIGITS: usize = 32;
+const PARCEL_BYTES: usize = SEED_DIGITS + 4 * NAME_LONGEST;
 
 /// `space_share`.
 pub(crate) fn space_share(core: &mut Core, _: Nothing) -> Outcome<Step<SpaceParcel>> {
     core.not_in_practice()?;
     let space = core.present()?.store.space()?.ok_or_else(|| code("no-space"))?;
     let told = new_code(core);
-    let key = hash::secret_hex(space.key.as_bytes());
-    let plain = Zeroizing::new([space.id.as_str(), key.as_str()].join("\n"));
+    let seed = hash::secret_hex(space.seed.as_bytes());
+    let plain = Zeroizing::new([seed.as_str(), &core.present()?.name].concat());
     Ok(Step::later(
         move || {
             let sealed = phrase::seal(&digits_of(&told), plain.as_bytes()).map_err(|error| {
@@ -43,28 +47,37 @@ pub(crate) fn space_share(core: &mut Core, _: Nothing) -> Outcome<Step<SpaceParc
     ))
 }
 
-/// `space_join`: nothing is taken before code and digits fit, and nothing in the place of a space that is there.
-pub(crate) fn space_join(core: &mut Core, request: SpaceJoin) -> Outcome<Step<SpaceView>> {
+/// `space_join`: nothing is taken before code and digits fit, nothing of somebody who is called otherwise before it was said that
+/// they are the same, and nothing in the place of a space that is there.
+pub(crate) fn space_join(core: &mut Core, request: SpaceJoin) -> Outcome<Step<SpaceJoined>> {
     core.not_in_practice()?;
     if core.present()?.store.space()?.is_some() {
         return Err(code("has-space"));
     }
     let person = core.present()?.id;
     let device = request.device.clone();
+    let same_ok = request.same_person.unwrap_or_default();
     Ok(Step::later(
         move || open(&request),
-        move |core, (id, key)| {
+        move |core, (seed, theirs)| {
             let present = core.present()?;
             if present.id != person || present.store.space()?.is_some() {
                 return Err(code("changed-meanwhile"));
             }
-            begin(core, &id, &key, &device)?;
-            Ok(Step::Done(space_read(core, Nothing {})?))
+            let asks = (!same_ok && theirs != present.name).then(|| match theirs.as_str() {
+                "" => core.texts.say(key!("person-unnamed")),
+                name => name.to_owned(),
+            });
+            if asks.is_none() {
+                begin(core, &seed, &device)?;
+            }
+            let view = space_read(core, Nothing {})?;
+            Ok(Step::Done(SpaceJoined { view, asks }))
         },
     ))
 }
 
-fn open(request: &SpaceJoin) -> Outcome<(String, SpaceKey)> {
+fn open(request: &SpaceJoin) -> Outcome<(SpaceSeed, String)> {
     let wrong = || code("space-code-wrong");
     let sealed = STANDARD.decode(request.parcel.trim()).map_err(|_| wrong())?;
     let plain = phrase::open(&digits_of(&request.code), &sealed, PARCEL_BYTES).map_err(|_| wrong())?;
@@ -72,19 +85,16 @@ fn open(request: &SpaceJoin) -> Outcome<(String, SpaceKey)> {
     if confirmed(&sealed, &plain) != digits_of(&request.digits) {
         return Err(code("space-digits-differ"));
     }
-    let (id, key) = plain.split_once('\n').ok_or_else(wrong)?;
-    let key = key_of(key)
-        .filter(|_| protocol::space::is_id(id))
-        .ok_or_else(wrong)?;
-    Ok((id.to_owned(), key))
+    let (seed, name) = plain.split_at_checked(SEED_DIGITS).ok_or_else(wrong)?;
+    Ok((seed_of(seed).ok_or_else(wrong)?, name.to_owned()))
 }
 
-fn key_of(hex: &str) -> Option<SpaceKey> {
-    let mut key = Zeroizing::new([0_u8; 32]);
-    for (at, byte) in key.iter_mut().enumerate() {
+fn seed_of(hex: &str) -> Option<SpaceSeed> {
+    let mut seed = Zeroizing::new([0_u8; 16]);
+    for (at, byte) in seed.iter_mut().enumerate() {
         *byte = u8::from_str_radix(hex.get(at * 2..at * 2 + 2)?, 16).ok()?;
     }
-    (hex.len() == 64).then(|| SpaceKey::from_bytes(*key))
+    Some(SpaceSeed::from_bytes(*seed))
 }
 
 /// Six digits over all that the parcel is.

@@ -7,6 +7,7 @@ use super::written::{note, read};
 use crate::error::Outcome;
 use crate::state::core::Core;
 use crate::state::deliver;
+use crate::state::happening::Happening;
 
 /// The space of whoever is present; of somebody who practises none.
 pub(crate) fn open(core: &Core) -> Outcome<Option<OpenSpace>> {
@@ -57,6 +58,9 @@ pub(crate) fn registered(core: &mut Core, space: &str, county: &str) -> Outcome<
 pub(crate) fn take(core: &mut Core, space: &str, came: &Came) -> Outcome<()> {
     if is_open(core, space)? && read(core)?.is_some() {
         take::take(core, came)?;
+        if !came.records.is_empty() {
+            core.happened.push(Happening::SpaceMoved);
+        }
     }
     Ok(())
 }
@@ -66,6 +70,7 @@ pub(crate) fn pushed(core: &mut Core, space: &str, sent: &Outgoing, revision: u3
         core.present()?
             .store
             .note_pushed(&sent.record, revision, &sent.body)?;
+        core.happened.push(Happening::SpaceMoved);
     }
     Ok(())
 }

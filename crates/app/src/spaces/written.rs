@@ -13,6 +13,17 @@ use crate::state::core::Core;
 
 /// Where the device's name among her others is kept.
 pub(super) const DEVICE_NAME: &str = "space_device";
+/// Where it is kept that she has the space's characters on paper.
+pub(super) const WORDS_KEPT: &str = "space_words_kept";
+
+/// Whether she has said them back once; of another space nothing is said.
+pub(super) fn words_are_kept(core: &Core) -> Outcome<bool> {
+    Ok(core
+        .present()?
+        .store
+        .meta(WORDS_KEPT)?
+        .is_some_and(|kept| kept == "1"))
+}
 
 /// The space with its mirror, as it stands.
 pub(super) struct Mirror {

@@ -15,6 +15,8 @@ pub(crate) enum Happening {
     MandateEnded,
     /// Another device of hers, or her own pick, changed a draft.
     DraftCame { draft: String },
+    /// A draft of hers is at the county now, or something came from another device: where the newest copies are has changed.
+    SpaceMoved,
     /// A person's file was closed because somebody wanted it so, or because nobody was there.
     PersonClosed,
 }

@@ -12,3 +12,5 @@ UPDATE mirror SET revision = ?2, to_push = (body <> ?3) WHERE record = ?1
 -- name: update_forgotten
 -- Another life of the county: its revisions mean nothing, and what it lacks must go again.
 UPDATE mirror SET revision = 0, to_push = 1
+-- name: delete_all
+DELETE FROM mirror

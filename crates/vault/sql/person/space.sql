@@ -1,12 +1,14 @@
 -- The person's space at the county.
 
 -- name: insert
-INSERT INTO space (id, key, writer) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING
+INSERT INTO space (seed, writer) VALUES (?1, ?2) ON CONFLICT DO NOTHING
 -- name: find
-SELECT id, key, writer, county, epoch, cursor FROM space
+SELECT seed, writer, county, epoch, cursor FROM space
 -- name: update_county
 UPDATE space SET county = ?1
 -- name: update_writer
 UPDATE space SET writer = ?1
 -- name: update_cursor
 UPDATE space SET epoch = ?1, cursor = ?2
+-- name: delete
+DELETE FROM space

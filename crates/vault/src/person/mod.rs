@@ -53,6 +53,7 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/person/0007.sql"),
     include_str!("../../migrations/person/0008.sql"),
     include_str!("../../migrations/person/0009.sql"),
+    include_str!("../../migrations/person/0010.sql"),
 ];
 /// Every table of a person's file: whoever exports or deletes holds against this what they know.
 pub const TABLES: [&str; 23] = [

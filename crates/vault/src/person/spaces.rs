@@ -4,7 +4,8 @@
 
 use jiff::Timestamp;
 use rusqlite::{Connection, Row};
-use seal::space::SpaceKey;
+use seal::{seed::SpaceSeed, space::SpaceKey};
+use zeroize::Zeroizing;
 
 use super::PersonStore;
 use super::answers::{Changes, save_in};
@@ -21,7 +22,9 @@ use crate::{
 /// The person's space.
 #[derive(Debug, Clone)]
 pub struct SpaceRow {
-    /// Random id.
+    /// What it grows from.
+    pub seed: SpaceSeed,
+    /// Its id.
     pub id: String,
     /// Its key.
     pub key: SpaceKey,
@@ -102,13 +105,7 @@ impl PersonStore {
     pub fn space(&self) -> Result<Option<SpaceRow>> {
         let found = self.db.read(|db| db.maybe(sql!(SPACE, "find"), [], read_space))?;
         found
-            .map(|(row, key)| {
-                let key = key.try_into().map_err(|_| Kind::Damaged)?;
-                Ok(SpaceRow {
-                    key: SpaceKey::from_bytes(key),
-                    ..row
-                })
-            })
+            .map(|read| read.ok_or_else(|| Kind::Damaged.into()))
             .transpose()
     }
 
@@ -116,10 +113,22 @@ impl PersonStore {
     ///
     /// # Errors
     /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
-    pub fn begin_space(&self, id: &str, key: &SpaceKey, writer: &str) -> Result<()> {
-        let values = (id, key.as_bytes().as_slice(), writer);
+    pub fn begin_space(&self, seed: &SpaceSeed, writer: &str) -> Result<()> {
+        let values = (seed.as_bytes().as_slice(), writer);
         self.db.write(|db| db.run(sql!(SPACE, "insert"), values))?;
         Ok(())
+    }
+
+    /// Forgets the person's space with its key, and what was agreed upon in it; the drafts stay.
+    ///
+    /// # Errors
+    /// As [`Self::begin_space`].
+    pub fn end_space(&self) -> Result<()> {
+        self.db.write(|db| {
+            db.run(sql!(MIRROR, "delete_all"), [])?;
+            db.run(sql!(SPACE, "delete"), [])?;
+            Ok(())
+        })
     }
 
     /// The county knows the space.
@@ -228,17 +237,21 @@ fn upsert(db: &Connection, row: &MirrorRow) -> Result<()> {
     Ok(())
 }
 
-fn read_space(row: &Row<'_>) -> rusqlite::Result<(SpaceRow, Vec<u8>)> {
-    let key: Vec<u8> = row.get("key")?;
-    let space = SpaceRow {
-        id: row.get("id")?,
-        key: SpaceKey::from_bytes([0; 32]),
+/// None for a seed of another length, which the table refuses.
+fn read_space(row: &Row<'_>) -> rusqlite::Result<Option<SpaceRow>> {
+    let seed = Zeroizing::new(row.get::<_, Vec<u8>>("seed")?);
+    let Ok(seed) = seed.as_slice().try_into().map(SpaceSeed::from_bytes) else {
+        return Ok(None);
+    };
+    Ok(Some(SpaceRow {
+        id: seed.id(),
+        key: seed.key(),
+        seed,
         writer: row.get("writer")?,
         county: row.get("county")?,
         epoch: row.get("epoch")?,
         cursor: row.get("cursor")?,
-    };
-    Ok((space, key))
+    }))
 }
 
 fn read_mirror(row: &Row<'_>) -> rusqlite::Result<MirrorRow> {

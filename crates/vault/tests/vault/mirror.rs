@@ -1,6 +1,6 @@
 //! The mirror of a person's space: answers, what was agreed upon and the place in the space are one, whatever happens.
 
-use seal::space::SpaceKey;
+use seal::seed::SpaceSeed;
 use vault::Kind;
 use vault::person::{DraftState, MirrorRow, PersonStore, ReadTo, TakenAct, TakenRecord};
 
@@ -44,8 +44,7 @@ fn to(cursor: &str) -> ReadTo<'_> {
 fn ama(device: &Device) -> PersonStore {
     let ama = device.person(1, "");
     begin(&ama, "d1");
-    let key = SpaceKey::from_bytes([7; 32]);
-    ama.begin_space("s1", &key, "w1").unwrap();
+    ama.begin_space(&SpaceSeed::from_bytes([7; 16]), "w1").unwrap();
     ama
 }
 
@@ -53,11 +52,13 @@ fn ama(device: &Device) -> PersonStore {
 fn a_person_has_one_space_and_its_key_shows_nowhere() {
     let device = Device::new();
     let ama = ama(&device);
-    ama.begin_space("s2", &SpaceKey::from_bytes([8; 32]), "w2")
-        .unwrap();
+    ama.begin_space(&SpaceSeed::from_bytes([8; 16]), "w2").unwrap();
     let space = ama.space().unwrap().unwrap();
-    assert_eq!((space.id.as_str(), space.writer.as_str()), ("s1", "w1"));
-    assert_eq!(space.key.as_bytes(), &[7; 32]);
+    assert_eq!((space.seed.as_bytes(), space.writer.as_str()), (&[7; 16], "w1"));
+    assert_eq!(
+        (space.id, space.key.as_bytes()),
+        (space.seed.id(), space.seed.key().as_bytes())
+    );
     assert!(!format!("{space:?}").contains("7, 7"));
     ama.note_space_at("990123").unwrap();
     ama.change_writer("w3").unwrap();

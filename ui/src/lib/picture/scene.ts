@@ -43,6 +43,8 @@ function walk(element: Element, cover: Cover, things: Thing[]): void {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden' || element.matches('.only-read')) return;
   box(element, style, things);
+  // Whoever has these has everything: not even a single character that may also stand elsewhere.
+  if (element.matches('[data-secret]')) return;
   if (element.matches('svg.icon')) return icon(element, style, things);
   if (element.matches(`${FIELDS}, ${PICTURES}`)) return bar(element, style, things);
   for (const child of element.childNodes) {
