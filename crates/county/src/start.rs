@@ -212,6 +212,7 @@ fn make_intake(config: &Config, base: &Base, keys: &Keys) -> Result<Intake, Coun
         data_dir,
         rate: Rate::new(config.limits.burst, config.limits.per_minute),
         failures: Rate::new(config.limits.failures, config.limits.failures),
+        once: intake::Once::default(),
         proxies: config.proxies.clone(),
         busy: intake::Busy::default(),
         limits: config.limits.clone(),

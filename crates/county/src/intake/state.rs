@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc};
 use jiff::Timestamp;
 use tokio::sync::Notify;
 
-use super::{papers::Busy, receipts::ReceiptSigner};
+use super::{once::Once, papers::Busy, receipts::ReceiptSigner};
 use crate::{
     address::Proxies,
     clock::{self, Clock, Randomness},
@@ -31,6 +31,8 @@ pub(crate) struct Intake {
     pub(crate) rate: Rate,
     /// Of tokens that do not hold and signatures that do not fit.
     pub(crate) failures: Rate,
+    /// Tokens that were shown.
+    pub(crate) once: Once,
     pub(crate) proxies: Proxies,
     pub(crate) busy: Busy,
     pub(crate) clock: Arc<dyn Clock>,

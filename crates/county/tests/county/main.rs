@@ -10,6 +10,7 @@
 
 mod actors;
 mod apart;
+mod bound;
 mod budgets;
 mod corrections;
 mod desk;

@@ -60,7 +60,11 @@ impl World {
 
     async fn register(&self, device: &Device, from: &str) -> Response {
         let mut body = json!({ "public_key": device.key.verifying_key().to_base64() });
-        body["signature"] = device.key.sign_json(&body).unwrap().into();
+        body["signature"] = device
+            .key
+            .sign_json(seal::context::Context::REGISTRATION, &body)
+            .unwrap()
+            .into();
         let request = self.http.post(format!("{}/v1/devices", self.process.intake));
         request
             .header("x-forwarded-for", from)

@@ -14,7 +14,10 @@ use protocol::{
     receipt::{Receipt, SignedReceipt},
     search::MissedWords,
 };
-use seal::sign::{SigningKey, VerifyingKey};
+use seal::{
+    context::Context,
+    sign::{SigningKey, VerifyingKey},
+};
 use serde_json::{Value, json};
 use sync::link::{Method, Request};
 
@@ -108,7 +111,7 @@ impl County {
             at: "2026-11-22T09:00:00Z".to_owned(),
             what,
         };
-        let signature = self.key.sign_json(&event).unwrap();
+        let signature = self.key.sign_json(Context::OF_0_1_0, &event).unwrap();
         let signed = SignedEvent {
             event,
             key_id: self.key.key_id(),
@@ -175,11 +178,13 @@ impl County {
             received_at: "2026-11-21T09:00:00Z".to_owned(),
             missing: missing.collect(),
         };
-        let signature = self.key.sign_json(&receipt).unwrap();
+        let signature = self.key.sign_json(Context::OF_0_1_0, &receipt).unwrap();
+        let signed_as_receipt = Some(self.key.sign_json(Context::RECEIPT, &receipt).unwrap());
         let mut signed = SignedReceipt {
             receipt,
             key_id: self.key.key_id(),
             signature,
+            signed_as_receipt,
         };
         let text = serde_json::to_string(&signed).unwrap();
         state.envelopes.insert(envelope.id, (body.to_vec(), text.clone()));
@@ -211,7 +216,8 @@ fn register(state: &mut State, body: &[u8]) -> Raw {
     let key = VerifyingKey::from_base64(&registration.public_key).unwrap();
     let mut signed = serde_json::to_value(&registration).unwrap();
     signed.as_object_mut().unwrap().remove("signature");
-    key.verify_json(&signed, &registration.signature).unwrap();
+    let fits = |context| key.verify_json(context, &signed, &registration.signature).is_ok();
+    assert!(fits(Context::REGISTRATION) || fits(Context::OF_0_1_0));
     state.devices.insert(key.device_id());
     let answer = Registered {
         device: key.device_id(),

@@ -20,12 +20,6 @@ pub(super) async fn end_of(path: &Path) -> io::Result<File> {
     paper_files::opened(move || given::open_as(how, &path)).await
 }
 
-/// Hash of what came with this chunk.
-pub(super) async fn chunk_hash(path: &Path, offset: u64, upload: &Upload) -> io::Result<Vec<u8>> {
-    let chunk = from(path, offset, upload).await?;
-    Ok(seal::hash::sha256(&chunk).to_vec())
-}
-
 /// What lies there from an offset on: never more than was announced.
 pub(super) async fn from(path: &Path, offset: u64, upload: &Upload) -> io::Result<Vec<u8>> {
     let path = path.to_owned();
