@@ -20,6 +20,8 @@ use crate::{
     token::{self, Asked},
 };
 
+/// Done, and nothing to say about it.
+const NO_CONTENT: u16 = 204;
 /// A clock that is off by more than this is worth telling the person.
 const CLOCK_WRONG_SECONDS: i64 = 15 * 60;
 
@@ -182,6 +184,15 @@ impl Session {
     pub(super) async fn ask_json<T: DeserializeOwned>(&mut self, request: Request) -> Result<T, Failure> {
         let mut answer = self.ask(request).await?;
         read_json(&mut answer).await
+    }
+
+    /// A request whose answer says nothing but that it is done: in the one way in which the county says it. The page of a sign-in
+    /// portal is a success too.
+    pub(super) async fn ask_done(&mut self, request: Request) -> Result<(), Failure> {
+        match self.ask(request).await?.status {
+            NO_CONTENT => Ok(()),
+            _ => Err(Failure::Foreign),
+        }
     }
 
     /// A request without a token: registration, capabilities, the pack.

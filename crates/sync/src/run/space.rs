@@ -73,7 +73,7 @@ impl Session {
             .sign(Context::SPACE_REGISTER, &new)
             .map_err(VaultError::from)?;
         let request = self.json_request(Method::Post, path::SPACES, &new)?;
-        self.ask(request).await?;
+        self.ask_done(request).await?;
         spaces.registered(&open.id, &self.county.county)?;
         Ok(())
     }

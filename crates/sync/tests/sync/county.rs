@@ -147,7 +147,11 @@ impl County {
             Method::Post if path == "/v1/searches" => hear(state, &request.body),
             Method::Post => create(state, request),
             Method::Head => match state.uploads.get(path) {
-                Some((_, _, bytes)) => (200, vec![("upload-offset", bytes.len().to_string())], Vec::new()),
+                Some((_, _, bytes)) => (
+                    200,
+                    tus(&[("upload-offset", bytes.len().to_string())]),
+                    Vec::new(),
+                ),
                 None => problem(404, "not-found"),
             },
             Method::Patch => append(state, request, path),
@@ -312,7 +316,7 @@ fn create(state: &mut State, request: &Request) -> Raw {
     state.uploads.insert(id.clone(), (hash, length, Vec::new()));
     (
         201,
-        vec![("location", id), ("upload-offset", "0".to_owned())],
+        tus(&[("location", id), ("upload-offset", "0".to_owned())]),
         Vec::new(),
     )
 }
@@ -335,7 +339,11 @@ fn append(state: &mut State, request: &Request, path: &str) -> Raw {
         }
         state.papers.insert(hash, copy);
     }
-    (204, vec![("upload-offset", offset.to_string())], Vec::new())
+    (204, tus(&[("upload-offset", offset.to_string())]), Vec::new())
+}
+
+fn tus(headers: &[(&'static str, String)]) -> Vec<(&'static str, String)> {
+    [&[("tus-resumable", "1.0.0".to_owned())], headers].concat()
 }
 
 /// Two events a page, so that pages are turned.
