@@ -17,6 +17,10 @@ use super::{
     state::Intake,
     token::{BodyHash, LEEWAY, Token},
 };
+use crate::seats::Seat;
+
+/// A body that needs no place of its own.
+pub(super) const SMALL_BODY: usize = 64 * 1024;
 
 /// The device that asks.
 pub(crate) struct Caller {
@@ -26,6 +30,8 @@ pub(crate) struct Caller {
     pub(crate) address: String,
     /// What the body must be. [`super::body::Body`] looks at it by itself; whoever reads a body otherwise must.
     pub(crate) body: BodyHash,
+    /// Its place among the large bodies under way.
+    _seat: Option<Seat>,
 }
 
 impl FromRequestParts<Arc<Intake>> for Caller {
@@ -39,8 +45,12 @@ impl FromRequestParts<Arc<Intake>> for Caller {
         match signed_in(parts, intake, &address).await {
             Ok(caller) => {
                 intake.rate.take(&caller.device, intake.now())?;
+                let seat = seat(parts, intake, &caller.device)?;
                 parts.extensions.insert(caller.body.clone());
-                Ok(caller)
+                Ok(Caller {
+                    _seat: seat,
+                    ..caller
+                })
             }
             Err(refusal) => {
                 // A wrong token is charged to where it came from; a right one from there is not held up by it.
@@ -51,6 +61,20 @@ impl FromRequestParts<Arc<Intake>> for Caller {
             }
         }
     }
+}
+
+/// A body stays in memory, or holds a file open, for as long as its sender pleases: so there is an end to how many there are.
+fn seat(parts: &Parts, intake: &Intake, device: &str) -> Result<Option<Seat>, Refusal> {
+    let told = parts.headers.get(header::CONTENT_LENGTH);
+    let told = told.and_then(|length| length.to_str().ok()?.parse().ok());
+    let unknown = parts.headers.contains_key(header::TRANSFER_ENCODING);
+    let bytes: usize = told.unwrap_or(if unknown { usize::MAX } else { 0 });
+    if bytes <= SMALL_BODY {
+        return Ok(None);
+    }
+    let seat = intake.bodies.take(Some(device.to_owned()));
+    let busy = || Refusal::new(Code::TooMany).with_header("retry-after", 5);
+    seat.map(Some).ok_or_else(busy)
 }
 
 /// Where a request comes from; a router without addresses counts all into one.
@@ -104,6 +128,7 @@ async fn find(intake: &Intake, token: &Token<'_>, address: &str) -> Result<(Call
         key,
         address: address.to_owned(),
         body: BodyHash::default(),
+        _seat: None,
     };
     Ok((caller, known.ended))
 }

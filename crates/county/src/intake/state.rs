@@ -12,6 +12,7 @@ use crate::{
     config::Limits,
     published::Published,
     rate::Rate,
+    seats::Seats,
     store::IntakeStore,
 };
 
@@ -31,6 +32,8 @@ pub(crate) struct Intake {
     pub(crate) rate: Rate,
     /// Of tokens that do not hold and signatures that do not fit.
     pub(crate) failures: Rate,
+    /// Large bodies under way.
+    pub(crate) bodies: Seats,
     /// Tokens that were shown.
     pub(crate) once: Once,
     pub(crate) proxies: Proxies,

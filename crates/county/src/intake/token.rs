@@ -102,14 +102,14 @@ pub(crate) struct BodyHash(Option<String>);
 impl BodyHash {
     /// Whether these bytes are the ones that were signed for.
     pub(crate) fn fits(&self, body: &[u8]) -> bool {
-        self.0
-            .as_ref()
-            .is_none_or(|hash| *hash == seal::hash::sha256_hex(body))
+        self.0.is_none() || self.is(seal::hash::sha256(body))
     }
 
-    /// Whether anything is asked of the body at all.
-    pub(crate) fn is_asked(&self) -> bool {
-        self.0.is_some()
+    /// The same of what came in pieces.
+    pub(crate) fn is(&self, hash: [u8; 32]) -> bool {
+        self.0
+            .as_ref()
+            .is_none_or(|signed| *signed == seal::hash::hex(&hash))
     }
 }
 

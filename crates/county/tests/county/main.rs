@@ -16,6 +16,7 @@ mod corrections;
 mod desk;
 mod doubled;
 mod envelopes;
+mod feed;
 mod fixtures;
 mod hostile;
 mod mandates;
