@@ -24,6 +24,7 @@ fn start_on_phone() {
 
 /// Opens the window and runs until it is closed.
 pub fn run() -> anyhow::Result<()> {
+    app::private_by_default();
     start_log();
     tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![ipc::ipc, ipc::upload, ipc::shown])

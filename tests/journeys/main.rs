@@ -36,6 +36,7 @@ mod remind_whom;
 mod renamed;
 mod restored;
 
+mod short_pin;
 mod small;
 mod taken_back;
 mod turned;

@@ -31,6 +31,28 @@ async fn lost_answers_and_cut_requests_give_one_case() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The village's free network asks to sign in first. Nothing is taken for the county's word, nobody has to press anything, and once
+/// the page is gone it is sent by itself.
+#[tokio::test(flavor = "multi_thread")]
+async fn behind_a_sign_in_page_it_waits_and_goes_on_when_the_page_is_gone() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let mut device = phone(&clock, &county).await?;
+    device.begin("senior-allowance").await?;
+    fill_in_allowance(&mut device).await?;
+    let case = device.send().await?;
+    county.link.sign_in_page(true);
+    let before = county.link.connections();
+    county.link.on();
+    while county.link.connections() < before + 5 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(device.case(&case.card.id).await?.card.state, CaseState::Sending);
+    county.link.sign_in_page(false);
+    let case = device.until_case(&case.card.id, crate::is_whole).await?;
+    assert!(!case.card.number.is_empty());
+    Ok(())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_asks_for_the_same_thing_twice_is_asked_first_and_says_so() -> anyhow::Result<()> {
     let (clock, county) = county(&["senior-allowance"]).await?;

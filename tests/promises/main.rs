@@ -1,6 +1,7 @@
 //! What is promised by configuration and by what is not there: S29 (the shell's own settings, `shell`), S31 and S42 (one way to the network, to
 //! one address, and nobody else fetches anything). Read from the files that are built, so that a changed line is noticed.
 
+mod contexts;
 mod lists;
 mod shell;
 mod table;

@@ -33,6 +33,7 @@ pub(crate) use crate::people::delete::person_delete;
 pub(crate) use crate::people::forgot::person_forgot_pin;
 pub(crate) use crate::people::helper::{helper_keep, helper_read};
 pub(crate) use crate::people::lock::person_lock;
+pub(crate) use crate::people::longer_pin::person_keep_short_pin;
 pub(crate) use crate::people::open::person_open;
 pub(crate) use crate::people::overview::people_overview;
 pub(crate) use crate::people::pin::person_set_pin;

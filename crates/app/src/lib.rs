@@ -30,3 +30,5 @@ pub mod texts;
 pub mod words;
 
 pub use app::App;
+/// Whatever the program makes from now on is its owner's alone; the first thing that a host says.
+pub use disk::private::by_default as private_by_default;

@@ -80,7 +80,7 @@ fn signed(format: u32, manifest: &Manifest, rest: &[u8]) -> Vec<u8> {
         &json,
     ]
     .concat();
-    let signature = key().sign_bytes(&[b"cunliban catalog pack 1\n", head.as_slice()].concat());
+    let signature = key().sign_bytes(seal::context::Context::PACK, &head);
     [head.as_slice(), signature.as_ref(), rest].concat()
 }
 

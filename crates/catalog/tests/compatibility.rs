@@ -75,7 +75,7 @@ fn newer_bytes() -> Vec<u8> {
         &manifest,
     ]
     .concat();
-    let signature = key.sign_bytes(&[b"cunliban catalog pack 1\n", &head[..]].concat());
+    let signature = key.sign_bytes(seal::context::Context::PACK, &head);
     [&head[..], signature.as_ref(), &body].concat()
 }
 

@@ -32,6 +32,12 @@ impl Proxies {
         bucket_of(self.asker(plain(peer), headers))
     }
 
+    /// The bucket of a peer itself; none of a proxy, behind which everybody may stand.
+    pub(crate) fn own_bucket(&self, peer: IpAddr) -> Option<String> {
+        let peer = plain(peer);
+        (!self.has(peer)).then(|| bucket_of(peer))
+    }
+
     fn asker(&self, peer: IpAddr, headers: &axum::http::HeaderMap) -> IpAddr {
         if !self.has(peer) {
             return peer;

@@ -54,6 +54,14 @@ pub struct Limits {
     pub per_minute: u32,
     /// Tokens and signatures that do not hold, of one address at once, and again in a minute.
     pub failures: u32,
+    /// Connections at once, to each half.
+    pub connections: usize,
+    /// Connections at once of one address that is no trusted proxy.
+    pub address_connections: usize,
+    /// Requests with a large body that are under way at once.
+    pub bodies: usize,
+    /// The same of one device.
+    pub device_bodies: usize,
     /// Seconds in which a request must have said what it wants; the connection ends then.
     pub header_seconds: u64,
     /// Seconds without a byte after which an upload is cut off; what has arrived stays.
@@ -105,6 +113,10 @@ impl Default for Limits {
             burst: 3000,
             per_minute: 600,
             failures: 60,
+            connections: 2000,
+            address_connections: 500,
+            bodies: 100,
+            device_bodies: 12,
             header_seconds: 30,
             stall_seconds: 60,
             device_bytes_per_day: 500 * MIB,

@@ -21,6 +21,7 @@ mod paper_files;
 pub mod published;
 mod rate;
 pub mod registry;
+mod seats;
 pub mod serve;
 mod start;
 pub mod store;

@@ -68,6 +68,7 @@ struct Serve {
 }
 
 fn main() -> anyhow::Result<ExitCode> {
+    disk::private::by_default();
     match Cli::parse().command {
         Command::Serve(asked) => Ok(serve::run(config(asked)?)),
         Command::Authoring(command) => authoring::run(command),

@@ -1,7 +1,7 @@
 //! Starts a county in a data folder and stops it again: opens databases and keys, binds the addresses, runs the halves
 //! that were asked for. Used by the binary and by tests alike.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{path::PathBuf, sync::Arc};
 
 use axum::Router;
 use tokio::{
@@ -19,9 +19,11 @@ use crate::{
     error::CountyError,
     intake::{self, CountedIds, Intake, ReceiptSigner},
     keys::Keys,
-    listen, paper_files,
+    listen::{self, Rules},
+    paper_files,
     published::Published,
     rate::Rate,
+    seats::Seats,
     store::{self, IntakeStore},
     worker,
 };
@@ -38,7 +40,7 @@ pub struct Running {
     keys: Keys,
     casework: Option<Arc<Casework>>,
     stop: watch::Sender<bool>,
-    headers_within: Duration,
+    rules: Rules,
     /// Nobody puts a backup in the place of what runs.
     _in_use: InUse,
     tasks: Vec<JoinHandle<()>>,
@@ -69,7 +71,7 @@ impl Running {
             keys,
             casework: None,
             stop: watch::Sender::new(false),
-            headers_within: Duration::from_secs(config.limits.header_seconds),
+            rules: Rules::new(config),
             _in_use: in_use,
             tasks: Vec::new(),
         }
@@ -121,7 +123,7 @@ impl Running {
         };
         let listener = TcpListener::bind(address).await.map_err(failed)?;
         let url = format!("http://{}", listener.local_addr().map_err(failed)?);
-        let serving = listen::serve(listener, router, self.headers_within, self.stop.subscribe());
+        let serving = listen::serve(listener, router, self.rules.clone(), self.stop.subscribe());
         self.tasks.push(tokio::spawn(serving));
         Ok(url)
     }
@@ -212,6 +214,8 @@ fn make_intake(config: &Config, base: &Base, keys: &Keys) -> Result<Intake, Coun
         data_dir,
         rate: Rate::new(config.limits.burst, config.limits.per_minute),
         failures: Rate::new(config.limits.failures, config.limits.failures),
+        once: intake::Once::default(),
+        bodies: Seats::new(config.limits.bodies, config.limits.device_bodies),
         proxies: config.proxies.clone(),
         busy: intake::Busy::default(),
         limits: config.limits.clone(),

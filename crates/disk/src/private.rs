@@ -7,6 +7,15 @@ use std::{
     path::Path,
 };
 
+/// From now on whatever this program makes is its owner's alone, also where somebody forgot to say so, or another library makes
+/// it. Said first in `main`: it holds for the whole program.
+pub fn by_default() {
+    #[cfg(unix)]
+    {
+        let _before = rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    }
+}
+
 /// Makes a folder, and those above it that are missing; one that is there is closed to others as well.
 ///
 /// # Errors

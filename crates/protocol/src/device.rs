@@ -12,7 +12,8 @@ pub struct Registration {
     /// Activation code of a helper's device, given by the county.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activation: Option<String>,
-    /// Ed25519 by the same key over the canonical JSON of the other fields: proof of possession.
+    /// Ed25519 by the same key over the canonical JSON of the other fields behind the context of registrations (0.1.0: behind
+    /// nothing): proof of possession.
     pub signature: String,
 }
 

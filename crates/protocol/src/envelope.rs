@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A sealed application. `format` is 1. The signature covers the canonical JSON of every other field.
+/// A sealed application. The signature covers the canonical JSON of every other field; in `format` 2 the context of envelopes
+/// stands before it, in `format` 1, as 0.1.0 writes it, nothing does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Envelope {

@@ -118,13 +118,9 @@ pub struct SignedEvent {
 pub struct DecisionSignature {
     /// Id of the county's decision key.
     pub key_id: String,
-    /// Ed25519 over the canonical JSON of [`decided`], base64.
+    /// Ed25519 over the canonical JSON of `{"event": …, "signed_as": "cunliban decision 1"}`, base64: the event as it is sent, and
+    /// what the signature is for.
     pub signature: String,
-}
-
-/// What the desk signs: the event as it is sent, and what the signature is for, so that it fits nothing else.
-pub fn decided(event: &serde_json::Value) -> serde_json::Value {
-    serde_json::json!({ "event": event, "signed_as": "cunliban decision 1" })
 }
 
 /// What every version can read of a signed event, whatever happened: where it belongs and who signed. These fields keep

@@ -29,6 +29,10 @@ pub struct SignedReceipt {
     pub receipt: Receipt,
     /// Id of the county's signing key.
     pub key_id: String,
-    /// Ed25519 over the canonical JSON of `receipt`, base64.
+    /// Ed25519 over the canonical JSON of `receipt`, base64: for devices of 0.1.0.
     pub signature: String,
+    /// The same key's, over what stands behind the context of receipts: whoever handed in an envelope of format 2 believes no
+    /// other. Absent in receipts of earlier versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed_as_receipt: Option<String>,
 }

@@ -4,13 +4,6 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Context of a [`SpaceRegistration`]'s signature.
-pub const REGISTER: &str = "cunliban space register 1";
-/// Context of a [`SpacePush`]'s signature.
-pub const PUSH: &str = "cunliban space push 1";
-/// Context of a [`SpacePull`]'s signature.
-pub const PULL: &str = "cunliban space pull 1";
-
 /// Hex digits of a space's or a record's id.
 pub const ID_DIGITS: usize = 32;
 /// Most bytes of one sealed record.
@@ -36,7 +29,7 @@ pub struct SpaceRegistration {
     pub public_key: String,
     /// The device that sends this.
     pub device: String,
-    /// By the space's key, context [`REGISTER`].
+    /// By the space's key, context `cunliban space register 1`.
     pub signature: String,
 }
 
@@ -50,7 +43,7 @@ pub struct SpacePush {
     pub records: Vec<RecordPush>,
     /// The device that sends this.
     pub device: String,
-    /// By the space's key, context [`PUSH`].
+    /// By the space's key, context `cunliban space push 1`.
     pub signature: String,
 }
 
@@ -96,7 +89,7 @@ pub struct SpacePull {
     pub after: String,
     /// The device that sends this.
     pub device: String,
-    /// By the space's key, context [`PULL`].
+    /// By the space's key, context `cunliban space pull 1`.
     pub signature: String,
 }
 

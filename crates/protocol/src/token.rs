@@ -1,5 +1,6 @@
-//! The device's word for who it is: a JWT (RFC 7523 style) in `Authorization: Bearer`. The claims are listed here once; the
-//! device makes them and the county reads them. Signing and checking is elsewhere.
+//! The device's word for who it is and what it asks: a JWT (RFC 7519) in `Authorization: Bearer`, made for one request after the
+//! manner of DPoP (RFC 9449): method and target, and beyond it the hash of the body. Seen by somebody else it is good for
+//! nothing more. The claims are listed here once; the device makes them and the county reads them. Signing and checking is elsewhere.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +9,7 @@ pub const ALGORITHM: &str = "EdDSA";
 /// Life of a token, in seconds.
 pub const LIFE_SECONDS: i64 = 300;
 
-/// The first part.
+/// The first part of a token of 0.1.0. That of a [`RequestClaims`] is always the same, see `seal::context::Context::REQUEST`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Header {
     /// [`ALGORITHM`].
@@ -18,7 +19,7 @@ pub struct Header {
     pub typ: String,
 }
 
-/// The second part.
+/// Who speaks, to whom, and when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claims {
     /// Device id.
@@ -33,21 +34,20 @@ pub struct Claims {
     pub exp: i64,
 }
 
-impl Header {
-    /// Of every token.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            alg: ALGORITHM.to_owned(),
-            typ: "JWT".to_owned(),
-        }
-    }
-}
-
-impl Default for Header {
-    fn default() -> Self {
-        Self::new()
-    }
+/// The second part: the above, and for which request. A county of 0.1.0 passes over what it does not know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequestClaims {
+    /// Who, to whom, when.
+    #[serde(flatten)]
+    pub claims: Claims,
+    /// Method, in capitals.
+    pub htm: String,
+    /// Path and query, from `/v1` on: what stands before it is the proxy's.
+    pub htu: String,
+    /// SHA-256 (hex) of the body, which may be empty.
+    pub htd: String,
+    /// Random, so that no two requests have one token.
+    pub jti: String,
 }
 
 impl Claims {

@@ -142,6 +142,7 @@ fn envelopes_and_receipts() {
             receipt,
             key_id: text("aabb"),
             signature: text("c2ln"),
+            signed_as_receipt: Some(text("c2ln")),
         },
     );
 }

@@ -13,6 +13,22 @@ pub fn sha256(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
 }
 
+/// The same of bytes that come in pieces.
+#[derive(Default)]
+pub struct Running(Sha256);
+
+impl Running {
+    /// The next piece.
+    pub fn add(&mut self, piece: &[u8]) {
+        self.0.update(piece);
+    }
+
+    /// The hash of all of them, 32 bytes.
+    pub fn end(self) -> [u8; 32] {
+        self.0.finalize().into()
+    }
+}
+
 /// Lower-case hex of any bytes.
 pub fn hex(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len().saturating_mul(2));
@@ -51,5 +67,8 @@ mod tests {
             sha256_hex(b"abc"),
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
         );
+        let mut running = Running::default();
+        (["a", "", "bc"].iter()).for_each(|piece| running.add(piece.as_bytes()));
+        assert_eq!(running.end(), sha256(b"abc"));
     }
 }

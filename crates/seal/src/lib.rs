@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | content hashes | SHA-256 | [`hash`] |
 //! | what is hashed and signed | canonical JSON (RFC 8785, integers only) | [`canonical`] |
-//! | signatures | Ed25519 (RFC 8032, strict verification) | [`sign`] |
+//! | signatures | Ed25519 (RFC 8032, strict verification), each for one use | [`sign`], [`context`] |
 //! | sealing to a county | age v1, X25519 | [`boxed`] |
 //! | sealing what a person takes along | age v1, scrypt | [`phrase`] |
 //! | wrapping one key under another | XChaCha20-Poly1305 | [`wrap`] |
@@ -18,6 +18,7 @@
 
 pub mod boxed;
 pub mod canonical;
+pub mod context;
 pub mod hash;
 pub mod pack;
 pub mod phrase;

@@ -1,4 +1,5 @@
-//! Ed25519 signatures. JSON structs are signed over their canonical bytes; signatures and keys travel as base64.
+//! Ed25519 signatures, each for one use ([`Context`]). JSON structs are signed over their canonical bytes; signatures and keys
+//! travel as base64.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use ed25519_dalek::Signer as _;
@@ -6,7 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use crate::{SealError, canonical, hash};
+use crate::{SealError, canonical, context::Context, hash};
 
 /// Said before a key that is hashed for its fingerprint, so that this hash is no other one of the same key.
 const FINGERPRINT: &[u8] = b"cunliban fingerprint 1\n";
@@ -47,25 +48,29 @@ impl SigningKey {
         self.verifying_key().key_id()
     }
 
-    /// Signature over bytes.
-    pub fn sign_bytes(&self, bytes: &[u8]) -> [u8; 64] {
-        self.0.sign(bytes).to_bytes()
+    /// Signature over bytes, for one use.
+    pub fn sign_bytes(&self, context: Context, bytes: &[u8]) -> [u8; 64] {
+        self.0.sign(&context.around(bytes)).to_bytes()
     }
 
     /// Signature over the canonical JSON of a value, base64.
     ///
     /// # Errors
     /// [`SealError::Damaged`] for a value without canonical form, see [`canonical::to_vec`].
-    pub fn sign_json<T: Serialize + ?Sized>(&self, value: &T) -> Result<String, SealError> {
-        Ok(STANDARD.encode(self.sign_bytes(&canonical::to_vec(value)?)))
+    pub fn sign_json<T: Serialize + ?Sized>(&self, context: Context, value: &T) -> Result<String, SealError> {
+        Ok(STANDARD.encode(self.sign_bytes(context, &canonical::to_vec(value)?)))
     }
 
     /// Signature of a document that carries it in its field `signature`: over the canonical JSON of every other field.
     ///
     /// # Errors
     /// [`SealError::Damaged`] for what is no object or has no canonical form.
-    pub fn sign_document<T: Serialize + ?Sized>(&self, document: &T) -> Result<String, SealError> {
-        self.sign_json(&without_signature(document)?)
+    pub fn sign_document<T: Serialize + ?Sized>(
+        &self,
+        context: Context,
+        document: &T,
+    ) -> Result<String, SealError> {
+        self.sign_json(context, &without_signature(document)?)
     }
 }
 
@@ -120,15 +125,15 @@ impl VerifyingKey {
         groups.join(" ")
     }
 
-    /// Checks a signature over bytes (strict: no malleable signatures).
+    /// Checks a signature over bytes, for one use (strict: no malleable signatures).
     ///
     /// # Errors
     /// [`SealError::WrongSignature`] when it does not fit.
-    pub fn verify_bytes(&self, bytes: &[u8], signature: &[u8]) -> Result<(), SealError> {
+    pub fn verify_bytes(&self, context: Context, bytes: &[u8], signature: &[u8]) -> Result<(), SealError> {
         let signature =
             ed25519_dalek::Signature::from_slice(signature).map_err(|_| SealError::WrongSignature)?;
         self.0
-            .verify_strict(bytes, &signature)
+            .verify_strict(&context.around(bytes), &signature)
             .map_err(|_| SealError::WrongSignature)
     }
 
@@ -136,11 +141,16 @@ impl VerifyingKey {
     ///
     /// # Errors
     /// [`SealError::WrongSignature`] when it does not fit, [`SealError::Damaged`] for a value without canonical form.
-    pub fn verify_json<T: Serialize + ?Sized>(&self, value: &T, signature: &str) -> Result<(), SealError> {
+    pub fn verify_json<T: Serialize + ?Sized>(
+        &self,
+        context: Context,
+        value: &T,
+        signature: &str,
+    ) -> Result<(), SealError> {
         let signature = STANDARD
             .decode(signature)
             .map_err(|_| SealError::WrongSignature)?;
-        self.verify_bytes(&canonical::to_vec(value)?, &signature)
+        self.verify_bytes(context, &canonical::to_vec(value)?, &signature)
     }
 
     /// Checks a document that carries its own signature, see [`SigningKey::sign_document`].
@@ -149,10 +159,11 @@ impl VerifyingKey {
     /// As [`Self::verify_json`].
     pub fn verify_document<T: Serialize + ?Sized>(
         &self,
+        context: Context,
         document: &T,
         signature: &str,
     ) -> Result<(), SealError> {
-        self.verify_json(&without_signature(document)?, signature)
+        self.verify_json(context, &without_signature(document)?, signature)
     }
 }
 
@@ -177,21 +188,26 @@ mod tests {
     use super::*;
     use serde_json::json;
 
+    const USE: Context = Context::ENVELOPE;
+
     #[test]
     fn a_document_carries_its_own_signature() {
         let key = SigningKey::from_bytes([7; 32]);
         let mut document = json!({"a": 1, "signature": ""});
-        let signature = key.sign_document(&document).unwrap();
-        assert_eq!(signature, key.sign_json(&json!({"a": 1})).unwrap());
+        let signature = key.sign_document(USE, &document).unwrap();
+        assert_eq!(signature, key.sign_json(USE, &json!({"a": 1})).unwrap());
         document["signature"] = signature.clone().into();
-        assert_eq!(key.verifying_key().verify_document(&document, &signature), Ok(()));
+        assert_eq!(
+            key.verifying_key().verify_document(USE, &document, &signature),
+            Ok(())
+        );
         document["b"] = 2.into();
         assert_eq!(
-            key.verifying_key().verify_document(&document, &signature),
+            key.verifying_key().verify_document(USE, &document, &signature),
             Err(SealError::WrongSignature),
             "a field that somebody added"
         );
-        assert_eq!(key.sign_document("no object"), Err(SealError::Damaged));
+        assert_eq!(key.sign_document(USE, "no object"), Err(SealError::Damaged));
     }
 
     /// Worked out by another program too: whoever changes this changes what two people read to each other.
@@ -211,22 +227,40 @@ mod tests {
     #[test]
     fn a_signature_fits_its_content_and_no_other() {
         let key = SigningKey::from_bytes([7; 32]);
-        let signature = key.sign_json(&json!({"a": 1})).unwrap();
+        let signature = key.sign_json(USE, &json!({"a": 1})).unwrap();
         assert_eq!(
-            key.verifying_key().verify_json(&json!({"a": 1}), &signature),
+            key.verifying_key().verify_json(USE, &json!({"a": 1}), &signature),
             Ok(())
         );
         assert_eq!(
-            key.verifying_key().verify_json(&json!({"a": 2}), &signature),
+            key.verifying_key().verify_json(USE, &json!({"a": 2}), &signature),
             Err(SealError::WrongSignature)
         );
     }
 
+    /// The kind of fault: a signature taken for what it was not made for.
+    #[test]
+    fn a_signature_for_one_use_holds_for_no_other() {
+        let key = SigningKey::from_bytes([7; 32]);
+        let value = json!({"a": 1});
+        let uses = [Context::ALL.as_slice(), &[Context::OF_0_1_0]].concat();
+        for made in &uses {
+            let signature = key.sign_json(*made, &value).unwrap();
+            for read in &uses {
+                let holds = key.verifying_key().verify_json(*read, &value, &signature).is_ok();
+                assert_eq!(holds, made == read, "{made:?} as {read:?}");
+            }
+        }
+    }
+
     #[test]
     fn another_key_does_not_fit() {
-        let signature = SigningKey::from_bytes([7; 32]).sign_json("x").unwrap();
+        let signature = SigningKey::from_bytes([7; 32]).sign_json(USE, "x").unwrap();
         let other = SigningKey::from_bytes([8; 32]).verifying_key();
-        assert_eq!(other.verify_json("x", &signature), Err(SealError::WrongSignature));
+        assert_eq!(
+            other.verify_json(USE, "x", &signature),
+            Err(SealError::WrongSignature)
+        );
     }
 
     #[test]

@@ -3,17 +3,17 @@
 //!
 //! Compressed before it is sealed: 4 KB of answers become about 1 KB. The length of what is sealed can be seen.
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use chacha20poly1305::{
     KeyInit as _, XChaCha20Poly1305, XNonce,
     aead::{Aead as _, Payload},
 };
 use serde::Serialize;
-use serde_json::Value;
 use zeroize::Zeroizing;
 
 use crate::{
-    SealError, canonical, hash, pack, random,
+    SealError,
+    context::Context,
+    hash, pack, random,
     sign::{SigningKey, VerifyingKey},
 };
 
@@ -64,9 +64,8 @@ impl SpaceKey {
     ///
     /// # Errors
     /// [`SealError::Damaged`] for what is no object or has no canonical form.
-    pub fn sign<T: Serialize + ?Sized>(&self, context: &str, request: &T) -> Result<String, SealError> {
-        let bytes = signed_bytes(context, request)?;
-        Ok(STANDARD.encode(self.signing_key().sign_bytes(&bytes)))
+    pub fn sign<T: Serialize + ?Sized>(&self, context: Context, request: &T) -> Result<String, SealError> {
+        self.signing_key().sign_document(context, request)
     }
 
     /// Compresses and seals a record. Every call gives other bytes.
@@ -140,33 +139,10 @@ impl Place<'_> {
     }
 }
 
-/// Checks a request against the space's key.
-///
-/// # Errors
-/// [`SealError::WrongSignature`] when it does not fit, [`SealError::Damaged`] for what has no canonical form.
-pub fn verify<T: Serialize + ?Sized>(
-    key: &VerifyingKey,
-    context: &str,
-    request: &T,
-    signature: &str,
-) -> Result<(), SealError> {
-    let signature = STANDARD
-        .decode(signature)
-        .map_err(|_| SealError::WrongSignature)?;
-    key.verify_bytes(&signed_bytes(context, request)?, &signature)
-}
-
-fn signed_bytes<T: Serialize + ?Sized>(context: &str, request: &T) -> Result<Vec<u8>, SealError> {
-    let mut value = serde_json::to_value(request).map_err(|_| SealError::Damaged)?;
-    let fields: &mut serde_json::Map<String, Value> = value.as_object_mut().ok_or(SealError::Damaged)?;
-    fields.remove("signature");
-    Ok([context.as_bytes(), b"\n", &canonical::to_vec(&value)?].concat())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     const PLACE: Place<'static> = Place {
         space: "5",
@@ -219,25 +195,16 @@ mod tests {
     #[test]
     fn a_request_is_of_one_kind_and_one_key() {
         let request = json!({"space": "5", "after": "", "signature": ""});
-        let signature = key(1).sign("pull", &request).unwrap();
-        let holds = |key: &SpaceKey, context: &str, request: &Value| {
-            verify(&key.verifying_key(), context, request, &signature).is_ok()
+        let signature = key(1).sign(Context::SPACE_PULL, &request).unwrap();
+        let holds = |key: &SpaceKey, context: Context, request: &Value| {
+            let key = key.verifying_key();
+            key.verify_document(context, request, &signature).is_ok()
         };
-        assert!(holds(&key(1), "pull", &request));
-        assert!(!holds(&key(1), "push", &request));
-        assert!(!holds(&key(2), "pull", &request));
-        assert!(!holds(
-            &key(1),
-            "pull",
-            &json!({"space": "5", "after": "1-1", "signature": ""})
-        ));
-        let plain = SigningKey::from_bytes(*key(1).derived(SIGNING))
-            .sign_document(&request)
-            .unwrap();
-        assert!(
-            verify(&key(1).verifying_key(), "pull", &request, &plain).is_err(),
-            "no context"
-        );
+        assert!(holds(&key(1), Context::SPACE_PULL, &request));
+        assert!(!holds(&key(1), Context::SPACE_PUSH, &request));
+        assert!(!holds(&key(2), Context::SPACE_PULL, &request));
+        let another = json!({"space": "5", "after": "1-1", "signature": ""});
+        assert!(!holds(&key(1), Context::SPACE_PULL, &another));
     }
 
     /// Whoever changes this shuts people out of their own spaces.

@@ -55,6 +55,12 @@ impl Pinned {
         find(&self.receipt_keys, id)
     }
 
+    /// Whether this county reads signatures that say what they are for. A signed pack tells it, because whoever stands in
+    /// between could take a word out of an answer: the program that makes a decision key reads them too.
+    pub fn reads_contexts(&self) -> bool {
+        !self.decision_keys.is_empty()
+    }
+
     /// The key with which the desk signed a decision, if it is believed.
     pub fn decision_key(&self, id: &str) -> Option<VerifyingKey> {
         find(&self.decision_keys, id)

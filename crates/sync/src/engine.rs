@@ -80,6 +80,7 @@ pub fn spawn(
         pace: settings.pace,
         status: sender,
         failures: 0,
+        foreign: false,
         ledger_at: None,
         pack_at: None,
         space_at: None,
@@ -181,6 +182,8 @@ struct Engine {
     pace: Pace,
     status: watch::Sender<SyncStatus>,
     failures: u32,
+    /// Somebody else answered in the county's place in the last round.
+    foreign: bool,
     ledger_at: Option<Timestamp>,
     pack_at: Option<Timestamp>,
     space_at: Option<Timestamp>,
@@ -295,6 +298,7 @@ impl Engine {
         if round.pack_read {
             self.pack_at = Some(now);
         }
+        self.foreign = round.foreign;
         self.failures = match round.link {
             LinkState::Offline => self.failures.saturating_add(1),
             _ if round.paused.is_some() => self.failures.saturating_add(1),
@@ -365,8 +369,9 @@ impl Engine {
     }
 
     fn look_cap(&self) -> u32 {
+        // Behind a sign-in page the network is there and does not change when the page goes: only looking tells.
         let something_waits = !self.status.borrow().waiting.is_empty();
-        if something_waits {
+        if something_waits || self.foreign {
             self.pace.look_ms
         } else {
             self.pace.cap_ms

@@ -35,6 +35,19 @@ pub enum Method {
     Patch,
 }
 
+impl Method {
+    /// As it goes over the wire.
+    pub fn word(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Head => "HEAD",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+        }
+    }
+}
+
 /// A request to the county.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {

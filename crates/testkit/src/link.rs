@@ -20,6 +20,7 @@ struct Inner {
     cut_answers: AtomicU32,
     cut_requests: AtomicU32,
     doubled: AtomicBool,
+    page: AtomicBool,
     bytes_up: AtomicU64,
     connections: AtomicU32,
 }
@@ -40,6 +41,7 @@ impl Link {
             cut_answers: AtomicU32::new(0),
             cut_requests: AtomicU32::new(0),
             doubled: AtomicBool::new(false),
+            page: AtomicBool::new(false),
             bytes_up: AtomicU64::new(0),
             connections: AtomicU32::new(0),
         });
@@ -92,6 +94,11 @@ impl Link {
         self.0.doubled.store(doubled, Ordering::SeqCst);
     }
 
+    /// Somebody stands in the way, as in a hotel or a station: whatever is asked, his sign-in page answers with 200.
+    pub fn sign_in_page(&self, there: bool) {
+        self.0.page.store(there, Ordering::SeqCst);
+    }
+
     /// Answers that are still to be lost.
     pub fn answers_to_lose(&self) -> u32 {
         self.0.cut_answers.load(Ordering::SeqCst)
@@ -124,6 +131,9 @@ async fn carry(inner: &Inner, mut device: TcpStream) -> std::io::Result<()> {
         return device.shutdown().await;
     }
     inner.connections.fetch_add(1, Ordering::SeqCst);
+    if inner.page.load(Ordering::SeqCst) {
+        return show_page(device).await;
+    }
     let county = *inner.county.lock().unwrap_or_else(PoisonError::into_inner);
     let upstream = TcpStream::connect(county).await?;
     let (mut from_device, mut to_device) = device.split();
@@ -174,6 +184,19 @@ async fn carry(inner: &Inner, mut device: TcpStream) -> std::io::Result<()> {
         send_again(county, &sent).await?;
     }
     Ok(())
+}
+
+async fn show_page(mut device: TcpStream) -> std::io::Result<()> {
+    const PAGE: &str = "<html><title>请先登录</title></html>";
+    let mut asked = vec![0_u8; 64 * 1024];
+    let _some = device.read(&mut asked).await?;
+    let head = format!(
+        "HTTP/1.1 200 OK\r\ncontent-type: text/html; charset=utf-8\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
+        PAGE.len()
+    );
+    device.write_all(head.as_bytes()).await?;
+    device.write_all(PAGE.as_bytes()).await?;
+    device.shutdown().await
 }
 
 /// The same bytes once more on a connection of their own; the answers go nowhere.

@@ -3,7 +3,7 @@
 import Acting from './Acting.svelte';
 import { examplesOf } from './examples';
 
-const PERSON = { id: 'p', name: '王桂英', isSelf: false, hasPin: false, locked: false, present: true, note: '', lastOpened: '', mandate: null };
+const PERSON = { id: 'p', name: '王桂英', isSelf: false, hasPin: false, askLongerPin: false, locked: false, present: true, note: '', lastOpened: '', mandate: null };
 const MANDATE = { id: 'm', agentName: '张小芳', relation: '村里的帮办员', services: [], from: '2026年6月1日', until: '2026年12月31日', ended: false, state: 'valid' as const, principalName: '王桂英', principalLastDigits: '2188' };
 
 export default examplesOf(Acting, {

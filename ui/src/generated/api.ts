@@ -2321,6 +2321,10 @@ isSelf: boolean,
  */
 hasPin: boolean, 
 /**
+ * Her PIN is short, as older versions took them, and she has not been asked yet whether it should become longer.
+ */
+askLongerPin: boolean, 
+/**
  * The file is closed.
  */
 locked: boolean, 
@@ -3471,6 +3475,8 @@ export interface Commands {
   person_delete: { request: PersonDelete; answer: PersonList };
   /** Set, change or remove the PIN. */
   person_set_pin: { request: PinChange; answer: PersonView };
+  /** A short PIN of an older version stays as it is; nobody asks again. */
+  person_keep_short_pin: { request: Nothing; answer: PersonView };
   /** What is remembered for answering once, with where it came from. */
   person_read_profile: { request: Nothing; answer: ProfileView };
   /** Forget one remembered answer. */

@@ -519,6 +519,10 @@ export interface MessageArgs {
   'pin-keep': undefined;
   'pin-remove': undefined;
   'done-well': undefined;
+  'pin-short-title': undefined;
+  'pin-short': undefined;
+  'pin-short-change': undefined;
+  'pin-short-keep': undefined;
   'pin-done': undefined;
   'pin-gone': undefined;
   'remembered': undefined;

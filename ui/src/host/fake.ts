@@ -128,6 +128,7 @@ function person(fake: Fake): Pick<Handlers, Extract<CommandName, `person_${strin
     person_rename: ({ person: id, name }) => ({ people: list().people.map((each) => (each.id === id ? { ...each, name } : each)) }),
     person_delete: list,
     person_set_pin: first,
+    person_keep_short_pin: first,
     person_read_profile: () => ({ fields: PROFILE }),
     person_forget_field: ({ field }) => ({ fields: PROFILE.filter((each) => each.field !== field) }),
     person_start_mandate: () => ({ ...AGENT, principalName: '王桂英', principalIdNumber: '', relation: null, spans: SPANS }),

@@ -47,6 +47,7 @@ macro_rules! commands {
             person_rename: person::PersonRename => person::PersonList, "Call a person by another name.";
             person_delete: person::PersonDelete => person::PersonList, "Destroy the person's key, then the file; asks for the PIN where there is one.";
             person_set_pin: person::PinChange => person::PersonView, "Set, change or remove the PIN.";
+            person_keep_short_pin: system::Nothing => person::PersonView, "A short PIN of an older version stays as it is; nobody asks again.";
             person_read_profile: system::Nothing => person::ProfileView, "What is remembered for answering once, with where it came from.";
             person_forget_field: person::FieldId => person::ProfileView, "Forget one remembered answer.";
             person_start_mandate: system::Nothing => person::MandateStart, "A mandate for the present person, filled in as far as everything is known.";

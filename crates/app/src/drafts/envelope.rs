@@ -5,6 +5,7 @@ use protocol::application::Sender;
 use protocol::envelope::{Envelope, EnvelopeBlob};
 use seal::SealError;
 use seal::boxed::SealingKey;
+use seal::context::Context;
 
 use crate::error::{Cause, Outcome};
 use crate::state::core::Core;
@@ -63,8 +64,11 @@ pub(crate) fn sign(
     let fault = |error: &dyn Cause| core.incident(error);
     let store = core.store()?;
     let signing = store.signing_key(core.now())?;
+    // A county of 0.1.0 takes format 1 alone; whether this one is of a later version its signed pack tells.
+    let format = 1 + u32::from(catalog_in_use(core)?.pack.keys.decision.is_some());
+    let context = Context::of_envelope(format).unwrap_or(Context::ENVELOPE);
     let mut envelope = Envelope {
-        format: 1,
+        format,
         id: id.to_owned(),
         county: catalog_in_use(core)?.pack.county.code.clone(),
         key_id: key.to_owned(),
@@ -75,6 +79,8 @@ pub(crate) fn sign(
         blobs,
         signature: String::new(),
     };
-    envelope.signature = signing.sign_document(&envelope).map_err(|error| fault(&error))?;
+    envelope.signature = signing
+        .sign_document(context, &envelope)
+        .map_err(|error| fault(&error))?;
     Ok(envelope)
 }

@@ -11,6 +11,7 @@ pub(crate) mod glance;
 pub(crate) mod helper;
 pub(crate) mod idle;
 pub(crate) mod lock;
+pub(crate) mod longer_pin;
 pub(crate) mod open;
 pub(crate) mod overview;
 pub(crate) mod pin;

@@ -8,6 +8,7 @@ use crate::error::{Outcome, code};
 use crate::people::close::close;
 use crate::people::create::create;
 use crate::people::enter::enter;
+use crate::people::longer_pin;
 use crate::people::view::{self, present_view};
 use crate::state::core::Core;
 use crate::state::phases::Step;
@@ -35,6 +36,7 @@ fn with_key(core: &mut Core, id: &PersonId, unlocked: &Unlocked) -> Outcome<Pers
         let (store, repairs) = core.store()?.open_with(unlocked, core.now())?;
         core.repairs.extend(repairs);
         enter(core, &row, store)?;
+        longer_pin::look(core, unlocked.is_by_weak_pin())?;
     }
     shown(core)
 }

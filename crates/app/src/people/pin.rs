@@ -38,11 +38,12 @@ fn stands_in_own_number(core: &Core, pin: &str) -> bool {
 }
 
 /// Only for the person who asked for it and is still here.
-fn commit(core: &Core, id: &PersonId, pin: &NewPin) -> Outcome<PersonView> {
-    let present = core.present()?;
+fn commit(core: &mut Core, id: &PersonId, pin: &NewPin) -> Outcome<PersonView> {
+    let present = core.present_mut()?;
     if present.id != *id {
         return Err(code("no-person"));
     }
     core.store()?.keep_pin(pin)?;
+    core.present_mut()?.ask_longer_pin = false;
     present_view(core)?.ok_or_else(|| code("no-person"))
 }

@@ -104,6 +104,10 @@ fn view(core: &Core, row: &PersonRow, apart: &Apart) -> Outcome<PersonView> {
         called: apart.called(core, row),
         is_self: row.is_self,
         has_pin: row.has_pin,
+        ask_longer_pin: core
+            .present
+            .as_ref()
+            .is_some_and(|open| present && open.ask_longer_pin),
         locked: !present,
         present,
         mandate,
@@ -121,6 +125,7 @@ fn made_up(core: &Core, present: &OpenPerson) -> PersonView {
         called: present.shown_name(&core.texts),
         is_self: true,
         has_pin: false,
+        ask_longer_pin: false,
         locked: false,
         present: true,
         mandate: None,

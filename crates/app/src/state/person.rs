@@ -20,6 +20,8 @@ pub(crate) struct OpenPerson {
     pub let_go: BTreeSet<String>,
     /// When the person last did something, for closing the file when idle.
     pub active: jiff::Timestamp,
+    /// The PIN that opened it is one of an older version, and nobody has been asked about it yet.
+    pub ask_longer_pin: bool,
     /// Day on which reminders were last looked at.
     pub looked: Option<jiff::civil::Date>,
 }

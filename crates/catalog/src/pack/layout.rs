@@ -13,8 +13,6 @@ pub(super) const MAGIC: &[u8; 8] = b"CUNLIBAN";
 const PLAIN: u32 = 1;
 /// The format of a pack with clips, and the highest one read.
 const WITH_CLIPS: u32 = 2;
-/// Said before the signed bytes, so that a signature made for a pack fits nothing else.
-pub(super) const CONTEXT: &[u8] = b"cunliban catalog pack 1\n";
 /// Largest file that is looked at.
 pub const MAX_PACK_BYTES: usize = 64 << 20;
 /// Largest body after decompression: five times what 2,000 full guides with forms take.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use seal::sign::VerifyingKey;
+use seal::{context::Context, sign::VerifyingKey};
 
 use super::error::{PackError, PackErrorKind, damaged, too_large};
-use super::layout::{CONTEXT, MAX_RAW_BYTES, Manifest, Parts, split};
+use super::layout::{MAX_RAW_BYTES, Manifest, Parts, split};
 use super::{Clips, KeyInfo, Pack, Trust};
 use crate::county::County;
 use crate::newer::Newer;
@@ -53,7 +53,7 @@ fn verify(parts: &Parts<'_>, signer: &KeyInfo) -> Result<(), PackError> {
     if key.key_id() != signer.id {
         return Err(wrong);
     }
-    key.verify_bytes(&[CONTEXT, parts.signed].concat(), parts.signature)
+    key.verify_bytes(Context::PACK, parts.signed, parts.signature)
         .map_err(|_| damaged("signature"))
 }
 

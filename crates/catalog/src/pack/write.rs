@@ -1,10 +1,10 @@
 //! Writes and signs a pack. The body is one JSON line for the county and one for each service, zstd-compressed.
 
-use seal::sign::SigningKey;
+use seal::{context::Context, sign::SigningKey};
 
 use super::canonical::service_bytes;
 use super::error::{PackError, PackErrorKind, damaged, too_large};
-use super::layout::{CONTEXT, MAX_PACK_BYTES, MAX_RAW_BYTES, Manifest, ServiceEntry, head};
+use super::layout::{MAX_PACK_BYTES, MAX_RAW_BYTES, Manifest, ServiceEntry, head};
 use super::{KeyInfo, PackContent};
 use crate::service::Service;
 
@@ -72,7 +72,7 @@ fn signer<'a>(content: &'a PackContent, key: &SigningKey) -> Result<&'a KeyInfo,
 fn assemble(manifest: &Manifest, rest: &[u8], key: &SigningKey) -> Result<Vec<u8>, PackError> {
     let json = seal::canonical::to_vec(manifest).map_err(|_| damaged("canonical"))?;
     let mut bytes = head(manifest.format(), &json)?;
-    let signature = key.sign_bytes(&[CONTEXT, &bytes].concat());
+    let signature = key.sign_bytes(Context::PACK, &bytes);
     bytes.extend_from_slice(signature.as_ref());
     bytes.extend_from_slice(rest);
     if bytes.len() > MAX_PACK_BYTES {

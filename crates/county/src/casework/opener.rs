@@ -12,7 +12,7 @@ use protocol::{
     problem::Code,
     withdrawal::{self, Withdrawal},
 };
-use seal::{SealError, boxed::OpeningKey, sign::VerifyingKey};
+use seal::{SealError, boxed::OpeningKey, context::Context, sign::VerifyingKey};
 
 use crate::{
     config::{Config, Limits},
@@ -106,7 +106,8 @@ impl Opener {
     /// Gives the key that it was sealed to.
     fn check_outside(&self, envelope: &Envelope, public_key: &str) -> Result<&OpeningKey, Code> {
         let key = VerifyingKey::from_base64(public_key).map_err(|_| Code::WrongSignature)?;
-        key.verify_document(envelope, &envelope.signature)
+        let context = Context::of_envelope(envelope.format).ok_or(Code::Unreadable)?;
+        key.verify_document(context, envelope, &envelope.signature)
             .map_err(|_| Code::WrongSignature)?;
         if envelope.county != self.county {
             return Err(Code::WrongCounty);

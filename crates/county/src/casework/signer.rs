@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use protocol::event::{DecisionSignature, Event, SignedEvent, decided};
-use seal::sign::SigningKey;
+use protocol::event::{DecisionSignature, Event, SignedEvent};
+use seal::{context::Context, sign::SigningKey};
 use serde_json::Value;
 
 use crate::{
@@ -62,7 +62,7 @@ impl Signer {
         let signed: SignedEvent = serde_json::from_str(body).ok()?;
         let decision = signed.decision.as_ref()?;
         let key = self.decision.verifying_key();
-        key.verify_json(&decided(raw.get("event")?), &decision.signature)
+        key.verify_json(Context::DECISION, raw.get("event")?, &decision.signature)
             .ok()?;
         (signed.event.county == self.county).then_some(signed)
     }
@@ -70,12 +70,10 @@ impl Signer {
     fn sign_event(&self, event: Event) -> Result<SignedEvent, StoreError> {
         let decision = DecisionSignature {
             key_id: self.decision.key_id(),
-            signature: self
-                .decision
-                .sign_json(&decided(&serde_json::to_value(&event)?))?,
+            signature: self.decision.sign_json(Context::DECISION, &event)?,
         };
         Ok(SignedEvent {
-            signature: self.key.sign_json(&event)?,
+            signature: self.key.sign_json(Context::OF_0_1_0, &event)?,
             key_id: self.key.key_id(),
             event,
             decision: Some(decision),

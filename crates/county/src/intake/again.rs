@@ -84,7 +84,7 @@ pub(crate) async fn tell(
 
 fn earlier(intake: &Intake, envelope: &Envelope, raw: &Value) -> Option<Receipt> {
     let signed = SignedReceipt::deserialize(raw).ok()?;
-    intake.receipts.verifies(raw.get("receipt")?, &signed.signature)?;
+    intake.receipts.verifies(raw.get("receipt")?, &signed)?;
     let about_this = signed.receipt.county == intake.county
         && signed.receipt.envelope == envelope.id
         && signed.receipt.sealed_hash == envelope.sealed_hash;

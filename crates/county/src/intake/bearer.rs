@@ -1,5 +1,4 @@
-//! Who asks: a JWT (EdDSA) that the device signed with its own key, five minutes long. One algorithm, so none is read
-//! from the token; the signature is checked before anything in it is believed, its times last.
+//! Who asks: the device whose token came along ([`super::token`]), for this request, for the first time.
 
 use std::{
     net::{IpAddr, SocketAddr},
@@ -10,19 +9,18 @@ use axum::{
     extract::{ConnectInfo, FromRequestParts},
     http::{header, request::Parts},
 };
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use protocol::{
-    problem::Code,
-    token::{ALGORITHM, Claims, Header, LIFE_SECONDS},
-};
+use protocol::problem::Code;
 use seal::sign::VerifyingKey;
 
-use super::{problem::Refusal, state::Intake};
+use super::{
+    problem::Refusal,
+    state::Intake,
+    token::{BodyHash, LEEWAY, Token},
+};
+use crate::seats::Seat;
 
-/// Seconds that a token may be too early or too late.
-const LEEWAY: i64 = 60;
-/// Beyond this many seconds it is the clock that is wrong, not the token that is old.
-const CLOCK_WRONG: i64 = 900;
+/// A body that needs no place of its own.
+pub(super) const SMALL_BODY: usize = 64 * 1024;
 
 /// The device that asks.
 pub(crate) struct Caller {
@@ -30,6 +28,10 @@ pub(crate) struct Caller {
     pub(crate) key: VerifyingKey,
     /// Where the request comes from, as it counts into budgets.
     pub(crate) address: String,
+    /// What the body must be. [`super::body::Body`] looks at it by itself; whoever reads a body otherwise must.
+    pub(crate) body: BodyHash,
+    /// Its place among the large bodies under way.
+    _seat: Option<Seat>,
 }
 
 impl FromRequestParts<Arc<Intake>> for Caller {
@@ -43,7 +45,12 @@ impl FromRequestParts<Arc<Intake>> for Caller {
         match signed_in(parts, intake, &address).await {
             Ok(caller) => {
                 intake.rate.take(&caller.device, intake.now())?;
-                Ok(caller)
+                let seat = seat(parts, intake, &caller.device)?;
+                parts.extensions.insert(caller.body.clone());
+                Ok(Caller {
+                    _seat: seat,
+                    ..caller
+                })
             }
             Err(refusal) => {
                 // A wrong token is charged to where it came from; a right one from there is not held up by it.
@@ -56,6 +63,20 @@ impl FromRequestParts<Arc<Intake>> for Caller {
     }
 }
 
+/// A body stays in memory, or holds a file open, for as long as its sender pleases: so there is an end to how many there are.
+fn seat(parts: &Parts, intake: &Intake, device: &str) -> Result<Option<Seat>, Refusal> {
+    let told = parts.headers.get(header::CONTENT_LENGTH);
+    let told = told.and_then(|length| length.to_str().ok()?.parse().ok());
+    let unknown = parts.headers.contains_key(header::TRANSFER_ENCODING);
+    let bytes: usize = told.unwrap_or(if unknown { usize::MAX } else { 0 });
+    if bytes <= SMALL_BODY {
+        return Ok(None);
+    }
+    let seat = intake.bodies.take(Some(device.to_owned()));
+    let busy = || Refusal::new(Code::TooMany).with_header("retry-after", 5);
+    seat.map(Some).ok_or_else(busy)
+}
+
 /// Where a request comes from; a router without addresses counts all into one.
 fn address_of(parts: &Parts, intake: &Intake) -> String {
     let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
@@ -66,45 +87,24 @@ fn address_of(parts: &Parts, intake: &Intake) -> String {
 async fn signed_in(parts: &Parts, intake: &Intake, address: &str) -> Result<Caller, Refusal> {
     let token = bearer_token(parts).ok_or(Code::NotSignedIn)?;
     let token = Token::parse(token).ok_or(Code::NotSignedIn)?;
-    let (caller, ended) = find(intake, &token, address).await?;
-    caller
-        .key
-        .verify_bytes(token.signed.as_bytes(), &token.signature)
-        .map_err(|_| Code::NotSignedIn)?;
-    check_times(&token.claims, intake.now().as_second())?;
+    let (mut caller, ended) = find(intake, &token, address).await?;
+    token.is_by(&caller.key)?;
+    let now = intake.now().as_second();
+    token.holds_at(now)?;
+    caller.body = token.is_for(parts)?;
+    let until = token.claims.exp.saturating_add(LEEWAY);
+    if token.is_once() && !intake.once.is_first(&token.signature, until, now) {
+        // Sent twice by somebody in between, or by somebody who saw it: the device makes a new one, and the first may have
+        // been done. Not "not signed in", which would say that nothing was.
+        return Err(Refusal::new(Code::Unavailable)
+            .with_status(425)
+            .with_header("retry-after", 1));
+    }
     // Only whoever holds the key is told.
     if ended {
         return Err(Code::DeviceEnded.into());
     }
     Ok(caller)
-}
-
-struct Token<'a> {
-    claims: Claims,
-    signed: &'a str,
-    signature: Vec<u8>,
-}
-
-impl<'a> Token<'a> {
-    fn parse(text: &'a str) -> Option<Self> {
-        if text.len() > 2048 {
-            return None;
-        }
-        let (signed, signature) = text.rsplit_once('.')?;
-        let (header, claims) = signed.split_once('.')?;
-        let header: Header = decode(header)?;
-        let claims: Claims = decode(claims)?;
-        (header.alg == ALGORITHM && claims.iss == claims.sub).then_some(())?;
-        Some(Self {
-            claims,
-            signed,
-            signature: URL_SAFE_NO_PAD.decode(signature).ok()?,
-        })
-    }
-}
-
-fn decode<T: serde::de::DeserializeOwned>(part: &str) -> Option<T> {
-    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).ok()?).ok()
 }
 
 fn bearer_token(parts: &Parts) -> Option<&str> {
@@ -127,60 +127,8 @@ async fn find(intake: &Intake, token: &Token<'_>, address: &str) -> Result<(Call
         device: token.claims.sub.clone(),
         key,
         address: address.to_owned(),
+        body: BodyHash::default(),
+        _seat: None,
     };
     Ok((caller, known.ended))
-}
-
-fn check_times(claims: &Claims, now: i64) -> Result<(), Refusal> {
-    let life = claims.exp.saturating_sub(claims.iat);
-    if !(0..=LIFE_SECONDS + LEEWAY).contains(&life) {
-        return Err(Code::NotSignedIn.into());
-    }
-    let off = now.saturating_sub(claims.iat).saturating_abs();
-    let early = claims.iat > now.saturating_add(LEEWAY);
-    let late = claims.exp < now.saturating_sub(LEEWAY);
-    match (early || late, off > CLOCK_WRONG) {
-        (false, _) => Ok(()),
-        (true, true) => Err(Code::ClockWrong.into()),
-        // A little early cannot be an old token either: only a clock runs ahead.
-        (true, false) => Err(if early {
-            Code::ClockWrong
-        } else {
-            Code::NotSignedIn
-        }
-        .into()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(iat: i64, exp: i64) -> &'static str {
-        let claims = Claims {
-            iss: String::new(),
-            sub: String::new(),
-            aud: String::new(),
-            exp,
-            iat,
-        };
-        match check_times(&claims, 1_000_000) {
-            Ok(()) => "ok",
-            Err(refusal) if format!("{refusal:?}").contains("ClockWrong") => "clock",
-            Err(_) => "token",
-        }
-    }
-
-    #[test]
-    fn times_are_checked_with_leeway() {
-        assert_eq!(check(1_000_000, 1_000_300), "ok");
-        assert_eq!(check(1_000_050, 1_000_350), "ok");
-        assert_eq!(check(999_650, 999_950), "ok");
-        assert_eq!(check(999_600, 999_900), "token");
-        assert_eq!(check(1_000_200, 1_000_500), "clock");
-        assert_eq!(check(0, 300), "clock");
-        assert_eq!(check(1_000_000, 9_000_000), "token");
-        assert_eq!(check(i64::MAX, i64::MIN), "token");
-        assert_eq!(check(i64::MIN, i64::MIN), "clock");
-    }
 }

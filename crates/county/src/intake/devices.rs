@@ -11,7 +11,7 @@ use protocol::{
     device::{Registered, Registration},
     problem::Code,
 };
-use seal::sign::VerifyingKey;
+use seal::{context::Context, sign::VerifyingKey};
 
 use super::{body::Body, charges, problem::Refusal, state::Intake};
 use crate::store;
@@ -32,7 +32,9 @@ pub(crate) async fn register(
     }
     intake.rate.take(&format!("address {from}"), intake.now())?;
     let key = VerifyingKey::from_base64(&registration.public_key).map_err(|_| Code::BadRequest)?;
-    key.verify_document(&registration, &registration.signature)
+    let signed = |context| key.verify_document(context, &registration, &registration.signature);
+    signed(Context::REGISTRATION)
+        .or_else(|_| signed(Context::OF_0_1_0))
         .map_err(|_| Code::WrongSignature)?;
     let device = key.device_id();
     if let Some(known) = intake.store.device(&device).await?

@@ -14,6 +14,7 @@ use protocol::{
     problem::Code,
     receipt::{Receipt, SignedReceipt},
 };
+use seal::context::Context;
 
 use super::{bearer::Caller, body::Body, charges, problem::Refusal, state::Intake};
 use crate::{
@@ -57,7 +58,7 @@ pub(crate) async fn get(
 }
 
 fn check_header(intake: &Intake, caller: &Caller, id: &str, envelope: &Envelope) -> Result<(), Refusal> {
-    if !is_id(id) || envelope.id != id || envelope.format != 1 || envelope.device != caller.device {
+    if !is_id(id) || envelope.id != id || envelope.device != caller.device {
         return Err(Code::BadRequest.into());
     }
     if envelope.county != intake.county {
@@ -81,9 +82,10 @@ fn check_content(intake: &Intake, caller: &Caller, envelope: &Envelope) -> Resul
     if !envelope.blobs.iter().all(|blob| is_hash(&blob.hash)) {
         return Err(Code::BadRequest.into());
     }
+    let context = Context::of_envelope(envelope.format).ok_or(Code::BadRequest)?;
     caller
         .key
-        .verify_document(envelope, &envelope.signature)
+        .verify_document(context, envelope, &envelope.signature)
         .map_err(|_| Code::WrongSignature)?;
     let sealed = STANDARD.decode(&envelope.sealed).map_err(|_| Code::BadRequest)?;
     if seal::hash::sha256_hex(&sealed) != envelope.sealed_hash {

@@ -10,6 +10,7 @@ mod cursor;
 mod devices;
 mod envelopes;
 mod ledger;
+mod once;
 mod openapi;
 mod pack;
 mod papers;
@@ -20,7 +21,9 @@ mod routes;
 mod searches;
 mod spaces;
 mod state;
+mod token;
 
+pub(crate) use once::Once;
 pub(crate) use papers::Busy;
 pub(crate) use receipts::ReceiptSigner;
 pub(crate) use request_id::CountedIds;

@@ -2,10 +2,13 @@
 //! because what was said is kept.
 
 use protocol::{
-    event::{DecisionSignature, decided},
+    event::DecisionSignature,
     receipt::{Receipt, SignedReceipt},
 };
-use seal::sign::{SigningKey, VerifyingKey};
+use seal::{
+    context::Context,
+    sign::{SigningKey, VerifyingKey},
+};
 use serde_json::Value;
 
 use crate::store::{NewEnvelope, Receipts, StoreError};
@@ -27,15 +30,20 @@ impl ReceiptSigner {
         }
     }
 
-    /// Whether this intake signed it.
-    pub(crate) fn verifies(&self, receipt: &Value, signature: &str) -> Option<()> {
-        self.key.verifying_key().verify_json(receipt, signature).ok()
+    /// Whether this intake signed it; 0.1.0 did not say as what.
+    pub(crate) fn verifies(&self, receipt: &Value, signed: &SignedReceipt) -> Option<()> {
+        let (context, signature) = match &signed.signed_as_receipt {
+            Some(signature) => (Context::RECEIPT, signature),
+            None => (Context::OF_0_1_0, &signed.signature),
+        };
+        let key = self.key.verifying_key();
+        key.verify_json(context, receipt, signature).ok()
     }
 
     /// Whether the desk signed it.
     pub(crate) fn verifies_decision(&self, event: &Value, by: &DecisionSignature) -> Option<()> {
         let key = self.decides.as_ref()?;
-        key.verify_json(&decided(event), &by.signature).ok()
+        key.verify_json(Context::DECISION, event, &by.signature).ok()
     }
 }
 
@@ -50,11 +58,13 @@ impl Receipts for ReceiptSigner {
             received_at: new.received_at.clone(),
             missing,
         };
-        let signature = self.key.sign_json(&receipt)?;
+        let signature = self.key.sign_json(Context::OF_0_1_0, &receipt)?;
+        let signed_as_receipt = Some(self.key.sign_json(Context::RECEIPT, &receipt)?);
         let signed = SignedReceipt {
             receipt,
             key_id: self.key.key_id(),
             signature,
+            signed_as_receipt,
         };
         Ok(serde_json::to_string(&signed)?)
     }

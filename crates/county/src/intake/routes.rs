@@ -24,6 +24,9 @@ use super::{
 /// Seconds after which a short request is given up; uploads and the pack have a stall rule instead.
 const SHORT_SECONDS: u64 = 30;
 
+/// Bytes of a body that holds a few ids: whatever is larger waits for its turn.
+const SMALL_BODY: usize = super::bearer::SMALL_BODY;
+
 /// One route, for tests and documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RouteInfo {
@@ -103,7 +106,8 @@ fn routes() -> Vec<Route> {
     const OFFER: &str = "/v1/again/envelopes/{id}";
     const PAPER: &str = "/v1/papers/{id}";
     vec![
-        open("post", path::DEVICES, routing::post(devices::register)),
+        // Nobody has signed in here: what may come is a key and a code.
+        open("post", path::DEVICES, routing::post(devices::register)).at_most(8 * 1024),
         signed("put", ENVELOPE, routing::put(envelopes::put)),
         signed("get", ENVELOPE, routing::get(envelopes::get)),
         signed("post", path::PAPERS, routing::post(papers::create)).streaming(),
@@ -111,18 +115,14 @@ fn routes() -> Vec<Route> {
         signed("head", PAPER, routing::head(papers::head)).streaming(),
         signed("patch", PAPER, routing::patch(papers::patch)).streaming(),
         signed("delete", PAPER, routing::delete(papers::terminate)).streaming(),
-        signed("post", path::HAVE, routing::post(papers::have)),
+        signed("post", path::HAVE, routing::post(papers::have)).at_most(SMALL_BODY),
         signed("get", path::LEDGER, routing::get(ledger::page)),
-        signed("post", path::SEARCHES, routing::post(searches::post)),
-        signed("post", path::SPACES, routing::post(spaces::make)),
+        signed("post", path::SEARCHES, routing::post(searches::post)).at_most(SMALL_BODY),
+        signed("post", path::SPACES, routing::post(spaces::make)).at_most(SMALL_BODY),
         signed("post", path::SPACES_PUSH, routing::post(spaces::push)),
-        signed("post", path::SPACES_PULL, routing::post(spaces::pull)),
-        signed("post", path::AGAIN, routing::post(again::ask)),
-        signed(
-            "put",
-            OFFER,
-            routing::put(again::offer).layer(DefaultBodyLimit::max(again::OFFER_BYTES)),
-        ),
+        signed("post", path::SPACES_PULL, routing::post(spaces::pull)).at_most(SMALL_BODY),
+        signed("post", path::AGAIN, routing::post(again::ask)).at_most(SMALL_BODY),
+        signed("put", OFFER, routing::put(again::offer)).at_most(again::OFFER_BYTES),
         signed("post", path::AGAIN_EVENTS, routing::post(again::tell)),
         open("get", path::PACK, routing::get(pack::show)).streaming(),
         open("get", path::CAPABILITIES, routing::get(capabilities::show)),
@@ -155,6 +155,14 @@ fn signed(method: &'static str, path: &'static str, handler: MethodRouter<Arc<In
 }
 
 impl Route {
+    /// With a limit of its own for the body.
+    fn at_most(self, bytes: usize) -> Self {
+        Self {
+            handler: self.handler.layer(DefaultBodyLimit::max(bytes)),
+            ..self
+        }
+    }
+
     fn streaming(self) -> Self {
         Self {
             streams: true,

@@ -9,12 +9,11 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use protocol::{
     problem::Code,
     space::{
-        self, PAGE_AT_MOST, PAGE_BYTES, PUSH_AT_MOST, RECORD_BYTES, RECORDS_AT_MOST, RecordPush,
-        RecordPushed, SPACE_BYTES, SpacePage, SpacePull, SpacePush, SpacePushed, SpaceRecord,
-        SpaceRegistration, is_id,
+        PAGE_AT_MOST, PAGE_BYTES, PUSH_AT_MOST, RECORD_BYTES, RECORDS_AT_MOST, RecordPush, RecordPushed,
+        SPACE_BYTES, SpacePage, SpacePull, SpacePush, SpacePushed, SpaceRecord, SpaceRegistration, is_id,
     },
 };
-use seal::sign::VerifyingKey;
+use seal::{context::Context, sign::VerifyingKey};
 use serde::Serialize;
 
 use super::{
@@ -44,7 +43,7 @@ pub(crate) async fn make(
     }
     let key = VerifyingKey::from_base64(&new.public_key).map_err(|_| Code::BadRequest)?;
     let signed = Signed {
-        context: space::REGISTER,
+        context: Context::SPACE_REGISTER,
         device: &new.device,
         signature: &new.signature,
     };
@@ -72,7 +71,7 @@ pub(crate) async fn push(
     Body(push): Body<SpacePush>,
 ) -> Result<Json<SpacePushed>, Refusal> {
     let signed = Signed {
-        context: space::PUSH,
+        context: Context::SPACE_PUSH,
         device: &push.device,
         signature: &push.signature,
     };
@@ -109,7 +108,7 @@ pub(crate) async fn pull(
     Body(pull): Body<SpacePull>,
 ) -> Result<Json<SpacePage>, Refusal> {
     let signed = Signed {
-        context: space::PULL,
+        context: Context::SPACE_PULL,
         device: &pull.device,
         signature: &pull.signature,
     };
@@ -129,7 +128,7 @@ pub(crate) async fn pull(
 
 /// What a request says of itself.
 struct Signed<'a> {
-    context: &'static str,
+    context: Context,
     device: &'a str,
     signature: &'a str,
 }
@@ -144,7 +143,7 @@ impl Signed<'_> {
         request: &T,
         otherwise: Code,
     ) -> Result<(), Refusal> {
-        let fits = seal::space::verify(key, self.context, request, self.signature).is_ok();
+        let fits = key.verify_document(self.context, request, self.signature).is_ok();
         if fits && self.device == caller.device {
             return Ok(());
         }

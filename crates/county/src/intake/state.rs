@@ -5,13 +5,14 @@ use std::{path::PathBuf, sync::Arc};
 use jiff::Timestamp;
 use tokio::sync::Notify;
 
-use super::{papers::Busy, receipts::ReceiptSigner};
+use super::{once::Once, papers::Busy, receipts::ReceiptSigner};
 use crate::{
     address::Proxies,
     clock::{self, Clock, Randomness},
     config::Limits,
     published::Published,
     rate::Rate,
+    seats::Seats,
     store::IntakeStore,
 };
 
@@ -31,6 +32,10 @@ pub(crate) struct Intake {
     pub(crate) rate: Rate,
     /// Of tokens that do not hold and signatures that do not fit.
     pub(crate) failures: Rate,
+    /// Large bodies under way.
+    pub(crate) bodies: Seats,
+    /// Tokens that were shown.
+    pub(crate) once: Once,
     pub(crate) proxies: Proxies,
     pub(crate) busy: Busy,
     pub(crate) clock: Arc<dyn Clock>,

@@ -16,9 +16,10 @@ use protocol::{
     application::{Application, ApplicationPaper},
     envelope::{Envelope, EnvelopeBlob},
     receipt::SignedReceipt,
+    token::{Claims, RequestClaims},
 };
-use reqwest::{Method, Response};
-use seal::sign::SigningKey;
+use reqwest::{Method, RequestBuilder, Response};
+use seal::{context::Context, sign::SigningKey};
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -114,11 +115,20 @@ impl Town {
         device
     }
 
-    /// A device's request.
+    /// A request as a device of 0.1.0 makes it: its token is for any.
     pub fn ask(&self, device: &Device, method: Method, path: &str) -> reqwest::RequestBuilder {
         self.http
             .request(method, self.url(path))
             .bearer_auth(device.token(self.clock.now().as_second()))
+    }
+
+    /// A request as a device of today makes it: its token is for this request alone.
+    pub fn ask_signed(&self, device: &Device, method: Method, path: &str, body: Vec<u8>) -> RequestBuilder {
+        let token = device.token_for(self.clock.now().as_second(), &method, path, &body);
+        self.http
+            .request(method, self.url(path))
+            .bearer_auth(token)
+            .body(body)
     }
 
     /// What the county says in the feed about this device's applications, as `(envelope, kind, event)`.
@@ -129,14 +139,13 @@ impl Town {
         let key = self.keys().signing().unwrap().verifying_key();
         let desk = self.keys().existing_decides().unwrap().unwrap();
         for event in &page.events {
-            key.verify_json(&event.event, &event.signature)
+            key.verify_json(Context::OF_0_1_0, &event.event, &event.signature)
                 .expect("every event is signed for devices of earlier versions");
-            let decided = protocol::event::decided(&serde_json::to_value(&event.event).unwrap());
             let decision = event
                 .decision
                 .as_ref()
                 .expect("every event is signed by the desk");
-            desk.verify_json(&decided, &decision.signature)
+            desk.verify_json(Context::DECISION, &event.event, &decision.signature)
                 .expect("with its own key");
             assert_ne!(decision.key_id, event.key_id);
         }
@@ -170,8 +179,11 @@ impl Town {
         assert_eq!(answer.status(), 200, "{}", answer.text().await.unwrap());
         let receipt: SignedReceipt = answer.json().await.unwrap();
         let key = self.keys().signing().unwrap().verifying_key();
-        key.verify_json(&receipt.receipt, &receipt.signature)
-            .expect("the receipt is signed");
+        key.verify_json(Context::OF_0_1_0, &receipt.receipt, &receipt.signature)
+            .expect("the receipt is signed for devices of earlier versions");
+        let signature = receipt.signed_as_receipt.as_deref().unwrap_or_default();
+        key.verify_json(Context::RECEIPT, &receipt.receipt, signature)
+            .expect("and as a receipt");
         assert_eq!(receipt.receipt.sealed_hash, envelope.sealed_hash);
         receipt
     }
@@ -281,7 +293,7 @@ impl Town {
             size_bytes: paper.sealed.len().try_into().unwrap(),
         });
         let envelope = Envelope {
-            format: 1,
+            format: 2,
             id: new_id(),
             county: COUNTY.into(),
             key_id: key.key_id(),
@@ -327,7 +339,7 @@ impl Device {
         if let Some(code) = activation {
             body["activation"] = code.into();
         }
-        body["signature"] = self.key.sign_json(&body).unwrap().into();
+        body["signature"] = self.key.sign_json(Context::REGISTRATION, &body).unwrap().into();
         town.http
             .post(town.url("/v1/devices"))
             .json(&body)
@@ -344,19 +356,34 @@ impl Device {
         )
     }
 
+    pub fn token_for(&self, now: i64, method: &Method, path: &str, body: &[u8]) -> String {
+        let claims = RequestClaims {
+            claims: Claims::new(&self.id(), COUNTY, now),
+            htm: method.to_string(),
+            htu: path.to_owned(),
+            htd: seal::hash::sha256_hex(body),
+            jti: new_id(),
+        };
+        let claims = URL_SAFE_NO_PAD.encode(serde_json::to_vec(&claims).unwrap());
+        let signature = self.key.sign_bytes(Context::REQUEST, claims.as_bytes());
+        let signature = URL_SAFE_NO_PAD.encode(signature);
+        format!("{}{claims}.{signature}", Context::REQUEST.before())
+    }
+
     pub fn token_of(&self, header: serde_json::Value, claims: serde_json::Value) -> String {
         let part = |value: serde_json::Value| URL_SAFE_NO_PAD.encode(value.to_string());
         let signed = format!("{}.{}", part(header), part(claims));
         format!(
             "{signed}.{}",
-            URL_SAFE_NO_PAD.encode(self.key.sign_bytes(signed.as_bytes()))
+            URL_SAFE_NO_PAD.encode(self.key.sign_bytes(Context::OF_0_1_0, signed.as_bytes()))
         )
     }
 
     pub fn sign(&self, mut envelope: Envelope) -> Envelope {
         let mut value = serde_json::to_value(&envelope).unwrap();
         value.as_object_mut().unwrap().remove("signature");
-        envelope.signature = self.key.sign_json(&value).unwrap();
+        let context = Context::of_envelope(envelope.format).unwrap_or(Context::ENVELOPE);
+        envelope.signature = self.key.sign_json(context, &value).unwrap();
         envelope
     }
 }

@@ -131,7 +131,7 @@ async fn what_does_not_fit_outside_is_refused_at_the_door() {
             422,
             "unknown-key",
         ),
-        (with(&|e| e.format = 2), 400, "bad-request"),
+        (with(&|e| e.format = 3), 400, "bad-request"),
         (with(&|e| e.device = "ff".repeat(16)), 400, "bad-request"),
         (with(&|e| e.sealed_hash = "0".repeat(64)), 422, "wrong-hash"),
         (

@@ -10,11 +10,13 @@
 
 mod actors;
 mod apart;
+mod bound;
 mod budgets;
 mod corrections;
 mod desk;
 mod doubled;
 mod envelopes;
+mod feed;
 mod fixtures;
 mod hostile;
 mod mandates;

@@ -20,3 +20,15 @@ pub fn only_the_owner_reads(folder: &Path) {
 
 #[cfg(not(unix))]
 pub fn only_the_owner_reads(_folder: &Path) {}
+
+/// A file of its own or of a library that nobody thought of: the program is started under a mask that hides nothing, and takes its own.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn whatever_nobody_thought_of_is_the_owners_too() {
+    let town = crate::actors::Town::start().await;
+    let mut process = crate::pictures::started(&town, &[]);
+    let status = std::fs::read_to_string(format!("/proc/{}/status", process.child.id())).unwrap();
+    process.child.kill().unwrap();
+    process.child.wait().unwrap();
+    assert!(status.lines().any(|line| line == "Umask:\t0077"), "{status}");
+}

@@ -33,7 +33,7 @@ async fn registering_again_is_harmless_and_needs_the_key() {
         assert_eq!(answer, json!({"device": phone.id(), "helper": false}));
     }
     let body = json!({"public_key": phone.key.verifying_key().to_base64(),
-        "signature": Device::new("other").key.sign_json(&json!({})).unwrap()});
+        "signature": Device::new("other").key.sign_json(seal::context::Context::REGISTRATION, &json!({})).unwrap()});
     let answer = town
         .http
         .post(town.url("/v1/devices"))

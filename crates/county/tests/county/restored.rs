@@ -275,7 +275,10 @@ async fn what_the_county_never_signed_is_worth_nothing() {
     assert_eq!(got.receipt.number, "990123-2026-020003");
     let event = json!({"format": 1, "county": COUNTY, "id": new_id(), "envelope": envelope.id, "number": got.receipt.number,
         "at": "2026-11-21T10:00:00+08:00", "what": {"kind": "approved", "result": "made up"}});
-    let signature = phone.key.sign_json(&event).unwrap();
+    let signature = phone
+        .key
+        .sign_json(seal::context::Context::DECISION, &event)
+        .unwrap();
     hand_back(
         &town,
         &phone,

@@ -4,7 +4,10 @@
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use protocol::space::{self, RecordPush, SpacePage, SpacePull, SpacePush, SpacePushed, SpaceRegistration};
 use reqwest::{Method, Response};
-use seal::space::{Place, SpaceKey};
+use seal::{
+    context::Context,
+    space::{Place, SpaceKey},
+};
 use serde::Serialize;
 
 use crate::actors::*;
@@ -32,7 +35,7 @@ fn registration(device: &Device, key: &SpaceKey) -> SpaceRegistration {
         device: device.id(),
         signature: String::new(),
     };
-    new.signature = key.sign(space::REGISTER, &new).unwrap();
+    new.signature = key.sign(Context::SPACE_REGISTER, &new).unwrap();
     new
 }
 
@@ -60,7 +63,7 @@ fn push_of(device: &Device, key: &SpaceKey, records: Vec<RecordPush>) -> SpacePu
         device: device.id(),
         signature: String::new(),
     };
-    push.signature = key.sign(space::PUSH, &push).unwrap();
+    push.signature = key.sign(Context::SPACE_PUSH, &push).unwrap();
     push
 }
 
@@ -82,7 +85,7 @@ fn pull_of(device: &Device, key: &SpaceKey, after: &str) -> SpacePull {
         device: device.id(),
         signature: String::new(),
     };
-    pull.signature = key.sign(space::PULL, &pull).unwrap();
+    pull.signature = key.sign(Context::SPACE_PULL, &pull).unwrap();
     pull
 }
 
@@ -158,7 +161,7 @@ async fn without_the_key_there_is_no_space() {
     let sent_again = post(&town, &stranger, "/v1/spaces/pull", &overheard).await;
     expect_problem(sent_again, 404, "not-found").await;
     let mut as_push = push_of(&phone, &key(1), Vec::new());
-    as_push.signature = key(1).sign(space::PULL, &as_push).unwrap();
+    as_push.signature = key(1).sign(Context::SPACE_PULL, &as_push).unwrap();
     expect_problem(
         post(&town, &phone, "/v1/spaces/push", &as_push).await,
         404,
@@ -268,7 +271,7 @@ async fn spaces_count_into_the_budgets_and_unused_ones_go() {
     register(&town, &phone, &key(1)).await;
     let mut second = registration(&phone, &key(1));
     second.space = RECORD.to_owned();
-    second.signature = key(1).sign(space::REGISTER, &second).unwrap();
+    second.signature = key(1).sign(Context::SPACE_REGISTER, &second).unwrap();
     expect_problem(post(&town, &phone, "/v1/spaces", &second).await, 429, "too-many").await;
     let record = RecordPush {
         id: RECORD.to_owned(),

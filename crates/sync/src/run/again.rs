@@ -65,7 +65,7 @@ impl Session {
                 events: events.to_vec(),
             };
             let request = self.json_request(Method::Post, path::AGAIN_EVENTS, &told)?;
-            self.ask(request).await?;
+            self.ask_done(request).await?;
         }
         Ok(())
     }

@@ -3,9 +3,11 @@
 
 use protocol::{
     again::Offer,
+    envelope::Envelope,
     path,
     receipt::{Receipt, SignedReceipt},
 };
+use seal::context::Context;
 use serde::Deserialize as _;
 use serde_json::Value;
 use vault::{
@@ -47,13 +49,14 @@ impl Session {
     }
 
     async fn hand_in(&mut self, item: &OutboxItem, body: Vec<u8>) -> Result<(Receipt, String), Failure> {
+        let context = receipt_context(&body)?;
         let request = match self.store.receipt_body(&item.id)? {
             // The county had it and has forgotten it: its own receipt gives it back its number and its day.
             Some(receipt) => self.offer_of(item, &body, &receipt)?,
             None => self.envelope_request(path::ENVELOPES, item, body),
         };
         let raw: Value = self.ask_json(request).await?;
-        let receipt = fitting(&self.county, item, &raw).ok_or(Failure::Nonsense("receipt-wrong"))?;
+        let receipt = fitting(&self.county, item, context, &raw).ok_or(Failure::Nonsense("receipt-wrong"))?;
         Ok((receipt, raw.to_string()))
     }
 
@@ -95,19 +98,36 @@ impl Session {
     }
 }
 
+/// For what the receipt of this envelope must be signed: a county that takes one of format 2 signs receipts for nothing else.
+fn receipt_context(body: &[u8]) -> Result<Context, VaultError> {
+    let envelope: Envelope = serde_json::from_slice(body)?;
+    let of_0_1_0 = Context::of_envelope(envelope.format) == Some(Context::OF_0_1_0);
+    Ok(if of_0_1_0 {
+        Context::OF_0_1_0
+    } else {
+        Context::RECEIPT
+    })
+}
+
 /// The receipt, if it may be shown as "the county has it". Its signature covers it as it came, also fields that this version
 /// does not know.
-fn fitting(county: &Pinned, item: &OutboxItem, raw: &Value) -> Option<Receipt> {
+fn fitting(county: &Pinned, item: &OutboxItem, context: Context, raw: &Value) -> Option<Receipt> {
     let SignedReceipt {
         receipt,
         key_id,
         signature,
+        signed_as_receipt,
     } = SignedReceipt::deserialize(raw).ok()?;
     let about_this = receipt.format == 1
         && receipt.county == county.county
         && receipt.envelope == item.id
         && receipt.sealed_hash == item.sealed_hash;
     let key = county.receipt_key(&key_id).filter(|_| about_this)?;
-    key.verify_json(raw.get("receipt")?, &signature).ok()?;
+    let signature = if context == Context::OF_0_1_0 {
+        signature
+    } else {
+        signed_as_receipt?
+    };
+    key.verify_json(context, raw.get("receipt")?, &signature).ok()?;
     Some(receipt)
 }

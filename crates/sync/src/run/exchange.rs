@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
-use protocol::{problem::Code, token::LIFE_SECONDS};
+use protocol::problem::Code;
 use seal::sign::SigningKey;
 use serde::{Serialize, de::DeserializeOwned};
 use vault::{VaultError, device::DeviceStore};
@@ -17,9 +17,11 @@ use crate::{
     county::Pinned,
     link::{Answer, Link, LinkError, Method, Request},
     retry::{Pace, next_try},
-    token,
+    token::{self, Asked},
 };
 
+/// Done, and nothing to say about it.
+const NO_CONTENT: u16 = 204;
 /// A clock that is off by more than this is worth telling the person.
 const CLOCK_WRONG_SECONDS: i64 = 15 * 60;
 
@@ -113,7 +115,6 @@ pub(crate) struct Session {
     pub(super) around: Surroundings,
     pub(super) chunk_bytes: u32,
     clock_offset: SignedDuration,
-    token: Option<(String, Timestamp)>,
     /// What the county can do, once it was asked.
     pub(super) able: Option<Vec<String>>,
 }
@@ -138,7 +139,6 @@ impl Session {
             around,
             chunk_bytes,
             clock_offset,
-            token: None,
             able: None,
         })
     }
@@ -186,6 +186,15 @@ impl Session {
         read_json(&mut answer).await
     }
 
+    /// A request whose answer says nothing but that it is done: in the one way in which the county says it. The page of a sign-in
+    /// portal is a success too.
+    pub(super) async fn ask_done(&mut self, request: Request) -> Result<(), Failure> {
+        match self.ask(request).await?.status {
+            NO_CONTENT => Ok(()),
+            _ => Err(Failure::Foreign),
+        }
+    }
+
     /// A request without a token: registration, capabilities, the pack.
     pub(super) async fn ask_openly(&self, request: Request) -> Result<Answer, Failure> {
         sorted(self.link.send(request).await?).await
@@ -219,10 +228,10 @@ impl Session {
         Ok(request)
     }
 
-    async fn ask_once(&mut self, mut request: Request) -> Result<Answer, Failure> {
+    async fn ask_once(&self, mut request: Request) -> Result<Answer, Failure> {
         request
             .headers
-            .push(("authorization", format!("Bearer {}", self.token()?)));
+            .push(("authorization", format!("Bearer {}", self.token(&request)?)));
         let without_body = request.method == Method::Head;
         let answer = self.link.send(request).await?;
         if without_body {
@@ -232,20 +241,18 @@ impl Session {
         }
     }
 
-    fn token(&mut self) -> Result<String, Failure> {
+    /// A token for this request alone.
+    fn token(&self, request: &Request) -> Result<String, Failure> {
         let now = self
             .now()
             .checked_add(self.clock_offset)
             .unwrap_or_else(|_| self.now());
-        if let Some((token, until)) = &self.token
-            && now < *until
-        {
-            return Ok(token.clone());
-        }
-        let token = token::make(&self.key, &self.county.county, now).map_err(VaultError::from)?;
-        let half_life = SignedDuration::from_secs(LIFE_SECONDS / 2);
-        self.token = Some((token.clone(), now.checked_add(half_life).unwrap_or(now)));
-        Ok(token)
+        let asked = Asked {
+            method: request.method,
+            target: request.url.strip_prefix(&self.county.url).unwrap_or(&request.url),
+            body: &request.body,
+        };
+        Ok(token::make(&self.key, &self.county.county, now, &asked).map_err(VaultError::from)?)
     }
 
     /// The county's time; the device's own is a claim.
@@ -256,7 +263,6 @@ impl Session {
             .parse()
             .map_err(|_| Failure::Nonsense("answer-unreadable"))?;
         self.clock_offset = theirs.duration_since(self.now());
-        self.token = None;
         Ok(())
     }
 }

@@ -4,9 +4,10 @@
 
 use jiff::Timestamp;
 use protocol::{
-    event::{Event, EventKind, SignedHead, decided},
+    event::{Event, EventKind, SignedHead},
     path,
 };
+use seal::context::Context;
 use serde::Deserialize;
 use serde_json::Value;
 use vault::device::{CaseState, DeviceStore, Fact, Moved, UnreadEvent};
@@ -114,11 +115,11 @@ enum Signed {
 fn signature(county: &Pinned, head: &SignedHead, event: &Value) -> Signed {
     let verified = if county.decision_keys.is_empty() {
         let key = county.receipt_key(&head.key_id);
-        key.map(|key| key.verify_json(event, &head.signature))
+        key.map(|key| key.verify_json(Context::OF_0_1_0, event, &head.signature))
     } else {
         let by = head.decision.as_ref();
         let key = by.and_then(|by| Some((by, county.decision_key(&by.key_id)?)));
-        key.map(|(by, key)| key.verify_json(&decided(event), &by.signature))
+        key.map(|(by, key)| key.verify_json(Context::DECISION, event, &by.signature))
     };
     match verified {
         Some(Ok(())) => Signed::Well,

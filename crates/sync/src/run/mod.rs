@@ -66,6 +66,8 @@ pub struct Due {
 pub struct Round {
     /// The link as seen in it.
     pub link: LinkState,
+    /// Somebody else answered in the county's place: he may go without the network changing.
+    pub foreign: bool,
     /// Everything pauses, with the reason.
     pub paused: Option<String>,
     /// Receipts and events that came in.
@@ -198,7 +200,9 @@ fn settle(round: &mut Round, step: &Operation, failure: Failure, breaks: u32) ->
         }
         Failure::Broken | Failure::Foreign => {
             let gone = breaks >= BREAKS_AT_MOST;
-            if gone || matches!(failure, Failure::Foreign) {
+            let foreign = matches!(failure, Failure::Foreign);
+            round.foreign |= foreign;
+            if gone || foreign {
                 round.link = LinkState::Offline;
             }
             // Without a token nothing else can work in this round.

@@ -12,6 +12,7 @@ use crate::link::{Answer, Method, Request};
 /// First size of a piece; later ones follow the link, about ten seconds each.
 pub(super) const FIRST_CHUNK_BYTES: u32 = 128 * 1024;
 const CHUNK_BYTES: std::ops::RangeInclusive<u32> = 32 * 1024..=1024 * 1024;
+const TUS_VERSION: &str = "1.0.0";
 const CHUNK_MS: u64 = 10_000;
 /// Times that an upload may be begun anew or its offset asked again in one attempt.
 const TURNS_AT_MOST: u32 = 8;
@@ -76,7 +77,7 @@ impl Session {
             .headers
             .push(("upload-length", blob.size_bytes.to_string()));
         request.headers.push(("upload-metadata", format!("hash {hash}")));
-        let answer = self.ask(request).await?;
+        let answer = self.ask_tus(request).await?;
         let upload = self
             .own_path(answer.header("location"))
             .ok_or(Failure::Nonsense("answer-unreadable"))?;
@@ -89,7 +90,7 @@ impl Session {
     /// anew, and the answer to that says what is the matter.
     async fn ask_offset(&mut self, blob: &Blob, upload: &str) -> Result<Option<u32>, Failure> {
         let request = self.tus(Method::Head, upload);
-        let answer = self.ask(request).await?;
+        let answer = self.ask_tus(request).await?;
         let found = (200..300).contains(&answer.status);
         Ok(offset_of(&answer, blob).filter(|_| found))
     }
@@ -103,7 +104,7 @@ impl Session {
         request.headers.push(("upload-offset", offset.to_string()));
         request.body = self.store.blob_bytes(&blob.at, offset, self.chunk_bytes)?;
         let begun = Instant::now();
-        let answer = self.ask(request).await?;
+        let answer = self.ask_tus(request).await?;
         self.pace_chunks(begun);
         offset_of(&answer, blob).ok_or(Failure::Nonsense("answer-unreadable"))
     }
@@ -131,9 +132,19 @@ impl Session {
         Ok(())
     }
 
+    /// A success by tus says that it is one (tus 1.0.0 demands it); another is somebody else's page.
+    async fn ask_tus(&mut self, request: Request) -> Result<Answer, Failure> {
+        let answer = self.ask(request).await?;
+        let done = (200..300).contains(&answer.status);
+        if done && answer.header("tus-resumable") != Some(TUS_VERSION) {
+            return Err(Failure::Foreign);
+        }
+        Ok(answer)
+    }
+
     fn tus(&self, method: Method, path: &str) -> Request {
         let mut request = self.request(method, path);
-        request.headers.push(("tus-resumable", "1.0.0".to_owned()));
+        request.headers.push(("tus-resumable", TUS_VERSION.to_owned()));
         request
     }
 

@@ -5,6 +5,7 @@ use protocol::{
     device::{Registered, Registration},
     path,
 };
+use seal::context::Context;
 use vault::VaultError;
 
 use super::{
@@ -61,7 +62,13 @@ impl Session {
             activation,
             signature: String::new(),
         };
-        registration.signature = self.key.sign_document(&registration).map_err(VaultError::from)?;
+        let context = if self.county.reads_contexts() {
+            Context::REGISTRATION
+        } else {
+            Context::OF_0_1_0
+        };
+        let signature = self.key.sign_document(context, &registration);
+        registration.signature = signature.map_err(VaultError::from)?;
         Ok(registration)
     }
 }

@@ -9,11 +9,11 @@ use protocol::{
     path,
     problem::Code,
     space::{
-        self, PAGE_BYTES, PUSH_AT_MOST, RECORD_BYTES, RecordPush, SpacePage, SpacePull, SpacePush,
-        SpacePushed, SpaceRecord, SpaceRegistration,
+        PAGE_BYTES, PUSH_AT_MOST, RECORD_BYTES, RecordPush, SpacePage, SpacePull, SpacePush, SpacePushed,
+        SpaceRecord, SpaceRegistration,
     },
 };
-use seal::space::Place;
+use seal::{context::Context, space::Place};
 use vault::VaultError;
 
 use super::{
@@ -68,9 +68,12 @@ impl Session {
             device: self.device(),
             signature: String::new(),
         };
-        new.signature = open.key.sign(space::REGISTER, &new).map_err(VaultError::from)?;
+        new.signature = open
+            .key
+            .sign(Context::SPACE_REGISTER, &new)
+            .map_err(VaultError::from)?;
         let request = self.json_request(Method::Post, path::SPACES, &new)?;
-        self.ask(request).await?;
+        self.ask_done(request).await?;
         spaces.registered(&open.id, &self.county.county)?;
         Ok(())
     }
@@ -84,7 +87,10 @@ impl Session {
                 device: self.device(),
                 signature: String::new(),
             };
-            pull.signature = open.key.sign(space::PULL, &pull).map_err(VaultError::from)?;
+            pull.signature = open
+                .key
+                .sign(Context::SPACE_PULL, &pull)
+                .map_err(VaultError::from)?;
             let request = self.json_request(Method::Post, path::SPACES_PULL, &pull)?;
             let page: SpacePage = self.ask_json(request).await?;
             after = page.cursor.clone();
@@ -107,7 +113,10 @@ impl Session {
                 device: self.device(),
                 signature: String::new(),
             };
-            push.signature = open.key.sign(space::PUSH, &push).map_err(VaultError::from)?;
+            push.signature = open
+                .key
+                .sign(Context::SPACE_PUSH, &push)
+                .map_err(VaultError::from)?;
             let request = self.json_request(Method::Post, path::SPACES_PUSH, &push)?;
             let pushed: SpacePushed = self.ask_json(request).await?;
             for ((sent, record), answer) in batch.iter().zip(&pushed.records) {

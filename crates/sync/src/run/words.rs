@@ -17,8 +17,8 @@ impl Session {
             path::SEARCHES,
             &MissedWords { words: words.clone() },
         )?;
-        match self.ask(request).await {
-            Ok(_) | Err(Failure::Refused(_)) => Ok(self
+        match self.ask_done(request).await {
+            Ok(()) | Err(Failure::Refused(_)) => Ok(self
                 .store
                 .forget_words(words.iter().map(|word| word.id.as_str()))?),
             Err(failure) => Err(failure),

@@ -14,7 +14,10 @@ use protocol::{
     receipt::{Receipt, SignedReceipt},
     search::MissedWords,
 };
-use seal::sign::{SigningKey, VerifyingKey};
+use seal::{
+    context::Context,
+    sign::{SigningKey, VerifyingKey},
+};
 use serde_json::{Value, json};
 use sync::link::{Method, Request};
 
@@ -108,7 +111,7 @@ impl County {
             at: "2026-11-22T09:00:00Z".to_owned(),
             what,
         };
-        let signature = self.key.sign_json(&event).unwrap();
+        let signature = self.key.sign_json(Context::OF_0_1_0, &event).unwrap();
         let signed = SignedEvent {
             event,
             key_id: self.key.key_id(),
@@ -144,7 +147,11 @@ impl County {
             Method::Post if path == "/v1/searches" => hear(state, &request.body),
             Method::Post => create(state, request),
             Method::Head => match state.uploads.get(path) {
-                Some((_, _, bytes)) => (200, vec![("upload-offset", bytes.len().to_string())], Vec::new()),
+                Some((_, _, bytes)) => (
+                    200,
+                    tus(&[("upload-offset", bytes.len().to_string())]),
+                    Vec::new(),
+                ),
                 None => problem(404, "not-found"),
             },
             Method::Patch => append(state, request, path),
@@ -175,11 +182,13 @@ impl County {
             received_at: "2026-11-21T09:00:00Z".to_owned(),
             missing: missing.collect(),
         };
-        let signature = self.key.sign_json(&receipt).unwrap();
+        let signature = self.key.sign_json(Context::OF_0_1_0, &receipt).unwrap();
+        let signed_as_receipt = Some(self.key.sign_json(Context::RECEIPT, &receipt).unwrap());
         let mut signed = SignedReceipt {
             receipt,
             key_id: self.key.key_id(),
             signature,
+            signed_as_receipt,
         };
         let text = serde_json::to_string(&signed).unwrap();
         state.envelopes.insert(envelope.id, (body.to_vec(), text.clone()));
@@ -211,7 +220,8 @@ fn register(state: &mut State, body: &[u8]) -> Raw {
     let key = VerifyingKey::from_base64(&registration.public_key).unwrap();
     let mut signed = serde_json::to_value(&registration).unwrap();
     signed.as_object_mut().unwrap().remove("signature");
-    key.verify_json(&signed, &registration.signature).unwrap();
+    let fits = |context| key.verify_json(context, &signed, &registration.signature).is_ok();
+    assert!(fits(Context::REGISTRATION) || fits(Context::OF_0_1_0));
     state.devices.insert(key.device_id());
     let answer = Registered {
         device: key.device_id(),
@@ -306,7 +316,7 @@ fn create(state: &mut State, request: &Request) -> Raw {
     state.uploads.insert(id.clone(), (hash, length, Vec::new()));
     (
         201,
-        vec![("location", id), ("upload-offset", "0".to_owned())],
+        tus(&[("location", id), ("upload-offset", "0".to_owned())]),
         Vec::new(),
     )
 }
@@ -329,7 +339,11 @@ fn append(state: &mut State, request: &Request, path: &str) -> Raw {
         }
         state.papers.insert(hash, copy);
     }
-    (204, vec![("upload-offset", offset.to_string())], Vec::new())
+    (204, tus(&[("upload-offset", offset.to_string())]), Vec::new())
+}
+
+fn tus(headers: &[(&'static str, String)]) -> Vec<(&'static str, String)> {
+    [&[("tus-resumable", "1.0.0".to_owned())], headers].concat()
 }
 
 /// Two events a page, so that pages are turned.

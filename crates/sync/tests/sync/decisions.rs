@@ -1,7 +1,7 @@
 //! H5: the intake, which everybody can reach, holds the key for receipts. It cannot say 办好了: a device that knows the desk's
 //! key believes no decision without it.
 
-use seal::sign::SigningKey;
+use seal::{context::Context, sign::SigningKey};
 use serde_json::{Value, json};
 use sync::{county::take_pack, run};
 use vault::device::CaseState;
@@ -25,10 +25,10 @@ fn approved(id: &str, envelope: &str) -> Value {
 /// As the county sends it: with the signature of its receipts, and with the one of its desk.
 fn signed(event: &Value, receipts: &SigningKey, decisions: Option<&SigningKey>) -> Value {
     let mut signed = json!({
-        "event": event, "key_id": receipts.key_id(), "signature": receipts.sign_json(event).unwrap(),
+        "event": event, "key_id": receipts.key_id(), "signature": receipts.sign_json(Context::OF_0_1_0, event).unwrap(),
     });
     if let Some(key) = decisions {
-        let signature = key.sign_json(&protocol::event::decided(event)).unwrap();
+        let signature = key.sign_json(Context::DECISION, event).unwrap();
         signed["decision"] = json!({"key_id": key.key_id(), "signature": signature});
     }
     signed
@@ -71,7 +71,10 @@ async fn the_key_of_receipts_decides_nothing() {
     assert_eq!(heard(&device, other).await, CaseState::Received);
     // Signed for something else: the bare event under the desk's key.
     let mut bare = signed(&approved("v4", &id), &receipts, Some(&desk()));
-    bare["decision"]["signature"] = desk().sign_json(&bare["event"]).unwrap().into();
+    bare["decision"]["signature"] = desk()
+        .sign_json(Context::OF_0_1_0, &bare["event"])
+        .unwrap()
+        .into();
     assert_eq!(heard(&device, bare).await, CaseState::Received);
     let good = signed(&approved("v5", &id), &receipts, Some(&desk()));
     assert_eq!(heard(&device, good).await, CaseState::Approved);

@@ -194,6 +194,27 @@ impl Device {
     }
 
     pub fn send_of(&self, name: &str, case: &str, round: u32, papers: &[usize]) -> String {
+        self.send_as(name, case, round, papers, |_| {})
+    }
+
+    /// As 0.1.0 wrote it, or a device whose county was of 0.1.0.
+    pub fn send_of_0_1_0(&self, name: &str) -> String {
+        self.send_as(name, &format!("case-{name}"), 1, &[], |submission| {
+            let body = &mut submission.out.body;
+            let mut envelope: Envelope = serde_json::from_slice(body).unwrap();
+            envelope.format = 1;
+            *body = serde_json::to_vec(&envelope).unwrap();
+        })
+    }
+
+    fn send_as(
+        &self,
+        name: &str,
+        case: &str,
+        round: u32,
+        papers: &[usize],
+        change: impl FnOnce(&mut Submission),
+    ) -> String {
         let person = self.person.as_ref().unwrap();
         let draft = NewDraft {
             id: name.to_owned(),
@@ -204,7 +225,8 @@ impl Device {
             title: "高龄津贴".to_owned(),
         };
         person.create_draft(&draft, now_at(START)).unwrap();
-        let submission = self.submission(name, case, round, papers);
+        let mut submission = self.submission(name, case, round, papers);
+        change(&mut submission);
         vault::submit::submit(person, &self.store, &submission, now_at(START)).unwrap();
         submission.out.envelope
     }
@@ -222,7 +244,7 @@ impl Device {
             .collect();
         let sealed_hash = seal::hash::sha256_hex(name.as_bytes());
         let envelope = Envelope {
-            format: 1,
+            format: 2,
             id: format!("envelope-{name}"),
             county: CODE.to_owned(),
             key_id: "o".to_owned(),

@@ -1,10 +1,24 @@
 //! Somebody else answers in the county's place: the sign-in page of a hotel, a proxy, a gateway. That is no connection. Nothing
 //! is set aside for it, nothing thrown away, and everything arrives once the county itself answers.
 
-use sync::{run::Due, status::LinkState};
+use std::time::Duration;
+
+use protocol::{
+    event::EventKind,
+    search::{MissKind, MissedWord},
+};
+use sync::{
+    engine::{Settings, spawn},
+    retry::Pace,
+    run::Due,
+    status::{LinkState, SyncStatus},
+};
 use vault::device::WaitState;
 
-use crate::{county::Fault, device::Device};
+use crate::{
+    county::Fault,
+    device::{Device, START, now_at},
+};
 
 const HTML: (&str, &str) = (
     "text/html; charset=utf-8",
@@ -14,6 +28,8 @@ const STATUSES: [u16; 18] = [
     200, 301, 302, 307, 400, 401, 403, 404, 407, 409, 410, 413, 422, 426, 429, 502, 503, 511,
 ];
 const SIZE: usize = 40_000;
+/// Longest wait for what must come soon.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 fn delivered(device: &Device) -> bool {
     device.store.outbox().unwrap().is_empty() && device.store.open_blobs().unwrap().is_empty()
@@ -165,5 +181,96 @@ async fn a_bare_404_to_the_question_for_the_offset_begins_the_upload_anew() {
         device.county.fault(Fault::Foreign(status, media, ""));
         device.round().await;
         assert!(delivered(&device), "{status}");
+    }
+}
+
+/// What is done without a word of its own is done only by the county: a sign-in page is a success for everything.
+#[tokio::test]
+async fn a_page_takes_no_words_and_begins_no_paper() {
+    let device = Device::new();
+    device.send("a", &[SIZE]);
+    device.round().await;
+    let word = MissedWord {
+        id: "w".to_owned(),
+        kind: MissKind::Service,
+        text: "村口的桥".to_owned(),
+    };
+    device.store.tell_word(&word, now_at(START)).unwrap();
+    device.county.state().portal = Some((200, HTML.0, HTML.1));
+    device.round().await;
+    assert_eq!(device.store.words_to_tell(9).unwrap().len(), 1, "told to nobody");
+    device.county.state().portal = None;
+    device.wait(60);
+    device.round().await;
+    assert_eq!(device.county.state().words, ["村口的桥"]);
+}
+
+/// An upload that was begun is asked for its place, and is not begun anew because a page said 200.
+#[tokio::test]
+async fn a_page_is_no_answer_about_a_paper() {
+    let device = Device::new();
+    device.send("a", &[600_000]);
+    // Register, envelope, have, create, a first piece; then the page.
+    (0..5).for_each(|_| device.county.fault(Fault::Fine));
+    (0..50).for_each(|_| device.county.fault(Fault::Foreign(200, HTML.0, HTML.1)));
+    for _ in 0..4 {
+        device.wait(60);
+        device.round().await;
+    }
+    let paper = &device.store.open_blobs().unwrap()[0];
+    assert_eq!((paper.tries, paper.reason.as_str()), (0, "not-the-county"));
+    device.county.state().faults.clear();
+    device.wait(60);
+    device.round().await;
+    assert!(delivered(&device));
+    assert_eq!(device.county.state().patched_bytes, 600_000, "nothing went twice");
+}
+
+/// The portal goes, and no network has changed: the engine goes on by itself soon, whether something waits or only news is expected.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn when_the_page_goes_the_engine_goes_on_by_itself() {
+    for waits in [true, false] {
+        let device = Device::new();
+        let first = device.send("a", &[]);
+        device.round().await;
+        if waits {
+            device.send("b", &[SIZE]);
+        }
+        device.county.state().portal = Some((200, HTML.0, HTML.1));
+        let pace = Pace {
+            base_ms: 1,
+            // Longer than this test waits: what waits for it never comes.
+            cap_ms: u32::MAX,
+            look_ms: 20,
+            ledger_ms: 1,
+            draft_ms: 1,
+            pack_ms: u32::MAX,
+        };
+        let settings = Settings {
+            pace,
+            hold_papers: false,
+        };
+        let handle = spawn(
+            device.store.clone(),
+            device.county.clone(),
+            device.around(),
+            settings,
+        );
+        let mut status = handle.subscribe();
+        let offline = |status: &SyncStatus| status.link == LinkState::Offline;
+        let seen = status.wait_for(offline);
+        let seen = tokio::time::timeout(PATIENCE, seen).await.expect("never offline");
+        assert_eq!(seen.unwrap().paused, None);
+        let looks = device.county.state().log.len() + 40;
+        while device.county.state().log.len() < looks {
+            // Long behind the page: by now the pauses are as long as they get.
+            tokio::task::yield_now().await;
+        }
+        device.county.say("v1", &first, EventKind::Accepted);
+        device.county.state().portal = None;
+        let arrived = |status: &SyncStatus| status.news > 0 && status.waiting.is_empty();
+        let seen = tokio::time::timeout(PATIENCE, status.wait_for(arrived)).await;
+        assert!(seen.is_ok(), "it did not go on: {waits}");
+        handle.stop().await;
     }
 }

@@ -19,7 +19,7 @@ fn event(id: &str, envelope: &str, what: &Value) -> Value {
 }
 
 fn signed(event: &Value, key: &SigningKey) -> Value {
-    let signature = key.sign_json(event).unwrap();
+    let signature = key.sign_json(seal::context::Context::OF_0_1_0, event).unwrap();
     json!({"event": event, "key_id": key.key_id(), "signature": signature})
 }
 

@@ -1,7 +1,7 @@
 //! S28: a forged or swapped receipt or event is never shown.
 
 use protocol::{event::EventKind, receipt::SignedReceipt};
-use seal::sign::SigningKey;
+use seal::{context::Context, sign::SigningKey};
 use serde_json::json;
 use vault::device::{CaseState, WaitState};
 
@@ -35,35 +35,53 @@ async fn every_forgery_of_a_receipt_is_refused() {
     forged(|signed| signed.receipt.sealed_hash = "0".repeat(64)).await;
     forged(|signed| signed.receipt.number = "990123-2026-999999".to_owned()).await;
     forged(|signed| signed.receipt.missing.push("x".to_owned())).await;
-    forged(|signed| signed.signature = "AAAA".to_owned()).await;
+    forged(|signed| signed.signed_as_receipt = Some("AAAA".to_owned())).await;
     forged(|signed| {
         // Signed, but by somebody else, under his own id and under the county's.
         let key = SigningKey::from_bytes([1; 32]);
-        signed.signature = key.sign_json(&signed.receipt).unwrap();
+        sign(signed, &key, Context::RECEIPT);
         signed.key_id = key.key_id();
     })
     .await;
-    forged(|signed| {
-        signed.signature = SigningKey::from_bytes([1; 32])
-            .sign_json(&signed.receipt)
-            .unwrap()
-    })
-    .await;
+    forged(|signed| sign(signed, &SigningKey::from_bytes([1; 32]), Context::RECEIPT)).await;
     forged(|signed| {
         // The county's own signature, over a receipt for another envelope.
         signed.receipt.envelope = "envelope-other".to_owned();
-        signed.signature = SigningKey::from_bytes([42; 32])
-            .sign_json(&signed.receipt)
-            .unwrap();
+        sign(signed, &countys(), Context::RECEIPT);
     })
     .await;
     forged(|signed| {
         signed.receipt.sealed_hash = "0".repeat(64);
-        signed.signature = SigningKey::from_bytes([42; 32])
-            .sign_json(&signed.receipt)
-            .unwrap();
+        sign(signed, &countys(), Context::RECEIPT);
     })
     .await;
+}
+
+/// The county's key signs other things too: what it signed for another use is no receipt, nor is one that does not say for what.
+#[tokio::test]
+async fn what_the_county_signed_for_something_else_is_no_receipt() {
+    forged(|signed| sign(signed, &countys(), Context::DECISION)).await;
+    forged(|signed| sign(signed, &countys(), Context::OF_0_1_0)).await;
+    forged(|signed| signed.signed_as_receipt = None).await;
+}
+
+/// An envelope that was sealed for a county of 0.1.0 gets the receipt of one.
+#[tokio::test]
+async fn an_envelope_of_before_takes_the_receipt_of_before() {
+    let device = Device::new();
+    device.send_of_0_1_0("a");
+    device.county.state().forge = Some(|signed| signed.signed_as_receipt = None);
+    device.round().await;
+    let case = device.store.case("case-a").unwrap().unwrap();
+    assert_eq!(case.state, CaseState::Received);
+}
+
+fn countys() -> SigningKey {
+    SigningKey::from_bytes([42; 32])
+}
+
+fn sign(signed: &mut SignedReceipt, key: &SigningKey, context: Context) {
+    signed.signed_as_receipt = Some(key.sign_json(context, &signed.receipt).unwrap());
 }
 
 #[tokio::test]

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use protocol::space::{
-    self, RecordPushed, SpacePage, SpacePull, SpacePush, SpacePushed, SpaceRecord, SpaceRegistration,
+    RecordPushed, SpacePage, SpacePull, SpacePush, SpacePushed, SpaceRecord, SpaceRegistration,
 };
-use seal::sign::VerifyingKey;
+use seal::{context::Context, sign::VerifyingKey};
 use serde::Serialize;
 
 use crate::county::{Raw, problem};
@@ -38,7 +38,7 @@ impl Shelves {
     }
 
     fn make(&mut self, new: SpaceRegistration) -> Raw {
-        check(&new.public_key, space::REGISTER, &new, &new.signature);
+        check(&new.public_key, Context::SPACE_REGISTER, &new, &new.signature);
         self.spaces.entry(new.space).or_default().key = new.public_key;
         (204, Vec::new(), Vec::new())
     }
@@ -48,7 +48,7 @@ impl Shelves {
         let Some(shelf) = self.spaces.get_mut(&push.space) else {
             return problem(404, "not-found");
         };
-        check(&shelf.key, space::PUSH, &push, &push.signature);
+        check(&shelf.key, Context::SPACE_PUSH, &push, &push.signature);
         let records = push.records.into_iter().map(|record| {
             let now = shelf.records.iter().find(|(_, there)| there.id == record.id);
             let revision = now.map_or(0, |(_, there)| there.revision);
@@ -76,7 +76,7 @@ impl Shelves {
         let Some(shelf) = self.spaces.get(&pull.space) else {
             return problem(404, "not-found");
         };
-        check(&shelf.key, space::PULL, pull, &pull.signature);
+        check(&shelf.key, Context::SPACE_PULL, pull, &pull.signature);
         let place = pull.after.split_once('-');
         let again = place.is_some_and(|(epoch, _)| epoch != self.epoch.to_string());
         let after: u32 = place
@@ -99,9 +99,9 @@ impl Shelves {
     }
 }
 
-fn check<T: Serialize>(key: &str, context: &str, request: &T, signature: &str) {
+fn check<T: Serialize>(key: &str, context: Context, request: &T, signature: &str) {
     let key = VerifyingKey::from_base64(key).unwrap();
-    seal::space::verify(&key, context, request, signature).unwrap();
+    key.verify_document(context, request, signature).unwrap();
 }
 
 fn done<T: Serialize>(answer: &T) -> Raw {

@@ -15,6 +15,9 @@ impl Link for County {
             let fault = self.state().faults.pop_front().unwrap_or(Fault::Fine);
             let portal = self.state().portal;
             let fault = portal.map_or(fault, |(status, media, body)| Fault::Foreign(status, media, body));
+            if portal.is_some() {
+                self.state().log.push("page".to_owned());
+            }
             let head = request.method == Method::Head;
             let answer = match fault {
                 Fault::Away => return Err(LinkError::NoConnection),

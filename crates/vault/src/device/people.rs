@@ -43,6 +43,14 @@ pub struct PersonRow {
 pub struct Unlocked {
     id: PersonId,
     key: WrapKey,
+    weak: bool,
+}
+
+impl Unlocked {
+    /// It was opened by a PIN that would not be taken today: older versions took four digits.
+    pub fn is_by_weak_pin(&self) -> bool {
+        self.weak
+    }
 }
 
 /// A PIN that does not hold yet, with what it was worked out from. Nothing in it opens anything without the PIN.
@@ -154,7 +162,9 @@ impl DeviceStore {
     /// As [`Self::check_pin`].
     pub fn unlock(&self, id: &PersonId, pin: Option<&str>, now: Timestamp) -> Result<Unlocked> {
         let key = self.person_key(id, pin, now)?;
-        Ok(Unlocked { id: *id, key })
+        // What opened a file that has no PIN is no PIN.
+        let weak = pin.is_some_and(person_key::is_weak_pin) && person_key::has_pin(&self.home, id)?;
+        Ok(Unlocked { id: *id, key, weak })
     }
 
     /// Opens a person's file: [`DeviceStore::unlock`] and [`DeviceStore::open_with`] in one.

@@ -8,7 +8,7 @@ export const MANDATE: MandateView = {
   state: 'valid', principalName: '王桂英', principalLastDigits: '2188',
 };
 
-const PERSON: PersonView = { id: 'person-1', name: '王桂英', called: '王桂英', isSelf: true, hasPin: false, locked: false, present: true, mandate: null, note: '', lastOpened: '今天打开过', freeAt: '', free: true };
+const PERSON: PersonView = { id: 'person-1', name: '王桂英', called: '王桂英', isSelf: true, hasPin: false, askLongerPin: false, locked: false, present: true, mandate: null, note: '', lastOpened: '今天打开过', freeAt: '', free: true };
 
 export function people(acting: boolean): PersonView[] {
   return [

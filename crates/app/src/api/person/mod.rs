@@ -32,6 +32,8 @@ pub struct PersonView {
     pub is_self: bool,
     /// A PIN protects the file.
     pub has_pin: bool,
+    /// Her PIN is short, as older versions took them, and she has not been asked yet whether it should become longer.
+    pub ask_longer_pin: bool,
     /// The file is closed.
     pub locked: bool,
     /// The one whose things are on the screen.

@@ -1,7 +1,7 @@
 //! Appends bytes to an upload, and settles it when the last one has arrived. A chunk with a checksum counts whole or not
 //! at all; one without counts up to where the link broke.
 
-use std::{path::Path as FilePath, sync::Arc, time::Duration};
+use std::{ops::Range, path::Path as FilePath, sync::Arc, time::Duration};
 
 use axum::{
     body::Body,
@@ -11,6 +11,7 @@ use axum::{
 };
 use futures_util::StreamExt as _;
 use protocol::problem::Code;
+use seal::hash::Running;
 use tokio::{fs::File, io::AsyncWriteExt as _};
 
 use super::{busy::Turn, bytes, headers, resume};
@@ -86,24 +87,30 @@ async fn append(
     let path = paper_files::upload_path(&intake.data_dir, &upload.id);
     let mut file = bytes::end_of(&path).await?;
     let stall = Duration::from_secs(intake.limits.stall_seconds);
+    let mut hash = Running::default();
     let received = receive(
         &mut file,
+        &mut hash,
         body,
-        offset,
-        u64::from(upload.length_bytes),
+        offset..u64::from(upload.length_bytes),
         stall,
         turn,
     )
     .await;
     file.sync_data().await?;
     drop(file);
-    if let Some(expected) = checksum {
-        let fits = received.is_ok() && bytes::chunk_hash(&path, offset, upload).await? == expected;
-        if !fits {
-            bytes::cut_back(&path, offset).await?;
-            received?;
-            return Err(Refusal::new(Code::WrongHash).with_status(460));
-        }
+    let hash = hash.end();
+    let whole = checksum.is_none_or(|sum| received.is_ok() && hash[..] == sum);
+    // What a broken link left can be checked only with the rest, by the hash of the whole.
+    let signed = received.is_err() || caller.body.is(hash);
+    if !whole || !signed {
+        bytes::cut_back(&path, offset).await?;
+        received?;
+        return Err(if signed {
+            Refusal::new(Code::WrongHash).with_status(460)
+        } else {
+            Code::NotSignedIn.into()
+        });
     }
     let now = received?;
     if now == u64::from(upload.length_bytes) {
@@ -115,13 +122,13 @@ async fn append(
 /// Writes what comes; ends with the offset reached, or with why it stopped. Bytes written before stay.
 async fn receive(
     file: &mut File,
+    hash: &mut Running,
     body: Body,
-    start: u64,
-    length: u64,
+    room: Range<u64>,
     stall: Duration,
     mut turn: Turn,
 ) -> Result<u64, Refusal> {
-    let (mut stream, mut offset) = (body.into_data_stream(), start);
+    let (mut stream, mut offset) = (body.into_data_stream(), room.start);
     loop {
         let piece = tokio::select! {
             () = turn.wanted() => return Err(Refusal::new(Code::WrongOffset)),
@@ -130,10 +137,11 @@ async fn receive(
         let Some(piece) = piece else { return Ok(offset) };
         let piece = piece.map_err(|_| Code::BadRequest)?;
         let after = offset.saturating_add(u64::try_from(piece.len()).unwrap_or(u64::MAX));
-        if after > length {
+        if after > room.end {
             return Err(Code::TooLarge.into());
         }
         file.write_all(&piece).await?;
+        hash.add(&piece);
         offset = after;
     }
 }
@@ -144,8 +152,7 @@ async fn settle(
     upload: &Upload,
     path: &FilePath,
 ) -> Result<(), Refusal> {
-    let arrived = bytes::from(path, 0, upload).await?;
-    let fits = seal::hash::sha256_hex(&arrived) == upload.hash;
+    let fits = bytes::hash_of(path, upload).await? == upload.hash;
     if !fits {
         intake.store.forget_upload(&upload.id).await?;
         paper_files::remove(&intake.data_dir, &upload.id).await?;

@@ -3,14 +3,18 @@
 
 use std::{
     fs::OpenOptions,
-    io::{self, Seek as _, SeekFrom},
+    io::{self, Read as _},
     path::Path,
 };
 
 use disk::given;
+use seal::hash::Running;
 use tokio::fs::File;
 
 use crate::{paper_files, store::Upload};
+
+/// Bytes that are read at once.
+const PIECE_BYTES: usize = 64 * 1024;
 
 /// Its file, made where it is the first chunk.
 pub(super) async fn end_of(path: &Path) -> io::Result<File> {
@@ -20,22 +24,22 @@ pub(super) async fn end_of(path: &Path) -> io::Result<File> {
     paper_files::opened(move || given::open_as(how, &path)).await
 }
 
-/// Hash of what came with this chunk.
-pub(super) async fn chunk_hash(path: &Path, offset: u64, upload: &Upload) -> io::Result<Vec<u8>> {
-    let chunk = from(path, offset, upload).await?;
-    Ok(seal::hash::sha256(&chunk).to_vec())
-}
-
-/// What lies there from an offset on: never more than was announced.
-pub(super) async fn from(path: &Path, offset: u64, upload: &Upload) -> io::Result<Vec<u8>> {
+/// Hash (hex) of all that lies there, read in pieces: never more than was announced, and never all of it in memory.
+pub(super) async fn hash_of(path: &Path, upload: &Upload) -> io::Result<String> {
     let path = path.to_owned();
-    let limit = usize::try_from(upload.length_bytes).unwrap_or(usize::MAX);
+    let limit = u64::from(upload.length_bytes).saturating_add(1);
     let read = move || {
-        let mut file = given::open(&path)?;
-        file.seek(SeekFrom::Start(offset))?;
-        given::within(file, limit)
+        let (mut file, mut hash) = (given::open(&path)?.take(limit), Running::default());
+        let mut piece = vec![0; PIECE_BYTES];
+        loop {
+            let count = file.read(&mut piece)?;
+            match piece.get(..count) {
+                None | Some([]) => return Ok(seal::hash::hex(&hash.end())),
+                Some(read) => hash.add(read),
+            }
+        }
     };
-    Ok(tokio::task::spawn_blocking(read).await??)
+    tokio::task::spawn_blocking(read).await?
 }
 
 /// Takes away what came from an offset on.
