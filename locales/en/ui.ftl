@@ -1104,3 +1104,4 @@ devices-recover-do = Bring it back
 devices-same = There it is “{ $theirs }”, here it is “{ $ours }”. Is that the same person?
 devices-same-yes = The same person: bring it here
 devices-same-no = No: choose somebody else
+devices-take-same = Both devices must be about the same person.

@@ -1086,3 +1086,4 @@ devices-recover-do = 找回来
 devices-same = 那台上叫“{ $theirs }”，这台上打开的是“{ $ours }”。是同一个人吗？
 devices-same-yes = 是同一个人，带过来
 devices-same-no = 不是，去换一个人
+devices-take-same = 两台上要是同一个人的东西。

@@ -1086,3 +1086,4 @@ devices-recover-do = 找回來
 devices-same = 那台上叫“{ $theirs }”，這台上打開的是“{ $ours }”。是同一個人嗎？
 devices-same-yes = 是同一個人，帶過來
 devices-same-no = 不是，去換一個人
+devices-take-same = 兩台上要是同一個人的東西。

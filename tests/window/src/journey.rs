@@ -72,7 +72,7 @@ pub async fn walk(arguments: &Arguments) -> Result<u32> {
     Ok(steps)
 }
 
-async fn first_start(person: &mut Person) -> Result<()> {
+pub(crate) async fn first_start(person: &mut Person) -> Result<()> {
     person.see("您好，先选字的大小").await?;
     hear_by_itself(person, "第一页").await?;
     person
@@ -92,7 +92,7 @@ async fn first_start(person: &mut Person) -> Result<()> {
     person.step("首页").await
 }
 
-async fn find_and_read(person: &mut Person) -> Result<()> {
+pub(crate) async fn find_and_read(person: &mut Person) -> Result<()> {
     person.type_into("main input[type=search]", "八十岁补钱").await?;
     person.tap("找").await?;
     person.see("八十岁以上老人补贴").await?;
@@ -103,7 +103,7 @@ async fn find_and_read(person: &mut Person) -> Result<()> {
     hear_page(person, "办事指南").await
 }
 
-async fn begin(person: &mut Person) -> Result<()> {
+pub(crate) async fn begin(person: &mut Person) -> Result<()> {
     person.tap("开始填").await?;
     for _ in 0..4 {
         if person.heading().await?.contains("身份证号是多少") {

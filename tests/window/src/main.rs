@@ -10,6 +10,7 @@ mod clerk;
 mod county;
 mod injected;
 mod journey;
+mod lost;
 mod person;
 mod shell;
 mod sound;
@@ -46,6 +47,11 @@ async fn main() -> Result<()> {
         0
     } else {
         journey::walk(&arguments).await?
+    };
+    let steps = if arguments.injected {
+        steps
+    } else {
+        lost::walk(&arguments, steps).await?
     };
     let steps = injected::walk(&arguments, steps).await?;
     println!("window journey: {steps} passed, 0 failed");

@@ -952,6 +952,7 @@ export interface MessageArgs {
   'devices-same': { ours: string | number; theirs: string | number };
   'devices-same-yes': undefined;
   'devices-same-no': undefined;
+  'devices-take-same': undefined;
 }
 
 export type MessageKey = keyof MessageArgs;
