@@ -337,7 +337,7 @@ error-space-code-wrong = Not added: these 20 digits do not fit, or the file is n
 error-space-code-wrong-next = Please read them out again from the other device, group by group.
 
 error-space-digits-differ = Not added: the two devices show different 6 digits.
-error-space-digits-differ-next = This may not come from your other device. Please begin again on that device.
+error-space-digits-differ-next = Please look there and write them again. If they still differ, begin again on that device.
 
 error-space-words-differ = What you wrote is not what stands above.
 error-space-words-differ-next = Please look at your paper and write them again.
@@ -350,3 +350,6 @@ error-space-words-unknown-next = Please look whether character { $place } was wr
 
 error-space-words-wrong = These characters do not belong together: one may be wrong, or two changed places.
 error-space-words-wrong-next = Please compare them with your paper from the start.
+
+error-space-name-taken = The other device has this name too.
+error-space-name-taken-next = Please call this one otherwise.

@@ -337,9 +337,9 @@ error-space-code-wrong = 没有连上：这 20 位数字对不上，或者文件
 error-space-code-wrong-next = 请看着另一边的屏幕，一组一组再念一遍。
 
 error-space-digits-differ = 没有连上：两边的 6 位数字不一样。
-error-space-digits-differ-next = 这可能不是您自己给的。请在另一边重新来一次。
+error-space-digits-differ-next = 请看着那台，再写一遍。还是不一样，就在那台重新来一次。
 
-error-space-words-differ = 写的和上面的字不一样。
+error-space-words-differ = 写的和那十二个字不一样。
 error-space-words-differ-next = 请看着抄下来的纸，再写一遍。
 
 error-space-words-count = 要 { $all } 个字，现在写了 { $count } 个。
@@ -350,3 +350,6 @@ error-space-words-unknown-next = 请看看第 { $place } 个字是不是写错�
 
 error-space-words-wrong = 这些字对不上，可能写错了一个，或者前后颠倒了。
 error-space-words-wrong-next = 请看着纸，从头对一遍。
+
+error-space-name-taken = 那台也叫这个名字，两台就分不清了。
+error-space-name-taken-next = 请给这台起个不一样的名字。

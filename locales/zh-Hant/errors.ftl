@@ -337,9 +337,9 @@ error-space-code-wrong = 沒有連上：這 20 位數字對不上，或者文件
 error-space-code-wrong-next = 請看着另一邊的屏幕，一組一組再念一遍。
 
 error-space-digits-differ = 沒有連上：兩邊的 6 位數字不一樣。
-error-space-digits-differ-next = 這可能不是您自己給的。請在另一邊重新來一次。
+error-space-digits-differ-next = 請看著那台，再寫一遍。還是不一樣，就在那台重新來一次。
 
-error-space-words-differ = 寫的和上面的字不一樣。
+error-space-words-differ = 寫的和那十二個字不一樣。
 error-space-words-differ-next = 請看著抄下來的紙，再寫一遍。
 
 error-space-words-count = 要 { $all } 個字，現在寫了 { $count } 個。
@@ -350,3 +350,6 @@ error-space-words-unknown-next = 請看看第 { $place } 個字是不是寫錯�
 
 error-space-words-wrong = 這些字對不上，可能寫錯了一個，或者前後顛倒了。
 error-space-words-wrong-next = 請看著紙，從頭對一遍。
+
+error-space-name-taken = 那台也叫這個名字，兩台就分不清了。
+error-space-name-taken-next = 請給這台起個不一樣的名字。

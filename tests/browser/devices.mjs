@@ -190,7 +190,7 @@ test('the phone is lost: the characters from paper bring what was begun back on 
     const fields = pages.phone.locator('.field input');
     for (const field of await fields.all()) await field.fill('囧');
     await button(pages.phone, '写好了').click();
-    await pages.phone.getByText('写的和上面的字不一样').waitFor();
+    await pages.phone.getByText('写的和那十二个字不一样').waitFor();
     assert.equal((await phone.call('space_read')).wordsKept, false);
     for (const [at, place] of [2, 7, 11].entries()) await fields.nth(at).fill(paper[place - 1]);
     await button(pages.phone, '写好了').click();
@@ -198,7 +198,7 @@ test('the phone is lost: the characters from paper bring what was begun back on 
     await arrives(async () => (await phone.call('space_read')).waiting === 0);
     await phone.call('person_lock');
 
-    await button(pages.laptop, '原来那台没了').click();
+    await button(pages.laptop, '原来那台丢了、坏了').click();
     await pages.laptop.locator('#devices-words').fill(paper.slice(0, 11).join(''));
     await button(pages.laptop, '找回来').click();
     await pages.laptop.getByText('现在写了 11 个').waitFor();

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use app::api::draft::{DraftList, Input};
-use app::api::space::{ConflictView, SpaceJoined, SpaceParcel, SpaceView, SpaceWords};
+use app::api::space::{ConflictView, ElsewhereWhat, SpaceJoined, SpaceParcel, SpaceView, SpaceWords};
 use app::api::system::ExportView;
 use serde_json::json;
 use testkit::{Clock, County, Device};
@@ -32,6 +32,11 @@ async fn laptop(clock: &Clock, county: &County, phone: &Device) -> anyhow::Resul
     };
     let differ = join(&parcel.code, other);
     assert_eq!(laptop.refused("space_join", differ).await?, "space-digits-differ");
+    let mut same = join(&parcel.code, &parcel.digits);
+    if let Some(request) = same.as_object_mut() {
+        request.insert("device".to_owned(), json!("手机"));
+    }
+    assert_eq!(laptop.refused("space_join", same).await?, "space-name-taken");
     let right = join(&parcel.code.replace(' ', ""), &parcel.digits);
     let joined: SpaceJoined = laptop.call("space_join", right.clone()).await?;
     assert!(joined.view.on && joined.asks.is_none());
@@ -257,6 +262,13 @@ async fn deleted_here_it_is_gone_there_but_not_what_was_written_meanwhile() -> a
     let _: SpaceView = laptop.call("space_pick", pick).await?;
     assert!(!has_draft(&laptop, &draft).await?);
     until!("gone for both", !has_draft(&phone, &draft).await?);
+    let told: Vec<_> = space(&phone)
+        .await?
+        .elsewhere
+        .iter()
+        .map(|one| (one.what, one.device.clone()))
+        .collect();
+    assert_eq!(told, [(ElsewhereWhat::Deleted, "电脑".to_owned())]);
     Ok(())
 }
 
@@ -291,7 +303,23 @@ async fn sent_from_one_it_is_finished_on_the_other_too() -> anyhow::Result<()> {
     fill_in_allowance(&mut phone).await?;
     phone.send().await?;
     until!("put away in town", !has_draft(&laptop, &draft).await?);
-    assert_eq!(space(&laptop).await?.conflicts, []);
+    let there = space(&laptop).await?;
+    assert_eq!((there.conflicts.as_slice(), there.forms), (&[][..], 0));
+    let told: Vec<_> = there
+        .elsewhere
+        .iter()
+        .map(|one| (one.what, one.device.as_str(), one.draft.as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [(ElsewhereWhat::Sent, "手机", draft.as_str())],
+        "gone is not lost"
+    );
+    assert_eq!(
+        space(&phone).await?.elsewhere,
+        [],
+        "who sent it has it among what was sent"
+    );
     Ok(())
 }
 
@@ -377,8 +405,27 @@ async fn a_phone_that_fell_into_the_rice_field_comes_back_by_twelve_characters()
         assert_eq!(new.refused("space_recover", recover(typed)).await?, refused);
     }
     assert!(!space(&new).await?.on);
+
+    // Other characters that are a seed too: the county has nothing, and nobody says that all is well.
+    county.link.off();
+    let other = "的的的的的的的的的的的在";
+    let _: SpaceView = new.call("space_recover", recover(other)).await?;
+    let before = space(&new).await?;
+    assert!(
+        !before.read && !before.words_kept && !before.found_nothing,
+        "nobody knows yet"
+    );
+    county.link.on();
+    until!("read", space(&new).await?.read);
+    let nothing = space(&new).await?;
+    assert!(nothing.found_nothing && !nothing.words_kept);
+    let _: SpaceView = new.call("space_leave", json!({})).await?;
+
     let _: SpaceView = new.call("space_recover", recover(&written)).await?;
     until!("the draft on the new phone", has_draft(&new, &draft).await?);
+    let found = space(&new).await?;
+    assert!(found.words_kept && !found.found_nothing);
+    assert_eq!((found.forms, found.lacking), (1, 0));
     assert_eq!(says(&mut new, &draft, "老人叫什么名字").await?, "王桂英");
     assert_eq!(
         new.refused("space_recover", recover(&written)).await?,

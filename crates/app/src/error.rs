@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 77] = [
+pub const CODES: [&str; 78] = [
     "bad-input",
     "answer-too-long",
     "unknown-command",
@@ -78,6 +78,7 @@ pub const CODES: [&str; 77] = [
     "has-space",
     "space-code-wrong",
     "space-digits-differ",
+    "space-name-taken",
     "space-words-differ",
     "space-words-count",
     "space-words-unknown",

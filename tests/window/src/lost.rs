@@ -68,7 +68,7 @@ async fn write_down(person: &mut Person) -> Result<Vec<String>> {
 
 async fn bring_back(person: &mut Person, paper: &[String]) -> Result<()> {
     open_devices(person).await?;
-    person.tap("原来那台没了").await?;
+    person.tap("原来那台丢了、坏了").await?;
     person.type_into("#devices-words", &paper.concat()).await?;
     person.step("在新的设备上写十二个字").await?;
     person.tap("找回来").await?;

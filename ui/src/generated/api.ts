@@ -871,6 +871,36 @@ formChanged: Array<string>,
 sections: Array<SectionView>, };
 
 /**
+ * A draft that another device ended.
+ */
+export type ElsewhereView = { 
+/**
+ * What was done.
+ */
+what: ElsewhereWhat, 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The device, as it was called.
+ */
+device: string, 
+/**
+ * When, by that device's clock, in words.
+ */
+at: string, };
+
+/**
+ * What another device did with a draft.
+ */
+export type ElsewhereWhat = "sent" | "deleted";
+
+/**
  * Confirmation.
  */
 export type EraseRequest = { 
@@ -3167,6 +3197,26 @@ onlyHere: Array<string>,
  * She has written down the characters that bring it back.
  */
 wordsKept: boolean, 
+/**
+ * It has been read at the county: before that nobody knows what lies there.
+ */
+read: boolean, 
+/**
+ * Drafts in it that are still being filled in.
+ */
+forms: number, 
+/**
+ * Of those, the ones that cannot be begun here before the county's forms are here too.
+ */
+lacking: number, 
+/**
+ * It was brought back by its characters, and no device has ever written in it: they may be other characters.
+ */
+foundNothing: boolean, 
+/**
+ * What her other devices sent or deleted, newest first.
+ */
+elsewhere: Array<ElsewhereView>, 
 /**
  * What she has to pick.
  */

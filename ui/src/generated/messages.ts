@@ -953,6 +953,17 @@ export interface MessageArgs {
   'devices-same-yes': undefined;
   'devices-same-no': undefined;
   'devices-take-same': undefined;
+  'devices-unread-yet': undefined;
+  'devices-no-forms': undefined;
+  'devices-lacking': { count: string | number };
+  'devices-found-nothing': undefined;
+  'devices-found-nothing-next': undefined;
+  'devices-sent-there': { at: string | number; device: string | number; title: string | number };
+  'devices-deleted-there': { at: string | number; device: string | number; title: string | number };
+  'devices-leave-question-waiting': { count: string | number };
+  'devices-differ-gone': undefined;
+  'devices-unread-file': undefined;
+  'draft-delete-question-all': { title: string | number };
 }
 
 export type MessageKey = keyof MessageArgs;

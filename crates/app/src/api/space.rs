@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// How it stands.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export_to = "api.ts")]
 pub struct SpaceView {
@@ -19,6 +19,16 @@ pub struct SpaceView {
     pub only_here: Vec<String>,
     /// She has written down the characters that bring it back.
     pub words_kept: bool,
+    /// It has been read at the county: before that nobody knows what lies there.
+    pub read: bool,
+    /// Drafts in it that are still being filled in.
+    pub forms: u32,
+    /// Of those, the ones that cannot be begun here before the county's forms are here too.
+    pub lacking: u32,
+    /// It was brought back by its characters, and no device has ever written in it: they may be other characters.
+    pub found_nothing: bool,
+    /// What her other devices sent or deleted, newest first.
+    pub elsewhere: Vec<ElsewhereView>,
     /// What she has to pick.
     pub conflicts: Vec<ConflictView>,
 }
@@ -159,4 +169,32 @@ pub struct SpaceRecover {
     pub words: String,
     /// What this device is called.
     pub device: String,
+}
+
+/// What another device did with a draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub enum ElsewhereWhat {
+    /// Sent it to the county.
+    Sent,
+    /// Deleted it.
+    Deleted,
+}
+
+/// A draft that another device ended.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export_to = "api.ts")]
+pub struct ElsewhereView {
+    /// What was done.
+    pub what: ElsewhereWhat,
+    /// The draft.
+    pub draft: String,
+    /// Its title.
+    pub title: String,
+    /// The device, as it was called.
+    pub device: String,
+    /// When, by that device's clock, in words.
+    pub at: String,
 }

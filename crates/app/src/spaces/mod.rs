@@ -1,5 +1,5 @@
 //! Drafts on several devices of one person. A record of her space is one draft as her devices agreed upon it; `written` notes
-//! what was answered here since, `take` puts together what came, `conflicts` asks her, `pick` settles it, `pairing` hands the key on (`parcel_file` on a stick), `words` brings it
+//! what was answered here since, `take` puts together what came, `conflicts` asks her, `elsewhere` tells what another device ended, `pick` settles it, `pairing` hands the key on (`parcel_file` on a stick), `words` brings it
 //! back when every device is lost. How records
 //! are put together is `merge`'s business, how they travel `sync`'s.
 //!
@@ -8,6 +8,7 @@
 
 pub(crate) mod conflicts;
 pub(crate) mod document;
+pub(crate) mod elsewhere;
 pub(crate) mod pairing;
 pub(crate) mod parcel_file;
 pub(crate) mod pick;

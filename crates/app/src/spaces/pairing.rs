@@ -8,6 +8,7 @@ use seal::{hash, phrase, seed::SpaceSeed};
 use zeroize::Zeroizing;
 
 use super::view::{begin, space_read};
+use super::written::DEVICE_NAME;
 use crate::api::space::{SpaceJoin, SpaceJoined, SpaceParcel};
 use crate::api::system::Nothing;
 use crate::error::{Cause, Outcome, code};
@@ -18,9 +19,9 @@ use crate::words::checks::NAME_LONGEST;
 
 /// Groups of five digits.
 const GROUPS: usize = 4;
-/// The seed in hex; behind it the name of the person, as she is called where it comes from.
+/// The seed in hex; behind it the name of the person, as she is called where it comes from, and on a line of its own that device's.
 const SEED_DIGITS: usize = 32;
-const PARCEL_BYTES: usize = SEED_DIGITS + 4 * NAME_LONGEST;
+const PARCEL_BYTES: usize = SEED_DIGITS + 1 + 8 * NAME_LONGEST;
 
 /// `space_share`.
 pub(crate) fn space_share(core: &mut Core, _: Nothing) -> Outcome<Step<SpaceParcel>> {
@@ -28,7 +29,9 @@ pub(crate) fn space_share(core: &mut Core, _: Nothing) -> Outcome<Step<SpaceParc
     let space = core.present()?.store.space()?.ok_or_else(|| code("no-space"))?;
     let told = new_code(core);
     let seed = hash::secret_hex(space.seed.as_bytes());
-    let plain = Zeroizing::new([seed.as_str(), &core.present()?.name].concat());
+    let present = core.present()?;
+    let device = present.store.meta(DEVICE_NAME)?.unwrap_or_default();
+    let plain = Zeroizing::new([seed.as_str(), &present.name, "\n", &device].concat());
     Ok(Step::later(
         move || {
             let sealed = phrase::seal(&digits_of(&told), plain.as_bytes()).map_err(|error| {
@@ -77,6 +80,7 @@ pub(crate) fn space_join(core: &mut Core, request: SpaceJoin) -> Outcome<Step<Sp
     ))
 }
 
+/// What a parcel holds, and the name of the person; two devices of one name could not be told apart.
 fn open(request: &SpaceJoin) -> Outcome<(SpaceSeed, String)> {
     let wrong = || code("space-code-wrong");
     let sealed = STANDARD.decode(request.parcel.trim()).map_err(|_| wrong())?;
@@ -86,6 +90,10 @@ fn open(request: &SpaceJoin) -> Outcome<(SpaceSeed, String)> {
         return Err(code("space-digits-differ"));
     }
     let (seed, name) = plain.split_at_checked(SEED_DIGITS).ok_or_else(wrong)?;
+    let (name, device) = name.rsplit_once('\n').ok_or_else(wrong)?;
+    if device == request.device.trim() {
+        return Err(code("space-name-taken"));
+    }
     Ok((seed_of(seed).ok_or_else(wrong)?, name.to_owned()))
 }
 

@@ -9,7 +9,7 @@ use vault::Kind;
 use vault::person::{Draft, DraftState, MirrorRow, NewDraft, ReadTo, TakenAct, TakenRecord};
 
 use super::document::{Document, SENT, text};
-use super::written::{Mirror, catalog, is_open, note, own_answers, read};
+use super::written::{Mirror, catalog, device_of, is_open, note, own_answers, read};
 use crate::drafts::load::load;
 use crate::error::Outcome;
 use crate::state::core::Core;
@@ -95,7 +95,7 @@ fn begin_anew_if_put_back(core: &Core, heard: &[(&Incoming, Document)]) -> Outco
         .iter()
         .any(|(_, document)| document.record.seen.of(writer) > knew(document))
     {
-        let device = writer.split('.').next().unwrap_or_default();
+        let device = device_of(writer);
         let next = format!("{device}.{}", core.host.new_id());
         core.present()?.store.change_writer(&next)?;
     }

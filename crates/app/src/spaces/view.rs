@@ -3,7 +3,8 @@
 use seal::seed::SpaceSeed;
 
 use super::conflicts::views;
-use super::written::{DEVICE_NAME, WORDS_KEPT, note, words_are_kept};
+use super::elsewhere::{self, is_open};
+use super::written::{DEVICE_NAME, Mirror, RECOVERED, WORDS_KEPT, note, words_are_kept};
 use crate::api::space::{SpaceBegin, SpaceView};
 use crate::api::system::Nothing;
 use crate::error::{Outcome, code};
@@ -13,33 +14,62 @@ use crate::words::checks::NAME_LONGEST;
 
 /// `space_read`.
 pub(crate) fn space_read(core: &mut Core, _: Nothing) -> Outcome<SpaceView> {
-    let Some(mirror) = note(core)? else {
-        return Ok(SpaceView {
-            on: false,
-            device: core.present()?.store.meta(DEVICE_NAME)?.unwrap_or_default(),
-            waiting: 0,
-            only_here: Vec::new(),
-            words_kept: false,
-            conflicts: Vec::new(),
-        });
-    };
+    match note(core)? {
+        Some(mirror) => on(core, &mirror),
+        None => off(core),
+    }
+}
+
+fn off(core: &Core) -> Outcome<SpaceView> {
+    Ok(SpaceView {
+        device: core.present()?.store.meta(DEVICE_NAME)?.unwrap_or_default(),
+        ..SpaceView::default()
+    })
+}
+
+fn on(core: &mut Core, mirror: &Mirror) -> Outcome<SpaceView> {
     let waiting = mirror.rows.values().filter(|(row, _)| row.to_push);
     let only_here: Vec<String> = waiting.map(|(row, _)| row.draft.clone()).collect();
+    let open = mirror.rows.values().filter(|(_, document)| is_open(document));
+    let lacking = open.clone().filter(|(row, _)| !row.here);
+    let read = !mirror.space.cursor.is_empty();
+    let (kept, recovered) = (words_are_kept(core)?, is_recovered(core)?);
+    let others = mirror.others_wrote();
     Ok(SpaceView {
         on: true,
         device: mirror.device.clone(),
-        waiting: u32::try_from(only_here.len()).unwrap_or(u32::MAX),
+        waiting: count(only_here.len()),
         only_here,
-        words_kept: words_are_kept(core)?,
-        conflicts: views(core, &mirror),
+        words_kept: kept || (recovered && others),
+        read,
+        forms: count(open.clone().count()),
+        lacking: count(lacking.count()),
+        found_nothing: recovered && read && !others,
+        elsewhere: elsewhere::views(core, mirror),
+        conflicts: views(core, mirror),
     })
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// It came back by its characters.
+fn is_recovered(core: &Core) -> Outcome<bool> {
+    Ok(core
+        .present()?
+        .store
+        .meta(RECOVERED)?
+        .is_some_and(|yes| yes == "1"))
 }
 
 /// `space_leave`: what the others wrote and what came from them stays in the drafts here; the county keeps what it has for them.
 pub(crate) fn space_leave(core: &mut Core, _: Nothing) -> Outcome<SpaceView> {
     core.not_in_practice()?;
     core.present()?.store.end_space()?;
-    core.present()?.store.set_meta(WORDS_KEPT, "")?;
+    for forgotten in [WORDS_KEPT, RECOVERED] {
+        core.present()?.store.set_meta(forgotten, "")?;
+    }
     space_read(core, Nothing {})
 }
 

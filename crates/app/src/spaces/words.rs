@@ -4,7 +4,7 @@
 use seal::seed::{CHARACTERS, NoSeed, SpaceSeed};
 
 use super::view::{begin, space_read};
-use super::written::{WORDS_KEPT, words_are_kept};
+use super::written::{RECOVERED, WORDS_KEPT};
 use crate::api::space::{SpaceBack, SpaceRecover, SpaceView, SpaceWords};
 use crate::api::system::Nothing;
 use crate::error::{Outcome, code};
@@ -18,7 +18,7 @@ pub(crate) fn space_read_words(core: &mut Core, _: Nothing) -> Outcome<SpaceWord
     Ok(SpaceWords {
         words: written(core)?,
         asked: ASKED.to_vec(),
-        kept: words_are_kept(core)?,
+        kept: space_read(core, Nothing {})?.words_kept,
     })
 }
 
@@ -47,7 +47,7 @@ pub(crate) fn space_recover(core: &mut Core, request: SpaceRecover) -> Outcome<S
     }
     let seed = SpaceSeed::read(&request.words).map_err(wrong)?;
     begin(core, &seed, &request.device)?;
-    core.present()?.store.set_meta(WORDS_KEPT, "1")?;
+    core.present()?.store.set_meta(RECOVERED, "1")?;
     space_read(core, Nothing {})
 }
 

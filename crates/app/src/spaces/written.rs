@@ -15,8 +15,15 @@ use crate::state::core::Core;
 pub(super) const DEVICE_NAME: &str = "space_device";
 /// Where it is kept that she has the space's characters on paper.
 pub(super) const WORDS_KEPT: &str = "space_words_kept";
+/// Where it is kept that the space came back by its characters.
+pub(super) const RECOVERED: &str = "space_recovered";
 
-/// Whether she has said them back once; of another space nothing is said.
+/// The device of a writer, in whichever life.
+pub(super) fn device_of(writer: &str) -> &str {
+    writer.split('.').next().unwrap_or_default()
+}
+
+/// Whether she has said them back once.
 pub(super) fn words_are_kept(core: &Core) -> Outcome<bool> {
     Ok(core
         .present()?
@@ -33,6 +40,16 @@ pub(super) struct Mirror {
 }
 
 impl Mirror {
+    /// Another device of hers wrote something that came here.
+    pub fn others_wrote(&self) -> bool {
+        let own = device_of(&self.space.writer);
+        let mut authors = self
+            .rows
+            .values()
+            .flat_map(|(_, document)| document.record.authors.keys());
+        authors.any(|writer| device_of(writer) != own)
+    }
+
     pub fn hand(&self) -> Hand<'_> {
         Hand {
             id: &self.space.writer,

@@ -56,7 +56,7 @@ fn a_person_has_one_space_and_its_key_shows_nowhere() {
     let space = ama.space().unwrap().unwrap();
     assert_eq!((space.seed.as_bytes(), space.writer.as_str()), (&[7; 16], "w1"));
     assert_eq!(
-        (space.id, space.key.as_bytes()),
+        (space.id.clone(), space.key.as_bytes()),
         (space.seed.id(), space.seed.key().as_bytes())
     );
     assert!(!format!("{space:?}").contains("7, 7"));

@@ -4,11 +4,14 @@ import type { Answer, CommandName, Request } from '../types';
 
 type Spaces = Extract<CommandName, `space_${string}`>;
 
-const OFF: Answer<'space_read'> = { on: false, device: '', waiting: 0, onlyHere: [], wordsKept: false, conflicts: [] };
-const ON: Answer<'space_read'> = { ...OFF, on: true, device: '爸的手机' };
+const OFF: Answer<'space_read'> = {
+  on: false, device: '', waiting: 0, onlyHere: [], wordsKept: false, read: false, forms: 0, lacking: 0, foundNothing: false, elsewhere: [], conflicts: [],
+};
+const ON: Answer<'space_read'> = { ...OFF, on: true, read: true, forms: 2, device: '爸的手机' };
 const DIFFER: Answer<'space_read'> = {
   ...ON,
   waiting: 1,
+  elsewhere: [{ what: 'sent', draft: 'd9', title: '养老金认证', device: '小丽的电脑', at: '昨天 20:15' }],
   onlyHere: ['d1'],
   conflicts: [
     {
