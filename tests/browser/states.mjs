@@ -27,6 +27,7 @@ export const STATES = [
   screen('home-empty', '', 'state=empty'),
   screen('home-calm', '', 'calm'),
   screen('home-locked', '', 'calm&locked'),
+  screen('home-short-pin', '', 'calm&shortpin'),
   screen('home-acting', '', 'acting&resume&clock'),
   screen('catalog', '#/catalog', 'stale'),
   screen('catalog-event', '#/catalog/old-age'),

@@ -59,6 +59,7 @@ const REASONS: &[(&str, &[(&str, usize)])] = &[
             ("crates/workbook/src/book/guard.rs", 2),
             ("crates/workbook/src/book/biff.rs", 1),
             ("crates/county/src/intake/pack.rs", 2),
+            ("crates/county/src/intake/papers/bytes.rs", 2),
         ],
     ),
     (
@@ -136,7 +137,8 @@ const REASONS: &[(&str, &[(&str, usize)])] = &[
             ("crates/sync/src/run/space.rs", 1),
             ("crates/county/src/backup/in_use.rs", 1),
             ("crates/county/src/desk/login.rs", 1),
-            ("crates/county/src/intake/bearer.rs", 2),
+            ("crates/county/src/intake/bearer.rs", 3),
+            ("crates/county/src/listen.rs", 1),
             ("crates/county/src/intake/devices.rs", 1),
             ("crates/county/src/intake/envelopes.rs", 1),
             ("crates/county/src/store/conformance/intake.rs", 2),

@@ -14,6 +14,7 @@ mod bound;
 mod budgets;
 mod corrections;
 mod desk;
+mod device;
 mod doubled;
 mod envelopes;
 mod feed;

@@ -268,6 +268,8 @@ async fn when_the_page_goes_the_engine_goes_on_by_itself() {
         }
         device.county.say("v1", &first, EventKind::Accepted);
         device.county.state().portal = None;
+        // What met the page is tried again after its short pause; this device's clock stands still by itself.
+        device.wait(60);
         let arrived = |status: &SyncStatus| status.news > 0 && status.waiting.is_empty();
         let seen = tokio::time::timeout(PATIENCE, status.wait_for(arrived)).await;
         assert!(seen.is_ok(), "it did not go on: {waits}");

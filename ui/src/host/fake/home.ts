@@ -44,7 +44,8 @@ function pick<T extends string>(wanted: string | null, known: readonly [T, ...T[
 }
 
 export function state(query: URLSearchParams, held: Settings): AppState {
-  const person = people(query.has('acting'))[0] ?? null;
+  const [first = null] = people(query.has('acting'));
+  const person = first && query.has('shortpin') ? { ...first, hasPin: true, askLongerPin: true } : first;
   const empty = query.get('state') === 'empty';
   return {
     stage: (query.get('stage') ?? 'ready') as Stage, device: (query.get('device') ?? 'phone') as DeviceKind, settings: held, person: person && query.has('locked') ? { ...person, locked: true, present: false } : person,
