@@ -11,7 +11,7 @@ use tokio::sync::Semaphore;
 use crate::api::outcome::IpcError;
 use crate::api::paper::PaperView;
 use crate::aside::{self, Broken};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::host::SharedHost;
 use crate::papers::{give_out, take_in};
 use crate::people::idle;
@@ -45,7 +45,7 @@ impl App {
             Ok(Step::Done(()))
         });
         if let Err(error) = begun.await {
-            tracing::error!(code = error.code, "start failed");
+            tracing::error!(code = error.code.word(), "start failed");
         }
         tokio::spawn(watch_idle(Arc::downgrade(&app.core), app.heavy.clone()));
         app
@@ -99,7 +99,7 @@ impl App {
     pub async fn look_at_the_time(&self) {
         let looked = self.work(|_| Ok(Step::Done(())));
         if let Err(error) = looked.await {
-            tracing::error!(code = error.code, "looking at the time");
+            tracing::error!(code = error.code.word(), "looking at the time");
         }
     }
 
@@ -110,7 +110,7 @@ impl App {
             Ok(Step::Done(()))
         });
         if let Err(error) = closed.await {
-            tracing::warn!(code = error.code, "closing");
+            tracing::warn!(code = error.code.word(), "closing");
         }
     }
 
@@ -160,7 +160,7 @@ impl App {
         if broken.panicked {
             core.incident(&"a command panicked")
         } else {
-            code("busy")
+            code(Code::Busy)
         }
     }
 }

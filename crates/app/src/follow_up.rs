@@ -50,7 +50,7 @@ fn settle(core: &Mutex<Core>, mut step: Step<()>) {
         step = match next {
             Ok(step) => step,
             Err(error) => {
-                tracing::warn!(code = error.code, "a new catalog cannot be read");
+                tracing::warn!(code = error.code.word(), "a new catalog cannot be read");
                 return;
             }
         };

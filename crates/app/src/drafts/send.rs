@@ -10,7 +10,7 @@ use crate::api::outcome::IpcError;
 use crate::drafts::load::{load, load_all};
 use crate::drafts::sealed::{self, Sealed};
 use crate::drafts::{envelope, plan, sending};
-use crate::error::Outcome;
+use crate::error::{Code, Outcome};
 use crate::ledger::facts::CaseExtra;
 use crate::ledger::read;
 use crate::papers::let_go;
@@ -48,7 +48,7 @@ fn commit(core: &mut Core, request: &SendRequest, sealed: Sealed, key: &str) -> 
     load(core, draft)?;
     let now = plan::make(core, request)?;
     if !now.says_the_same(&sealed.plan) || envelope::key(core)?.key_id() != key {
-        return Err(IpcError::transient("changed-meanwhile"));
+        return Err(IpcError::transient(Code::ChangedMeanwhile));
     }
     let ids: Vec<String> = now.papers.into_iter().map(|paper| paper.entry.paper_id).collect();
     let submission = submission(core, draft, sealed, key)?;
@@ -56,7 +56,7 @@ fn commit(core: &mut Core, request: &SendRequest, sealed: Sealed, key: &str) -> 
     vault::submit::submit(&present.store, core.store()?, &submission, core.now())?;
     // From here on it is sent: what follows may fail without taking that back.
     if let Err(error) = note(core, draft, &ids) {
-        tracing::warn!(code = error.code, "after sending");
+        tracing::warn!(code = error.code.word(), "after sending");
     }
     core.present_mut()?.drafts.remove(draft);
     let_go::sweep(core);

@@ -8,7 +8,7 @@ use vault::person::DraftState;
 use crate::api::ledger::{CaseView, WithdrawRequest};
 use crate::api::outcome::IpcError;
 use crate::drafts::envelope;
-use crate::error::Outcome;
+use crate::error::{Code, Outcome};
 use crate::ledger::facts::{self, CaseFacts};
 use crate::ledger::{read, recall, rights};
 use crate::state::core::Core;
@@ -24,7 +24,7 @@ pub(crate) fn ledger_withdraw(core: &mut Core, request: WithdrawRequest) -> Outc
     let reason = request.reason.trim();
     if reason.chars().count() > REASON_AT_MOST {
         let most = REASON_AT_MOST.to_string();
-        return Err(IpcError::new("reason-too-long").with("most", most));
+        return Err(IpcError::new(Code::ReasonTooLong).with("most", most));
     }
     if !rights::can_withdraw(&facts) {
         return Err(rights::why_not_withdrawn(&facts));

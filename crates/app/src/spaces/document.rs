@@ -4,7 +4,7 @@ use merge::{Plain, Record};
 use serde::{Deserialize, Serialize};
 use vault::person::StoredAnswers;
 
-use crate::error::{Cause, Outcome, code};
+use crate::error::{Cause, Code, Outcome, code};
 
 /// Layout of the document.
 const FORMAT: u32 = 1;
@@ -62,6 +62,6 @@ pub(super) fn plain(stored: StoredAnswers) -> Plain {
 pub(super) fn text<T: Serialize>(value: &T) -> Outcome<String> {
     serde_json::to_string(value).map_err(|error| {
         tracing::error!(cause = Cause::for_log(&error), "a draft for the space");
-        code("internal")
+        code(Code::Internal)
     })
 }

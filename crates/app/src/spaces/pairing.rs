@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use super::view::{begin, space_read};
 use crate::api::space::{SpaceJoin, SpaceParcel, SpaceView};
 use crate::api::system::Nothing;
-use crate::error::{Cause, Outcome, code};
+use crate::error::{Cause, Code, Outcome, code};
 use crate::state::core::Core;
 use crate::state::phases::Step;
 
@@ -21,7 +21,11 @@ const PARCEL_BYTES: usize = 97;
 /// `space_share`.
 pub(crate) fn space_share(core: &mut Core, _: Nothing) -> Outcome<Step<SpaceParcel>> {
     core.not_in_practice()?;
-    let space = core.present()?.store.space()?.ok_or_else(|| code("no-space"))?;
+    let space = core
+        .present()?
+        .store
+        .space()?
+        .ok_or_else(|| code(Code::NoSpace))?;
     let told = new_code(core);
     let key = hash::secret_hex(space.key.as_bytes());
     let plain = Zeroizing::new([space.id.as_str(), key.as_str()].join("\n"));
@@ -29,7 +33,7 @@ pub(crate) fn space_share(core: &mut Core, _: Nothing) -> Outcome<Step<SpaceParc
         move || {
             let sealed = phrase::seal(&digits_of(&told), plain.as_bytes()).map_err(|error| {
                 tracing::error!(cause = Cause::for_log(&error), "sealing a parcel");
-                code("internal")
+                code(Code::Internal)
             })?;
             Ok((sealed, told, plain))
         },
@@ -47,7 +51,7 @@ pub(crate) fn space_share(core: &mut Core, _: Nothing) -> Outcome<Step<SpaceParc
 pub(crate) fn space_join(core: &mut Core, request: SpaceJoin) -> Outcome<Step<SpaceView>> {
     core.not_in_practice()?;
     if core.present()?.store.space()?.is_some() {
-        return Err(code("has-space"));
+        return Err(code(Code::HasSpace));
     }
     let person = core.present()?.id;
     let device = request.device.clone();
@@ -56,7 +60,7 @@ pub(crate) fn space_join(core: &mut Core, request: SpaceJoin) -> Outcome<Step<Sp
         move |core, (id, key)| {
             let present = core.present()?;
             if present.id != person || present.store.space()?.is_some() {
-                return Err(code("changed-meanwhile"));
+                return Err(code(Code::ChangedMeanwhile));
             }
             begin(core, &id, &key, &device)?;
             Ok(Step::Done(space_read(core, Nothing {})?))
@@ -65,12 +69,12 @@ pub(crate) fn space_join(core: &mut Core, request: SpaceJoin) -> Outcome<Step<Sp
 }
 
 fn open(request: &SpaceJoin) -> Outcome<(String, SpaceKey)> {
-    let wrong = || code("space-code-wrong");
+    let wrong = || code(Code::SpaceCodeWrong);
     let sealed = STANDARD.decode(request.parcel.trim()).map_err(|_| wrong())?;
     let plain = phrase::open(&digits_of(&request.code), &sealed, PARCEL_BYTES).map_err(|_| wrong())?;
     let plain = Zeroizing::new(String::from_utf8(plain).map_err(|_| wrong())?);
     if confirmed(&sealed, &plain) != digits_of(&request.digits) {
-        return Err(code("space-digits-differ"));
+        return Err(code(Code::SpaceDigitsDiffer));
     }
     let (id, key) = plain.split_once('\n').ok_or_else(wrong)?;
     let key = key_of(key)

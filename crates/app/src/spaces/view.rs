@@ -4,7 +4,7 @@ use super::conflicts::views;
 use super::written::{DEVICE_NAME, note};
 use crate::api::space::{SpaceBegin, SpaceView};
 use crate::api::system::Nothing;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::state::core::Core;
 use crate::state::deliver;
 use crate::words::checks::NAME_LONGEST;
@@ -42,7 +42,7 @@ pub(super) fn begin(core: &mut Core, id: &str, key: &seal::space::SpaceKey, devi
     let writer = format!("{}.{}", core.host.new_id(), core.host.new_id());
     let name = device.trim();
     if name.chars().count() > NAME_LONGEST {
-        return Err(code("name-long"));
+        return Err(code(Code::NameLong));
     }
     let store = &core.present()?.store;
     store.begin_space(id, key, &writer)?;
