@@ -19,7 +19,7 @@ use crate::served::Served;
 use crate::state::core::{Core, lock};
 use crate::state::deliver;
 use crate::state::phases::Step;
-use crate::{dispatch, follow_up, spaces, system};
+use crate::{dispatch, follow_up, system};
 
 /// How often somebody looks whether a person's file has lain open too long, and whether a new day brings a reminder.
 const IDLE_LOOK: Duration = Duration::from_secs(10);
@@ -56,11 +56,7 @@ impl App {
         let command = command.to_owned();
         self.work(move |core| {
             idle::touch(core);
-            let outcome = dispatch::run(core, &command, request);
-            if writes(&command) {
-                spaces::serve::answered(core);
-            }
-            outcome
+            dispatch::run(core, &command, request)
         })
         .await
     }
@@ -186,16 +182,4 @@ fn served(host: SharedHost, core: Weak<Mutex<Core>>) -> Core {
         spaces: Some(Arc::new(Served(core))),
         ..Core::new(host)
     }
-}
-
-/// Commands after which a draft may be another one than before.
-fn writes(command: &str) -> bool {
-    const READ: [&str; 5] = [
-        "draft_list",
-        "draft_open",
-        "draft_check",
-        "draft_read_sending",
-        "draft_keep_place",
-    ];
-    command.starts_with("draft_") && !READ.contains(&command)
 }

@@ -27,6 +27,7 @@ pub(crate) fn enter(core: &mut Core, row: &PersonRow, store: PersonStore) -> Out
         drafts: std::collections::BTreeMap::new(),
         let_go: std::collections::BTreeSet::new(),
         active: now,
+        written: 0,
         looked: None,
     });
     let by = mandates::acting(core)?.map_or_else(String::new, |mandate| mandate.id);

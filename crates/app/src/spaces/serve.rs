@@ -38,6 +38,7 @@ pub(crate) fn waiting(core: &mut Core, space: &str) -> Outcome<Vec<Outgoing>> {
         return Ok(Vec::new());
     };
     take::adopt(core, &mirror)?;
+    hers_already(core)?;
     let rows = mirror.rows.into_values().map(|(row, _)| row);
     let out = rows.filter(|row| row.to_push).map(|row| Outgoing {
         record: row.record,
@@ -57,7 +58,15 @@ pub(crate) fn registered(core: &mut Core, space: &str, county: &str) -> Outcome<
 pub(crate) fn take(core: &mut Core, space: &str, came: &Came) -> Outcome<()> {
     if is_open(core, space)? && read(core)?.is_some() {
         take::take(core, came)?;
+        hers_already(core)?;
     }
+    Ok(())
+}
+
+/// What came out of her space does not have to go there again.
+fn hers_already(core: &mut Core) -> Outcome<()> {
+    let present = core.present_mut()?;
+    present.written = present.store.drafts_written()?;
     Ok(())
 }
 

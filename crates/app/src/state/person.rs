@@ -20,6 +20,8 @@ pub(crate) struct OpenPerson {
     pub let_go: BTreeSet<String>,
     /// When the person last did something, for closing the file when idle.
     pub active: jiff::Timestamp,
+    /// How often drafts were written ([`PersonStore::drafts_written`]) when delivery was last told of it.
+    pub written: i64,
     /// Day on which reminders were last looked at.
     pub looked: Option<jiff::civil::Date>,
 }

@@ -22,7 +22,14 @@ use seal::wrap::WrapKey;
 
 use crate::{
     Repair, Result,
-    db::{Db, Statements as _, migrate::Migrations, nouns::META, restore::Place, snapshot::Snapshots, sql},
+    db::{
+        Db, Statements as _,
+        migrate::Migrations,
+        nouns::{DRAFT_WRITTEN, META},
+        restore::Place,
+        snapshot::Snapshots,
+        sql,
+    },
     home::Home,
 };
 
@@ -113,6 +120,7 @@ impl PersonStore {
             now,
         };
         let (db, repair) = place.open()?;
+        db.read(|db| Ok(db.execute_batch(sql!(DRAFT_WRITTEN, "watch"))?))?;
         let repair = repair.map(|repair| Repair {
             person: Some(id.to_string()),
             ..repair
