@@ -4,6 +4,8 @@
 use protocol::application::Application;
 use vault::submit::{CaseSeed, Outgoing, Submission};
 
+use vault::person::Access;
+
 use crate::api::draft::SendRequest;
 use crate::api::ledger::CaseView;
 use crate::api::outcome::IpcError;
@@ -129,5 +131,7 @@ fn note(core: &Core, draft: &str, papers: &[String]) -> Outcome<()> {
         present.store.note_paper_use(&pages, draft, &open.title, now)?;
     }
     let by = mandates::covering(core, &open.service.id)?.map_or_else(String::new, |mandate| mandate.id);
-    Ok(present.store.note_access("send", &open.application, &by, now)?)
+    Ok(present
+        .store
+        .note_access(Access::Send, &open.application, &by, now)?)
 }

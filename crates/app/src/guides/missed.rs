@@ -2,7 +2,7 @@
 //! the county know single words, so that an editor can add the alias or the answer that was wanting.
 
 use protocol::search::{MissKind as Kind, MissedWord, may_be_told};
-use vault::person::MissRow;
+use vault::person::{Access, MissRow};
 
 use crate::api::search::{MissId, MissKind, MissList, MissView};
 use crate::api::system::Nothing;
@@ -38,7 +38,7 @@ pub(crate) fn catalog_tell_miss(core: &mut Core, request: MissId) -> Outcome<Mis
         let store = &core.present()?.store;
         core.store()?.tell_word(&word, now)?;
         store.mark_miss_told(kind, &row.text, now)?;
-        store.note_access("tell-words", "", "", now)?;
+        store.note_access(Access::TellWords, "", "", now)?;
         deliver::nudge(core);
     }
     list(core)

@@ -2,7 +2,7 @@
 //! take, or gave back, is filled in anew.
 
 use vault::device::{CaseState, TakenBack};
-use vault::person::{Draft, DraftState, Moved, NewDraft};
+use vault::person::{Access, Draft, DraftState, Moved, NewDraft};
 
 use crate::api::draft::DraftView;
 use crate::api::ledger::CaseId;
@@ -55,7 +55,7 @@ pub(crate) fn take_back(core: &mut Core, facts: &CaseFacts) -> Outcome<String> {
         TakenBack::BeingSent => return Err(IpcError::transient(Code::BeingSent)),
         TakenBack::Left => return Err(code(Code::AlreadyLeft)),
     }
-    note(core, "recall", &facts.case.id)?;
+    note(core, Access::Recall, &facts.case.id)?;
     core.present_mut()?.drafts.remove(&draft.id);
     Ok(draft.id)
 }
@@ -67,7 +67,7 @@ fn open_again(core: &Core, facts: &CaseFacts) -> Outcome<String> {
     present
         .store
         .open_again(&draft.id, opens_as(&draft), core.now())?;
-    note(core, "reopen", &facts.case.id)?;
+    note(core, Access::Reopen, &facts.case.id)?;
     Ok(draft.id)
 }
 
@@ -113,7 +113,7 @@ fn draft(core: &Core, facts: &CaseFacts) -> Outcome<Draft> {
 }
 
 /// Who did it stands in the person's record.
-pub(crate) fn note(core: &Core, what: &str, case: &str) -> Outcome<()> {
+pub(crate) fn note(core: &Core, what: Access, case: &str) -> Outcome<()> {
     let by = crate::mandates::acting(core)?.map_or_else(String::new, |mandate| mandate.id);
     Ok(core.present()?.store.note_access(what, case, &by, core.now())?)
 }

@@ -3,7 +3,7 @@
 
 use protocol::withdrawal::{KIND, REASON_AT_MOST, Withdrawal};
 use vault::device::WithdrawalOut;
-use vault::person::DraftState;
+use vault::person::{Access, DraftState};
 
 use crate::api::ledger::{CaseView, WithdrawRequest};
 use crate::api::outcome::IpcError;
@@ -33,7 +33,7 @@ pub(crate) fn ledger_withdraw(core: &mut Core, request: WithdrawRequest) -> Outc
     let out = message(core, &facts, reason)?;
     let present = core.present()?;
     vault::recall::withdraw(&present.store, core.store()?, &out, reason, core.now())?;
-    recall::note(core, "withdraw", &facts.case.id)?;
+    recall::note(core, Access::Withdraw, &facts.case.id)?;
     deliver::nudge(core);
     read::view(core, &facts.case.id)
 }

@@ -4,6 +4,8 @@
 use jiff::{ToSpan as _, civil::Date};
 use protocol::application::Mandate;
 
+use vault::person::Access;
+
 use crate::api::person::{MandateCreate, MandateSpan, MandateStart, MandateView, Relation};
 use crate::api::system::Nothing;
 use crate::error::{Code, Outcome, code};
@@ -86,7 +88,7 @@ pub(crate) fn person_record_mandate(core: &mut Core, request: MandateCreate) -> 
     let body = serde_json::to_string(&mandate).map_err(|error| core.incident(&error))?;
     let (store, now) = (&core.present()?.store, core.now());
     store.add_mandate(&mandate.id, &body, &mandate.from, &mandate.until, now)?;
-    store.note_access("mandate", &mandate.id, &mandate.id, now)?;
+    store.note_access(Access::Mandate, &mandate.id, &mandate.id, now)?;
     learn(core, &mandate)?;
     glance::refresh(core);
     let rows = core.present()?.store.mandates()?;

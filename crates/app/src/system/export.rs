@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use vault::keys::passphrase::PASSPHRASE_MIN_CHARS;
-use vault::person::{PaperRow, PersonId};
+use vault::person::{Access, PaperRow, PersonId};
 use zeroize::Zeroizing;
 
 use crate::api::system::{ExportRequest, ExportView};
@@ -126,7 +126,7 @@ fn next(core: &mut Core, mut export: Export) -> Outcome<Step<ExportView>> {
         return Err(code(Code::NoPerson));
     }
     let Some((number, paper)) = export.papers.pop_front() else {
-        present.store.note_access("export", "", "", core.now())?;
+        present.store.note_access(Access::Export, "", "", core.now())?;
         return Ok(Step::Done(ExportView {
             folder: export.folder,
             files: export.files,

@@ -38,7 +38,7 @@ pub use crate::ids::PersonId;
 pub use answer_rows::StoredAnswers;
 pub use answers::Changes;
 pub use drafts::{Draft, DraftState, Moved, NewDraft};
-pub use log::{AccessRow, ConsentRow};
+pub use log::{Access, AccessRow, ConsentRow};
 pub use mandates::MandateRow;
 pub use papers::{NewPaper, PaperRow, Use};
 pub use profile::ProfileRow;
