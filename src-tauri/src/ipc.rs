@@ -5,6 +5,7 @@ use std::sync::Arc;
 use app::App;
 use app::api::outcome::IpcError;
 use app::api::paper::PaperView;
+use app::error::Code;
 use serde_json::Value;
 use tauri::State;
 
@@ -30,7 +31,7 @@ pub async fn ipc(core: State<'_, Core>, command: String, request: Value) -> Resu
 #[tauri::command]
 pub async fn upload(core: State<'_, Core>, request: tauri::ipc::Request<'_>) -> Result<PaperView, IpcError> {
     let tauri::ipc::InvokeBody::Raw(bytes) = request.body() else {
-        return Err(IpcError::new("bad-input"));
+        return Err(IpcError::new(Code::BadInput));
     };
     let header = |name: &str| {
         request

@@ -108,8 +108,8 @@ async fn who_helps_is_given_once_and_checked() -> anyhow::Result<()> {
         .try_call::<HelperView>("helper_keep", wrong)
         .await?
         .unwrap_err();
-    assert_eq!(error.code, "helper-incomplete");
-    let faults: Vec<_> = error.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    assert_eq!(error.code.word(), "helper-incomplete");
+    let faults: Vec<_> = error.fields.iter().map(|(k, v)| (k.as_str(), v.word())).collect();
     assert_eq!(
         faults,
         [
@@ -192,8 +192,8 @@ async fn a_mandate_says_which_field_is_wrong_and_never_means_everything_silently
         .try_call::<Value>("person_record_mandate", empty)
         .await?
         .unwrap_err();
-    assert_eq!(error.code, "mandate-incomplete");
-    let faults: Vec<_> = error.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    assert_eq!(error.code.word(), "mandate-incomplete");
+    let faults: Vec<_> = error.fields.iter().map(|(k, v)| (k.as_str(), v.word())).collect();
     assert_eq!(
         faults,
         [

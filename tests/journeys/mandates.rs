@@ -99,7 +99,7 @@ async fn what_waits_under_a_mandate_that_ends_is_named_and_stays() -> anyhow::Re
     let drafts: DraftList = laptop.call("draft_list", json!({})).await?;
     let draft = laptop.open_draft(&drafts.drafts[0].id).await?;
     assert_eq!(
-        laptop.sending().await?.problem.as_deref(),
+        laptop.sending().await?.problem.map(app::error::Code::word),
         Some("mandate-withdrawn")
     );
 
@@ -179,7 +179,10 @@ async fn asked_to_sign_again_nothing_leaves_before_it_is_signed() -> anyhow::Res
     let correction = draft.correction.as_ref();
     assert!(correction.is_some_and(|correction| correction.items[0].state == CorrectionState::Left));
     let sending = laptop.sending().await?;
-    assert_eq!(sending.problem.as_deref(), Some("mandate-asked-again"));
+    assert_eq!(
+        sending.problem.map(app::error::Code::word),
+        Some("mandate-asked-again")
+    );
     let kinds: Vec<_> = sending
         .consents
         .iter()

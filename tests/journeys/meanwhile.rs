@@ -51,7 +51,7 @@ fn a_photo_whose_person_was_locked_is_not_kept_and_that_is_said() -> anyhow::Res
         begin(photo.as_mut());
         let _: Value = device.call("person_lock", json!({})).await?;
         let refused = photo.await.expect_err("nobody is there any more");
-        assert_eq!(refused.code, "paper-not-kept");
+        assert_eq!(refused.code.word(), "paper-not-kept");
         let _: Value = device.call("person_open", json!({ "person": person.id })).await?;
         assert_eq!(papers(&device).await?, 0);
         Ok(())
@@ -68,7 +68,7 @@ fn a_photo_never_gets_into_the_file_of_somebody_else() -> anyhow::Result<()> {
         begin(photo.as_mut());
         device.add_person("陈秀莲").await?;
         let refused = photo.await.expect_err("somebody else is there");
-        assert_eq!(refused.code, "paper-not-kept");
+        assert_eq!(refused.code.word(), "paper-not-kept");
         assert_eq!(papers(&device).await?, 0);
         Ok(())
     })
@@ -166,7 +166,7 @@ fn what_was_changed_while_it_was_sealed_is_not_sent() -> anyhow::Result<()> {
         device.answer("我保证上面写的都是真的", "OK").await?;
         let refused = sent.await.expect_err("it says something else now");
         assert_eq!(
-            (refused.code.as_str(), refused.can_retry),
+            (refused.code.word(), refused.can_retry),
             ("changed-meanwhile", true)
         );
         assert_eq!(device.cases().await?.iter().map(id).count(), 0);
@@ -193,7 +193,7 @@ fn a_pin_is_not_set_for_somebody_who_has_gone() -> anyhow::Result<()> {
         let mut pin = std::pin::pin!(app.call("person_set_pin", json!({ "old": null, "new": "246813" })));
         begin(pin.as_mut());
         let _: Value = device.call("person_lock", json!({})).await?;
-        assert_eq!(pin.await.expect_err("nobody is there").code, "no-person");
+        assert_eq!(pin.await.expect_err("nobody is there").code.word(), "no-person");
         // No PIN stands before the file.
         let _: Value = device.call("person_open", json!({ "person": person.id })).await?;
         Ok(())

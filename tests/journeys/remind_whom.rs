@@ -111,7 +111,10 @@ async fn what_is_no_command_finds_an_idle_file_closed_too() -> anyhow::Result<()
     // The day of the reminder: the first thing the core is asked for is a picture, by the address of it on the page.
     clock.set("2026-12-17T09:00:00")?;
     let refused = device.app()?.paper_bytes(&card.id, true).await;
-    assert_eq!(refused.expect_err("the file lay open too long").code, "no-person");
+    assert_eq!(
+        refused.expect_err("the file lay open too long").code.word(),
+        "no-person"
+    );
     assert!(device.host.notices().is_empty());
     Ok(())
 }

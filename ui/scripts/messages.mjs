@@ -35,8 +35,9 @@ export function generate() {
     const args = names.map((name) => `${name}: string | number`).join('; ');
     return `  '${key}': ${names.length ? `{ ${args} }` : 'undefined'};`;
   });
+  const errors = [...keysOf('zh-Hans', 'errors').keys()].map((key) => `  | '${key}'`);
   return [
-    '// Generated from locales/zh-Hans/ui.ftl by `npm run gen:messages`. Do not edit.',
+    '// Generated from locales/zh-Hans/{ui,errors}.ftl by `npm run gen:messages`. Do not edit.',
     '',
     '/** Every sentence of the screens, with the arguments it takes. */',
     'export interface MessageArgs {',
@@ -44,6 +45,11 @@ export function generate() {
     '}',
     '',
     'export type MessageKey = keyof MessageArgs;',
+    '',
+    '/** The sentences of errors: what happened, what to do. */',
+    'export type ErrorKey =',
+    ...errors.slice(0, -1),
+    `${errors.at(-1)};`,
     '',
   ].join('\n');
 }

@@ -15,6 +15,10 @@ pub enum Target {
     Definition,
     /// Bytes of workbooks.
     Workbook,
+    /// Records of a space, as another device may have written them.
+    Record,
+    /// What county and device read of each other: applications, ends of mandates, receipts, events, spaces.
+    Wire,
 }
 
 /// Runs one target for so many seconds; an error when an input made it crash.
@@ -23,6 +27,8 @@ pub fn run(target: Target, seconds: u32) -> Result<()> {
         Target::Expression => ("crates/form/fuzz/run.sh", "expression"),
         Target::Definition => ("crates/form/fuzz/run.sh", "definition"),
         Target::Workbook => ("crates/workbook/fuzz/run.sh", "bytes"),
+        Target::Record => ("crates/merge/fuzz/run.sh", "record"),
+        Target::Wire => ("crates/merge/fuzz/run.sh", "wire"),
     };
     let folder = place::root().join("out/fuzz").display().to_string();
     process::run(

@@ -11,7 +11,7 @@ use tokio::sync::Semaphore;
 use crate::api::outcome::IpcError;
 use crate::api::paper::PaperView;
 use crate::aside::{self, Broken};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::host::SharedHost;
 use crate::papers::{give_out, take_in};
 use crate::people::idle;
@@ -19,7 +19,7 @@ use crate::served::Served;
 use crate::state::core::{Core, lock};
 use crate::state::deliver;
 use crate::state::phases::Step;
-use crate::{dispatch, follow_up, spaces, system};
+use crate::{dispatch, follow_up, system};
 
 /// How often somebody looks whether a person's file has lain open too long, and whether a new day brings a reminder.
 const IDLE_LOOK: Duration = Duration::from_secs(10);
@@ -45,7 +45,7 @@ impl App {
             Ok(Step::Done(()))
         });
         if let Err(error) = begun.await {
-            tracing::error!(code = error.code, "start failed");
+            tracing::error!(code = error.code.word(), "start failed");
         }
         tokio::spawn(watch_idle(Arc::downgrade(&app.core), app.heavy.clone()));
         app
@@ -56,11 +56,7 @@ impl App {
         let command = command.to_owned();
         self.work(move |core| {
             idle::touch(core);
-            let outcome = dispatch::run(core, &command, request);
-            if writes(&command) {
-                spaces::serve::answered(core);
-            }
-            outcome
+            dispatch::run(core, &command, request)
         })
         .await
     }
@@ -99,7 +95,7 @@ impl App {
     pub async fn look_at_the_time(&self) {
         let looked = self.work(|_| Ok(Step::Done(())));
         if let Err(error) = looked.await {
-            tracing::error!(code = error.code, "looking at the time");
+            tracing::error!(code = error.code.word(), "looking at the time");
         }
     }
 
@@ -110,7 +106,7 @@ impl App {
             Ok(Step::Done(()))
         });
         if let Err(error) = closed.await {
-            tracing::warn!(code = error.code, "closing");
+            tracing::warn!(code = error.code.word(), "closing");
         }
     }
 
@@ -160,7 +156,7 @@ impl App {
         if broken.panicked {
             core.incident(&"a command panicked")
         } else {
-            code("busy")
+            code(Code::Busy)
         }
     }
 }
@@ -186,16 +182,4 @@ fn served(host: SharedHost, core: Weak<Mutex<Core>>) -> Core {
         spaces: Some(Arc::new(Served(core))),
         ..Core::new(host)
     }
-}
-
-/// Commands after which a draft may be another one than before.
-fn writes(command: &str) -> bool {
-    const READ: [&str; 5] = [
-        "draft_list",
-        "draft_open",
-        "draft_check",
-        "draft_read_sending",
-        "draft_keep_place",
-    ];
-    command.starts_with("draft_") && !READ.contains(&command)
 }

@@ -4,7 +4,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use crate::api::{catalog, draft, ledger, news, paper, person, reminder, search, space, system};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::handlers;
 use crate::state::core::Core;
 use crate::state::phases::Step;
@@ -19,7 +19,7 @@ macro_rules! dispatch {
                     let step: Step<$am::$answer> = handlers::$name(core, request)?.into();
                     step.then(core, |core, answer| write(core, &answer))
                 })*
-                _ => Err(code("unknown-command")),
+                _ => Err(code(Code::UnknownCommand)),
             }
         }
     };
@@ -33,7 +33,7 @@ fn read<T: DeserializeOwned>(request: Value) -> Outcome<T> {
     } else {
         request
     };
-    serde_json::from_value(request).map_err(|_| code("bad-input"))
+    serde_json::from_value(request).map_err(|_| code(Code::BadInput))
 }
 
 fn write<T: Serialize>(core: &Core, answer: &T) -> Outcome<Value> {

@@ -3,104 +3,25 @@
 
 use crate::api::outcome::IpcError;
 
-/// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 78] = [
-    "bad-input",
-    "answer-too-long",
-    "unknown-command",
-    "internal",
-    "busy",
-    "not-open",
-    "no-person",
-    "no-catalog",
-    "no-form",
-    "form-too-new",
-    "no-self-check",
-    "unknown-service",
-    "unknown-draft",
-    "unknown-question",
-    "unknown-case",
-    "unknown-paper",
-    "unknown-person",
-    "unknown-pack",
-    "pack-not-compared",
-    "nothing-to-undo",
-    "draft-has-problems",
-    "consent-missing",
-    "mandate-missing",
-    "mandate-ended",
-    "mandate-incomplete",
-    "agent-not-allowed",
-    "not-to-mend",
-    "left-unmended",
-    "being-sent",
-    "already-left",
-    "already-decided",
-    "not-left-yet",
-    "not-to-recall",
-    "not-to-reopen",
-    "reason-too-long",
-    "not-confirmed",
-    "export-failed",
-    "export-open",
-    "export-phrase-short",
-    "unknown-words",
-    "words-private",
-    "last-done-wrong",
-    "mandate-withdrawn",
-    "mandate-unnamed",
-    "mandate-not-for-this",
-    "mandate-other-person",
-    "helper-incomplete",
-    "name-blank",
-    "name-long",
-    "id-number-blank",
-    "id-number-length",
-    "id-number-check",
-    "phone-blank",
-    "phone-shape",
-    "relation-blank",
-    "services-blank",
-    "days-wrong",
-    "signature-missing",
-    "same-name",
-    "same-number",
-    "erase-others",
-    "erase-pin",
-    "person-unsent",
-    "under-way",
-    "not-helper",
-    "nobody-to-pick",
-    "paper-not-kept",
-    "changed-meanwhile",
-    "nothing-to-pick",
-    "no-space",
-    "has-space",
-    "space-code-wrong",
-    "space-digits-differ",
-    "space-name-taken",
-    "space-words-differ",
-    "space-words-count",
-    "space-words-unknown",
-    "space-words-wrong",
-];
+pub use crate::api::code::Code;
 
 /// What handlers give back.
 pub type Outcome<T> = Result<T, IpcError>;
 
 impl IpcError {
     /// An error that trying again does not mend.
-    pub fn new(code: &str) -> Self {
+    pub fn new(code: Code) -> Self {
         Self {
-            code: code.to_owned(),
+            code,
             args: std::collections::BTreeMap::new(),
+            fields: std::collections::BTreeMap::new(),
             can_retry: false,
             incident: None,
         }
     }
 
     /// An error that may pass by itself.
-    pub fn transient(code: &str) -> Self {
+    pub fn transient(code: Code) -> Self {
         Self {
             can_retry: true,
             ..Self::new(code)
@@ -114,13 +35,20 @@ impl IpcError {
         self
     }
 
+    /// With what is wrong with one field of the request.
+    #[must_use]
+    pub fn at(mut self, field: &str, wrong: Code) -> Self {
+        self.fields.insert(field.to_owned(), wrong);
+        self
+    }
+
     /// A fault of ours: logged with a number that the person can tell.
     pub fn internal(incident: &str, cause: &dyn Cause) -> Self {
         let cause = cause.for_log();
         tracing::error!(incident, cause, "internal fault");
         Self {
             incident: Some(incident.to_owned()),
-            ..Self::transient("internal")
+            ..Self::transient(Code::Internal)
         }
     }
 }
@@ -163,6 +91,6 @@ impl Cause for uuid::Error {
 }
 
 /// Shorthand for an error without arguments.
-pub(crate) fn code(code: &str) -> IpcError {
+pub(crate) fn code(code: Code) -> IpcError {
     IpcError::new(code)
 }

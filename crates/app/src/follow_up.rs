@@ -14,6 +14,7 @@ use crate::ledger::{moved, waiting};
 use crate::mandates::end;
 use crate::people::idle;
 use crate::reminders::tell;
+use crate::spaces::serve;
 use crate::state::core::{Core, lock};
 use crate::state::deliver;
 use crate::state::delivery::Shown;
@@ -50,7 +51,7 @@ fn settle(core: &Mutex<Core>, mut step: Step<()>) {
         step = match next {
             Ok(step) => step,
             Err(error) => {
-                tracing::warn!(code = error.code, "a new catalog cannot be read");
+                tracing::warn!(code = error.code.word(), "a new catalog cannot be read");
                 return;
             }
         };
@@ -80,8 +81,22 @@ pub(crate) fn all(core: &mut Core) -> Vec<Step<()>> {
             Happening::PersonClosed => core.host.emit(AppEvent::Locked),
         }
     }
+    drafts_written(core);
     tell::look(core);
     later
+}
+
+/// Whatever wrote in a draft: it goes into her space. The file itself counts, so that no command can be forgotten.
+fn drafts_written(core: &mut Core) {
+    let Some(present) = &mut core.present else { return };
+    match present.store.drafts_written() {
+        Ok(times) if times == present.written => {}
+        Ok(times) => {
+            present.written = times;
+            serve::answered(core);
+        }
+        Err(error) => tracing::warn!(code = error.kind.code(), "whether drafts were written"),
+    }
 }
 
 /// Open drafts are read again, so that a changed form is noticed and migrated.

@@ -19,7 +19,7 @@ impl Served {
             return Ok(T::default());
         };
         follow_up::locked(&core, act).map_err(|error| {
-            tracing::warn!(code = error.code, "the space of whoever is present");
+            tracing::warn!(code = error.code.word(), "the space of whoever is present");
             Kind::Storage.into()
         })
     }

@@ -4,7 +4,7 @@ use app::texts::{LANGUAGES, Texts};
 
 #[test]
 fn every_error_code_says_what_happened_and_what_to_do() {
-    let codes = app::error::CODES.iter().chain(&vault::error::Kind::CODES);
+    let codes = app::error::Code::ALL.iter();
     for language in LANGUAGES {
         let texts = Texts::new(language);
         for code in codes.clone() {

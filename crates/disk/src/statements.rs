@@ -23,6 +23,7 @@ pub const VERBS: &[(&str, &str)] = &[
     ("count", "SELECT"),
     ("has", "SELECT"),
     ("pragma", "PRAGMA"),
+    ("watch", "CREATE TEMP"),
 ];
 
 /// The statement of this name in a noun's file, found when the program is built.

@@ -134,7 +134,7 @@ impl Device {
     pub async fn refused(&self, command: &str, request: Value) -> anyhow::Result<String> {
         match self.try_call::<Value>(command, request).await? {
             Ok(_) => bail!("{}: {command} was not refused", self.name),
-            Err(error) => Ok(error.code),
+            Err(error) => Ok(error.code.word().to_owned()),
         }
     }
 

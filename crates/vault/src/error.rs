@@ -95,35 +95,6 @@ impl Kind {
             Kind::Storage => "storage",
         }
     }
-
-    /// All codes, for the check that each has its sentences.
-    pub const CODES: [&'static str; 25] = [
-        "locked",
-        "wrong-key",
-        "wrong-passphrase",
-        "wrong-pin",
-        "pin-wait",
-        "weak-secret",
-        "too-new",
-        "damaged",
-        "disk-full",
-        "second-instance",
-        "keyring-locked",
-        "no-keyring",
-        "key-missing",
-        "item-gone",
-        "practice",
-        "frozen",
-        "paper-wrong-type",
-        "paper-heic",
-        "paper-other-picture",
-        "paper-document",
-        "paper-film",
-        "paper-too-large",
-        "paper-unreadable",
-        "paper-in-use",
-        "storage",
-    ];
 }
 
 /// What went wrong.
@@ -262,18 +233,6 @@ mod tests {
                 "{}",
                 error.cause()
             );
-        }
-    }
-
-    #[test]
-    fn every_kind_has_its_code_in_the_list() {
-        for kind in [
-            Kind::Locked,
-            Kind::WrongPin { wait_seconds: 1 },
-            Kind::Storage,
-            Kind::PaperInUse,
-        ] {
-            assert!(Kind::CODES.contains(&kind.code()));
         }
     }
 }

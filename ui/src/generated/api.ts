@@ -918,6 +918,11 @@ unsentOk?: boolean | null,
 pin?: string | null, };
 
 /**
+ * Why not.
+ */
+export type ErrorCode = "bad-input" | "answer-too-long" | "unknown-command" | "internal" | "busy" | "not-open" | "no-person" | "no-catalog" | "no-form" | "form-too-new" | "no-self-check" | "unknown-service" | "unknown-draft" | "unknown-question" | "unknown-case" | "unknown-paper" | "unknown-person" | "unknown-pack" | "pack-not-compared" | "nothing-to-undo" | "draft-has-problems" | "consent-missing" | "mandate-missing" | "mandate-ended" | "mandate-incomplete" | "agent-not-allowed" | "not-to-mend" | "left-unmended" | "being-sent" | "already-left" | "already-decided" | "not-left-yet" | "not-to-recall" | "not-to-reopen" | "reason-too-long" | "not-confirmed" | "export-failed" | "export-open" | "export-phrase-short" | "unknown-words" | "words-private" | "last-done-wrong" | "mandate-withdrawn" | "mandate-unnamed" | "mandate-not-for-this" | "mandate-other-person" | "helper-incomplete" | "name-blank" | "name-long" | "id-number-blank" | "id-number-length" | "id-number-check" | "phone-blank" | "phone-shape" | "relation-blank" | "services-blank" | "days-wrong" | "signature-missing" | "same-name" | "same-number" | "erase-others" | "erase-pin" | "person-unsent" | "under-way" | "not-helper" | "nobody-to-pick" | "paper-not-kept" | "changed-meanwhile" | "nothing-to-pick" | "no-space" | "has-space" | "space-code-wrong" | "space-digits-differ" | "mandate-asked-again" | "mandate-ended-by-county" | "locked" | "wrong-key" | "wrong-passphrase" | "wrong-pin" | "pin-wait" | "weak-secret" | "too-new" | "damaged" | "disk-full" | "second-instance" | "keyring-locked" | "no-keyring" | "key-missing" | "item-gone" | "practice" | "frozen" | "paper-wrong-type" | "paper-heic" | "paper-other-picture" | "paper-document" | "paper-film" | "paper-too-large" | "paper-unreadable" | "paper-in-use" | "storage" | "pack-not-a-pack" | "pack-too-new" | "pack-damaged" | "pack-wrong-key" | "pack-older" | "pack-same-version" | "pack-wrong-county" | "pack-too-large" | "host-unreachable";
+
+/**
  * Names a life event.
  */
 export type EventId = { 
@@ -1308,13 +1313,17 @@ export type Input = "group" | "repeat" | "row" | "note" | "text" | "paragraph" |
  */
 export type IpcError = { 
 /**
- * Kebab-case code.
+ * Which.
  */
-code: string, 
+code: ErrorCode, 
 /**
  * Arguments of the sentence; never an answer or a name.
  */
 args: { [key in string]: string }, 
+/**
+ * What is wrong with each field of the request; only where fields are at fault.
+ */
+fields?: { [key in string]: ErrorCode }, 
 /**
  * Trying the same again may help.
  */
@@ -2010,7 +2019,7 @@ version: string,
 /**
  * Error code when it cannot be used.
  */
-problem: string | null, 
+problem: ErrorCode | null, 
 /**
  * Fingerprint of the key that signed it: six groups of five digits, to be read to each other; empty when it cannot be used.
  */
@@ -2843,7 +2852,7 @@ acting: string | null,
 /**
  * Error code of what stands against sending (mandate missing or ended).
  */
-problem: string | null, };
+problem: ErrorCode | null, };
 
 /**
  * A service in a list.

@@ -2,7 +2,7 @@
 // address says which state to show (`?fake&state=empty`, `&level=huge`, `&stage=unlock`, …).
 
 import type {
-  AppEvent, AppState, Commands, DraftCard, HelperView, MissKind, MissView, SendingView, Settings, SetupChoice, SetupView, SpeechState,
+  AppEvent, AppState, Commands, DraftCard, ErrorCode, HelperView, MissKind, MissView, SendingView, Settings, SetupChoice, SetupView, SpeechState,
 } from '../generated/api';
 import { FakeDraft } from './fake/answers';
 import { BIRTH_PARTS, card, caseView, STATES } from './fake/cases';
@@ -224,7 +224,7 @@ function sending(fake: Fake, draft: string, title: string): SendingView {
       { kind: 'truth', text: '我填的都是真的。', why: '' },
       { kind: 'finance', text: `我同意把银行卡号、收入这些钱的情况交给县里，用来办“${title}”。`, why: '' },
     ],
-    acting: fake.query.has('acting') ? '您在替王桂英办，委托到 2026年12月31日 为止。' : null, problem: fake.query.get('problem'),
+    acting: fake.query.has('acting') ? '您在替王桂英办，委托到 2026年12月31日 为止。' : null, problem: fake.query.get('problem') as ErrorCode | null,
   };
 }
 

@@ -1,7 +1,7 @@
 // What the interface may ask of whatever runs it. Three hosts keep this promise: the app's window, the loopback
 // server of the tests, and example data in memory. Nothing above this folder knows which one it is.
 
-import type { AppEvent, Commands, IpcError, PaperView } from '../generated/api';
+import type { AppEvent, Commands, ErrorCode, IpcError, PaperView } from '../generated/api';
 
 export type CommandName = keyof Commands;
 export type Request<C extends CommandName> = Commands[C]['request'];
@@ -19,7 +19,8 @@ export class HostError extends Error {
 export function hostError(cause: unknown): HostError {
   if (cause instanceof HostError) return cause;
   if (typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string') {
-    return new HostError({ args: {}, canRetry: false, incident: null, ...cause, code: cause.code });
+    // The core is of the same build as the page; should it ever not be, a code without sentences is said as such.
+    return new HostError({ args: {}, canRetry: false, incident: null, ...cause, code: cause.code as ErrorCode });
   }
   return new HostError({ code: 'host-unreachable', args: {}, canRetry: true, incident: null });
 }

@@ -1,7 +1,7 @@
 // Patches, saving in order, errors that keep what was typed.
 
 import { describe, expect, it } from 'vitest';
-import type { CorrectionState, DraftPatch, DraftView } from '../generated/api';
+import type { CorrectionState, DraftPatch, DraftView, IpcError } from '../generated/api';
 import { HostError, type Host } from '../host/types';
 import { applyPatch, Draft } from './draft.svelte';
 import { node } from './example';
@@ -51,7 +51,7 @@ describe('an answer', () => {
 
   it('that could not be saved says so, and is tried again', async () => {
     let full = true;
-    const problem = { code: 'disk-full', args: {}, canRetry: true, incident: null };
+    const problem: IpcError = { code: 'disk-full', args: {}, canRetry: true, incident: null };
     const draft = answering(async () => {
       if (full) throw new HostError(problem);
       return { ...PATCH, changed: [node('a', { value: '1' })] };

@@ -1,9 +1,10 @@
 // How long one must wait after wrong PINs is said, not "a while".
 
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ErrorCode } from '../generated/api';
 import { errorText, useLanguage } from './texts.svelte';
 
-const told = (code: string, seconds?: string) => errorText({ code, args: seconds ? { seconds } : {}, canRetry: false, incident: null }).next;
+const told = (code: ErrorCode, seconds?: string) => errorText({ code, args: seconds ? { seconds } : {}, canRetry: false, incident: null }).next;
 
 describe('waiting after wrong PINs', () => {
   beforeAll(() => useLanguage('zh-Hans'));

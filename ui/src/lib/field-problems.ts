@@ -5,8 +5,8 @@ import { codeText } from './texts.svelte';
 
 /** Field -> what is wrong with it and how to mend it. Empty when the refusal names no field. */
 export function fieldProblems(problem: IpcError | null): Record<string, string> {
-  if (!problem?.code.endsWith('-incomplete')) return {};
-  return Object.fromEntries(Object.entries(problem.args).map(([field, code]) => [field, codeText(code ?? '').what]));
+  const fields = Object.entries(problem?.fields ?? {});
+  return Object.fromEntries(fields.flatMap(([field, code]) => (code ? [[field, codeText(code).what]] : [])));
 }
 
 /** A sentence of the core as it stands at its question: without the quoted question in front, which the list of all needs. */

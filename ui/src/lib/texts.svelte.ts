@@ -2,8 +2,8 @@
 // on the screen at once. Sentences about a person's own things come ready-made from the core.
 
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import type { DeviceKind, IpcError, Language } from '../generated/api';
-import type { MessageArgs, MessageKey } from '../generated/messages';
+import type { DeviceKind, ErrorCode, IpcError, Language } from '../generated/api';
+import type { ErrorKey, MessageArgs, MessageKey } from '../generated/messages';
 
 const FILES = import.meta.glob<string>('../../../locales/*/{ui,errors}.ftl', { query: '?raw', import: 'default' });
 
@@ -89,11 +89,13 @@ export function errorText(problem: IpcError): { what: string; next: string } {
   const seconds = Number(problem.args['seconds'] ?? 0);
   // A wrong PIN that must be waited for is another matter than one that can be tried again.
   const code = problem.code === 'wrong-pin' && seconds > 0 ? 'wrong-pin-wait' : problem.code;
+  // Each code of the core has both sentences, or this does not compile.
+  const [what, next]: [ErrorKey, ErrorKey] = [`error-${code}`, `error-${code}-next`];
   const given = Object.entries(problem.args).map(([name, value]) => [name, value ?? '']);
   const args = { ...Object.fromEntries(given), wait: waitText(seconds) };
-  const known = say(`error-${code}`, args);
+  const known = say(what, args);
   if (known === undefined) return { what: t('error-unknown'), next: t('error-unknown-next') };
-  return { what: known, next: say(`error-${code}-next`, args) ?? t('error-unknown-next') };
+  return { what: known, next: say(next, args) ?? t('error-unknown-next') };
 }
 
 /** How long, as one says it. */
@@ -103,6 +105,6 @@ function waitText(seconds: number): string {
 }
 
 /** Like `errorText`, for a bare code. */
-export function codeText(code: string): { what: string; next: string } {
+export function codeText(code: ErrorCode): { what: string; next: string } {
   return errorText({ code, args: {}, canRetry: false, incident: null });
 }

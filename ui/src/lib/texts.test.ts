@@ -18,7 +18,7 @@ describe('the machine in hand', () => {
     useDevice('computer');
     expect(t('person-name-hint')).toBe('只显示在这台电脑上，好分清是谁。');
     expect(t('start-pack')).toBe('把本县能办的事装进电脑');
-    expect(codeText('clock-wrong').what).toContain('这台电脑');
+    expect(codeText('pack-too-large').what).toContain('电脑');
   });
 
   it('has no other name in any sentence', () => {

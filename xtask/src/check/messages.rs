@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
-use super::{shown, sources};
+use super::shown;
 use crate::place;
 
 const SOURCE: &str = "zh-Hans";
@@ -113,18 +113,13 @@ fn argument_name(rest: &str) -> String {
         .collect()
 }
 
-/// Codes as the crates list them: the strings of every array named `CODES`. Codes of the wire are checked in `county`.
+/// Codes as `app` lists them, in its one list. Codes of the wire are checked in `county`.
 fn codes() -> Result<BTreeSet<String>> {
-    let mut codes = BTreeSet::new();
-    for path in sources(&[".rs"])? {
-        let text = std::fs::read_to_string(&path)?;
-        for block in text.split(concat!("pub const ", "CODES: [")).skip(1) {
-            let (_, list) = block
-                .split_once('=')
-                .with_context(|| format!("{}: no list of codes", shown(&path)))?;
-            let inside = list.split("];").next().unwrap_or_default();
-            codes.extend(inside.split('"').skip(1).step_by(2).map(str::to_owned));
-        }
-    }
-    Ok(codes)
+    let path = place::root().join("crates/app/src/api/code.rs");
+    let text = std::fs::read_to_string(&path)?;
+    let list = text
+        .split_once("codes! {")
+        .and_then(|(_, rest)| rest.split_once("\n}\n"));
+    let (list, _) = list.with_context(|| format!("{}: no list of codes", shown(&path)))?;
+    Ok(list.split('"').skip(1).step_by(2).map(str::to_owned).collect())
 }

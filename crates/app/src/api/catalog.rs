@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::code::Code;
 use super::guide;
 
 /// Which pack is in use.
@@ -50,7 +51,7 @@ pub struct PackFound {
     /// Version it says it has.
     pub version: String,
     /// Error code when it cannot be used.
-    pub problem: Option<String>,
+    pub problem: Option<Code>,
     /// Fingerprint of the key that signed it: six groups of five digits, to be read to each other; empty when it cannot be used.
     pub fingerprint: String,
     /// It is taken only when somebody has compared the fingerprint: the device knows no county yet, and the file did not come with

@@ -6,6 +6,7 @@
 //! Texts in DTOs are in the person's language already, except where a `Key` names a Fluent message.
 
 pub mod catalog;
+pub mod code;
 pub mod draft;
 pub mod guide;
 pub mod ledger;

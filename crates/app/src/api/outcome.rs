@@ -5,15 +5,21 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::code::Code;
+
 /// Why a command did not do it. The sentences are `error-<code>` and `error-<code>-next`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export_to = "api.ts")]
 pub struct IpcError {
-    /// Kebab-case code.
-    pub code: String,
+    /// Which.
+    pub code: Code,
     /// Arguments of the sentence; never an answer or a name.
     pub args: BTreeMap<String, String>,
+    /// What is wrong with each field of the request; only where fields are at fault.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[ts(as = "Option<BTreeMap<String, Code>>", optional)]
+    pub fields: BTreeMap<String, Code>,
     /// Trying the same again may help.
     pub can_retry: bool,
     /// A number to tell the helper, when the fault is ours; stands in the log as well.

@@ -6,7 +6,7 @@ use vault::person::{Changes, PersonStore};
 
 use crate::api::draft::{AnswerRequest, DraftId, DraftPatch, RowAdd, RowRef};
 use crate::drafts::load::load;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::keys;
 use crate::papers::let_go;
 use crate::questions::opened::is_open;
@@ -73,7 +73,7 @@ pub(crate) fn draft_undo(core: &mut Core, request: DraftId) -> Outcome<DraftPatc
     let now = core.now();
     let (_, draft, store) = core.draft(&request.draft)?;
     if !draft.asked.session.can_undo() {
-        return Err(code("nothing-to-undo"));
+        return Err(code(Code::NothingToUndo));
     }
     let patch = draft.asked.session.undo();
     keep(store, draft, None, now)?;
@@ -85,7 +85,7 @@ pub(crate) fn draft_undo(core: &mut Core, request: DraftId) -> Outcome<DraftPatc
 /// An act on rows that changed nothing was about a question that is not there.
 pub(crate) fn changed_rows(patch: &Patch) -> Outcome<()> {
     if patch.is_empty() {
-        Err(code("unknown-question"))
+        Err(code(Code::UnknownQuestion))
     } else {
         Ok(())
     }
@@ -93,9 +93,12 @@ pub(crate) fn changed_rows(patch: &Patch) -> Outcome<()> {
 
 /// The question is there, may be answered at all, and may be changed where the county waits for corrections.
 pub(crate) fn may_change(asked: &Asked, key: &str) -> Outcome<()> {
-    let state = asked.session.node(key).ok_or_else(|| code("unknown-question"))?;
+    let state = asked
+        .session
+        .node(key)
+        .ok_or_else(|| code(Code::UnknownQuestion))?;
     if state.readonly || !is_open(asked, &state) {
-        return Err(code("not-to-mend"));
+        return Err(code(Code::NotToMend));
     }
     Ok(())
 }
@@ -106,7 +109,7 @@ fn bounded(typed: &str) -> Outcome<&str> {
     let typed = typed.trim();
     // Bytes first: counting a pasted book takes its time.
     if typed.len() > ANSWER_LONGEST * 4 || typed.chars().count() > ANSWER_LONGEST {
-        return Err(code("answer-too-long").with("limit", ANSWER_LONGEST.to_string()));
+        return Err(code(Code::AnswerTooLong).with("limit", ANSWER_LONGEST.to_string()));
     }
     Ok(typed)
 }

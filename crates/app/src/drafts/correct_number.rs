@@ -9,7 +9,7 @@ use crate::api::draft::{DraftPatch, NumberCorrection};
 use crate::drafts::answer::keep;
 use crate::drafts::load::load;
 use crate::drafts::open::refresh;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::profile::household;
 use crate::questions::patch;
 use crate::questions::whose_number::{OWN, copies};
@@ -46,7 +46,7 @@ fn person(asked: &Asked, key: &str) -> Outcome<Person> {
     let found = people.find(|person| person.number_key.as_deref() == Some(key));
     found
         .filter(|person| fine && !person.number.is_empty())
-        .ok_or_else(|| code("unknown-question"))
+        .ok_or_else(|| code(Code::UnknownQuestion))
 }
 
 /// One step back takes all of it back.

@@ -7,7 +7,7 @@ use form::definition::NodeKind;
 use crate::api::draft::{DraftPatch, RowFill};
 use crate::drafts::answer::{changed_rows, keep, may_change};
 use crate::drafts::load::load;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::keys;
 use crate::questions::known_people::{self, for_place};
 use crate::questions::opened::is_open;
@@ -21,13 +21,13 @@ pub(crate) fn draft_fill_row(core: &mut Core, request: RowFill) -> Outcome<Draft
     load(core, &request.draft)?;
     let now = core.now();
     let (around, draft, store) = core.draft(&request.draft)?;
-    let place = place(&draft.asked, &request.row).ok_or_else(|| code("unknown-question"))?;
+    let place = place(&draft.asked, &request.row).ok_or_else(|| code(Code::UnknownQuestion))?;
     if keys::is_row(&place) {
         may_change(&draft.asked, keys::parent(&place))?;
     }
     let known = for_place(&around, &draft.asked, &place);
     let person = known.iter().find(|person| person.from == request.from);
-    let person = person.ok_or_else(|| code("nobody-to-pick"))?;
+    let person = person.ok_or_else(|| code(Code::NobodyToPick))?;
     let patch = fill(&mut draft.asked, &place, person);
     changed_rows(&patch)?;
     keep(store, draft, None, now)?;

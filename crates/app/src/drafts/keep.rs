@@ -4,7 +4,7 @@ use protocol::application::{Consent, KEPT};
 
 use crate::api::draft::{CorrectionKeep, CorrectionState, DraftPatch};
 use crate::drafts::load::load;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::questions::{corrections, patch};
 use crate::state::core::Core;
 use crate::state::draft::{Asked, OpenDraft};
@@ -17,7 +17,7 @@ pub(crate) fn draft_keep_as_sent(core: &mut Core, request: CorrectionKeep) -> Ou
     load(core, &request.draft)?;
     let at = dates::stamp(&core.host.now());
     let (_, draft, _) = core.draft(&request.draft)?;
-    let kept = keep(&draft.asked, &request.key, at).ok_or_else(|| code("not-to-mend"))?;
+    let kept = keep(&draft.asked, &request.key, at).ok_or_else(|| code(Code::NotToMend))?;
     let text = serde_json::to_string(&kept).map_err(|error| core.incident(&error))?;
     core.present()?.store.keep_corrections(&request.draft, &text)?;
     let (around, draft, _) = core.draft(&request.draft)?;

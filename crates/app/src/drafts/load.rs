@@ -7,7 +7,7 @@ use vault::person::{Draft, DraftState};
 
 use crate::drafts::stored::{answers, env};
 use crate::drafts::{migrate, whose};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::papers;
 use crate::profile::{household, known};
 use crate::state::core::Core;
@@ -24,7 +24,7 @@ pub(crate) fn load(core: &mut Core, id: &str) -> Outcome<()> {
         .present()?
         .store
         .draft(id)
-        .map_err(|_| code("unknown-draft"))?;
+        .map_err(|_| code(Code::UnknownDraft))?;
     let moved = migrate::to_newest(core, &row)?;
     let row = core.present()?.store.draft(id)?;
     let draft = read(core, &row, moved)?;
@@ -37,7 +37,7 @@ pub(crate) fn load_all(core: &mut Core) -> Outcome<()> {
     for row in core.present()?.store.drafts()? {
         if let Err(error) = load(core, &row.id) {
             // One draft that cannot be opened must not keep the others shut.
-            tracing::warn!(code = error.code, "a draft stays closed");
+            tracing::warn!(code = error.code.word(), "a draft stays closed");
         }
     }
     Ok(())

@@ -6,7 +6,7 @@ use vault::person::{DraftState, NewDraft};
 use crate::api::draft::{DraftCreate, DraftId, DraftView};
 use crate::drafts::load::{load, load_all, reopened};
 use crate::drafts::{second, whose};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::papers;
 use crate::profile::{household, known, remember};
 use crate::questions::{corrections, patch, sections, view};
@@ -46,7 +46,7 @@ pub(crate) fn draft_create(core: &mut Core, request: DraftCreate) -> Outcome<Dra
 /// Nobody applies twice without knowing: what is sent and not decided is told first.
 fn not_under_way(core: &Core, service: &str) -> Outcome<()> {
     match second::under_way(core, service, "")? {
-        Some(first) => Err(code("under-way")
+        Some(first) => Err(code(Code::UnderWay)
             .with("case", first.case)
             .with("date", first.date)),
         None => Ok(()),
@@ -75,7 +75,7 @@ fn is_stale(core: &Core, id: &str) -> Outcome<bool> {
     let Some(open) = present.drafts.get(id) else {
         return Ok(false);
     };
-    let row = present.store.draft(id).map_err(|_| code("unknown-draft"))?;
+    let row = present.store.draft(id).map_err(|_| code(Code::UnknownDraft))?;
     let newest = hash_of(core, &row.service).unwrap_or_else(|_| row.service_hash.clone());
     let moves = row.state == DraftState::Open && newest != open.service_hash;
     Ok(row.state == DraftState::Frozen || moves || reopened(&row) != open.asked.reopened)
@@ -89,7 +89,7 @@ pub(crate) fn refresh(core: &mut Core, id: &str) -> Outcome<()> {
     let service = core.draft(id)?.1.service.id.clone();
     let whose = whose::of(core, &service);
     let Some(draft) = core.present_mut()?.drafts.get_mut(id) else {
-        return Err(code("unknown-draft"));
+        return Err(code(Code::UnknownDraft));
     };
     let asked = &mut draft.asked;
     (asked.known, asked.papers, asked.household, asked.whose) = (known, papers, household, whose);

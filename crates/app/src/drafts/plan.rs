@@ -8,7 +8,7 @@ use vault::person::PersonId;
 use crate::api::draft::{CorrectionState, SendRequest};
 use crate::drafts::declared::{self, Declared};
 use crate::drafts::{check, keep, second, sending};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::ledger::facts;
 use crate::mandates;
 use crate::profile::remember;
@@ -75,7 +75,7 @@ pub(super) fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Conse
     let (_, draft, store) = core.draft(&request.draft)?;
     draft.asked.session.set_now(today);
     if !check::stands_against(&draft.asked.session).is_empty() {
-        return Err(code("draft-has-problems"));
+        return Err(code(Code::DraftHasProblems));
     }
     let (title, service) = (draft.title.clone(), draft.service.id.clone());
     let kinds = sending::sensitive(&draft.asked.session);
@@ -90,7 +90,7 @@ pub(super) fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Conse
         return Err(code(problem));
     }
     if mandates::of_another(core, &service, number)? {
-        return Err(code("mandate-other-person"));
+        return Err(code(Code::MandateOtherPerson));
     }
     let second = second::of_draft(core, &request.draft)?.is_some();
     let wanted = sending::consents(core, &title, &kinds, declared.is_some(), second);
@@ -98,7 +98,7 @@ pub(super) fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Conse
         .iter()
         .any(|consent| !request.consents.contains(&consent.kind))
     {
-        return Err(code("consent-missing"));
+        return Err(code(Code::ConsentMissing));
     }
     let given = wanted.into_iter().map(|c| Consent {
         kind: c.kind,
@@ -113,7 +113,7 @@ pub(super) fn ready(core: &mut Core, request: &SendRequest) -> Outcome<Vec<Conse
 }
 
 /// What the county asked for and is as it was, and nobody said that it is right so.
-fn left(core: &mut Core, draft: &str, service: &str) -> Outcome<Option<&'static str>> {
+fn left(core: &mut Core, draft: &str, service: &str) -> Outcome<Option<Code>> {
     let mandate = mandates::covering(core, service)?;
     let mandate = mandate.map_or_else(String::new, |mandate| mandate.id);
     let asked = &core.draft(draft)?.1.asked;
@@ -122,8 +122,8 @@ fn left(core: &mut Core, draft: &str, service: &str) -> Outcome<Option<&'static 
     };
     let mut states = reopened.states(&asked.session, &mandate);
     Ok(match () {
-        () if reopened.mandate_stays(&mandate) => Some("mandate-asked-again"),
-        () if states.any(|(_, state)| state == CorrectionState::Left) => Some("left-unmended"),
+        () if reopened.mandate_stays(&mandate) => Some(Code::MandateAskedAgain),
+        () if states.any(|(_, state)| state == CorrectionState::Left) => Some(Code::LeftUnmended),
         () => None,
     })
 }
@@ -176,7 +176,7 @@ pub(super) fn earlier(core: &mut Core, draft: &str) -> Outcome<Earlier> {
 
 fn paper(core: &Core, id: &str, earlier: &Earlier) -> Outcome<PlannedPaper> {
     let store = &core.present()?.store;
-    let row = store.paper(id).map_err(|_| code("unknown-paper"))?;
+    let row = store.paper(id).map_err(|_| code(Code::UnknownPaper))?;
     let known = earlier
         .there
         .iter()

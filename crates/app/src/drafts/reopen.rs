@@ -11,7 +11,7 @@ use crate::api::draft::DraftView;
 use crate::api::ledger::CaseId;
 use crate::drafts::load::load;
 use crate::drafts::open::open_view;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::keys;
 use crate::ledger::facts;
 use crate::profile::household;
@@ -23,11 +23,11 @@ use crate::state::reopened::Reopened;
 pub(crate) fn ledger_mend(core: &mut Core, request: CaseId) -> Outcome<DraftView> {
     let case = &request.case;
     let facts = facts::one(core, case)?;
-    let (items, until) = facts.corrections().ok_or_else(|| code("not-to-mend"))?;
+    let (items, until) = facts.corrections().ok_or_else(|| code(Code::NotToMend))?;
     let store = &core.present()?.store;
     let draft = store
         .draft_of_application(case)?
-        .ok_or_else(|| code("unknown-draft"))?;
+        .ok_or_else(|| code(Code::UnknownDraft))?;
     if draft.state == DraftState::Frozen {
         let answers = store.answers(&draft.id)?;
         let named = |key: &str| items.iter().any(|item| keys::within(key, &item.at));

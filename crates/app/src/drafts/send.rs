@@ -4,13 +4,15 @@
 use protocol::application::Application;
 use vault::submit::{CaseSeed, Outgoing, Submission};
 
+use vault::person::Access;
+
 use crate::api::draft::SendRequest;
 use crate::api::ledger::CaseView;
 use crate::api::outcome::IpcError;
 use crate::drafts::load::{load, load_all};
 use crate::drafts::sealed::{self, Sealed};
 use crate::drafts::{envelope, plan, sending};
-use crate::error::Outcome;
+use crate::error::{Code, Outcome};
 use crate::ledger::facts::CaseExtra;
 use crate::ledger::read;
 use crate::papers::let_go;
@@ -48,7 +50,7 @@ fn commit(core: &mut Core, request: &SendRequest, sealed: Sealed, key: &str) -> 
     load(core, draft)?;
     let now = plan::make(core, request)?;
     if !now.says_the_same(&sealed.plan) || envelope::key(core)?.key_id() != key {
-        return Err(IpcError::transient("changed-meanwhile"));
+        return Err(IpcError::transient(Code::ChangedMeanwhile));
     }
     let ids: Vec<String> = now.papers.into_iter().map(|paper| paper.entry.paper_id).collect();
     let submission = submission(core, draft, sealed, key)?;
@@ -56,7 +58,7 @@ fn commit(core: &mut Core, request: &SendRequest, sealed: Sealed, key: &str) -> 
     vault::submit::submit(&present.store, core.store()?, &submission, core.now())?;
     // From here on it is sent: what follows may fail without taking that back.
     if let Err(error) = note(core, draft, &ids) {
-        tracing::warn!(code = error.code, "after sending");
+        tracing::warn!(code = error.code.word(), "after sending");
     }
     core.present_mut()?.drafts.remove(draft);
     let_go::sweep(core);
@@ -129,5 +131,7 @@ fn note(core: &Core, draft: &str, papers: &[String]) -> Outcome<()> {
         present.store.note_paper_use(&pages, draft, &open.title, now)?;
     }
     let by = mandates::covering(core, &open.service.id)?.map_or_else(String::new, |mandate| mandate.id);
-    Ok(present.store.note_access("send", &open.application, &by, now)?)
+    Ok(present
+        .store
+        .note_access(Access::Send, &open.application, &by, now)?)
 }

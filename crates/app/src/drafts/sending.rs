@@ -11,7 +11,7 @@ use crate::api::draft::{ConsentView, DraftId, SendingPart, SendingView};
 use crate::drafts::declared;
 use crate::drafts::load::load;
 use crate::drafts::second::{self, SECOND};
-use crate::error::Outcome;
+use crate::error::{Code, Outcome};
 use crate::mandates;
 use crate::state::core::Core;
 use crate::state::place;
@@ -82,7 +82,7 @@ pub(crate) fn draft_read_sending(core: &mut Core, request: DraftId) -> Outcome<S
             under_way,
         ),
         acting: mandate.map(|mandate| acting(core, mandate)).transpose()?,
-        problem: problem(core, &service, reopened.as_ref(), mandate)?.map(str::to_owned),
+        problem: problem(core, &service, reopened.as_ref(), mandate)?,
         title,
         service,
     })
@@ -99,13 +99,13 @@ fn problem(
     service: &str,
     reopened: Option<&Reopened>,
     mandate: Option<&Mandate>,
-) -> Outcome<Option<&'static str>> {
+) -> Outcome<Option<Code>> {
     if let Some(problem) = mandates::problem(core, service)? {
         return Ok(Some(problem));
     }
     let mandate = mandate.map_or("", |mandate| mandate.id.as_str());
     let stays = reopened.is_some_and(|reopened| reopened.mandate_stays(mandate));
-    Ok(stays.then_some("mandate-asked-again"))
+    Ok(stays.then_some(Code::MandateAskedAgain))
 }
 
 /// What must be ticked: sending, that a second one is meant where one is under way, truth unless the form holds it already, and

@@ -8,7 +8,7 @@ use form::contract::{Env, NodeState};
 
 use crate::api::catalog::{SelfCheckAnswer, SelfCheckRequest, SelfCheckView, Verdict};
 use crate::api::draft::NodeView;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::guides::cards::card;
 use crate::profile::{known, remember};
 use crate::questions::sections::Sections;
@@ -29,7 +29,7 @@ pub(crate) fn catalog_check_self(core: &mut Core, request: SelfCheckRequest) -> 
         now: core.host.now(),
         seed: 0,
     };
-    let mut check = self_check::check(&service, &answers, env).ok_or_else(|| code("no-self-check"))?;
+    let mut check = self_check::check(&service, &answers, env).ok_or_else(|| code(Code::NoSelfCheck))?;
     check.session.set_language(core.texts.language());
     remember::from_self_check(core, &service, &check)?;
     view(core, check)

@@ -11,7 +11,7 @@ use vault::device::DeviceStore;
 use crate::api::catalog::{CatalogStatus, PackId, PackList};
 use crate::api::outcome::IpcError;
 use crate::api::system::Nothing;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::guides::cards::status;
 use crate::guides::pack_files::{self, bytes, look, must_compare, newest_beside, refused};
 use crate::host::PackAtHand;
@@ -63,7 +63,7 @@ pub(crate) fn catalog_import_pack(core: &mut Core, request: PackId) -> Outcome<S
     Ok(Step::later(
         move || {
             let file = known.or_else(|| host.find_packs().into_iter().find(|file| file.id == request.pack));
-            let file = file.ok_or_else(|| code("unknown-pack"))?;
+            let file = file.ok_or_else(|| code(Code::UnknownPack))?;
             prepare(&store, &file, request.compared.as_deref(), now)
         },
         move |core, catalog| {
@@ -87,7 +87,7 @@ fn prepare(
     // The digits of what is taken now: the file may be another one than when they were read out.
     let digits = read.keys.catalog.fingerprint(&read.signed_by);
     if must_compare(file, &trust) && compared != Some(digits.as_str()) {
-        return Err(code("pack-not-compared"));
+        return Err(code(Code::PackNotCompared));
     }
     county::keep_pack(store, &read, &bytes, &file.name, now).map_err(|error| not_kept(&error))?;
     let catalog = CatalogInUse::new(read);
@@ -100,7 +100,7 @@ fn same_device(core: &Core, store: &Arc<DeviceStore>) -> Outcome<()> {
     if Arc::ptr_eq(core.store()?, store) {
         Ok(())
     } else {
-        Err(code("not-open"))
+        Err(code(Code::NotOpen))
     }
 }
 
@@ -127,7 +127,10 @@ pub(crate) fn take_beside(core: &mut Core) {
         return;
     }
     if let Err(error) = try_beside(core) {
-        tracing::warn!(code = error.code, "the pack beside the installer is not used");
+        tracing::warn!(
+            code = error.code.word(),
+            "the pack beside the installer is not used"
+        );
     }
 }
 

@@ -2,11 +2,11 @@
 //! the county know single words, so that an editor can add the alias or the answer that was wanting.
 
 use protocol::search::{MissKind as Kind, MissedWord, may_be_told};
-use vault::person::MissRow;
+use vault::person::{Access, MissRow};
 
 use crate::api::search::{MissId, MissKind, MissList, MissView};
 use crate::api::system::Nothing;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::state::core::Core;
 use crate::state::deliver;
 use crate::texts::{args, key};
@@ -25,9 +25,9 @@ pub(crate) fn catalog_tell_miss(core: &mut Core, request: MissId) -> Outcome<Mis
     let row = rows
         .iter()
         .find(|row| row.kind == kind && row.text == request.text)
-        .ok_or_else(|| code("unknown-words"))?;
+        .ok_or_else(|| code(Code::UnknownWords))?;
     if !may_be_told(&row.text) {
-        return Err(code("words-private"));
+        return Err(code(Code::WordsPrivate));
     }
     if row.told_at.is_none() {
         let word = MissedWord {
@@ -38,7 +38,7 @@ pub(crate) fn catalog_tell_miss(core: &mut Core, request: MissId) -> Outcome<Mis
         let store = &core.present()?.store;
         core.store()?.tell_word(&word, now)?;
         store.mark_miss_told(kind, &row.text, now)?;
-        store.note_access("tell-words", "", "", now)?;
+        store.note_access(Access::TellWords, "", "", now)?;
         deliver::nudge(core);
     }
     list(core)

@@ -5,7 +5,7 @@ use disk::given::{self, NotRead};
 
 use crate::api::catalog::PackFound;
 use crate::api::outcome::IpcError;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::host::{PackAtHand, PackPlace};
 use crate::texts::{Key, NONE, Texts, key};
 
@@ -13,7 +13,7 @@ use crate::texts::{Key, NONE, Texts, key};
 pub(super) struct Looked {
     pub file: PackAtHand,
     manifest: Option<Manifest>,
-    problem: Option<String>,
+    problem: Option<Code>,
     must_compare: bool,
 }
 
@@ -28,7 +28,7 @@ pub(super) fn look(file: PackAtHand, trust: &Trust) -> Looked {
     let bytes = bytes(&file);
     let checked = bytes
         .as_ref()
-        .map_err(|error| error.code.clone())
+        .map_err(|error| error.code)
         .and_then(|bytes| pack::read(bytes, trust).map_err(|error| refused(&error).code));
     Looked {
         manifest: bytes.ok().and_then(|bytes| pack::peek(&bytes).ok()),
@@ -65,7 +65,7 @@ impl Looked {
             place: texts.say(place_key(self.file.place)),
             county: manifest.map_or_else(String::new, |manifest| texts.pick(&manifest.name)),
             version: manifest.map_or_else(String::new, |manifest| manifest.version.to_string()),
-            problem: self.problem.clone(),
+            problem: self.problem,
             fingerprint: self.fingerprint(),
             must_compare: self.must_compare,
         }
@@ -94,15 +94,15 @@ pub(super) fn newest_beside(files: Vec<PackAtHand>, trust: &Trust) -> Option<(St
 pub(super) fn bytes(file: &PackAtHand) -> Outcome<Vec<u8>> {
     given::read(&file.path, pack::MAX_PACK_BYTES).map_err(|error| {
         code(match error {
-            NotRead::TooLong => "pack-too-large",
-            NotRead::System(_) | NotRead::NoFile => "unknown-pack",
+            NotRead::TooLong => Code::PackTooLarge,
+            NotRead::System(_) | NotRead::NoFile => Code::UnknownPack,
         })
     })
 }
 
 pub(super) fn refused(error: &PackError) -> IpcError {
     tracing::warn!(code = error.code(), detail = error.detail, "pack refused");
-    code(error.code())
+    code(error.kind.into())
 }
 
 fn place_key(place: PackPlace) -> Key<NONE> {

@@ -7,7 +7,7 @@ use crate::api::catalog::{GuideRequest, GuideView};
 use crate::api::guide::AnswerCard;
 use crate::api::guide::{BasisView, PartView, StepView};
 use crate::drafts::second;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::guides::cards::mode;
 use crate::guides::{call_first, changes, example, facts, figures, materials, offices};
 use crate::state::catalog::CatalogInUse;
@@ -22,7 +22,7 @@ pub(crate) fn catalog_read_guide(core: &mut Core, request: GuideRequest) -> Outc
     let before = catalog.previous_service(&request.service);
     let now = catalog.service(&request.service);
     let found = if request.previous { before } else { now };
-    let service = found.ok_or_else(|| code("unknown-service"))?;
+    let service = found.ok_or_else(|| code(Code::UnknownService))?;
     let mut guide = view(core, catalog, service)?;
     if let (false, Some(before)) = (request.previous, before) {
         guide.change_list = changes::list(core, before, service);

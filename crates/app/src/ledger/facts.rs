@@ -10,7 +10,7 @@ use protocol::receipt::{Receipt, SignedReceipt};
 use serde::{Deserialize, Serialize};
 use vault::device::{Case, CaseState, OutboxItem, ReceiptRow};
 
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::state::core::Core;
 
 /// What the app remembers with a case. Nothing a person answered.
@@ -124,7 +124,7 @@ pub(crate) fn all(core: &Core) -> Outcome<Vec<CaseFacts>> {
 pub(crate) fn one(core: &Core, id: &str) -> Outcome<CaseFacts> {
     let present = core.present()?;
     let case = core.store()?.case(id)?.filter(|case| case.person == present.id);
-    with_proof(core, case.ok_or_else(|| code("unknown-case"))?)
+    with_proof(core, case.ok_or_else(|| code(Code::UnknownCase))?)
 }
 
 /// Envelopes of an application that the county refused.

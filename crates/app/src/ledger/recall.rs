@@ -2,13 +2,13 @@
 //! take, or gave back, is filled in anew.
 
 use vault::device::{CaseState, TakenBack};
-use vault::person::{Draft, DraftState, Moved, NewDraft};
+use vault::person::{Access, Draft, DraftState, Moved, NewDraft};
 
 use crate::api::draft::DraftView;
 use crate::api::ledger::CaseId;
 use crate::api::outcome::IpcError;
 use crate::drafts::open;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::ledger::facts::{self, CaseFacts};
 use crate::ledger::rights;
 use crate::state::core::Core;
@@ -29,7 +29,7 @@ pub(crate) fn ledger_recall(core: &mut Core, request: CaseId) -> Outcome<DraftVi
 pub(crate) fn ledger_reopen(core: &mut Core, request: CaseId) -> Outcome<DraftView> {
     let facts = facts::one(core, &request.case)?;
     if !rights::can_reopen(core, &facts) {
-        return Err(code("not-to-reopen"));
+        return Err(code(Code::NotToReopen));
     }
     let draft = match facts.case.state {
         CaseState::Withdrawn => anew(core, &facts)?,
@@ -52,10 +52,10 @@ pub(crate) fn take_back(core: &mut Core, facts: &CaseFacts) -> Outcome<String> {
     )?;
     match taken {
         TakenBack::Out => {}
-        TakenBack::BeingSent => return Err(IpcError::transient("being-sent")),
-        TakenBack::Left => return Err(code("already-left")),
+        TakenBack::BeingSent => return Err(IpcError::transient(Code::BeingSent)),
+        TakenBack::Left => return Err(code(Code::AlreadyLeft)),
     }
-    note(core, "recall", &facts.case.id)?;
+    note(core, Access::Recall, &facts.case.id)?;
     core.present_mut()?.drafts.remove(&draft.id);
     Ok(draft.id)
 }
@@ -67,7 +67,7 @@ fn open_again(core: &Core, facts: &CaseFacts) -> Outcome<String> {
     present
         .store
         .open_again(&draft.id, opens_as(&draft), core.now())?;
-    note(core, "reopen", &facts.case.id)?;
+    note(core, Access::Reopen, &facts.case.id)?;
     Ok(draft.id)
 }
 
@@ -84,7 +84,7 @@ fn anew(core: &Core, facts: &CaseFacts) -> Outcome<String> {
         application: core.host.new_id(),
         service: before.service,
         service_hash: before.service_hash,
-        service_body: body.ok_or_else(|| code("unknown-service"))?,
+        service_body: body.ok_or_else(|| code(Code::UnknownService))?,
         title: before.title,
     };
     let answers = present.store.answers(&before.id)?;
@@ -109,11 +109,11 @@ fn opens_as(draft: &Draft) -> DraftState {
 
 fn draft(core: &Core, facts: &CaseFacts) -> Outcome<Draft> {
     let found = core.present()?.store.draft_of_application(&facts.case.id)?;
-    found.ok_or_else(|| code("unknown-draft"))
+    found.ok_or_else(|| code(Code::UnknownDraft))
 }
 
 /// Who did it stands in the person's record.
-pub(crate) fn note(core: &Core, what: &str, case: &str) -> Outcome<()> {
+pub(crate) fn note(core: &Core, what: Access, case: &str) -> Outcome<()> {
     let by = crate::mandates::acting(core)?.map_or_else(String::new, |mandate| mandate.id);
     Ok(core.present()?.store.note_access(what, case, &by, core.now())?)
 }

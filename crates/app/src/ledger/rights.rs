@@ -5,7 +5,7 @@ use protocol::event::EventKind;
 use vault::device::{CaseState, Gone, WaitState};
 
 use crate::api::outcome::IpcError;
-use crate::error::code;
+use crate::error::{Code, code};
 use crate::ledger::facts::CaseFacts;
 use crate::ledger::parts;
 use crate::state::core::Core;
@@ -46,18 +46,18 @@ pub(crate) fn can_reopen(core: &Core, facts: &CaseFacts) -> bool {
 pub(crate) fn why_not_recalled(facts: &CaseFacts) -> IpcError {
     match &facts.item {
         Some(item) if item.state == WaitState::Sending && item.gone != Gone::Maybe => {
-            IpcError::transient("being-sent")
+            IpcError::transient(Code::BeingSent)
         }
-        _ if can_withdraw(facts) => code("already-left"),
-        _ => code("not-to-recall"),
+        _ if can_withdraw(facts) => code(Code::AlreadyLeft),
+        _ => code(Code::NotToRecall),
     }
 }
 
 /// Why nothing is asked back from the county.
 pub(crate) fn why_not_withdrawn(facts: &CaseFacts) -> IpcError {
     match () {
-        () if decided(facts) => code("already-decided"),
-        () => code("not-left-yet"),
+        () if decided(facts) => code(Code::AlreadyDecided),
+        () => code(Code::NotLeftYet),
     }
 }
 

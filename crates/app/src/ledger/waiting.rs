@@ -9,7 +9,7 @@ use vault::person::PersonId;
 
 use crate::api::ledger::{SyncItem, SyncState, SyncView, Tone};
 use crate::api::system::Nothing;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::state::core::Core;
 use crate::state::deliver;
 use crate::texts::{args, key};
@@ -126,7 +126,7 @@ pub(crate) fn nothing_unsent(core: &Core, person: Option<&PersonId>, known: Opti
     if unsent == 0 || known == Some(true) {
         return Ok(());
     }
-    Err(code("person-unsent").with("count", unsent.to_string()))
+    Err(code(Code::PersonUnsent).with("count", unsent.to_string()))
 }
 
 /// The end of a mandate is no matter of anybody's: it leaves by itself and is named where mandates are.

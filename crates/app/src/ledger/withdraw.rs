@@ -3,12 +3,12 @@
 
 use protocol::withdrawal::{KIND, REASON_AT_MOST, Withdrawal};
 use vault::device::WithdrawalOut;
-use vault::person::DraftState;
+use vault::person::{Access, DraftState};
 
 use crate::api::ledger::{CaseView, WithdrawRequest};
 use crate::api::outcome::IpcError;
 use crate::drafts::envelope;
-use crate::error::Outcome;
+use crate::error::{Code, Outcome};
 use crate::ledger::facts::{self, CaseFacts};
 use crate::ledger::{read, recall, rights};
 use crate::state::core::Core;
@@ -24,7 +24,7 @@ pub(crate) fn ledger_withdraw(core: &mut Core, request: WithdrawRequest) -> Outc
     let reason = request.reason.trim();
     if reason.chars().count() > REASON_AT_MOST {
         let most = REASON_AT_MOST.to_string();
-        return Err(IpcError::new("reason-too-long").with("most", most));
+        return Err(IpcError::new(Code::ReasonTooLong).with("most", most));
     }
     if !rights::can_withdraw(&facts) {
         return Err(rights::why_not_withdrawn(&facts));
@@ -33,7 +33,7 @@ pub(crate) fn ledger_withdraw(core: &mut Core, request: WithdrawRequest) -> Outc
     let out = message(core, &facts, reason)?;
     let present = core.present()?;
     vault::recall::withdraw(&present.store, core.store()?, &out, reason, core.now())?;
-    recall::note(core, "withdraw", &facts.case.id)?;
+    recall::note(core, Access::Withdraw, &facts.case.id)?;
     deliver::nudge(core);
     read::view(core, &facts.case.id)
 }

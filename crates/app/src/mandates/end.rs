@@ -42,7 +42,7 @@ pub(crate) fn person_end_mandate(core: &mut Core, request: MandateId) -> Outcome
 pub(crate) fn try_hold(core: &mut Core) {
     if let Err(error) = hold(core) {
         tracing::warn!(
-            code = error.code,
+            code = error.code.word(),
             "holding back what waits under an ended mandate"
         );
     }
@@ -55,7 +55,7 @@ fn hold(core: &mut Core) -> Outcome<Held> {
         match recall::take_back(core, &facts) {
             Ok(_draft) => held.here.push(facts.case.title),
             Err(error) => {
-                tracing::info!(code = error.code, "under an ended mandate, and on its way");
+                tracing::info!(code = error.code.word(), "under an ended mandate, and on its way");
                 held.on_the_way.push(facts.case.title);
             }
         }

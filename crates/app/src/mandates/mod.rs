@@ -12,7 +12,7 @@ use vault::person::MandateRow;
 
 use crate::api::person::{MandateList, MandateState, MandateView};
 use crate::api::system::Nothing;
-use crate::error::Outcome;
+use crate::error::{Code, Outcome};
 use crate::state::core::Core;
 use crate::words::{checks, dates};
 
@@ -43,7 +43,7 @@ pub(crate) fn covering(core: &Core, service: &str) -> Outcome<Option<Mandate>> {
 }
 
 /// What stands against acting for the present person in this service; nothing when it is one's own.
-pub(crate) fn problem(core: &Core, service: &str) -> Outcome<Option<&'static str>> {
+pub(crate) fn problem(core: &Core, service: &str) -> Outcome<Option<Code>> {
     let present = core.present()?;
     if present.is_self {
         return Ok(None);
@@ -54,7 +54,7 @@ pub(crate) fn problem(core: &Core, service: &str) -> Outcome<Option<&'static str
         .and_then(|catalog| catalog.service(service))
         .is_none_or(|s| s.guide.agent_allowed);
     if !allowed {
-        return Ok(Some("agent-not-allowed"));
+        return Ok(Some(Code::AgentNotAllowed));
     }
     let rows = told::rows(core)?;
     let problem = standing(&rows, service, &today(core)).err();
@@ -64,7 +64,7 @@ pub(crate) fn problem(core: &Core, service: &str) -> Outcome<Option<&'static str
 }
 
 /// One that a clerk has ended is not told as taken back by the person.
-fn by_whom(core: &Core, problem: &'static str, rows: &[MandateRow], service: &str) -> Outcome<&'static str> {
+fn by_whom(core: &Core, problem: Code, rows: &[MandateRow], service: &str) -> Outcome<Code> {
     let covering = |row: &&MandateRow| read(row).is_some_and(|mandate| covers(&mandate, service));
     let newest = rows.iter().find(covering);
     let told = told::all(core)?;
@@ -72,14 +72,14 @@ fn by_whom(core: &Core, problem: &'static str, rows: &[MandateRow], service: &st
         .and_then(|row| told.get(&row.id))
         .is_some_and(|told| told.by_desk);
     Ok(match problem {
-        "mandate-withdrawn" if by_desk => "mandate-ended-by-county",
+        Code::MandateWithdrawn if by_desk => Code::MandateEndedByCounty,
         problem => problem,
     })
 }
 
 /// The mandate among these, newest first, that covers a service on a day, or why there is none. One of an earlier version
 /// that does not say by name and number for whom it is covers nothing: it must be written anew.
-fn standing(rows: &[MandateRow], service: &str, today: &str) -> Result<Mandate, &'static str> {
+fn standing(rows: &[MandateRow], service: &str, today: &str) -> Result<Mandate, Code> {
     let mut of_service = rows.iter().filter_map(|row| {
         let mandate = read(row).filter(|mandate| covers(mandate, service))?;
         Some((row, mandate))
@@ -87,18 +87,18 @@ fn standing(rows: &[MandateRow], service: &str, today: &str) -> Result<Mandate, 
     let Some(newest) = of_service.clone().next().map(|(row, _)| row) else {
         let another = rows.iter().any(|row| row.holds_on(today) && read(row).is_some());
         return Err(if another {
-            "mandate-not-for-this"
+            Code::MandateNotForThis
         } else {
-            "mandate-missing"
+            Code::MandateMissing
         });
     };
     let holding = of_service.clone().any(|(row, _)| row.holds_on(today));
     let whole = of_service.find(|(row, mandate)| row.holds_on(today) && says_for_whom(mandate));
     match whole {
         Some((_, mandate)) => Ok(mandate),
-        None if holding => Err("mandate-unnamed"),
-        None if newest.ended_day.is_empty() => Err("mandate-ended"),
-        None => Err("mandate-withdrawn"),
+        None if holding => Err(Code::MandateUnnamed),
+        None if newest.ended_day.is_empty() => Err(Code::MandateEnded),
+        None => Err(Code::MandateWithdrawn),
     }
 }
 
@@ -207,34 +207,34 @@ mod tests {
         }
     }
 
-    fn verdict(rows: &[MandateRow], service: &str, today: &str) -> &'static str {
-        standing(rows, service, today).map_or_else(|code| code, |_| "holds")
+    fn verdict(rows: &[MandateRow], service: &str, today: &str) -> Result<(), Code> {
+        standing(rows, service, today).map(|_| ())
     }
 
     #[test]
     fn an_old_mandate_without_name_or_number_covers_nothing() {
         let today = "2026-11-23";
-        assert_eq!(verdict(&[row(&[], "")], "pension-verify", today), "holds");
+        assert_eq!(verdict(&[row(&[], "")], "pension-verify", today), Ok(()));
         for field in ["principal_name", "principal_id_number"] {
             let old = row(&[field], "");
             assert_eq!(
                 verdict(from_ref(&old), "pension-verify", today),
-                "mandate-unnamed"
+                Err(Code::MandateUnnamed)
             );
             assert_eq!(
                 verdict(from_ref(&old), "subsistence", today),
-                "mandate-not-for-this"
+                Err(Code::MandateNotForThis)
             );
             assert_eq!(
                 verdict(from_ref(&old), "pension-verify", "2026-12-01"),
-                "mandate-ended"
+                Err(Code::MandateEnded)
             );
-            assert_eq!(verdict(&[row(&[], ""), old], "pension-verify", today), "holds");
+            assert_eq!(verdict(&[row(&[], ""), old], "pension-verify", today), Ok(()));
         }
         let withdrawn = row(&[], "2026-11-20");
         assert_eq!(
             verdict(&[withdrawn], "pension-verify", today),
-            "mandate-withdrawn"
+            Err(Code::MandateWithdrawn)
         );
     }
 }

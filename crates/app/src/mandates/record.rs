@@ -4,9 +4,11 @@
 use jiff::{ToSpan as _, civil::Date};
 use protocol::application::Mandate;
 
+use vault::person::Access;
+
 use crate::api::person::{MandateCreate, MandateSpan, MandateStart, MandateView, Relation};
 use crate::api::system::Nothing;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::mandates::{today, view, words};
 use crate::people::glance;
 use crate::people::helper::{self, Helper};
@@ -75,10 +77,10 @@ fn spans(core: &Core) -> Vec<MandateSpan> {
 /// `person_record_mandate`.
 pub(crate) fn person_record_mandate(core: &mut Core, request: MandateCreate) -> Outcome<MandateView> {
     if core.present()?.is_self {
-        return Err(code("mandate-incomplete"));
+        return Err(code(Code::MandateIncomplete));
     }
     let faults = faults(core, &request);
-    if let Some(error) = helper::refused("mandate-incomplete", &faults) {
+    if let Some(error) = helper::refused(Code::MandateIncomplete, &faults) {
         return Err(error);
     }
     ask_about_number(core, &request)?;
@@ -86,17 +88,17 @@ pub(crate) fn person_record_mandate(core: &mut Core, request: MandateCreate) -> 
     let body = serde_json::to_string(&mandate).map_err(|error| core.incident(&error))?;
     let (store, now) = (&core.present()?.store, core.now());
     store.add_mandate(&mandate.id, &body, &mandate.from, &mandate.until, now)?;
-    store.note_access("mandate", &mandate.id, &mandate.id, now)?;
+    store.note_access(Access::Mandate, &mandate.id, &mandate.id, now)?;
     learn(core, &mandate)?;
     glance::refresh(core);
     let rows = core.present()?.store.mandates()?;
     let row = rows.into_iter().find(|row| row.id == mandate.id);
     row.and_then(|row| view(core, &row))
-        .ok_or_else(|| code("mandate-incomplete"))
+        .ok_or_else(|| code(Code::MandateIncomplete))
 }
 
 /// A code for each field, by its name in the request.
-fn faults(core: &Core, request: &MandateCreate) -> [(&'static str, Option<&'static str>); 9] {
+fn faults(core: &Core, request: &MandateCreate) -> [(&'static str, Option<Code>); 9] {
     let today = core.host.now().date();
     let number = |text: &str| checks::id_number(text, today);
     [
@@ -105,7 +107,10 @@ fn faults(core: &Core, request: &MandateCreate) -> [(&'static str, Option<&'stat
         ("agentName", checks::name(&request.agent_name)),
         ("agentIdNumber", number(&request.agent_id_number)),
         ("agentPhone", checks::phone(&request.agent_phone)),
-        ("relation", request.relation.is_none().then_some("relation-blank")),
+        (
+            "relation",
+            request.relation.is_none().then_some(Code::RelationBlank),
+        ),
         ("services", services(core, request)),
         ("until", days(&request.until, today)),
         ("paper", paper(core, request)),
@@ -118,35 +123,35 @@ fn ask_about_number(core: &Core, request: &MandateCreate) -> Outcome<()> {
     let others = crate::people::view::others_here(core)?.into_iter();
     let mut same = others.filter(|(_, theirs)| *theirs == digits);
     match same.next().filter(|_| request.same_number_ok != Some(true)) {
-        Some((name, _)) => Err(code("same-number").with("name", name).with("digits", digits)),
+        Some((name, _)) => Err(code(Code::SameNumber).with("name", name).with("digits", digits)),
         None => Ok(()),
     }
 }
 
-fn services(core: &Core, request: &MandateCreate) -> Option<&'static str> {
+fn services(core: &Core, request: &MandateCreate) -> Option<Code> {
     if request.all_services == Some(true) {
         return None;
     }
     let catalog = core.catalog.as_ref();
     let known = |id: &String| catalog.is_none_or(|catalog| catalog.service(id).is_some());
     let named = !request.services.is_empty() && request.services.iter().all(known);
-    (!named).then_some("services-blank")
+    (!named).then_some(Code::ServicesBlank)
 }
 
-fn days(until: &str, today: Date) -> Option<&'static str> {
+fn days(until: &str, today: Date) -> Option<Code> {
     let last = today.checked_add(LONGEST_YEARS.years()).unwrap_or(Date::MAX);
     let fits = until
         .parse::<Date>()
         .is_ok_and(|until| today <= until && until <= last);
-    (!fits).then_some("days-wrong")
+    (!fits).then_some(Code::DaysWrong)
 }
 
-fn paper(core: &Core, request: &MandateCreate) -> Option<&'static str> {
+fn paper(core: &Core, request: &MandateCreate) -> Option<Code> {
     let stored = core
         .present()
         .is_ok_and(|present| present.store.paper(&request.paper).is_ok());
     let signed = stored && request.signed_by.is_some();
-    (!signed).then_some("signature-missing")
+    (!signed).then_some(Code::SignatureMissing)
 }
 
 fn mandate(core: &Core, request: MandateCreate) -> Mandate {

@@ -34,7 +34,7 @@ pub(crate) fn county(core: &mut Core) -> Outcome<()> {
 /// As [`county`], after an act that must not fail because of it: it is tried again when the file is opened.
 pub(crate) fn try_county(core: &mut Core) {
     if let Err(error) = county(core) {
-        tracing::warn!(code = error.code, "telling the county of a mandate's end");
+        tracing::warn!(code = error.code.word(), "telling the county of a mandate's end");
     }
 }
 

@@ -26,7 +26,7 @@ pub(crate) fn more(core: &mut Core, gone: Vec<String>) {
     }
     sweep(core);
     if let Err(error) = list::refresh(core) {
-        tracing::warn!(code = error.code, "looking up papers");
+        tracing::warn!(code = error.code.word(), "looking up papers");
     }
 }
 
@@ -48,7 +48,7 @@ pub(crate) fn within(session: &Session, row: &str) -> Vec<String> {
 pub(crate) fn sweep(core: &mut Core) {
     if let Err(error) = swept(core) {
         // It goes when the person's file is opened again.
-        tracing::warn!(code = error.code, "letting papers go");
+        tracing::warn!(code = error.code.word(), "letting papers go");
     }
 }
 

@@ -9,7 +9,7 @@ use vault::person::{PaperRow, Use, WholePaper};
 use crate::api::outcome::IpcError;
 use crate::api::paper::{PaperChange, PaperId, PaperList, PaperView};
 use crate::api::system::Nothing;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::papers::kind::kind_of;
 use crate::state::core::Core;
 use crate::state::draft::PaperRef;
@@ -32,7 +32,7 @@ pub(crate) fn paper_rename(core: &mut Core, request: PaperChange) -> Outcome<Pap
     let kind = request.paper_kind.as_deref().map(kind_of);
     let expires = request.expires.as_deref();
     if expires.is_some_and(|day| !day.is_empty() && day.parse::<Date>().is_err()) {
-        return Err(code("bad-input"));
+        return Err(code(Code::BadInput));
     }
     change(core, &request.paper, kind.as_deref(), expires)
 }
@@ -59,12 +59,12 @@ pub(crate) fn one(core: &Core, id: &str) -> Outcome<PaperView> {
         .present()?
         .store
         .paper(id)
-        .map_err(|_| code("unknown-paper"))?;
+        .map_err(|_| code(Code::UnknownPaper))?;
     let alone = WholePaper {
         pages: vec![row],
         part: false,
     };
-    view(core, &alone).ok_or_else(|| code("unknown-paper"))
+    view(core, &alone).ok_or_else(|| code(Code::UnknownPaper))
 }
 
 /// Papers that stand in a list, each once, newest first.
@@ -177,7 +177,7 @@ fn made_at(paper: &WholePaper) -> Option<jiff::Timestamp> {
 
 fn not_found(error: vault::VaultError) -> IpcError {
     match error.kind {
-        vault::Kind::NotFound => code("unknown-paper"),
+        vault::Kind::NotFound => code(Code::UnknownPaper),
         _ => error.into(),
     }
 }

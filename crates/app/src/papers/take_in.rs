@@ -4,7 +4,7 @@ use vault::papers::{Limits, NormalisedPaper, import};
 use vault::person::{NewPaper, PersonId};
 
 use crate::api::paper::PaperView;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::papers::{kind::kind_of, list};
 use crate::state::core::Core;
 use crate::state::phases::Step;
@@ -40,7 +40,7 @@ fn commit(
         expires: String::new(),
     };
     let present = core.present.as_ref().filter(|present| present.id == person);
-    let store = &present.ok_or_else(|| code("paper-not-kept"))?.store;
+    let store = &present.ok_or_else(|| code(Code::PaperNotKept))?.store;
     let id = match replaces {
         Some(old) => store.replace_paper(old, &new, paper, core.now())?,
         None => store.add_paper(&new, paper, core.now())?,

@@ -33,7 +33,7 @@ pub(crate) fn keep_glance(core: &mut Core) {
     if core.present.is_some()
         && let Err(error) = glance::keep(core)
     {
-        tracing::warn!(code = error.code, "keeping a glance");
+        tracing::warn!(code = error.code.word(), "keeping a glance");
     }
 }
 
@@ -43,6 +43,6 @@ fn clear_practice(core: &Core) {
     let gone = core.store().and_then(|store| Ok(store.remove_practice(now)?));
     if let Err(error) = gone {
         // It goes at the next start.
-        tracing::warn!(code = error.code, "ending practice");
+        tracing::warn!(code = error.code.word(), "ending practice");
     }
 }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use vault::person::PersonId;
 
 use crate::api::person::{PersonCreate, PersonView};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::people::close::close;
 use crate::people::enter::enter;
 use crate::people::view::{self, present_view};
@@ -18,11 +18,11 @@ pub(crate) fn person_create(core: &mut Core, request: PersonCreate) -> Outcome<P
     let people = core.store()?.people()?;
     let has_self = people.iter().any(|row| row.is_self);
     if name.is_empty() && !request.is_self || request.is_self && has_self {
-        return Err(code("bad-input"));
+        return Err(code(Code::BadInput));
     }
     view::ask_about_name(&people, None, &name, request.same_name_ok == Some(true))?;
     create(core, &name, request.is_self)?;
-    present_view(core)?.ok_or_else(|| code("no-person"))
+    present_view(core)?.ok_or_else(|| code(Code::NoPerson))
 }
 
 /// A new person, present from now on.
@@ -38,7 +38,7 @@ pub(crate) fn create(core: &mut Core, name: &str, is_self: bool) -> Outcome<()> 
 pub(crate) fn tidy_name(name: &str) -> Outcome<String> {
     let name = without_turning(name).trim().to_owned();
     if name.chars().count() > NAME_LONGEST {
-        return Err(code("name-long"));
+        return Err(code(Code::NameLong));
     }
     Ok(name)
 }

@@ -3,7 +3,7 @@
 use vault::person::PersonId;
 
 use crate::api::person::{PersonDelete, PersonList};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::ledger::waiting;
 use crate::people::close::close_of;
 use crate::people::{enter, view};
@@ -12,7 +12,7 @@ use crate::state::phases::Step;
 
 /// `person_delete`.
 pub(crate) fn person_delete(core: &mut Core, request: PersonDelete) -> Outcome<Step<PersonList>> {
-    let id = PersonId::parse(&request.person).ok_or_else(|| code("unknown-person"))?;
+    let id = PersonId::parse(&request.person).ok_or_else(|| code(Code::UnknownPerson))?;
     if view::row(core, &id)?.is_free(core.now()) {
         return delete(core, id, request.unsent_ok).map(Step::Done);
     }

@@ -1,7 +1,7 @@
 //! A person's file is open: its person is present from now on.
 
 use vault::device::PersonRow;
-use vault::person::PersonStore;
+use vault::person::{Access, PersonStore};
 
 use crate::error::Outcome;
 use crate::mandates;
@@ -28,10 +28,11 @@ pub(crate) fn enter(core: &mut Core, row: &PersonRow, store: PersonStore) -> Out
         let_go: std::collections::BTreeSet::new(),
         active: now,
         ask_longer_pin: false,
+        written: 0,
         looked: None,
     });
     let by = mandates::acting(core)?.map_or_else(String::new, |mandate| mandate.id);
-    core.present()?.store.note_access("open", "", &by, now)?;
+    core.present()?.store.note_access(Access::Open, "", &by, now)?;
     if core.practice.is_some() {
         return Ok(());
     }

@@ -25,7 +25,7 @@ pub(crate) fn keep(core: &mut Core) -> Outcome<()> {
 /// As [`keep`], after an act that must not fail because of it.
 pub(crate) fn refresh(core: &mut Core) {
     if let Err(error) = keep(core) {
-        tracing::warn!(code = error.code, "keeping a glance");
+        tracing::warn!(code = error.code.word(), "keeping a glance");
     }
 }
 

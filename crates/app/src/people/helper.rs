@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::api::outcome::IpcError;
 use crate::api::person::{HelperKeep, HelperView};
 use crate::api::system::Nothing;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::state::core::Core;
 use crate::words::checks;
 
@@ -36,7 +36,7 @@ pub(crate) fn helper_keep(core: &mut Core, request: HelperKeep) -> Outcome<Helpe
         ("idNumber", checks::id_number(&request.id_number, today)),
         ("phone", checks::phone(&request.phone)),
     ];
-    if let Some(error) = refused("helper-incomplete", &faults) {
+    if let Some(error) = refused(Code::HelperIncomplete, &faults) {
         return Err(error);
     }
     let helper = Helper {
@@ -50,7 +50,7 @@ pub(crate) fn helper_keep(core: &mut Core, request: HelperKeep) -> Outcome<Helpe
 }
 
 /// An error with a code for each field that is wrong; nothing when none is.
-pub(crate) fn refused(whole: &str, faults: &[(&str, Option<&'static str>)]) -> Option<IpcError> {
+pub(crate) fn refused(whole: Code, faults: &[(&str, Option<Code>)]) -> Option<IpcError> {
     let wrong: Vec<_> = faults
         .iter()
         .filter_map(|(field, fault)| Some((*field, (*fault)?)))
@@ -62,7 +62,7 @@ pub(crate) fn refused(whole: &str, faults: &[(&str, Option<&'static str>)]) -> O
     Some(
         wrong
             .into_iter()
-            .fold(error, |error, (field, fault)| error.with(field, fault)),
+            .fold(error, |error, (field, fault)| error.at(field, fault)),
     )
 }
 

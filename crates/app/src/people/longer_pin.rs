@@ -3,7 +3,7 @@
 
 use crate::api::person::PersonView;
 use crate::api::system::Nothing;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::people::view::present_view;
 use crate::state::core::Core;
 
@@ -23,5 +23,5 @@ pub(crate) fn person_keep_short_pin(core: &mut Core, _: Nothing) -> Outcome<Pers
     let present = core.present_mut()?;
     present.store.set_meta(ASKED, "1")?;
     present.ask_longer_pin = false;
-    present_view(core)?.ok_or_else(|| code("no-person"))
+    present_view(core)?.ok_or_else(|| code(Code::NoPerson))
 }

@@ -4,7 +4,7 @@ use vault::device::Unlocked;
 use vault::person::PersonId;
 
 use crate::api::person::{PersonOpen, PersonView};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::people::close::close;
 use crate::people::create::create;
 use crate::people::enter::enter;
@@ -15,7 +15,7 @@ use crate::state::phases::Step;
 
 /// `person_open`.
 pub(crate) fn person_open(core: &mut Core, request: PersonOpen) -> Outcome<Step<PersonView>> {
-    let id = PersonId::parse(&request.person).ok_or_else(|| code("unknown-person"))?;
+    let id = PersonId::parse(&request.person).ok_or_else(|| code(Code::UnknownPerson))?;
     view::row(core, &id)?;
     if is_present(core, &id) {
         return shown(core).map(Step::Done);
@@ -46,7 +46,7 @@ fn is_present(core: &Core, id: &PersonId) -> bool {
 }
 
 fn shown(core: &Core) -> Outcome<PersonView> {
-    present_view(core)?.ok_or_else(|| code("no-person"))
+    present_view(core)?.ok_or_else(|| code(Code::NoPerson))
 }
 
 /// The owner of the device, made when there is none yet. One with a PIN stays closed.
@@ -79,9 +79,9 @@ pub(crate) fn return_to(core: &mut Core) {
         Ok((store, repairs)) => {
             core.repairs.extend(repairs);
             if let Err(error) = enter(core, &row, store) {
-                tracing::warn!(code = error.code, "returning to a person");
+                tracing::warn!(code = error.code.word(), "returning to a person");
             }
         }
-        Err(error) => tracing::warn!(code = error.code, "opening a person's file"),
+        Err(error) => tracing::warn!(code = error.code.word(), "opening a person's file"),
     }
 }

@@ -9,7 +9,7 @@ use vault::person::PersonId;
 
 use crate::api::person::{MandateState, PeopleOverview, PersonLine};
 use crate::api::system::Nothing;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::people::apart::{Apart, is_closed, opened};
 use crate::people::glance;
 use crate::state::core::Core;
@@ -38,7 +38,7 @@ pub(crate) fn only_for_helpers(core: &Core) -> Outcome<()> {
     if core.kept.helper_mode && core.practice.is_none() {
         Ok(())
     } else {
-        Err(code("not-helper"))
+        Err(code(Code::NotHelper))
     }
 }
 

@@ -4,7 +4,7 @@ use vault::device::NewPin;
 use vault::person::PersonId;
 
 use crate::api::person::{PersonView, PinChange};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::people::view::present_view;
 use crate::state::core::Core;
 use crate::state::phases::Step;
@@ -17,7 +17,7 @@ pub(crate) fn person_set_pin(core: &mut Core, change: PinChange) -> Outcome<Step
         .as_deref()
         .is_some_and(|pin| stands_in_own_number(core, pin))
     {
-        return Err(code("weak-secret"));
+        return Err(code(Code::WeakSecret));
     }
     let (id, device, now) = (core.present()?.id, core.store()?.clone(), core.now());
     Ok(Step::later(
@@ -41,9 +41,9 @@ fn stands_in_own_number(core: &Core, pin: &str) -> bool {
 fn commit(core: &mut Core, id: &PersonId, pin: &NewPin) -> Outcome<PersonView> {
     let present = core.present_mut()?;
     if present.id != *id {
-        return Err(code("no-person"));
+        return Err(code(Code::NoPerson));
     }
     core.store()?.keep_pin(pin)?;
     core.present_mut()?.ask_longer_pin = false;
-    present_view(core)?.ok_or_else(|| code("no-person"))
+    present_view(core)?.ok_or_else(|| code(Code::NoPerson))
 }

@@ -5,17 +5,17 @@ use vault::device::Unlocked;
 use vault::person::PersonId;
 
 use crate::api::person::{PersonList, PersonRename};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::people::{create::tidy_name, view};
 use crate::state::core::Core;
 use crate::state::phases::Step;
 
 /// `person_rename`.
 pub(crate) fn person_rename(core: &mut Core, request: PersonRename) -> Outcome<Step<PersonList>> {
-    let id = PersonId::parse(&request.person).ok_or_else(|| code("unknown-person"))?;
+    let id = PersonId::parse(&request.person).ok_or_else(|| code(Code::UnknownPerson))?;
     let name = tidy_name(&request.name)?;
     if name.is_empty() {
-        return Err(code("name-blank"));
+        return Err(code(Code::NameBlank));
     }
     view::row(core, &id)?;
     let known = request.same_name_ok == Some(true);

@@ -5,7 +5,7 @@ use vault::person::PersonId;
 
 use crate::api::person::{PersonList, PersonView};
 use crate::api::system::Nothing;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::mandates;
 use crate::people::apart::{Apart, opened};
 use crate::state::core::Core;
@@ -47,7 +47,7 @@ pub(crate) fn present_among(core: &Core, people: &[PersonRow]) -> Outcome<Option
         return Ok(Some(made_up(core, present)));
     }
     let row = people.iter().find(|row| row.id == present.id);
-    let row = row.ok_or_else(|| code("unknown-person"))?;
+    let row = row.ok_or_else(|| code(Code::UnknownPerson))?;
     view(core, row, &Apart::of(core, people)?).map(Some)
 }
 
@@ -59,7 +59,7 @@ pub(crate) fn ask_about_name(
     known: bool,
 ) -> Outcome<()> {
     let taken = !known && others_called(people, own, name);
-    if taken { Err(code("same-name")) } else { Ok(()) }
+    if taken { Err(code(Code::SameName)) } else { Ok(()) }
 }
 
 /// Everybody else here by name, with the last digits of their numbers where these are kept and not behind a PIN.
@@ -81,7 +81,7 @@ pub(crate) fn row(core: &Core, id: &PersonId) -> Outcome<PersonRow> {
         .people()?
         .into_iter()
         .find(|row| row.id == *id)
-        .ok_or_else(|| code("unknown-person"))
+        .ok_or_else(|| code(Code::UnknownPerson))
 }
 
 /// Somebody else is called the same; people without a name are not.

@@ -8,7 +8,7 @@ pub(crate) mod sent;
 use uuid::Uuid;
 
 use crate::api::system::{AppState, Nothing, Stage};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::people::close::{close, keep_glance};
 use crate::people::enter::enter;
 use crate::people::idle::touch;
@@ -24,7 +24,7 @@ use crate::texts::key;
 /// `practice_begin`: begun again while it runs, it goes on.
 pub(crate) fn practice_begin(core: &mut Core, _: Nothing) -> Outcome<AppState> {
     if core.stage != Stage::Ready {
-        return Err(code("not-open"));
+        return Err(code(Code::NotOpen));
     }
     catalog_in_use(core)?;
     if core.practice.is_none() {

@@ -2,7 +2,7 @@
 //! no envelope, no row in the outbox and none in the ledger.
 
 use crate::api::ledger::{CaseCard, CaseState, CaseStep, CaseView, Tone};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::state::core::Core;
 use crate::state::place;
 use crate::texts::{Key, NONE, key};
@@ -26,7 +26,7 @@ pub(crate) fn send(core: &mut Core, draft: &str) -> Outcome<CaseView> {
     present.store.delete_draft(draft)?;
     present.drafts.remove(draft);
     place::left(core);
-    let practice = core.practice.as_mut().ok_or_else(|| code("unknown-draft"))?;
+    let practice = core.practice.as_mut().ok_or_else(|| code(Code::UnknownDraft))?;
     practice.sent.push(case.clone());
     Ok(case)
 }

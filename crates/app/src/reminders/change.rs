@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 use vault::person::ReminderRow;
 
 use crate::api::reminder::{ReminderChange, ReminderList, ReminderOf, ReminderView};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::reminders::asked::today;
 use crate::reminders::read;
 use crate::state::core::Core;
@@ -64,5 +64,5 @@ fn read_day(core: &Core, text: &str) -> Outcome<String> {
     let day: Option<Date> = text.parse().ok();
     day.filter(|day| (FIRST_DAY..=today(core)).contains(day))
         .map(|day| day.to_string())
-        .ok_or_else(|| code("last-done-wrong"))
+        .ok_or_else(|| code(Code::LastDoneWrong))
 }

@@ -23,7 +23,7 @@ pub(crate) fn look(core: &mut Core) {
         return;
     }
     if let Err(error) = tell(core) {
-        tracing::warn!(code = error.code, "looking for reminders");
+        tracing::warn!(code = error.code.word(), "looking for reminders");
     }
     if let Some(present) = &mut core.present {
         present.looked = Some(today);
@@ -44,7 +44,7 @@ fn tell(core: &Core) -> Outcome<()> {
         match change::keep(core, asked.row) {
             Ok(()) => notices.push(notice(core, telling)),
             // Not told rather than told every day; the others are not held up.
-            Err(error) => tracing::warn!(code = error.code, "keeping that a reminder was told"),
+            Err(error) => tracing::warn!(code = error.code.word(), "keeping that a reminder was told"),
         }
     }
     let count = notices.len();

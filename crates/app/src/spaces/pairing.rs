@@ -11,7 +11,7 @@ use super::view::{begin, space_read};
 use super::written::DEVICE_NAME;
 use crate::api::space::{SpaceJoin, SpaceJoined, SpaceParcel};
 use crate::api::system::Nothing;
-use crate::error::{Cause, Outcome, code};
+use crate::error::{Cause, Code, Outcome, code};
 use crate::state::core::Core;
 use crate::state::phases::Step;
 use crate::texts::key;
@@ -26,7 +26,11 @@ const PARCEL_BYTES: usize = SEED_DIGITS + 1 + 8 * NAME_LONGEST;
 /// `space_share`.
 pub(crate) fn space_share(core: &mut Core, _: Nothing) -> Outcome<Step<SpaceParcel>> {
     core.not_in_practice()?;
-    let space = core.present()?.store.space()?.ok_or_else(|| code("no-space"))?;
+    let space = core
+        .present()?
+        .store
+        .space()?
+        .ok_or_else(|| code(Code::NoSpace))?;
     let told = new_code(core);
     let seed = hash::secret_hex(space.seed.as_bytes());
     let present = core.present()?;
@@ -36,7 +40,7 @@ pub(crate) fn space_share(core: &mut Core, _: Nothing) -> Outcome<Step<SpaceParc
         move || {
             let sealed = phrase::seal(&digits_of(&told), plain.as_bytes()).map_err(|error| {
                 tracing::error!(cause = Cause::for_log(&error), "sealing a parcel");
-                code("internal")
+                code(Code::Internal)
             })?;
             Ok((sealed, told, plain))
         },
@@ -55,7 +59,7 @@ pub(crate) fn space_share(core: &mut Core, _: Nothing) -> Outcome<Step<SpaceParc
 pub(crate) fn space_join(core: &mut Core, request: SpaceJoin) -> Outcome<Step<SpaceJoined>> {
     core.not_in_practice()?;
     if core.present()?.store.space()?.is_some() {
-        return Err(code("has-space"));
+        return Err(code(Code::HasSpace));
     }
     let person = core.present()?.id;
     let device = request.device.clone();
@@ -65,7 +69,7 @@ pub(crate) fn space_join(core: &mut Core, request: SpaceJoin) -> Outcome<Step<Sp
         move |core, (seed, theirs)| {
             let present = core.present()?;
             if present.id != person || present.store.space()?.is_some() {
-                return Err(code("changed-meanwhile"));
+                return Err(code(Code::ChangedMeanwhile));
             }
             let asks = (!same_ok && theirs != present.name).then(|| match theirs.as_str() {
                 "" => core.texts.say(key!("person-unnamed")),
@@ -82,17 +86,17 @@ pub(crate) fn space_join(core: &mut Core, request: SpaceJoin) -> Outcome<Step<Sp
 
 /// What a parcel holds, and the name of the person; two devices of one name could not be told apart.
 fn open(request: &SpaceJoin) -> Outcome<(SpaceSeed, String)> {
-    let wrong = || code("space-code-wrong");
+    let wrong = || code(Code::SpaceCodeWrong);
     let sealed = STANDARD.decode(request.parcel.trim()).map_err(|_| wrong())?;
     let plain = phrase::open(&digits_of(&request.code), &sealed, PARCEL_BYTES).map_err(|_| wrong())?;
     let plain = Zeroizing::new(String::from_utf8(plain).map_err(|_| wrong())?);
     if confirmed(&sealed, &plain) != digits_of(&request.digits) {
-        return Err(code("space-digits-differ"));
+        return Err(code(Code::SpaceDigitsDiffer));
     }
     let (seed, name) = plain.split_at_checked(SEED_DIGITS).ok_or_else(wrong)?;
     let (name, device) = name.rsplit_once('\n').ok_or_else(wrong)?;
     if device == request.device.trim() {
-        return Err(code("space-name-taken"));
+        return Err(code(Code::SpaceNameTaken));
     }
     Ok((seed_of(seed).ok_or_else(wrong)?, name.to_owned()))
 }

@@ -6,7 +6,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 
 use crate::api::space::SpaceFile;
 use crate::api::system::ExportView;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::state::core::Core;
 
 /// Folder of these files, beside the exports.
@@ -26,7 +26,7 @@ pub(crate) fn space_keep_parcel(core: &mut Core, request: SpaceFile) -> Outcome<
             .decode(&parcel)
             .is_ok_and(|bytes| bytes.starts_with(SEALED))
     {
-        return Err(code("bad-input"));
+        return Err(code(Code::BadInput));
     }
     let file = format!("cunliban-{}.txt", core.host.now().strftime("%Y%m%d-%H%M%S"));
     let place = core.host.export_dir().join(FOLDER);
@@ -41,7 +41,7 @@ pub(crate) fn space_keep_parcel(core: &mut Core, request: SpaceFile) -> Outcome<
     });
     written.map_err(|error| {
         tracing::warn!(kind = ?error.kind(), "a parcel for another device");
-        code("export-failed")
+        code(Code::ExportFailed)
     })?;
     Ok(ExportView {
         folder: place.display().to_string(),

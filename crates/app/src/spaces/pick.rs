@@ -9,20 +9,20 @@ use super::view::space_read;
 use super::written::note;
 use crate::api::space::{SpacePick, SpaceView};
 use crate::api::system::Nothing;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::state::core::Core;
 use crate::state::deliver;
 
 /// `space_pick`.
 pub(crate) fn space_pick(core: &mut Core, request: SpacePick) -> Outcome<SpaceView> {
-    let mirror = note(core)?.ok_or_else(|| code("nothing-to-pick"))?;
+    let mirror = note(core)?.ok_or_else(|| code(Code::NothingToPick))?;
     let known = mirror.rows.get(&request.draft).cloned();
-    let (row, mut document) = known.ok_or_else(|| code("nothing-to-pick"))?;
+    let (row, mut document) = known.ok_or_else(|| code(Code::NothingToPick))?;
     let open = document.record.conflicts().into_iter();
     let subject = open
         .map(|open| open.subject)
         .find(|subject| key_of(subject) == request.key);
-    let subject = subject.ok_or_else(|| code("nothing-to-pick"))?;
+    let subject = subject.ok_or_else(|| code(Code::NothingToPick))?;
     let pick = match (&subject, request.value) {
         (Subject::Field(_), value) => Pick::Value(value),
         (_, Some(_)) => Pick::Keep,
@@ -30,7 +30,7 @@ pub(crate) fn space_pick(core: &mut Core, request: SpacePick) -> Outcome<SpaceVi
     };
     let at = core.now().as_millisecond();
     if !document.record.pick(&mirror.hand(), &subject, &pick, at) {
-        return Err(code("nothing-to-pick"));
+        return Err(code(Code::NothingToPick));
     }
     let row = MirrorRow { to_push: true, ..row };
     let picked = followed(core, &mirror, row, &document)?;

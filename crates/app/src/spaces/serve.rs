@@ -39,6 +39,7 @@ pub(crate) fn waiting(core: &mut Core, space: &str) -> Outcome<Vec<Outgoing>> {
         return Ok(Vec::new());
     };
     take::adopt(core, &mirror)?;
+    hers_already(core)?;
     let rows = mirror.rows.into_values().map(|(row, _)| row);
     let out = rows.filter(|row| row.to_push).map(|row| Outgoing {
         record: row.record,
@@ -61,7 +62,15 @@ pub(crate) fn take(core: &mut Core, space: &str, came: &Came) -> Outcome<()> {
         if !came.records.is_empty() {
             core.happened.push(Happening::SpaceMoved);
         }
+        hers_already(core)?;
     }
+    Ok(())
+}
+
+/// What came out of her space does not have to go there again.
+fn hers_already(core: &mut Core) -> Outcome<()> {
+    let present = core.present_mut()?;
+    present.written = present.store.drafts_written()?;
     Ok(())
 }
 

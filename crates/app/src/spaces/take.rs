@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use merge::{Plain, merge};
+use merge::Plain;
 use sync::spaces::{Came, Incoming};
 use vault::Kind;
 use vault::person::{Draft, DraftState, MirrorRow, NewDraft, ReadTo, TakenAct, TakenRecord};
@@ -105,11 +105,7 @@ fn begin_anew_if_put_back(core: &Core, heard: &[(&Incoming, Document)]) -> Outco
 fn put_together(core: &Core, mirror: &Mirror, record: &Incoming, theirs: Document) -> Outcome<TakenRecord> {
     let own = mirror.rows.get(&theirs.draft);
     let merged = match own {
-        Some((_, own)) => Document {
-            record: merge(&own.record, &theirs.record),
-            catalog: own.catalog.max(theirs.catalog),
-            ..own.clone()
-        },
+        Some((_, own)) => own.with(&theirs),
         None => theirs.clone(),
     };
     let fresh = || MirrorRow {
@@ -123,7 +119,7 @@ fn put_together(core: &Core, mirror: &Mirror, record: &Incoming, theirs: Documen
     };
     let row = MirrorRow {
         revision: record.revision,
-        to_push: merged.record != theirs.record,
+        to_push: merged.record != theirs.record || merged.rest != theirs.rest,
         ..own.map_or_else(fresh, |(row, _)| row.clone())
     };
     followed(core, mirror, row, &merged)

@@ -7,7 +7,7 @@ use super::elsewhere::{self, is_open};
 use super::written::{DEVICE_NAME, Mirror, RECOVERED, WORDS_KEPT, note, words_are_kept};
 use crate::api::space::{SpaceBegin, SpaceView};
 use crate::api::system::Nothing;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::state::core::Core;
 use crate::state::deliver;
 use crate::words::checks::NAME_LONGEST;
@@ -87,7 +87,7 @@ pub(super) fn begin(core: &mut Core, seed: &SpaceSeed, device: &str) -> Outcome<
     let writer = format!("{}.{}", core.host.new_id(), core.host.new_id());
     let name = device.trim();
     if name.chars().count() > NAME_LONGEST {
-        return Err(code("name-long"));
+        return Err(code(Code::NameLong));
     }
     let store = &core.present()?.store;
     store.begin_space(seed, &writer)?;

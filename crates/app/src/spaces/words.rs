@@ -7,7 +7,7 @@ use super::view::{begin, space_read};
 use super::written::{RECOVERED, WORDS_KEPT};
 use crate::api::space::{SpaceBack, SpaceRecover, SpaceView, SpaceWords};
 use crate::api::system::Nothing;
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::state::core::Core;
 
 /// Asked back once: a place of the first, second and last third, from 1.
@@ -33,7 +33,7 @@ pub(crate) fn space_keep_words(core: &mut Core, request: SpaceBack) -> Outcome<S
         .map(|word| Some(word.trim().to_owned()))
         .collect();
     if asked.map(Option::<&String>::cloned).ne(back) {
-        return Err(code("space-words-differ"));
+        return Err(code(Code::SpaceWordsDiffer));
     }
     core.present()?.store.set_meta(WORDS_KEPT, "1")?;
     space_read_words(core, Nothing {})
@@ -43,7 +43,7 @@ pub(crate) fn space_keep_words(core: &mut Core, request: SpaceBack) -> Outcome<S
 pub(crate) fn space_recover(core: &mut Core, request: SpaceRecover) -> Outcome<SpaceView> {
     core.not_in_practice()?;
     if core.present()?.store.space()?.is_some() {
-        return Err(code("has-space"));
+        return Err(code(Code::HasSpace));
     }
     let seed = SpaceSeed::read(&request.words).map_err(wrong)?;
     begin(core, &seed, &request.device)?;
@@ -52,16 +52,20 @@ pub(crate) fn space_recover(core: &mut Core, request: SpaceRecover) -> Outcome<S
 }
 
 fn written(core: &Core) -> Outcome<Vec<String>> {
-    let space = core.present()?.store.space()?.ok_or_else(|| code("no-space"))?;
-    space.seed.characters().map_err(|_| code("internal"))
+    let space = core
+        .present()?
+        .store
+        .space()?
+        .ok_or_else(|| code(Code::NoSpace))?;
+    space.seed.characters().map_err(|_| code(Code::Internal))
 }
 
 fn wrong(fault: NoSeed) -> crate::api::outcome::IpcError {
     match fault {
-        NoSeed::Count(count) => code("space-words-count")
+        NoSeed::Count(count) => code(Code::SpaceWordsCount)
             .with("count", count.to_string())
             .with("all", CHARACTERS.to_string()),
-        NoSeed::Unknown(place) => code("space-words-unknown").with("place", place.to_string()),
-        NoSeed::Differ => code("space-words-wrong"),
+        NoSeed::Unknown(place) => code(Code::SpaceWordsUnknown).with("place", place.to_string()),
+        NoSeed::Differ => code(Code::SpaceWordsWrong),
     }
 }

@@ -8,7 +8,7 @@ use vault::person::{Draft, DraftState, MirrorRow, SpaceRow};
 
 use super::document::{Document, SENT, plain, record_id, text};
 use crate::drafts::load::load;
-use crate::error::{Cause, Outcome, code};
+use crate::error::{Cause, Code, Outcome, code};
 use crate::state::core::Core;
 
 /// Where the device's name among her others is kept.
@@ -89,7 +89,7 @@ pub(super) fn read(core: &Core) -> Outcome<Option<Mirror>> {
 
 fn damaged() -> crate::api::outcome::IpcError {
     tracing::error!(cause = Cause::for_log(&"unreadable"), "the mirror of a space");
-    code("internal")
+    code(Code::Internal)
 }
 
 /// A draft that is being filled in for the first time, or was sent after it had travelled.
@@ -188,7 +188,10 @@ pub(super) fn is_open(draft: &Draft) -> bool {
 /// Answers of an open draft on this device, without photos, and without what the form works out on each device anew.
 pub(super) fn own_answers(core: &Core, draft: &str) -> Outcome<Plain> {
     let present = core.present()?;
-    let open = present.drafts.get(draft).ok_or_else(|| code("unknown-draft"))?;
+    let open = present
+        .drafts
+        .get(draft)
+        .ok_or_else(|| code(Code::UnknownDraft))?;
     let mut now = plain(present.store.answers(draft)?);
     now.values.retain(|key, _| {
         let def = open.asked.session.def(key);

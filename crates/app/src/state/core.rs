@@ -10,7 +10,7 @@ use vault::{Repair, VaultError};
 
 use crate::api::outcome::IpcError;
 use crate::api::system::Stage;
-use crate::error::{Cause, Outcome, code};
+use crate::error::{Cause, Code, Outcome, code};
 use crate::host::{Host, PackAtHand, SharedHost};
 use crate::state::catalog::CatalogInUse;
 use crate::state::delivery::Delivery;
@@ -83,23 +83,23 @@ impl Core {
         self.device
             .as_ref()
             .map(|device| &device.store)
-            .ok_or_else(|| code("not-open"))
+            .ok_or_else(|| code(Code::NotOpen))
     }
 
     /// The person who is present, or the code that says nobody is.
     pub fn present(&self) -> Outcome<&OpenPerson> {
-        self.present.as_ref().ok_or_else(|| code("no-person"))
+        self.present.as_ref().ok_or_else(|| code(Code::NoPerson))
     }
 
     /// As [`Core::present`], to change.
     pub fn present_mut(&mut self) -> Outcome<&mut OpenPerson> {
-        self.present.as_mut().ok_or_else(|| code("no-person"))
+        self.present.as_mut().ok_or_else(|| code(Code::NoPerson))
     }
 
     /// Things that reach beyond the made-up person's file are not for practice.
     pub fn not_in_practice(&self) -> Outcome<()> {
         if self.practice.is_some() {
-            Err(code("practice"))
+            Err(code(Code::Practice))
         } else {
             Ok(())
         }
@@ -144,7 +144,7 @@ pub(crate) fn lock(core: &Mutex<Core>) -> MutexGuard<'_, Core> {
 pub(crate) fn from_vault(error: &VaultError) -> IpcError {
     use vault::Kind;
     tracing::warn!(code = error.kind.code(), cause = error.cause(), "storage");
-    let code = error.kind.code();
+    let code = Code::from(error.kind);
     let told = match error.kind {
         Kind::Storage | Kind::DiskFull | Kind::KeyringLocked | Kind::SecondInstance => {
             IpcError::transient(code)

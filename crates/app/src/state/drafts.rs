@@ -3,7 +3,7 @@
 use form::Session;
 use vault::person::{DraftState, PersonStore};
 
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::state::core::Core;
 use crate::state::draft::{Around, OpenDraft};
 
@@ -45,8 +45,11 @@ impl Core {
 
     /// A loaded draft, what it is looked at with, and the file that it lies in.
     pub(crate) fn draft(&mut self, id: &str) -> Outcome<(Around<'_>, &mut OpenDraft, &PersonStore)> {
-        let present = self.present.as_mut().ok_or_else(|| code("no-person"))?;
-        let draft = present.drafts.get_mut(id).ok_or_else(|| code("unknown-draft"))?;
+        let present = self.present.as_mut().ok_or_else(|| code(Code::NoPerson))?;
+        let draft = present
+            .drafts
+            .get_mut(id)
+            .ok_or_else(|| code(Code::UnknownDraft))?;
         let around = Around {
             texts: &self.texts,
             catalog: self.catalog.as_ref(),

@@ -22,6 +22,8 @@ pub(crate) struct OpenPerson {
     pub active: jiff::Timestamp,
     /// The PIN that opened it is one of an older version, and nobody has been asked about it yet.
     pub ask_longer_pin: bool,
+    /// How often drafts were written ([`PersonStore::drafts_written`]) when delivery was last told of it.
+    pub written: i64,
     /// Day on which reminders were last looked at.
     pub looked: Option<jiff::civil::Date>,
 }

@@ -16,7 +16,7 @@ pub(crate) fn left(core: &mut Core) {
     core.resume = None;
     if let Err(error) = set(core, None) {
         // Worst case the next start offers a draft that was left: no reason to stop anything now.
-        tracing::warn!(code = error.code, "keeping the place");
+        tracing::warn!(code = error.code.word(), "keeping the place");
     }
 }
 

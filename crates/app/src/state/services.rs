@@ -6,20 +6,20 @@ use catalog::newer::{NoForm, load_form};
 use catalog::service::Service;
 use form::Form;
 
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::state::catalog::CatalogInUse;
 use crate::state::core::Core;
 
 /// The catalog, or the code that says there is none.
 pub(crate) fn catalog_in_use(core: &Core) -> Outcome<&CatalogInUse> {
-    core.catalog.as_ref().ok_or_else(|| code("no-catalog"))
+    core.catalog.as_ref().ok_or_else(|| code(Code::NoCatalog))
 }
 
 /// A service of the catalog.
 pub(crate) fn service<'a>(core: &'a Core, id: &str) -> Outcome<&'a Service> {
     catalog_in_use(core)?
         .service(id)
-        .ok_or_else(|| code("unknown-service"))
+        .ok_or_else(|| code(Code::UnknownService))
 }
 
 /// The service as the draft keeps it.
@@ -28,7 +28,7 @@ pub(crate) fn kept_service(core: &Core, hash: &str) -> Outcome<Service> {
         .present()?
         .store
         .form_body(hash)?
-        .ok_or_else(|| code("unknown-service"))?;
+        .ok_or_else(|| code(Code::UnknownService))?;
     serde_json::from_slice(&body).map_err(|error| core.incident(&error))
 }
 
@@ -41,8 +41,8 @@ pub(crate) fn body_of(core: &Core, service: &Service) -> Outcome<Vec<u8>> {
 /// A form that was published has passed the same check; a fault here is ours, unless a newer version made it.
 pub(crate) fn form_of(core: &Core, service: &Service) -> Outcome<Arc<Form>> {
     load_form(service).map_err(|fault| match fault {
-        NoForm::None => code("no-form"),
-        NoForm::TooNew => code("form-too-new"),
+        NoForm::None => code(Code::NoForm),
+        NoForm::TooNew => code(Code::FormTooNew),
         NoForm::Broken => core.incident(&"a published form does not load"),
     })
 }
@@ -50,7 +50,7 @@ pub(crate) fn form_of(core: &Core, service: &Service) -> Outcome<Arc<Form>> {
 /// The form of a service can be filled in here.
 pub(crate) fn check_form(core: &Core, service: &Service) -> Outcome<()> {
     if catalog_in_use(core)?.pack.newer.forms.contains(&service.id) {
-        return Err(code("form-too-new"));
+        return Err(code(Code::FormTooNew));
     }
     form_of(core, service).map(drop)
 }
@@ -62,5 +62,5 @@ pub(crate) fn hash_of(core: &Core, service: &str) -> Outcome<String> {
         .hashes
         .get(service)
         .cloned()
-        .ok_or_else(|| code("unknown-service"))
+        .ok_or_else(|| code(Code::UnknownService))
 }

@@ -3,7 +3,7 @@
 use vault::person::PersonId;
 
 use crate::api::system::{AppState, EraseRequest};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::ledger::waiting;
 use crate::state::core::Core;
 use crate::state::phases::Step;
@@ -15,13 +15,13 @@ use crate::texts::Texts;
 /// `system_erase_everything`.
 pub(crate) fn system_erase_everything(core: &mut Core, request: EraseRequest) -> Outcome<Step<AppState>> {
     if !request.confirm {
-        return Err(code("not-confirmed"));
+        return Err(code(Code::NotConfirmed));
     }
     let Some(owner) = whose_pin(core)? else {
         return erase(core, request.unsent_ok).map(Step::Done);
     };
     let pin = request.pin.filter(|pin| !pin.is_empty());
-    let pin = pin.ok_or_else(|| code("erase-pin"))?;
+    let pin = pin.ok_or_else(|| code(Code::ErasePin))?;
     let (device, now) = (core.store()?.clone(), core.now());
     Ok(Step::later(
         move || Ok(device.check_pin(&owner, Some(&pin), now)?),
@@ -38,13 +38,13 @@ fn whose_pin(core: &Core) -> Outcome<Option<PersonId>> {
     match closed.iter().find(|row| row.is_self) {
         Some(owner) => Ok(Some(owner.id)),
         None if closed.is_empty() => Ok(None),
-        None => Err(code("erase-others").with("count", closed.len().to_string())),
+        None => Err(code(Code::EraseOthers).with("count", closed.len().to_string())),
     }
 }
 
 fn erase(core: &mut Core, unsent_ok: Option<bool>) -> Outcome<AppState> {
     waiting::nothing_unsent(core, None, unsent_ok)?;
-    let home = core.home.clone().ok_or_else(|| code("not-open"))?;
+    let home = core.home.clone().ok_or_else(|| code(Code::NotOpen))?;
     core.present = None;
     core.practice = None;
     core.device = None;

@@ -7,11 +7,11 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use vault::keys::passphrase::PASSPHRASE_MIN_CHARS;
-use vault::person::{PaperRow, PersonId};
+use vault::person::{Access, PaperRow, PersonId};
 use zeroize::Zeroizing;
 
 use crate::api::system::{ExportRequest, ExportView};
-use crate::error::{Cause, Outcome, code};
+use crate::error::{Cause, Code, Outcome, code};
 use crate::papers;
 use crate::state::core::Core;
 use crate::state::phases::Step;
@@ -56,10 +56,10 @@ pub(crate) fn system_export_data(core: &mut Core, request: ExportRequest) -> Out
 /// What seals it, as long as a device's own passphrase; none where the person knows that it lies there in clear.
 fn phrase(request: ExportRequest) -> Outcome<Option<Zeroizing<String>>> {
     match request.phrase.filter(|phrase| !phrase.is_empty()) {
-        Some(phrase) if phrase.chars().count() < PASSPHRASE_MIN_CHARS => Err(code("export-phrase-short")),
+        Some(phrase) if phrase.chars().count() < PASSPHRASE_MIN_CHARS => Err(code(Code::ExportPhraseShort)),
         Some(phrase) => Ok(Some(Zeroizing::new(phrase))),
         None if request.clear_ok == Some(true) => Ok(None),
-        None => Err(code("export-open")),
+        None => Err(code(Code::ExportOpen)),
     }
 }
 
@@ -102,7 +102,7 @@ impl Export {
         };
         let sealed = seal::phrase::seal(&phrase, bytes).map_err(|error| {
             tracing::error!(cause = Cause::for_log(&error), "export");
-            code("export-failed")
+            code(Code::ExportFailed)
         })?;
         self.put(format!("{name}.age"), &sealed)
     }
@@ -123,10 +123,10 @@ impl Export {
 fn next(core: &mut Core, mut export: Export) -> Outcome<Step<ExportView>> {
     let present = core.present()?;
     if present.id != export.person {
-        return Err(code("no-person"));
+        return Err(code(Code::NoPerson));
     }
     let Some((number, paper)) = export.papers.pop_front() else {
-        present.store.note_access("export", "", "", core.now())?;
+        present.store.note_access(Access::Export, "", "", core.now())?;
         return Ok(Step::Done(ExportView {
             folder: export.folder,
             files: export.files,
@@ -234,12 +234,12 @@ fn ledger(core: &Core) -> Outcome<Vec<Value>> {
 
 fn failed(error: &std::io::Error) -> crate::api::outcome::IpcError {
     tracing::warn!(kind = ?error.kind(), "export");
-    code("export-failed")
+    code(Code::ExportFailed)
 }
 
 fn damaged(error: &serde_json::Error) -> crate::api::outcome::IpcError {
     tracing::error!(cause = Cause::for_log(error), "export");
-    code("export-failed")
+    code(Code::ExportFailed)
 }
 
 #[cfg(test)]

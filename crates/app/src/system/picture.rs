@@ -4,7 +4,7 @@
 use base64::Engine as _;
 
 use crate::api::system::{ExportView, PagePicture};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::state::core::Core;
 
 /// Folder of these pictures, beside the exports.
@@ -16,13 +16,13 @@ const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 /// `system_keep_picture`.
 pub(crate) fn system_keep_picture(core: &mut Core, picture: PagePicture) -> Outcome<ExportView> {
     if picture.png.len() > LARGEST.div_ceil(3).saturating_mul(4) {
-        return Err(code("bad-input"));
+        return Err(code(Code::BadInput));
     }
     let bytes = base64::engine::general_purpose::STANDARD
         .decode(&picture.png)
-        .map_err(|_| code("bad-input"))?;
+        .map_err(|_| code(Code::BadInput))?;
     if !bytes.starts_with(PNG) {
-        return Err(code("bad-input"));
+        return Err(code(Code::BadInput));
     }
     let file = format!("page-{}.png", core.host.now().strftime("%Y%m%d-%H%M%S"));
     let place = core.host.export_dir().join(FOLDER);
@@ -30,7 +30,7 @@ pub(crate) fn system_keep_picture(core: &mut Core, picture: PagePicture) -> Outc
         .and_then(|()| std::fs::write(place.join(&file), bytes))
         .map_err(|error| {
             tracing::warn!(kind = ?error.kind(), "picture of a page");
-            code("export-failed")
+            code(Code::ExportFailed)
         })?;
     Ok(ExportView {
         folder: FOLDER.to_owned(),

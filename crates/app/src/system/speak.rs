@@ -7,7 +7,7 @@ use std::sync::Arc;
 use speech::{Plan, Readings};
 
 use crate::api::system::{Nothing, SpeakRequest, SpeechState, SpokenRange};
-use crate::error::{Outcome, code};
+use crate::error::{Code, Outcome, code};
 use crate::host::Reading;
 use crate::state::core::Core;
 
@@ -17,7 +17,7 @@ const LONGEST: usize = 400_000;
 /// `system_speak`.
 pub(crate) fn system_speak(core: &mut Core, request: SpeakRequest) -> Outcome<SpeechState> {
     if request.text.len() > LONGEST {
-        return Err(code("bad-input"));
+        return Err(code(Code::BadInput));
     }
     let language = request
         .language

@@ -1,5 +1,6 @@
 //! What is wrong with a name or a number that somebody typed outside of a form: a code for each fault, or nothing.
 
+use crate::error::Code;
 use jiff::civil::Date;
 
 /// Longest name to be called by or to sign with.
@@ -7,30 +8,30 @@ pub const NAME_LONGEST: usize = 40;
 const ID_NUMBER_DIGITS: usize = 18;
 
 /// A name.
-pub fn name(text: &str) -> Option<&'static str> {
+pub fn name(text: &str) -> Option<Code> {
     match text.trim().chars().count() {
-        0 => Some("name-blank"),
-        count if count > NAME_LONGEST => Some("name-long"),
+        0 => Some(Code::NameBlank),
+        count if count > NAME_LONGEST => Some(Code::NameLong),
         _ => None,
     }
 }
 
 /// An 18-digit identity number.
-pub fn id_number(text: &str, today: Date) -> Option<&'static str> {
+pub fn id_number(text: &str, today: Date) -> Option<Code> {
     match form::checks::tidy_number(text).chars().count() {
-        0 => Some("id-number-blank"),
+        0 => Some(Code::IdNumberBlank),
         ID_NUMBER_DIGITS if form::checks::id_number_valid(text, today) => None,
-        ID_NUMBER_DIGITS => Some("id-number-check"),
-        _ => Some("id-number-length"),
+        ID_NUMBER_DIGITS => Some(Code::IdNumberCheck),
+        _ => Some(Code::IdNumberLength),
     }
 }
 
 /// A mobile or landline number.
-pub fn phone(text: &str) -> Option<&'static str> {
+pub fn phone(text: &str) -> Option<Code> {
     match () {
-        () if text.trim().is_empty() => Some("phone-blank"),
+        () if text.trim().is_empty() => Some(Code::PhoneBlank),
         () if form::checks::phone_valid(text) => None,
-        () => Some("phone-shape"),
+        () => Some(Code::PhoneShape),
     }
 }
 
@@ -51,23 +52,23 @@ mod tests {
     fn each_fault_has_its_own_code() {
         let today = jiff::civil::date(2026, 11, 26);
         for (typed, fault) in [
-            ("", Some("id-number-blank")),
-            ("9901231951112033", Some("id-number-length")),
-            ("990123195111203312", Some("id-number-check")),
+            ("", Some(Code::IdNumberBlank)),
+            ("9901231951112033", Some(Code::IdNumberLength)),
+            ("990123195111203312", Some(Code::IdNumberCheck)),
             ("990123 19511120 3313", None),
         ] {
             assert_eq!(id_number(typed, today), fault, "{typed}");
         }
         for (typed, fault) in [
-            (" ", Some("phone-blank")),
-            ("1390000", Some("phone-shape")),
+            (" ", Some(Code::PhoneBlank)),
+            ("1390000", Some(Code::PhoneShape)),
             ("139 0000 0002", None),
             ("0871-1234567", None),
         ] {
             assert_eq!(phone(typed), fault, "{typed}");
         }
-        assert_eq!(name("  "), Some("name-blank"));
-        assert_eq!(name(&"王".repeat(41)), Some("name-long"));
+        assert_eq!(name("  "), Some(Code::NameBlank));
+        assert_eq!(name(&"王".repeat(41)), Some(Code::NameLong));
         assert_eq!(name("王桂英"), None);
         assert_eq!(
             (last_digits("990123195111203313"), last_digits("33")),

@@ -62,6 +62,12 @@ nouns! {
         WITHDRAWAL = "person/withdrawal.sql",
     }
 }
+nouns! {
+    /// What a connection to a person's file notes for itself, on no disk.
+    PERSON_WATCHES {
+        DRAFT_WRITTEN = "temp/draft_written.sql",
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -71,7 +77,10 @@ mod tests {
     use rusqlite::{Connection, fallible_iterator::FallibleIterator as _};
 
     use super::*;
-    use crate::{db::migrate, device, person};
+    use crate::{
+        db::{migrate, sql},
+        device, person,
+    };
 
     /// A file that stopped at this step and then came to the newest.
     fn grown(steps: &[&str], stopped: usize) -> Connection {
@@ -105,6 +114,16 @@ mod tests {
     }
 
     #[test]
+    fn every_schema_there_was_can_be_watched() {
+        for stopped in 0..=person::MIGRATIONS.len() {
+            let connection = grown(person::MIGRATIONS, stopped);
+            connection.execute_batch(sql!(DRAFT_WRITTEN, "watch")).unwrap();
+            let prepared = prepares(&connection, sql!(DRAFT_WRITTEN, "find"));
+            assert!(prepared.is_ok(), "after step {stopped}: {prepared:?}");
+        }
+    }
+
+    #[test]
     fn the_list_of_a_persons_tables_is_whole() {
         let connection = grown(person::MIGRATIONS, 0);
         let sql =
@@ -117,7 +136,12 @@ mod tests {
 
     #[test]
     fn every_file_keeps_to_the_dialect() {
-        for (path, file) in CONNECTIONS.iter().chain(DEVICE).chain(PERSON_FILE) {
+        for (path, file) in CONNECTIONS
+            .iter()
+            .chain(DEVICE)
+            .chain(PERSON_FILE)
+            .chain(PERSON_WATCHES)
+        {
             assert_eq!(statements::faults(file), [] as [String; 0], "{path}");
         }
     }
@@ -135,13 +159,19 @@ mod tests {
         assert_eq!(count(""), CONNECTIONS.len());
         assert_eq!(count("device"), DEVICE.len());
         assert_eq!(count("person"), PERSON_FILE.len());
+        assert_eq!(count("temp"), PERSON_WATCHES.len());
     }
 
     /// A statement that nobody asks for is a statement that nobody tries.
     #[test]
     fn every_statement_is_asked_for_and_rows_are_read_by_name() {
         let all = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
-        for (path, file) in CONNECTIONS.iter().chain(DEVICE).chain(PERSON_FILE) {
+        for (path, file) in CONNECTIONS
+            .iter()
+            .chain(DEVICE)
+            .chain(PERSON_FILE)
+            .chain(PERSON_WATCHES)
+        {
             let noun = Path::new(path)
                 .file_stem()
                 .unwrap()

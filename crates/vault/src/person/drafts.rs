@@ -11,7 +11,7 @@ use crate::{
     Kind, Result,
     db::{
         Statements as _, at, ms,
-        nouns::{DRAFT, FORM, PAPER, PROFILE},
+        nouns::{DRAFT, DRAFT_WRITTEN, FORM, PAPER, PROFILE},
         sql,
     },
 };
@@ -128,6 +128,18 @@ impl PersonStore {
     /// `Damaged` or `Storage` ([`crate::Kind`]) when the file cannot be read.
     pub fn all_drafts(&self) -> Result<Vec<Draft>> {
         self.db.read(|db| db.all(sql!(DRAFT, "list"), [], read_draft))
+    }
+
+    /// How often drafts, their answers or rows were written since the file was opened, whoever did it. Which question is on the screen
+    /// does not count.
+    ///
+    /// # Errors
+    /// `Storage` ([`crate::Kind`]) when it cannot be read.
+    pub fn drafts_written(&self) -> Result<i64> {
+        let times = self
+            .db
+            .read(|db| db.maybe(sql!(DRAFT_WRITTEN, "find"), [], |row| row.get("times")))?;
+        Ok(times.unwrap_or_default())
     }
 
     /// One draft.

@@ -25,10 +25,47 @@ pub struct ConsentRow {
     pub given_at: Timestamp,
 }
 
+/// What was done in a person's file, so that she can see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Her file was opened.
+    Open,
+    /// An application was sent.
+    Send,
+    /// One that had not left was taken back.
+    Recall,
+    /// The county was asked to give one back.
+    Withdraw,
+    /// One that ended was filled in anew.
+    Reopen,
+    /// A mandate was recorded.
+    Mandate,
+    /// Everything was written into a folder.
+    Export,
+    /// Words that found nothing were told to the county.
+    TellWords,
+}
+
+impl Access {
+    /// As it is stored; a word never comes to mean something else.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Send => "send",
+            Self::Recall => "recall",
+            Self::Withdraw => "withdraw",
+            Self::Reopen => "reopen",
+            Self::Mandate => "mandate",
+            Self::Export => "export",
+            Self::TellWords => "tell-words",
+        }
+    }
+}
+
 /// A line of the access log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccessRow {
-    /// Code of what was done: `open`, `answer`, `send`, `export`, …
+    /// What was done, as it is stored: the word of an [`Access`], or one of another version.
     pub what: String,
     /// What it was done to (an id, never content).
     pub subject: String,
@@ -60,9 +97,9 @@ impl PersonStore {
     ///
     /// # Errors
     /// `DiskFull` or `Storage` ([`crate::Kind`]) when the file cannot be written; nothing has changed then.
-    pub fn note_access(&self, what: &str, subject: &str, by_whom: &str, now: Timestamp) -> Result<()> {
-        self.db
-            .write(|db| db.run(sql!(ACCESS, "insert"), (what, subject, by_whom, ms(now))))?;
+    pub fn note_access(&self, what: Access, subject: &str, by_whom: &str, now: Timestamp) -> Result<()> {
+        let line = (what.word(), subject, by_whom, ms(now));
+        self.db.write(|db| db.run(sql!(ACCESS, "insert"), line))?;
         Ok(())
     }
 

@@ -22,7 +22,14 @@ use seal::wrap::WrapKey;
 
 use crate::{
     Repair, Result,
-    db::{Db, Statements as _, migrate::Migrations, nouns::META, restore::Place, snapshot::Snapshots, sql},
+    db::{
+        Db, Statements as _,
+        migrate::Migrations,
+        nouns::{DRAFT_WRITTEN, META},
+        restore::Place,
+        snapshot::Snapshots,
+        sql,
+    },
     home::Home,
 };
 
@@ -31,7 +38,7 @@ pub use crate::ids::PersonId;
 pub use answer_rows::StoredAnswers;
 pub use answers::Changes;
 pub use drafts::{Draft, DraftState, Moved, NewDraft};
-pub use log::{AccessRow, ConsentRow};
+pub use log::{Access, AccessRow, ConsentRow};
 pub use mandates::MandateRow;
 pub use papers::{NewPaper, PaperRow, Use};
 pub use profile::ProfileRow;
@@ -114,6 +121,7 @@ impl PersonStore {
             now,
         };
         let (db, repair) = place.open()?;
+        db.read(|db| Ok(db.execute_batch(sql!(DRAFT_WRITTEN, "watch"))?))?;
         let repair = repair.map(|repair| Repair {
             person: Some(id.to_string()),
             ..repair

@@ -2,7 +2,7 @@
 
 use seal::seed::SpaceSeed;
 use vault::Kind;
-use vault::person::{DraftState, MirrorRow, PersonStore, ReadTo, TakenAct, TakenRecord};
+use vault::person::{Changes, DraftState, MirrorRow, PersonStore, ReadTo, TakenAct, TakenRecord};
 
 use crate::support::*;
 
@@ -143,4 +143,38 @@ fn a_draft_that_was_sent_or_deleted_elsewhere_is_so_here() {
         "what was sent does not change"
     );
     assert_eq!(ama.mirrors().unwrap().len(), 2);
+}
+
+#[test]
+fn whatever_writes_in_a_draft_is_counted_and_what_does_not_is_not() {
+    let device = Device::new();
+    let ama = device.person(1, "");
+    let wrote = |what: &str, act: &dyn Fn()| {
+        let before = ama.drafts_written().unwrap();
+        act();
+        assert!(ama.drafts_written().unwrap() > before, "{what}");
+    };
+    wrote("begun", &|| begin(&ama, "d1"));
+    wrote("answered", &|| {
+        answer(&ama, "d1", "/data/name", "王秀英").unwrap()
+    });
+    let rows = [("/data/member".to_owned(), Some(vec!["r1".to_owned()]))];
+    let changes = Changes {
+        rows: &rows,
+        ..Changes::default()
+    };
+    wrote("a row", &|| ama.save_answers("d1", &changes, now()).unwrap());
+    wrote("put away", &|| ama.put_away("d1", now()).unwrap());
+    wrote("opened again", &|| {
+        ama.open_again("d1", DraftState::Open, now()).unwrap();
+    });
+    let page = [taken("d1", 1, written("/data/name", "王桂英"))];
+    wrote("taken from the space", &|| {
+        ama.take_records(&page, &to("1"), now()).unwrap();
+    });
+    let before = ama.drafts_written().unwrap();
+    ama.keep_place("d1", "/data/name").unwrap();
+    ama.set_meta("word", "x").unwrap();
+    assert_eq!(ama.drafts_written().unwrap(), before, "a place is no writing");
+    wrote("deleted", &|| ama.delete_draft("d1").unwrap());
 }

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::api::code::Code;
+
 /// What leaves the device.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -35,7 +37,7 @@ pub struct SendingView {
     /// For whom the helper acts, in words.
     pub acting: Option<String>,
     /// Error code of what stands against sending (mandate missing or ended).
-    pub problem: Option<String>,
+    pub problem: Option<Code>,
 }
 
 /// One of the applications that one set of answers makes.
