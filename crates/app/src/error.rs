@@ -4,7 +4,7 @@
 use crate::api::outcome::IpcError;
 
 /// Codes that begin in this crate; codes of the layers below are passed on as they are.
-pub const CODES: [&str; 73] = [
+pub const CODES: [&str; 74] = [
     "bad-input",
     "answer-too-long",
     "unknown-command",
@@ -70,6 +70,7 @@ pub const CODES: [&str; 73] = [
     "person-unsent",
     "under-way",
     "not-helper",
+    "weak-pin",
     "nobody-to-pick",
     "paper-not-kept",
     "changed-meanwhile",
