@@ -42,6 +42,16 @@ for (const height of HEIGHTS)
       if (roomFor(level, height)) assert.equal(await hidden('main h1'), '', 'the question, beside what is wrong');
     });
 
+test('320 × 640, huge: what is asked stays in view while its keys are open', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, url, QUESTION, { width: 320, level: 'huge', theme: 'light', language: 'zh-Hans' });
+  await page.locator('.question input.digits').focus();
+  await page.locator('.keys .key').first().click();
+  await page.waitForTimeout(100);
+  assert.equal(await hidden(), '', 'the field');
+  assert.equal(await hidden('main h1'), '', 'the question');
+});
+
 /** Question, what is wrong, field and keys have room at once. */
 const roomFor = (level, height) => height >= (level === 'standard' ? TALL : ROOMY);
 
