@@ -111,7 +111,7 @@ function system(fake: Fake): Pick<Handlers, Extract<CommandName, `system_${strin
     system_speak: (request) => fake.speak(request),
     system_stop_speaking: () => ({ available: true, speaking: false, sentences: [] }),
     system_export_data: () => ({ folder: 'cunliban-20261121-094000', path: '/home/wang/文档/cunliban-20261121-094000', files: ['王桂英.html', '身份证.jpg'] }),
-    system_keep_picture: () => ({ folder: 'cunliban-pages', files: ['page-20261121-094000.png'] }),
+    system_keep_picture: () => ({ folder: 'cunliban-pages', path: '/home/wang/文档/cunliban-pages', files: ['page-20261121-094000.png'] }),
     system_erase_everything: () => ({ ...fake.state(), stage: 'firstStart' }),
   };
 }
