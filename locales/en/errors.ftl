@@ -321,6 +321,10 @@ error-not-to-reopen = This one need not be filled in again now.
 error-not-to-reopen-next = Please see where it is, or call and ask.
 error-reason-too-long = The reason is too long.
 error-reason-too-long-next = Please make it shorter, at most { $most } characters; you may leave it blank.
+error-wrong-pin-left = The PIN is wrong.
+error-wrong-pin-left-next = After { $left } more wrong tries you will have to wait. Take your time.
+error-weak-pin = Others could guess this PIN.
+error-weak-pin-next = Choose six to eight digits: no birthday, and nothing like 111111 or 123456.
 error-wrong-pin-wait = The PIN is not right, and there were too many tries.
 error-wrong-pin-wait-next = Please try again { $wait }; everything is still there.
 

@@ -321,6 +321,10 @@ error-not-to-reopen = 这一件现在不用重新填。
 error-not-to-reopen-next = 请点开看办到哪了，或打电话问。
 error-reason-too-long = 原因写得太长了。
 error-reason-too-long-next = 请写短一些，{ $most } 个字以内；不写也行。
+error-wrong-pin-left = 密码不对。
+error-wrong-pin-left-next = 再错 { $left } 次，就要等一等才能再输。请慢慢想。
+error-weak-pin = 这个密码别人容易猜到。
+error-weak-pin-next = 请换六到八位数字，不要生日，也不要 111111、123456 这样的。
 error-wrong-pin-wait = 密码不对，错的次数多了。
 error-wrong-pin-wait-next = 请{ $wait }再输，资料都在。
 

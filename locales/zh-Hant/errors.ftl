@@ -321,6 +321,10 @@ error-not-to-reopen = 這一件現在不用重新填。
 error-not-to-reopen-next = 請點開看辦到哪了，或打電話問。
 error-reason-too-long = 原因寫得太長了。
 error-reason-too-long-next = 請寫短一些，{ $most } 個字以內；不寫也行。
+error-wrong-pin-left = 密碼不對。
+error-wrong-pin-left-next = 再錯 { $left } 次，就要等一等才能再輸。請慢慢想。
+error-weak-pin = 這個密碼別人容易猜到。
+error-weak-pin-next = 請換六到八位數字，不要生日，也不要 111111、123456 這樣的。
 error-wrong-pin-wait = 密碼不對，錯的次數多了。
 error-wrong-pin-wait-next = 請{ $wait }再輸，資料都在。
 

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { onExamples } from './stage.mjs';
+import { onExamples, press } from './stage.mjs';
 import { open, STATES } from './states.mjs';
 
 const HEIGHTS = [640, 720, 780];
@@ -41,6 +41,17 @@ for (const height of HEIGHTS)
       if (height >= TALL) assert.equal(await hidden('.question .wrong'), '', 'what is wrong with it');
       if (roomFor(level, height)) assert.equal(await hidden('main h1'), '', 'the question, beside what is wrong');
     });
+
+test('320 × 640, huge: what is asked stays in view while its keys are open', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, url, QUESTION, { width: 320, level: 'huge', theme: 'light', language: 'zh-Hans' });
+  await page.locator('.question input.digits').focus();
+  // As a finger does: nothing is scrolled for it.
+  await press(page.locator('.keys .key').first());
+  await page.waitForTimeout(100);
+  assert.equal(await hidden(), '', 'the field');
+  assert.equal(await hidden('main h1'), '', 'the question');
+});
 
 /** Question, what is wrong, field and keys have room at once. */
 const roomFor = (level, height) => height >= (level === 'standard' ? TALL : ROOMY);

@@ -15,12 +15,6 @@ const take = (photo) => page.locator('main input[type=file]').first().setInputFi
 const valueOf = async (draft, key) => (await world.call('draft_open', { draft: draft.id })).nodes.find((node) => node.key === key).value;
 const onward = () => page.locator('.foot .btn.main');
 
-/** Presses 继续 where it is seen, as a finger does: nothing is scrolled for it, and what was in view still is. */
-async function pressOnward() {
-  assert.ok(await comes(() => inView(page.getByRole('button', { name: '就用这张' }))), 'the choice is not in view');
-  await press(onward());
-}
-
 const drawn = (name, look) => photograph(page, name, look);
 
 async function blank() {
@@ -46,19 +40,47 @@ test('a good photo is kept at once, without a word', async () => {
   assert.equal(await page.locator('main .notice.wait').count(), 0);
 });
 
+const title = () => page.locator('main h1').first().innerText();
+const useIt = () => page.getByRole('button', { name: '就用这张', exact: true });
+
 for (const [what, look, said] of [['dark', { light: 40 }, /有点暗/], ['blurred', { letters: false }, /有点糊/]]) {
-  test(`a ${what} photo is told and not forbidden: going on keeps it`, async () => {
+  test(`a ${what} photo is told and not forbidden: 就用这张 keeps it, 继续 never says so, a reload takes the choice from nobody`, async () => {
     const { draft, key } = await blank();
     await take(await drawn(`${what}.png`, look));
     await page.getByText(said).waitFor();
-    const title = await page.locator('main h1').first().innerText();
+    const asked = await title();
     // Whatever ends this page now does not end the photo.
     const value = await kept(draft, key);
-    await pressOnward();
-    await page.waitForFunction((old) => document.querySelector('main h1')?.innerText !== old, title);
+    for (const time of [1, 2, 3]) {
+      await press(onward());
+      await page.waitForTimeout(700);
+      assert.equal(await title(), asked, `继续 went on at press ${time}`);
+      assert.ok(await comes(() => inView(useIt())), 'the choice is not in view');
+    }
+    await page.reload();
+    await useIt().click();
+    await useIt().waitFor({ state: 'detached' });
+    await press(onward());
+    await page.waitForFunction((old) => document.querySelector('main h1')?.innerText !== old, asked);
     assert.equal(await valueOf(draft, key), value);
   });
 }
+
+test('a black photo holds nothing: no double tap sends it, and using it is asked once more', async () => {
+  await blank();
+  await take(await drawn('black.png', { light: 3, letters: false }));
+  await page.getByText('什么也看不见').first().waitFor();
+  const asked = await title();
+  await onward().dblclick();
+  await page.waitForTimeout(700);
+  assert.equal(await title(), asked);
+  assert.equal(await useIt().count(), 0, 'one tap would use it');
+  await page.getByRole('button', { name: '非要用这张' }).click();
+  await page.getByText('真的要用吗').waitFor();
+  await page.waitForTimeout(700);
+  await useIt().click();
+  await useIt().waitFor({ state: 'detached' });
+});
 
 test('it is turned and cut, and the county gets the changed one', async () => {
   const { draft, key } = await blank();

@@ -14,7 +14,7 @@ const CHEN: &str = "陈秀莲";
 const CHEN_ID: &str = "990123195407161263";
 
 /// A laptop that has handed in 资格认证 for 陈秀莲, where there is no network.
-async fn waiting() -> anyhow::Result<(Clock, County, Device, CaseView)> {
+pub(crate) async fn waiting() -> anyhow::Result<(Clock, County, Device, CaseView)> {
     let (clock, county) = county(&["pension-verify"]).await?;
     let mut laptop = Device::new("李明亮", &clock, &county.stick()).await?;
     laptop.set_up_as_helper(VILLAGE).await?;

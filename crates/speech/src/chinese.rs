@@ -52,6 +52,10 @@ fn step(rest: &str, first: char, out: &mut Out) -> usize {
         return word.len();
     }
     let next = rest.chars().skip(1).find(|c| !c.is_whitespace());
+    if DOTS.contains(&first) && rest.chars().nth(1).is_some_and(char::is_whitespace) {
+        out.character('，');
+        return first.len_utf8();
+    }
     match (units::sign(first, out.before, next), units::circled(first)) {
         (Some(said), _) => out.say(said),
         (_, Some(number)) => {
@@ -62,6 +66,9 @@ fn step(rest: &str, first: char, out: &mut Out) -> usize {
     }
     first.len_utf8()
 }
+
+/// Between things of a list with a space behind it, and then a pause; within a name (热合曼·买买提) it is none.
+const DOTS: [char; 2] = ['·', '・'];
 
 fn of_word(c: char) -> bool {
     c.is_ascii_alphanumeric()

@@ -209,10 +209,8 @@ fn time(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
     if !within(hour, 0, 24) || !within(minute, 0, 59) || !ends(found, place) {
         return None;
     }
-    let mut said = format!(
-        "{}点",
-        counted(hour.strip_prefix('0').filter(|h| !h.is_empty()).unwrap_or(hour))
-    );
+    let hour = &said_hour(hour, place.said);
+    let mut said = format!("{}点", counted(hour));
     match minute {
         "00" => {}
         "30" if within(hour, 0, 12) && second.is_empty() => said.push('半'),
@@ -223,6 +221,25 @@ fn time(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
     }
     Some(said)
 }
+
+/// After 下午 or 晚上 hours are counted as people count them; so is the end of a range that began there.
+fn said_hour(hour: &str, said: &str) -> String {
+    let clause = said.rsplit(['。', '，']).next().unwrap_or_default();
+    let last = HALVES
+        .iter()
+        .filter_map(|half| Some((clause.rfind(half)?, *half)))
+        .max();
+    let late = last.is_some_and(|(_, half)| !half.starts_with('上') && !half.starts_with('早'));
+    let hour: u32 = hour.parse().unwrap_or_default();
+    if late && (13..24).contains(&hour) {
+        (hour - 12).to_string()
+    } else {
+        hour.to_string()
+    }
+}
+
+/// Words for a part of the day that stand before a time.
+const HALVES: &[&str] = &["上午", "早上", "中午", "下午", "傍晚", "晚上"];
 
 fn ratio(found: &Captures<'_>, place: &Place<'_>) -> Option<String> {
     let (first, second) = (part(found, 1), part(found, 2));

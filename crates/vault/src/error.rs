@@ -16,6 +16,8 @@ pub enum Kind {
     WrongPin {
         /// Seconds to wait, 0 for none.
         wait_seconds: u32,
+        /// Further tries before there is a wait; 0 where there is one, or where nothing is counted.
+        tries_left: u32,
     },
     /// Too many wrong PINs: not tried, wait so many seconds.
     PinWait {
@@ -108,10 +110,18 @@ pub struct VaultError {
 }
 
 impl VaultError {
+    /// Further wrong PINs before there is a wait; 0 where that is not known.
+    pub fn tries_left(&self) -> u32 {
+        match self.kind {
+            Kind::WrongPin { tries_left, .. } => tries_left,
+            _ => 0,
+        }
+    }
+
     /// Seconds to wait before the next PIN, 0 for none.
     pub fn wait_seconds(&self) -> u32 {
         match self.kind {
-            Kind::WrongPin { wait_seconds } | Kind::PinWait { wait_seconds } => wait_seconds,
+            Kind::WrongPin { wait_seconds, .. } | Kind::PinWait { wait_seconds } => wait_seconds,
             _ => 0,
         }
     }

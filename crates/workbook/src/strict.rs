@@ -115,6 +115,7 @@ pub const PROFILE: &[(&str, &str)] = &[
     ("helper.name", "帮办人姓名"),
     ("helper.id_number", "帮办人身份证号"),
     ("helper.phone", "帮办人电话"),
+    ("helper.who", "谁在填表"),
     ("declaration.truth", "声明属实"),
 ];
 

@@ -229,6 +229,10 @@ service: string,
  */
 title: string, 
 /**
+ * For whom, in words; blank while everything in the file is one person's.
+ */
+whose: string, 
+/**
  * Where it is.
  */
 state: CaseState, 
@@ -752,6 +756,10 @@ service: string,
  */
 title: string, 
 /**
+ * For whom, in words; blank while everything in the file is one person's.
+ */
+whose: string, 
+/**
  * Questions answered.
  */
 done: number, 
@@ -991,6 +999,10 @@ export type ExportView = {
  * Name of the folder, for the person to find.
  */
 folder: string, 
+/**
+ * Where it lies on this machine, whole.
+ */
+path: string, 
 /**
  * File names.
  */
@@ -1525,7 +1537,11 @@ principalName: string,
 /**
  * Last digits of that person's ID number; may be empty.
  */
-principalLastDigits: string, };
+principalLastDigits: string, 
+/**
+ * In the list: titles of what was sent under it and still waits here, so that its end would hold it back.
+ */
+waiting: Array<string>, };
 
 /**
  * Whether the person has it here.
@@ -1657,6 +1673,10 @@ tone: Tone,
  * What it is about: the title of the service.
  */
 title: string, 
+/**
+ * For whom, in words; blank while everything in the file is one person's.
+ */
+whose: string, 
 /**
  * One line, in words.
  */
@@ -2351,6 +2371,10 @@ name: string,
  * What to say for them: the name, what a form says, 您自己; never empty.
  */
 called: string, 
+/**
+ * The same where nothing else stands beside it: with what tells them apart wherever somebody else is called so.
+ */
+told: string, 
 /**
  * The owner of the device.
  */

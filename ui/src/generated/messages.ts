@@ -37,6 +37,7 @@ export interface MessageArgs {
   'spoken-filled': { value: string | number };
   'spoken-picked': undefined;
   'spoken-press': undefined;
+  'spoken-each': { name: string | number };
   'spoken-main': undefined;
   'spoken-nth': { at: string | number };
   'spoken-one-of': { count: string | number };
@@ -59,6 +60,7 @@ export interface MessageArgs {
   'try-again': undefined;
   'waiting': undefined;
   'acting-for': { name: string | number };
+  'acting-own': { name: string | number };
   'acting-label': undefined;
   'acting-no-mandate': undefined;
   'acting-mandate-withdrawn': undefined;
@@ -131,6 +133,9 @@ export interface MessageArgs {
   'home-ended': { count: string | number };
   'home-ended-as': { count: string | number; line: string | number };
   'home-whose': { name: string | number };
+  'home-overdue-next': undefined;
+  'home-overdue-several': { count: string | number };
+  'home-overdue': { title: string | number };
   'home-corrections': { count: string | number };
   'home-locked': undefined;
   'open-own': undefined;
@@ -341,6 +346,10 @@ export interface MessageArgs {
   'photo-use': undefined;
   'photo-blurred': undefined;
   'photo-black': undefined;
+  'photo-white': undefined;
+  'photo-use-empty': undefined;
+  'photo-empty-question': undefined;
+  'photo-use-not': undefined;
   'photo-dark': undefined;
   'photo-blurred-asked': undefined;
   'photo-dark-asked': undefined;
@@ -555,6 +564,7 @@ export interface MessageArgs {
   'mandate-end-question': undefined;
   'mandate-end-yes': undefined;
   'mandate-end-no': undefined;
+  'mandate-end-holds': { titles: string | number };
   'mandate-held': { titles: string | number };
   'mandate-on-the-way': { titles: string | number };
   'relation-neighbour': undefined;
@@ -584,14 +594,14 @@ export interface MessageArgs {
   'settings-sync': undefined;
   'settings-metered': undefined;
   'settings-data': undefined;
-  'export-what': undefined;
+  'export-what': { name: string | number };
   'export-phrase': undefined;
   'export-phrase-hint': undefined;
   'export-do': undefined;
   'export-clear': undefined;
   'export-clear-question': undefined;
   'export-busy': undefined;
-  'export-done': { count: string | number; folder: string | number };
+  'export-done': { count: string | number; name: string | number };
   'settings-about': undefined;
   'settings-erase': undefined;
   'erase-what': undefined;
@@ -604,6 +614,9 @@ export interface MessageArgs {
   'forgot-sent': undefined;
   'forgot-anew': { name: string | number };
   'forgot-say': undefined;
+  'forgot-no': undefined;
+  'forgot-yes': undefined;
+  'forgot-question': { name: string | number };
   'forgot-waits': { at: string | number; name: string | number };
   'forgot-free': { name: string | number };
   'erase-yes': undefined;
@@ -703,6 +716,8 @@ export interface MessageArgs {
   'same-name-unknown': { name: string | number };
   'person-delete-pin': undefined;
   'person-lock-short': undefined;
+  'away-now': { name: string | number };
+  'locked-now': { name: string | number };
   'person-rename': undefined;
   'person-rename-keep': undefined;
   'person-same-other': undefined;
@@ -801,6 +816,11 @@ export interface MessageArgs {
   'settings-data-note': undefined;
   'settings-erase-note': undefined;
   'export-title': undefined;
+  'export-how-clear': undefined;
+  'export-how-sealed': undefined;
+  'export-where': undefined;
+  'export-clear-no': undefined;
+  'export-what-in': undefined;
   'answers-title': undefined;
   'answer-can': undefined;
   'answer-money': undefined;

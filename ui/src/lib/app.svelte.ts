@@ -1,6 +1,6 @@
 // Where the app stands (stage, settings, who is present, the numbers on the tiles), kept up to date with the core.
 
-import type { AppEvent, AppState, Settings, SettingsChange, Stage } from '../generated/api';
+import type { AppEvent, AppState, PersonView, Settings, SettingsChange, Stage } from '../generated/api';
 import { call, host } from './host';
 import { forgetLook, remember, show, type Look } from './look';
 import { router } from './router.svelte';
@@ -19,6 +19,8 @@ class App {
 
   /** The draft that something came for from another device of hers; a new one each time. */
   came = $state.raw<{ readonly draft: string } | null>(null);
+  /** Whose things were put away last, until one goes elsewhere or somebody's are open. */
+  put = $state.raw<{ readonly name: string; readonly locked: boolean } | null>(null);
 
   /** Nobody's file is open: what lies in one cannot be shown, which does not mean that there is nothing. */
   get closed(): boolean {
@@ -49,6 +51,7 @@ class App {
     // Before any screen draws: what one person looked for must not be asked again in the next one's name.
     search.belongTo(state.person && !state.person.locked ? state.person.id : '');
     this.state = { ...state, settings: { ...state.settings, ...look } };
+    if (!this.closed) this.put = null;
   }
 
   /** Changes settings; they hold at once. */
@@ -77,6 +80,19 @@ class App {
     forgetLook();
   }
 
+  /** Puts away whatever is open, and says so. */
+  async lock(): Promise<void> {
+    const open = this.state?.person ?? null;
+    await call('person_lock', {});
+    await this.refresh();
+    this.#say(open);
+  }
+
+  /** What was put away is said where one is; in practice nothing was. */
+  #say(open: PersonView | null): void {
+    if (open && !open.locked && this.closed && !this.state?.practice) this.put = { name: open.told, locked: open.hasPin };
+  }
+
   /** Listens for what happens outside of commands. */
   listen(): () => void {
     return host().onEvent((event) => void this.#heard(event));
@@ -84,10 +100,12 @@ class App {
 
   async #heard(event: AppEvent): Promise<void> {
     if (event.kind === 'speech') return speech.heard(event);
+    const open = this.state?.person ?? null;
     if (event.kind === 'locked') router().land({ screen: 'people', id: '' });
     if (event.kind === 'draftChanged') this.came = { draft: event.draft };
     if (event.kind !== 'syncChanged') this.changes += 1;
     await this.refresh();
+    if (event.kind === 'locked') this.#say(open);
     if (event.kind === 'syncChanged') this.changes += 1;
   }
 

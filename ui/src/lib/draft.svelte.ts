@@ -3,7 +3,7 @@
 import type { CorrectionLine, CorrectionView, DraftPatch, DraftView, FieldErrorKind, IpcError, NodeView, Offer } from '../generated/api';
 import { afterPaint } from './after-paint';
 import { call, hostError } from './host';
-import { isQuestion, isWithin, pageIndex, pagesOf, type Page } from './pages';
+import { isDone, isQuestion, isWithin, pageIndex, pagesOf, type Page } from './pages';
 
 /** The draft after a patch. Pure, so that a test can say what happens to every kind of change. */
 export function applyPatch(nodes: readonly NodeView[], patch: DraftPatch): NodeView[] {
@@ -141,6 +141,12 @@ export class Draft {
   isGroup(key: string): boolean {
     const node = this.byKey.get(key);
     return node !== undefined && !isQuestion(node);
+  }
+
+  /** Answered, and nothing stands against it; of what the county asked to mend, only once that was changed or said to be right. */
+  isDone(node: NodeView): boolean {
+    const asked = this.correction?.items.filter((item) => isWithin(node.key, item.key) || isWithin(item.key, node.key)) ?? [];
+    return isDone(node) && asked.every((item) => item.state !== 'left');
   }
 
   /** What stays as the county found it when one goes on from here: this question, or a part whose last question this is. */

@@ -34,11 +34,27 @@ export function inFoot(node: HTMLElement, low: boolean): { update: (low: boolean
 /** What the keyboard walks to is brought above the whole foot, its keys included, whatever size they have: the style sheet knows of
  *  its button only. Answers how to stop that. */
 function keepClear(foot: Element): () => void {
-  const { style } = document.documentElement;
-  const seen = new ResizeObserver(() => (style.scrollPaddingBlockEnd = `${foot.getBoundingClientRect().height + AIR}px`));
+  const { style, dataset } = document.documentElement;
+  const seen = new ResizeObserver(() => {
+    const height = foot.getBoundingClientRect().height;
+    style.scrollPaddingBlockEnd = `${height + AIR}px`;
+    if (leavesRoom(height)) delete dataset['low'];
+    else dataset['low'] = '';
+  });
   seen.observe(foot);
   return () => {
     seen.disconnect();
     style.scrollPaddingBlockEnd = '';
+    delete dataset['low'];
   };
 }
+
+/** Question and field have room between the bar on top and such a foot. Where they have none (the largest text on the smallest
+ *  phone), the bar goes with the page, so that what is asked stays in view. */
+function leavesRoom(foot: number): boolean {
+  const heights = ['.top', 'main h1', '.question input.digits'].map((each) => document.querySelector(each)?.getBoundingClientRect().height ?? 0);
+  return heights.reduce((sum, height) => sum + height, foot + LINES * AIR) <= window.innerHeight;
+}
+
+/** Above, between and below the two. */
+const LINES = 3;

@@ -14,6 +14,8 @@ describe('a photo', () => {
   it('in the dark is dark, whatever its edges', () => expect(faultOf(picture((x) => (x % 4 === 0 ? 0 : 40)), SIDE, SIDE)).toBe('dark'));
   it('of a covered lens shows nothing, and that is what is said', () => expect(faultOf(picture((x) => (x % 4 === 0 ? 22 : 8)), SIDE, SIDE)).toBe('black'));
   it('that changes only slowly is blurred', () => expect(faultOf(picture((x, y) => 100 + 2 * x + y), SIDE, SIDE)).toBe('blurred'));
+  it('of nothing but light shows nothing either', () => expect(faultOf(picture(() => 254), SIDE, SIDE)).toBe('white'));
+  it('of a page with a few lines is fine', () => expect(faultOf(picture((x) => (x % 10 === 0 ? 60 : 255)), SIDE, SIDE)).toBeNull());
   it('of nothing is judged without a fault of ours', () => expect(faultOf(new Uint8ClampedArray(0), 0, 0)).toBe('dark'));
 });
 

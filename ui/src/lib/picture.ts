@@ -2,12 +2,17 @@
 // only; whoever took the photo decides. What the browser cannot decode is not judged here: the core says what it is.
 
 /** What may be wrong with a photo. */
-export type Fault = 'black' | 'dark' | 'blurred';
+export type Fault = 'black' | 'white' | 'dark' | 'blurred';
+
+/** There is nothing in it to be seen. */
+export const isEmpty = (fault: Fault): boolean => fault === 'black' || fault === 'white';
 
 /** Mean brightness (0–255) below which letters drown. */
 const DARK = 55;
 /** Mean brightness below which there is nothing to be seen: a finger over the lens, a pocket. */
 const BLACK = 20;
+/** Mean brightness above which, without an edge anywhere, there is nothing either: a flash, the sky. */
+const WHITE = 245;
 /** Variance of the Laplacian below which nothing in the picture has an edge. */
 const BLURRED = 25;
 /** Longest side of the picture that is looked at. */
@@ -20,7 +25,8 @@ export function faultOf(grey: Uint8ClampedArray, width: number, height: number):
   const mean = sum / Math.max(1, grey.length);
   if (grey.length > 0 && mean < BLACK) return 'black';
   if (mean < DARK) return 'dark';
-  return edges(grey, width, height) < BLURRED ? 'blurred' : null;
+  if (edges(grey, width, height) >= BLURRED) return null;
+  return mean > WHITE ? 'white' : 'blurred';
 }
 
 /** Variance of the Laplacian: how much the picture changes from point to point. */

@@ -1,8 +1,7 @@
 // What stands half-done on a page and must be handed on before the page is left: text in a field, a drawn signature, a photo
 // that is being looked at. Every control says how; whoever goes on, goes back or is put into the background waits for all.
 
-/** `onward`: by 继续, which also says that what is in view is meant so. */
-type Hand = (onward: boolean) => Promise<unknown> | void;
+type Hand = () => Promise<unknown> | void;
 
 const open = new Set<Hand>();
 
@@ -13,6 +12,6 @@ export function beforeGoing(hand: Hand): () => void {
 }
 
 /** Hands everything on; when it resolves, the core has answered for all of it. */
-export async function settleAll(onward = false): Promise<void> {
-  await Promise.all([...open].map((hand) => hand(onward)));
+export async function settleAll(): Promise<void> {
+  await Promise.all([...open].map((hand) => hand()));
 }

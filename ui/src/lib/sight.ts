@@ -26,9 +26,11 @@ export function fits(upper: Element, lower: Element): boolean {
 }
 
 /** With keys of its own in the foot, the field that they fill is in view, all of it, whatever else does not fit; and what is said
- *  below it of what is still missing, where that fits too. */
+ *  below it of what is still missing, where that fits too, not on the smallest phone, where the question stands before it. */
 export function keepAbovePad(field: Element | null | undefined, said?: Element | null): void {
-  if (field && (isUnderPad(field) || isUnderPad(said))) bringIntoView(field, said ?? field);
+  if (!field || !(isUnderPad(field) || isUnderPad(said))) return;
+  const low = 'low' in document.documentElement.dataset;
+  bringIntoView(field, low ? field : (said ?? field));
 }
 
 /** Keys stand in the foot, and not all of the field that they fill is in view. */

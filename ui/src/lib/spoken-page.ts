@@ -81,10 +81,16 @@ class Said {
     if (place) this.#opening(place);
     if (element.matches(FIELD)) this.#field(element as Field);
     else if (element instanceof HTMLSelectElement) this.words(element.selectedOptions[0]?.textContent ?? '');
-    else if (element instanceof HTMLImageElement) this.words(element.alt);
+    else if (element instanceof HTMLImageElement) this.#picture(element);
     else if (element instanceof HTMLBRElement) this.newLine();
     else this.#children(element, done);
     if (apart) this.newLine();
+  }
+
+  /** What a picture is called, unless the words beside it say so. */
+  #picture({ alt, parentElement }: HTMLImageElement): void {
+    const beside = parentElement?.closest('button, li, article, .card')?.textContent ?? '';
+    if (alt !== '' && !beside.includes(alt)) this.words(alt);
   }
 
   /** The same without asking whether it was said already. */
@@ -99,10 +105,26 @@ class Said {
     const all = [...root.querySelectorAll(BUTTON)].filter((each) => !isRow(each) && seen(each) && !each.closest('[data-tool]'));
     const named = new Map(all.map((each) => [controlName(each), each]));
     const main = [...named].filter(([, each]) => each.matches('.main'));
-    for (const [name, each] of named) if (!each.matches('.main') && name) this.#press(t('spoken-press'), each);
+    for (const [name, each] of named) {
+      const alike = all.filter((other) => controlName(other) === name);
+      if (each.matches('.main') || !name) continue;
+      if (alike.length === 1) this.#press(t('spoken-press'), each);
+      else this.#alike(name, alike);
+    }
     for (const [name, each] of main) {
       this.main = name;
       this.#press(each.closest('.foot') ? t('spoken-main') : t('spoken-press'), each);
+    }
+  }
+
+  /** Buttons of one name: each with what it is about, or that there is one in every row where they are many. */
+  #alike(name: string, buttons: readonly Element[]): void {
+    const about = buttons.map((each) => each.querySelector('.only-read')?.textContent?.trim() ?? '');
+    if (!about.every(Boolean)) return this.#press(t('spoken-press'), buttons[0] as Element);
+    if (buttons.length > FEW) return this.line(t('spoken-each', { name }));
+    for (const [at, each] of buttons.entries()) {
+      this.#press(t('spoken-press'), each);
+      this.also(`，${about[at] ?? ''}`);
     }
   }
 

@@ -88,7 +88,8 @@ export function t<K extends MessageKey>(
 export function errorText(problem: IpcError): { what: string; next: string } {
   const seconds = Number(problem.args['seconds'] ?? 0);
   // A wrong PIN that must be waited for is another matter than one that can be tried again.
-  const code = problem.code === 'wrong-pin' && seconds > 0 ? 'wrong-pin-wait' : problem.code;
+  const wrongPin = seconds > 0 ? 'wrong-pin-wait' : problem.args['left'] ? 'wrong-pin-left' : 'wrong-pin';
+  const code = problem.code === 'wrong-pin' ? wrongPin : problem.code;
   // Each code of the core has both sentences, or this does not compile.
   const [what, next]: [ErrorKey, ErrorKey] = [`error-${code}`, `error-${code}-next`];
   const given = Object.entries(problem.args).map(([name, value]) => [name, value ?? '']);

@@ -103,6 +103,7 @@ codes! {
     NoSpace "no-space",
     HasSpace "has-space",
     SpaceCodeWrong "space-code-wrong",
+    WeakPin "weak-pin",
     SpaceDigitsDiffer "space-digits-differ",
     SpaceNameTaken "space-name-taken",
     SpaceWordsDiffer "space-words-differ",

@@ -124,6 +124,8 @@ pub struct CaseCard {
     pub service: String,
     /// Title.
     pub title: String,
+    /// For whom, in words; blank while everything in the file is one person's.
+    pub whose: String,
     /// Where it is.
     pub state: CaseState,
     /// How the line is meant.

@@ -45,6 +45,8 @@ pub struct NewsItem {
     pub tone: super::ledger::Tone,
     /// What it is about: the title of the service.
     pub title: String,
+    /// For whom, in words; blank while everything in the file is one person's.
+    pub whose: String,
     /// One line, in words.
     pub line: String,
     /// When, in words; empty for a reminder.

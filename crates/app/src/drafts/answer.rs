@@ -10,7 +10,7 @@ use crate::error::{Code, Outcome, code};
 use crate::keys;
 use crate::papers::let_go;
 use crate::questions::opened::is_open;
-use crate::questions::patch;
+use crate::questions::{patch, roles};
 use crate::state::core::Core;
 use crate::state::draft::{Asked, OpenDraft};
 
@@ -23,6 +23,7 @@ pub(crate) fn draft_answer(core: &mut Core, request: AnswerRequest) -> Outcome<D
     let now = core.now();
     let (_, draft, store) = core.draft(&request.draft)?;
     may_change(&draft.asked, &request.key)?;
+    may_say(&draft.asked, &request)?;
     let patch = draft.asked.session.set(&request.key, bounded(&request.value)?);
     keep(store, draft, Some(&request.key), now)?;
     let papers = let_go::after(core, &request.draft, &patch);
@@ -101,6 +102,15 @@ pub(crate) fn may_change(asked: &Asked, key: &str) -> Outcome<()> {
         return Err(code(Code::NotToMend));
     }
     Ok(())
+}
+
+/// Nobody answers for whoever is not at the device.
+fn may_say(asked: &Asked, request: &AnswerRequest) -> Outcome<()> {
+    let state = asked.session.node(&request.key);
+    match state.and_then(|state| asked.session.def(&state.at)) {
+        Some(def) if roles::is_somebody_else(asked, def, &request.value) => Err(code(Code::BadInput)),
+        _ => Ok(()),
+    }
 }
 
 /// What was typed goes on as it is, without spaces around it: how people write is the engine's business. Only what could

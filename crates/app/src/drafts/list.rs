@@ -8,6 +8,7 @@ use crate::api::system::Nothing;
 use crate::drafts::load::load_all;
 use crate::error::Outcome;
 use crate::papers::{let_go, list as papers};
+use crate::people::matters::Matters;
 use crate::state::core::Core;
 use crate::state::place;
 use crate::words::dates;
@@ -43,13 +44,13 @@ pub(crate) fn counts(core: &Core) -> Outcome<(u32, u32)> {
 
 fn list(core: &mut Core) -> Outcome<DraftList> {
     load_all(core)?;
-    let rows = core.present()?.store.drafts()?;
+    let (rows, matters) = (core.present()?.store.drafts()?, Matters::of(core)?);
     Ok(DraftList {
-        drafts: rows.iter().map(|row| card(core, row)).collect(),
+        drafts: rows.iter().map(|row| card(core, row, &matters)).collect(),
     })
 }
 
-fn card(core: &Core, row: &Draft) -> DraftCard {
+fn card(core: &Core, row: &Draft, matters: &Matters) -> DraftCard {
     let (done, total) = progress(core, &row.id);
     let now = core.host.now();
     let changed = row.changed_at.to_zoned(now.time_zone().clone());
@@ -57,6 +58,7 @@ fn card(core: &Core, row: &Draft) -> DraftCard {
         id: row.id.clone(),
         service: row.service.clone(),
         title: row.title.clone(),
+        whose: matters.told(core, &row.id),
         done,
         total,
         changed: dates::recent(&core.texts, &changed, &now),

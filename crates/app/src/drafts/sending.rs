@@ -13,6 +13,7 @@ use crate::drafts::load::load;
 use crate::drafts::second::{self, SECOND};
 use crate::error::{Code, Outcome};
 use crate::mandates;
+use crate::people::apart;
 use crate::state::core::Core;
 use crate::state::place;
 use crate::state::reopened::Reopened;
@@ -245,7 +246,7 @@ fn parts(service: &Service, session: &Session) -> Vec<(Text, Text)> {
 
 /// Under the mandate that covers this service, not under just any.
 fn acting(core: &Core, mandate: &Mandate) -> Outcome<String> {
-    let name = core.present()?.shown_name(&core.texts);
+    let name = apart::present(core)?;
     let until = dates::day_text(&core.texts, &mandate.until);
     Ok(core
         .texts

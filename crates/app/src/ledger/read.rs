@@ -8,6 +8,8 @@ use crate::api::system::Nothing;
 use crate::error::Outcome;
 use crate::ledger::facts::{self, CaseFacts};
 use crate::ledger::{corrections, due, parts, rights, steps, tone, whom};
+use crate::people::apart;
+use crate::people::matters::Matters;
 use crate::practice::sent;
 use crate::state::core::Core;
 use crate::state::place;
@@ -22,7 +24,9 @@ pub(crate) fn ledger_list(core: &mut Core, _: Nothing) -> Outcome<CaseList> {
             cases: sent::cards(core),
         });
     }
-    let mut cards: Vec<CaseCard> = facts::all(core)?.iter().map(|facts| card(core, facts)).collect();
+    let matters = Matters::of(core)?;
+    let all = facts::all(core)?;
+    let mut cards: Vec<CaseCard> = all.iter().map(|facts| card(core, facts, &matters)).collect();
     // Those that need the person first; the order of change stays within.
     cards.sort_by_key(|card| match card.state {
         CaseState::CorrectionsAsked => 0,
@@ -64,7 +68,7 @@ pub(crate) fn view(core: &Core, id: &str) -> Outcome<CaseView> {
     let facts = facts::one(core, id)?;
     let applicant = whom::written(core, &facts)?;
     Ok(CaseView {
-        card: card(core, &facts),
+        card: card(core, &facts, &Matters::of(core)?),
         gentle: facts.extra.gentle,
         steps: steps::steps(core, &facts),
         parts: parts::parts(core, &facts),
@@ -84,7 +88,7 @@ pub(crate) fn view(core: &Core, id: &str) -> Outcome<CaseView> {
             .unwrap_or_default(),
         overdue_text: due::overdue_text(core, &facts, &applicant)?,
         for_whom: whom::of(core, &facts)?,
-        applicant,
+        applicant: apart::with_note(core, applicant)?,
         phone: facts.extra.phone.clone(),
         proof: proof(core, &facts),
         can_recall: rights::can_recall(&facts),
@@ -93,12 +97,13 @@ pub(crate) fn view(core: &Core, id: &str) -> Outcome<CaseView> {
     })
 }
 
-fn card(core: &Core, facts: &CaseFacts) -> CaseCard {
+fn card(core: &Core, facts: &CaseFacts, matters: &Matters) -> CaseCard {
     let case = &facts.case;
     CaseCard {
         id: case.id.clone(),
         service: case.service.clone(),
         title: case.title.clone(),
+        whose: matters.told(core, &case.id),
         state: state(facts),
         tone: tone::of_case(core, facts),
         line: line(core, facts),

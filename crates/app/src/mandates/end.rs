@@ -1,13 +1,12 @@
 //! Ending a mandate (收回委托), and what it means for what was sent under it and still waits here: that does not leave any more.
 //! It is a draft again, for whoever has another mandate; whoever ended this one is told of each in the same moment.
 
-use protocol::application::Application;
-use vault::device::{OutKind, OutboxItem, WaitState};
+use vault::device::OutboxItem;
 
 use crate::api::person::{MandateId, MandateList};
 use crate::error::Outcome;
 use crate::ledger::{facts, recall};
-use crate::mandates::{list, tell, today, told};
+use crate::mandates::{list, tell, today, told, waiting};
 use crate::people::glance;
 use crate::state::core::Core;
 
@@ -65,25 +64,12 @@ fn hold(core: &mut Core) -> Outcome<Held> {
 
 /// What the outbox has of the present person, sent under a mandate that has ended by somebody's word.
 fn under_ended(core: &Core) -> Outcome<Vec<OutboxItem>> {
-    let Some(present) = core.present.as_ref().filter(|_| core.practice.is_none()) else {
-        return Ok(Vec::new());
-    };
-    let person = present.id.to_string();
-    let mut waiting = core.store()?.outbox()?;
-    waiting.retain(|item| {
-        item.person == person && item.kind == OutKind::Application && item.state != WaitState::Received
-    });
+    let waiting = waiting::by_mandate(core)?;
     if waiting.is_empty() {
-        return Ok(waiting);
+        return Ok(Vec::new());
     }
     let rows = told::rows(core)?;
     let ended = |id: &str| rows.iter().any(|row| row.id == id && !row.ended_day.is_empty());
-    let sent = present.store.submissions()?;
-    let mandate = |item: &OutboxItem| {
-        let sent = sent.iter().find(|sent| sent.envelope == item.id)?;
-        let application = serde_json::from_slice::<Application>(&sent.document).ok()?;
-        application.mandate.map(|mandate| mandate.id)
-    };
-    waiting.retain(|item| mandate(item).is_some_and(|id| ended(&id)));
-    Ok(waiting)
+    let ended = waiting.into_iter().filter(|(mandate, _)| ended(mandate));
+    Ok(ended.flat_map(|(_, items)| items).collect())
 }

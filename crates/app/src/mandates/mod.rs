@@ -5,6 +5,7 @@ pub(crate) mod end;
 pub(crate) mod record;
 pub(crate) mod tell;
 pub(crate) mod told;
+mod waiting;
 mod words;
 
 use protocol::application::Mandate;
@@ -123,9 +124,15 @@ pub(crate) fn newest_view(core: &Core) -> Outcome<Option<MandateView>> {
 }
 
 fn list(core: &Core) -> Outcome<MandateList> {
-    let rows = told::rows(core)?;
+    let (rows, mut waiting) = (told::rows(core)?, waiting::titles(core)?);
+    let views = rows.iter().filter_map(|row| view(core, row));
     Ok(MandateList {
-        mandates: rows.iter().filter_map(|row| view(core, row)).collect(),
+        mandates: views
+            .map(|view| MandateView {
+                waiting: waiting.remove(&view.id).unwrap_or_default(),
+                ..view
+            })
+            .collect(),
         held: Vec::new(),
         on_the_way: Vec::new(),
     })
@@ -151,6 +158,7 @@ fn view(core: &Core, row: &MandateRow) -> Option<MandateView> {
         state: state(core, row),
         principal_last_digits: checks::last_digits(&mandate.principal_id_number),
         principal_name: mandate.principal_name,
+        waiting: Vec::new(),
     })
 }
 

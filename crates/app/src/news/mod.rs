@@ -10,6 +10,7 @@ use crate::api::news::{NewsItem, NewsKind, NewsList, NewsShown};
 use crate::api::system::Nothing;
 use crate::error::Outcome;
 use crate::ledger::facts;
+use crate::people::matters::Matters;
 use crate::reminders;
 use crate::state::core::Core;
 use crate::state::place;
@@ -46,8 +47,14 @@ fn list(core: &Core) -> Outcome<NewsList> {
     };
     let seen = present.store.seen_news()?;
     let mut news = Vec::new();
+    let matters = Matters::of(core)?;
     for facts in facts::all(core)? {
-        news.extend(of_case::news(core, &facts));
+        let whose = matters.told(core, &facts.case.id);
+        news.extend(
+            of_case::news(core, &facts)
+                .into_iter()
+                .map(|news| news.of(&whose)),
+        );
     }
     news.sort_by(|a, b| (b.at, &b.item.id).cmp(&(a.at, &a.item.id)));
     let told = news.into_iter().map(|news| news.item);
@@ -74,6 +81,7 @@ fn due(core: &Core) -> Outcome<Vec<NewsItem>> {
         kind: NewsKind::Reminder,
         tone: if near.heard { Tone::Calm } else { Tone::Need },
         title: near.title,
+        whose: String::new(),
         line: near.line,
         when: String::new(),
         case: None,

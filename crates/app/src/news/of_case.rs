@@ -18,6 +18,14 @@ pub(super) struct News {
     pub item: NewsItem,
 }
 
+impl News {
+    /// For whom it is, in words.
+    pub fn of(mut self, whose: &str) -> Self {
+        whose.clone_into(&mut self.item.whose);
+        self
+    }
+}
+
 /// In any order.
 pub(super) fn news(core: &Core, facts: &CaseFacts) -> Vec<News> {
     let mut news: Vec<News> = Vec::new();
@@ -123,6 +131,7 @@ fn item(
             kind,
             tone,
             title: facts.case.title.clone(),
+            whose: String::new(),
             line,
             when: dates::recent(&core.texts, &at.to_zoned(now.time_zone().clone()), &now),
             case: Some(facts.case.id.clone()),

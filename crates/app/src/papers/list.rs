@@ -11,10 +11,11 @@ use crate::api::paper::{PaperChange, PaperId, PaperList, PaperView};
 use crate::api::system::Nothing;
 use crate::error::{Code, Outcome, code};
 use crate::papers::kind::kind_of;
+use crate::people::matters::Matters;
 use crate::state::core::Core;
 use crate::state::draft::PaperRef;
 use crate::state::reopened::Reopened;
-use crate::texts::{args, key};
+use crate::texts::key;
 use crate::words::dates;
 
 /// `paper_list`.
@@ -64,7 +65,7 @@ pub(crate) fn one(core: &Core, id: &str) -> Outcome<PaperView> {
         pages: vec![row],
         part: false,
     };
-    view(core, &alone).ok_or_else(|| code(Code::UnknownPaper))
+    view(core, &alone, &Matters::of(core)?).ok_or_else(|| code(Code::UnknownPaper))
 }
 
 /// Papers that stand in a list, each once, newest first.
@@ -106,6 +107,7 @@ pub(crate) fn stored(core: &Core) -> Vec<StoredPaper> {
 pub(crate) fn refs(core: &Core) -> Outcome<Vec<PaperRef>> {
     let today = core.host.now().date().to_string();
     let (papers, not_taken) = (core.present()?.store.whole_papers()?, not_taken(core)?);
+    let matters = Matters::of(core)?;
     let refs = papers.into_iter().filter_map(|paper| {
         let first = paper.pages.first()?;
         Some(PaperRef {
@@ -114,6 +116,7 @@ pub(crate) fn refs(core: &Core) -> Outcome<Vec<PaperRef>> {
             part: paper.part,
             name: name(core, &first.kind),
             stored: day(core, made_at(&paper)?),
+            source: matters.source(core, &uses(&paper), &day(core, made_at(&paper)?)),
             expired: !first.expires.is_empty() && first.expires < today,
             kind: first.kind.clone(),
         })
@@ -138,26 +141,28 @@ pub(crate) fn refresh(core: &mut Core) -> Outcome<()> {
 }
 
 fn list(core: &Core) -> Outcome<PaperList> {
-    let papers = listed(core)?;
+    let (papers, matters) = (listed(core)?, Matters::of(core)?);
+    let views = papers.iter().filter_map(|paper| view(core, paper, &matters));
     Ok(PaperList {
-        papers: papers.iter().filter_map(|paper| view(core, paper)).collect(),
+        papers: views.collect(),
     })
 }
 
-fn view(core: &Core, paper: &WholePaper) -> Option<PaperView> {
-    let first = paper.pages.first()?;
+/// Where any of its pages was used, each matter once.
+fn uses(paper: &WholePaper) -> Vec<&Use> {
     let mut uses: Vec<&Use> = Vec::new();
     for used in paper.pages.iter().flat_map(|page| &page.uses) {
         if !uses.iter().any(|known| known.used_in == used.used_in) {
             uses.push(used);
         }
     }
-    let used = uses.into_iter().map(|used| {
-        core.texts.say_with(
-            key!("used-in"),
-            args![title = &used.title, date = &day(core, used.used_at)],
-        )
-    });
+    uses
+}
+
+fn view(core: &Core, paper: &WholePaper, matters: &Matters) -> Option<PaperView> {
+    let first = paper.pages.first()?;
+    let used = uses(paper).into_iter();
+    let used = used.map(|used| matters.used(core, used, &day(core, used.used_at)));
     Some(PaperView {
         id: paper.id(),
         pages: paper.pages.iter().map(|page| page.id.clone()).collect(),

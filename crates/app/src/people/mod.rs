@@ -2,6 +2,7 @@
 //! another: switching closes the other file first and drops everything that was read from it.
 
 pub(crate) mod apart;
+pub(crate) mod birthdays;
 pub(crate) mod close;
 pub(crate) mod create;
 pub(crate) mod delete;
@@ -12,6 +13,7 @@ pub(crate) mod helper;
 pub(crate) mod idle;
 pub(crate) mod lock;
 pub(crate) mod longer_pin;
+pub(crate) mod matters;
 pub(crate) mod open;
 pub(crate) mod overview;
 pub(crate) mod pin;

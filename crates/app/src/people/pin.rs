@@ -3,38 +3,65 @@
 use vault::device::NewPin;
 use vault::person::PersonId;
 
+use crate::api::outcome::IpcError;
 use crate::api::person::{PersonView, PinChange};
 use crate::error::{Code, Outcome, code};
+use crate::people::birthdays;
 use crate::people::view::present_view;
 use crate::state::core::Core;
 use crate::state::phases::Step;
 
+const NUMBER: &str = "person.id_number";
+
 /// `person_set_pin`.
 pub(crate) fn person_set_pin(core: &mut Core, change: PinChange) -> Outcome<Step<PersonView>> {
     core.not_in_practice()?;
-    if change
-        .new
-        .as_deref()
-        .is_some_and(|pin| stands_in_own_number(core, pin))
-    {
-        return Err(code(Code::WeakSecret));
+    if let Some(pin) = change.new.as_deref() {
+        refuse_guessed(core, pin)?;
     }
     let (id, device, now) = (core.present()?.id, core.store()?.clone(), core.now());
     Ok(Step::later(
-        move || Ok(device.prepare_pin(&id, change.old.as_deref(), change.new.as_deref(), now)?),
+        move || {
+            Ok(device
+                .prepare_pin(&id, change.old.as_deref(), change.new.as_deref(), now)
+                .map_err(weak)?)
+        },
         move |core, pin| commit(core, &id, &pin).map(Step::Done),
     ))
 }
 
-/// Whoever holds the card guesses it first: the birthday and every other part of the own number.
-fn stands_in_own_number(core: &Core, pin: &str) -> bool {
-    let profile = core
-        .present()
-        .map(|present| present.store.profile().unwrap_or_default());
-    let known = profile.unwrap_or_default().into_iter();
-    let mut numbers = known.filter(|row| row.field == "person.id_number" || row.field == "person.birth");
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    !pin.is_empty() && numbers.any(|row| digits(&row.value).contains(pin))
+/// What is weak is a PIN here, and told as one.
+fn weak(error: vault::VaultError) -> IpcError {
+    match error.kind {
+        vault::Kind::WeakSecret => code(Code::WeakPin),
+        _ => error.into(),
+    }
+}
+
+/// Whoever holds the card guesses it first: every part of the own number, and the birthdays of everybody in the file.
+fn refuse_guessed(core: &Core, pin: &str) -> Outcome<()> {
+    let present = core.present()?;
+    let mut texts = Vec::new();
+    for row in present.store.profile()? {
+        if row.field == NUMBER && digits(&row.value).contains(pin) {
+            return Err(code(Code::WeakPin));
+        }
+        texts.push(row.value);
+    }
+    let relatives = present.store.relatives()?.into_iter();
+    texts.extend(relatives.flat_map(|relative| relative.fields.into_values()));
+    texts.extend(present.store.mandates()?.into_iter().map(|mandate| mandate.body));
+    for draft in present.store.all_drafts()? {
+        texts.extend(present.store.answers(&draft.id)?.values.into_values());
+    }
+    if birthdays::is_one(pin, &texts) {
+        return Err(code(Code::WeakPin));
+    }
+    Ok(())
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
 }
 
 /// Only for the person who asked for it and is still here.

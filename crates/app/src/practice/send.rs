@@ -46,6 +46,7 @@ fn view(core: &Core, service: String, title: String, gentle: bool, phone: String
             id: core.host.new_id(),
             service,
             title,
+            whose: String::new(),
             state: CaseState::Practice,
             tone: if gentle { Tone::Calm } else { Tone::Done },
             line: say(key!("case-practice")),

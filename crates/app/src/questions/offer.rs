@@ -182,9 +182,7 @@ fn paper(around: &Around<'_>, asked: &Asked, def: &NodeDef) -> Option<Offer> {
     Some(Offer {
         value: paper.id.clone(),
         shown: answer_words::pages(around, &asked.papers, &pages),
-        source: around
-            .texts
-            .say_with(key!("offer-from-papers"), args![date = &paper.stored]),
+        source: paper.source.clone(),
         from: None,
         also: Vec::new(),
         // A picture says nothing of whose it is: looked at, and taken for one question at a time.

@@ -4,6 +4,7 @@
 use form::definition::NodeDef;
 
 use crate::keys;
+use crate::state::draft::Asked;
 
 /// Meanings about the applicant begin with this.
 pub(crate) const SELF: &str = "person.";
@@ -87,6 +88,15 @@ const ROLES: [Role; 6] = [
         sex: None,
     },
 ];
+
+/// Asks who fills in the form, and the choice that says: the applicant.
+const WHO_FILLS: &str = "helper.who";
+const APPLICANT: &str = "self";
+
+/// While a helper acts for somebody it is not that somebody who fills in.
+pub(crate) fn is_somebody_else(asked: &Asked, def: &NodeDef, value: &str) -> bool {
+    def.profile.as_deref() == Some(WHO_FILLS) && value == APPLICANT && !asked.whose.mandate.is_empty()
+}
 
 /// The role of whom this question is about and what it asks of them (`name`, `id_number`, …); none for the applicant.
 pub(crate) fn of(def: &NodeDef) -> Option<(&'static Role, &str)> {

@@ -1,13 +1,14 @@
 //! Nodes of a form as the interface draws them. Keys are row-id references, so they stay the same when rows move.
 
 use form::contract::NodeState;
+use form::definition::NodeDef;
 
 use crate::api::draft::{ChoiceView, Input, NodeView};
 use crate::keys;
 use crate::questions::choose_input::choose;
 use crate::questions::opened::is_open;
 use crate::questions::sections::Sections;
-use crate::questions::{answer_words, offer, quick_days, whose_number, wrong};
+use crate::questions::{answer_words, offer, quick_days, roles, whose_number, wrong};
 use crate::state::draft::{Around, Asked};
 use crate::texts::{args, key};
 
@@ -58,7 +59,7 @@ fn node_view(around: &Around<'_>, asked: &Asked, state: &NodeState, sections: &S
         shown: answer_words::shown(around, asked, &state.at, def, input, &state.value),
         error: wrong::find(around.texts, &asked.session, state, def, input)
             .or_else(|| whose_number::doubt(around, asked, state, def)),
-        choices: choices(state),
+        choices: choices(asked, state, def),
         offers: offer::find(around, asked, state, def, input, readonly),
         sensitive: def.sensitive.clone(),
         material: def
@@ -135,11 +136,12 @@ fn row_label(around: &Around<'_>, asked: &Asked, key: &str, label: &str) -> Stri
     })
 }
 
-fn choices(state: &NodeState) -> Vec<ChoiceView> {
+fn choices(asked: &Asked, state: &NodeState, def: &NodeDef) -> Vec<ChoiceView> {
     let list = state.choices.iter().flatten();
-    list.map(|(value, label)| ChoiceView {
-        value: value.clone(),
-        label: label.clone(),
-    })
-    .collect()
+    list.filter(|(value, _)| !roles::is_somebody_else(asked, def, value))
+        .map(|(value, label)| ChoiceView {
+            value: value.clone(),
+            label: label.clone(),
+        })
+        .collect()
 }

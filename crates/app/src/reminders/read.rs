@@ -5,6 +5,7 @@ use catalog::reminders::{Stage, possible};
 use crate::api::reminder::{ReminderList, ReminderOf, ReminderView};
 use crate::api::system::Nothing;
 use crate::error::Outcome;
+use crate::people::apart;
 use crate::reminders::asked::{Reminder, asked, reminder, today};
 use crate::reminders::sentences;
 use crate::state::core::Core;
@@ -117,11 +118,13 @@ fn view(core: &Core, reminder: &Reminder<'_>) -> ReminderView {
 
 /// `给王桂英办“养老金领取认证”`: whose reminder it is, also before it is one.
 fn for_whom(core: &Core, title: &str) -> String {
-    core.present.as_ref().map_or_else(String::new, |present| {
-        let name = present.shown_name(&core.texts);
-        let args = args![name = name.as_str(), title = title];
-        core.texts.say_with(key!("reminder-for"), args)
-    })
+    apart::present(core).map_or_else(
+        |_| String::new(),
+        |name| {
+            let args = args![name = name.as_str(), title = title];
+            core.texts.say_with(key!("reminder-for"), args)
+        },
+    )
 }
 
 /// She said that she knows, and no new day has come since.

@@ -44,7 +44,8 @@ pub(crate) fn space_keep_parcel(core: &mut Core, request: SpaceFile) -> Outcome<
         code(Code::ExportFailed)
     })?;
     Ok(ExportView {
-        folder: place.display().to_string(),
+        folder: FOLDER.to_owned(),
+        path: place.display().to_string(),
         files: vec![file],
     })
 }

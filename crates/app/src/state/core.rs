@@ -151,6 +151,10 @@ pub(crate) fn from_vault(error: &VaultError) -> IpcError {
         }
         _ => IpcError::new(code),
     };
+    let told = match error.tries_left() {
+        0 => told,
+        left => told.with("left", left.to_string()),
+    };
     match error.wait_seconds() {
         0 => told,
         seconds => told

@@ -84,6 +84,8 @@ pub(crate) struct PaperRef {
     pub kind: String,
     pub name: String,
     pub stored: String,
+    /// When it was stored, and what for, in words.
+    pub source: String,
     pub expired: bool,
     /// The county asked to have one of its pages taken again.
     pub refused: bool,

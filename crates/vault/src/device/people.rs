@@ -227,7 +227,11 @@ impl DeviceStore {
     /// `WrongPin` then; `KeyMissing`, `DiskFull` or `Storage` ([`crate::Kind`]).
     pub fn keep_pin(&self, pin: &NewPin) -> Result<()> {
         if person_key::written(&self.home, &pin.id)? != pin.before {
-            return Err(Kind::WrongPin { wait_seconds: 0 }.into());
+            return Err(Kind::WrongPin {
+                wait_seconds: 0,
+                tries_left: 0,
+            }
+            .into());
         }
         let path = self.home.person_key(&pin.id);
         let old = home::open_to_overwrite(&path)?;
@@ -319,6 +323,7 @@ impl DeviceStore {
         match person_key::read(&self.home, id, &self.key, pin) {
             Err(error) if matches!(error.kind, Kind::WrongPin { .. }) => Err(Kind::WrongPin {
                 wait_seconds: seconds(wait_after(wrong)),
+                tries_left: (FREE_TRIES + 1).saturating_sub(wrong),
             }
             .into()),
             Err(error) => Err(error),

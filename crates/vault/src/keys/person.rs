@@ -84,7 +84,11 @@ pub(crate) fn read(home: &Home, person: &PersonId, device: &DeviceKey, pin: Opti
     let header = header(home, person)?;
     let under = under(device, header.stretch.as_ref(), pin)?;
     wrap::unwrap(&under, &from_hex(&header.wrapped)?, &context(person)).map_err(|error| match error {
-        seal::SealError::WrongKey if header.stretch.is_some() => Kind::WrongPin { wait_seconds: 0 }.into(),
+        seal::SealError::WrongKey if header.stretch.is_some() => Kind::WrongPin {
+            wait_seconds: 0,
+            tries_left: 0,
+        }
+        .into(),
         other => other.into(),
     })
 }

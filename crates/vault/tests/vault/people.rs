@@ -47,6 +47,13 @@ fn a_pin_locks_the_file_and_only_it_opens() {
     device.store.open_person(&ama, None, now()).unwrap();
 }
 
+fn wrong_pin(wait_seconds: u32, tries_left: u32) -> Kind {
+    Kind::WrongPin {
+        wait_seconds,
+        tries_left,
+    }
+}
+
 #[test]
 fn wrong_pins_are_counted_on_disk_and_slowed() {
     let device = Device::new();
@@ -55,10 +62,10 @@ fn wrong_pins_are_counted_on_disk_and_slowed() {
         .store
         .set_pin(&id(1).into(), None, Some("246813"), now())
         .unwrap();
-    for _ in 0..3 {
-        assert_eq!(wrong(&device, 10), Kind::WrongPin { wait_seconds: 0 });
+    for left in [3, 2, 1] {
+        assert_eq!(wrong(&device, 10), wrong_pin(0, left));
     }
-    assert_eq!(wrong(&device, 10), Kind::WrongPin { wait_seconds: 30 });
+    assert_eq!(wrong(&device, 10), wrong_pin(30, 0));
     // Restarting the app does not give more tries, nor does the right PIN before the wait is over.
     let device = device.restart(at(15));
     assert_eq!(wrong(&device, 20), Kind::PinWait { wait_seconds: 20 });
@@ -68,9 +75,9 @@ fn wrong_pins_are_counted_on_disk_and_slowed() {
             .open_person(&id(1).into(), Some("246813"), at(seconds))
     };
     assert_eq!(right(20).unwrap_err().kind, Kind::PinWait { wait_seconds: 20 });
-    assert_eq!(wrong(&device, 41), Kind::WrongPin { wait_seconds: 60 });
+    assert_eq!(wrong(&device, 41), wrong_pin(60, 0));
     right(102).unwrap();
-    assert_eq!(wrong(&device, 103), Kind::WrongPin { wait_seconds: 0 });
+    assert_eq!(wrong(&device, 103), wrong_pin(0, 3));
 }
 
 #[test]
@@ -278,6 +285,6 @@ fn whoever_may_not_open_a_file_is_found_out_before_it_is_destroyed() {
             .map_err(|error| error.kind)
     };
     assert_eq!(check(None), Err(Kind::Locked));
-    assert_eq!(check(Some("000000")), Err(Kind::WrongPin { wait_seconds: 0 }));
+    assert_eq!(check(Some("000000")), Err(wrong_pin(0, 0)));
     assert_eq!(check(Some("246813")), Ok(()));
 }

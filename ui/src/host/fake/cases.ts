@@ -28,7 +28,7 @@ export const STATES = (Object.keys(LINES) as CaseState[]).filter((each) => each 
 export function card(state: CaseState, overdue = false): CaseCard {
   const [line, due] = LINES[state];
   const number = ['onDevice', 'sending', 'setAside', 'practice'].includes(state) ? '' : '990123-2026-000317';
-  return { id: overdue ? 'overdue' : state, service: 'senior-allowance', title: '高龄津贴', state, tone: overdue ? 'need' : TONES[state], line, number, due, overdue };
+  return { id: overdue ? 'overdue' : state, service: 'senior-allowance', title: '高龄津贴', whose: '', state, tone: overdue ? 'need' : TONES[state], line, number, due, overdue };
 }
 
 export function caseView(id: string): CaseView {

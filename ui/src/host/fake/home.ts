@@ -5,15 +5,15 @@ import { STATUS } from './county';
 
 export const MANDATE: MandateView = {
   id: 'm1', agentName: '张小芳', relation: '村里的帮办员', services: [], from: '2026年6月1日', until: '2026年12月31日', ended: false,
-  state: 'valid', principalName: '王桂英', principalLastDigits: '2188',
+  state: 'valid', principalName: '王桂英', principalLastDigits: '2188', waiting: [],
 };
 
-const PERSON: PersonView = { id: 'person-1', name: '王桂英', called: '王桂英', isSelf: true, hasPin: false, askLongerPin: false, locked: false, present: true, mandate: null, note: '', lastOpened: '今天打开过', freeAt: '', free: true };
+const PERSON: PersonView = { id: 'person-1', name: '王桂英', called: '王桂英', told: '王桂英', isSelf: true, hasPin: false, askLongerPin: false, locked: false, present: true, mandate: null, note: '', lastOpened: '今天打开过', freeAt: '', free: true };
 
 export function people(acting: boolean): PersonView[] {
   return [
     { ...PERSON, isSelf: !acting, mandate: acting ? MANDATE : null },
-    { ...PERSON, id: 'person-2', name: '李大山', called: '李大山', isSelf: false, hasPin: true, locked: true, present: false, lastOpened: '11月18日打开过' },
+    { ...PERSON, id: 'person-2', name: '李大山', called: '李大山', told: '李大山', isSelf: false, hasPin: true, locked: true, present: false, lastOpened: '11月18日打开过' },
   ];
 }
 

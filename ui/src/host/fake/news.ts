@@ -3,7 +3,7 @@
 import type { NewsItem, NewsList } from '../../generated/api';
 
 const one = (id: string, over: Partial<NewsItem>): NewsItem => ({
-  id, kind: 'received', tone: 'calm', title: '高龄津贴', line: '县里收到了', when: '11月21日 上午 9:40', case: 'received', service: 'senior-allowance', unread: false, ...over,
+  id, kind: 'received', tone: 'calm', title: '高龄津贴', whose: '', line: '县里收到了', when: '11月21日 上午 9:40', case: 'received', service: 'senior-allowance', unread: false, ...over,
 });
 
 const NEWS: NewsItem[] = [

@@ -103,8 +103,8 @@ export class Walk {
   }
 
   /** Everything that stands on the page is on the disk, and what the core says about it is on the screen. */
-  async settle(onward = false): Promise<void> {
-    await settleAll(onward);
+  async settle(): Promise<void> {
+    await settleAll();
     await this.draft.settled();
     await tick();
   }
@@ -126,7 +126,7 @@ export class Walk {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      await this.settle(true);
+      await this.settle();
       this.#stops = skip ? [] : this.#against();
       if (this.stopped.length === 0) await this.#onward();
       else await this.#tell();
@@ -138,7 +138,7 @@ export class Walk {
   /** Enter in a question: 继续 where it is alone; within a part on to the next blank one, and 继续 after the last. */
   async enter(key: string | undefined): Promise<void> {
     if (this.#one() || key === undefined) return this.go();
-    await this.settle(true);
+    await this.settle();
     const next = nextBlank(this.#nodes(), key);
     if (this.draft.against([key]).length > 0) focusOn(key);
     else if (next) focusOn(next.key);

@@ -50,6 +50,8 @@ pub struct DraftCard {
     pub service: String,
     /// Title of the service.
     pub title: String,
+    /// For whom, in words; blank while everything in the file is one person's.
+    pub whose: String,
     /// Questions answered.
     pub done: u32,
     /// Questions shown.

@@ -122,6 +122,8 @@ pub struct MandateView {
     pub principal_name: String,
     /// Last digits of that person's ID number; may be empty.
     pub principal_last_digits: String,
+    /// In the list: titles of what was sent under it and still waits here, so that its end would hold it back.
+    pub waiting: Vec<String>,
 }
 
 /// Whether a mandate holds today.

@@ -28,6 +28,8 @@ pub struct PersonView {
     pub name: String,
     /// What to say for them: the name, what a form says, 您自己; never empty.
     pub called: String,
+    /// The same where nothing else stands beside it: with what tells them apart wherever somebody else is called so.
+    pub told: String,
     /// The owner of the device.
     pub is_self: bool,
     /// A PIN protects the file.

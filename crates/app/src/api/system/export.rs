@@ -25,6 +25,8 @@ pub struct ExportRequest {
 pub struct ExportView {
     /// Name of the folder, for the person to find.
     pub folder: String,
+    /// Where it lies on this machine, whole.
+    pub path: String,
     /// File names.
     pub files: Vec<String>,
 }
