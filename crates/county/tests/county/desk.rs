@@ -65,11 +65,8 @@ impl<'a> Clerk<'a> {
             .to_owned();
         let mut fields = fields.to_vec();
         fields.push(("csrf", &csrf));
-        // A decision is asked about once more, and she means it; who wants to be asked says so first.
-        let decides = ["/approve", "/deny", "/done"]
-            .iter()
-            .any(|end| path.ends_with(end));
-        if decides && !fields.iter().any(|(name, _)| *name == "sure") {
+        // Every act is asked about once more, and she means it; who wants to be asked says so first.
+        if !fields.iter().any(|(name, _)| *name == "sure") {
             fields.push(("sure", "yes"));
         }
         self.post_bare(path, &fields).await
