@@ -38,6 +38,7 @@ mod restored;
 
 mod small;
 mod taken_back;
+mod told;
 mod turned;
 mod two_devices;
 mod typing;

@@ -1,7 +1,6 @@
 //! Before a decision is made it is asked about once.
 
 use crate::{
-    actors::*,
     desk::{CASE, Clerk, town_with_case},
     parts::{WANTS_BOTH, answered, birth_town, line, parts, send},
 };
