@@ -101,7 +101,7 @@ async fn from_new_through_corrections_to_approved() {
     let clerk = Clerk::sign_in(&town).await;
     let list = clerk.page("/").await;
     assert!(
-        list.contains("高龄津贴") && list.contains("张桂英") && list.contains("最晚 2026-11-27"),
+        list.contains("高龄津贴") && list.contains("张桂英") && list.contains("最晚 2026-12-04"),
         "{list}"
     );
     let case = clerk.page(CASE).await;

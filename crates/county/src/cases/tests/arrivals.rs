@@ -9,7 +9,7 @@ use crate::cases::{
     case::{Case, Fate},
     change::{CaseChange, Change, Seen},
     complete::{Completed, complete},
-    due::Now,
+    due::{self, Now},
     receive::{Received, receive},
     withdraw::withdraw,
 };
@@ -247,4 +247,24 @@ fn somebody_elses_is_not_there() {
     let mut again = known(Some(file(State::New, &[])));
     again.fate.told = Some(EnvelopeState::Done);
     assert!(withdraw(&arrived("wish"), &wish(), &again, &now().at).is_none());
+}
+
+/// One rule for the desk and for the device, which counts the promise from its newest receipt (`ledger::due` of the app).
+#[test]
+fn the_answer_is_due_on_one_day_whoever_asks() {
+    let mut case = file(State::New, &[]).case;
+    for state in [State::Waiting, State::New, State::Accepted] {
+        case.state = state;
+        assert_eq!(due::answer(&case, &now()).on, "2026-12-04", "{state}");
+    }
+    case.state = State::Corrections;
+    case.due_on = "2026-12-10".into();
+    assert_eq!(due::answer(&case, &now()).on, "2026-12-10", "what she was given");
+    case.returned_at = "2026-11-25T09:00:00+08:00".into();
+    for state in [State::Returned, State::Accepted] {
+        case.state = state;
+        assert_eq!(due::answer(&case, &now()).on, "2026-12-09", "{state}");
+    }
+    case.state = State::Approved;
+    assert_eq!(due::answer(&case, &now()).on, "");
 }
