@@ -14,6 +14,7 @@ use super::{
     sure::{self, Question, Said},
 };
 use crate::casework::{By, Doing, Opened};
+use crate::texts::key;
 
 /// Something that was posted.
 pub(super) struct Deciding<'a> {
@@ -61,6 +62,7 @@ impl<'a> Deciding<'a> {
     fn ask(&self, desk: &Desk, what: &Doing, asked: &Asked) -> Response {
         let question = Question {
             how: felt::how(what),
+            yes: key!("desk-sure-yes"),
             warns: felt::warns(desk, self.opened, what),
             facts: html! { (self.about) (felt::told(desk, &self.opened.file.case, what, asked)) },
             address: &format!("{}/{}", self.address, self.act),

@@ -45,6 +45,7 @@ pub(super) async fn new_code(State(desk): State<Arc<Desk>>, clerk: Clerk, posted
 fn ask(desk: &Desk, clerk: &Clerk, posted: &Fields) -> Response {
     let question = Question {
         how: key!("desk-helper-how"),
+        yes: key!("desk-helper-new"),
         warns: html! {},
         facts: html! { dt { (desk.say(key!("desk-sure-verdict"))) } dd.state { (desk.say(key!("desk-helper-new"))) } },
         address: "/helpers",

@@ -86,6 +86,7 @@ pub(super) async fn end(State(desk): State<Arc<Desk>>, clerk: Clerk, posted: Fie
 fn ask(desk: &Desk, clerk: &Clerk, opened: &Opened, why: &str, posted: &Fields) -> Response {
     let question = Question {
         how: key!("desk-mandate-end-how"),
+        yes: key!("desk-mandates-end"),
         warns: html! {},
         facts: html! {
             dt { (desk.say(key!("desk-sure-verdict"))) } dd.state { (desk.say(key!("desk-mandates-end"))) }

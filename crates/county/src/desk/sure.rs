@@ -25,6 +25,8 @@ pub(super) enum Said {
 pub(super) struct Question<'a> {
     /// What follows from it.
     pub(super) how: Key<NONE>,
+    /// What the button says that does it.
+    pub(super) yes: Key<NONE>,
     /// What must be known before; empty for nothing.
     pub(super) warns: Markup,
     /// About which case and whom, and what is done, as names and values of a list.
@@ -51,7 +53,7 @@ pub(super) fn ask(desk: &Desk, clerk: &Clerk, question: &Question<'_>) -> Respon
         p { (say(question.how)) }
         (question.warns)
         dl.facts.card { (question.facts) }
-        (answer("yes", html! { button.main { (say(key!("desk-sure-yes"))) } }))
+        (answer("yes", html! { button.main { (say(question.yes)) } }))
         (answer("no", html! { button { (say(key!("desk-sure-no"))) } }))
     };
     page(desk, Some(clerk), &say(key!("desk-sure-title")), &main)
