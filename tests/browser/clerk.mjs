@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { comes, inView } from './faults/fault.mjs';
-import { atCase, atDesk, COUNTY_MS, openAsking } from './desk.mjs';
+import { atCase, atDesk, COUNTY_MS, openAsking, sure } from './desk.mjs';
 import { readyDraft } from './handbook/elder.mjs';
 import { handIn } from './prepared.mjs';
 import { onDevice } from './stage.mjs';
@@ -41,6 +41,7 @@ test('what is missing has the focus, in view, and says so', async () => {
   assert.ok(await inView(desk.locator(':focus')), 'the line to write in is out of view');
   await desk.locator(':focus').fill('请写一个能接电话的家里人');
   await form.locator('button.main').click();
+  await sure(desk);
   await desk.close();
   assert.ok(await comes(async () => (await stateNow(card)) === 'correctionsAsked', COUNTY_MS));
 });

@@ -47,4 +47,8 @@ export async function askFor(desk, items, until = '2026-12-01') {
   }
   await form.locator('[name=until]').fill(until);
   await form.locator('button.main').click();
+  await sure(desk);
 }
+
+/** Says yes to the question that stands before every act. */
+export const sure = (desk) => desk.locator('form:has([name=sure][value=yes]) button').click();

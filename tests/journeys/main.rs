@@ -39,6 +39,7 @@ mod restored;
 mod short_pin;
 mod small;
 mod taken_back;
+mod told;
 mod told_apart;
 mod turned;
 mod two_devices;

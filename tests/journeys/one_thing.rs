@@ -105,7 +105,8 @@ async fn a_mother_fills_in_once_and_each_office_answers() -> anyhow::Result<()> 
     // The county finds out by itself what she asked for, and each office has its own.
     county.link.on();
     let case = device.until_case(&id, is_whole).await?;
-    assert!(case.parts.iter().all(|part| part.line == "县里正在办"));
+    // As the desk says it: nobody has taken it in.
+    assert!(case.parts.iter().all(|part| part.line == "县里收到了，等着看"));
     let (clerk, number) = (county.clerk()?, case.card.number.clone());
     let at_desk = clerk.parts(&number).await?;
     let at_desk: Vec<_> = at_desk

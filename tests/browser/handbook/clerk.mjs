@@ -1,5 +1,6 @@
 // The clerk's pictures: the desk's own pages, with one application that a phone has just sent.
 
+import { sure } from '../desk.mjs';
 import { settle } from '../prepared.mjs';
 import { DESK, PHONE, visit, withCameras } from './camera.mjs';
 import { readyDraft } from './elder.mjs';
@@ -19,7 +20,10 @@ export function clerkPictures(browser, folder) {
     await take('clerk-list');
     await page.locator('a[href^="/cases/"]').first().click();
     await take('clerk-case');
-    await act(page, 'accept', async (form) => form.locator('button.main').click());
+    await act(page, 'accept', async (form) => {
+      await form.locator('button.main').click();
+      await sure(page);
+    });
     await act(page, 'corrections', async (form) => {
       const line = form.locator('div.card').first();
       await line.locator('input[type=checkbox]').check();
@@ -33,7 +37,7 @@ export function clerkPictures(browser, folder) {
       await form.scrollIntoViewIfNeeded();
       await take('clerk-approve');
       await form.locator('button.main').click();
-      await page.locator('form:has([name=sure][value=yes]) button').click();
+      await sure(page);
     });
     await page.goto(new URL('/done', desk).href);
     await take('clerk-done');

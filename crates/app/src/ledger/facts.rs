@@ -105,10 +105,25 @@ impl CaseFacts {
             .any(|asked| asked.envelope == event.envelope)
     }
 
+    /// The county has taken it in (受理), by that word or by deciding a part of it; until `before`, one of its events.
+    pub fn taken_in_before(&self, before: &Event) -> bool {
+        let earlier = self.events.iter().take_while(|event| event.id != before.id);
+        takes_in(earlier)
+    }
+
+    /// 不予受理: refused before it was taken in, which is another decision than 不予办理.
+    pub fn is_turned_away(&self) -> bool {
+        self.case.state == CaseState::Denied && !takes_in(self.events.iter())
+    }
+
     /// The last thing of this kind that the county said.
     pub fn last<'a, T>(&'a self, pick: impl Fn(&'a EventKind) -> Option<T>) -> Option<T> {
         self.events.iter().rev().find_map(|event| pick(&event.what))
     }
+}
+
+fn takes_in<'a>(mut events: impl Iterator<Item = &'a Event>) -> bool {
+    events.any(|event| matches!(event.what, EventKind::Accepted | EventKind::PartDecided { .. }))
 }
 
 /// All cases of the present person.

@@ -153,6 +153,7 @@ fn undecided(facts: &CaseFacts) -> (PartState, Key<NONE>) {
         CaseState::SetAside => (PartState::Open, key!("part-aside")),
         _ if facts.receipts.is_empty() => (PartState::Open, key!("part-on-device")),
         CaseState::CorrectionsAsked => (PartState::Open, key!("part-corrections")),
+        CaseState::Received => (PartState::Open, key!("part-received")),
         _ => (PartState::Open, key!("part-open")),
     }
 }

@@ -146,6 +146,7 @@ fn line(core: &Core, facts: &CaseFacts) -> String {
         }
         Kept::Approved if facts.extra.gentle => core.texts.say(key!("case-approved-gentle")),
         Kept::Approved => core.texts.say(key!("case-approved")),
+        Kept::Denied if facts.is_turned_away() => core.texts.say(key!("case-turned-away")),
         Kept::Denied => core.texts.say(key!("case-denied")),
         Kept::SetAside if facts.refused().is_some() => core.texts.say(key!("case-refused")),
         Kept::SetAside => core.texts.say(key!("case-set-aside")),
@@ -197,6 +198,7 @@ fn next(core: &Core, facts: &CaseFacts) -> String {
         Kept::Approved if parts::denied(facts) > 0 => key!("next-approved-parts"),
         Kept::Approved if facts.extra.gentle => key!("next-approved-gentle"),
         Kept::Approved => key!("next-approved"),
+        Kept::Denied if facts.is_turned_away() => key!("next-turned-away"),
         Kept::Denied => key!("next-denied"),
         Kept::SetAside if rights::can_reopen(core, facts) => key!("next-reopen"),
         Kept::SetAside => key!("next-set-aside"),

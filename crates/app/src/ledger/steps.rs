@@ -87,6 +87,8 @@ fn named(core: &Core, name: String, at: &str, note: String) -> CaseStep {
 fn of_event(core: &Core, facts: &CaseFacts, event: &Event) -> CaseStep {
     let (key, note) = match &event.what {
         EventKind::Complete => (key!("step-complete"), String::new()),
+        // Told again once its correction was looked at.
+        EventKind::Accepted if facts.taken_in_before(event) => (key!("step-go-on"), String::new()),
         EventKind::Accepted => (key!("step-accepted"), String::new()),
         EventKind::CorrectionsAsked { items, .. } => (
             key!("step-corrections"),
@@ -122,6 +124,9 @@ fn of_event(core: &Core, facts: &CaseFacts, event: &Event) -> CaseStep {
             (key!("case-approved-gentle"), result.clone())
         }
         EventKind::Approved { result } => (key!("step-approved"), result.clone()),
+        EventKind::Denied { reason, .. } if !facts.taken_in_before(event) => {
+            (key!("step-turned-away"), reason.clone())
+        }
         EventKind::Denied { reason, .. } => (key!("step-denied"), reason.clone()),
         EventKind::Withdrawn => (key!("step-withdrawn"), String::new()),
         EventKind::MandateEnded {

@@ -68,7 +68,14 @@ fn of_event(core: &Core, facts: &CaseFacts, event: &Event) -> Option<News> {
     let (kind, line) = words(core, facts, event)?;
     let tone = tone::of_event(facts, event);
     let id = format!("event:{}", event.id);
-    Some(item(core, facts, id, kind, tone, line, moment(&event.at)))
+    let mut news = item(core, facts, id, kind, tone, line, moment(&event.at));
+    // What is said of a part must not sound as if the whole had an end.
+    if let EventKind::PartDecided { part, name, .. } = &event.what {
+        let (whole, part) = (&facts.case.title, parts::name(core, facts, part, name));
+        let title = args![whole = whole, part = &part];
+        news.item.title = core.texts.say_with(key!("news-part-title"), title);
+    }
+    Some(news)
 }
 
 fn words(core: &Core, facts: &CaseFacts, event: &Event) -> Option<(NewsKind, String)> {
@@ -80,6 +87,7 @@ fn words(core: &Core, facts: &CaseFacts, event: &Event) -> Option<(NewsKind, Str
             (NewsKind::MandateEnded, say(key!("step-mandate-ended")))
         }
         EventKind::MandateEnded { .. } => (NewsKind::MandateEnded, say(key!("step-mandate-end-known"))),
+        EventKind::Accepted if facts.taken_in_before(event) => (NewsKind::Accepted, say(key!("step-go-on"))),
         EventKind::Accepted => (NewsKind::Accepted, say(key!("case-accepted"))),
         EventKind::CorrectionsAsked { items, .. } => {
             let count = items.len().to_string();
@@ -93,6 +101,9 @@ fn words(core: &Core, facts: &CaseFacts, event: &Event) -> Option<(NewsKind, Str
         }
         EventKind::Approved { .. } if gentle => (NewsKind::Approved, say(key!("case-approved-gentle"))),
         EventKind::Approved { .. } => (NewsKind::Approved, say(key!("case-approved"))),
+        EventKind::Denied { .. } if !facts.taken_in_before(event) => {
+            (NewsKind::Denied, say(key!("case-turned-away")))
+        }
         EventKind::Denied { .. } => (NewsKind::Denied, say(key!("case-denied"))),
         EventKind::PartDecided {
             part, name, approved, ..

@@ -10,7 +10,7 @@ use super::{
     change::{Change, Happening},
     due::{self, Now},
     may_close::may_close,
-    possible::{Act, Missing, NotPossible, expect},
+    possible::{Act, Missing, NotPossible, expect, fits},
     state::State,
 };
 
@@ -45,36 +45,36 @@ pub(crate) fn may_accept(case: &Case) -> bool {
     matches!(case.state, State::New | State::Returned)
 }
 
-/// What was taken in before its correction is gone on with; it was told once.
 fn accept(change: Change, case: &mut Case, clerk: &str, now: &Now) -> Result<Change, NotPossible> {
     expect(may_accept(case))?;
-    if case.accepted_at.is_empty() {
-        return Ok(take_in(change, case, clerk, now));
-    }
-    be_accepted(case, now);
-    Ok(change.audited(&case.number, AuditAct::GoOn, clerk, &now.at))
+    Ok(take_in(change, case, clerk, now))
 }
 
-/// 受理, unless it was before. Whoever grants something takes it in by that, and both are on record with their times: a
-/// decision about what nobody took in would have no beginning (行政许可法 32, 34). What is refused before it was taken in is
-/// 不予受理 and needs none.
+/// 受理, unless it was before; what came back from its correction is gone on with. Whoever grants something, or decides a part,
+/// does it by that, and all is on record with its time: a decision about what nobody took in would have no beginning
+/// (行政许可法 32, 34). What is refused as a whole before it was taken in is 不予受理 and needs none. The person is told each
+/// time: else her device would stay where the correction left it.
 pub(super) fn take_in(change: Change, case: &mut Case, clerk: &str, now: &Now) -> Change {
-    if !case.accepted_at.is_empty() {
-        return change;
+    let first = case.accepted_at.is_empty();
+    if first {
+        case.accepted_at.clone_from(&now.at);
+        case.accepted_by = clerk.to_owned();
     }
-    case.accepted_at.clone_from(&now.at);
-    case.accepted_by = clerk.to_owned();
-    // Who still waits for an answer (of another part) says nothing that would sound as if it were here.
-    if !case.state.is_in_hand() {
-        return change.audited(&case.number, AuditAct::Accept, clerk, &now.at);
+    let act = if first { AuditAct::Accept } else { AuditAct::GoOn };
+    match case.state {
+        State::New | State::Returned => {
+            be_accepted(case, now);
+            change.done(case, act, clerk, EventKind::Accepted, &now.at)
+        }
+        // Who still waits for an answer (of another part) says nothing that would sound as if it were here.
+        _ if first => change.audited(&case.number, act, clerk, &now.at),
+        _ => change,
     }
-    be_accepted(case, now);
-    change.done(case, AuditAct::Accept, clerk, EventKind::Accepted, &now.at)
 }
 
 fn be_accepted(case: &mut Case, now: &Now) {
     case.state = State::Accepted;
-    let due = due::to_decide(&case.received_at, now);
+    let due = due::answer(case, now);
     (case.due_on, case.due_certain) = (due.on, due.certain);
 }
 
@@ -87,6 +87,7 @@ fn ask(
 ) -> Result<EventKind, NotPossible> {
     expect(case.state.is_in_hand())?;
     expect_items(&items)?;
+    expect_fits(reason, Missing::Again)?;
     if case.corrections_asked > 0 && blank(reason) {
         return Err(NotPossible::NeedsReason);
     }
@@ -103,10 +104,8 @@ fn expect_items(items: &[CorrectionItem]) -> Result<(), NotPossible> {
     if items.is_empty() || items.iter().any(|item| item.at.is_empty()) {
         return Err(NotPossible::Incomplete(Missing::Items));
     }
-    match items.iter().position(|item| blank(&item.note)) {
-        Some(place) => Err(NotPossible::Incomplete(Missing::Note(place))),
-        None => Ok(()),
-    }
+    let mut notes = items.iter().enumerate();
+    notes.try_for_each(|(place, item)| expect_words(&item.note, Missing::Note(place)))
 }
 
 fn approve(
@@ -150,12 +149,19 @@ pub(super) fn close(case: &mut Case, state: State, clerk: &str, result: &str, at
     case.due_on = String::new();
 }
 
-/// What the person must be told is there.
+/// What the person must be told is there, and is not too long: it is refused, never cut.
 pub(super) fn expect_words(words: &str, which: Missing) -> Result<(), NotPossible> {
     if blank(words) {
-        Err(NotPossible::Incomplete(which))
-    } else {
+        return Err(NotPossible::Incomplete(which));
+    }
+    expect_fits(words, which)
+}
+
+fn expect_fits(words: &str, which: Missing) -> Result<(), NotPossible> {
+    if fits(words) {
         Ok(())
+    } else {
+        Err(NotPossible::TooLong(which))
     }
 }
 

@@ -36,6 +36,13 @@ pub(crate) struct Case {
     pub(crate) result: String,
 }
 
+impl Case {
+    /// 不予受理: refused before anybody had taken it in, which is another decision than 不予办理.
+    pub(crate) fn is_turned_away(&self) -> bool {
+        self.state == State::Denied && self.accepted_at.is_empty()
+    }
+}
+
 /// A case with its parts: what is decided on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct CaseFile {

@@ -56,20 +56,22 @@ pub(crate) fn decide_part(
         act: audited_as(decided.state),
         part: part.to_owned(),
     };
-    let mut change = begun(&file.case, decided.state, clerk, now);
+    let mut change = begun(&file.case, clerk, now);
     change.parts = PartsChange::Decide(Box::new(decided.clone()));
     change.audit.push(audit);
     Ok(change.telling(Happening::by(clerk, &file.case, event(decided), &now.at)))
 }
 
-/// Whoever grants a part takes the case in by that, if nobody has.
-fn begun(case: &Case, decided: PartState, clerk: &str, now: &Now) -> Change {
-    let change = Change::of(case);
-    if decided != PartState::Done || !case.accepted_at.is_empty() {
-        return change;
-    }
+/// Whoever decides a part, either way, takes the case in by that, if nobody has: a whole that waits to be taken in has no
+/// decided part.
+fn begun(case: &Case, clerk: &str, now: &Now) -> Change {
     let mut accepted = case.clone();
-    take_in(change, &mut accepted, clerk, now).updating(accepted)
+    let change = take_in(Change::of(case), &mut accepted, clerk, now);
+    if accepted == *case {
+        change
+    } else {
+        change.updating(accepted)
+    }
 }
 
 fn audited_as(state: PartState) -> AuditAct {

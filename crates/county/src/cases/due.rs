@@ -4,7 +4,7 @@
 use catalog::{county::Calendar, service::Limit, working_days};
 use jiff::civil::Date;
 
-use super::case::Case;
+use super::{case::Case, state::State};
 
 const ACCEPT_DAYS: u32 = 5;
 
@@ -28,16 +28,41 @@ pub(crate) struct DueOn {
 }
 
 /// To do something about a case that is whole: to accept it or to ask for corrections. Never later than the answer that was
-/// promised: the applicant's device counts that from the receipt, and a clerk sorts by this day. What was mended begins anew.
+/// promised; a clerk sorts by this day.
 pub(crate) fn once_whole(case: &Case, now: &Now) -> DueOn {
     let accept = to_accept(&case.complete_at, now);
-    let answer = to_decide(&case.received_at, now);
-    let promised_first = !answer.on.is_empty() && answer.on < accept.on;
-    if promised_first && case.corrections_asked == 0 {
+    let answer = promised(case, now);
+    if !answer.on.is_empty() && answer.on < accept.on {
         answer
     } else {
         accept
     }
+}
+
+/// The day on which the person expects her answer: what her device shows, counted the same way (`ledger::due` of the app).
+/// While corrections are waited for it is the day until which she was given time; blank where nothing is due.
+pub(crate) fn answer(case: &Case, now: &Now) -> DueOn {
+    match case.state {
+        State::Corrections => DueOn {
+            on: case.due_on.clone(),
+            certain: true,
+        },
+        state if state.is_open() => promised(case, now),
+        _ => DueOn::default(),
+    }
+}
+
+/// The guide's promise, counted from the newest receipt: what was mended is counted from the day on which it came back.
+fn promised(case: &Case, now: &Now) -> DueOn {
+    let from = if case.returned_at.is_empty() {
+        &case.received_at
+    } else {
+        &case.returned_at
+    };
+    let promise = now.promise.as_ref();
+    promise
+        .map(|limit| count(from, limit, &now.calendar))
+        .unwrap_or_default()
 }
 
 fn to_accept(complete_at: &str, now: &Now) -> DueOn {
@@ -47,14 +72,6 @@ fn to_accept(complete_at: &str, now: &Now) -> DueOn {
         ..Limit::default()
     };
     count(complete_at, &limit, &now.calendar)
-}
-
-/// To decide. The person's device counts from the receipt too.
-pub(crate) fn to_decide(received_at: &str, now: &Now) -> DueOn {
-    let promise = now.promise.as_ref();
-    promise
-        .map(|limit| count(received_at, limit, &now.calendar))
-        .unwrap_or_default()
 }
 
 fn count(from: &str, limit: &Limit, calendar: &Calendar) -> DueOn {

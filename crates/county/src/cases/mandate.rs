@@ -151,6 +151,11 @@ pub(crate) fn is_ended(mandate: &Mandate, received_at: &str, ended: &[EndedManda
         .any(|one| received_at >= one.at.as_str() && one.ends(mandate))
 }
 
+/// Whether what is asked for under it can come back under it: it was ended by nobody and has not run out.
+pub(crate) fn brings_back(mandate: &Mandate, ended: Option<&EndedMandate>, today: Date) -> bool {
+    ended.is_none() && in_time(mandate, today)
+}
+
 /// Checks the mandate, if there is one. Papers are checked by themselves.
 pub(crate) fn check(application: &Application, guide: &Guide, today: Date) -> Result<(), Code> {
     let Some(mandate) = &application.mandate else {

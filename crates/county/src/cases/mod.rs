@@ -16,6 +16,7 @@ pub(crate) mod possible;
 pub(crate) mod receive;
 pub(crate) mod refuse;
 pub(crate) mod retry;
+pub(crate) mod standing;
 pub(crate) mod state;
 pub(crate) mod subject;
 #[cfg(test)]

@@ -1,4 +1,6 @@
-//! 办件编号: county, year and a count that neither skips nor repeats within the year.
+//! 办件编号: county, year and a count of receipts that neither skips nor repeats within the year. A list of cases skips some on
+//! purpose: the intake cannot open an envelope, so a correction, a withdrawal and the end of a mandate have a number under their
+//! receipt too, and after a restore none is given twice.
 
 /// Year and count of a number of this county; `None` for anything else.
 pub(crate) fn read_number(county: &str, text: &str) -> Option<(i16, u32)> {

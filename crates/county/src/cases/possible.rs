@@ -2,6 +2,14 @@
 
 use protocol::event::CorrectionItem;
 
+/// Longest text that a clerk writes for a person, in characters.
+pub(crate) const LONGEST_WORDS: usize = 2000;
+
+/// Whether a text can be told as a whole.
+pub(crate) fn fits(words: &str) -> bool {
+    words.chars().count() <= LONGEST_WORDS
+}
+
 /// An act of a clerk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Act {
@@ -48,6 +56,8 @@ pub enum Missing {
     Appeal,
     /// Anything to mend.
     Items,
+    /// Why a second time.
+    Again,
     /// How to mend this one, by its place among those that are asked for.
     Note(usize),
 }
@@ -64,6 +74,9 @@ pub enum NotPossible {
     /// Something the person must be told is missing.
     #[error("something is missing: {0:?}")]
     Incomplete(Missing),
+    /// A text is longer than what is taken; nothing of it is cut.
+    #[error("too long: {0:?}")]
+    TooLong(Missing),
     /// Corrections were asked for before: the law says once.
     #[error("a second correction needs a reason")]
     NeedsReason,

@@ -52,8 +52,11 @@ fn go_on(case: &mut Case, sending: &Sending, what: &EventKind, now: &Now) -> Par
         }
         EventKind::Accepted => {
             case.state = State::Accepted;
-            case.accepted_at.clone_from(&now.at);
-            let due = due::to_decide(&case.received_at, now);
+            // Told again of what was gone on with after its correction.
+            if case.accepted_at.is_empty() {
+                case.accepted_at.clone_from(&now.at);
+            }
+            let due = due::answer(case, now);
             (case.due_on, case.due_certain) = (due.on, due.certain);
         }
         EventKind::CorrectionsAsked { until, .. } => {

@@ -47,6 +47,16 @@ impl Casework {
         Ok(true)
     }
 
+    /// Every mandate that has ended, each with a case that was brought under it: the newest says where the person lives.
+    pub(crate) async fn ended_with_cases(&self) -> Result<Vec<(EndedMandate, Option<Case>)>, StoreError> {
+        let mut all = Vec::new();
+        for ended in self.cases.ended_mandates().await? {
+            let mut brought = self.cases.brought_by(ended.pair.clone()).await?;
+            all.push((ended, brought.pop().map(|sending| sending.file.case)));
+        }
+        Ok(all)
+    }
+
     /// How a mandate has ended; `None` for none, or one that nobody ended.
     pub(super) async fn end_of(&self, mandate: Option<&Mandate>) -> Result<Option<EndedMandate>, StoreError> {
         let Some(mandate) = mandate else {

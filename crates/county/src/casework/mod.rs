@@ -33,7 +33,10 @@ use signer::Signer;
 use tokio::sync::{Mutex, Notify};
 
 use crate::{
-    cases::{case::Case, due::Now},
+    cases::{
+        case::Case,
+        due::{self, DueOn, Now},
+    },
     clock::{self, Clock, Randomness},
     config::{Config, Limits},
     error::CountyError,
@@ -113,6 +116,11 @@ impl Casework {
 
     pub(crate) fn today(&self) -> Date {
         clock::civil(self.now()).date()
+    }
+
+    /// The day on which the person expects her answer; her device counts the same.
+    pub(crate) fn answer_due(&self, case: &Case) -> DueOn {
+        due::answer(case, &self.now_for(case))
     }
 
     /// What time it is, and what the days of this case are counted with.

@@ -21,6 +21,14 @@ impl Past {
         self.asked().is_some()
     }
 
+    /// With it the case is taken in: by that word, or by the decision of a part.
+    pub(crate) fn takes_in(&self) -> bool {
+        matches!(
+            self.what,
+            Some(EventKind::Accepted | EventKind::PartDecided { .. })
+        )
+    }
+
     /// The sending that it asks about, and for what.
     pub(super) fn asked(&self) -> Option<(&String, &[CorrectionItem])> {
         match &self.what {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::texts::{args, key};
 use crate::{
-    cases::{Missing, NotPossible},
+    cases::{Missing, NotPossible, possible::LONGEST_WORDS},
     casework::ActError,
 };
 
@@ -102,18 +102,25 @@ pub(super) fn wrong_at(field: &str, says: Option<&str>) -> Markup {
 
 fn field_of(why: &NotPossible, asked: &Asked) -> String {
     match why {
-        NotPossible::Incomplete(Missing::Result) => "result".to_owned(),
-        NotPossible::Incomplete(Missing::Reason) => "reason".to_owned(),
-        NotPossible::Incomplete(Missing::Appeal) => "appeal".to_owned(),
-        NotPossible::Incomplete(Missing::Items) => format!("pick:{}", asked.first),
-        NotPossible::Incomplete(Missing::Note(place)) => {
-            let item = asked.items.get(*place);
-            item.map_or_else(String::new, |(at, _)| format!("note:{at}"))
-        }
+        NotPossible::Incomplete(which) | NotPossible::TooLong(which) => field_with(*which, asked),
         NotPossible::NeedsReason => "again-reason".to_owned(),
         NotPossible::WrongDay => "until".to_owned(),
         NotPossible::MandateEnded => "mandate".to_owned(),
         _ => String::new(),
+    }
+}
+
+fn field_with(which: Missing, asked: &Asked) -> String {
+    match which {
+        Missing::Result => "result".to_owned(),
+        Missing::Reason => "reason".to_owned(),
+        Missing::Appeal => "appeal".to_owned(),
+        Missing::Again => "again-reason".to_owned(),
+        Missing::Items => format!("pick:{}", asked.first),
+        Missing::Note(place) => {
+            let item = asked.items.get(place);
+            item.map_or_else(String::new, |(at, _)| format!("note:{at}"))
+        }
     }
 }
 
@@ -123,6 +130,12 @@ fn says(desk: &Desk, why: NotPossible, error: &ActError, asked: &Asked) -> Strin
             let what = asked.items.get(place).map_or("", |(_, what)| what.as_str());
             desk.say_with(key!("desk-error-note"), args![what = what])
         }
+        NotPossible::TooLong(_) => too_long(desk, LONGEST_WORDS),
         _ => desk.say(problem_key(error)),
     }
+}
+
+/// What is longer than what is taken.
+pub(super) fn too_long(desk: &Desk, most: usize) -> String {
+    desk.say_with(key!("desk-error-too-long-by"), args![most = &most.to_string()])
 }

@@ -20,6 +20,7 @@ use super::{
     deciding::{Deciding, Done},
     doubled,
     facts::facts,
+    felt,
     field::session,
     form_post::Fields,
     forms,
@@ -72,12 +73,10 @@ pub(super) async fn act(
         _ => Asked::default(),
     };
     let address = format!("/cases/{number}");
-    let case = &opened.file.case;
     let deciding = Deciding {
         clerk: &clerk,
-        number: &number,
-        title: &service_title(&desk, case),
-        whom: &case.applicant_name,
+        opened: &opened,
+        about: felt::about(&desk, &opened.file.case),
         act: &act,
         address: &address,
         posted: &posted,

@@ -12,6 +12,7 @@ use super::{
     field::Field,
     form_post::Fields,
     forms::area,
+    mandate_facts::no_way_back,
     sections::{Section, names},
 };
 use crate::casework::Opened;
@@ -21,6 +22,7 @@ use crate::texts::{args, key};
 pub(super) fn ask(desk: &Desk, opened: &Opened, sections: &[Section], again: Option<&Again<'_>>) -> Markup {
     let case = &opened.file.case;
     html! {
+        (no_way_back(desk, opened))
         p { (desk.say(key!("desk-ask-once"))) }
         @if opened.application.mandate.is_some() {
             (place(desk, MANDATE, &desk.say(key!("desk-ask-mandate-what")), again, &html! {

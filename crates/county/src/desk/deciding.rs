@@ -1,26 +1,27 @@
-//! What a clerk posted for a case or a part of it, on its way: what is a decision is asked about once more, what is not possible
-//! comes back with everything she has written, what was done leads back to its page.
+//! What a clerk posted for a case or a part of it, on its way: it is asked about once more, what is not possible comes back with
+//! everything she has written, what was done leads back to its page.
 
 use axum::response::{IntoResponse, Redirect, Response};
+use maud::{Markup, html};
 
 use super::{
     Desk,
     again::{Again, Asked},
     clerk::Clerk,
+    felt,
     form_post::Fields,
     mandate_seen,
-    sure::{self, Said},
+    sure::{self, Question, Said},
 };
-use crate::casework::{By, Doing};
+use crate::casework::{By, Doing, Opened};
+use crate::texts::key;
 
 /// Something that was posted.
 pub(super) struct Deciding<'a> {
     pub(super) clerk: &'a Clerk,
-    pub(super) number: &'a str,
-    /// What is decided on.
-    pub(super) title: &'a str,
-    /// Whom it is about; blank where that is not for this page.
-    pub(super) whom: &'a str,
+    pub(super) opened: &'a Opened,
+    /// Which case or part it is, and whose, as far as that is for this page.
+    pub(super) about: Markup,
     /// The act, as its form posts it.
     pub(super) act: &'a str,
     /// Of the page that it was posted from.
@@ -43,33 +44,30 @@ impl<'a> Deciding<'a> {
             clerk: &self.clerk.name,
             mandate_seen: self.posted.one(mandate_seen::FIELD),
         };
+        let number = &self.opened.file.case.number;
         let refused = |error| Done::Again(Again::of(desk, &error, self.act, asked, self.posted));
-        if let Some(told) = sure::told(what) {
-            match sure::said(self.posted) {
-                Said::Yes => {}
-                Said::No => return Done::Again(Again::kept(self.act, self.posted)),
-                Said::Nothing => {
-                    return match desk.work.could(self.number, by, what).await {
-                        Ok(()) => Done::Answer(self.ask(desk, &told)),
-                        Err(error) => refused(error),
-                    };
-                }
-            }
-        }
-        match desk.work.do_it(self.number, by, what).await {
-            Ok(()) => Done::Answer(Redirect::to(self.address).into_response()),
-            Err(error) => refused(error),
+        match sure::said(self.posted) {
+            Said::Yes => match desk.work.do_it(number, by, what).await {
+                Ok(()) => Done::Answer(Redirect::to(self.address).into_response()),
+                Err(error) => refused(error),
+            },
+            Said::No => Done::Again(Again::kept(self.act, self.posted)),
+            Said::Nothing => match desk.work.could(number, by, what).await {
+                Ok(()) => Done::Answer(self.ask(desk, what, asked)),
+                Err(error) => refused(error),
+            },
         }
     }
 
-    fn ask(&self, desk: &Desk, told: &sure::Told<'_>) -> Response {
-        let to = format!("{}/{}", self.address, self.act);
-        sure::ask(
-            desk,
-            self.clerk,
-            (self.title, self.whom),
-            told,
-            (&to, self.posted),
-        )
+    fn ask(&self, desk: &Desk, what: &Doing, asked: &Asked) -> Response {
+        let question = Question {
+            how: felt::how(what),
+            yes: key!("desk-sure-yes"),
+            warns: felt::warns(desk, self.opened, what),
+            facts: html! { (self.about) (felt::told(desk, &self.opened.file.case, what, asked)) },
+            address: &format!("{}/{}", self.address, self.act),
+            posted: self.posted,
+        };
+        sure::ask(desk, self.clerk, &question)
     }
 }

@@ -13,7 +13,7 @@ use super::{
     Desk,
     clerk::Clerk,
     page::{unavailable, with_headers},
-    words::{day_of, service_title, state_text},
+    words::{case_state_text, day_of, service_title},
 };
 use crate::cases::case::Case;
 use crate::texts::{Key, NONE, key};
@@ -52,8 +52,8 @@ fn cells(desk: &Desk, case: &Case) -> [String; HEADINGS.len()] {
         service_title(desk, case),
         case.applicant_name.clone(),
         case.agent_name.clone(),
-        state_text(desk, case.state),
-        case.due_on.clone(),
+        case_state_text(desk, case),
+        desk.work.answer_due(case).on,
         day_of(&case.received_at).to_owned(),
     ]
 }

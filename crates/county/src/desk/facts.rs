@@ -5,7 +5,7 @@ use protocol::application::{Application, KEPT};
 
 use super::{
     Desk,
-    words::{day_of, due_text, minute_of, region, state_text},
+    words::{case_state_text, day_of, due_line, minute_of, region},
 };
 use crate::cases::{State, case::Case};
 use crate::texts::key;
@@ -16,8 +16,8 @@ pub(super) fn facts(desk: &Desk, case: &Case, application: &Application) -> Mark
     let line = |key, value: &str| html! { @if !value.is_empty() { dt { (say(key)) } dd { (value) } } };
     html! {
         dl.facts.card {
-            dt { (say(key!("desk-state"))) } dd.state { (state_text(desk, case.state)) }
-            @if !case.due_on.is_empty() { dt { (say(key!("desk-due"))) } dd { (due_text(desk, &case.due_on, case.due_certain)) } }
+            dt { (say(key!("desk-state"))) } dd.state { (case_state_text(desk, case)) }
+            (due_line(desk, case))
             (line(key!("desk-applicant"), &case.applicant_name))
             (line(key!("desk-id-number"), &case.applicant_id_number))
             (line(key!("desk-region"), &region(desk, &case.region)))

@@ -1,15 +1,12 @@
-//! The fields of a posted form, in order, with repeated names kept.
+//! The fields of a posted form, in order, with repeated names kept. How long a text may be is no matter of this file: what is
+//! refused unread could not be given back to whoever wrote it. A form as a whole is bounded by `routes`.
 
 use axum::{
     Form,
     extract::{FromRequest, Request},
-    http::StatusCode,
     response::{IntoResponse, Response},
 };
 use form::unseen::without_turning;
-
-/// Longest text of one field; a clerk's note is far shorter.
-const LONGEST: usize = 4000;
 
 /// What was posted.
 pub(super) struct Fields(Vec<(String, String)>);
@@ -21,18 +18,14 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, state)
             .await
             .map_err(|rejection| rejection.status().into_response())?;
-        let too_long = fields.iter().any(|(_, value)| value.chars().count() > LONGEST);
-        if too_long {
-            Err(StatusCode::PAYLOAD_TOO_LARGE.into_response())
-        } else {
-            Ok(Self(fields.into_iter().map(plain).collect()))
-        }
+        Ok(Self(fields.into_iter().map(plain).collect()))
     }
 }
 
-/// What a clerk writes is read by others, among words of ours.
+/// What a clerk writes is read by others, among words of ours. A form posts the end of a line as two characters, which are one
+/// for whoever counts.
 fn plain((key, value): (String, String)) -> (String, String) {
-    let value = without_turning(&value).into_owned();
+    let value = without_turning(&value.replace("\r\n", "\n")).into_owned();
     (key, value)
 }
 

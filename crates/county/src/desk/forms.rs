@@ -133,7 +133,8 @@ fn written(desk: &Desk, name: &str, label: Key<NONE>, value: &str, again: Option
     html! {
         label for=(name) { (desk.say(label)) }
         (wrong_at(name, wrong))
-        textarea id=(name) name=(name) maxlength="2000" autofocus[wrong.is_some()] aria-invalid=[wrong.map(|_| "true")]
+        // No `maxlength`: a browser cuts what is pasted without a word. What is too long is told, and nothing of it is lost.
+        textarea id=(name) name=(name) autofocus[wrong.is_some()] aria-invalid=[wrong.map(|_| "true")]
             aria-describedby=[described] { (value) }
     }
 }

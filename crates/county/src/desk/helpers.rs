@@ -14,6 +14,7 @@ use super::{
     clerk::Clerk,
     form_post::Fields,
     page::{page, unavailable},
+    sure::{self, Question, Said},
 };
 
 /// Activation codes of helpers' devices.
@@ -21,10 +22,15 @@ pub(super) async fn page_of_codes(State(desk): State<Arc<Desk>>, clerk: Clerk) -
     show(&desk, &clerk, None)
 }
 
-/// Makes a code and shows it once.
+/// Makes a code and shows it once, or asks first.
 pub(super) async fn new_code(State(desk): State<Arc<Desk>>, clerk: Clerk, posted: Fields) -> Response {
     if let Err(refused) = clerk.sent(&desk, &posted) {
         return *refused;
+    }
+    match sure::said(&posted) {
+        Said::Yes => {}
+        Said::No => return show(&desk, &clerk, None),
+        Said::Nothing => return ask(&desk, &clerk, &posted),
     }
     if desk.work.note(&clerk.name, AuditAct::NewCode, "").await.is_err() {
         return unavailable(&desk, Some(&clerk));
@@ -33,6 +39,19 @@ pub(super) async fn new_code(State(desk): State<Arc<Desk>>, clerk: Clerk, posted
         Ok(code) => show(&desk, &clerk, Some(&code)),
         Err(_) => unavailable(&desk, Some(&clerk)),
     }
+}
+
+/// A code makes any device a helper's, so it is asked about like an act on a case.
+fn ask(desk: &Desk, clerk: &Clerk, posted: &Fields) -> Response {
+    let question = Question {
+        how: key!("desk-helper-how"),
+        yes: key!("desk-helper-new"),
+        warns: html! {},
+        facts: html! { dt { (desk.say(key!("desk-sure-verdict"))) } dd.state { (desk.say(key!("desk-helper-new"))) } },
+        address: "/helpers",
+        posted,
+    };
+    sure::ask(desk, clerk, &question)
 }
 
 fn show(desk: &Desk, clerk: &Clerk, code: Option<&str>) -> Response {

@@ -16,7 +16,7 @@ pub(super) fn history(desk: &Desk, events: &[Past], names: &BTreeMap<String, Str
             @for (place, event) in events.iter().enumerate() {
                 tr {
                     td { (minute_of(&event.at)) }
-                    td { @if let Some(what) = &event.what { (event_text(desk, what, names, events.iter().take(place).any(Past::asks))) } @if !event.reason.is_empty() { br; (event.reason) } }
+                    td { @if let Some(what) = &event.what { (event_text(desk, what, names, &Before::of(events, place))) } @if !event.reason.is_empty() { br; (event.reason) } }
                     td { (event.clerk) }
                 }
             }
@@ -24,20 +24,43 @@ pub(super) fn history(desk: &Desk, events: &[Past], names: &BTreeMap<String, Str
     }
 }
 
-/// `mended`: something was asked for before, so that what is complete is an answer to it.
-fn event_text(desk: &Desk, what: &EventKind, names: &BTreeMap<String, String>, mended: bool) -> Markup {
+/// What had happened until then: it says what a further word means.
+struct Before {
+    /// Something was asked for, so that what is complete is an answer to it.
+    asked: bool,
+    /// It was taken in, so that it is gone on with, and what is refused is not 不予受理.
+    taken_in: bool,
+}
+
+impl Before {
+    fn of(events: &[Past], place: usize) -> Self {
+        let earlier = || events.iter().take(place);
+        Self {
+            asked: earlier().any(Past::asks),
+            taken_in: earlier().any(Past::takes_in),
+        }
+    }
+}
+
+fn event_text(desk: &Desk, what: &EventKind, names: &BTreeMap<String, String>, before: &Before) -> Markup {
     let say = |key| desk.say(key);
     match what {
-        EventKind::Complete if mended => html! { (say(key!("desk-event-returned"))) },
+        EventKind::Complete if before.asked => html! { (say(key!("desk-event-returned"))) },
         EventKind::Complete => html! { (say(key!("desk-event-complete"))) },
+        EventKind::Accepted if before.taken_in => html! { (say(key!("desk-go-on"))) },
         EventKind::Accepted => html! { (say(key!("desk-state-accepted"))) },
         EventKind::CorrectionsAsked { items, until } => html! {
             (desk.say_with(key!("desk-event-corrections"), args![day = until]))
-            ul { @for item in items { li { (asked(desk, item, names)) } } }
+            ul { @for item in items { li.lines { (asked(desk, item, names)) } } }
         },
         EventKind::Approved { result } => html! { (say(key!("desk-state-approved"))) br; (result) },
         EventKind::Denied { reason, appeal } => {
-            html! { (say(key!("desk-state-denied"))) br; (reason) br; (appeal) }
+            let key = if before.taken_in {
+                key!("desk-state-denied")
+            } else {
+                key!("desk-state-turned-away")
+            };
+            html! { (say(key)) br; (reason) br; (appeal) }
         }
         EventKind::PartDecided {
             name,

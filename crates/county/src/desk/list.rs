@@ -14,7 +14,7 @@ use super::{
     page::{page, unavailable},
     pages::Paged,
     parked, same_matter, who,
-    words::{day_of, due_text, service_title, state_text},
+    words::{case_due, case_state_text, day_of, service_title},
 };
 use crate::texts::{Key, NONE, args, key, shape};
 use crate::{
@@ -128,8 +128,8 @@ fn row(desk: &Desk, case: &Case, others: &[Case]) -> Markup {
                 }
                 (same_matter::on_row(desk, others))
             }
-            td.state { (state_text(desk, case.state)) }
-            td { (due_text(desk, &case.due_on, case.due_certain)) }
+            td.state { (case_state_text(desk, case)) }
+            td { (case_due(desk, case)) }
             td {
                 (day_of(&case.received_at))
                 @if !case.returned_at.is_empty() {

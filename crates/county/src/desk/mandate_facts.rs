@@ -10,7 +10,7 @@ use super::{
     clerk::Clerk,
     words::{minute_of, service_title, title_of},
 };
-use crate::cases::mandate::{EndedBy, EndedMandate};
+use crate::cases::mandate::{EndedBy, EndedMandate, brings_back};
 use crate::casework::Opened;
 use crate::texts::{Key, NONE, args, key};
 
@@ -38,6 +38,15 @@ pub(super) fn mandate(desk: &Desk, clerk: &Clerk, opened: &Opened) -> Markup {
             @if opened.mandate_ended.is_none() { (ending(desk, clerk, number)) }
         }
     }
+}
+
+/// What is asked for under a mandate that holds no more cannot come back under it: said before it is asked for, with what must
+/// be done instead. Nothing where it holds, or where nobody acts for the person.
+pub(super) fn no_way_back(desk: &Desk, opened: &Opened) -> Markup {
+    let over = opened.application.mandate.as_ref();
+    let ended = opened.mandate_ended.as_ref();
+    let over = over.is_some_and(|mandate| !brings_back(mandate, ended, desk.work.today()));
+    html! { @if over { p.notice.bad { (desk.say(key!("desk-ask-mandate-over"))) } } }
 }
 
 /// Whether it holds today: ended by somebody, run out, not begun, or in force.
@@ -133,7 +142,8 @@ fn ending(desk: &Desk, clerk: &Clerk, number: &str) -> Markup {
                 input type="hidden" name="csrf" value=(clerk.csrf);
                 input type="hidden" name="number" value=(number);
                 label for="end-why" { (desk.say(key!("desk-mandates-why"))) }
-                input #end-why name="why" type="text" maxlength="200" required;
+                // Enter is a new line: a reason sends nothing.
+                textarea #end-why name="why" rows="2" required {}
                 p { button.no { (desk.say(key!("desk-mandates-end"))) } }
             }
         }

@@ -13,6 +13,7 @@ mod deciding;
 mod doubled;
 mod export;
 mod facts;
+mod felt;
 mod field;
 mod form_post;
 mod forms;

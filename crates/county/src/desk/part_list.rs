@@ -1,7 +1,7 @@
 //! What each office still has to do of the cases that consist of several applications (一件事). An office finds its own here
 //! without opening the whole case; whose it is stands only on the page of the part, and only where it belongs to it.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use axum::{extract::State, response::Response};
 use maud::{Markup, html};
@@ -10,11 +10,14 @@ use super::{
     Desk,
     clerk::Clerk,
     page::{page, unavailable},
-    words::{day_of, due_text},
+    words::{case_due, day_of},
 };
 use crate::texts::{args, key};
 use crate::{
-    cases::{AuditAct, case::OpenPart},
+    cases::{
+        AuditAct,
+        case::{Case, OpenPart},
+    },
     store::Span,
 };
 
@@ -27,15 +30,23 @@ pub(super) async fn open(State(desk): State<Arc<Desk>>, clerk: Clerk) -> Respons
     let (Ok(parts), Ok(())) = (desk.work.cases.open_parts(Span::WHOLE).await, noted) else {
         return unavailable(&desk, Some(&clerk));
     };
+    let mut cases = BTreeMap::new();
+    for number in parts.iter().map(|part| &part.number) {
+        match desk.work.cases.file(number).await {
+            Ok(Some(file)) => drop(cases.insert(number.clone(), file.case)),
+            Ok(None) => {}
+            Err(_) => return unavailable(&desk, Some(&clerk)),
+        }
+    }
     let main = html! {
         @if parts.is_empty() { p.card { (desk.say(key!("desk-list-empty"))) } }
         @if !parts.is_empty() { p.soft { (desk.say(key!("desk-list-urgent"))) } }
-        @for office in parts.chunk_by(|one, other| one.office == other.office) { (of_office(&desk, office)) }
+        @for office in parts.chunk_by(|one, other| one.office == other.office) { (of_office(&desk, office, &cases)) }
     };
     page(&desk, Some(&clerk), &desk.say(key!("desk-nav-parts")), &main)
 }
 
-fn of_office(desk: &Desk, parts: &[OpenPart]) -> Markup {
+fn of_office(desk: &Desk, parts: &[OpenPart], cases: &BTreeMap<String, Case>) -> Markup {
     let say = |key| desk.say(key);
     let office = parts.first().map(|part| part.office.as_str()).unwrap_or_default();
     html! {
@@ -49,7 +60,8 @@ fn of_office(desk: &Desk, parts: &[OpenPart]) -> Markup {
                 tr {
                     th scope="row" { a href={ "/cases/" (part.number) "/parts/" (part.id) } { (part.name) } }
                     td { (part.number) }
-                    td { (due_text(desk, &part.due_on, part.due_certain)) }
+                    // The day of the whole, as everywhere else.
+                    td { @if let Some(case) = cases.get(&part.number) { (case_due(desk, case)) } }
                     td { (day_of(&part.received_at)) }
                 }
             } }

@@ -19,13 +19,14 @@ use super::{
     changed::Changes,
     clerk::Clerk,
     deciding::{Deciding, Done},
+    felt,
     field::fields_of,
     form_post::Fields,
     forms,
     opened::open_part,
     page::{missing, page, with_status},
     sections::without_part,
-    words::{day_of, due_text, minute_of, part_state_text, service_title},
+    words::{day_of, due_line, minute_of, part_state_text, service_title},
 };
 use crate::texts::key;
 use crate::{
@@ -50,7 +51,7 @@ pub(super) fn list(desk: &Desk, file: &CaseFile) -> Markup {
                 tr {
                     th scope="row" { a href={ "/cases/" (file.case.number) "/parts/" (part.id) } { (part.name) } }
                     td { (part.office) }
-                    td.state { (part_state_text(desk, part.state)) }
+                    td.state { (part_state_text(desk, file.case.state, part.state)) }
                     td { (part.words) }
                 }
             } }
@@ -90,10 +91,8 @@ pub(super) async fn act(
     let address = format!("/cases/{number}/parts/{id}");
     let deciding = Deciding {
         clerk: &clerk,
-        number: &number,
-        title: &part.name,
-        // Whose it is stands on a part's page only where it belongs to the part.
-        whom: "",
+        opened: &opened,
+        about: felt::about_part(&desk, &opened.file.case, &part.name),
         act: &act,
         address: &address,
         posted: &posted,
@@ -147,10 +146,8 @@ fn facts(desk: &Desk, opened: &Opened, part: &Part) -> Markup {
     let case = &opened.file.case;
     html! {
         dl.facts.card {
-            dt { (say(key!("desk-state"))) } dd.state { (part_state_text(desk, part.state)) }
-            @if !case.due_on.is_empty() && part.state == PartState::New {
-                dt { (say(key!("desk-due"))) } dd { (due_text(desk, &case.due_on, case.due_certain)) }
-            }
+            dt { (say(key!("desk-state"))) } dd.state { (part_state_text(desk, case.state, part.state)) }
+            @if part.state == PartState::New { (due_line(desk, case)) }
             (line(key!("desk-part-office"), &part.office))
             (line(key!("desk-part-of"), &service_title(desk, case)))
             (line(key!("desk-received-at"), &minute_of(&case.received_at)))
@@ -177,7 +174,10 @@ fn forms(desk: &Desk, clerk: &Clerk, opened: &Opened, part: &Part, again: Option
     html! {
         @if possible {
             (section(PartAct::Done, key!("desk-approve"), &forms::approving(desk, opened, again)))
-            (section(PartAct::Deny, key!("desk-deny"), &forms::denying(desk, again)))
+            (section(PartAct::Deny, key!("desk-deny"), &html! {
+                @if opened.file.case.accepted_at.is_empty() { p { (say(key!("desk-part-deny-accepts"))) } }
+                (forms::denying(desk, again))
+            }))
         } @else {
             p.card { (say(key!("desk-part-nothing-to-do"))) }
         }

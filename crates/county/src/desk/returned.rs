@@ -63,7 +63,7 @@ fn table(desk: &Desk, answers: &[Answer<'_>]) -> Markup {
             } }
             tbody { @for answer in answers { tr {
                 th scope="row" { (answer.what) }
-                td { (answer.item.note) }
+                td.lines { (answer.item.note) }
                 td { (answer.now) }
             } } }
         }

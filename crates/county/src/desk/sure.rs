@@ -1,12 +1,11 @@
-//! A decision is asked about once more before it is made: nothing takes it back afterwards. The page shows what the person
-//! will be told, word for word; going back keeps what was written. Not here: what is no decision (受理, asking for corrections).
+//! Every act that a citizen or a helper feels is asked about once more before it is made: nothing takes it back afterwards. The
+//! page says about whom, and what the person will be told, word for word; going back keeps what was written. A test posts to every
+//! route of the desk and refuses one that acts unasked (`tests/county/sure.rs`). What the question says is in `felt`.
 
 use axum::response::Response;
 use maud::{Markup, html};
 
 use super::{Desk, clerk::Clerk, form_post::Fields, page::page};
-use crate::cases::{Act, Decision};
-use crate::casework::Doing;
 use crate::texts::{Key, NONE, key};
 
 /// The field in which the clerk answers.
@@ -22,14 +21,19 @@ pub(super) enum Said {
     No,
 }
 
-/// A decision as the person will be told it.
-pub(super) struct Told<'a> {
-    /// What was decided.
-    pub(super) verdict: Key<NONE>,
-    /// The result, or the reason.
-    pub(super) words: &'a str,
-    /// How to appeal; blank where something was granted.
-    pub(super) appeal: &'a str,
+/// What is asked.
+pub(super) struct Question<'a> {
+    /// What follows from it.
+    pub(super) how: Key<NONE>,
+    /// What the button says that does it.
+    pub(super) yes: Key<NONE>,
+    /// What must be known before; empty for nothing.
+    pub(super) warns: Markup,
+    /// About which case and whom, and what is done, as names and values of a list.
+    pub(super) facts: Markup,
+    /// Where it was posted, and is answered.
+    pub(super) address: &'a str,
+    pub(super) posted: &'a Fields,
 }
 
 /// What was posted of it.
@@ -41,54 +45,26 @@ pub(super) fn said(posted: &Fields) -> Said {
     }
 }
 
-/// What the person will be told; `None` where nothing is decided.
-pub(super) fn told(what: &Doing) -> Option<Told<'_>> {
-    let (verdict, words, appeal) = match what {
-        Doing::Case(Act::Approve { result: words }) | Doing::Part(_, Decision::Done { words }) => {
-            (key!("desk-approve"), words.as_str(), "")
-        }
-        Doing::Case(Act::Deny { reason, appeal }) | Doing::Part(_, Decision::Denied { reason, appeal }) => {
-            (key!("desk-deny"), reason.as_str(), appeal.as_str())
-        }
-        Doing::Case(Act::Accept | Act::AskCorrections { .. }) => return None,
-    };
-    Some(Told {
-        verdict,
-        words,
-        appeal,
-    })
-}
-
-/// The question, about `what` of `whom`; answered at the same address.
-pub(super) fn ask(
-    desk: &Desk,
-    clerk: &Clerk,
-    (what, whom): (&str, &str),
-    told: &Told<'_>,
-    (address, posted): (&str, &Fields),
-) -> Response {
+/// The question; answered at the same address.
+pub(super) fn ask(desk: &Desk, clerk: &Clerk, question: &Question<'_>) -> Response {
     let say = |key| desk.say(key);
-    let line = |key, value: &str| html! { @if !value.is_empty() { dt { (say(key)) } dd { (value) } } };
+    let answer = |answer, button| form(clerk, question, answer, &button);
     let main = html! {
-        p { (say(key!("desk-sure-how"))) }
-        dl.facts.card {
-            (line(key!("desk-applicant"), whom))
-            (line(key!("desk-service"), what))
-            dt { (say(key!("desk-sure-verdict"))) } dd.state { (say(told.verdict)) }
-            (line(key!("desk-sure-words"), told.words))
-            (line(key!("desk-sure-appeal"), told.appeal))
-        }
-        (form(clerk, address, posted, "yes", &html! { button.main { (say(key!("desk-sure-yes"))) } }))
-        (form(clerk, address, posted, "no", &html! { button { (say(key!("desk-sure-no"))) } }))
+        p { (say(question.how)) }
+        (question.warns)
+        dl.facts.card { (question.facts) }
+        (answer("yes", html! { button.main { (say(question.yes)) } }))
+        (answer("no", html! { button { (say(key!("desk-sure-no"))) } }))
     };
     page(desk, Some(clerk), &say(key!("desk-sure-title")), &main)
 }
 
 /// Everything as it was posted, with an answer.
-fn form(clerk: &Clerk, address: &str, posted: &Fields, answer: &str, button: &Markup) -> Markup {
-    let kept = posted.pairs().filter(|(key, _)| !["csrf", SURE].contains(key));
+fn form(clerk: &Clerk, question: &Question<'_>, answer: &str, button: &Markup) -> Markup {
+    let kept = question.posted.pairs();
+    let kept = kept.filter(|(key, _)| !["csrf", SURE].contains(key));
     html! {
-        form method="post" action=(address) {
+        form method="post" action=(question.address) {
             input type="hidden" name="csrf" value=(clerk.csrf);
             input type="hidden" name=(SURE) value=(answer);
             @for (key, value) in kept { input type="hidden" name=(key) value=(value); }

@@ -6,7 +6,11 @@ use maud::{Markup, html};
 use super::Desk;
 use crate::texts::{Key, NONE, args, key};
 use crate::{
-    cases::{Missing, NotPossible, PartState, State, case::Case},
+    cases::{
+        Missing, NotPossible, PartState, State,
+        case::Case,
+        standing::{Standing, standing},
+    },
     casework::ActError,
 };
 
@@ -43,6 +47,32 @@ pub(super) fn state_text(desk: &Desk, state: State) -> String {
     })
 }
 
+/// The same of a case: what was refused before it was taken in is 不予受理, by that word everywhere.
+pub(super) fn case_state_text(desk: &Desk, case: &Case) -> String {
+    if case.is_turned_away() {
+        desk.say(key!("desk-state-turned-away"))
+    } else {
+        state_text(desk, case.state)
+    }
+}
+
+/// The day that the person's device shows; before it the day on which the county must have taken it in, where that is earlier.
+pub(super) fn case_due(desk: &Desk, case: &Case) -> Markup {
+    let answer = desk.work.answer_due(case);
+    let first = matches!(case.state, State::New | State::Returned)
+        && !case.due_on.is_empty()
+        && (case.due_on < answer.on || answer.on.is_empty());
+    html! {
+        (due_text(desk, &answer.on, answer.certain))
+        @if first { div { (desk.say(key!("desk-due-first"))) (due_text(desk, &case.due_on, case.due_certain)) } }
+    }
+}
+
+/// The same as a line of a list of facts; nothing where nothing is due.
+pub(super) fn due_line(desk: &Desk, case: &Case) -> Markup {
+    html! { @if case.state.is_open() { dt { (desk.say(key!("desk-due"))) } dd { (case_due(desk, case)) } } }
+}
+
 /// The last day, and whether it is past.
 pub(super) fn due_text(desk: &Desk, due_on: &str, certain: bool) -> Markup {
     if due_on.is_empty() {
@@ -72,12 +102,14 @@ pub(super) fn minute_of(at: &str) -> String {
     at.get(..16).unwrap_or(at).replace('T', " ")
 }
 
-/// The state of a part in words.
-pub(super) fn part_state_text(desk: &Desk, state: PartState) -> String {
-    desk.say(match state {
-        PartState::New => key!("desk-part-open"),
-        PartState::Done => key!("desk-state-approved"),
-        PartState::Denied => key!("desk-state-denied"),
+/// How a part stands within the whole, in words.
+pub(super) fn part_state_text(desk: &Desk, whole: State, state: PartState) -> String {
+    desk.say(match standing(whole, state) {
+        Standing::Done => key!("desk-state-approved"),
+        Standing::Denied => key!("desk-state-denied"),
+        Standing::InHand => key!("desk-part-open"),
+        Standing::Closed => key!("desk-part-closed"),
+        Standing::AsWhole(whole) => return state_text(desk, whole),
     })
 }
 
@@ -93,8 +125,9 @@ pub(super) fn problem_key(error: &ActError) -> Key<NONE> {
                 Missing::Reason => key!("desk-error-reason"),
                 Missing::Appeal => key!("desk-error-appeal"),
                 Missing::Items => key!("desk-error-items"),
-                Missing::Note(_) => key!("desk-error-incomplete"),
+                Missing::Note(_) | Missing::Again => key!("desk-error-incomplete"),
             },
+            NotPossible::TooLong(_) => key!("desk-error-too-long"),
             NotPossible::NeedsReason => key!("desk-error-needs-reason"),
             NotPossible::WrongDay => key!("desk-error-wrong-day"),
             NotPossible::PartsOpen => key!("desk-error-parts-open"),

@@ -65,11 +65,8 @@ impl<'a> Clerk<'a> {
             .to_owned();
         let mut fields = fields.to_vec();
         fields.push(("csrf", &csrf));
-        // A decision is asked about once more, and she means it; who wants to be asked says so first.
-        let decides = ["/approve", "/deny", "/done"]
-            .iter()
-            .any(|end| path.ends_with(end));
-        if decides && !fields.iter().any(|(name, _)| *name == "sure") {
+        // Every act is asked about once more, and she means it; who wants to be asked says so first.
+        if !fields.iter().any(|(name, _)| *name == "sure") {
             fields.push(("sure", "yes"));
         }
         self.post_bare(path, &fields).await
@@ -104,7 +101,7 @@ async fn from_new_through_corrections_to_approved() {
     let clerk = Clerk::sign_in(&town).await;
     let list = clerk.page("/").await;
     assert!(
-        list.contains("高龄津贴") && list.contains("张桂英") && list.contains("最晚 2026-11-27"),
+        list.contains("高龄津贴") && list.contains("张桂英") && list.contains("最晚 2026-12-04"),
         "{list}"
     );
     let case = clerk.page(CASE).await;

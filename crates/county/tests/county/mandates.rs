@@ -103,7 +103,29 @@ async fn ended_at_the_desk_every_device_under_it_is_told() {
     town.desk().work().await.unwrap();
     let clerk = Clerk::sign_in(&town).await;
     let fields = [("number", "990123-2026-000001"), ("why", "老人说没有委托过")];
-    assert_eq!(clerk.post("/mandates", &fields).await.status(), 200);
+    let unasked = clerk
+        .post("/mandates", &[fields[0], fields[1], ("sure", "")])
+        .await;
+    assert_eq!(unasked.status(), 200);
+    let asks = unasked.text().await.unwrap();
+    let whose = [
+        "990123-2026-000001",
+        "高龄津贴",
+        "张桂英",
+        "0027",
+        "老人说没有委托过",
+    ];
+    assert!(whose.iter().all(|word| asks.contains(word)), "{asks}");
+    assert_eq!(town.story(&laptop).await, ["complete"], "one click ends nothing");
+    let done = clerk.post("/mandates", &fields).await;
+    assert_eq!(done.status(), 200);
+    let says = done.text().await.unwrap();
+    assert!(whose.iter().all(|word| says.contains(word)), "{says}");
+    let list = clerk.page("/mandates").await;
+    assert!(
+        list.contains("尾号 0027") && !list.contains("990123199901010027"),
+        "{list}"
+    );
     for (device, application) in [(&laptop, &first), (&phone, &second)] {
         let expected = EventKind::MandateEnded {
             mandate: application.mandate.clone().unwrap().id,
@@ -203,6 +225,15 @@ async fn what_waits_under_an_ended_mandate_is_granted_only_by_who_has_seen_it() 
     );
     let at = form.split("name=\"mandate-seen\"").nth(1).unwrap();
     let at = at.split("value=\"").nth(1).unwrap().split('"').next().unwrap();
+    // What is asked for now could not come back: said before it is asked, and asked about again.
+    assert!(page.contains("代办人用它交不回来"), "{page}");
+    let ask = [
+        ("note:/data/name", "写全名"),
+        ("until", "2026-12-05"),
+        ("sure", ""),
+    ];
+    let asks = clerk.post(&format!("{CASE}/corrections"), &ask).await;
+    assert!(asks.text().await.unwrap().contains("代办人用它交不回来"));
     assert_eq!(clerk.post(&accept, &[("mandate-seen", at)]).await.status(), 303);
     assert_eq!(town.story(&laptop).await.last().unwrap(), "accepted");
     // Refusing needs no mandate.

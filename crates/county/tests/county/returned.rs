@@ -218,7 +218,11 @@ async fn whoever_looked_goes_on() {
     assert_eq!(state, State::Accepted);
     let accepted = town.story(&phone).await;
     let accepted = accepted.iter().filter(|kind| *kind == "accepted");
-    assert_eq!(accepted.count(), 1, "she is told once");
+    assert_eq!(
+        accepted.count(),
+        2,
+        "her device would stay where the correction left it"
+    );
 }
 
 #[tokio::test]

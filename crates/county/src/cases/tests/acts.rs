@@ -8,6 +8,7 @@ use crate::cases::{
     act::act,
     change::{CaseChange, Change, PartsChange, Seen},
     decide_part::decide_part,
+    possible::LONGEST_WORDS,
 };
 
 fn ask(note: &str, until: &str, reason: &str) -> Act {
@@ -132,7 +133,7 @@ fn whoever_grants_takes_in_and_both_are_on_record() {
 }
 
 #[test]
-fn whoever_grants_a_part_takes_the_case_in() {
+fn whoever_decides_a_part_takes_the_case_in() {
     for (state, then) in [
         (State::New, State::Accepted),
         (State::Returned, State::Accepted),
@@ -153,8 +154,9 @@ fn whoever_grants_a_part_takes_the_case_in() {
             reason: "不在本县".into(),
             appeal: "可以复议".into(),
         };
+        // Refusing a part is a decision too: the whole cannot wait to be taken in with a part that is over.
         let change = decide_part(&one, "part0", no, CLERK, &now()).unwrap();
-        assert_eq!(change.case, CaseChange::None, "{state}");
+        assert_eq!(after(&change), then, "{state}");
     }
 }
 
@@ -167,8 +169,8 @@ fn what_came_back_is_gone_on_with() {
     assert_eq!(steps(&change), ["go-on"]);
     assert_eq!(
         kinds(&change),
-        [] as [String; 0],
-        "the person was told when it was"
+        ["accepted"],
+        "the device shows it as gone on with"
     );
     let CaseChange::Update(case) = change.case else {
         panic!("the case changes")
@@ -238,6 +240,7 @@ fn the_whole_is_closed_as_its_parts_allow() {
 #[test]
 fn what_the_person_must_be_told_is_there() {
     let missing = NotPossible::Incomplete;
+    let long = "长".repeat(LONGEST_WORDS + 1);
     let table = [
         (ask(" ", "2026-12-01", ""), missing(Missing::Note(0))),
         (ask("看不清", "2026-11-20", ""), NotPossible::WrongDay),
@@ -246,6 +249,17 @@ fn what_the_person_must_be_told_is_there() {
         (approve(" "), missing(Missing::Result)),
         (deny("不在本县", " "), missing(Missing::Appeal)),
         (deny("", "可以复议"), missing(Missing::Reason)),
+        (
+            ask(&long, "2026-12-01", ""),
+            NotPossible::TooLong(Missing::Note(0)),
+        ),
+        (
+            ask("看不清", "2026-12-01", &long),
+            NotPossible::TooLong(Missing::Again),
+        ),
+        (approve(&long), NotPossible::TooLong(Missing::Result)),
+        (deny(&long, "可以复议"), NotPossible::TooLong(Missing::Reason)),
+        (deny("不在本县", &long), NotPossible::TooLong(Missing::Appeal)),
     ];
     for (what, why) in table {
         let refused = act(&file(State::New, &[]), what.clone(), CLERK, &now());

@@ -9,7 +9,7 @@ use crate::cases::{
     case::{Case, Fate},
     change::{CaseChange, Change, Seen},
     complete::{Completed, complete},
-    due::Now,
+    due::{self, Now},
     receive::{Received, receive},
     withdraw::withdraw,
 };
@@ -137,7 +137,11 @@ fn a_case_is_never_due_later_than_the_answer_that_was_promised() {
     };
     assert_eq!(due(0, 2), "2026-11-24", "two working days from the receipt");
     assert_eq!(due(0, 9), "2026-11-27", "five to accept come first");
-    assert_eq!(due(1, 2), "2026-11-27", "what was mended begins anew");
+    assert_eq!(
+        due(1, 2),
+        "2026-11-24",
+        "what was mended is counted from the day it came back"
+    );
 }
 
 #[test]
@@ -243,4 +247,24 @@ fn somebody_elses_is_not_there() {
     let mut again = known(Some(file(State::New, &[])));
     again.fate.told = Some(EnvelopeState::Done);
     assert!(withdraw(&arrived("wish"), &wish(), &again, &now().at).is_none());
+}
+
+/// One rule for the desk and for the device, which counts the promise from its newest receipt (`ledger::due` of the app).
+#[test]
+fn the_answer_is_due_on_one_day_whoever_asks() {
+    let mut case = file(State::New, &[]).case;
+    for state in [State::Waiting, State::New, State::Accepted] {
+        case.state = state;
+        assert_eq!(due::answer(&case, &now()).on, "2026-12-04", "{state}");
+    }
+    case.state = State::Corrections;
+    case.due_on = "2026-12-10".into();
+    assert_eq!(due::answer(&case, &now()).on, "2026-12-10", "what she was given");
+    case.returned_at = "2026-11-25T09:00:00+08:00".into();
+    for state in [State::Returned, State::Accepted] {
+        case.state = state;
+        assert_eq!(due::answer(&case, &now()).on, "2026-12-09", "{state}");
+    }
+    case.state = State::Approved;
+    assert_eq!(due::answer(&case, &now()).on, "");
 }

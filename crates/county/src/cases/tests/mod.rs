@@ -2,6 +2,7 @@
 
 mod acts;
 mod arrivals;
+mod sequences;
 mod words;
 
 use catalog::{county::Calendar, service::Limit};
