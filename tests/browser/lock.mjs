@@ -76,6 +76,7 @@ test('a PIN that is not written the same twice sets none: nobody is shut out by 
 test('a forgotten PIN has a way on, and everything is not deleted past a PIN', async () => {
   await choose(PIN);
   await page.waitForFunction(() => !document.querySelector('#lock-pin'));
+  await page.getByRole('status').filter({ hasText: '锁好了' }).waitFor();
 
   // Everything: refused in the core, and the page says whose it is and leads there.
   await page.goto(`${world.url}#/erase`);
@@ -88,6 +89,10 @@ test('a forgotten PIN has a way on, and everything is not deleted past a PIN', a
   await card.getByRole('button', { name: /陈秀莲/ }).click();
   await card.getByText('忘了密码', { exact: true }).click();
   await card.getByRole('button', { name: '我忘了，等一天再删' }).click();
+  await card.getByText('真的忘了陈秀莲的密码吗').waitFor();
+  assert.equal(await card.getByText(/以后，不用密码也能在这里删掉/).count(), 0, 'it began without a question');
+  await page.waitForTimeout(700);
+  await card.getByRole('button', { name: '真忘了，开始等一天' }).click();
   await card.getByText(/以后，不用密码也能在这里删掉/).waitFor();
   assert.equal(await card.getByRole('button', { name: '删掉陈秀莲的全部东西' }).count(), 0, 'it is deleted at once');
 
