@@ -35,7 +35,6 @@ mod remind;
 mod remind_whom;
 mod renamed;
 mod restored;
-
 mod short_pin;
 mod small;
 mod taken_back;
