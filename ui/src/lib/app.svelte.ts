@@ -100,12 +100,16 @@ class App {
 
   async #heard(event: AppEvent): Promise<void> {
     if (event.kind === 'speech') return speech.heard(event);
-    const open = this.state?.person ?? null;
+    const [open, said] = [this.state?.person ?? null, this.put];
     if (event.kind === 'locked') router().land({ screen: 'people', id: '' });
     if (event.kind === 'draftChanged') this.came = { draft: event.draft };
     if (event.kind !== 'syncChanged') this.changes += 1;
     await this.refresh();
-    if (event.kind === 'locked') this.#say(open);
+    if (event.kind === 'locked') {
+      // Landing elsewhere takes the word away that was said of this very lock.
+      this.put ??= said;
+      this.#say(open);
+    }
     if (event.kind === 'syncChanged') this.changes += 1;
   }
 
