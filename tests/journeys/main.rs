@@ -2,6 +2,7 @@
 //! that can be cut. Each file is one story.
 
 mod bad_input;
+mod brought;
 mod changed;
 mod checked;
 mod consents;
