@@ -17,7 +17,7 @@ async fn a_parcel_goes_on_a_stick_and_a_device_that_left_gets_nothing_more() -> 
         .call("space_keep_parcel", json!({ "parcel": parcel.parcel }))
         .await?;
     let name = kept.files.first().map(String::as_str).unwrap_or_default();
-    let file = std::path::Path::new(&kept.path).join(name);
+    let file = std::path::Path::new(&kept.place).join(name);
     let written = std::fs::read_to_string(file)?;
     assert_eq!(written, parcel.parcel);
     assert!(!written.contains(&parcel.code.replace(' ', "")));

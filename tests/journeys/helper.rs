@@ -391,7 +391,7 @@ async fn a_pin_from_the_card_or_in_a_row_is_refused() -> anyhow::Result<()> {
         let refused = laptop
             .refused("person_set_pin", json!({ "new": guessed }))
             .await?;
-        assert_eq!(refused, "weak-secret", "{guessed}");
+        assert_eq!(refused, "weak-pin", "{guessed}");
     }
     let open: PersonView = laptop.call("person_set_pin", json!({ "new": "246813" })).await?;
     assert!(open.has_pin);

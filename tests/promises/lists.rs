@@ -96,6 +96,7 @@ const REASONS: &[(&str, &[(&str, usize)])] = &[
     (
         "a piece of a text, of a number or of a file that is read on, or a step back on the way one came; no list",
         &[
+            ("crates/seal/src/seed.rs", 1),
             ("crates/app/src/questions/sections.rs", 1),
             ("crates/app/src/state/core.rs", 1),
             ("crates/app/src/state/near.rs", 1),
@@ -133,6 +134,7 @@ const REASONS: &[(&str, &[(&str, usize)])] = &[
     (
         "another meaning of the word: a turn, a copy, an envelope or a cell is taken; a file is begun anew",
         &[
+            ("crates/app/src/spaces/parcel_file.rs", 1),
             ("crates/county/src/intake/spaces.rs", 1),
             ("crates/sync/src/run/space.rs", 1),
             ("crates/county/src/backup/in_use.rs", 1),

@@ -124,7 +124,7 @@ fn why_there_is_no_isolation_frame_stands_written() -> anyhow::Result<()> {
             "{name} runs in the page, and the reason does not know it"
         );
     }
-    assert_eq!(inside.len(), 2);
+    assert_eq!(inside.len(), 3);
     Ok(())
 }
 

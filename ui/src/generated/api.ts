@@ -1002,7 +1002,7 @@ folder: string,
 /**
  * Where it lies on this machine, whole.
  */
-path: string, 
+place: string, 
 /**
  * File names.
  */

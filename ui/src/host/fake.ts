@@ -110,8 +110,8 @@ function system(fake: Fake): Pick<Handlers, Extract<CommandName, `system_${strin
     system_read_about: () => ({ version: '0.1.0', licence: 'MIT OR Apache-2.0', county: '青禾县（演示）', packVersion: '2026.11', keyFingerprint: 'a3f1-77c0-92be', device: '01a0-7c11' }),
     system_speak: (request) => fake.speak(request),
     system_stop_speaking: () => ({ available: true, speaking: false, sentences: [] }),
-    system_export_data: () => ({ folder: 'cunliban-20261121-094000', path: '/home/wang/文档/cunliban-20261121-094000', files: ['王桂英.html', '身份证.jpg'] }),
-    system_keep_picture: () => ({ folder: 'cunliban-pages', path: '/home/wang/文档/cunliban-pages', files: ['page-20261121-094000.png'] }),
+    system_export_data: () => ({ folder: 'cunliban-20261121-094000', place: '/home/wang/文档/cunliban-20261121-094000', files: ['王桂英.html', '身份证.jpg'] }),
+    system_keep_picture: () => ({ folder: 'cunliban-pages', place: '/home/wang/文档/cunliban-pages', files: ['page-20261121-094000.png'] }),
     system_erase_everything: () => ({ ...fake.state(), stage: 'firstStart' }),
   };
 }

@@ -45,7 +45,7 @@ pub(crate) fn space_keep_parcel(core: &mut Core, request: SpaceFile) -> Outcome<
     })?;
     Ok(ExportView {
         folder: FOLDER.to_owned(),
-        path: place.display().to_string(),
+        place: place.display().to_string(),
         files: vec![file],
     })
 }

@@ -129,7 +129,7 @@ fn next(core: &mut Core, mut export: Export) -> Outcome<Step<ExportView>> {
         present.store.note_access(Access::Export, "", "", core.now())?;
         return Ok(Step::Done(ExportView {
             folder: export.folder,
-            path: export.place.display().to_string(),
+            place: export.place.display().to_string(),
             files: export.files,
         }));
     };

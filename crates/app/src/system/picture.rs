@@ -34,7 +34,7 @@ pub(crate) fn system_keep_picture(core: &mut Core, picture: PagePicture) -> Outc
         })?;
     Ok(ExportView {
         folder: FOLDER.to_owned(),
-        path: place.display().to_string(),
+        place: place.display().to_string(),
         files: vec![file],
     })
 }

@@ -285,6 +285,6 @@ fn whoever_may_not_open_a_file_is_found_out_before_it_is_destroyed() {
             .map_err(|error| error.kind)
     };
     assert_eq!(check(None), Err(Kind::Locked));
-    assert_eq!(check(Some("000000")), Err(wrong_pin(0, 0)));
+    assert_eq!(check(Some("000000")), Err(wrong_pin(0, 3)));
     assert_eq!(check(Some("246813")), Ok(()));
 }

@@ -45,6 +45,6 @@ export const spaces = (query: URLSearchParams): { [C in Spaces]: (request: Reque
   space_recover: () => ON,
   space_leave: () => OFF,
   space_share: () => ({ parcel: PARCEL, code: '12345 67890 12345 67890', digits: '123456' }),
-  space_keep_parcel: () => ({ folder: 'cunliban-devices', path: '/home/wang/Documents/cunliban-devices', files: ['cunliban-20261123-090000.txt'] }),
+  space_keep_parcel: () => ({ folder: 'cunliban-devices', place: '/home/wang/Documents/cunliban-devices', files: ['cunliban-20261123-090000.txt'] }),
   space_join: () => ({ view: ON, asks: null }),
 });

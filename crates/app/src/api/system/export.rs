@@ -26,7 +26,7 @@ pub struct ExportView {
     /// Name of the folder, for the person to find.
     pub folder: String,
     /// Where it lies on this machine, whole.
-    pub path: String,
+    pub place: String,
     /// File names.
     pub files: Vec<String>,
 }
