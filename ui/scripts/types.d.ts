@@ -12,6 +12,9 @@ declare module '*/scripts/arrows.mjs' {
 declare module '*/scripts/budgets.mjs' {
   export function broken(): string[];
 }
+declare module '*/scripts/bound.mjs' {
+  export function claimed(): string[];
+}
 declare module '*/scripts/focus.mjs' {
   export function blind(): string[];
 }

@@ -22,9 +22,9 @@ pub(crate) fn person_set_pin(core: &mut Core, change: PinChange) -> Outcome<Step
     let (id, device, now) = (core.present()?.id, core.store()?.clone(), core.now());
     Ok(Step::later(
         move || {
-            Ok(device
+            device
                 .prepare_pin(&id, change.old.as_deref(), change.new.as_deref(), now)
-                .map_err(weak)?)
+                .map_err(weak)
         },
         move |core, pin| commit(core, &id, &pin).map(Step::Done),
     ))
