@@ -1136,3 +1136,5 @@ devices-leave-question-waiting = { $count } forms were written here and are not 
 devices-differ-gone = One device deleted it, another wrote in it.
 devices-unread-file = That is another file. Please choose the one called “cunliban-date.txt”.
 draft-delete-question-all = Delete “{ $title }”? What was filled in will be gone, on the other device too.
+home-shut-asked = The county asks for { $count }: open to see
+forgot-waiting = { $count } have not reached the county. Connect first and let them go before anything is deleted.

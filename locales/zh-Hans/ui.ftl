@@ -1118,3 +1118,5 @@ devices-leave-question-waiting = 有 { $count } 件事这台写了、那台还�
 devices-differ-gone = 一台删了，另一台又写了。
 devices-unread-file = 这个文件不是。请选名字像“cunliban-日期.txt”的那个。
 draft-delete-question-all = 要删掉“{ $title }”吗？填的、照的都会没有，另一台上的也会没有。
+home-shut-asked = 县里请补 { $count } 件，打开来看
+forgot-waiting = 还有 { $count } 件没送到县里。先连上网，等它送走，再想删的事。

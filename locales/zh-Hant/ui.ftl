@@ -1118,3 +1118,5 @@ devices-leave-question-waiting = 有 { $count } 件事這台寫了、那台還�
 devices-differ-gone = 一台刪了，另一台又寫了。
 devices-unread-file = 這個檔案不是。請選名字像“cunliban-日期.txt”的那個。
 draft-delete-question-all = 要刪掉“{ $title }”嗎？填的、照的都會沒有，另一台上的也會沒有。
+home-shut-asked = 縣裡請補 { $count } 件，打開來看
+forgot-waiting = 還有 { $count } 件沒送到縣裡。先連上網，等它送走，再想刪的事。

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atDesk } from './desk.mjs';
+import { atDesk, sure } from './desk.mjs';
 import { comes } from './faults/fault.mjs';
 import { MOVING, onDevice } from './stage.mjs';
 
@@ -169,6 +169,7 @@ test('the clerk opens it at the desk and asks once for two things', async () => 
   await mark(ask, '填卡号', '卡号和社保卡对不上，请对着卡再写一遍。');
   await ask.locator('[name=until]').fill('2026-12-01');
   await ask.locator('button.main').click();
+  await sure(desk);
 });
 
 test('the app shows exactly these; she mends them and it goes again', async () => {
@@ -243,5 +244,5 @@ async function approve() {
   await desk.locator('details', { has: form }).locator('summary').click();
   await form.locator('textarea').fill('每月 100 元，从十二月起打到社保卡。');
   await form.locator('button.main').click();
-  await desk.locator('form:has([name=sure][value=yes]) button').click();
+  await sure(desk);
 }

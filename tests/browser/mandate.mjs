@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { comes } from './comes.mjs';
-import { askFor, atCase, COUNTY_MS } from './desk.mjs';
+import { askFor, atCase, COUNTY_MS, sure } from './desk.mjs';
 import { photograph } from './pictures.mjs';
 import { draftOf, fillObvious, handIn, RIGHT_ID, settle, VILLAGE } from './prepared.mjs';
 import { onDevice } from './stage.mjs';
@@ -116,10 +116,11 @@ test('a mandate that the desk ends: its page says so, and so does every page of 
   const block = desk.locator('#mandate');
   await block.locator('summary').click();
   await block.locator('#end-why').fill('老人说没有委托过');
+  const address = desk.url();
   await block.locator('button.no').click();
+  await sure(desk);
   await desk.locator('.notice').first().waitFor();
-  await desk.goBack();
-  await desk.reload();
+  await desk.goto(address);
   assert.match(await desk.locator('#mandate').innerText(), /已经停了：.*赵窗口停的[^]*老人说没有委托过/);
   await desk.close();
   assert.ok(await until((view) => view.steps.some((step) => step.name === '县里停了代办委托')));

@@ -74,3 +74,40 @@ async fn what_was_not_taken_in_is_not_called_refused() -> anyhow::Result<()> {
     }
     Ok(())
 }
+
+/// Asked for a second time, late, and overdue after that: why, that the day is over, and since when the county has had it.
+#[tokio::test(flavor = "multi_thread")]
+async fn why_again_a_day_gone_by_and_the_first_receipt_are_told() -> anyhow::Result<()> {
+    let (clock, county) = county(&["senior-allowance"]).await?;
+    let mut phone = phone(&clock, &county).await?;
+    let (at, note) = ("/data/bank/bank_account", "卡号少一位，请看卡再填");
+    let case = asked_to_mend(&mut phone, &county, at, note).await?;
+    phone.mend(&case).await?;
+    phone.answer("填卡号", "6217990000000000022").await?;
+    clock.pass_days(3);
+    phone.send().await?;
+    let number = phone.until_case(&case, is_whole).await?.card.number;
+    let (until, why) = ("2026-12-10", "第一次漏说了");
+    county.clerk()?.ask_again(&number, at, note, until, why).await?;
+    let asked = phone.until(&case, CaseState::CorrectionsAsked).await?;
+    let why = |text: &str| text.contains("为什么再补一次：第一次漏说了");
+    assert!(
+        asked.steps.iter().any(|step| why(&step.note)),
+        "{:?}",
+        asked.steps
+    );
+    assert!(!asked.card.due.contains("日子过了"), "{}", asked.card.due);
+
+    clock.pass_days(30);
+    let late = phone.case(&case).await?;
+    assert!(late.card.due.contains("日子过了"), "{}", late.card.due);
+    assert!(late.next.contains("日子过了"), "{}", late.next);
+    phone.mend(&case).await?;
+    phone.answer("填卡号", "6217990000000000014").await?;
+    phone.send().await?;
+    phone.until_case(&case, is_whole).await?;
+    clock.pass_days(120);
+    let text = phone.case(&case).await?.overdue_text;
+    assert!(text.contains("2026年11月23日县里就收到了"), "{text}");
+    Ok(())
+}

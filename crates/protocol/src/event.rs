@@ -18,6 +18,9 @@ pub enum EventKind {
         items: Vec<CorrectionItem>,
         /// Last day to answer, `YYYY-MM-DD`.
         until: String,
+        /// Why something is asked for a second time; blank the first time.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
     },
     /// 办好了.
     Approved {

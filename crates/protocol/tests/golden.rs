@@ -160,6 +160,7 @@ fn every_event() {
         EventKind::CorrectionsAsked {
             items,
             until: text("2026-12-10"),
+            reason: String::new(),
         },
         EventKind::Approved {
             result: text("每月 60 元"),

@@ -38,7 +38,24 @@ impl Clerk {
             note: (*note).to_owned(),
             pages: Vec::new(),
         });
-        self.ask(number, items.collect(), until).await
+        self.ask(number, items.collect(), until, "").await
+    }
+
+    /// Sends it back once more for one thing, saying why.
+    pub async fn ask_again(
+        &self,
+        number: &str,
+        at: &str,
+        note: &str,
+        until: &str,
+        why: &str,
+    ) -> anyhow::Result<()> {
+        let item = CorrectionItem {
+            at: at.to_owned(),
+            note: note.to_owned(),
+            pages: Vec::new(),
+        };
+        self.ask(number, vec![item], until, why).await
     }
 
     /// Sends it back for single pages of a photo.
@@ -55,14 +72,20 @@ impl Clerk {
             note: note.to_owned(),
             pages: pages.to_vec(),
         };
-        self.ask(number, vec![item], until).await
+        self.ask(number, vec![item], until, "").await
     }
 
-    async fn ask(&self, number: &str, items: Vec<CorrectionItem>, until: &str) -> anyhow::Result<()> {
+    async fn ask(
+        &self,
+        number: &str,
+        items: Vec<CorrectionItem>,
+        until: &str,
+        why: &str,
+    ) -> anyhow::Result<()> {
         let act = Act::AskCorrections {
             items,
             until: until.to_owned(),
-            reason: String::new(),
+            reason: why.to_owned(),
         };
         self.act(number, act).await
     }

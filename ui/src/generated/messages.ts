@@ -984,6 +984,8 @@ export interface MessageArgs {
   'devices-differ-gone': undefined;
   'devices-unread-file': undefined;
   'draft-delete-question-all': { title: string | number };
+  'home-shut-asked': { count: string | number };
+  'forgot-waiting': { count: string | number };
 }
 
 export type MessageKey = keyof MessageArgs;

@@ -37,7 +37,11 @@ pub(crate) fn words(core: &Core, facts: &CaseFacts) -> String {
     }
     if let Some((_, until)) = facts.corrections() {
         return core.texts.say_with(
-            key!("case-mend-until"),
+            if is_past(core, until) {
+                key!("case-mend-late")
+            } else {
+                key!("case-mend-until")
+            },
             args![date = &dates::day_text(&core.texts, until)],
         );
     }
@@ -50,6 +54,12 @@ pub(crate) fn words(core: &Core, facts: &CaseFacts) -> String {
         core.texts
             .say_with(key, args![date = &dates::day(&core.texts, due.date)])
     })
+}
+
+/// The day until which something was to be mended has gone by; what cannot be read has not.
+pub(crate) fn is_past(core: &Core, until: &str) -> bool {
+    let until: Option<jiff::civil::Date> = until.parse().ok();
+    until.is_some_and(|until| core.host.now().date() > until)
 }
 
 /// The county is late.
@@ -68,7 +78,9 @@ pub(crate) fn overdue_text(core: &Core, facts: &CaseFacts, whom: &str) -> Outcom
         return Ok(String::new());
     }
     let texts = &core.texts;
-    let received = dates::zoned(&receipt.received_at, now.time_zone());
+    // Since when the county has it, whatever came back meanwhile: a correction's receipt is younger.
+    let first = facts.receipts.first().map_or(receipt, |signed| &signed.receipt);
+    let received = dates::zoned(&first.received_at, now.time_zone());
     let received = received.map_or_else(String::new, |at| dates::day(texts, at.date()));
     let (due, today) = (dates::day(texts, due.date), dates::day(texts, now.date()));
     let county = core

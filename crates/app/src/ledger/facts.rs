@@ -69,7 +69,7 @@ impl CaseFacts {
             return None;
         }
         self.events.iter().rev().find_map(|event| match &event.what {
-            EventKind::CorrectionsAsked { items, until } => Some((items.as_slice(), until.as_str())),
+            EventKind::CorrectionsAsked { items, until, .. } => Some((items.as_slice(), until.as_str())),
             _ => None,
         })
     }

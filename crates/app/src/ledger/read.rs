@@ -194,6 +194,13 @@ fn next(core: &Core, facts: &CaseFacts) -> String {
         _ if facts.withdrawing() => key!("next-withdrawing-untold"),
         Kept::OnDevice | Kept::Sending => key!("next-on-device"),
         Kept::Received | Kept::Accepted => key!("next-received"),
+        Kept::CorrectionsAsked
+            if facts
+                .corrections()
+                .is_some_and(|(_, until)| due::is_past(core, until)) =>
+        {
+            key!("next-mend-late")
+        }
         Kept::CorrectionsAsked => key!("next-corrections"),
         Kept::Approved if parts::denied(facts) > 0 => key!("next-approved-parts"),
         Kept::Approved if facts.extra.gentle => key!("next-approved-gentle"),

@@ -1,6 +1,6 @@
 //! The way of an application as steps: those that came, each with its time and the county's words, then those to come.
 
-use protocol::event::{Event, EventKind};
+use protocol::event::{CorrectionItem, Event, EventKind};
 use vault::device::CaseState;
 
 use crate::api::ledger::{CaseStep, Tone};
@@ -90,14 +90,9 @@ fn of_event(core: &Core, facts: &CaseFacts, event: &Event) -> CaseStep {
         // Told again once its correction was looked at.
         EventKind::Accepted if facts.taken_in_before(event) => (key!("step-go-on"), String::new()),
         EventKind::Accepted => (key!("step-accepted"), String::new()),
-        EventKind::CorrectionsAsked { items, .. } => (
-            key!("step-corrections"),
-            items
-                .iter()
-                .map(|item| item.note.as_str())
-                .collect::<Vec<_>>()
-                .join("\n"),
-        ),
+        EventKind::CorrectionsAsked { items, reason, .. } => {
+            (key!("step-corrections"), asked_words(core, items, reason))
+        }
         EventKind::PartDecided {
             part,
             name,
@@ -149,6 +144,16 @@ fn of_event(core: &Core, facts: &CaseFacts, event: &Event) -> CaseStep {
         needs_you,
         ..came(core, key, &event.at, note)
     }
+}
+
+/// What is to be mended, item by item; asked for once more, first why.
+fn asked_words(core: &Core, items: &[CorrectionItem], reason: &str) -> String {
+    let why = (!reason.is_empty()).then(|| {
+        core.texts
+            .say_with(key!("step-corrections-again"), args![reason = reason])
+    });
+    let notes = items.iter().map(|item| item.note.clone());
+    why.into_iter().chain(notes).collect::<Vec<_>>().join("\n")
 }
 
 /// The newest sending is to be mended, and nobody has asked for it back.

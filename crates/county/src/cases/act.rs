@@ -97,7 +97,11 @@ fn ask(
     case.state = State::Corrections;
     case.corrections_asked = case.corrections_asked.saturating_add(1);
     case.due_on.clone_from(&until);
-    Ok(EventKind::CorrectionsAsked { items, until })
+    Ok(EventKind::CorrectionsAsked {
+        items,
+        until,
+        reason: reason.to_owned(),
+    })
 }
 
 fn expect_items(items: &[CorrectionItem]) -> Result<(), NotPossible> {

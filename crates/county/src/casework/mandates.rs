@@ -47,12 +47,17 @@ impl Casework {
         Ok(true)
     }
 
-    /// Every mandate that has ended, each with a case that was brought under it: the newest says where the person lives.
+    /// Every mandate that has ended, each with a case of that person that was brought under it: the newest says where she lives.
+    /// Whoever helps brings others' too.
     pub(crate) async fn ended_with_cases(&self) -> Result<Vec<(EndedMandate, Option<Case>)>, StoreError> {
         let mut all = Vec::new();
         for ended in self.cases.ended_mandates().await? {
-            let mut brought = self.cases.brought_by(ended.pair.clone()).await?;
-            all.push((ended, brought.pop().map(|sending| sending.file.case)));
+            let brought = self.cases.brought_by(ended.pair.clone()).await?.into_iter();
+            let mut hers = brought
+                .map(|sending| sending.file.case)
+                .filter(|case| is_of(case, &ended));
+            let newest = hers.next();
+            all.push((ended, newest));
         }
         Ok(all)
     }
@@ -131,4 +136,10 @@ fn happening(ended: &EndedMandate, case: &Case, mandate: &Mandate) -> Happening 
         why: ended.why.clone(),
     };
     Happening::by(ended.by.clerk(), case, what, &ended.at)
+}
+
+/// The case is about the person who gave the mandate.
+fn is_of(case: &Case, ended: &EndedMandate) -> bool {
+    let number = &ended.pair.principal_id_number;
+    !number.is_empty() && case.applicant_id_number.eq_ignore_ascii_case(number)
 }

@@ -49,7 +49,7 @@ fn event_text(desk: &Desk, what: &EventKind, names: &BTreeMap<String, String>, b
         EventKind::Complete => html! { (say(key!("desk-event-complete"))) },
         EventKind::Accepted if before.taken_in => html! { (say(key!("desk-go-on"))) },
         EventKind::Accepted => html! { (say(key!("desk-state-accepted"))) },
-        EventKind::CorrectionsAsked { items, until } => html! {
+        EventKind::CorrectionsAsked { items, until, .. } => html! {
             (desk.say_with(key!("desk-event-corrections"), args![day = until]))
             ul { @for item in items { li.lines { (asked(desk, item, names)) } } }
         },

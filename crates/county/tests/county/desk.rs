@@ -128,7 +128,7 @@ async fn from_new_through_corrections_to_approved() {
         clerk.post(&format!("{CASE}/corrections"), &fields).await.status(),
         303
     );
-    let EventKind::CorrectionsAsked { items, until } =
+    let EventKind::CorrectionsAsked { items, until, .. } =
         town.events(&phone).await.last().unwrap().event.what.clone()
     else {
         panic!("corrections were asked for")

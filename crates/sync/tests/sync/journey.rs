@@ -36,6 +36,7 @@ async fn an_application_goes_out_and_comes_back_decided() {
         EventKind::CorrectionsAsked {
             items,
             until: "2026-12-01".to_owned(),
+            reason: String::new(),
         },
     );
     assert_eq!(device.round().await.news, 3);

@@ -2,14 +2,17 @@
 const [place, vectors, done] = arguments;
 const STRANGERS = 'body script, iframe, object, embed, base, body style, body link, [onerror], [onload], a[href^="javascript:" i], img[src^="http://127.0.0.1"], #bad-link, #bad-form';
 const bare = (text) => text.replace(/\s+/g, '');
+const before = bare(document.querySelector('main')?.textContent ?? '');
+const same = window.location.hash === place;
 window.location.hash = place;
-const until = Date.now() + 4000;
+const until = Date.now() + 8000;
 let last = '';
 (function look() {
   for (const each of document.querySelectorAll('details')) each.open = true;
   const text = bare(document.querySelector('main')?.textContent ?? '');
-  // The page is there when it says the same twice.
-  if ((text === '' || text !== last) && Date.now() < until) {
+  // The page is there when it is another than before, nothing in it is still being read, and it says the same twice.
+  const open = (!same && text === before) || document.querySelector('main[aria-busy=true], main [aria-busy=true], main .waiting') !== null;
+  if ((open || text === '' || text !== last) && Date.now() < until) {
     last = text;
     setTimeout(look, 150);
     return;
