@@ -73,6 +73,12 @@ test('by a photo of the square; what was written differently is picked once', ()
     await pages.phone.locator('svg[role=img]').last().scrollIntoViewIfNeeded();
     await button(pages.laptop, '东西在另一台上').click();
 
+    // A name that is cleared stays cleared, and is asked for.
+    await pages.laptop.locator('#device-name').fill('');
+    await pages.laptop.locator('#devices-code').focus();
+    assert.equal(await pages.laptop.locator('#device-name').inputValue(), '');
+    await pages.laptop.locator('#device-name').fill('小丽的电脑');
+
     // Nothing given, a picture without a square, other digits: each said at its place, and nothing is taken.
     await button(pages.laptop, '带过来').click();
     await pages.laptop.getByText('还没有拍那张图，也没有选文件').waitFor();

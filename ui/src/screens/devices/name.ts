@@ -1,9 +1,10 @@
 // What a device is called as long as nobody calls it otherwise.
 
-import type { DeviceKind } from '../../generated/api';
+import { untrack } from 'svelte';
+import { app } from '../../lib/app.svelte';
 import { t } from '../../lib/texts.svelte';
 
-/** By its kind. */
-export function usualName(kind: DeviceKind | undefined): string {
-  return kind === 'computer' ? t('devices-name-computer') : t('devices-name-phone');
+/** What a field for it begins with, by its kind. Once only: whoever clears the field has a blank one. */
+export function usualName(): string {
+  return untrack(() => app.state?.device) === 'computer' ? t('devices-name-computer') : t('devices-name-phone');
 }
