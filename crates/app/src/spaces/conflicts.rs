@@ -1,15 +1,12 @@
 //! What she has to pick, in words.
 
-use jiff::{Timestamp, Zoned};
-use merge::{Conflict, Side, Subject};
+use merge::{Conflict, Subject};
 
-use super::written::Mirror;
+use super::written::{Mirror, when};
 use crate::api::space::{ConflictSide, ConflictView};
 use crate::drafts::load::load;
 use crate::keys;
 use crate::state::core::Core;
-use crate::texts::Texts;
-use crate::words::dates;
 
 /// All that is open, with the words of the questions.
 pub(super) fn views(core: &mut Core, mirror: &Mirror) -> Vec<ConflictView> {
@@ -23,7 +20,7 @@ pub(super) fn views(core: &mut Core, mirror: &Mirror) -> Vec<ConflictView> {
 }
 
 fn view(core: &mut Core, draft: &str, title: &str, conflict: &Conflict) -> ConflictView {
-    let (key, now) = (key_of(&conflict.subject), core.host.now());
+    let key = key_of(&conflict.subject);
     // A draft that cannot be opened is still shown, with what was typed.
     let loaded = load(core, draft).is_ok();
     let session = core.present.as_ref().filter(|_| loaded);
@@ -41,7 +38,7 @@ fn view(core: &mut Core, draft: &str, title: &str, conflict: &Conflict) -> Confl
         shown: side.value.as_deref().map(shown).unwrap_or_default(),
         value: side.value.clone(),
         device: side.device.clone(),
-        at: at(&core.texts, &now, side),
+        at: when(core, side.at),
     });
     ConflictView {
         draft: draft.to_owned(),
@@ -50,12 +47,6 @@ fn view(core: &mut Core, draft: &str, title: &str, conflict: &Conflict) -> Confl
         question,
         key,
     }
-}
-
-/// By that device's clock, in words.
-fn at(texts: &Texts, now: &Zoned, side: &Side) -> String {
-    let at = Timestamp::from_millisecond(side.at).map(|at| at.to_zoned(now.time_zone().clone()));
-    at.map_or_else(|_| String::new(), |at| dates::recent(texts, &at, now))
 }
 
 /// As it is named to the page.

@@ -1,14 +1,12 @@
 //! What another device of hers did with a draft as a whole: sent it, or deleted it. It is told here, or its absence would look like a
 //! loss.
 
-use jiff::Timestamp;
 use merge::{Presence, Write};
 
 use super::document::{Document, SENT};
-use super::written::{Mirror, device_of};
+use super::written::{Mirror, device_of, when};
 use crate::api::space::{ElsewhereView, ElsewhereWhat};
 use crate::state::core::Core;
-use crate::words::dates;
 
 /// Newest first.
 pub(super) fn views(core: &Core, mirror: &Mirror) -> Vec<ElsewhereView> {
@@ -24,8 +22,6 @@ fn view(core: &Core, mirror: &Mirror, document: &Document) -> Option<(i64, Elsew
         return None;
     }
     let author = document.record.authors.get(by);
-    let now = core.host.now();
-    let when = Timestamp::from_millisecond(at).map(|at| at.to_zoned(now.time_zone().clone()));
     Some((
         at,
         ElsewhereView {
@@ -33,7 +29,7 @@ fn view(core: &Core, mirror: &Mirror, document: &Document) -> Option<(i64, Elsew
             draft: document.draft.clone(),
             title: document.title.clone(),
             device: author.map(|author| author.device.clone()).unwrap_or_default(),
-            at: when.map_or_else(|_| String::new(), |at| dates::recent(&core.texts, &at, &now)),
+            at: when(core, at),
         },
     ))
 }

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Timestamp;
 use merge::{Hand, Plain};
 use vault::person::{Draft, DraftState, MirrorRow, SpaceRow};
 
@@ -10,6 +11,7 @@ use super::document::{Document, SENT, plain, record_id, text};
 use crate::drafts::load::load;
 use crate::error::{Cause, Code, Outcome, code};
 use crate::state::core::Core;
+use crate::words::dates;
 
 /// Where the device's name among her others is kept.
 pub(super) const DEVICE_NAME: &str = "space_device";
@@ -21,6 +23,13 @@ pub(super) const RECOVERED: &str = "space_recovered";
 /// The device of a writer, in whichever life.
 pub(super) fn device_of(writer: &str) -> &str {
     writer.split('.').next().unwrap_or_default()
+}
+
+/// A time of a writing, by its device's clock, in words.
+pub(super) fn when(core: &Core, at: i64) -> String {
+    let now = core.host.now();
+    let at = Timestamp::from_millisecond(at).map(|at| at.to_zoned(now.time_zone().clone()));
+    at.map_or_else(|_| String::new(), |at| dates::recent(&core.texts, &at, &now))
 }
 
 /// Whether she has said them back once.
